@@ -1,0 +1,10 @@
+/** A span: a stretch of a text by its UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Returns the characters of `text` that a span covers. */
+export function sliceSpan(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
