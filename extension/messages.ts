@@ -1,0 +1,58 @@
+/** The calls that the contexts make of one another: types only, one map for each direction. */
+import type { Comparison } from "../src/comparison/comparison.ts";
+import type { ArticleRecord } from "../src/record/record.ts";
+
+/** Why a page is left alone. */
+export type NotArticleReason =
+  "front page" | "sign-in" | "checkout" | "editor" | "not a web page" | "too short" | "no article";
+
+/** What the extension knows of one tab. */
+export type TabState =
+  /** Nothing has been asked of this tab yet. */
+  | { state: "unread" }
+  /** The browser lets no extension read this page, or the reader has not allowed it. */
+  | { state: "no access"; why: "not allowed yet" | "restricted page" }
+  | { state: "reading" }
+  | { state: "not an article"; reason: NotArticleReason }
+  | { state: "not English"; language: string }
+  | { state: "compared"; comparison: Comparison }
+  | { state: "failed"; message: string };
+
+/** What the open packs hold, shown on every page of ours. */
+export interface IndexSummary {
+  outlets: string[];
+  articles: number;
+  statements: number;
+  /** ISO dates of the first and last article. */
+  from: string | null;
+  to: string | null;
+}
+
+/** What the background answers. Every call may be repeated: a killed worker drops replies. */
+export interface BackgroundCalls {
+  /** From the page: its record, never its text. Answers how many statements were found elsewhere. */
+  analyzeRecord(record: ArticleRecord): { statements: number };
+  /** From the page: it is no article, or not in English. */
+  reportUnreadable(
+    what:
+      | { state: "not an article"; reason: NotArticleReason }
+      | { state: "not English"; language: string },
+  ): null;
+  /** From the page: the reader chose the claim that starts at this offset. */
+  claimChosen(start: number): null;
+  /** From popup and panel. */
+  readTab(tabId: number): TabState;
+  /** From the popup: read the page in this tab now (activeTab was granted by the click). */
+  checkTab(tabId: number): TabState;
+  describeIndex(): IndexSummary;
+}
+
+/** What a page's content script answers. */
+export interface ContentCalls {
+  /** Scrolls to the claim at this offset and paints it as the chosen one; false where it is gone. */
+  showClaim(start: number): boolean;
+  /** Turns the marks on the page on or off. */
+  setMarks(on: boolean): null;
+  /** Reads the page again. */
+  readAgain(): null;
+}
