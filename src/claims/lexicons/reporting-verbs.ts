@@ -1,0 +1,730 @@
+/** The words that attribute what is said to someone: reporting verbs, nouns, adjectives and phrases, each with how it frames it. */
+// Source: our own compilation from general English grammar and the dictionary senses of the words;
+// nothing here is counted from a corpus.
+import { inflectVerb, type VerbForm } from "../../text/inflect-verb.ts";
+
+/**
+ * How a cue frames what it attributes: with distance (`doubting`), as established (`endorsing`), with
+ * heat or pressure (`forceful`), without committing anyone (`evasive`), or plainly.
+ */
+export type CueFraming = "neutral" | "doubting" | "endorsing" | "forceful" | "evasive";
+
+/**
+ * What a reporting verb takes as its content.
+ * - `quote`: words in quotation marks, before or after;
+ * - `that`: a that-clause; `bare`: a clause without "that"; `wh`: whether, if, how, why, what …;
+ * - `to`: an infinitive ("promised to"); `as`: an object and "as" ("described it as");
+ * - `object`: a thing alone ("denied the charge", "called for talks");
+ * - `hearer`: someone told, before the content ("told reporters that", "urged Kyiv to").
+ */
+export type VerbFrame = "quote" | "that" | "bare" | "wh" | "to" | "as" | "object" | "hearer";
+
+export interface ReportingVerb {
+  /** The base form without its particle: "point". */
+  lemma: string;
+  /** The word that follows the verb: "out" of "point out"; `null` where there is none. */
+  particle: string | null;
+  framing: CueFraming;
+  frames: ReadonlySet<VerbFrame>;
+  /** What the verb tells of: words uttered or written, or a thought, wish or feeling. */
+  kind: "speech" | "mind";
+}
+
+/** A word read as a form of a reporting verb. */
+export interface ReportingVerbForm {
+  verb: ReportingVerb;
+  form: VerbForm;
+}
+
+/** Verbs of saying and writing: `lemma[_particle] framing frames…`. */
+const SPEECH = `
+accept neutral that object
+accuse forceful object
+acknowledge endorsing quote that bare wh object
+add neutral quote that bare
+address neutral object
+admit endorsing quote that bare wh object
+admonish forceful quote hearer
+advise neutral quote that to hearer
+advocate neutral quote that object
+affirm endorsing quote that bare object
+agree neutral quote that bare to
+allege doubting quote that bare object
+allow neutral quote that
+allude_to evasive object
+amplify neutral object
+announce neutral quote that bare wh object
+answer neutral quote that bare
+apologize neutral quote
+apologise neutral quote
+appeal_for neutral object
+appeal_to neutral hearer
+argue neutral quote that bare
+ask neutral quote that wh to hearer
+assail forceful quote object
+assert neutral quote that bare object
+assess neutral quote that
+assure endorsing quote that bare hearer
+attack forceful quote object
+attest endorsing quote that
+attribute neutral object
+aver neutral quote that
+back endorsing object
+bark forceful quote
+beg forceful quote to hearer
+bellow forceful quote that
+bemoan forceful quote that object
+berate forceful quote object
+blame forceful quote object
+blast forceful quote object
+blog neutral quote that
+bluster doubting quote that
+boast doubting quote that bare object
+brag doubting quote that bare
+brand forceful as object
+caution neutral quote that bare hearer
+challenge forceful quote that object hearer
+characterize neutral as
+characterise neutral as
+charge forceful quote that bare object
+chide forceful quote object
+chime_in neutral quote
+cite neutral quote that object
+claim doubting quote that bare to object
+clarify neutral quote that bare
+comment neutral quote that
+complain forceful quote that bare
+concede endorsing quote that bare object
+conclude endorsing quote that bare
+concur endorsing quote that
+condemn forceful quote as object
+confess endorsing quote that bare to
+confide neutral quote that
+confirm endorsing quote that bare wh object
+congratulate neutral quote object
+contend neutral quote that bare
+contest forceful that object
+continue neutral quote
+contradict doubting object
+convey neutral quote that object
+counsel neutral quote that hearer
+counter forceful quote that bare
+credit endorsing object
+criticize forceful quote as object
+criticise forceful quote as object
+critique neutral quote object
+cry forceful quote that
+dare forceful quote hearer
+deadpan neutral quote
+debunk doubting object
+declaim forceful quote that
+declare forceful quote that bare object
+decline evasive to
+decry forceful quote that as object
+defend endorsing quote as object
+define neutral quote as
+demand forceful quote that to object
+demur evasive quote
+denounce forceful quote as object
+deny forceful quote that bare object
+deplore forceful quote that object
+deride forceful quote as object
+describe neutral quote as wh object
+detail neutral quote wh object
+dictate neutral quote
+disagree neutral quote
+disclose endorsing quote that bare wh object
+discuss neutral quote wh object
+dismiss doubting quote as object
+disparage forceful quote as object
+dispute doubting quote that object
+disavow forceful object
+divulge endorsing that wh object
+downplay evasive quote object
+echo neutral quote object
+elaborate neutral quote
+emphasize forceful quote that bare wh object
+emphasise forceful quote that bare wh object
+endorse endorsing object
+enthuse forceful quote that
+enumerate neutral object
+estimate neutral quote that bare
+exaggerate doubting quote
+exclaim forceful quote that
+exhort forceful quote hearer
+explain endorsing quote that bare wh object
+expound neutral quote object
+express neutral quote object
+extol endorsing object
+flag neutral quote that object
+foretell neutral that object
+forecast neutral quote that object
+fume forceful quote that
+gloat doubting quote that
+grumble forceful quote that
+gripe forceful quote that
+grouse forceful quote that
+growl forceful quote
+guarantee endorsing quote that bare object
+gush forceful quote
+hail endorsing quote as object
+highlight endorsing quote that wh object
+hint evasive quote that bare
+imply evasive quote that bare
+implore forceful quote hearer
+inform neutral quote that bare hearer
+inquire neutral quote wh
+insinuate evasive quote that
+insist forceful quote that bare
+instruct neutral quote that hearer
+interject neutral quote
+intone neutral quote
+invite neutral hearer
+invoke neutral object
+jab forceful quote
+jest neutral quote that
+joke neutral quote that bare
+lament forceful quote that object
+lambast forceful quote object
+lambaste forceful quote object
+lash_out forceful quote
+lay_out neutral quote wh object
+lecture forceful quote hearer
+lie doubting quote that
+liken neutral object
+lobby neutral hearer
+maintain doubting quote that bare
+make_clear endorsing quote that bare wh
+mention neutral quote that object
+mock forceful quote as object
+murmur neutral quote that
+muse neutral quote that
+mutter neutral quote that
+name neutral object
+narrate neutral quote
+note endorsing quote that bare wh
+notify neutral quote that hearer
+object forceful quote that
+observe endorsing quote that bare
+offer neutral quote to object
+opine neutral quote that
+oppose forceful object
+order forceful quote that hearer
+outline neutral quote wh object
+pan forceful quote object
+pledge forceful quote that bare to object
+plead forceful quote that hearer
+point_out endorsing quote that bare wh
+point_to neutral object
+ponder neutral quote wh
+portray neutral as
+posit neutral quote that
+post neutral quote that object
+postulate neutral that
+praise endorsing quote as object
+preach forceful quote that
+predict neutral quote that bare object
+proclaim forceful quote that bare object
+project neutral quote that
+promise forceful quote that bare to object
+promote endorsing object
+pronounce neutral quote that object
+propose neutral quote that to object
+protest forceful quote that bare
+prophesy neutral quote that
+publish neutral quote that object
+push_back forceful quote
+query neutral quote wh
+question doubting quote wh object
+quip neutral quote that
+quote neutral quote as object
+raise neutral object
+rail forceful quote that
+rant forceful quote that
+rave forceful quote
+read neutral quote that
+reaffirm endorsing quote that bare object
+reassert forceful quote that object
+reassure endorsing quote that bare hearer
+rebuke forceful quote object
+rebut forceful quote that object
+recall neutral quote that bare wh object
+recite neutral quote that object
+recommend neutral quote that bare object
+recount neutral quote that wh object
+refer_to neutral quote object as
+reference neutral object
+refuse forceful to
+refute forceful that object
+reiterate neutral quote that bare object
+reject forceful quote as object
+relate neutral quote that wh object
+relay neutral quote that object
+remark neutral quote that bare
+remind neutral quote that bare hearer
+renew neutral object
+repeat neutral quote that bare object
+reply neutral quote that bare
+report neutral quote that bare wh object
+reprimand forceful quote object
+reproach forceful quote object
+repudiate forceful object
+request neutral quote that to object
+respond neutral quote that bare
+restate neutral quote that object
+say neutral quote that bare wh
+retort forceful quote that
+reveal endorsing quote that bare wh object
+ridicule forceful quote as object
+rip forceful quote object
+roar forceful quote that
+rule neutral quote that bare
+rule_out forceful quote object
+scoff doubting quote that
+scold forceful quote object
+scream forceful quote that
+shout forceful quote that
+signal evasive quote that bare object
+slam forceful quote as object
+sneer doubting quote that
+snap forceful quote
+sniff doubting quote
+speculate evasive quote that bare wh
+specify neutral quote that wh object
+spell_out endorsing quote that wh object
+state neutral quote that bare object
+stipulate neutral quote that
+stress forceful quote that bare wh object
+submit neutral quote that
+suggest evasive quote that bare object
+summarize neutral quote as object
+summarise neutral quote as object
+surmise evasive quote that
+swear forceful quote that bare to
+tease neutral quote that
+tell neutral quote that bare wh hearer
+term neutral quote as
+testify endorsing quote that bare
+thank neutral quote object
+theorize evasive quote that bare
+theorise evasive quote that bare
+threaten forceful quote that bare to object
+thunder forceful quote that
+tout endorsing quote as object
+trash forceful quote object
+trumpet forceful quote that object
+tweet neutral quote that bare object
+underline forceful quote that object
+underscore forceful quote that wh object
+update neutral quote hearer
+urge forceful quote that object hearer
+utter neutral quote object
+vent forceful quote that
+verify endorsing quote that object
+voice neutral quote object
+volunteer neutral quote that to
+vow forceful quote that bare to object
+warn forceful quote that bare object hearer
+weigh_in neutral quote
+whine forceful quote that
+whisper neutral quote that bare
+write neutral quote that bare wh
+yell forceful quote that
+call neutral quote as object
+call_for forceful quote object
+call_on forceful hearer
+call_out forceful object
+come_out neutral object
+fire_back forceful quote
+hit_back forceful quote
+shoot_back forceful quote
+shoot_down forceful object
+set_out neutral object wh
+sign_off neutral quote
+speak_of neutral object
+talk_about neutral object
+complain_about forceful object
+comment_on neutral object
+insist_on forceful object
+press_for forceful object
+push_for forceful object
+plead_for forceful object
+warn_of forceful object
+warn_against forceful object
+boast_of doubting object
+boast_about doubting object
+brag_about doubting object
+hint_at evasive object
+rail_against forceful object
+speak_out forceful object
+argue_for neutral object
+argue_against neutral object
+agree_with endorsing object
+object_to forceful object
+`;
+
+/** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
+const MIND = `
+anticipate neutral quote that bare object
+appreciate neutral that object
+approve endorsing object
+ascertain endorsing that
+assume evasive that bare
+await neutral object
+bet neutral quote that bare
+believe neutral quote that bare
+calculate neutral that
+conceive neutral that
+conjecture evasive that
+consider neutral that object to
+contemplate neutral object
+decide neutral that bare to
+deduce neutral that
+deem neutral as object
+demonstrate endorsing that wh object
+desire neutral that to object
+determine endorsing that bare wh
+detect neutral that object
+discover endorsing that bare wh object
+doubt doubting that bare wh object
+dream neutral that object
+dread neutral that object
+envisage neutral that object
+envision neutral that object
+establish endorsing that object
+expect neutral that bare to object
+favor neutral object
+favour neutral object
+fear neutral that bare object
+feel neutral quote that bare
+figure neutral quote that bare
+find endorsing that bare
+foresee neutral that bare object
+forget neutral that
+gather evasive that
+guess evasive quote that bare
+hear neutral that bare
+hold neutral that
+hope neutral quote that bare to
+hope_for neutral object
+hypothesize evasive that
+imagine neutral quote that bare object
+indicate evasive quote that bare object
+infer evasive that
+intend neutral that to object
+know endorsing that bare wh
+learn endorsing that bare wh
+like neutral to
+long neutral to
+mean neutral that bare
+notice endorsing that bare
+plan neutral to
+plot doubting to
+prefer neutral that to object
+presume evasive that bare
+prove endorsing that bare wh object
+realize endorsing that bare wh
+realise endorsing that bare wh
+reason neutral quote that bare
+reckon evasive quote that bare
+recognize endorsing that bare wh object
+recognise endorsing that bare wh object
+reflect neutral quote that
+regard neutral as
+regret neutral quote that object
+rejoice neutral that
+remember endorsing quote that bare wh
+resent forceful that object
+resolve neutral that to
+see endorsing that as
+seek neutral to object
+sense evasive that bare
+show endorsing that bare wh
+support endorsing object
+suppose evasive that bare
+suspect evasive that bare object
+think neutral quote that bare
+trust neutral that
+understand endorsing that bare wh
+view neutral as
+want neutral to object
+wish neutral that bare to
+wonder evasive quote wh
+worry neutral quote that bare
+yearn neutral to
+aim neutral to
+prepare neutral to
+`;
+
+/** Nouns that carry what someone says or thinks ("his claim that …"): `noun framing takes…`. */
+const NOUNS = `
+account neutral that of
+accusation forceful that of
+acknowledgment endorsing that of
+admission endorsing that of
+advice neutral that to
+agreement neutral that to
+allegation doubting that of
+announcement neutral that of
+answer neutral that
+argument neutral that for
+assertion doubting that of
+assessment neutral that of
+assumption evasive that of
+assurance endorsing that of
+attack forceful on
+attempt neutral to
+belief neutral that in
+bet neutral that
+boast doubting that of
+call forceful for to
+caution neutral that
+charge forceful that of
+claim doubting that of to
+comment neutral that about on
+commitment forceful to
+complaint forceful that about
+concern neutral that about over
+concession endorsing that
+conclusion endorsing that
+condemnation forceful of
+confidence neutral that in
+confirmation endorsing that of
+contention doubting that
+conviction neutral that
+criticism forceful that of
+decision neutral that to
+declaration forceful that of
+defence endorsing of
+defense endorsing of
+demand forceful that for
+denial forceful that of
+denunciation forceful of
+desire neutral that to for
+determination neutral that to
+disappointment neutral that
+disclosure endorsing that of
+doubt doubting that about
+endorsement endorsing of
+estimate neutral that of
+evidence endorsing that of
+expectation neutral that of
+explanation endorsing that of
+fear neutral that of
+feeling neutral that
+finding endorsing that
+forecast neutral that of
+guarantee endorsing that of
+guess evasive that
+hint evasive that of
+hope neutral that of for
+idea neutral that of
+impression evasive that of
+indication evasive that of
+insinuation doubting that
+insistence forceful that on
+intention neutral to of
+invitation neutral to
+message neutral that
+notion doubting that of
+objection forceful that to
+observation endorsing that
+offer neutral to of
+opinion neutral that
+opposition forceful to
+order forceful that to
+perception evasive that of
+plan neutral to for
+plea forceful that for to
+pledge forceful that to of
+praise endorsing for of
+prediction neutral that of
+promise forceful that to of
+proposal neutral that to for
+prospect neutral that
+recollection neutral that of
+recommendation neutral that to
+refusal forceful to
+remark neutral that about on
+reminder endorsing that of
+report neutral that of
+request neutral that to for
+response neutral that to
+revelation endorsing that of
+rumor doubting that of
+rumour doubting that of
+signal evasive that of
+speculation evasive that about
+statement neutral that on
+suggestion evasive that of
+support endorsing for of
+suspicion evasive that of
+testimony endorsing that
+theory evasive that
+thought neutral that of
+threat forceful that to of
+understanding neutral that
+view neutral that of
+vow forceful that to of
+warning forceful that of
+wish neutral that to
+word neutral that of
+worry neutral that about
+`;
+
+/** Adjectives of stance that take a clause after a form of "be" ("was confident that", "is eager to"). */
+const ADJECTIVES = `
+adamant forceful that
+afraid neutral that
+amazed neutral that
+angry forceful that
+anxious neutral that to
+aware endorsing that
+certain endorsing that
+concerned neutral that
+confident endorsing that
+convinced endorsing that
+delighted neutral that to
+determined forceful that to
+disappointed neutral that
+doubtful doubting that
+eager neutral to
+encouraged neutral that
+frustrated neutral that
+glad neutral that to
+grateful neutral that
+happy neutral that to
+hopeful neutral that
+insistent forceful that
+keen neutral to
+mindful neutral that
+optimistic neutral that
+persuaded endorsing that
+pessimistic neutral that
+pleased neutral that to
+positive neutral that
+prepared neutral to
+proud neutral that to
+ready neutral to
+reluctant evasive to
+satisfied endorsing that
+shocked neutral that
+skeptical doubting that
+sceptical doubting that
+sorry neutral that
+sure endorsing that
+surprised neutral that
+thankful neutral that
+unaware evasive that
+unconvinced doubting that
+unhappy forceful that
+unsure evasive that
+unwilling forceful to
+upset forceful that
+wary neutral that
+willing neutral to
+worried neutral that
+`;
+
+/** Phrases that name the source right after them ("according to the mayor"): `words: framing`. */
+const PHRASES: Record<string, CueFraming> = {
+  "according to": "neutral",
+  "in accordance with": "neutral",
+  "in the words of": "neutral",
+  "in the view of": "neutral",
+  "in the opinion of": "neutral",
+  "in the eyes of": "evasive",
+  "in the estimation of": "neutral",
+  "in the telling of": "doubting",
+  "in the judgment of": "neutral",
+  "in the judgement of": "neutral",
+  "as per": "neutral",
+  "as told by": "neutral",
+  "as reported by": "neutral",
+  "as described by": "neutral",
+  "as quoted by": "neutral",
+};
+
+/** Adverbs that attribute what they stand in to nobody in particular. */
+const ADVERBS: Record<string, CueFraming> = {
+  allegedly: "doubting",
+  apparently: "evasive",
+  ostensibly: "doubting",
+  purportedly: "doubting",
+  reportedly: "evasive",
+  supposedly: "doubting",
+};
+
+/** A noun or adjective that carries what someone says, with the words that may open its content ("that", "to", "of" …). */
+export interface ReportingWord {
+  framing: CueFraming;
+  takes: ReadonlySet<string>;
+}
+
+/** Every reporting verb, in the order of the lists above. */
+export const reportingVerbs: readonly ReportingVerb[] = [
+  ...readVerbs(SPEECH, "speech"),
+  ...readVerbs(MIND, "mind"),
+];
+
+/** Reporting verbs by every inflected form of their first word, in lower case. */
+export const reportingVerbForms: ReadonlyMap<string, readonly ReportingVerbForm[]> =
+  indexForms(reportingVerbs);
+
+/** Reporting nouns by their singular, in lower case. */
+export const reportingNouns: ReadonlyMap<string, ReportingWord> = readWords(NOUNS);
+
+/** Adjectives of stance, in lower case. */
+export const stanceAdjectives: ReadonlyMap<string, ReportingWord> = readWords(ADJECTIVES);
+
+/** Phrases before a source, in lower case. */
+export const sourcePhrases: ReadonlyMap<string, CueFraming> = new Map(Object.entries(PHRASES));
+
+/** Adverbs of hearsay, in lower case. */
+export const hearsayAdverbs: ReadonlyMap<string, CueFraming> = new Map(Object.entries(ADVERBS));
+
+/** Splits a list into its lines and their words. */
+function readLines(list: string): string[][] {
+  return list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(" "));
+}
+
+/** Reads a list of verbs. */
+function readVerbs(list: string, kind: ReportingVerb["kind"]): ReportingVerb[] {
+  return readLines(list).map(([entry = "", framing, ...frames]) => {
+    const [lemma = "", particle = null] = entry.split("_");
+    return {
+      lemma,
+      particle,
+      framing: framing as CueFraming,
+      frames: new Set(frames as VerbFrame[]),
+      kind,
+    };
+  });
+}
+
+/** Reads a list of nouns or adjectives. */
+function readWords(list: string): Map<string, ReportingWord> {
+  return new Map(
+    readLines(list).map(([word = "", framing, ...takes]) => [
+      word,
+      { framing: framing as CueFraming, takes: new Set(takes) },
+    ]),
+  );
+}
+
+/** Files every verb under each of its inflected forms. */
+function indexForms(verbs: readonly ReportingVerb[]): Map<string, ReportingVerbForm[]> {
+  const index = new Map<string, ReportingVerbForm[]>();
+  for (const verb of verbs) {
+    const forms = Object.entries(inflectVerb(verb.lemma)) as [VerbForm, string[]][];
+    for (const [form, spellings] of forms) {
+      for (const spelling of spellings) {
+        index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }]);
+      }
+    }
+  }
+  return index;
+}
