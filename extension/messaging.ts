@@ -1,0 +1,177 @@
+/** Calls between the contexts: `handle` answers a map of calls, `call` and `callTab` make them. */
+import browser, { type Runtime } from "webextension-polyfill";
+import type { Context, Rules } from "./call-rules.ts";
+import type { BackgroundCalls, ContentCalls } from "./messages.ts";
+import { isWithinLimits } from "./message-limits.ts";
+
+/** A reader waits at most this long, in ms, before seeing that something failed. */
+const ANSWER_WITHIN_MS = 3_000;
+/** The first pause, in ms, before a call whose reply was lost is made again; each further pause is twice as long. A stopped worker wakes in 25–60 ms. */
+const FIRST_PAUSE_MS = 40;
+
+/** Who makes a call: `tabId` is the tab of a page, `null` for the extension's own contexts. */
+export interface Caller {
+  context: Context;
+  tabId: number | null;
+}
+
+/** The handlers of a map of calls; each gets the call's arguments, then its caller. */
+export type Handlers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
+    ? (...args: [...Args, caller: Caller]) => Value | Promise<Value>
+    : never;
+};
+
+/** A map of calls as seen from another context: every answer is a promise. */
+export type Remote<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: infer Args) => infer Value
+    ? (...args: Args) => Promise<Value>
+    : never;
+};
+
+/** A call that brought no answer: it was refused or failed over there, or nobody answered in time. */
+export class CallError extends Error {
+  override readonly name = "CallError";
+  readonly kind: "failed" | "no answer";
+
+  constructor(kind: CallError["kind"], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+interface Request {
+  to: Rules<unknown>["to"];
+  call: string;
+  args: unknown[];
+}
+
+type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+/**
+ * Answers every call of a map, as its rules allow, until the signal aborts. A handler may be called
+ * again for a call it has answered: a stopped worker loses replies.
+ */
+export function handle<Calls>(
+  handlers: Handlers<Calls>,
+  rules: Rules<Calls>,
+  signal?: AbortSignal,
+): void {
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (reply: Reply) => void,
+  ): true | undefined => {
+    if (!isRequest(message) || message.to !== rules.to) return undefined;
+    void answer(message, sender, handlers, rules).then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal?.addEventListener("abort", () =>
+    browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+  );
+}
+
+/** Gives the background's calls; each rejects with a `CallError` when there is no answer within 3 seconds. */
+export function call(): Remote<BackgroundCalls> {
+  return remote("background", (request) => browser.runtime.sendMessage(request));
+}
+
+/** Gives the calls that the content script in the top frame of a tab answers. */
+export function callTab(tabId: number): Remote<ContentCalls> {
+  return remote("content", (request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+}
+
+/** Makes a map of calls out of a way to send a request. */
+function remote<Calls>(
+  to: Request["to"],
+  send: (request: Request) => Promise<unknown>,
+): Remote<Calls> {
+  return new Proxy({} as Remote<Calls>, {
+    get:
+      (_, name) =>
+      (...args: unknown[]) =>
+        ask({ to, call: String(name), args }, send),
+  });
+}
+
+/** Sends a request, again where its reply is lost, until there is an answer or the time is over. */
+async function ask(
+  request: Request,
+  send: (request: Request) => Promise<unknown>,
+): Promise<unknown> {
+  const end = Date.now() + ANSWER_WITHIN_MS;
+  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+    const reply = await Promise.race([
+      send(request).catch(() => undefined),
+      wait(Math.max(0, end - Date.now())),
+    ]);
+    if (isReply(reply)) {
+      if (reply.ok) return reply.value;
+      throw new CallError("failed", reply.error);
+    }
+    if (Date.now() + pause >= end)
+      throw new CallError("no answer", `${request.to} did not answer ${request.call}`);
+    await wait(pause);
+  }
+}
+
+/** Checks a request against its rule and runs its handler. */
+async function answer<Calls>(
+  request: Request,
+  sender: Runtime.MessageSender,
+  handlers: Handlers<Calls>,
+  rules: Rules<Calls>,
+): Promise<Reply> {
+  const caller = identifyCaller(sender);
+  const name = request.call as keyof Calls;
+  if (!Object.hasOwn(rules.calls, name)) return refuse("there is no such call");
+  const rule = rules.calls[name];
+  if (caller?.context !== rule.from) return refuse(`${request.call} is not for this caller`);
+  if (!isWithinLimits(request.args)) return refuse("the message is too large");
+  const args = rule.args.safeParse(request.args);
+  if (!args.success) return refuse(`${request.call} got arguments of another shape`);
+  try {
+    const run = handlers[name] as unknown as (...args: unknown[]) => unknown;
+    return { ok: true, value: (await run(...(args.data as unknown[]), caller)) ?? null };
+  } catch (error) {
+    console.error(error);
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Says who a sender is; `null` for a stranger, or a frame inside a page. */
+function identifyCaller(sender: Runtime.MessageSender): Caller | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const isOurs = sender.url?.startsWith(browser.runtime.getURL("")) ?? sender.tab === undefined;
+  if (isOurs) return { context: "extension", tabId: null };
+  if (sender.tab?.id === undefined || sender.frameId !== 0) return null;
+  return { context: "page", tabId: sender.tab.id };
+}
+
+function refuse(error: string): Reply {
+  return { ok: false, error };
+}
+
+function isRequest(message: unknown): message is Request {
+  return (
+    isObject(message) &&
+    typeof message["to"] === "string" &&
+    typeof message["call"] === "string" &&
+    Array.isArray(message["args"])
+  );
+}
+
+function isReply(reply: unknown): reply is Reply {
+  return isObject(reply) && typeof reply["ok"] === "boolean";
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, ms);
+  });
+}
