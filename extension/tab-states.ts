@@ -1,0 +1,56 @@
+/** What the background knows of each tab, kept in session storage: it survives the worker, not the browser. */
+import browser from "webextension-polyfill";
+import type { TabState } from "./messages.ts";
+
+/** What is kept of one tab: its state, and the claim last chosen on the page, with a count that tells two choices apart. */
+export interface KeptTab {
+  state: TabState;
+  chosen: { start: number; count: number } | null;
+}
+
+/** What a page of ours does when its tab changes. */
+export interface TabWatcher {
+  state(state: TabState): void;
+  /** The reader chose the claim that starts at this offset on the page. */
+  chosen(start: number): void;
+}
+
+const keyOf = (tabId: number): string => `tab ${tabId}`;
+
+/** Reads what is kept of a tab; a tab never seen is unread. */
+export async function readKeptTab(tabId: number): Promise<KeptTab> {
+  const key = keyOf(tabId);
+  const kept = (await browser.storage.session.get(key))[key] as KeptTab | undefined;
+  return kept ?? { state: { state: "unread" }, chosen: null };
+}
+
+/** Keeps something new of a tab; only the background does. */
+export async function keepTab(tabId: number, change: Partial<KeptTab>): Promise<void> {
+  await browser.storage.session.set({
+    [keyOf(tabId)]: { ...(await readKeptTab(tabId)), ...change },
+  });
+}
+
+/** Forgets a tab; only the background does. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Tells a watcher of every change of a tab from now on, until the signal aborts. */
+export function watchTab(tabId: number, watcher: TabWatcher, signal: AbortSignal): void {
+  const listener = (
+    changes: Record<string, { oldValue?: unknown; newValue?: unknown }>,
+    area: string,
+  ): void => {
+    const change = area === "session" ? changes[keyOf(tabId)] : undefined;
+    if (!change) return;
+    const before = change.oldValue as KeptTab | undefined;
+    const after = change.newValue as KeptTab | undefined;
+    if (!after) return watcher.state({ state: "unread" });
+    if (after.chosen && after.chosen.count !== before?.chosen?.count)
+      watcher.chosen(after.chosen.start);
+    else watcher.state(after.state);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener("abort", () => browser.storage.onChanged.removeListener(listener));
+}
