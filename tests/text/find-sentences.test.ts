@@ -1,0 +1,45 @@
+/** Tests of the sentence splitter on what full stops also stand for. */
+import { describe, expect, it } from "vitest";
+import { findSentences } from "../../src/text/find-sentences.ts";
+
+const split = (text: string): string[] =>
+  findSentences(text).map(({ start, end }) => text.slice(start, end));
+
+/** Each text is split at its bars and nowhere else. */
+const CASES = [
+  "Mr. Hall met Dr. Ruiz on Jan. 5 in St. Louis.|They spoke.",
+  "The U.S. president left.|He came back.",
+  "He lives in the U.S.|The rest stayed.",
+  "It rose 3.5 percent to $1.2 billion.|Nobody knew why.",
+  "“We lost.|We will win.”|He sat down.",
+  "“Why now?” she asked.|Nobody spoke.",
+  "J. R. Smith wrote it.|It sold.",
+  "They left at 5 p.m. on Monday.|It rained.",
+  "They left at 5 p.m.|The rain began.",
+  "Acme Inc. said so.|Acme Inc. did not.",
+  "He waited … and waited.|Then he left.",
+  "She paused...|Then she went on.",
+  "“It was hard … time for us now,” he said.|Yes!",
+  "No. 5 won.|No.|He did not.",
+  "Was it so?|“It was.”|(It was not.)|Good.",
+  "Gov. Lee and Sen. Ruiz agreed, i.e. they signed.|Fine.",
+  "Wow!|Really?!|Yes.",
+  "The file is at example.com/a.b today.|Read it.",
+  "Lt. Gen. H. R. Moss spoke.|We heard.",
+  "The vote was 5-4.|7 judges left.",
+];
+
+describe("findSentences", () => {
+  it.each(CASES)("splits %s", (marked) => {
+    const expected = marked.split("|");
+    expect(split(expected.join(" "))).toEqual(expected);
+  });
+
+  it("stays linear on a megabyte of marks", () => {
+    for (const piece of [".", '."', "\n", "A. ", '"', "."]) {
+      const started = performance.now();
+      findSentences(piece.repeat(500_000));
+      expect(performance.now() - started).toBeLessThan(3000);
+    }
+  });
+});
