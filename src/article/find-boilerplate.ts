@@ -1,0 +1,163 @@
+/** Tells the lines of an article from those that only stand on its page: bylines, promos, video cards, appeals, notices. */
+import {
+  APPEALS,
+  BARE_LINES,
+  LIST_HEADINGS,
+  NOTICE_BEGINNINGS,
+  POINTERS,
+} from "./boilerplate-cues.ts";
+
+/**
+ * What a line is: the article's own text; a photo's caption; or what is not the article: a byline or date,
+ * a video card, a promo (links, lists of other articles, buttons), an appeal to the reader, a notice
+ * (copyright, agency credit, comment form). `blank` lines separate groups of lines.
+ */
+export type LineRole =
+  "blank" | "article" | "caption" | "byline" | "video" | "promo" | "appeal" | "notice";
+
+/** Longest byline, promo, notice and heading, in words: longer lines are sentences of the article. */
+const MAX_BYLINE = 16;
+const MAX_PROMO = 25;
+const MAX_NOTICE = 30;
+/** Longest title of a video card and longest alternative text of a photo, in words. */
+const MAX_TITLE = 30;
+/** Longest caption, in words. */
+const MAX_CAPTION = 90;
+/** A list of other articles ends where a line of this many words begins running text again. */
+const RUNNING_TEXT = 40;
+
+const BYLINE = /^by\s+(?=\p{Lu})/iu;
+const DATE_LINE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}?,?\s*\d{4}\b[^.!?]{0,30}$/iu;
+const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
+const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
+const CREDIT_IN_BRACKETS = /\(\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}\)$/u;
+const CREDIT_AFTER_SENTENCE =
+  /(?:^|[.!?|”"]\s+)(?:file\s+)?(?:photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?:credit|by|courtesy(?:\s+of)?))?:(?:[^:.!?]|\.(?=\S)){1,80}$/iu;
+const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
+const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
+const RIGHTS = /\ball rights reserved\.?$/iu;
+const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
+const READER = /\b(?:you|your|us|our|we)\b/iu;
+const QUOTED = /["“][^"“”]*["”]/gu;
+
+/** Counts the words of a line, by the white space between them. */
+export function countWords(line: string): number {
+  const trimmed = line.trim();
+  return trimmed === "" ? 0 : trimmed.split(/\s+/u).length;
+}
+
+/** Tells whether a line ends as a sentence does. */
+export function endsSentence(line: string): boolean {
+  return ENDS_SENTENCE.test(line.trimEnd());
+}
+
+/** Brings a line to the form in which the cue lists are written. */
+function normalise(line: string): string {
+  return line.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/gu, " ");
+}
+
+/** Tells whether a line points to another item: it begins with a pointer and a mark, or is nothing else. */
+function isPointer(plain: string, words: number): boolean {
+  if (words > MAX_PROMO) return false;
+  return POINTERS.some((cue) => {
+    if (!plain.startsWith(cue)) return false;
+    const rest = plain.slice(cue.length);
+    return /^\s*(?:[:|»>]|$)/u.test(rest);
+  });
+}
+
+/** Tells whether a line appeals to the reader, in the outlet's own voice. */
+function isAppeal(line: string, words: number): boolean {
+  const own = normalise(line.replace(QUOTED, " "));
+  if (!APPEALS.some((phrase) => own.includes(phrase))) return false;
+  return words <= 8 ? !endsSentence(line) || READER.test(own) : READER.test(own);
+}
+
+/** Reads one line by its own words, as if nothing stood around it. */
+function readLine(line: string): LineRole {
+  const plain = normalise(line);
+  if (plain === "") return "blank";
+  const words = countWords(line);
+  const bare = plain.replace(/[\s:.…>»|]+$/u, "");
+  if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare) || isPointer(plain, words)) return "promo";
+  if (AGO.test(plain) || DURATION.test(plain)) return "video";
+  if (words <= MAX_BYLINE && !endsSentence(line) && (BYLINE.test(line) || DATE_LINE.test(plain))) {
+    return "byline";
+  }
+  if (words <= MAX_NOTICE) {
+    if (NOTICE_BEGINNINGS.some((cue) => plain.startsWith(cue)) && !/["“]/u.test(line)) {
+      return "notice";
+    }
+    if (CONTRIBUTED.test(plain) || RIGHTS.test(plain)) return "notice";
+  }
+  if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
+  return isAppeal(line, words) ? "appeal" : "article";
+}
+
+/** Tells whether a line ends in the credit of a photo. */
+function isCredited(line: string): boolean {
+  return (
+    CREDIT_IN_BRACKETS.test(line) || CREDIT_AFTER_SENTENCE.test(line) || CREDIT_OF_AGENCY.test(line)
+  );
+}
+
+/** Finds the nearest line that is not blank, going by `step` from `from`; -1 where there is none. */
+function nextLine(roles: readonly LineRole[], from: number, step: 1 | -1): number {
+  for (let i = from + step; i >= 0 && i < roles.length; i += step) {
+    if (roles[i] !== "blank") return i;
+  }
+  return -1;
+}
+
+/** A video card is a title, an age, a duration and a description: takes in the title and the description. */
+function takeVideoCards(lines: readonly string[], roles: LineRole[]): void {
+  lines.forEach((line, i) => {
+    if (!DURATION.test(normalise(line))) return;
+    let first = i;
+    while (roles[nextLine(roles, first, -1)] === "video") first = nextLine(roles, first, -1);
+    const title = nextLine(roles, first, -1);
+    const isHeadline = nextLine(roles, title, -1) === -1;
+    if (title >= 0 && !isHeadline && isTitle(lines[title] ?? "")) roles[title] = "video";
+    for (let k = i + 1; roles[k] === "article"; k += 1) roles[k] = "video";
+  });
+}
+
+/** Tells whether a line could be the title of something: short, and no full sentence. */
+function isTitle(line: string): boolean {
+  return countWords(line) <= MAX_TITLE && !endsSentence(line);
+}
+
+/** The line right above a credited caption is the photo's caption or its alternative text. */
+function takeAlternativeTexts(lines: readonly string[], roles: LineRole[]): void {
+  roles.forEach((role, i) => {
+    if (role !== "caption" || roles[i - 1] !== "article") return;
+    if (countWords(lines[i - 1] ?? "") <= MAX_TITLE) roles[i - 1] = "caption";
+  });
+}
+
+/** Takes in what stands under the heading of a list of other articles, until running text begins again. */
+function takeLists(lines: readonly string[], roles: LineRole[]): void {
+  const last = lines.length - 1;
+  roles.forEach((role, i) => {
+    if (role !== "promo" || !LIST_HEADINGS.has(normalise(lines[i] ?? "").replace(/:$/u, "")))
+      return;
+    for (let k = i + 1; k <= last; k += 1) {
+      const line = lines[k] ?? "";
+      if (countWords(line) >= RUNNING_TEXT || (i < last / 2 && !isTitle(line))) break;
+      if (roles[k] === "article") roles[k] = "promo";
+    }
+  });
+}
+
+/**
+ * Finds the role of every line of a document, in order; a line is a paragraph, a heading or a label
+ * as printed, without its line break. Linear in the length of the lines.
+ */
+export function findBoilerplate(lines: readonly string[]): LineRole[] {
+  const roles = lines.map(readLine);
+  takeVideoCards(lines, roles);
+  if (roles.includes("blank")) takeAlternativeTexts(lines, roles);
+  takeLists(lines, roles);
+  return roles;
+}

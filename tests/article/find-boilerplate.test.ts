@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { findBoilerplate } from "../../src/article/find-boilerplate.ts";
+
+/** The role of one line, standing between two sentences of an article. */
+function roleOf(line: string): string | undefined {
+  const before = "The council voted on Monday to close the old bridge for good.";
+  return findBoilerplate([before, "", line, "", before, "", before])[2];
+}
+
+describe("findBoilerplate", () => {
+  it.each([
+    ["byline", "By Ines Calloway"],
+    ["byline", "By INES CALLOWAY and TOM REITH Merrow News Service"],
+    ["byline", "May 19, 2031"],
+    ["promo", "Share this story"],
+    ["promo", "ADVERTISEMENT"],
+    ["promo", "READ MORE:"],
+    ["promo", "READ MORE: Ten harbours in trouble"],
+    ["promo", "WATCH | How the freighter was freed:"],
+    ["promo", "You may also like"],
+    ["notice", "© 2031 The Merrow Courier Company"],
+    ["notice", "With files from Coastline Press"],
+    ["notice", "Your email address will not be published. Required fields are marked *"],
+    ["notice", "Tom Reith contributed to this report."],
+    ["caption", "The old bridge at dusk. Photograph: Ada Lund"],
+    ["caption", "Mayor Rhea Dunn speaks at the bridge. (Ada Lund/Coastline Press)"],
+    ["caption", "The old bridge, seen from the harbour | Getty Images"],
+    ["appeal", "If you value our work, please consider making a donation."],
+    ["appeal", "Sign up for our newsletter to get the news in your inbox every morning."],
+    ["appeal", "Support us via PayPal"],
+    ["appeal", "Your support makes a difference."],
+    ["blank", "   "],
+  ])("finds a %s: %s", (role, line) => {
+    expect(roleOf(line)).toBe(role);
+  });
+
+  it.each([
+    "By Monday the council had changed its mind.",
+    "The mayor asked residents to donate blankets to the shelter.",
+    "“Sign up for our newsletter,” the campaign told its supporters on Monday.",
+    "More than forty people came to watch.",
+    "Watch out, the mayor warned.",
+    "The two companies (Merrow Rail and Coast Line) merged in May.",
+    "Published figures show a fall of ten per cent, the ministry said in a lengthy report that took its authors more than three years to write and many more to get past the lawyers.",
+    "She read more than the report.",
+  ])("leaves a sentence to the article: %s", (line) => {
+    expect(roleOf(line)).toBe("article");
+  });
+
+  it("takes title and description of a video with its card, never the headline of the page", () => {
+    const card = [
+      "Bridge to close",
+      "",
+      "How the bridge was built",
+      "",
+      "3 days ago",
+      "Duration 2:10",
+    ];
+    const lines = [
+      ...card,
+      "A film from the archive shows the old bridge.",
+      "",
+      "Work begins in May.",
+    ];
+    const roles = findBoilerplate(lines);
+    expect(roles.filter((role) => role !== "blank")).toEqual([
+      "article",
+      "video",
+      "video",
+      "video",
+      "video",
+      "article",
+    ]);
+    expect(findBoilerplate(["Bridge to close", "Duration 2:10"])[0]).toBe("article");
+  });
+
+  it("ends a list in the middle of an article where sentences begin again", () => {
+    const roles = findBoilerplate([
+      "Related stories",
+      "Goalkeeper explains his move",
+      "The council voted on Monday to close the old bridge for good.",
+      "Work begins in May.",
+      "Fishing boats were let in first, Brandt said.",
+      "Nobody was hurt.",
+    ]);
+    expect(roles).toEqual(["promo", "promo", "article", "article", "article", "article"]);
+  });
+});
