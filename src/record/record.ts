@@ -9,8 +9,9 @@ export const RECORD_VERSION = 1;
 export const MAX_OWN_WORDS = 25;
 
 /** Longest text of any one field, in UTF-16 units: bounds what a malformed pack can make us hold. */
-const MAX_TEXT = 20_000;
-const MAX_CLAIMS = 5_000;
+export const MAX_TEXT = 20_000;
+/** Most claims of one article: bounds the same. */
+export const MAX_CLAIMS = 5_000;
 
 const text = z.string().check(z.maxLength(MAX_TEXT));
 const offset = z.int().check(z.nonnegative());
