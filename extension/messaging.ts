@@ -74,46 +74,52 @@ export function handle<Calls>(
 
 /** Gives the background's calls; each rejects with a `CallError` when there is no answer within 3 seconds. */
 export function call(): Remote<BackgroundCalls> {
-  return remote("background", (request) => browser.runtime.sendMessage(request));
+  return remote((call, args) => repeat({ to: "background", call, args }));
 }
 
-/** Gives the calls that the content script in the top frame of a tab answers. */
+/**
+ * Gives the calls that the content script in the top frame of a tab answers; each rejects with a
+ * `CallError` at once where there is none, and after 3 seconds where it does not answer.
+ */
 export function callTab(tabId: number): Remote<ContentCalls> {
-  return remote("content", (request) => browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+  return remote(async (call, args) => {
+    const request: Request = { to: "content", call, args };
+    const sent = browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+    return readReply(request, await settle(sent, ANSWER_WITHIN_MS));
+  });
 }
 
-/** Makes a map of calls out of a way to send a request. */
-function remote<Calls>(
-  to: Request["to"],
-  send: (request: Request) => Promise<unknown>,
-): Remote<Calls> {
+/** Makes a map of calls out of a way to ask for one. */
+function remote<Calls>(ask: (call: string, args: unknown[]) => Promise<unknown>): Remote<Calls> {
   return new Proxy({} as Remote<Calls>, {
     get:
       (_, name) =>
       (...args: unknown[]) =>
-        ask({ to, call: String(name), args }, send),
+        ask(String(name), args),
   });
 }
 
-/** Sends a request, again where its reply is lost, until there is an answer or the time is over. */
-async function ask(
-  request: Request,
-  send: (request: Request) => Promise<unknown>,
-): Promise<unknown> {
+/** Asks the background, again where the reply is lost, until there is an answer or the time is over. */
+async function repeat(request: Request): Promise<unknown> {
   const end = Date.now() + ANSWER_WITHIN_MS;
   for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
-    const reply = await Promise.race([
-      send(request).catch(() => undefined),
-      wait(Math.max(0, end - Date.now())),
-    ]);
-    if (isReply(reply)) {
-      if (reply.ok) return reply.value;
-      throw new CallError("failed", reply.error);
-    }
-    if (Date.now() + pause >= end)
-      throw new CallError("no answer", `${request.to} did not answer ${request.call}`);
+    const reply = await settle(browser.runtime.sendMessage(request), end - Date.now());
+    if (reply || Date.now() + pause >= end) return readReply(request, reply);
     await wait(pause);
   }
+}
+
+/** Waits for a reply; `null` where it is lost or does not come in time. */
+async function settle(sent: Promise<unknown>, withinMs: number): Promise<Reply | null> {
+  const reply = await Promise.race([sent.catch(() => null), wait(Math.max(0, withinMs))]);
+  return isReply(reply) ? reply : null;
+}
+
+/** Gives the value of a reply, or throws what kept it away. */
+function readReply(request: Request, reply: Reply | null): unknown {
+  if (!reply) throw new CallError("no answer", `${request.to} did not answer ${request.call}`);
+  if (!reply.ok) throw new CallError("failed", reply.error);
+  return reply.value;
 }
 
 /** Checks a request against its rule and runs its handler. */
