@@ -1,0 +1,57 @@
+/** The popup: the short answer. */
+import type { IndexSummary, TabState } from "../../extension/messages.ts";
+import { translate, translateCount } from "../../extension/translate.ts";
+import { describeState, type Remedy } from "../describe-state.ts";
+import { listNames } from "../list-names.ts";
+import { pickTelling } from "../weigh-statement.ts";
+import { IndexFooter } from "./index-footer.tsx";
+import { Masthead } from "./masthead.tsx";
+import { StateNotice } from "./state-notice.tsx";
+import { Summary } from "./summary.tsx";
+import { Told } from "./told.tsx";
+
+/** The popup shows this many statements; the panel shows them all. */
+const MOST_TOLD = 3;
+
+export interface PopupPageProps {
+  state: TabState | null;
+  index: IndexSummary | null;
+  site: string | null;
+  remedies: Partial<Record<Remedy, () => void>>;
+  onChoose: (start: number) => void;
+  onOpenPanel: () => void;
+}
+
+export function PopupPage({ state, index, site, remedies, onChoose, onOpenPanel }: PopupPageProps) {
+  const notice = state && describeState(state);
+  const comparison = state?.state === "compared" ? state.comparison : null;
+  const statements = comparison?.statements ?? [];
+  return (
+    <>
+      <Masthead aside={site ?? undefined}>
+        {statements.length > 0 && <Summary statements={statements} />}
+      </Masthead>
+      <main>
+        {notice && <StateNotice notice={notice} remedies={remedies} />}
+        {comparison && comparison.alsoCarriedBy.length > 0 && (
+          <p class="carried">
+            {translate("articleAlsoCarriedBy", listNames(comparison.alsoCarriedBy))}
+          </p>
+        )}
+        <ol class="statements">
+          {pickTelling(statements, MOST_TOLD).map((statement) => (
+            <Told key={statement.id} statement={statement} onChoose={onChoose} />
+          ))}
+        </ol>
+        {comparison && (
+          <button type="button" class="primary wide" onClick={onOpenPanel}>
+            {statements.length > 0
+              ? translateCount("openAll", statements.length)
+              : translate("openPanel")}
+          </button>
+        )}
+      </main>
+      <IndexFooter index={index} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+/** How many statements are told elsewhere and how many differ, in two sentences. */
+import { translateCount } from "../../extension/translate.ts";
+import type { ComparedStatement } from "../../src/comparison/comparison.ts";
+import { differs } from "../weigh-statement.ts";
+import { Emphasis } from "./emphasis.tsx";
+
+export function Summary({ statements }: { statements: ComparedStatement[] }) {
+  const different = statements.filter(differs).length;
+  return (
+    <p class="summary" role="status">
+      <Emphasis text={translateCount("toldElsewhere", statements.length)} />{" "}
+      {different > 0 && <Emphasis text={translateCount("someDiffer", different)} />}
+    </p>
+  );
+}

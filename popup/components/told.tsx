@@ -1,0 +1,35 @@
+/** A statement as the popup shows it: speaker, this page's wording, the other outlets', and what is set against it. */
+import type { ComparedStatement } from "../../src/comparison/comparison.ts";
+import { describeHeaviest } from "../describe-difference.ts";
+import { SetAgainst } from "./set-against.tsx";
+import { ShortCovered } from "./short-covered.tsx";
+import { Speaker } from "./speaker.tsx";
+import { Wording } from "./wording.tsx";
+
+export interface ToldProps {
+  statement: ComparedStatement;
+  /** Scrolls the page to the statement. */
+  onChoose: (start: number) => void;
+}
+
+export function Told({ statement, onChoose }: ToldProps) {
+  const { claim, coverage, counterpoints } = statement;
+  const difference = describeHeaviest(statement);
+  return (
+    <li class="told">
+      <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
+        <Speaker speaker={claim.speaker} />
+        <Wording claim={claim} bare />
+      </button>
+      <ul class="others">
+        {coverage.map((other, i) => (
+          <ShortCovered key={i} coverage={other} />
+        ))}
+      </ul>
+      {difference && <p class="difference">{difference}</p>}
+      {counterpoints.map((counterpoint, i) => (
+        <SetAgainst key={i} counterpoint={counterpoint} />
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+/** Says in a few words what differs between the reports of a statement, without saying who is right. */
+import { translate, translateCount, type MessageKey } from "../extension/translate.ts";
+import type {
+  ComparedStatement,
+  Discrepancy,
+  DiscrepancyType,
+} from "../src/comparison/comparison.ts";
+import { DISCREPANCY_WEIGHT } from "./weigh-statement.ts";
+
+const TYPE_NAMES: Record<DiscrepancyType, MessageKey> = {
+  number: "differenceNumber",
+  place: "differencePlace",
+  date: "differenceDate",
+  speaker: "differenceSpeaker",
+  wording: "differenceWording",
+  cut: "differenceCut",
+  modality: "differenceModality",
+  negation: "differenceNegation",
+};
+
+/** Names a type of difference: "Number". */
+export const nameDifference = (type: DiscrepancyType): string => translate(TYPE_NAMES[type]);
+
+/** Describes the weightiest difference of a statement, or `null` where there is none. */
+export function describeHeaviest({ discrepancies }: ComparedStatement): string | null {
+  const [heaviest] = [...discrepancies].sort(
+    (a, b) => DISCREPANCY_WEIGHT[b.type] - DISCREPANCY_WEIGHT[a.type],
+  );
+  if (heaviest?.type === "wording") {
+    return translateCount("wordings", wordingsOf(discrepancies).length);
+  }
+  return heaviest ? describe(heaviest) : null;
+}
+
+/** The different words of all wording differences, each once, this article's first. */
+export function wordingsOf(discrepancies: Discrepancy[]): string[] {
+  const wordings = discrepancies.filter(({ type }) => type === "wording");
+  return [...new Set([...wordings.map(({ here }) => here), ...wordings.map(({ there }) => there)])];
+}
+
+function describe({ type, here, there, outlet }: Discrepancy): string {
+  if (type === "speaker") return translate("differsInSpeaker", outlet, there);
+  if (type === "cut") {
+    return translate(there.length < here.length ? "cutThere" : "cutHere", outlet);
+  }
+  return translate("differsInValue", here, there, outlet);
+}

@@ -1,0 +1,84 @@
+/** Puts every state without a comparison into plain words. */
+import type { NotArticleReason, TabState } from "../extension/messages.ts";
+import { messageLanguage, translate, type MessageKey } from "../extension/translate.ts";
+
+/** What the reader can do about a state. */
+export type Remedy = "check" | "allow" | "retry";
+
+export interface StateNotice {
+  title: string;
+  detail?: string;
+  busy?: boolean;
+  remedies: Remedy[];
+}
+
+const REASONS: Record<NotArticleReason, MessageKey> = {
+  "front page": "reasonFrontPage",
+  "sign-in": "reasonSignIn",
+  checkout: "reasonCheckout",
+  editor: "reasonEditor",
+  "not a web page": "reasonNotWebPage",
+  "too short": "reasonTooShort",
+  "no article": "reasonNoArticle",
+};
+
+/** Returns what to say of a state, or `null` for a comparison that holds something to show. */
+export function describeState(state: TabState): StateNotice | null {
+  switch (state.state) {
+    case "unread":
+      return {
+        title: translate("unreadTitle"),
+        detail: translate("unreadDetail"),
+        remedies: ["check", "allow"],
+      };
+    case "no access":
+      return state.why === "restricted page"
+        ? {
+            title: translate("restrictedTitle"),
+            detail: translate("restrictedDetail"),
+            remedies: [],
+          }
+        : {
+            title: translate("notAllowedTitle"),
+            detail: translate("notAllowedDetail"),
+            remedies: ["check", "allow"],
+          };
+    case "reading":
+      return { title: translate("readingTitle"), busy: true, remedies: [] };
+    case "not an article":
+      return {
+        title: translate("notArticleTitle"),
+        detail: translate(REASONS[state.reason]),
+        remedies: [],
+      };
+    case "not English":
+      return {
+        title: translate("notEnglishTitle", nameLanguage(state.language)),
+        detail: translate("notEnglishDetail"),
+        remedies: [],
+      };
+    case "failed":
+      return { title: translate("failedTitle"), detail: state.message, remedies: ["retry"] };
+    case "compared":
+      return state.comparison.statements.length > 0 ? null : describeNothingFound(state);
+  }
+}
+
+function describeNothingFound({ comparison }: TabState & { state: "compared" }): StateNotice {
+  const carried = comparison.alsoCarriedBy.length > 0;
+  return {
+    title: translate(comparison.onlyHere.length > 0 ? "nothingFoundTitle" : "noClaimsTitle"),
+    detail: carried ? undefined : translate("nothingFoundDetail"),
+    remedies: [],
+  };
+}
+
+/** Names a language by its tag; a tag that the browser does not know is shown as it is. */
+function nameLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames(messageLanguage(), { type: "language" }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}

@@ -1,0 +1,35 @@
+/** The popup's root: finds its tab, and carries what the reader does to where it is done. */
+import { PopupPage } from "./components/popup-page.tsx";
+import { findTab, type FoundTab } from "./find-tab.ts";
+import { openPanel } from "./open-panel.ts";
+import { requestSites, siteOf } from "./site-access.ts";
+import { startPage } from "./start-page.tsx";
+import { useIndex } from "./use-index.ts";
+import { useTab } from "./use-tab.ts";
+import "./popup.css";
+
+function Popup({ tab }: { tab: FoundTab | null }) {
+  const { state, check, retry, show } = useTab(tab?.id ?? null);
+  const site = siteOf(tab?.url ?? null);
+  const allow = async (pattern: string) => {
+    if (await requestSites([pattern])) check();
+  };
+  return (
+    <PopupPage
+      state={state}
+      index={useIndex()}
+      site={site?.name ?? null}
+      remedies={{
+        check,
+        retry,
+        ...(site && { allow: () => void allow(site.pattern) }),
+      }}
+      onChoose={show}
+      onOpenPanel={() => {
+        if (tab?.windowId !== undefined) void openPanel(tab.windowId);
+      }}
+    />
+  );
+}
+
+startPage("popupTitle", <Popup tab={await findTab()} />);

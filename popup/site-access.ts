@@ -1,0 +1,34 @@
+/** The sites that the reader lets us read: which there are, asking for one, giving one back. */
+import browser from "webextension-polyfill";
+
+/** Every site that may be asked for; the manifest names it as optional. */
+export const ALL_SITES = "https://*/*";
+
+export interface Site {
+  /** As a reader knows it: "cbc.ca". */
+  name: string;
+  /** The match pattern to ask for. */
+  pattern: string;
+}
+
+/** Returns the site of a link, `null` for what is no web page. */
+export function siteOf(url: string | null): Site | null {
+  if (url === null || !/^https?:/.test(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return { name: hostname.replace(/^www\./, ""), pattern: `${protocol}//${hostname}/*` };
+}
+
+/** Asks the reader for sites; must be called in a click, before anything is awaited. */
+export function requestSites(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
+}
+
+/** Gives a site back. */
+export function removeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Lists the patterns that are granted now. */
+export async function listGranted(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

@@ -1,0 +1,15 @@
+/** What the index holds, as the background describes it. */
+import { useEffect, useState } from "preact/hooks";
+import type { IndexSummary } from "../extension/messages.ts";
+import { call } from "../extension/messaging.ts";
+
+/** Returns the summary, `null` until it is known or where nobody answers. */
+export function useIndex(): IndexSummary | null {
+  const [index, setIndex] = useState<IndexSummary | null>(null);
+  useEffect(() => {
+    call()
+      .describeIndex()
+      .then(setIndex, () => setIndex(null));
+  }, []);
+  return index;
+}

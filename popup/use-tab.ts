@@ -1,0 +1,70 @@
+/** What a page of ours shows of one tab, kept up to date with the background. */
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { TabState } from "../extension/messages.ts";
+import { call, CallError, callTab } from "../extension/messaging.ts";
+import { watchTab } from "../extension/tab-states.ts";
+import { translate } from "../extension/translate.ts";
+
+export interface ShownTab {
+  /** `null` until the background has answered for the first time. */
+  state: TabState | null;
+  /** The claim last chosen on the page, by its offset; a new object for each choice. */
+  chosen: { start: number } | null;
+  /** Reads the page in the tab now. */
+  check: () => void;
+  /** Asks again after a failure. */
+  retry: () => void;
+  /** Scrolls the page to the claim at this offset. */
+  show: (start: number) => void;
+}
+
+export function useTab(tabId: number | null): ShownTab {
+  const [state, setState] = useState<TabState | null>(null);
+  const [chosen, setChosen] = useState<{ start: number } | null>(null);
+
+  const ask = useCallback((question: () => Promise<TabState>) => {
+    question().then(setState, (error: unknown) => setState(failure(error)));
+  }, []);
+
+  useEffect(() => {
+    if (tabId === null) return undefined;
+    const leaving = new AbortController();
+    watchTab(tabId, { state: setState, chosen: (start) => setChosen({ start }) }, leaving.signal);
+    setChosen(null);
+    ask(() => call().readTab(tabId));
+    return () => leaving.abort();
+  }, [tabId, ask]);
+
+  return {
+    state,
+    chosen,
+    check: () => {
+      setState({ state: "reading" });
+      if (tabId !== null) ask(() => call().checkTab(tabId));
+    },
+    retry: () => {
+      setState({ state: "reading" });
+      if (tabId !== null) ask(() => readOrCheck(tabId));
+    },
+    show: (start) => {
+      // A page that has gone away in the meantime has nothing to scroll to.
+      if (tabId !== null) callTab(tabId).showClaim(start).catch(ignoreLost);
+    },
+  };
+}
+
+/** A state that failed before is made anew; one that only was not delivered is read. */
+async function readOrCheck(tabId: number): Promise<TabState> {
+  const state = await call().readTab(tabId);
+  return state.state === "failed" ? call().checkTab(tabId) : state;
+}
+
+function failure(error: unknown): TabState {
+  if (!(error instanceof CallError)) throw error;
+  const message = error.kind === "no answer" ? translate("noAnswer") : error.message;
+  return { state: "failed", message };
+}
+
+function ignoreLost(error: unknown): void {
+  if (!(error instanceof CallError)) throw error;
+}

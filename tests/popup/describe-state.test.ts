@@ -1,0 +1,53 @@
+/** What the reader is told where there is nothing to compare. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TabState } from "../../extension/messages.ts";
+import { describeState } from "../../popup/describe-state.ts";
+import { sampleComparison } from "./sample-comparison.ts";
+import { stubMessages } from "./stub-messages.ts";
+
+beforeAll(() => stubMessages("en"));
+afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
+
+const nothing = { ...sampleComparison, statements: [] };
+
+describe("describeState", () => {
+  it("offers to read a page that has not been read, once or always", () => {
+    const states: TabState[] = [
+      { state: "unread" },
+      { state: "no access", why: "not allowed yet" },
+    ];
+    for (const state of states) expect(describeState(state)?.remedies).toEqual(["check", "allow"]);
+  });
+
+  it("offers nothing on a page that the browser keeps to itself", () => {
+    expect(describeState({ state: "no access", why: "restricted page" })?.remedies).toEqual([]);
+  });
+
+  it("says in which language an article is, by name where the tag has one", () => {
+    expect(describeState({ state: "not English", language: "de" })?.title).toContain("German");
+    expect(describeState({ state: "not English", language: "?!" })?.title).toContain("?!");
+  });
+
+  it("says why a page is no article", () => {
+    const state: TabState = { state: "not an article", reason: "checkout" };
+    expect(describeState(state)?.detail).toContain("pay");
+  });
+
+  it("offers to try again after a failure, and shows its reason", () => {
+    expect(describeState({ state: "failed", message: "the pack is damaged" })).toMatchObject({
+      detail: "the pack is damaged",
+      remedies: ["retry"],
+    });
+  });
+
+  it("tells an article whose statements are not in the index from one without statements", () => {
+    const unmatched = describeState({ state: "compared", comparison: nothing });
+    const empty = describeState({ state: "compared", comparison: { ...nothing, onlyHere: [] } });
+    expect(unmatched?.title).toContain("index");
+    expect(empty?.title).not.toContain("index");
+  });
+
+  it("leaves a comparison that found something to the statements themselves", () => {
+    expect(describeState({ state: "compared", comparison: sampleComparison })).toBeNull();
+  });
+});

@@ -1,0 +1,73 @@
+/** Excerpts split into the speaker's words and the outlet's own. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitContent, splitExcerpt, type WordingPiece } from "../../popup/split-wording.ts";
+import { sampleClaim } from "./sample-comparison.ts";
+
+const join = (pieces: WordingPiece[]): string => pieces.map(({ text }) => text).join("");
+const voiced = (pieces: WordingPiece[], voice: WordingPiece["voice"]): string =>
+  join(pieces.filter((piece) => piece.voice === voice));
+
+const termed = sampleClaim({
+  excerpt: ["what he termed a “", "very informative and very frank", ",” exchange"],
+  speaker: "A",
+  paragraph: 7,
+});
+
+describe("splitExcerpt", () => {
+  it("keeps the source's own quotation marks with the speaker's words", () => {
+    expect(voiced(splitExcerpt(termed), "claim")).toBe("“very informative and very frank,”");
+    expect(voiced(splitExcerpt(termed), "outlet")).toBe("what he termed a  exchange");
+  });
+
+  it("takes the whole content of indirect speech for the claim", () => {
+    const indirect = sampleClaim({ excerpt: ["He said ", "talks begin", " soon"], speaker: "A" });
+    expect(voiced(splitExcerpt(indirect), "claim")).toBe("talks begin");
+  });
+
+  it("leaves the cue inside an interrupted quotation to the outlet", () => {
+    const text = "“We try,” he said, “every day”";
+    const claim = {
+      ...sampleClaim({ excerpt: ["“", text.slice(1, -1), "”"], speaker: "A" }),
+      quotes: [
+        { start: 1, end: 7, text: "We try" },
+        { start: 20, end: 29, text: "every day" },
+      ],
+    };
+    expect(voiced(splitExcerpt(claim), "outlet")).toBe(" he said, ");
+  });
+
+  it("marks exactly the spans that differ", () => {
+    const start = termed.start + "very ".length;
+    const pieces = splitExcerpt(termed, [{ start, end: start + "informative".length }]);
+    expect(pieces.filter(({ differs }) => differs).map(({ text }) => text)).toEqual([
+      "informative",
+    ]);
+  });
+
+  it("loses and adds no character, whatever spans differ", () => {
+    const word = fc.string({ unit: "grapheme", maxLength: 12 });
+    fc.assert(
+      fc.property(
+        fc.tuple(word, word, word),
+        fc.array(fc.tuple(fc.nat(40), fc.nat(40))),
+        fc.boolean(),
+        (excerpt, spans, quoted) => {
+          const [before, content, after] = excerpt;
+          const claim = sampleClaim({
+            excerpt: quoted ? [`${before}“`, content, `”${after}`] : excerpt,
+            speaker: null,
+          });
+          const differing = spans.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+          expect(join(splitExcerpt(claim, differing))).toBe(claim.excerpt);
+        },
+      ),
+    );
+  });
+});
+
+describe("splitContent", () => {
+  it("shows only what is claimed, in the source's marks", () => {
+    expect(join(splitContent(termed))).toBe("“very informative and very frank,”");
+  });
+});
