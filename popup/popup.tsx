@@ -1,7 +1,7 @@
 /** The popup's root: finds its tab, and carries what the reader does to where it is done. */
 import { PopupPage } from "./components/popup-page.tsx";
 import { findTab, type FoundTab } from "./find-tab.ts";
-import { openPanel } from "./open-panel.ts";
+import { openPanel } from "../extension/open-panel.ts";
 import { requestSites, siteOf } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
 import { useIndex } from "./use-index.ts";

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readMessages } from "../popup/stub-messages.ts";
+import { readMessages, type Messages } from "../popup/stub-messages.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const languages = readdirSync(join(ROOT, "extension/static/_locales"));
@@ -10,6 +10,8 @@ const english = readMessages("en");
 
 /** Languages differ in their plural forms, so keys are compared by their stems. */
 const stemOf = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, "");
+const stemsOf = (messages: Messages): string[] =>
+  [...new Set(Object.keys(messages).map(stemOf))].sort();
 const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\$\d/g) ?? [])].sort();
 
 /** Reads all code and manifests that may name a key. */
@@ -30,8 +32,7 @@ describe.each(languages)("texts in %s", (language) => {
   const messages = readMessages(language);
 
   it("hold every key that English has, and no other", () => {
-    const stems = (keys: string[]) => [...new Set(keys.map(stemOf))].sort();
-    expect(stems(Object.keys(messages))).toEqual(stems(Object.keys(english)));
+    expect(stemsOf(messages)).toEqual(stemsOf(english));
   });
 
   it("have every plural form that the language needs", () => {

@@ -1,5 +1,5 @@
 /** Excerpts split into the speaker's words and the outlet's own. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitContent, splitExcerpt, type WordingPiece } from "../../popup/split-wording.ts";
 import { sampleClaim } from "./sample-comparison.ts";
