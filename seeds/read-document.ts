@@ -1,0 +1,34 @@
+/** Reads one document as an article, and makes its record. */
+import { createHash } from "node:crypto";
+import { basename, extname } from "node:path";
+import type { Article } from "../src/article/article.ts";
+import { readText } from "../src/article/read-text.ts";
+import { findClaims } from "../src/claims/find-claims.ts";
+import { makeRecord } from "../src/record/make-record.ts";
+import type { ArticleRecord } from "../src/record/record.ts";
+import { CorpusError } from "./corpus-error.ts";
+import { readBytes } from "./read-file.ts";
+import type { Sources } from "./read-sources.ts";
+
+/** The endings of the documents that can be read. */
+export const DOCUMENT_ENDINGS = [".txt"];
+
+/** Makes the record of a document; `source` is what is known of it from elsewhere, and goes before what it says itself. */
+export function recordDocument(file: string, source: Sources[string] = {}): ArticleRecord {
+  const bytes = readBytes(file);
+  const text = new TextDecoder().decode(bytes);
+  const known = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== null));
+  const { copyOf, ...metadata } = known;
+  const article = { ...readArticle(file, text), ...metadata };
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return makeRecord(article, findClaims(article), { sha256, copyOf: copyOf ?? null });
+}
+
+/** Reads the article of a document by the ending of its name. */
+function readArticle(file: string, text: string): Article {
+  const ending = extname(file).toLowerCase();
+  if (!DOCUMENT_ENDINGS.includes(ending)) {
+    throw new CorpusError(`${basename(file)}: a document is ${DOCUMENT_ENDINGS.join(", ")}`);
+  }
+  return readText(text);
+}
