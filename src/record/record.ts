@@ -24,7 +24,7 @@ const quote = z.object({ start: offset, end: offset, text });
  * article's text, at `start` and `excerptStart` (UTF-16 offsets). `block.index` counts from 1 to `of`
  * among the blocks of that kind.
  */
-const recordedClaim = z
+export const recordedClaim = z
   .object({
     kind: z.enum(["quotation", "indirect", "figure"]),
     text,
@@ -54,7 +54,7 @@ const recordedClaim = z
     ),
   );
 
-const recordedArticle = z.object({
+export const recordedArticle = z.object({
   title: z.nullable(text),
   outlet: z.nullable(text),
   byline: z.nullable(text),
