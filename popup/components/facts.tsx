@@ -10,7 +10,9 @@ export function Facts({ framing, speaker }: { framing: Framing; speaker: string 
       <PositionStrip position={framing.place.position} />
       <span>
         {factsOf(framing, speaker).map((fact) => `${fact} · `)}
-        <span aria-hidden="true">{placeName(framing.place)}</span>
+        <span class="place" aria-hidden="true">
+          {placeName(framing.place)}
+        </span>
         <span class="aloud">{placeAloud(framing.place)}</span>
       </span>
     </div>
@@ -18,7 +20,7 @@ export function Facts({ framing, speaker }: { framing: Framing; speaker: string 
 }
 
 function factsOf(framing: Framing, speaker: string | null): string[] {
-  const label = framing.label && framing.label !== speaker ? framing.label : null;
+  const label = framing.label && !isPlainName(framing.label, speaker) ? framing.label : null;
   return [
     framing.cue && framing.cue.text,
     label && translate("factLabel", label),
@@ -26,3 +28,10 @@ function factsOf(framing: Framing, speaker: string | null): string[] {
     framing.extent === "paraphrase" && translate("factParaphrase"),
   ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
 }
+
+/** "Mr Putin" is only Vladimir Putin's name; "the Russian leader" is the outlet's choice. */
+function isPlainName(label: string, speaker: string | null): boolean {
+  return lastWord(label) === lastWord(speaker ?? "");
+}
+
+const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? "";

@@ -1,0 +1,27 @@
+/** The statements that most outlets of this event report and this article does not. */
+import { translate } from "../../extension/translate.ts";
+import type { Comparison } from "../../src/comparison/comparison.ts";
+import { Covered } from "./covered.tsx";
+
+export function NotHere({ statements }: { statements: Comparison["notHere"] }) {
+  if (statements.length === 0) return null;
+  return (
+    <section class="not-here">
+      <h2>{translate("notHereTitle")}</h2>
+      <p>{translate("notHereMeans")}</p>
+      {statements.map(({ speaker, coverage }, i) => (
+        <details key={i}>
+          <summary>
+            <span class="speaker">{speaker ?? translate("noSpeaker")}</span>
+            <span class="wording">{coverage[0]?.claim.text}</span>
+          </summary>
+          <ul class="coverage">
+            {coverage.map((covered, j) => (
+              <Covered key={j} coverage={covered} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/** The claims of this article that no other outlet in the index reports. */
+import { translate } from "../../extension/translate.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
+import { placeName } from "../place-name.ts";
+import { Speaker } from "./speaker.tsx";
+import { Wording } from "./wording.tsx";
+
+export interface OnlyHereProps {
+  claims: RecordedClaim[];
+  /** Scrolls the page to the claim. */
+  onShow: (start: number) => void;
+}
+
+export function OnlyHere({ claims, onShow }: OnlyHereProps) {
+  return (
+    <>
+      <p class="explain">{translate("onlyHereMeans")}</p>
+      <ol class="statements">
+        {claims.map((claim) => (
+          <li key={claim.start} class="statement">
+            <button
+              type="button"
+              class="row"
+              data-start={claim.start}
+              onClick={() => onShow(claim.start)}
+            >
+              <Speaker speaker={claim.speaker} />
+              <Wording claim={claim} bare />
+              <span class="gist">{placeName(claim.block)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** The panel's keys: up and down through the rows, Escape to close, S to scroll the page. Enter is the row's own. */
+
+export interface RowActions {
+  onShow: (start: number) => void;
+  onClose: () => void;
+}
+
+/** Handles a key pressed in a list of rows; keys with a modifier are the browser's. */
+export function moveThroughRows(
+  event: KeyboardEvent,
+  list: HTMLElement | null,
+  { onShow, onClose }: RowActions,
+): void {
+  if (list === null || event.ctrlKey || event.metaKey || event.altKey) return;
+  const rows = [...list.querySelectorAll<HTMLElement>(".row")];
+  const row = rowOf(document.activeElement);
+  const at = row ? rows.indexOf(row) : -1;
+  const handled = act(event.key);
+  if (handled) event.preventDefault();
+
+  function act(key: string): boolean {
+    if (key === "ArrowDown") return focus(rows[at + 1]);
+    if (key === "ArrowUp") return focus(rows[at - 1]);
+    if (key === "Home") return focus(rows[0]);
+    if (key === "End") return focus(rows.at(-1));
+    if (key === "Escape") {
+      onClose();
+      return focus(row);
+    }
+    if (key === "s" && row?.dataset["start"] !== undefined) {
+      onShow(Number(row.dataset["start"]));
+      return true;
+    }
+    return false;
+  }
+}
+
+/** The row that holds an element, or heads the open statement that does. */
+function rowOf(element: Element | null): HTMLElement | null {
+  return element?.closest(".statement")?.querySelector<HTMLElement>(".row") ?? null;
+}
+
+function focus(row: HTMLElement | null | undefined): boolean {
+  row?.focus();
+  return row !== null && row !== undefined;
+}

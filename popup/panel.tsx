@@ -1,0 +1,30 @@
+/** The panel's root: follows the reader's tab, and carries what the reader does to where it is done. */
+import { PanelPage } from "./components/panel-page.tsx";
+import { startPage } from "./start-page.tsx";
+import { useFollowedTab } from "./use-followed-tab.ts";
+import { useIndex } from "./use-index.ts";
+import { useTab } from "./use-tab.ts";
+import { writeComparison } from "./write-comparison.ts";
+import "./panel.css";
+
+function Panel() {
+  const tabId = useFollowedTab();
+  const { state, chosen, check, retry, show } = useTab(tabId);
+  return (
+    <PanelPage
+      state={state}
+      index={useIndex()}
+      chosen={chosen}
+      remedies={{ check, retry }}
+      onShow={show}
+      onCopy={async (statement, form) => {
+        if (state?.state !== "compared") return;
+        const { article } = state.comparison;
+        await navigator.clipboard.writeText(writeComparison(article, [statement], form));
+      }}
+      worksheetOf={({ id }) => `worksheet.html?tab=${tabId}&statement=${encodeURIComponent(id)}`}
+    />
+  );
+}
+
+startPage("panelTitle", <Panel />);
