@@ -37,8 +37,8 @@ export interface Pack {
   statements: number;
   /** Reads a claim and checks it. @throws PackError where it is damaged. */
   readClaim(claim: number): RecordedClaim;
-  /** The article that a claim stands in, by its number. */
-  articleOf(claim: number): number;
+  /** The article that a claim stands in. */
+  articleOf(claim: number): PackedArticle;
   /** The claims that report a statement, ascending. */
   claimsOf(statement: number): Uint32Array;
   /** The identity of a statement, 16 hexadecimal digits, the same in every build. */
@@ -188,8 +188,8 @@ function openSegments(
   }
 }
 
-/** Finds the article of a claim by bisection. */
-function findArticle(articles: readonly PackedArticle[], claim: number): number {
+/** Finds the article of a claim by halving. */
+function findArticle(articles: readonly PackedArticle[], claim: number): PackedArticle {
   let low = 0;
   let high = articles.length - 1;
   while (low < high) {
@@ -197,5 +197,7 @@ function findArticle(articles: readonly PackedArticle[], claim: number): number 
     if (claim < (articles[middle]?.endClaim ?? 0)) high = middle;
     else low = middle + 1;
   }
-  return low;
+  const article = articles[low];
+  if (article === undefined) throw damaged(`claim ${claim} stands in no article`);
+  return article;
 }
