@@ -1,0 +1,92 @@
+/** Cuts a page into blocks of text, as its block elements and doubled line breaks divide it. */
+import { PageTextBuilder, type PageText } from "./page-text.ts";
+import { walkPage } from "./walk-page.ts";
+
+/** Elements that run on within a line of text; every other element begins a new block. */
+const INLINE = new Set(
+  (
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s " +
+    "samp slot small span strike strong sub sup time tt u var wbr"
+  ).split(" "),
+);
+
+/** One block of text on the page. */
+export interface PageBlock extends PageText {
+  /** The innermost block element that holds the text. */
+  element: Element;
+  /** Characters of the text that stand in links, and in bold or strong type. */
+  linked: number;
+  bold: number;
+  /** Characters that stand in elements of `kept`. */
+  kept: number;
+}
+
+/** Collects the blocks below `body` in reading order; `kept` are the elements that count as the article's body. */
+export function* collectBlocks(
+  body: Element,
+  kept: ReadonlySet<Element>,
+): Generator<void, PageBlock[]> {
+  const blocks: PageBlock[] = [];
+  const builder = new PageTextBuilder();
+  /** Block elements that we are in, innermost last; and how deep we are in links and bold type. */
+  const holders: Element[] = [body];
+  const parents: Element[] = [body];
+  let links = 0;
+  let bolds = 0;
+  let counts = { linked: 0, bold: 0, kept: 0 };
+  let lastWasBreak = false;
+
+  const flush = (): void => {
+    const page = builder.take();
+    const element = holders.at(-1);
+    if (page.text !== "" && element) blocks.push({ ...page, element, ...counts });
+    counts = { linked: 0, bold: 0, kept: 0 };
+    lastWasBreak = false;
+  };
+
+  yield* walkPage(body, {
+    enter(element) {
+      const name = element.localName;
+      if (name === "br") {
+        if (lastWasBreak) flush();
+        else builder.addLineBreak();
+        lastWasBreak = true;
+        return false;
+      }
+      if (!isInline(name)) {
+        flush();
+        holders.push(element);
+      }
+      if (name === "a") links += 1;
+      if (name === "b" || name === "strong") bolds += 1;
+      parents.push(element);
+      return true;
+    },
+    leave(element) {
+      const name = element.localName;
+      if (name === "a") links -= 1;
+      if (name === "b" || name === "strong") bolds -= 1;
+      if (!isInline(name)) {
+        flush();
+        holders.pop();
+      }
+      parents.pop();
+    },
+    text(node) {
+      const length = node.data.trim().length;
+      if (length > 0) lastWasBreak = false;
+      if (links > 0) counts.linked += length;
+      if (bolds > 0) counts.bold += length;
+      const parent = parents.at(-1);
+      if (parent && kept.has(parent)) counts.kept += length;
+      builder.add(node);
+    },
+  });
+  flush();
+  return blocks;
+}
+
+/** Tells whether an element runs on within a line; names with a hyphen are the page's own elements, inline by default. */
+function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes("-");
+}
