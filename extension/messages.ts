@@ -1,10 +1,7 @@
 /** The calls that the contexts make of one another: types only, one map for each direction. */
 import type { Comparison } from "../src/comparison/comparison.ts";
+import type { NotArticleReason } from "../src/page/not-article.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
-
-/** Why a page is left alone. */
-export type NotArticleReason =
-  "front page" | "sign-in" | "checkout" | "editor" | "not a web page" | "too short" | "no article";
 
 /** What the extension knows of one tab. */
 export type TabState =

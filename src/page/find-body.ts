@@ -1,0 +1,76 @@
+/** Finds the elements that hold the article's body, by letting Readability judge a copy of the page. */
+import { Readability } from "@mozilla/readability";
+import { walkPage } from "./walk-page.ts";
+
+/** Pages with more elements are not judged at all: Readability would take seconds. */
+const MAX_ELEMENTS = 60_000;
+
+/** The attributes by which Readability judges; no link, source or style is copied, so the copy can load and break nothing. */
+const JUDGED_ATTRIBUTES = ["class", "id", "role", "rel", "itemprop", "itemtype", "dir"];
+
+/**
+ * Each element of the copy carries its number as the *name* of an attribute: where Readability folds one
+ * element into another it copies attributes over, and a value would be overwritten, a name is not.
+ */
+const NUMBER_PREFIX = "page-n";
+
+/**
+ * Finds the elements below `body` whose own text is part of the article, or `null` where Readability finds none.
+ * The page itself is only read. Yields between parts of the work.
+ */
+export function* findBody(body: Element): Generator<void, Set<Element> | null> {
+  const copy = body.ownerDocument.implementation.createHTMLDocument("");
+  const elements: Element[] = [];
+  const open: Element[] = [copy.body];
+  copy.body.setAttribute(`${NUMBER_PREFIX}0`, "");
+  elements.push(body);
+  yield* walkPage(body, {
+    enter(element) {
+      if (elements.length >= MAX_ELEMENTS) return false;
+      const twin = copy.createElement(twinName(element));
+      for (const name of JUDGED_ATTRIBUTES) {
+        const value = element.getAttribute(name);
+        if (value !== null) twin.setAttribute(name, value);
+      }
+      twin.setAttribute(`${NUMBER_PREFIX}${elements.length}`, "");
+      elements.push(element);
+      open.at(-1)?.append(twin);
+      open.push(twin);
+      return true;
+    },
+    leave() {
+      open.pop();
+    },
+    text(node) {
+      open.at(-1)?.append(copy.createTextNode(node.data));
+    },
+  });
+  if (elements.length >= MAX_ELEMENTS) return null;
+  yield;
+  const judged = new Readability<Node>(copy, {
+    disableJSONLD: true,
+    keepClasses: true,
+    maxElemsToParse: MAX_ELEMENTS,
+    serializer: (node) => node,
+  }).parse();
+  yield;
+  return judged?.content ? numberedElements(judged.content as Element, elements) : null;
+}
+
+/** The copy's element name: names that HTML does not know would be made as they are, which is harmless and keeps `is` unset. */
+function twinName(element: Element): string {
+  return /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : "div";
+}
+
+/** Collects the live elements whose numbers survive in what Readability kept. */
+function numberedElements(content: Element, elements: readonly Element[]): Set<Element> {
+  const kept = new Set<Element>();
+  for (const element of [content, ...content.querySelectorAll("*")]) {
+    for (const name of element.getAttributeNames()) {
+      if (!name.startsWith(NUMBER_PREFIX)) continue;
+      const live = elements[Number(name.slice(NUMBER_PREFIX.length))];
+      if (live) kept.add(live);
+    }
+  }
+  return kept;
+}

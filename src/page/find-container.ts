@@ -1,0 +1,63 @@
+/** Finds the element that holds the article's body, around what Readability kept of it. */
+import type { PageBlock } from "./collect-blocks.ts";
+
+/** The container holds at least this share of the kept characters. */
+const HELD_SHARE = 0.8;
+/** Readability sometimes keeps one paragraph of many: below this many characters a wider element is tried. */
+const SCANTY = 1_000;
+const MAX_CLIMBS = 3;
+
+/** Prose: a block that reads as sentences, not as a label or a list of links. */
+const PROSE_LENGTH = 60;
+const PROSE_LINKED = 0.5;
+const SENTENCE_END = /[.!?…]["”’'»)\]]*$/;
+
+/** Tells whether a block is a sentence or more of running text. */
+export function isProse(block: PageBlock): boolean {
+  return (
+    block.text.length >= PROSE_LENGTH &&
+    block.linked <= PROSE_LINKED * block.text.length &&
+    SENTENCE_END.test(block.text)
+  );
+}
+
+/** Adds up, for each element, a measure of the blocks that stand below it. */
+export function sumByElement(
+  blocks: readonly PageBlock[],
+  measure: (block: PageBlock) => number,
+): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const block of blocks) {
+    const amount = measure(block);
+    if (amount === 0) continue;
+    for (let at: Element | null = block.element; at; at = at.parentElement) {
+      sums.set(at, (sums.get(at) ?? 0) + amount);
+    }
+  }
+  return sums;
+}
+
+/** Finds the container, or `null` where nothing was kept. */
+export function findContainer(blocks: readonly PageBlock[]): Element | null {
+  const kept = sumByElement(blocks, (block) => block.kept);
+  const total = blocks.reduce((sum, block) => sum + block.kept, 0);
+  let container: Element | null = null;
+  let least = Infinity;
+  // Elements are met innermost first; of those that hold enough, the one that holds least is the innermost.
+  for (const [element, sum] of kept) {
+    if (sum >= HELD_SHARE * total && sum < least) [container, least] = [element, sum];
+  }
+  return container && total < SCANTY ? climb(container, blocks) : container;
+}
+
+/** Climbs to a wider element while that more than doubles the prose. */
+function climb(container: Element, blocks: readonly PageBlock[]): Element {
+  const prose = sumByElement(blocks, (block) => (isProse(block) ? block.text.length : 0));
+  let best = container;
+  let at = container.parentElement;
+  for (let climbs = 0; at && climbs < MAX_CLIMBS; climbs += 1, at = at.parentElement) {
+    if (at.localName === "body") break;
+    if ((prose.get(at) ?? 0) > 2 * (prose.get(best) ?? 0)) best = at;
+  }
+  return best;
+}

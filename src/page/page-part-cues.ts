@@ -1,0 +1,29 @@
+/** Words in class names and ids that say what a part of a page is: our own compilation of common names in news sites' markup. */
+
+/** Parts inside an article's element that are not its text; a word is one whole word of a name ("inline-promo" holds "promo"). */
+export const ASIDE_WORDS = new Set(
+  (
+    "ad ads advert advertisement advertising author authors bio breadcrumb breadcrumbs byline bylines " +
+    "callout carousel comment comments cookie copyright disclaimer disqus donate donation editors-note " +
+    "flyout footer gallery infobox jump livefyre login menu metadata modal most-read mostread nav " +
+    "navigation newsletter outbrain pagination paywall player podcast poll popular popup promo promos " +
+    "promotion pullquote quiz rating readmore recirc recirculation recommendation recommendations " +
+    "recommended related reply share sharebar sharing shop shopping sidebar signup slideshow social " +
+    "sponsor sponsored subscribe subscription syndication taboola tag tags teaser teasers timestamp " +
+    "toolbar tooltip topics trending video widget"
+  ).split(" "),
+);
+
+/** Parts that stand with a photograph or a video. */
+export const CAPTION_WORDS = new Set(
+  "caption captions credit credits figcaption imagecaption photocaption photocredit videocaption".split(
+    " ",
+  ),
+);
+
+/** Parts that sum up the article above its first paragraph. */
+export const STANDFIRST_WORDS = new Set(
+  "abstract dek deck description intro lead leadin lede standfirst strapline subdeck subhead subheadline subtitle summary".split(
+    " ",
+  ),
+);

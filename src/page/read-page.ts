@@ -1,0 +1,49 @@
+/** Reads a page as an article whose every character leads back to its text node, or says why it is none. */
+import type { Article } from "../article/article.ts";
+import { collectBlocks } from "./collect-blocks.ts";
+import { findBody } from "./find-body.ts";
+import { joinPageTexts, type TextPiece } from "./page-text.ts";
+import { readMetadata } from "./read-metadata.ts";
+import type { NotArticleReason } from "./not-article.ts";
+import { refuseArticle, refusePage } from "./refuse-page.ts";
+import { selectBlocks } from "./select-blocks.ts";
+
+/** A page read: an article with the pieces that map its text to the page, or the reason why it is none. */
+export type PageReading =
+  | { kind: "article"; article: Article; pieces: TextPiece[] }
+  | { kind: "not an article"; reason: NotArticleReason };
+
+/** Reads a page at once; `url` is where it was found. The document is only read, never changed. */
+export function readPage(document: Document, url: string): PageReading {
+  const steps = readPageInSteps(document, url);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Reads a page in steps of a few milliseconds (Readability's own step apart), so that the caller may pause between them. */
+export function* readPageInSteps(document: Document, url: string): Generator<void, PageReading> {
+  const refusal = refusePage(document, url);
+  if (refusal) return { kind: "not an article", reason: refusal };
+  const kept = yield* findBody(document.body);
+  if (!kept) return { kind: "not an article", reason: "no article" };
+  const blocks = yield* collectBlocks(document.body, kept);
+  const metadata = readMetadata(document, url);
+  const selected = selectBlocks(blocks, metadata.title);
+  const weakness = refuseArticle(selected, document);
+  if (weakness) return { kind: "not an article", reason: weakness };
+  const { text, pieces, starts } = joinPageTexts(selected.map(({ block }) => block));
+  return {
+    kind: "article",
+    article: {
+      ...metadata,
+      text,
+      blocks: selected.map(({ kind, block }, i) => {
+        const start = starts[i] ?? 0;
+        return { kind, start, end: start + block.text.length };
+      }),
+    },
+    pieces,
+  };
+}

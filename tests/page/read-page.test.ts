@@ -1,0 +1,62 @@
+/** Checks that a page is read as the article that a reader sees, and that the page is left as it was. */
+import { describe, expect, it } from "vitest";
+import { parseHtml } from "../../seeds/parse-html.ts";
+import { locateSpan } from "../../src/page/page-text.ts";
+import { readPage } from "../../src/page/read-page.ts";
+
+const FIRST =
+  "The mayor of the harbour town said on Tuesday that the ferry “will sail again by spring”, and that the council had found the money for it.";
+const SECOND =
+  "Dockers who had waited for the news since autumn were less sure: one of them called the plan “a drawing on a napkin”, and asked who would pay.";
+const THIRD =
+  "The ministry declined to comment, but an official said the ferry was “a matter for the town”, which has debated it at four meetings.";
+const PAGE = `<html lang="en"><head><title>Ferry to sail again | The Harbour Post</title>
+  <meta property="og:site_name" content="The Harbour Post"></head><body>
+  <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+  <article><h1>Ferry to sail again</h1><p>${FIRST}</p><p>${SECOND}</p>
+  <figure><img src="x.jpg"><figcaption>The pier on “a calm day” (Image: Town archive)</figcaption></figure>
+  <p>${THIRD}</p></article>
+  <form><textarea>my “secret draft” of a letter</textarea></form></body></html>`;
+const URL = "https://harbour-post.test/news/ferry";
+
+function readArticle(html: string) {
+  const reading = readPage(parseHtml(html, URL), URL);
+  if (reading.kind !== "article") throw new Error(`not an article: ${reading.reason}`);
+  return reading;
+}
+
+describe("reading a page", () => {
+  it("finds headline and paragraphs, and leaves captions, navigation and form fields out", () => {
+    const { article } = readArticle(PAGE);
+    expect(
+      article.blocks.map(({ kind, start, end }) => [kind, article.text.slice(start, end)]),
+    ).toEqual([
+      ["headline", "Ferry to sail again"],
+      ["paragraph", FIRST],
+      ["paragraph", SECOND],
+      ["paragraph", THIRD],
+    ]);
+    expect(article).toMatchObject({
+      outlet: "The Harbour Post",
+      title: "Ferry to sail again",
+      url: URL,
+      language: "en",
+    });
+  });
+
+  it("leads every word back to its text node", () => {
+    const { article, pieces } = readArticle(PAGE);
+    const start = article.text.indexOf("a drawing on a napkin");
+    const [place, ...more] = locateSpan(pieces, { start, end: start + 21 });
+    expect(more).toEqual([]);
+    expect(place?.node.data.slice(place.start, place.end)).toBe("a drawing on a napkin");
+    expect(place?.node.parentElement?.localName).toBe("p");
+  });
+
+  it("leaves the document as it was", () => {
+    const document = parseHtml(PAGE, URL);
+    const before = document.documentElement.outerHTML;
+    readPage(document, URL);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
