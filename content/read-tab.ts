@@ -1,0 +1,57 @@
+/** Reads the page into an article, its claims and its record, in pauses. */
+import type { BackgroundCalls } from "../extension/messages.ts";
+import type { Claim } from "../src/claims/claim.ts";
+import { detectLanguage } from "../src/claims/detect-language.ts";
+import { findClaims } from "../src/claims/find-claims.ts";
+import type { TextPiece } from "../src/page/page-text.ts";
+import { readPageInSteps } from "../src/page/read-page.ts";
+import { makeRecord } from "../src/record/make-record.ts";
+import type { ArticleRecord } from "../src/record/record.ts";
+import { pauseForPage } from "./pause-for-page.ts";
+
+/** The longest stretch of work, in ms, before the page gets its turn; 50 ms is felt. */
+const WORK_MS = 12;
+
+/** What is kept of a page that was read, to mark its claims and find them again. */
+export interface TabReading {
+  pieces: TextPiece[];
+  claims: Claim[];
+}
+
+/** A page that is left alone, as the background is told. */
+export type Unreadable = Parameters<BackgroundCalls["reportUnreadable"]>[0];
+
+/** Reads the page in pauses; `null` where the signal called it off. */
+export async function readTab(
+  document: Document,
+  url: string,
+  signal: AbortSignal,
+): Promise<{ reading: TabReading; record: ArticleRecord } | Unreadable | null> {
+  const page = await inPauses(readPageInSteps(document, url), signal);
+  if (!page) return null;
+  if (page.kind === "not an article") return { state: page.kind, reason: page.reason };
+  const { article, pieces } = page;
+  const language = detectLanguage(article);
+  if (language !== "en") return { state: "not English", language };
+  await pauseForPage();
+  if (signal.aborted) return null;
+  const claims = findClaims(article);
+  await pauseForPage();
+  if (signal.aborted) return null;
+  return {
+    reading: { pieces, claims },
+    record: makeRecord(article, claims),
+  };
+}
+
+/** Takes steps to their end, with pauses between them; `null` where the signal called it off. */
+async function inPauses<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+  let began = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - began < WORK_MS) continue;
+    await pauseForPage();
+    if (signal.aborted) return null;
+    began = performance.now();
+  }
+}
