@@ -1,0 +1,90 @@
+/** A real browser with the extension in it: what tests and the demo do with either browser. */
+import type { Page } from "puppeteer";
+import type { TabState } from "../../extension/messages.ts";
+import type { BrowserKind } from "./find-browser.ts";
+
+export interface LaunchOptions {
+  executablePath: string;
+  headless: boolean;
+  /** Address of a proxy through which everything goes, as "127.0.0.1:1234". */
+  proxy?: string;
+}
+
+/** A view of the extension that is no tab. */
+export interface View {
+  /** Evaluates an expression there, and its promise; the value must be plain data. */
+  evaluate<Value>(expression: string): Promise<Value>;
+}
+
+export interface Popup extends View {
+  /** A picture of the popup, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Session {
+  kind: BrowserKind;
+  /** Opens an empty tab in front. */
+  openTab(): Promise<Page>;
+  /** Clicks the toolbar button on a tab: the popup opens, and access to this page is granted. */
+  openPopup(page: Page): Promise<Popup>;
+  /** Opens one of the extension's pages in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** The background, woken if it was stopped. */
+  background(): Promise<View>;
+  /** Allows a site for good, as a reader does in the browser's prompt, which no test can click. */
+  grantSite(pattern: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Longest wait for anything to happen in a browser, in ms; a loaded machine is slow. */
+const PATIENCE_MS = 20_000;
+
+/** Waits until a question gets an answer other than `null`, and returns it. */
+export async function waitFor<Value>(
+  what: string,
+  ask: () => Promise<Value | null>,
+): Promise<Value> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await pause(50);
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, ms);
+  });
+}
+
+/** Reads what the background keeps of the tab in front. */
+export async function readFrontTab(session: Session): Promise<TabState> {
+  const background = await session.background();
+  const state = await background.evaluate<TabState | null>(
+    `(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      const kept = await chrome.storage.session.get(\`tab \${tab.id}\`);
+      return Object.values(kept)[0]?.state ?? null;
+    })()`,
+  );
+  return state ?? { state: "unread" };
+}
+
+/** Waits until the tab in front has been read, and returns the outcome. */
+export function waitForOutcome(session: Session): Promise<TabState> {
+  return waitFor("the page to be read", async () => {
+    const tab = await readFrontTab(session);
+    return tab.state === "unread" || tab.state === "reading" ? null : tab;
+  });
+}
+
+/** Reads the badge of the tab in front. */
+export async function readBadge(session: Session): Promise<string> {
+  const background = await session.background();
+  return background.evaluate<string>(
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+  );
+}

@@ -1,0 +1,104 @@
+/** Starts Chromium, Chrome or Edge with the built extension. */
+import { resolve } from "node:path";
+import { launch, type Page, type Target } from "puppeteer";
+import { pause, type LaunchOptions, type Popup, type Session } from "./browser-session.ts";
+
+const EXTENSION = resolve("dist/chrome");
+/** Chromium's own errands stay out of the way, and out of the count of requests. */
+const QUIET = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-domain-reliability",
+  "--disable-sync",
+  "--disable-features=OptimizationHints,MediaRouter,Translate",
+];
+/** A closing popup takes a moment to be gone. */
+const POPUP_CLOSES_MS = 400;
+
+/** Starts the browser, installs the extension, and closes its first-run page. */
+export async function launchChromium({
+  executablePath,
+  headless,
+  proxy,
+}: LaunchOptions): Promise<Session> {
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...QUIET,
+      ...(proxy ? [`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>"] : []),
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ],
+  });
+  try {
+    const id = await browser.installExtension(EXTENSION);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error("the browser did not take the extension");
+    const root = `chrome-extension://${id}/`;
+    const isAt = (path: string) => (target: Target) => target.url().startsWith(root + path);
+    await (
+      await browser.waitForTarget(isAt("popup/first-run.html"))
+    )
+      .page()
+      .then((page) => page?.close());
+
+    const openTab = async (): Promise<Page> => {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      return page;
+    };
+    return {
+      kind: "chromium",
+      openTab,
+      async openPopup(page): Promise<Popup> {
+        await page.bringToFront();
+        await extension.triggerAction(page);
+        const popup = await (await browser.waitForTarget(isAt("popup/popup.html"))).asPage();
+        return {
+          evaluate: (expression) => popup.evaluate(expression) as Promise<never>,
+          screenshot: () => popup.screenshot(),
+          async close() {
+            await popup.close();
+            await pause(POPUP_CLOSES_MS);
+          },
+        };
+      },
+      async openExtensionPage(path) {
+        const page = await openTab();
+        await page.goto(root + path);
+        return page;
+      },
+      async background() {
+        const target = await browser.waitForTarget(
+          (target) => target.type() === "service_worker" && isAt("")(target),
+        );
+        const worker = await target.worker();
+        if (!worker) throw new Error("the background is no worker");
+        return { evaluate: (expression) => worker.evaluate(expression) as Promise<never> };
+      },
+      async grantSite(pattern) {
+        const settings = await openTab();
+        await settings.goto("chrome://extensions");
+        await settings.evaluate(
+          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+        );
+        // What the browser has been told to allow is granted without a prompt when it is asked for.
+        await settings.goto(`${root}popup/options.html`);
+        await settings.evaluate(
+          `chrome.permissions.request({ origins: [${JSON.stringify(pattern)}] })`,
+        );
+        await settings.close();
+      },
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
