@@ -1,4 +1,5 @@
 /** The popup's root: finds its tab, and carries what the reader does to where it is done. */
+import { useEffect } from "preact/hooks";
 import { PopupPage } from "./components/popup-page.tsx";
 import { findTab, type FoundTab } from "./find-tab.ts";
 import { openPanel } from "../extension/open-panel.ts";
@@ -10,6 +11,10 @@ import "./popup.css";
 
 function Popup({ tab }: { tab: FoundTab | null }) {
   const { state, check, retry, show } = useTab(tab?.id ?? null);
+  // The click that opened the popup has granted access to this page: it is read without a second one.
+  useEffect(() => {
+    if (state?.state === "unread") check();
+  }, [state?.state]);
   const site = siteOf(tab?.url ?? null);
   const allow = async (pattern: string) => {
     if (await requestSites([pattern])) check();
