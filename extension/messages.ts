@@ -18,6 +18,8 @@ export type TabState =
 /** What the open packs hold, shown on every page of ours. */
 export interface IndexSummary {
   outlets: string[];
+  /** The hosts that the outlets' articles stand on: "www.cbc.ca". */
+  sites: { outlet: string; host: string }[];
   articles: number;
   statements: number;
   /** ISO dates of the first and last article. */

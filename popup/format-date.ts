@@ -8,6 +8,11 @@ export function formatDay(iso: string): string {
   return formatter(sameYear ? undefined : "numeric").format(day);
 }
 
+/** A day with its year, for what is kept: "19 May 2025". */
+export function formatFullDay(iso: string): string {
+  return formatter("numeric").format(new Date(iso));
+}
+
 /** A span of days: "19–20 May 2025". */
 export function formatDays(from: string, to: string): string {
   return formatter("numeric").formatRange(new Date(from), new Date(to));

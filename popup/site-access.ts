@@ -32,3 +32,11 @@ export function removeSite(pattern: string): Promise<boolean> {
 export async function listGranted(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Names the site of a match pattern: "https://www.cbc.ca/*" is "cbc.ca". */
+export function nameOfPattern(pattern: string): string {
+  return pattern
+    .replace(/^[a-z*]+:\/\//, "")
+    .replace(/\/.*$/, "")
+    .replace(/^(\*\.|www\.)/, "");
+}

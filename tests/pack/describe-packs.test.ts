@@ -10,9 +10,16 @@ const open = (records: ArticleRecord[]) => openPack(new Uint8Array(buildPack(rec
 
 describe("describePacks", () => {
   it("counts all packs together and names every outlet once", () => {
-    const other = [sampleRecord("Inland Post", null, [{ words: "no date is given here" }])];
+    const other = [
+      sampleRecord("Garden Weekly", null, [{ words: "no date is given here" }], { url: null }),
+    ];
     expect(describePacks([open(HARBOUR), open(other)])).toEqual({
       outlets: ["Coast Courier", "Garden Weekly", "Inland Post"],
+      sites: [
+        { outlet: "Coast Courier", host: "coast-courier.example" },
+        { outlet: "Garden Weekly", host: "garden-weekly.example" },
+        { outlet: "Inland Post", host: "inland-post.example" },
+      ],
       articles: 4,
       statements: 5,
       from: "2024-03-04",

@@ -1,0 +1,48 @@
+/** The options: sites, marks, keys, and what the index holds. */
+import type { IndexSummary } from "../../extension/messages.ts";
+import type { Settings } from "../../extension/settings.ts";
+import { translate } from "../../extension/translate.ts";
+import { IndexContents } from "./index-contents.tsx";
+import { MarkChoices } from "./mark-choices.tsx";
+import { Masthead } from "./masthead.tsx";
+import { Section } from "./section.tsx";
+import { ShortcutList, type Shortcut } from "./shortcut-list.tsx";
+import { SiteList } from "./site-list.tsx";
+
+export interface OptionsPageProps {
+  granted: string[];
+  settings: Settings;
+  shortcuts: Shortcut[];
+  index: IndexSummary | null;
+  onRemoveSite: (pattern: string) => void;
+  onAddAllSites: () => void;
+  onChangeSettings: (change: Partial<Settings>) => void;
+}
+
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <>
+      <Masthead aside={translate("options")} />
+      <main>
+        <Section title={translate("sitesTitle")}>
+          <p>{translate("sitesExplained")}</p>
+          <SiteList
+            granted={props.granted}
+            onRemove={props.onRemoveSite}
+            onAddAll={props.onAddAllSites}
+          />
+        </Section>
+        <Section title={translate("marksTitle")}>
+          <MarkChoices settings={props.settings} onChange={props.onChangeSettings} />
+        </Section>
+        <Section title={translate("keysTitle")}>
+          <ShortcutList shortcuts={props.shortcuts} />
+          <p class="quiet">{translate("keysExplained")}</p>
+        </Section>
+        <Section title={translate("indexTitle")}>
+          <IndexContents index={props.index} />
+        </Section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** The first page's root. */
+import { FirstRunPage } from "./components/first-run-page.tsx";
+import { requestSites } from "./site-access.ts";
+import { startPage } from "./start-page.tsx";
+import { useGrantedSites } from "./use-granted-sites.ts";
+import { useIndex } from "./use-index.ts";
+import { useSettings } from "./use-settings.ts";
+import "./settled-page.css";
+
+function FirstRun() {
+  useSettings();
+  return (
+    <FirstRunPage
+      index={useIndex()}
+      granted={useGrantedSites() ?? []}
+      onAllow={(patterns) => void requestSites(patterns)}
+    />
+  );
+}
+
+startPage("firstRunTitle", <FirstRun />);

@@ -1,0 +1,27 @@
+/** The options' root: reads and changes what the reader has chosen. */
+import { saveSettings } from "../extension/settings.ts";
+import { OptionsPage } from "./components/options-page.tsx";
+import type { Shortcut } from "./components/shortcut-list.tsx";
+import { listShortcuts } from "./list-shortcuts.ts";
+import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
+import { startPage } from "./start-page.tsx";
+import { useGrantedSites } from "./use-granted-sites.ts";
+import { useIndex } from "./use-index.ts";
+import { useSettings } from "./use-settings.ts";
+import "./settled-page.css";
+
+function Options({ shortcuts }: { shortcuts: Shortcut[] }) {
+  return (
+    <OptionsPage
+      granted={useGrantedSites() ?? []}
+      settings={useSettings()}
+      shortcuts={shortcuts}
+      index={useIndex()}
+      onRemoveSite={(pattern) => void removeSite(pattern)}
+      onAddAllSites={() => void requestSites([ALL_SITES])}
+      onChangeSettings={(change) => void saveSettings(change)}
+    />
+  );
+}
+
+startPage("optionsTitle", <Options shortcuts={await listShortcuts()} />);

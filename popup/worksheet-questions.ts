@@ -1,0 +1,64 @@
+/** The questions of a worksheet: open ones, and only those that the reports at hand can answer. */
+import { translate, type MessageKey } from "../extension/translate.ts";
+import type { ComparedStatement, Framing } from "../src/comparison/comparison.ts";
+import { nameDifference, wordingsOf } from "./describe-difference.ts";
+import { listNames } from "./list-names.ts";
+import { placeName } from "./place-name.ts";
+
+export interface WorksheetQuestion {
+  question: string;
+  /** What the reports themselves say to it, for the teacher; no verdict. */
+  key: string[];
+}
+
+/** One report of the statement: this article's or another outlet's. */
+interface Report {
+  outlet: string;
+  framing: Framing;
+}
+
+/** Makes the questions for a statement, with what the reports hold to each. */
+export function makeQuestions(
+  statement: ComparedStatement,
+  thisOutlet: string,
+): WorksheetQuestion[] {
+  const reports: Report[] = [
+    { outlet: thisOutlet, framing: statement.framing },
+    ...statement.coverage,
+  ];
+  const perReport = (fact: (report: Report) => string | null): string[] =>
+    reports.flatMap((report) => {
+      const said = fact(report);
+      return said === null ? [] : [`${report.outlet}: ${said}`];
+    });
+  const questions: [MessageKey, string[]][] = [
+    ["questionWords", wordingsOf(statement.discrepancies)],
+    ["questionDifferences", differencesIn(statement)],
+    ["questionCue", perReport(({ framing }) => framing.cue?.text ?? null)],
+    ["questionLabel", perReport(({ framing }) => framing.label)],
+    ["questionPlace", perReport(({ framing }) => placeName(framing.place))],
+    ["questionAgainst", counterpointsOf(statement)],
+  ];
+  return [
+    ...questions
+      .filter(([, key]) => key.length > 0)
+      .map(([question, key]) => ({ question: translate(question), key })),
+    { question: translate("questionElse"), key: [translate("keyElse")] },
+  ];
+}
+
+function differencesIn({ discrepancies }: ComparedStatement): string[] {
+  return discrepancies
+    .filter(({ type }) => type !== "wording")
+    .map(
+      ({ type, here, there, outlet }) =>
+        `${nameDifference(type)}: ${translate("differsInValue", here, there, outlet)}`,
+    );
+}
+
+function counterpointsOf({ counterpoints }: ComparedStatement): string[] {
+  return counterpoints.map(({ speaker, statement, coverage }) => {
+    const outlets = [...new Set(coverage.map(({ outlet }) => outlet))];
+    return `${speaker}: ${statement} (${listNames(outlets)})`;
+  });
+}

@@ -1,0 +1,34 @@
+/** The worksheet's root: takes the statement that its address names from the tab's comparison. */
+import { StateNotice } from "./components/state-notice.tsx";
+import { WorksheetPage } from "./components/worksheet-page.tsx";
+import { describeState } from "./describe-state.ts";
+import { findTab } from "./find-tab.ts";
+import { startPage } from "./start-page.tsx";
+import { useTab } from "./use-tab.ts";
+import { pickTelling } from "./weigh-statement.ts";
+import "./worksheet.css";
+
+const asked = new URLSearchParams(location.search).get("statement");
+const today = new Date().toISOString();
+
+function Worksheet({ tabId }: { tabId: number | null }) {
+  const { state, retry } = useTab(tabId);
+  if (state === null) return null;
+  const comparison = state.state === "compared" ? state.comparison : null;
+  const statements = comparison?.statements ?? [];
+  const statement = statements.find(({ id }) => id === asked) ?? pickTelling(statements, 1)[0];
+  if (comparison && statement) {
+    return (
+      <WorksheetPage
+        article={comparison.article}
+        statement={statement}
+        retrieved={today}
+        onPrint={() => window.print()}
+      />
+    );
+  }
+  const notice = describeState(state);
+  return <main>{notice && <StateNotice notice={notice} remedies={{ retry }} />}</main>;
+}
+
+startPage("worksheet", <Worksheet tabId={(await findTab())?.id ?? null} />);
