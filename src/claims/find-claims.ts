@@ -3,6 +3,7 @@ import type { Article } from "../article/article.ts";
 import { attributeQuotations } from "./attribute-quotations.ts";
 import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { findIndirect } from "./find-indirect.ts";
 import { makeReading } from "./make-reading.ts";
 
 /**
@@ -16,6 +17,6 @@ import { makeReading } from "./make-reading.ts";
 export function findClaims(article: Article): Claim[] {
   if (detectLanguage(article) !== "en") return [];
   const reading = makeReading(article);
-  const quotations = attributeQuotations(reading);
-  return quotations.sort((a, b) => a.start - b.start || b.end - a.end);
+  const claims = [...attributeQuotations(reading), ...findIndirect(reading)];
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }

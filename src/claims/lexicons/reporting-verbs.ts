@@ -54,7 +54,7 @@ allow neutral quote that
 allude_to evasive object
 amplify neutral object
 announce neutral quote that bare wh object
-answer neutral quote that bare
+answer neutral quote that
 apologize neutral quote
 apologise neutral quote
 appeal_for neutral object
@@ -86,7 +86,7 @@ caution neutral quote that bare hearer
 challenge forceful quote that object hearer
 characterize neutral as
 characterise neutral as
-charge forceful quote that bare object
+charge forceful quote that object
 chide forceful quote object
 chime_in neutral quote
 cite neutral quote that object
@@ -369,7 +369,7 @@ anticipate neutral quote that bare object
 appreciate neutral that object
 approve endorsing object
 ascertain endorsing that
-assume evasive that bare
+assume evasive that
 await neutral object
 bet neutral quote that bare
 believe neutral quote that bare
@@ -378,14 +378,14 @@ conceive neutral that
 conjecture evasive that
 consider neutral that object to
 contemplate neutral object
-decide neutral that bare to
+decide neutral that to
 deduce neutral that
 deem neutral as object
 demonstrate endorsing that wh object
 desire neutral that to object
 determine endorsing that bare wh
 detect neutral that object
-discover endorsing that bare wh object
+discover endorsing that wh object
 doubt doubting that bare wh object
 dream neutral that object
 dread neutral that object
@@ -396,15 +396,12 @@ expect neutral that bare to object
 favor neutral object
 favour neutral object
 fear neutral that bare object
-feel neutral quote that bare
+feel neutral quote that
 figure neutral quote that bare
-find endorsing that bare
+find endorsing that
 foresee neutral that bare object
-forget neutral that
-gather evasive that
 guess evasive quote that bare
-hear neutral that bare
-hold neutral that
+hear neutral that
 hope neutral quote that bare to
 hope_for neutral object
 hypothesize evasive that
@@ -412,23 +409,21 @@ imagine neutral quote that bare object
 indicate evasive quote that bare object
 infer evasive that
 intend neutral that to object
-know endorsing that bare wh
-learn endorsing that bare wh
+know endorsing that wh
+learn endorsing that wh
 like neutral to
-long neutral to
-mean neutral that bare
-notice endorsing that bare
+notice endorsing that
 plan neutral to
 plot doubting to
 prefer neutral that to object
 presume evasive that bare
-prove endorsing that bare wh object
-realize endorsing that bare wh
-realise endorsing that bare wh
-reason neutral quote that bare
+prove endorsing that wh object
+realize endorsing that wh
+realise endorsing that wh
+reason neutral quote that
 reckon evasive quote that bare
-recognize endorsing that bare wh object
-recognise endorsing that bare wh object
+recognize endorsing that wh object
+recognise endorsing that wh object
 reflect neutral quote that
 regard neutral as
 regret neutral quote that object
@@ -445,7 +440,7 @@ suppose evasive that bare
 suspect evasive that bare object
 think neutral quote that bare
 trust neutral that
-understand endorsing that bare wh
+understand endorsing that wh
 view neutral as
 want neutral to object
 wish neutral that bare to

@@ -1,0 +1,132 @@
+/** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import type { Reading, Sentence } from "./make-reading.ts";
+import { findPhraseEnd, isInnerMark, type NounPhrase } from "./syntax/find-noun-phrase.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./syntax/lexicons/closed-classes.ts";
+import type { Syntax } from "./syntax/read-syntax.ts";
+import { findClauseEnd, type Reach } from "./syntax/find-clause-end.ts";
+
+export interface ContentAfter {
+  content: NounPhrase;
+  rule: string;
+}
+
+/** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
+const MAX_GAP = 14;
+/** Farthest verb of a bare clause from its beginning, in tokens. */
+const MAX_SUBJECT = 30;
+/** What no bare clause after a reporting verb begins with. */
+const NO_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "mark",
+  "coordinator",
+  "preposition",
+  "subordinator",
+  "that",
+  "to",
+  "wh",
+]);
+/** Fewest tokens of a bare clause. */
+const MIN_CLAUSE = 3;
+
+/** Returns the content that follows a cue, by the first frame that fits, or null. */
+export function findContentAfter(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+): ContentAfter | null {
+  const { classes } = syntax;
+  const { frames } = cue.verb;
+  const start = skipLight(reading, syntax, cue.to, sentence.to);
+  const first = classes[start];
+  if (start >= sentence.to) return null;
+  const clause = (from: number, rule: string, reach: Reach = "bare"): ContentAfter => ({
+    content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
+    rule,
+  });
+  if (frames.has("that")) {
+    const that = findOpener(reading, syntax, start, sentence.to);
+    if (that >= 0) return clause(that, "that", "whole");
+  }
+  const hearerEnd = frames.has("hearer")
+    ? findPhraseEnd(reading, syntax, start, sentence.to)
+    : start;
+  if (frames.has("wh") && classes[start] === "wh") return clause(start, "wh");
+  if (hearerEnd > start) {
+    const next = skipLight(reading, syntax, hearerEnd, sentence.to);
+    if (frames.has("wh") && classes[next] === "wh") return clause(next, "hearer wh");
+    if (frames.has("bare") && isClause(reading, syntax, next, sentence.to)) {
+      return clause(next, "hearer bare");
+    }
+    if (isInfinitive(syntax, hearerEnd)) return clause(start, "hearer to", "tight");
+    return null;
+  }
+  if (frames.has("to") && first === "to" && isInfinitive(syntax, start))
+    return clause(start, "to", "tight");
+  if (frames.has("bare") && isClause(reading, syntax, start, sentence.to)) {
+    return clause(start, "bare");
+  }
+  return null;
+}
+
+/** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
+function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling) {
+    const word = reading.tokens[at]?.word ?? "";
+    const isDay = CALENDAR_NOUNS.has(word);
+    const isOnDay = word === "on" && CALENDAR_NOUNS.has(reading.tokens[at + 1]?.word ?? "");
+    if (isOnDay) at += 2;
+    else if (isDay || syntax.classes[at] === "adverb") at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
+function findOpener(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
+    if (syntax.classes[at] === "that") return isRelative(syntax, at) ? -1 : at;
+    if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
+    const word = reading.tokens[at]?.word;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
+    if (syntax.classes[at] === "wh" || syntax.classes[at] === "coordinator") return -1;
+  }
+  return -1;
+}
+
+/** Tells whether a "that" is a relative pronoun: its verb follows at once. */
+function isRelative(syntax: Syntax, that: number): boolean {
+  const group = syntax.groups[syntax.groupOf[that + 1] ?? -1];
+  return group !== undefined && group.finite && group.from === that + 1;
+}
+
+/** Tells whether an infinitive opens at a token. */
+function isInfinitive(syntax: Syntax, at: number): boolean {
+  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  return syntax.classes[at] === "to" && group !== undefined && group.from === at;
+}
+
+/** Tells whether a clause opens at a token: a noun phrase, what hangs on it, and its finite verb. */
+function isClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  const { classes, groups, groupOf } = syntax;
+  const first = classes[from];
+  if (first === "contraction") return true;
+  if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
+  let wanted = 1;
+  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
+    const group = groups[groupOf[at] ?? -1];
+    const wordClass = classes[at];
+    if (group?.finite) {
+      wanted -= 1;
+      if (wanted === 0) return at > from;
+      at = group.to - 1;
+    } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
+      wanted += 1;
+    } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
+      const word = reading.tokens[at]?.word ?? "";
+      if (!",()—–-".includes(word)) return false;
+    }
+  }
+  return false;
+}

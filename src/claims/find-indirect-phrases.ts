@@ -1,0 +1,56 @@
+/** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
+import type { Attribution } from "./attribution.ts";
+import { sourcePhrases } from "./lexicons/reporting-verbs.ts";
+import type { Reading, Sentence } from "./make-reading.ts";
+import { findPhraseEnd } from "./syntax/find-noun-phrase.ts";
+import type { Syntax } from "./syntax/read-syntax.ts";
+
+/** Longest phrase of the lexicon, in words. */
+const MAX_WORDS = 4;
+
+/** Finds the attributions of one sentence that a source phrase makes. */
+export function findSourcePhrases(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const to = readPhrase(reading, at, sentence.to);
+    if (to === at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
+    if (sourceEnd === to) continue;
+    const opens = at - sentence.from <= 1;
+    const comma = findComma(reading, sourceEnd, sentence.to);
+    let end = sentence.to;
+    while (end > at && syntax.classes[end - 1] === "mark") end -= 1;
+    const content = opens
+      ? { from: comma + 1, to: end }
+      : { from: sentence.from, to: reading.tokens[at - 1]?.word === "," ? at - 1 : at };
+    if (opens && comma < 0) continue;
+    found.push({
+      content,
+      cue: { from: at, to },
+      source: { from: to, to: sourceEnd, antecedent: null },
+      rule: "phrase",
+      lemma: "according to",
+    });
+  }
+  return found;
+}
+
+/** Returns the token after the source phrase that begins at a token; the same where none does. */
+function readPhrase(reading: Reading, from: number, ceiling: number): number {
+  let words = "";
+  for (let at = from; at < Math.min(ceiling, from + MAX_WORDS); at += 1) {
+    words += (at > from ? " " : "") + (reading.tokens[at]?.word ?? "");
+    if (sourcePhrases.has(words)) return at + 1;
+  }
+  return from;
+}
+
+/** Returns the next comma, or -1. */
+function findComma(reading: Reading, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at += 1) if (reading.tokens[at]?.word === ",") return at;
+  return -1;
+}

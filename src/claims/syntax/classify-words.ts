@@ -1,0 +1,32 @@
+/** Gives every token its word class, from its form alone. */
+import type { Token } from "../../text/find-tokens.ts";
+import { closedClasses, NOT_ADVERBS, type WordClass } from "./lexicons/closed-classes.ts";
+
+/** A pronoun and its verb in one word: "they're", "I'd", "who'll". */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:m|re|ve|d|ll)$/;
+
+/** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
+const BEFORE_IS: ReadonlySet<string> = new Set(
+  "he she it that who there here what where how".split(" "),
+);
+
+/** Returns the class of one token; `before` is the token to its left and `first` tells whether it opens a sentence. */
+export function classifyWord(token: Token, before: Token | undefined, first: boolean): WordClass {
+  if (token.kind !== "word") return token.kind === "number" ? "number" : closedMark(token);
+  const { word } = token;
+  if (word === "'s") return before && BEFORE_IS.has(before.word) ? "be" : "genitive";
+  if (token.capital && !first && word !== "i" && word !== "i'm" && !closedClasses.has(word)) {
+    return "name";
+  }
+  const closed = closedClasses.get(word);
+  if (closed) return closed;
+  if (CONTRACTION.test(word)) return "contraction";
+  if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word)) return "adverb";
+  return "word";
+}
+
+/** An ampersand joins like "and"; a lone apostrophe after a plural is a genitive; other marks are marks. */
+function closedMark(token: Token): WordClass {
+  if (token.word === "&") return "coordinator";
+  return token.word === "'" ? "genitive" : "mark";
+}

@@ -1,0 +1,161 @@
+/** Finds where a noun phrase begins or ends, from its other end. */
+import type { Reading } from "../make-reading.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
+import type { Syntax } from "./read-syntax.ts";
+
+/** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
+export interface NounPhrase {
+  from: number;
+  to: number;
+}
+
+/** Longest noun phrase, in tokens: bounds every walk. */
+const MAX_PHRASE = 30;
+
+/** What may stand inside a noun phrase wherever it stands. */
+const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "name",
+  "word",
+  "number",
+  "genitive",
+  "possessive",
+  "determiner",
+  "adverb",
+]);
+
+const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
+/** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
+export function isInnerMark(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  if ("$£€¥%#".includes(token.word)) return true;
+  const isTight = tokens[at - 1]?.end === token.start;
+  if (token.word === ".") return isTight;
+  return "-/–".includes(token.word) && isTight && tokens[at + 1]?.start === token.end;
+}
+
+/** Returns the first token of the noun phrase that ends before token `to`, not before `floor`; `to` where there is none. */
+export function findPhraseStart(
+  reading: Reading,
+  syntax: Syntax,
+  to: number,
+  floor: number,
+): number {
+  const { classes, groups, groupOf } = syntax;
+  const last = classes[to - 1];
+  if (to > floor && (last === "pronoun" || last === "subject")) return to - 1;
+  let from = to;
+  const lowest = Math.max(floor, to - MAX_PHRASE);
+  while (from > lowest) {
+    const at = from - 1;
+    const wordClass = classes[at];
+    if (!wordClass || (reading.quotationOf[at] ?? -1) >= 0) break;
+    const group = groups[groupOf[at] ?? -1];
+    if (group) {
+      const isReduced =
+        (group.form === "past" || group.form === "participle") &&
+        group.to - group.from === 1 &&
+        (classes[from] === "preposition" || classes[from] === "to") &&
+        NOUN_LIKE.has(classes[at - 1] ?? "mark") &&
+        at - 1 >= lowest;
+      if (!isReduced) break;
+      from = at;
+    } else if (INSIDE.has(wordClass)) {
+      if (wordClass === "name" && CALENDAR_NOUNS.has(reading.tokens[at]?.word ?? "") && from < to)
+        break;
+      from = at;
+    } else if (wordClass === "preposition" || wordClass === "to") {
+      const hasNoun = at > lowest && isNounEnd(reading, syntax, at - 1);
+      if (!hasNoun) break;
+      from = at;
+    } else if (wordClass === "coordinator") {
+      if (from === to || at <= lowest || !isNounEnd(reading, syntax, at - 1)) break;
+      if (hasFiniteBefore(syntax, at, lowest)) break;
+      from = at;
+    } else if (wordClass === "mark") {
+      if (reading.tokens[at]?.word === ")") {
+        const open = findOpening(reading, at, lowest);
+        if (open < 0) break;
+        from = open;
+      } else if (isInnerMark(reading, at)) from = at;
+      else break;
+    } else break;
+  }
+  while (from < to && (classes[from] === "adverb" || classes[from] === "genitive")) from += 1;
+  return from;
+}
+
+/** Tells whether a noun phrase may end at a token. */
+function isNounEnd(reading: Reading, syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at] ?? "mark";
+  if (wordClass === "mark") {
+    return isInnerMark(reading, at) || reading.tokens[at]?.word === ")";
+  }
+  return NOUN_LIKE.has(wordClass) && (syntax.groupOf[at] ?? -1) < 0;
+}
+
+/** Tells whether the clause that `at` stands in already has a finite verb to its left. */
+function hasFiniteBefore(syntax: Syntax, at: number, floor: number): boolean {
+  for (let left = at - 1; left >= floor; left -= 1) {
+    const wordClass = syntax.classes[left];
+    if (wordClass === "mark" || wordClass === "that" || wordClass === "wh") return false;
+    if (syntax.groups[syntax.groupOf[left] ?? -1]?.finite) return true;
+  }
+  return false;
+}
+
+/** Returns the parenthesis that opens what `at` closes, or -1. */
+function findOpening(reading: Reading, at: number, floor: number): number {
+  for (let left = at - 1; left >= floor; left -= 1) {
+    if (reading.tokens[left]?.word === "(") return left;
+  }
+  return -1;
+}
+
+/** Returns the token after the noun phrase that begins at token `from`, before `ceiling`; `from` where none begins. */
+export function findPhraseEnd(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+): number {
+  const { classes, groupOf } = syntax;
+  const first = classes[from];
+  if (first === "pronoun" || first === "subject") return from + 1;
+  let to = from;
+  const highest = Math.min(ceiling, from + MAX_PHRASE);
+  while (to < highest) {
+    const wordClass = classes[to];
+    if (!wordClass || (groupOf[to] ?? -1) >= 0 || (reading.quotationOf[to] ?? -1) >= 0) break;
+    if (INSIDE.has(wordClass)) to += 1;
+    else if (wordClass === "preposition" || wordClass === "to" || wordClass === "coordinator") {
+      const next = classes[to + 1];
+      const goesOn = next && INSIDE.has(next) && (groupOf[to + 1] ?? -1) < 0 && to > from;
+      if (!goesOn) break;
+      to += 1;
+    } else if (wordClass === "mark") {
+      if (reading.tokens[to]?.word === "(") {
+        const close = findClosing(reading, to, highest);
+        if (close < 0) break;
+        to = close + 1;
+      } else if (isInnerMark(reading, to) && !isFullStop(reading, to, ceiling)) to += 1;
+      else break;
+    } else break;
+  }
+  while (to > from && classes[to - 1] === "adverb") to -= 1;
+  return to;
+}
+
+/** Tells whether a mark ends the sentence whose last token is before `ceiling`. */
+function isFullStop(reading: Reading, at: number, ceiling: number): boolean {
+  return reading.tokens[at]?.word === "." && at >= ceiling - 2;
+}
+
+/** Returns the parenthesis that closes what `at` opens, or -1. */
+function findClosing(reading: Reading, at: number, ceiling: number): number {
+  for (let right = at + 1; right < ceiling; right += 1) {
+    if (reading.tokens[right]?.word === ")") return right;
+  }
+  return -1;
+}

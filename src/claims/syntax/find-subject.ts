@@ -1,0 +1,164 @@
+/** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import type { Syntax } from "./read-syntax.ts";
+
+/** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
+export interface Subject extends NounPhrase {
+  antecedent: NounPhrase | null;
+}
+
+/** Most commas between a subject and its verb. */
+const MAX_COMMAS = 8;
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "(", "-", "–", "—", "--", "―"]);
+
+/** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
+export function findSubject(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  group: VerbGroup,
+): Subject | null {
+  const { classes } = syntax;
+  if (classes[group.from] === "contraction") return plain(group.from, group.from + 1);
+  const to = skipDate(reading, syntax, group.from, sentence.from);
+  const at = to - 1;
+  if (at < sentence.from) return null;
+  const wordClass = classes[at];
+  if (wordClass === "wh" || wordClass === "that") {
+    return { from: at, to, antecedent: findAntecedent(reading, syntax, sentence, at) };
+  }
+  const word = reading.tokens[at]?.word ?? "";
+  if (word === ",") {
+    return group.finite ? findBeforeCommas(reading, syntax, sentence, at) : null;
+  }
+  if (DASHES.has(word)) return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  if (from === to) return null;
+  return findPastRelative(reading, syntax, sentence, from) ?? plain(from, to);
+}
+
+const plain = (from: number, to: number): Subject => ({ from, to, antecedent: null });
+
+/** Returns the token after the subject where a date stands between it and the verb: "Trump last week said". */
+function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
+  if (!CALENDAR_NOUNS.has(reading.tokens[to - 1]?.word ?? "")) return to;
+  let at = to - 1;
+  while (at > floor && ["adverb", "determiner"].includes(syntax.classes[at - 1] ?? "")) at -= 1;
+  if (syntax.classes[at - 1] === "preposition") at -= 1;
+  return at > floor ? at : to;
+}
+
+/** Finds the noun phrase that the relative pronoun at `at` stands for. */
+function findAntecedent(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  let to = at;
+  if (reading.tokens[to - 1]?.word === ",") to -= 1;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  return from < to ? { from, to } : null;
+}
+
+/** Finds "economists" in "economists who favor new taxes agree", where `from` is what follows "favor". */
+function findPastRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+): Subject | null {
+  const group = syntax.groups[syntax.groupOf[from - 1] ?? -1];
+  if (!group?.finite || syntax.classes[group.from - 1] !== "wh") return null;
+  const antecedent = findAntecedent(reading, syntax, sentence, group.from - 1);
+  return antecedent && plain(antecedent.from, antecedent.to);
+}
+
+/** Finds the subject of "Smith, 45, who left office, said", from the comma before the verb. */
+function findBeforeCommas(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  if (reading.tokens[last - 1]?.word === ")") {
+    const from = findPhraseStart(reading, syntax, last, sentence.from);
+    if (from < last && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
+  }
+  let best: Subject | null = null;
+  let close = last;
+  for (let step = 0; step < MAX_COMMAS; step += 1) {
+    const open = findCommaBefore(reading, close, sentence.from);
+    if (open < 0 || !isParenthesis(syntax, open + 1, best ? close : last)) break;
+    const from = findPhraseStart(reading, syntax, open, sentence.from);
+    const isDate = CALENDAR_NOUNS.has(reading.tokens[open - 1]?.word ?? "");
+    if (from < open && !isDate && isClauseStart(reading, syntax, sentence, from)) {
+      best = plain(from, open);
+    } else if (best) break;
+    close = open;
+  }
+  return best;
+}
+
+/** Finds the subject of "Smith - a friend of his - said", from the dash before the verb. */
+function findBeforeDash(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  for (let open = last - 1; open > sentence.from; open -= 1) {
+    if (!DASHES.has(reading.tokens[open]?.word ?? "")) continue;
+    const from = findPhraseStart(reading, syntax, open, sentence.from);
+    return from < open ? plain(from, open) : null;
+  }
+  return null;
+}
+
+/** Returns the nearest comma to the left, or -1. */
+function findCommaBefore(reading: Reading, at: number, floor: number): number {
+  for (let left = at - 1; left >= floor; left -= 1) {
+    if (reading.tokens[left]?.word === "," && (reading.quotationOf[left] ?? -1) < 0) return left;
+  }
+  return -1;
+}
+
+/** Tells whether a clause may begin at a token: a subject is not preceded by a verb or a preposition. */
+function isClauseStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  if (from <= sentence.from) return true;
+  const before = syntax.classes[from - 1];
+  if (before === "adverb") return isClauseStart(reading, syntax, sentence, from - 1);
+  return (
+    before === "coordinator" ||
+    before === "that" ||
+    before === "subordinator" ||
+    CLAUSE_BREAKS.has(reading.tokens[from - 1]?.word ?? "")
+  );
+}
+
+/** Tells whether the words between two tokens can be left out: an apposition, an age, a relative clause. */
+function isParenthesis(syntax: Syntax, from: number, to: number): boolean {
+  const first = syntax.classes[from];
+  if (from >= to || first === "coordinator" || first === "subordinator" || first === "subject") {
+    return false;
+  }
+  let relatives = 0;
+  for (let at = from; at < to; at += 1) {
+    const wordClass = syntax.classes[at];
+    if (wordClass === "wh" || wordClass === "that") relatives += 1;
+    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    if (group?.head !== at || !group.finite) continue;
+    relatives -= 1;
+    if (relatives < 0 && group.form !== "past") return false;
+  }
+  return true;
+}

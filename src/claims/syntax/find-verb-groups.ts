@@ -1,0 +1,197 @@
+/** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
+import type { VerbForm } from "../../text/inflect-verb.ts";
+import type { Token } from "../../text/find-tokens.ts";
+import type { WordClass } from "./lexicons/closed-classes.ts";
+import { readVerbForms } from "./verb-forms.ts";
+
+/** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
+export interface VerbGroup {
+  from: number;
+  to: number;
+  /** The token of the full verb; of the last auxiliary where there is none ("is", "did"). */
+  head: number;
+  form: VerbForm | "auxiliary";
+  /** True where the group can be the verb of a clause: not an infinitive, participle or gerund. */
+  finite: boolean;
+  passive: boolean;
+  negated: boolean;
+}
+
+/** Longest chain of auxiliaries and adverbs before a full verb, in tokens. */
+const MAX_CHAIN = 8;
+
+/** After these a word is a noun or an adjective, never a finite verb. */
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "genitive",
+  "preposition",
+  "number",
+]);
+
+/** After a verb that is also a noun these show that it is the verb: "plans to", "claims the", "reports that". */
+const AFTER_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "subject",
+  "pronoun",
+  "contraction",
+  "that",
+  "wh",
+  "name",
+  "to",
+  "number",
+  "adverb",
+]);
+
+const AUXILIARY: ReadonlySet<WordClass> = new Set<WordClass>(["modal", "be", "have", "do"]);
+const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
+  "people police men women children media data".split(" "),
+);
+const NEGATIVE = /^(?:not|never|cannot)$|n't$/;
+
+/** After these "to" is a preposition, whatever follows. */
+const NOT_INFINITIVE: ReadonlySet<string> = new Set(
+  "according due thanks contrary prior owing".split(" "),
+);
+const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
+
+/** Finds the verb groups between two tokens, in order and without overlap. */
+export function findVerbGroups(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+  to: number,
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = from;
+  while (at < to) {
+    const group = readChain(tokens, classes, at, to) ?? readLoneVerb(tokens, classes, at, from, to);
+    if (group) groups.push(group);
+    at = group ? group.to : at + 1;
+  }
+  return groups;
+}
+
+/** Reads a group that opens with an auxiliary, a contraction or "to". */
+function readChain(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  from: number,
+  ceiling: number,
+): VerbGroup | null {
+  const opening = classes[from];
+  if (opening !== "to" && opening !== "contraction" && !(opening && AUXILIARY.has(opening))) {
+    return null;
+  }
+  if (opening === "to" && NOT_INFINITIVE.has(tokens[from - 1]?.word ?? "")) return null;
+  let last = from;
+  let negated = NEGATIVE.test(tokens[from]?.word ?? "");
+  for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
+    const wordClass = classes[at];
+    if (wordClass === "adverb" || wordClass === "not") {
+      negated ||= wordClass === "not";
+      continue;
+    }
+    if (wordClass && AUXILIARY.has(wordClass)) {
+      last = at;
+      negated ||= NEGATIVE.test(tokens[at]?.word ?? "");
+      continue;
+    }
+    const form = formAfter(classes[last], tokens[last]?.word ?? "", tokens[at]?.word ?? "");
+    if (form === null || wordClass === "name") break;
+    const passive = form === "participle" && classes[last] === "be";
+    const finite = opening !== "to" && !isNonFinite(tokens[from]?.word ?? "");
+    return { from, to: at + 1, head: at, form, finite, passive, negated };
+  }
+  if (opening === "to") {
+    if (last === from) return null;
+    return {
+      from,
+      to: last + 1,
+      head: last,
+      form: "auxiliary",
+      finite: false,
+      passive: false,
+      negated,
+    };
+  }
+  const finite = !isNonFinite(tokens[from]?.word ?? "");
+  return { from, to: last + 1, head: last, form: "auxiliary", finite, passive: false, negated };
+}
+
+const isNonFinite = (word: string): boolean =>
+  word === "being" || word === "having" || word === "been" || word === "be";
+
+/** Returns the form that a word has after an auxiliary, or null where it cannot follow. */
+function formAfter(
+  auxiliary: WordClass | undefined,
+  before: string,
+  word: string,
+): VerbForm | null {
+  const forms = readVerbForms(word);
+  const pick = (...wanted: VerbForm[]): VerbForm | null =>
+    wanted.find((form) => forms.has(form)) ?? null;
+  if (auxiliary === "be") return pick("participle", "gerund");
+  if (auxiliary === "have") return pick("participle");
+  if (auxiliary !== "contraction") return pick("base");
+  if (before.endsWith("'ll")) return pick("base");
+  return before.endsWith("'d") ? pick("base", "participle") : pick("participle", "gerund");
+}
+
+/** Reads one word as a verb without auxiliaries, from its form and its neighbours. */
+function readLoneVerb(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  at: number,
+  floor: number,
+  ceiling: number,
+): VerbGroup | null {
+  const token = tokens[at];
+  if (!token || classes[at] !== "word") return null;
+  const forms = readVerbForms(token.word);
+  if (forms.size === 0) return null;
+  let left = at - 1;
+  while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
+  const before = left >= floor ? classes[left] : undefined;
+  const group = (form: VerbForm, finite: boolean): VerbGroup => ({
+    from: left + 1 <= at ? left + 1 : at,
+    to: at + 1,
+    head: at,
+    form,
+    finite,
+    passive: false,
+    negated: false,
+  });
+  if (forms.has("gerund")) {
+    const isNoun = before === "determiner" || before === "possessive" || before === "genitive";
+    return isNoun ? null : group("gerund", false);
+  }
+  if (before && BEFORE_NOUN.has(before)) return null;
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+  if (forms.has("past")) {
+    const reduced = tokens[at + 1]?.word === "by" && before !== "subject";
+    return reduced ? group("participle", false) : group("past", true);
+  }
+  if (forms.has("participle")) return group("participle", false);
+  if (before === undefined) return null;
+  const isAfterPronoun = before === "subject" || RELATIVE.has(tokens[left]?.word ?? "");
+  if (forms.has("third")) {
+    const isAfterName = before === "name" || before === "pronoun" || before === "that";
+    if (isAfterPronoun || isAfterName)
+      return isFollowedByVerb(classes, at, ceiling) ? null : group("third", true);
+    return after && AFTER_VERB.has(after) ? group("third", true) : null;
+  }
+  const leftWord = tokens[left]?.word ?? "";
+  if (isAfterPronoun) return group("base", true);
+  const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
+  const isAfterPlural =
+    (before === "word" || before === "name" || before === "pronoun") && isPlural;
+  return isAfterPlural && after && AFTER_VERB.has(after) ? group("base", true) : null;
+}
+
+/** Tells whether a finite auxiliary comes next, so that the word before it is the subject's noun. */
+function isFollowedByVerb(classes: readonly WordClass[], at: number, ceiling: number): boolean {
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+  return after === "modal" || after === "be" || after === "have" || after === "do";
+}

@@ -1,0 +1,77 @@
+/** The closed classes of English words, each word in the one class it mostly has; our own lists, from general English grammar. */
+
+/**
+ * - `determiner`: opens a noun phrase; `possessive`: so does "his"; `genitive`: "'s" after a noun;
+ * - `subject`: a pronoun that only a verb can follow; `pronoun`: any other;
+ * - `contraction`: a pronoun with its verb ("they're");
+ * - `wh`: opens a relative or an indirect question; `subordinator`: opens another clause;
+ * - `name`, `number`, `word`, `mark`: what belongs to no closed class.
+ */
+export type WordClass =
+  | "determiner"
+  | "possessive"
+  | "genitive"
+  | "subject"
+  | "pronoun"
+  | "contraction"
+  | "preposition"
+  | "to"
+  | "that"
+  | "wh"
+  | "subordinator"
+  | "coordinator"
+  | "modal"
+  | "be"
+  | "have"
+  | "do"
+  | "not"
+  | "adverb"
+  | "name"
+  | "number"
+  | "word"
+  | "mark";
+
+const CLASSES: Partial<Record<WordClass, string>> = {
+  determiner:
+    "the a an this these those some any each every no all both another either neither such many several few most more less fewer other certain various half enough much",
+  possessive: "my your his her its our their",
+  subject: "i he she we they",
+  pronoun:
+    "it you him me us them himself herself itself themselves myself yourself ourselves everyone everybody everything someone somebody something anyone anybody anything nobody nothing none others",
+  preposition:
+    "of in on at by for from with into onto upon about above across after against along alongside amid among amongst around as before behind below beneath beside besides between beyond despite down during except inside like near off outside over past per regarding since than through throughout toward towards under underneath unlike until till up versus via within without amidst concerning plus",
+  to: "to",
+  that: "that",
+  wh: "who whom which whose what whatever whoever whether if how why when where",
+  subordinator:
+    "because although though while whereas unless once whenever wherever lest provided so-called",
+  coordinator: "and or but nor yet &",
+  modal:
+    "will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't needn't 'll",
+  be: "is are was were be been being am isn't aren't wasn't weren't ain't 're 'm",
+  have: "has have had having hasn't haven't hadn't 've",
+  do: "do does did don't doesn't didn't",
+  not: "not never n't",
+  adverb:
+    "also then later earlier again often once still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost about too nevertheless nonetheless otherwise else twice ago away back together apart long far much first next finally simply merely mostly",
+};
+
+export const closedClasses: ReadonlyMap<string, WordClass> = new Map(
+  (Object.entries(CLASSES) as [WordClass, string][])
+    .reverse()
+    .flatMap(([wordClass, list]) => list.split(" ").map((word) => [word, wordClass] as const)),
+);
+
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS: ReadonlySet<string> = new Set(
+  "ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
+    " ",
+  ),
+);
+
+/** Nouns that date: no speaker, wherever they stand. */
+export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month year".split(
+    " ",
+  ),
+);
