@@ -1,16 +1,18 @@
 /** Finds the personal and other proper names of an article, and which mentions name the same person. */
 import type { Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
-import { foldName } from "./fold-name.ts";
 import {
-  ADVERBS,
-  AUXILIARIES,
-  CALENDAR_WORDS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  PERSONAL_PRONOUNS,
-  PREPOSITIONS,
-} from "./lexicons/function-words.ts";
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "./classify-words.ts";
+import { foldName } from "./fold-name.ts";
 
 /** One run of capitalised words, as token indices `from` ≤ i < `to`. */
 export interface Mention extends Span {
@@ -38,24 +40,28 @@ export interface People {
 /** Small words that stand inside names: "Ursula von der Leyen", "Bank of England". */
 const PARTICLES = new Set("van von der den de la le du da di del bin al el ben ter of".split(" "));
 
-/** Tells whether a capitalised word may be part of a name; the first word of a sentence is doubtful. */
-function mayBeName(token: Token, first: boolean): boolean {
-  if (token.kind !== "word" || !token.capital || CALENDAR_WORDS.has(token.word)) return false;
-  if (token.word === "i" || token.word.startsWith("i'")) return false;
-  const isFunctionWord =
-    DETERMINERS.has(token.word) ||
-    PREPOSITIONS.has(token.word) ||
-    CONJUNCTIONS.has(token.word) ||
-    PERSONAL_PRONOUNS.has(token.word) ||
-    AUXILIARIES.has(token.word) ||
-    ADVERBS.has(token.word);
-  return !isFunctionWord || (!first && !isFunctionWord);
+/** Classes whose members are capitalised only where a sentence begins, or name no one. */
+const NO_NAME =
+  DETERMINER |
+  PRONOUN |
+  RELATIVE |
+  AUXILIARY |
+  PREPOSITION |
+  CONJUNCTION |
+  SUBORDINATOR |
+  ADVERB |
+  TIME;
+
+/** Tells whether a capitalised word may be part of a name. */
+function mayBeName(token: Token, classes: number): boolean {
+  return token.kind === "word" && token.capital && !(classes & NO_NAME) && token.word !== "'s";
 }
 
 /** Finds the people whom the tokens name. Linear in the number of tokens. */
 export function findPeople(
   text: string,
   tokens: readonly Token[],
+  classes: Uint16Array,
   sentences: readonly (Span & { from: number; to: number })[],
 ): People {
   const persons: Person[] = [];
@@ -66,7 +72,7 @@ export function findPeople(
     let from = sentence.from;
     while (from < sentence.to) {
       const token = tokens[from];
-      if (!token || !mayBeName(token, from === sentence.from)) {
+      if (!token || !mayBeName(token, classes[from] ?? 0)) {
         from += 1;
         continue;
       }
@@ -75,12 +81,12 @@ export function findPeople(
         const next = tokens[to];
         const after = tokens[to + 1];
         if (!next) break;
-        if (mayBeName(next, false)) to += 1;
+        if (mayBeName(next, classes[to] ?? 0)) to += 1;
         else if (
           PARTICLES.has(next.word) &&
           after &&
           to + 1 < sentence.to &&
-          mayBeName(after, false)
+          mayBeName(after, classes[to + 1] ?? 0)
         )
           to += 2;
         else break;

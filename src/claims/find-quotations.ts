@@ -12,7 +12,8 @@ export interface QuotedSpan extends Span {
   continues: boolean;
 }
 
-const MARK = /["“”„‟«»‘’‚']/g;
+/** Two single marks set as a double one ("''No,'' he said") are one mark. */
+const MARK = /''|["“”„‟«»‘’‚']/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const SPACE_OR_START = /^$|[\s([{—–\-/]/u;
 
@@ -54,6 +55,7 @@ function isPluralPossessive(text: string, at: number): boolean {
 
 interface Mark {
   at: number;
+  width: number;
   kind: QuotedSpan["marks"];
   role: Role;
 }
@@ -66,14 +68,15 @@ function readMarks(text: string, block: Span): Mark[] {
     const at = match.index;
     const mark = match[0];
     const before = at > block.start ? (text[at - 1] ?? "") : "";
-    const after = at + 1 < block.end ? (text[at + 1] ?? "") : "";
+    const width = mark.length;
+    const after = at + width < block.end ? (text[at + width] ?? "") : "";
     if (mark === "«" || mark === "»") {
-      marks.push({ at, kind: "angle", role: mark === "«" ? "open" : "close" });
-    } else if (/["“”„‟]/.test(mark)) {
-      marks.push({ at, kind: "double", role: roleOfDouble(mark, before, after) });
+      marks.push({ at, width, kind: "angle", role: mark === "«" ? "open" : "close" });
+    } else if (width === 2 || /["“”„‟]/.test(mark)) {
+      marks.push({ at, width, kind: "double", role: roleOfDouble(mark, before, after) });
     } else {
       const role = roleOfSingle(text, at, before, after);
-      if (role !== "none") marks.push({ at, kind: "single", role });
+      if (role !== "none") marks.push({ at, width, kind: "single", role });
     }
   }
   return marks;
@@ -98,11 +101,12 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     const close = (mark: Mark | null): void => {
       if (!open) return;
       const end = mark ? mark.at : block.end;
-      const outer = { start: open.at, end: mark ? mark.at + 1 : block.end };
+      const outer = { start: open.at, end: mark ? mark.at + mark.width : block.end };
       const continues = leftOpen === open.kind && text.slice(block.start, open.at).trim() === "";
-      if (end > open.at + 1) {
+      const start = open.at + open.width;
+      if (end > start) {
         const closed = mark !== null;
-        found.push({ start: open.at + 1, end, outer, marks: open.kind, closed, continues });
+        found.push({ start, end, outer, marks: open.kind, closed, continues });
       }
       open = null;
     };

@@ -3,15 +3,27 @@ import type { Article, Block } from "../article/article.ts";
 import { findSentences } from "../text/find-sentences.ts";
 import { findTokens, type Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
+import { classOf } from "./classify-words.ts";
 import { findPeople, type People } from "./find-people.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
 
-/** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its block. */
+/** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
 export interface Sentence extends Span {
   from: number;
   to: number;
-  /** Index into `Reading.blocks`. */
+  /** Index into `Reading.passages`. */
+  passage: number;
+}
+
+/** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
+export interface Passage extends Span {
   block: number;
+}
+
+/** A quoted span with its tokens, marks included, as indices `from` ≤ i < `to`. */
+export interface Quotation extends QuotedSpan {
+  from: number;
+  to: number;
 }
 
 /**
@@ -21,46 +33,88 @@ export interface Sentence extends Span {
 export interface Reading {
   text: string;
   blocks: Block[];
+  passages: Passage[];
   tokens: Token[];
+  /** For each token, its grammatical classes (see classify-words.ts), as bits. */
+  classes: Uint16Array;
   /** For each token, the index in `quotations` of the quoted span that it stands in, or -1. */
   quotationOf: Int32Array;
+  /** For each token, the index in `sentences` of its sentence. */
+  sentenceOf: Int32Array;
   sentences: Sentence[];
-  quotations: QuotedSpan[];
+  quotations: Quotation[];
   people: People;
 }
+
+/** Characters looked at before a line break: closing marks and the spaces after them. */
+const LINE_TAIL = 8;
 
 /** The blocks that may hold claims: a caption or a subheading never does. */
 const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirst", "paragraph"]);
 
-/** Marks the tokens that stand inside quoted spans; both lists are in order, so one pass is enough. */
-function markQuoted(tokens: readonly Token[], quotations: readonly QuotedSpan[]): Int32Array {
-  const marked = new Int32Array(tokens.length).fill(-1);
-  let at = 0;
-  for (const [index, token] of tokens.entries()) {
-    while (at < quotations.length && (quotations[at]?.outer.end ?? 0) <= token.start) at += 1;
-    if ((quotations[at]?.outer.start ?? Infinity) <= token.start) marked[index] = at;
+/** Ends of a line that end a paragraph, and beginnings that begin one; elsewhere a line is only wrapped. */
+const LINE_END = /[.!?:;…"”’')\]]\s*$/u;
+
+/** Cuts blocks at the line breaks that part paragraphs: some pages and texts set them as bare lines. */
+function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = [];
+  for (const [block, { start, end }] of blocks.entries()) {
+    let from = start;
+    for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
+      if (at === from || !LINE_END.test(text.slice(Math.max(from, at - LINE_TAIL), at))) continue;
+      passages.push({ start: from, end: at, block });
+      from = at + 1;
+    }
+    if (from < end) passages.push({ start: from, end, block });
   }
-  return marked;
+  return passages;
+}
+
+/** Gives each quoted span its tokens; both lists are in order, so one pass is enough. */
+function placeQuotations(tokens: readonly Token[], spans: readonly QuotedSpan[]): Quotation[] {
+  let at = 0;
+  return spans.map((span) => {
+    while (at < tokens.length && (tokens[at]?.start ?? Infinity) < span.outer.start) at += 1;
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? Infinity) < span.outer.end) at += 1;
+    return { ...span, from, to: at };
+  });
 }
 
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
 export function makeReading(article: Article): Reading {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
+  const passages = cutIntoPassages(text, blocks);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  for (const [block, { start, end }] of blocks.entries()) {
+  for (const [passage, { start, end }] of passages.entries()) {
     let from = tokens.length;
     for (const token of findTokens(text, start, end)) tokens.push(token);
     for (const sentence of findSentences(text, start, end)) {
       let to = from;
       while (to < tokens.length && (tokens[to]?.start ?? Infinity) < sentence.end) to += 1;
-      sentences.push({ ...sentence, from, to, block });
+      sentences.push({ ...sentence, from, to, passage });
       from = to;
     }
   }
-  const quotations = findQuotations(text, blocks);
-  const quotationOf = markQuoted(tokens, quotations);
-  const people = findPeople(text, tokens, sentences);
-  return { text, blocks, tokens, quotationOf, sentences, quotations, people };
+  const classes = Uint16Array.from(tokens, classOf);
+  const quotations = placeQuotations(tokens, findQuotations(text, passages));
+  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
+  const sentenceOf = new Int32Array(tokens.length);
+  for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
+  const people = findPeople(text, tokens, classes, sentences);
+  return {
+    text,
+    blocks,
+    passages,
+    tokens,
+    classes,
+    quotationOf,
+    sentenceOf,
+    sentences,
+    quotations,
+    people,
+  };
 }

@@ -1,8 +1,10 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import type { Speaker } from "./claim.ts";
 import type { Label } from "./find-label.ts";
-import { SINGULAR_PRONOUNS } from "./lexicons/function-words.ts";
+
 import type { Reading } from "./make-reading.ts";
+
+const SINGULAR_PRONOUNS = new Set(["he", "she", "who"]);
 
 /**
  * Returns the speaker whom a label means: a name in the article's fullest form, a pronoun as the last

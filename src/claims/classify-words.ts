@@ -1,0 +1,89 @@
+/** Gives each token the grammatical classes that its form allows, as one bit each. */
+import type { Token } from "../text/find-tokens.ts";
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  IRREGULAR_PASTS,
+  PREPOSITIONS,
+  PRESENT_VERBS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from "./lexicons/function-words.ts";
+import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicons/person-nouns.ts";
+import { reportingVerbForms } from "./lexicons/reporting-verbs.ts";
+
+/** The classes. A form may have several: "report" is a body's text and a reporting verb. */
+export const DETERMINER = 1;
+export const PRONOUN = 2;
+export const RELATIVE = 4;
+export const AUXILIARY = 8;
+export const PREPOSITION = 16;
+export const CONJUNCTION = 32;
+export const SUBORDINATOR = 64;
+export const ADVERB = 128;
+export const TIME = 256;
+/** A finite verb beyond doubt: a past tense, or a common present one. */
+export const FINITE = 512;
+export const REPORTING = 1024;
+/** A noun for a person, a group or a body that can speak. */
+export const SPEAKING_NOUN = 2048;
+export const GERUND = 4096;
+/** Ends in -ed: a regular past tense or a participle. */
+export const REGULAR_PAST = 8192;
+
+/** Adjectives and nouns in -ed or -ing that are no verbs where a noun follows; too common to leave to rule. */
+const NOT_A_PAST = new Set(
+  "united so-called red need speed indeed hundred embed feed seed deed shed bed alleged armed red-hot".split(
+    " ",
+  ),
+);
+const NOT_A_GERUND = new Set(
+  "king thing nothing something anything everything morning evening during beijing spring string ring wing building meeting briefing hearing interviewing filing rating ceiling sibling darling wedding".split(
+    " ",
+  ),
+);
+
+/** Builds the table of all words whose class is known by list. */
+function buildClasses(): Map<string, number> {
+  const table = new Map<string, number>();
+  const add = (words: Iterable<string>, flag: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | flag);
+  };
+  add(DETERMINERS, DETERMINER);
+  add(SUBJECT_PRONOUNS, PRONOUN);
+  add(RELATIVES, RELATIVE);
+  add(AUXILIARIES, AUXILIARY);
+  add(PREPOSITIONS, PREPOSITION);
+  add(CONJUNCTIONS, CONJUNCTION);
+  add(SUBORDINATORS, SUBORDINATOR);
+  add(ADVERBS, ADVERB);
+  add(TIME_WORDS, TIME);
+  add(IRREGULAR_PASTS, FINITE);
+  add(PRESENT_VERBS, FINITE);
+  add(reportingVerbForms.keys(), REPORTING);
+  add(PERSON_NOUNS, SPEAKING_NOUN);
+  add(
+    PERSON_NOUNS.map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
+    SPEAKING_NOUN,
+  );
+  add(BODY_NOUNS, SPEAKING_NOUN);
+  add(GROUP_NOUNS, SPEAKING_NOUN);
+  return table;
+}
+
+const CLASSES = buildClasses();
+
+/** Returns the classes of one token. */
+export function classOf(token: Token): number {
+  if (token.kind !== "word") return 0;
+  const { word } = token;
+  let classes = CLASSES.get(word) ?? 0;
+  if (word.endsWith("ed") && word.length > 4 && !NOT_A_PAST.has(word)) classes |= REGULAR_PAST;
+  if (word.endsWith("ing") && word.length > 4 && !NOT_A_GERUND.has(word)) classes |= GERUND;
+  if (word.endsWith("ly") && word.length > 4 && !token.capital && classes === 0) classes |= ADVERB;
+  return classes;
+}
