@@ -26,6 +26,10 @@ describe("findQuotations", () => {
     expect(quotedIn("The mayor said «not now» twice.")).toEqual(["not now"]);
   });
 
+  it("reads two single marks as a double one", () => {
+    expect(quotedIn("''Not now,'' the mayor said.")).toEqual(["Not now,"]);
+  });
+
   it("takes apostrophes for no marks", () => {
     expect(quotedIn("It's the voters' choice, the mayor's office didn't say in '98.")).toEqual([]);
     expect(quotedIn("They said ‘it’s the voters’ choice’ and left.")).toEqual([
@@ -58,8 +62,10 @@ describe("findQuotations", () => {
         let last = 0;
         for (const span of findQuotations(text, blocksOf(text))) {
           expect(span.outer.start).toBeGreaterThanOrEqual(last);
-          expect(span.start).toBe(span.outer.start + 1);
-          expect(span.end).toBe(span.closed ? span.outer.end - 1 : span.outer.end);
+          const opening = text.slice(span.outer.start, span.start);
+          const closing = text.slice(span.end, span.outer.end);
+          expect(opening).toMatch(/^(?:''|["“”'‘’])$/);
+          expect(closing).toMatch(span.closed ? /^(?:''|["“”'‘’])$/ : /^$/);
           last = span.outer.end;
         }
       }),
