@@ -1,5 +1,6 @@
 /** The comparison: how other outlets put the statements of one article. Plain data, as `corpus compare` prints it. */
 import type { RecordedArticle, RecordedClaim } from "../record/record.ts";
+import type { Span } from "../text/span.ts";
 
 /** How surely two claims report one statement, from the surest kind to the least. */
 export type Relation =
@@ -21,6 +22,16 @@ export interface Framing {
   around: { before: string; after: string };
 }
 
+/**
+ * A stretch of an outlet's claim that is worded otherwise than this page's; all other words are the same, in whatever order.
+ * Its own span lies in the outlet's article (empty where words of this page were left out), `here` in this page's;
+ * `here` is `null` where words were added.
+ */
+export interface WordingMark extends Span {
+  kind: "differs" | "added" | "left out";
+  here: Span | null;
+}
+
 export interface Coverage {
   outlet: string;
   title: string | null;
@@ -29,7 +40,11 @@ export interface Coverage {
   byline: string | null;
   relation: Relation;
   claim: RecordedClaim;
+  /** The outlet's further claims of the same statement. */
+  alsoThere: RecordedClaim[];
   framing: Framing;
+  /** Where this wording parts from the page's, in reading order. */
+  wording: WordingMark[];
   /** Other outlets that carried the same copy; they count once, with this one. */
   alsoCarriedBy: string[];
 }

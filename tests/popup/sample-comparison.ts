@@ -82,7 +82,9 @@ export function sampleCoverage(
     byline: null,
     relation: "same words",
     claim,
+    alsoThere: [],
     framing: sampleFraming(claim),
+    wording: [],
     alsoCarriedBy: [],
     ...more,
   };

@@ -1,0 +1,112 @@
+/** Aligns an outlet's wording with this page's, and marks the stretches that differ. */
+import type { RecordedClaim } from "../record/record.ts";
+import { alignWords } from "../statements/align-words.ts";
+import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { readWords } from "../text/read-words.ts";
+import type { Span } from "../text/span.ts";
+import { stemWord } from "../text/stem-word.ts";
+import type { WordingMark } from "./comparison.ts";
+
+/** A word of a claim, in the offsets of its article, with the place of its counterpart in the other claim, or -1. */
+interface AlignedWord extends Span {
+  folded: string;
+  stem: string;
+  counterpart: number;
+}
+
+/** Two claims with every word's counterpart. */
+export interface Alignment {
+  here: AlignedWord[];
+  there: AlignedWord[];
+}
+
+/** Reads the words of two claims and finds each one's counterpart, in any order. */
+export function alignClaims(here: RecordedClaim, there: RecordedClaim): Alignment {
+  const aligned = { here: readClaimWords(here), there: readClaimWords(there) };
+  for (const { a, b } of alignWords(aligned.here, aligned.there)) {
+    const [one, other] = [aligned.here[a], aligned.there[b]];
+    if (!one || !other) continue;
+    one.counterpart = b;
+    other.counterpart = a;
+  }
+  return aligned;
+}
+
+/** Reads the words of a claim's content. */
+function readClaimWords(claim: RecordedClaim): AlignedWord[] {
+  return readWords(claim.text).map(({ start, end, folded }) => ({
+    start: claim.start + start,
+    end: claim.start + end,
+    folded,
+    stem: stemWord(folded),
+    counterpart: -1,
+  }));
+}
+
+/** A run of words without counterpart: those at `from` ≤ i < `to`. */
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Finds the runs of words without counterpart; runs of nothing but grammar ("the", "of") are no difference. */
+export function findOpenRuns(words: readonly AlignedWord[]): Run[] {
+  const runs: Run[] = [];
+  let from = -1;
+  for (let i = 0; i <= words.length; i += 1) {
+    const open = words[i]?.counterpart === -1;
+    if (open && from < 0) from = i;
+    if (open || from < 0) continue;
+    if (words.slice(from, i).some((word) => !FUNCTION_WORDS.has(word.stem))) {
+      runs.push({ from, to: i });
+    }
+    from = -1;
+  }
+  return runs;
+}
+
+/** A run of the other wording, a run of this page's that stands in its place, or both. */
+export interface RunPair {
+  here: Run | null;
+  there: Run | null;
+}
+
+/** Pairs the runs that stand between the same neighbours: what one wording has in the place of the other's. */
+export function pairRuns({ here, there }: Alignment): RunPair[] {
+  const left = findOpenRuns(here);
+  const pairs = findOpenRuns(there).map((run): RunPair => {
+    const before = there[run.from - 1]?.counterpart ?? -1;
+    const after = there[run.to]?.counterpart ?? here.length;
+    const at = left.findIndex((own) => own.from === before + 1 || own.to === after);
+    return { there: run, here: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
+  });
+  return [...pairs, ...left.map((run) => ({ here: run, there: null }))];
+}
+
+/** Marks where the wording of `there` parts from `here`, in reading order. */
+export function markWording(here: RecordedClaim, there: RecordedClaim): WordingMark[] {
+  const alignment = alignClaims(here, there);
+  const marks = pairRuns(alignment).map((pair): WordingMark => {
+    const own = pair.here && spanOf(alignment.here, pair.here);
+    if (pair.there) {
+      const { start, end } = spanOf(alignment.there, pair.there);
+      return { kind: own ? "differs" : "added", start, end, here: own };
+    }
+    const gap = gapAt(alignment, pair.here?.from ?? 0, there.start);
+    return { kind: "left out", start: gap, end: gap, here: own };
+  });
+  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** Finds where the left-out words would stand: behind the counterpart of the word before them. */
+function gapAt({ here, there }: Alignment, from: number, start: number): number {
+  for (let i = from - 1; i >= 0; i -= 1) {
+    const counterpart = there[here[i]?.counterpart ?? -1];
+    if (counterpart) return counterpart.end;
+  }
+  return start;
+}

@@ -1,0 +1,40 @@
+/** Classifies the words that attribute a claim by how they frame it: neutrally, with doubt, with force. */
+import {
+  hearsayAdverbs,
+  reportingNouns,
+  reportingVerbForms,
+  sourcePhrases,
+  stanceAdjectives,
+} from "../claims/lexicons/reporting-verbs.ts";
+import type { CueClass } from "./comparison.ts";
+
+const WORD = /[\p{L}’'-]+/gu;
+
+/**
+ * Returns the class of a cue: "boasted" is doubting, "insisted" forceful; of several words the first that is not
+ * neutral decides. A cue that no list knows is neutral; no cue at all is "none".
+ */
+export function classifyCue(cue: string | null): CueClass {
+  if (cue === null) return "none";
+  const plain = cue.toLowerCase().replace(/’/g, "'");
+  for (const [phrase, framing] of sourcePhrases) {
+    if (plain.startsWith(phrase)) return framing;
+  }
+  const words = plain.match(WORD) ?? [];
+  const classes = words.map((word, i) => classifyWord(word, words[i + 1]));
+  return classes.find((found) => found !== null && found !== "neutral") ?? "neutral";
+}
+
+/** Classifies one word of a cue; `next` may be the particle of a verb. */
+function classifyWord(word: string, next: string | undefined): CueClass | null {
+  const hearsay = hearsayAdverbs.get(word);
+  if (hearsay) return hearsay;
+  const forms = reportingVerbForms.get(word) ?? [];
+  const withParticle = forms.find(({ verb }) => verb.particle !== null && verb.particle === next);
+  const bare = forms.find(({ verb }) => verb.particle === null);
+  const verb = (withParticle ?? bare)?.verb;
+  if (verb) return verb.framing;
+  const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
+  const noun = reportingNouns.get(word) ?? reportingNouns.get(singular);
+  return noun?.framing ?? stanceAdjectives.get(word)?.framing ?? null;
+}

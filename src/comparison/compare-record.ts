@@ -1,0 +1,46 @@
+/** Compares the record of an article with packs: how other outlets put its statements. */
+import { type JudgedClaim, type Match, matchClaims } from "../matches/match-claims.ts";
+import type { Pack } from "../pack/open-pack.ts";
+import type { ArticleRecord } from "../record/record.ts";
+import type { ComparedStatement, Comparison } from "./comparison.ts";
+import { type Covering, describeCoverage } from "./describe-coverage.ts";
+import { countKnownWords, describeFraming } from "./describe-framing.ts";
+import { nameOutlet } from "./name-outlet.ts";
+
+/** Compares `record` with `packs`. Statements and claims come in the order of the article. */
+export function compareRecord(record: ArticleRecord, packs: readonly Pack[]): Comparison {
+  const { matches, alsoCarriedBy } = matchClaims(record, packs);
+  const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));
+  return {
+    article: record.article,
+    statements: matches.flatMap((match) => compareStatement(record, match) ?? []),
+    onlyHere: record.claims.filter((_, i) => !matched.has(i)),
+    notHere: [],
+    alsoCarriedBy: [...new Set(alsoCarriedBy.map(nameOutlet))],
+  };
+}
+
+/** Compares one statement of the article with its coverage. */
+function compareStatement(record: ArticleRecord, match: Match): ComparedStatement | null {
+  const claim = record.claims[match.claim];
+  if (!claim) return null;
+  const alsoHere = match.alsoHere.flatMap((i) => record.claims[i] ?? []);
+  const covering = match.coverage.map(readCovering);
+  const known = countKnownWords([claim, ...alsoHere, ...covering.map((other) => other.claim)]);
+  return {
+    id: match.id,
+    score: match.score,
+    relation: match.relation,
+    claim,
+    alsoHere,
+    framing: describeFraming(claim, record.article, known),
+    coverage: describeCoverage(claim, covering, known),
+    discrepancies: [],
+    counterpoints: [],
+  };
+}
+
+/** Reads a covering claim out of its pack. */
+function readCovering({ pack, claim, article, relation, score }: JudgedClaim): Covering {
+  return { article: article.article, claim: pack.readClaim(claim), relation, score };
+}

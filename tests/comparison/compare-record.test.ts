@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { compareRecord } from "../../src/comparison/compare-record.ts";
+import { buildPack } from "../../src/pack/build-pack.ts";
+import { openPack } from "../../src/pack/open-pack.ts";
+import type { ArticleRecord } from "../../src/record/record.ts";
+import { makeClaim, makeOutletRecord } from "./make-claim.ts";
+
+const pack = (...records: ArticleRecord[]) => openPack(Uint8Array.from(buildPack(records)).buffer);
+
+const WHOLE = "The old bridge has carried us for a century, and it will carry nobody next winter";
+const PART = "carried us for a century";
+
+const page = makeOutletRecord("Merrow Courier", [
+  makeClaim({
+    excerpt: `“${WHOLE},” mayor Rhea Dunn told reporters.`,
+    content: WHOLE,
+    label: "mayor Rhea Dunn",
+    cue: "told",
+    start: 100,
+  }),
+  makeClaim({
+    excerpt: "“Fishing boats were let in before every ferry,” Ola Brandt said.",
+    content: "Fishing boats were let in before every ferry",
+    speaker: "Ola Brandt",
+    cue: "said",
+    start: 600,
+  }),
+]);
+const herald = makeOutletRecord("Coast Herald", [
+  makeClaim({
+    excerpt: `The town hall boss boasted that the old bridge had “${PART}.”`,
+    content: PART,
+    label: "The town hall boss",
+    cue: "boasted",
+    start: 500,
+    block: { kind: "paragraph", index: 3, of: 4 },
+  }),
+]);
+
+describe("compareRecord", () => {
+  it("shows how another outlet put the same statement", () => {
+    const [statement] = compareRecord(page, [pack(herald)]).statements;
+    expect(statement?.claim.text).toBe(WHOLE);
+    expect(statement?.framing).toMatchObject({ label: "mayor Rhea Dunn", extent: "whole" });
+    const [card] = statement?.coverage ?? [];
+    expect(card).toMatchObject({ outlet: "Coast Herald", relation: "part" });
+    expect(card?.framing).toMatchObject({
+      cue: { text: "boasted", class: "doubting" },
+      label: "The town hall boss",
+      extent: "part",
+      place: { kind: "paragraph", index: 3, of: 4 },
+      around: { before: "The town hall boss boasted that the old bridge had “", after: ".”" },
+    });
+    expect(card?.framing.place.position).toBeGreaterThan(0.5);
+    expect(card?.wording.map((mark) => mark.kind)).toContain("left out");
+  });
+
+  it("lists what no other outlet reports", () => {
+    const { onlyHere } = compareRecord(page, [pack(herald)]);
+    expect(onlyHere.map((claim) => claim.speaker?.name)).toEqual(["Ola Brandt"]);
+  });
+
+  it("gives an outlet one card for a statement, its fullest wording, with the others beside it", () => {
+    const twice = makeOutletRecord("Coast Herald", [
+      makeClaim({ excerpt: `Bridge “${PART}”`, content: PART, cue: null }),
+      makeClaim({ excerpt: `“${WHOLE},” Dunn said.`, content: WHOLE, cue: "said", start: 300 }),
+    ]);
+    const [statement] = compareRecord(page, [pack(twice)]).statements;
+    expect(statement?.coverage).toHaveLength(1);
+    expect(statement?.coverage[0]?.claim.text).toBe(WHOLE);
+    expect(statement?.coverage[0]?.alsoThere.map((claim) => claim.text)).toEqual([PART]);
+  });
+
+  it("finds nothing in a pack on other matters", () => {
+    const other = makeOutletRecord("Coast Herald", [
+      makeClaim({
+        excerpt: "“Snow will fall above a thousand metres on Sunday,” the forecaster said.",
+        content: "Snow will fall above a thousand metres on Sunday",
+        speaker: "the forecaster",
+      }),
+    ]);
+    const comparison = compareRecord(page, [pack(other)]);
+    expect(comparison.statements).toEqual([]);
+    expect(comparison.onlyHere).toHaveLength(2);
+  });
+});
