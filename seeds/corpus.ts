@@ -1,10 +1,18 @@
 /** The corpus command: documents to records, records to a pack, and an article compared with packs. JSON on stdout. */
 import { CorpusError } from "./corpus-error.ts";
+import { build } from "./commands/build.ts";
+import { compare } from "./commands/compare.ts";
 import { extract } from "./commands/extract.ts";
 import { ingest } from "./commands/ingest.ts";
 import { same } from "./commands/same.ts";
 
-const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = { extract, ingest, same };
+const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = {
+  extract,
+  same,
+  ingest,
+  build,
+  compare,
+};
 
 /** Runs one command and prints what it gives; commands that answer line by line print for themselves. */
 async function main([name = "", ...args]: string[]): Promise<void> {
