@@ -1,0 +1,35 @@
+/** What a page reports: its claims are compared with the packs, and the outcome is kept for popup and panel. */
+import type { TabState } from "../extension/messages.ts";
+import { keepTab, readKeptTab } from "../extension/tab-states.ts";
+import { compareRecord } from "../src/comparison/compare-record.ts";
+import type { ArticleRecord } from "../src/record/record.ts";
+import { openCorpus } from "./corpus.ts";
+import { showBadge } from "./show-badge.ts";
+
+/** Compares a page's record with every open pack and keeps the outcome; safe to repeat. */
+export async function analyzeRecord(
+  tabId: number,
+  record: ArticleRecord,
+): Promise<{ statements: number }> {
+  try {
+    const comparison = compareRecord(record, await openCorpus());
+    await showState(tabId, { state: "compared", comparison });
+    return { statements: comparison.statements.length };
+  } catch (error) {
+    await showState(tabId, { state: "failed", message: String(error) });
+    throw error;
+  }
+}
+
+/** Keeps a tab's state and shows it on the badge. */
+export async function showState(tabId: number, state: TabState): Promise<void> {
+  await keepTab(tabId, { state });
+  const statements = state.state === "compared" ? state.comparison.statements.length : 0;
+  await showBadge(tabId, statements);
+}
+
+/** Passes on to the panel that the reader chose a claim on the page. */
+export async function passChosen(tabId: number, start: number): Promise<void> {
+  const { chosen } = await readKeptTab(tabId);
+  await keepTab(tabId, { chosen: { start, count: (chosen?.count ?? 0) + 1 } });
+}

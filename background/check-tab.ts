@@ -1,0 +1,57 @@
+/** Reading the page in a tab because the reader asks for it: the click has granted access to this one page. */
+import browser from "webextension-polyfill";
+import type { TabState } from "../extension/messages.ts";
+import { callTab } from "../extension/messaging.ts";
+import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
+import { readKeptTab } from "../extension/tab-states.ts";
+import { showState } from "./answer-page.ts";
+
+/** A page that has not been read after this many ms will not be: the longest reading measured took one second. */
+const GIVE_UP_AFTER_MS = 10_000;
+
+/** Reads the page in a tab, unless that has been done; answers at once, and the outcome follows in the tab's state. */
+export async function checkTab(tabId: number): Promise<TabState> {
+  const { state } = await readKeptTab(tabId);
+  if (!["unread", "no access", "failed"].includes(state.state)) return state;
+  await showState(tabId, { state: "reading" });
+  const refusal = (await readsAgain(tabId)) ? null : await injectReader(tabId);
+  if (refusal) await showState(tabId, refusal);
+  else setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS);
+  return (await readKeptTab(tabId)).state;
+}
+
+/** Asks a reader that is in the page already; false where there is none. */
+export function readsAgain(tabId: number): Promise<boolean> {
+  return callTab(tabId)
+    .readAgain()
+    .then(
+      () => true,
+      () => false,
+    );
+}
+
+/** Puts the reader into a page; answers why it cannot. */
+async function injectReader(tabId: number): Promise<TabState | null> {
+  try {
+    // As the user's own style sheet: a page's rules do not override it.
+    await browser.scripting.insertCSS({
+      target: { tabId },
+      files: [READER_STYLE],
+      origin: "USER",
+    });
+    await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    return null;
+  } catch {
+    // The browsers word their refusals differently, but show a tab's address only where access is granted:
+    // with an address, the browser itself keeps extensions out of this page.
+    const { url } = await browser.tabs.get(tabId);
+    return { state: "no access", why: url === undefined ? "not allowed yet" : "restricted page" };
+  }
+}
+
+/** Turns a reading that never ends into a visible failure. */
+async function giveUp(tabId: number): Promise<void> {
+  const { state } = await readKeptTab(tabId);
+  if (state.state === "reading")
+    await showState(tabId, { state: "failed", message: "The page took too long to read." });
+}

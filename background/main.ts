@@ -1,0 +1,84 @@
+/** The background: every listener, registered at once so that an event can wake the worker. */
+import browser from "webextension-polyfill";
+import { backgroundRules } from "../extension/call-rules.ts";
+import type { BackgroundCalls } from "../extension/messages.ts";
+import { handle, type Caller } from "../extension/messaging.ts";
+import { openPanel } from "../extension/open-panel.ts";
+import { forgetTab, readKeptTab } from "../extension/tab-states.ts";
+import { describePacks } from "../src/pack/describe-packs.ts";
+import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
+import { checkTab, readsAgain } from "./check-tab.ts";
+import { openCorpus } from "./corpus.ts";
+import { syncRegistration } from "./sync-registration.ts";
+
+const FIRST_RUN_PAGE = "popup/first-run.html";
+const MENU_CHECK_PAGE = "check-page";
+const COMMAND_OPEN_PANEL = "open-panel";
+
+handle<BackgroundCalls>(
+  {
+    analyzeRecord: (record, caller) => analyzeRecord(tabOf(caller), record),
+    reportUnreadable: async (what, caller) => {
+      await showState(tabOf(caller), what);
+      return null;
+    },
+    claimChosen: async (start, caller) => {
+      await passChosen(tabOf(caller), start);
+      return null;
+    },
+    readTab: async (tabId) => (await readKeptTab(tabId)).state,
+    checkTab,
+    describeIndex: async () => describePacks(await openCorpus()),
+  },
+  backgroundRules,
+);
+
+browser.permissions.onAdded.addListener(() => void syncRegistration());
+browser.permissions.onRemoved.addListener(() => void syncRegistration());
+browser.runtime.onStartup.addListener(() => void syncRegistration());
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void syncRegistration();
+  void offerMenu();
+  if (reason === "install")
+    void browser.tabs.create({ url: browser.runtime.getURL(FIRST_RUN_PAGE) });
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId !== MENU_CHECK_PAGE || tab?.id === undefined) return;
+  void openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  void checkTab(tab.id);
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command !== COMMAND_OPEN_PANEL || tab?.id === undefined) return;
+  void openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  void checkTab(tab.id);
+});
+
+browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === "loading") void forgetTab(tabId);
+  // A single-page application changed its address, or the page came back from the cache: its reader is still there.
+  if (status === "complete") void rereadIfForgotten(tabId);
+});
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+/** Puts our entry into the menu of pages. */
+async function offerMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_CHECK_PAGE,
+    title: browser.i18n.getMessage("menuCheckPage"),
+    contexts: ["page", "selection"],
+  });
+}
+
+async function rereadIfForgotten(tabId: number): Promise<void> {
+  if ((await readKeptTab(tabId)).state.state === "unread") await readsAgain(tabId);
+}
+
+/** The tab that a page's call came from; the rules let only pages make such calls. */
+function tabOf(caller: Caller): number {
+  if (caller.tabId === null) throw new Error("only a page may make this call");
+  return caller.tabId;
+}
