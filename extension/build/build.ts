@@ -1,9 +1,17 @@
 /** `npm run build`: builds the extension for both browsers into dist/chrome and dist/firefox. */
 import { build } from "vite";
 import { configureBuild } from "../../vite.config.ts";
-import { BROWSERS } from "./derive-manifest.ts";
+import { BROWSERS, type Browser } from "./derive-manifest.ts";
 
-for (const browser of BROWSERS) {
-  await build(configureBuild(browser));
-  console.log(`dist/${browser}`);
+/** Builds the extension for one browser into a folder, `dist/<browser>` by default. */
+export async function buildExtension(browser: Browser, outDir?: string): Promise<void> {
+  const config = configureBuild(browser);
+  await build(outDir ? { ...config, build: { ...config.build, outDir } } : config);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  for (const browser of BROWSERS) {
+    await buildExtension(browser);
+    console.log(`dist/${browser}`);
+  }
 }

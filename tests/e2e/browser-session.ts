@@ -30,10 +30,14 @@ export interface Session {
   openPopup(page: Page): Promise<Popup>;
   /** Opens one of the extension's pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
-  /** The background, woken if it was stopped. */
+  /** The background; where it was stopped, something else must have woken it. */
   background(): Promise<View>;
   /** Allows a site for good, as a reader does in the browser's prompt, which no test can click. */
   grantSite(pattern: string): Promise<void>;
+  /** Stops the background as the browser does when it has been idle; every reply in flight is lost. */
+  stopBackground(): Promise<void>;
+  /** Resolves when the browser has been closed, by whomever. */
+  closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,6 +82,21 @@ export function waitForOutcome(session: Session): Promise<TabState> {
   return waitFor("the page to be read", async () => {
     const tab = await readFrontTab(session);
     return tab.state === "unread" || tab.state === "reading" ? null : tab;
+  });
+}
+
+/** A text that stays the same for this long, in ms, is taken for settled. */
+const SETTLED_MS = 400;
+
+/** Waits until what a view shows no longer changes, and returns its text. */
+export async function readSettledText(view: View): Promise<string> {
+  let before = "";
+  return waitFor("a view to settle", async () => {
+    const text = await view.evaluate<string>("document.body.innerText");
+    if (text !== "" && text === before) return text;
+    before = text;
+    await pause(SETTLED_MS);
+    return null;
   });
 }
 

@@ -48,6 +48,9 @@ export async function launchChromium({
       .page()
       .then((page) => page?.close());
 
+    const isBackground = (target: Target) =>
+      target.type() === "service_worker" && target.url().startsWith(root);
+
     const openTab = async (): Promise<Page> => {
       const page = await browser.newPage();
       await page.bringToFront();
@@ -75,9 +78,7 @@ export async function launchChromium({
         return page;
       },
       async background() {
-        const target = await browser.waitForTarget(
-          (target) => target.type() === "service_worker" && isAt("")(target),
-        );
+        const target = await browser.waitForTarget(isBackground);
         const worker = await target.worker();
         if (!worker) throw new Error("the background is no worker");
         return { evaluate: (expression) => worker.evaluate(expression) as Promise<never> };
@@ -95,6 +96,13 @@ export async function launchChromium({
         );
         await settings.close();
       },
+      async stopBackground() {
+        const target = await browser.waitForTarget(isBackground);
+        await (await target.worker())?.close();
+      },
+      closed: new Promise((done) => {
+        browser.once("disconnected", () => done());
+      }),
       close: () => browser.close(),
     };
   } catch (error) {

@@ -14,6 +14,8 @@ const EXTENSION = resolve("dist/firefox");
 /** The address of the extension's pages, which Firefox otherwise draws by lot. */
 const HOST = "6f1d6c2e-9f0e-4c0a-8a53-7d1f3a1c5b10";
 const ID = "parallax@parallax.example";
+/** The browser's own object for the extension. */
+const THIS_EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(ID)}).extension`;
 /** A closing popup takes a moment to be gone. */
 const POPUP_CLOSES_MS = 400;
 
@@ -90,10 +92,14 @@ export async function launchFirefox({
       async grantSite(pattern) {
         await inWindow(`(async () => {
           const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-          const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+          const extension = ${THIS_EXTENSION};
           await ExtensionPermissions.add(extension.id, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
         })()`);
       },
+      stopBackground: () => inWindow(`(${THIS_EXTENSION}).terminateBackground()`),
+      closed: new Promise((done) => {
+        browser.once("disconnected", () => done());
+      }),
       close: () => browser.close(),
     };
   } catch (error) {
@@ -150,7 +156,7 @@ const POPUP_OPENS_MS = 3_000;
 /** Does what a click on the toolbar button does, which grants access to the page; answers whether the popup is there. */
 const CLICK_TOOLBAR_BUTTON = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+  const extension = ${THIS_EXTENSION};
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   for (const end = Date.now() + ${POPUP_OPENS_MS}; Date.now() < end; ) {
     await new Promise((done) => setTimeout(done, 50));
@@ -184,7 +190,7 @@ function evaluateInView(url: string, expression: string): string {
       send({ error: String(error) });
     }`;
   return `(async () => {
-    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ID)});
+    const extension = ${THIS_EXTENSION};
     const view = [...extension.views].find((view) => view.uri?.spec.startsWith(${JSON.stringify(url)}));
     if (!view) throw new Error(${JSON.stringify(`there is no view at ${url}`)});
     const { messageManager } = view.xulBrowser;
