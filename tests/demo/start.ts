@@ -39,8 +39,7 @@ function readChoices(): Choices {
   const { headless, out, page, url, browser } = values;
   if (headless !== (out !== undefined)) throw new Error("--headless and --out DIR go together");
   if (url !== undefined && page === undefined) throw new Error("--url needs --page FILE");
-  if (url !== undefined && !isWebAddress(url))
-    throw new Error(`--url ${url} is no web address`);
+  if (url !== undefined && !isWebAddress(url)) throw new Error(`--url ${url} is no web address`);
   if (browser !== undefined && browser !== "chromium" && browser !== "firefox")
     throw new Error("--browser is chromium or firefox");
   return {
