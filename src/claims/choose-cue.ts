@@ -1,10 +1,12 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
 import type { Span } from "../text/span.ts";
-import { ADVERB, AUXILIARY, CONJUNCTION, FINITE } from "./classify-words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PRONOUN, RELATIVE } from "./classify-words.ts";
 import type { CueMention } from "./find-cues.ts";
 import type { Label } from "./find-label.ts";
-import { clauseSubject, subjectOf } from "./find-subject.ts";
-import type { Quotation, Reading } from "./make-reading.ts";
+import { findDashSignature } from "./find-signature.ts";
+import { clauseSubject, outerCue, subjectOf } from "./find-subject.ts";
+import { isTitle } from "./is-title.ts";
+import type { Quotation, Reading, Sentence } from "./make-reading.ts";
 
 /** Who says a quoted span, and by which words; `label` is null where nobody is named ("was called"). */
 export interface Attribution {
@@ -15,42 +17,59 @@ export interface Attribution {
 
 /**
  * What a cue's place is worth. Only the order matters: a cue that touches the quotation beats one that
- * stands in the same clause, which beats one elsewhere in the sentence.
+ * closes or opens the same clause, which beats one elsewhere in the sentence.
  */
 const WEIGHTS = {
   /** "…," Ruiz said. */
   rightAfter: 10,
-  /** "…?" Ruiz asked, as a sentence of its own. */
-  nextSentence: 8,
   /** Ruiz said: "…" */
   rightBefore: 9,
+  /** "…" — Ana Ruiz */
+  signature: 8.5,
+  /** "…?" Ruiz asked, as a sentence of its own. */
+  nextSentence: 8,
   /** Ruiz: "…" */
   colon: 7,
+  /** The vote was "…" for many, Ruiz said. */
+  closing: 6.5,
   /** Ruiz said the vote was "…" */
   before: 6,
-  /** The vote was "…" for many, Ruiz said. */
-  closing: 5.5,
+  /** "…" he said, with no comma between. */
+  besideAfter: 5,
+  /** "…," according to Ruiz. */
+  phraseAfter: 4.5,
+  /** Added where the quotation ends in a comma: somebody is about to be named. */
+  endsInComma: 2,
   /** Taken off a cue before the quotation for each word between, and for each verb. */
   perWord: 0.04,
   perVerb: 0.4,
-  /** Taken off verbs that seldom take quoted words, by what they lack of full readiness. */
+  /** Taken off a verb that seldom takes quoted words, by what it lacks of full readiness. */
   unready: 3,
-  /** Added where the quotation ends in a comma: somebody is about to be named. */
-  endsInComma: 2,
+  /** Taken off "…," adding that …: what it adds comes after it. */
+  gerundAfter: 7,
+  /** Taken off a cue in a clause about somebody else: "a man who said". */
+  relative: 3,
+  /** Taken off a cue of which nobody is the subject. */
+  nobody: 2,
 };
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
 const MIN_SCORE = 2.5;
+/** Least score that attributes what is set as a title: only words that touch a cue are speech then. */
+const MIN_TITLE_SCORE = 8;
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
+/** Most words between "told" and a colon or comma: those told, and when. */
+const MAX_HEARERS = 12;
 
-const SENTENCE_PUNCTUATION = new Set([",", "—", "–", "--", "-", "…", "..."]);
+const PAUSES = new Set([",", "—", "–", "--", "-", "―", "…", "..."]);
+
+const wordAt = (reading: Reading, at: number): string => reading.tokens[at]?.word ?? "";
 
 /** Tells whether all tokens between two indices are punctuation or adverbs. */
 function isBare(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const token = reading.tokens[at];
     const isAdverb = ((reading.classes[at] ?? 0) & ADVERB) !== 0;
-    if (token && !isAdverb && !SENTENCE_PUNCTUATION.has(token.word)) return false;
+    if (!isAdverb && !PAUSES.has(wordAt(reading, at))) return false;
   }
   return true;
 }
@@ -65,6 +84,33 @@ function countVerbs(reading: Reading, from: number, to: number): number {
   return count;
 }
 
+/** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
+function placeAfter(
+  reading: Reading,
+  cue: CueMention,
+  label: Label | null,
+  quotation: Quotation,
+  floor: number,
+  ceiling: number,
+): number {
+  const first = Math.min(cue.from, label ? label.from : cue.from);
+  const lastCharacter = reading.text[quotation.end - 1] ?? "";
+  const isBeside = first >= floor && isBare(reading, floor, first);
+  const pauses = /[,.?!…—–-]/.test(lastCharacter) || PAUSES.has(wordAt(reading, quotation.to));
+  if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
+  if (isBeside && pauses) {
+    const comma = lastCharacter === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
+    return WEIGHTS.rightAfter + comma - (cue.gerund ? WEIGHTS.gerundAfter : 0);
+  }
+  if (cue.gerund || cue.readiness < 1) return 0;
+  const closes = wordAt(reading, first - 1) === "," && ceiling - cue.to <= MAX_TAIL;
+  if (closes) return WEIGHTS.closing;
+  const follows = wordAt(reading, cue.to);
+  return isBeside && label !== null && (follows === "." || follows === ",")
+    ? WEIGHTS.besideAfter
+    : 0;
+}
+
 /** Scores the cues after a quotation, in the part of the sentence from `floor` to `ceiling`. */
 function scoreAfter(
   reading: Reading,
@@ -72,24 +118,17 @@ function scoreAfter(
   quotation: Quotation,
   floor: number,
   ceiling: number,
-  weight: number,
 ): Attribution | null {
   let best: Attribution | null = null;
   for (const cue of cues) {
     if (cue.from < floor) continue;
     if (cue.to > ceiling) break;
     const label = subjectOf(reading, cue, cues, floor, ceiling);
-    const first = Math.min(cue.from, label ? label.from : cue.from);
-    const touches = first >= floor && isBare(reading, floor, first);
-    const comma = reading.tokens[first - 1]?.word === ",";
-    const closes = comma && ceiling - cue.to <= MAX_TAIL && cue.readiness === 1;
-    if (!touches && !closes) continue;
     if (cue.passive && !label) continue;
-    let score = touches ? weight : WEIGHTS.closing;
-    score -= (1 - cue.readiness) * WEIGHTS.unready;
-    if (touches && cue.kind === "phrase") score -= 1;
-    if (touches && reading.text[quotation.end - 1] === ",") score += WEIGHTS.endsInComma;
-    if (!label) score -= 2;
+    const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
+    if (weight === 0) continue;
+    let score = weight - (1 - cue.readiness) * WEIGHTS.unready;
+    if (!label) score -= WEIGHTS.nobody;
     if (!best || score > best.score) best = { cue, label, score };
   }
   return best;
@@ -100,25 +139,32 @@ function scoreBefore(
   reading: Reading,
   cues: readonly CueMention[],
   quotation: Quotation,
-  floor: number,
+  sentence: Sentence,
 ): Attribution | null {
   let best: Attribution | null = null;
+  const mark = wordAt(reading, quotation.from - 1);
   for (const cue of cues) {
-    if (cue.from < floor) continue;
     if (cue.to > quotation.from) break;
     const words = quotation.from - cue.to;
-    const mark = reading.tokens[quotation.from - 1]?.word;
     const verbs = countVerbs(reading, cue.to, quotation.from);
-    const touches = (mark === ":" || mark === ",") && verbs === 0;
-    let score = touches || words === 0 ? WEIGHTS.rightBefore : WEIGHTS.before;
+    const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
+    const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    let score = leads || words === 0 ? WEIGHTS.rightBefore : WEIGHTS.before;
     score -= words * WEIGHTS.perWord + verbs * WEIGHTS.perVerb;
     score -= (1 - cue.readiness) * WEIGHTS.unready;
-    const label = subjectOf(reading, cue, cues, floor, quotation.from);
-    if (!label && !cue.passive) score -= 2;
-    if (!best || score > best.score) best = { cue, label, score };
+    if (!label) score -= WEIGHTS.nobody;
+    if (!label && cue.passive && cue.readiness < 1) continue;
+    if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
+    if (best && score <= best.score) continue;
+    const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
+    const outer = isPronoun ? outerCue(reading, cue, label, cues, sentence.from) : null;
+    best = outer ? { ...outer, score } : { cue, label, score };
   }
   return best;
 }
+
+const isRelative = (reading: Reading, label: Label): boolean =>
+  ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0;
 
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
 function scoreColon(
@@ -135,6 +181,12 @@ function scoreColon(
   return { cue, label, score: WEIGHTS.colon };
 }
 
+/** Scores a name after a dash: "…" — Ana Ruiz. */
+function scoreSignature(reading: Reading, quotation: Quotation): Attribution | null {
+  const signature = findDashSignature(reading, quotation);
+  return signature && { ...signature, score: WEIGHTS.signature };
+}
+
 /**
  * Chooses the attribution of a quotation from the cues of its own sentences, of a short sentence right
  * after it ("…?" Ruiz asked), and of a colon right before it; null where none is good enough.
@@ -145,34 +197,38 @@ export function chooseCue(
   cuesOf: (sentence: number) => readonly CueMention[],
   quotation: Quotation,
 ): Attribution | null {
-  const { sentences, sentenceOf, tokens } = reading;
+  const { sentences, sentenceOf } = reading;
   const firstIndex = sentenceOf[quotation.from] ?? 0;
   const lastIndex = sentenceOf[quotation.to - 1] ?? firstIndex;
   const first = sentences[firstIndex];
   const last = sentences[lastIndex];
   if (!first || !last) return null;
   const candidates = [
-    scoreBefore(reading, cuesOf(firstIndex), quotation, first.from),
-    scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to, WEIGHTS.rightAfter),
+    scoreBefore(reading, cuesOf(firstIndex), quotation, first),
+    scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
+    scoreSignature(reading, quotation),
   ];
   const next = sentences[lastIndex + 1];
   const endsHere = quotation.to === last.to && next?.passage === last.passage;
-  if (next && endsHere && /[?!.,—–-]/.test(tokens[quotation.to - 2]?.word ?? "")) {
+  if (next && endsHere && /[?!.,…—–-]/.test(reading.text[quotation.end - 1] ?? "")) {
     const cues = cuesOf(lastIndex + 1).slice(0, 1);
-    const after = scoreAfter(reading, cues, quotation, next.from, next.to, WEIGHTS.nextSentence);
-    if (after && isWholeSentence(reading, after, next.to)) candidates.push(after);
+    const after = scoreAfter(reading, cues, quotation, next.from, next.to);
+    if (after && after.score > WEIGHTS.nextSentence && isWholeSentence(reading, after, next.to)) {
+      candidates.push({ ...after, score: WEIGHTS.nextSentence });
+    }
   }
   const best = candidates
     .filter((candidate) => candidate !== null)
     .reduce<Attribution | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  return best && best.score >= MIN_SCORE ? best : null;
+  const least = isTitle(reading, quotation) ? MIN_TITLE_SCORE : MIN_SCORE;
+  return best && best.score >= least ? best : null;
 }
 
 /** Tells whether a cue and its subject are all that their sentence says: no "that", no further quotation. */
 function isWholeSentence(reading: Reading, attribution: Attribution, ceiling: number): boolean {
   const { cue, label } = attribution;
-  if (!cue || attribution.score < WEIGHTS.nextSentence) return false;
+  if (!cue) return false;
   const from = Math.max(cue.to, label?.to ?? 0);
   const next = reading.tokens[from];
   if (!next || next.kind === "mark") return next?.word !== ":" && next?.word !== '"';

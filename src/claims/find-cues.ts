@@ -5,8 +5,8 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  GERUND,
   PREPOSITION,
+  PRONOUN,
   REPORTING,
   SPEAKING_NOUN,
 } from "./classify-words.ts";
@@ -36,8 +36,6 @@ export interface CueMention extends Span {
 const READINESS = { quote: 1, speech: 0.7, mind: 0.4 };
 
 const BE = new Set("is are was were be been being am".split(" "));
-/** Words that a base form may follow as a verb: "to say", "would say", "I say". */
-const NOUN_LIKE_FORMS = new Set(["base", "third"]);
 const PHRASE_WORDS = 5;
 
 /** Reads a source phrase that begins at token `at` ("according to"), as its length in tokens; 0 where there is none. */
@@ -60,6 +58,13 @@ function skipAdverbs(reading: Reading, at: number, floor: number): number {
   return left;
 }
 
+/** Words that stand before a noun, and only there. */
+const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$/;
+/** Auxiliaries that no base form follows. */
+const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
+const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
+const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
+
 /** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
 function standsAsVerb(
   reading: Reading,
@@ -67,37 +72,29 @@ function standsAsVerb(
   floor: number,
   forms: readonly ReportingVerbForm[],
 ): boolean {
-  const token = reading.tokens[at];
   const left = skipAdverbs(reading, at, floor);
+  const token = reading.tokens[left];
+  const word = left >= floor ? (token?.word ?? "") : "";
   const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
-  const wordBefore = left >= floor ? (reading.tokens[left]?.word ?? "") : "";
-  const isNounLike = forms.every(({ form }) => NOUN_LIKE_FORMS.has(form));
-  if (
-    wordBefore === "'s" ||
-    (before & DETERMINER &&
-      !/^(?:this|that|these|those|all|both|many|some|one|others)$/.test(wordBefore))
-  ) {
-    return (reading.classes[at] ?? 0) & GERUND ? false : wordBefore === "'s" && !isNounLike;
+  if (BEFORE_NOUNS.test(word)) return false;
+  // "Trump's proposed wall" and "Trump's claims", but "he's said".
+  if (word === "'s") return ((reading.classes[left - 1] ?? 0) & PRONOUN) !== 0;
+  if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
+  const isBase = forms.some(({ form }) => form === "base");
+  const next = reading.tokens[at + 1];
+  if (next?.word === "of" || (before & PREPOSITION && word !== "to")) return false;
+  if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
+  if (word === "to" || before & CONJUNCTION) return true;
+  const startsPhrase =
+    next !== undefined && (next.capital || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0);
+  if (left < floor || !token) return !isBase && startsPhrase;
+  if (token.kind === "mark") {
+    const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
+    return afterQuote ? !isBase && startsPhrase : word === "," || word === ")";
   }
-  if (!isNounLike) return true;
-  if (before & PREPOSITION && wordBefore !== "to") return false;
-  if (before & AUXILIARY)
-    return !/^(?:is|are|was|were|be|been|being|has|have|had|'s)$/.test(wordBefore);
-  if (wordBefore === "to" || before & CONJUNCTION) return true;
-  const isBase = token !== undefined && forms.some(({ form }) => form === "base");
-  if (left < floor) return token?.capital === true && !isBase;
-  const leftToken = reading.tokens[left];
-  if (!leftToken) return false;
-  if (leftToken.kind === "mark") return wordBefore === "," || wordBefore === ")" || !isBase;
-  if (isBase)
-    return (
-      /^(?:i|you|we|they|who|people|others|many|some)$/.test(wordBefore) || wordBefore.endsWith("s")
-    );
+  if (isBase) return PLURAL_SUBJECT.test(word);
   return (
-    leftToken.capital ||
-    /^(?:he|she|it|who|which|that|one|everyone)$/.test(wordBefore) ||
-    (before & SPEAKING_NOUN) !== 0 ||
-    before === 0
+    token.capital || SINGULAR_SUBJECT.test(word) || before === 0 || (before & SPEAKING_NOUN) !== 0
   );
 }
 

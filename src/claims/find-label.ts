@@ -29,7 +29,10 @@ const MAX_LABEL = 40;
 /** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
 const MAX_PARENTHESIS = 60;
 
-const DASHES = new Set(["—", "–", "--", "-"]);
+/** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
+const MAX_NICKNAME = 8;
+
+const DASHES = new Set(["—", "–", "--", "-", "―"]);
 const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@", "’"]);
 
 /** Makes a label of some tokens, or null of none. */
@@ -98,7 +101,7 @@ function phraseBefore(reading: Reading, to: number, floor: number): Label | null
       }
       if (!INNER_MARKS.has(wordAt(reading, at))) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
-      if (wordAt(reading, at) !== "that" || from < to) break;
+      break;
     } else if (classes & CONJUNCTION) {
       if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
@@ -165,14 +168,19 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   return classAt(reading, start - 1) & PREPOSITION && start - 1 <= from ? to : start;
 }
 
-/** Tells whether a phrase holds anything that can speak: a name, a noun after a determiner, a pronoun. */
+/** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
 function isSubject(reading: Reading, label: Label): boolean {
+  let hasDeterminer = false;
   for (let at = label.from; at < label.to; at += 1) {
     const classes = classAt(reading, at);
+    if (classes & DETERMINER) hasDeterminer = true;
     if (classes & (PRONOUN | SPEAKING_NOUN)) return true;
-    if (classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME | GERUND)) continue;
+    if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME | GERUND)) {
+      continue;
+    }
     if (isCapital(reading, at)) return true;
-    if (!isMark(reading, at) && !(classes & DETERMINER)) return true;
+    const isPlural = /[^s]s$/.test(wordAt(reading, at));
+    if (!(classes & DETERMINER) && (hasDeterminer || isPlural)) return true;
   }
   return false;
 }
@@ -186,10 +194,24 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   const to = skipBrackets(reading, skipToSubject(reading, verb, floor), floor);
   if (to <= floor) return null;
   const last = wordAt(reading, to - 1);
-  if (last === "who") return labelOf(reading, to - 1, to);
+  if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
+  if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
   if (last === ",") return labelBeforeParenthesis(reading, to - 1, floor);
   if (DASHES.has(last)) return labelBeforeDashes(reading, to - 1, floor);
-  return phraseBefore(reading, to, floor);
+  const label = phraseBefore(reading, to, floor);
+  return label && (antecedentOf(reading, label, floor) ?? label);
+}
+
+/** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
+function antecedentOf(reading: Reading, label: Label, floor: number): Label | null {
+  for (let at = label.from - 1; at > Math.max(floor, label.from - MAX_LABEL); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    const classes = classAt(reading, at);
+    if (classes & (CONJUNCTION | SUBORDINATOR) && !(classes & PREPOSITION)) return null;
+    if (wordAt(reading, at) === "that") return null;
+    if (wordAt(reading, at) === "who") return phraseBefore(reading, at, floor);
+  }
+  return null;
 }
 
 /** Finds the subject before "X — a professor at Y — said". */
@@ -201,12 +223,22 @@ function labelBeforeDashes(reading: Reading, dash: number, floor: number): Label
   return null;
 }
 
+/** Tells whether a quoted token belongs to a short title or nickname, which may stand inside a parenthesis. */
+function isShortQuotation(reading: Reading, at: number): boolean {
+  const quotation = reading.quotations[reading.quotationOf[at] ?? -1];
+  return quotation !== undefined && quotation.to - quotation.from <= MAX_NICKNAME;
+}
+
 /** Finds the subject before "X, who …, said": the first part between commas that may be one. */
 function labelBeforeParenthesis(reading: Reading, comma: number, floor: number): Label | null {
   let low = Math.max(floor, comma - MAX_PARENTHESIS);
   for (let at = comma - 1; at >= low; at -= 1) {
     const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
-    if (isQuoted(reading, at) || isBreak || wordAt(reading, at) === "that") low = at + 1;
+    const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
+    if (isSpeech || isBreak || wordAt(reading, at) === "that") {
+      low = at + 1;
+      break;
+    }
   }
   let start = low;
   for (let at = low; at <= comma; at += 1) {

@@ -27,10 +27,11 @@ type Role = "open" | "close" | "either" | "none";
 
 /** Says what a double mark may do, from the characters at its sides. */
 function roleOfDouble(mark: string, before: string, after: string): Role {
-  if (mark === "“" || mark === "„" || mark === "‟") return "open";
-  if (mark === "”") return "close";
   const opens = SPACE_OR_START.test(before) && after !== "" && !/\s/u.test(after);
   const closes = before !== "" && !/\s/u.test(before);
+  // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
+  if (mark === "”") return opens && /\p{L}/u.test(after) ? "open" : "close";
+  if (mark !== '"' && mark !== "''") return closes && !opens ? "close" : "open";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";
 }
@@ -39,12 +40,12 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
 function roleOfSingle(text: string, at: number, before: string, after: string): Role {
   const mark = text[at];
   const startsWord = (before === "" || /[\s([{—–"“]/u.test(before)) && /\S/u.test(after);
-  if (mark === "‘" || mark === "‚") return startsWord ? "open" : "none";
   if (startsWord) {
     if (ELISIONS.test(text.slice(at + 1, at + 1 + LOOK_AHEAD))) return "none";
+    if (mark === "‘" || mark === "‚") return "open";
     return mark === "'" ? "open" : "none";
   }
-  if (LETTER_OR_DIGIT.test(after)) return "none";
+  if (mark === "‘" || mark === "‚" || LETTER_OR_DIGIT.test(after)) return "none";
   return before !== "" && !/\s/u.test(before) ? "close" : "none";
 }
 

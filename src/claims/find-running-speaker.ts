@@ -1,7 +1,9 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
 import type { Attribution } from "./choose-cue.ts";
 import type { CueMention } from "./find-cues.ts";
+import { findTranscriptRole } from "./find-signature.ts";
 import { clauseSubject } from "./find-subject.ts";
+import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
@@ -31,8 +33,10 @@ export function findRunningSpeaker(
   const previous = reading.quotations[index - 1];
   if (!quotation) return null;
   const passage = passageOf(reading, quotation);
+  const role = findTranscriptRole(reading, quotation);
+  if (role) return { cue: null, label: role, score: 0 };
   if (quotation.continues) return uncued(before[index - 1]);
-  if (!isWholeSpeech(reading, quotation)) return null;
+  if (!isWholeSpeech(reading, quotation) || isTitle(reading, quotation)) return null;
   const sentence = (reading.sentenceOf[quotation.from] ?? 0) - 1;
   const introduced = introducedBy(reading, cuesOf, sentence, passage);
   const previousSentence = previous ? (reading.sentenceOf[previous.to - 1] ?? -1) : -1;

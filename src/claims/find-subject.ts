@@ -4,7 +4,6 @@ import {
   AUXILIARY,
   CONJUNCTION,
   FINITE,
-  GERUND,
   PREPOSITION,
   REGULAR_PAST,
 } from "./classify-words.ts";
@@ -33,37 +32,80 @@ function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolea
   );
 }
 
+/** Words that begin a clause beside the one before, and not inside it. */
+const CLAUSE_BREAKS = new Set([
+  ";",
+  "but",
+  "while",
+  "as",
+  "after",
+  "before",
+  "when",
+  "though",
+  ":",
+]);
+
+/** Tells whether what stands from token `to` on is inside the clause that a cue at `from` introduces. */
+function isNested(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = reading.tokens[at]?.word ?? "";
+    if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_BREAKS.has(word)) return false;
+    if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
+  }
+  return true;
+}
+
+/** A cue of the sentence with its own subject. */
+interface SubjectCue {
+  cue: CueMention;
+  label: Label;
+}
+
 /**
- * Finds the subject of the nearest verb before token `at`, looking first among the cues of the sentence:
+ * Finds the nearest cue before token `at` that has a subject of its own, or the outermost one that holds it:
  * "Ruiz said she would stay and promised “a fight”" gives Ruiz, not "she".
  */
+function earlierCue(
+  reading: Reading,
+  cues: readonly CueMention[],
+  at: number,
+  floor: number,
+): SubjectCue | null {
+  let found: SubjectCue | null = null;
+  for (let index = cues.length - 1; index >= 0; index -= 1) {
+    const cue = cues[index];
+    if (!cue || cue.to > at || cue.kind === "phrase" || cue.gerund || cue.passive) continue;
+    if (cue.from < floor) break;
+    if (found && !isNested(reading, cue.to, found.label.from)) continue;
+    if (sharesSubject(reading, cue, floor)) continue;
+    const label = labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, at);
+    if (label && label.from !== found?.label.from) found = { cue, label };
+  }
+  return found;
+}
+
+/** Finds the subject of the nearest verb before token `at`, looking first among the cues of the sentence. */
 function earlierSubject(
   reading: Reading,
   cues: readonly CueMention[],
   at: number,
   floor: number,
 ): Label | null {
-  for (let index = cues.length - 1; index >= 0; index -= 1) {
-    const cue = cues[index];
-    if (!cue || cue.from >= at || cue.kind === "phrase" || cue.gerund || cue.passive) continue;
-    if (cue.from < floor) break;
-    if (sharesSubject(reading, cue, floor)) continue;
-    const label = labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, at);
-    if (label) return label;
-  }
+  const cue = earlierCue(reading, cues, at, floor);
+  if (cue) return cue.label;
   for (let verb = at - 1; verb > floor; verb -= 1) {
-    const classes = reading.classes[verb] ?? 0;
-    if (
-      classes & GERUND ||
-      !(classes & (FINITE | AUXILIARY | REGULAR_PAST) || isThirdPerson(reading, verb))
-    )
-      continue;
     if ((reading.quotationOf[verb] ?? -1) >= 0) continue;
-    if (!isThirdPerson(reading, verb) && !isVerbHere(reading, verb)) continue;
-    const label = labelBefore(reading, verb, floor);
+    const label = isFinite(reading, verb) ? labelBefore(reading, verb, floor) : null;
     if (label) return label;
   }
   return null;
+}
+
+/** Tells whether a token is a finite verb here. */
+function isFinite(reading: Reading, at: number): boolean {
+  const classes = reading.classes[at] ?? 0;
+  if (isThirdPerson(reading, at)) return true;
+  return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
 }
 
 /** Tells whether a word in -s follows a name or a singular pronoun, as a verb in the present would. */
@@ -98,6 +140,21 @@ export function subjectOf(
     if (shared) return shared;
   }
   return labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, ceiling);
+}
+
+/**
+ * Finds the cue that a cue with a pronoun for its subject stands inside, where both are one person's:
+ * "said" in "Ruiz said she hoped for “a fair vote”"; null where the cue stands on its own.
+ */
+export function outerCue(
+  reading: Reading,
+  cue: CueMention,
+  label: Label,
+  cues: readonly CueMention[],
+  floor: number,
+): SubjectCue | null {
+  const outer = earlierCue(reading, cues, label.from, floor);
+  return outer && isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }
 
 /** Finds the subject of the clause that ends before token `at`: of its last verb, or the whole of it where it has none. */

@@ -55,13 +55,16 @@ const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirs
 /** Ends of a line that end a paragraph, and beginnings that begin one; elsewhere a line is only wrapped. */
 const LINE_END = /[.!?:;…"”’')\]]\s*$/u;
 
+const LINE_START = /^\s*["“«‘]/u;
+
 /** Cuts blocks at the line breaks that part paragraphs: some pages and texts set them as bare lines. */
 function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
   for (const [block, { start, end }] of blocks.entries()) {
     let from = start;
     for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
-      if (at === from || !LINE_END.test(text.slice(Math.max(from, at - LINE_TAIL), at))) continue;
+      const ends = LINE_END.test(text.slice(Math.max(from, at - LINE_TAIL), at));
+      if (at === from || !(ends || LINE_START.test(text.slice(at + 1, at + LINE_TAIL)))) continue;
       passages.push({ start: from, end: at, block });
       from = at + 1;
     }

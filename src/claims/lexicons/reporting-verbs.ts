@@ -361,6 +361,41 @@ argue_for neutral object
 argue_against neutral object
 agree_with endorsing object
 object_to forceful object
+begin neutral quote
+bill neutral as object
+bristle forceful quote
+cast neutral as object
+chant forceful quote
+cheer endorsing quote object
+chuckle neutral quote
+crow forceful quote
+dub neutral quote as object
+email neutral quote that
+e-mail neutral quote that
+finish neutral quote
+fret doubting quote that
+go_on neutral quote
+heckle forceful quote
+interrupt forceful quote
+label neutral quote as object
+laud endorsing quote object
+laugh neutral quote
+marvel endorsing quote that
+nickname neutral quote object
+paint neutral as object
+pray neutral quote that
+put_it neutral quote
+recollect neutral quote that
+reminisce neutral quote
+scrawl neutral quote
+shrug evasive quote
+sigh neutral quote
+sing neutral quote
+smile neutral quote
+sum_up neutral quote
+taunt forceful quote
+text neutral quote that
+title neutral quote object
 `;
 
 /** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
