@@ -1,47 +1,52 @@
 /** Splits a claim's excerpt into the speaker's words and the outlet's own, to be set in two tones. */
+import type { WordingMark } from "../src/comparison/comparison.ts";
 import type { RecordedClaim } from "../src/record/record.ts";
 import type { Span } from "../src/text/span.ts";
 
-/** A stretch of an excerpt, the source's own characters. */
+/** A stretch of an excerpt, the source's own characters; the dots for words left out are the only ones that are ours. */
 export interface WordingPiece {
   text: string;
   /** `claim`: what is claimed, with the source's quotation marks; `outlet`: the outlet's own words. */
   voice: "claim" | "outlet";
-  /** True where these words differ from the wording they are held against. */
-  differs: boolean;
+  /** How these words part from the wording that they are held against. */
+  mark: WordingMark["kind"] | null;
 }
+
+/** A stretch to mark, in the offsets of the claim's article. */
+export type Mark = Pick<WordingMark, "kind" | "start" | "end">;
 
 const OPENING_MARK = /["'“‘„‚«‹”’»›]$/;
 /** A closing mark may follow the stop that belongs to the sentence around it. */
 const CLOSING_MARK = /^[.,;:!?…]?["'”’“‘»›«‹]/;
 
-/** Splits the whole excerpt; `differing` are spans of the article's text. */
-export function splitExcerpt(claim: RecordedClaim, differing: Span[] = []): WordingPiece[] {
+/** Splits the whole excerpt. */
+export function splitExcerpt(claim: RecordedClaim, marks: Mark[] = []): WordingPiece[] {
   const end = claim.excerptStart + claim.excerpt.length;
-  return split(claim, { start: claim.excerptStart, end }, differing);
+  return split(claim, { start: claim.excerptStart, end }, marks);
 }
 
 /** Splits only what is claimed, without the words around it. */
-export function splitContent(claim: RecordedClaim, differing: Span[] = []): WordingPiece[] {
-  return split(claim, withMarks(claim, claim), differing);
+export function splitContent(claim: RecordedClaim, marks: Mark[] = []): WordingPiece[] {
+  return split(claim, withMarks(claim, claim), marks);
 }
 
-function split(claim: RecordedClaim, whole: Span, differing: Span[]): WordingPiece[] {
+function split(claim: RecordedClaim, whole: Span, marks: Mark[]): WordingPiece[] {
   const claimed = claimedSpans(claim).map((span) => withMarks(claim, span));
-  const edges = [whole, ...claimed, ...differing]
+  const gaps = new Set(marks.filter(({ kind }) => kind === "left out").map(({ start }) => start));
+  const edges = [whole, ...claimed, ...marks]
     .flatMap(({ start, end }) => [start, end])
-    .filter((edge) => edge >= whole.start && edge <= whole.end)
-    .sort((a, b) => a - b);
-  return edges.slice(1).flatMap((end, i): WordingPiece[] => {
-    const start = edges[i] ?? end;
-    if (start === end) return [];
-    return [
-      {
-        text: claim.excerpt.slice(start - claim.excerptStart, end - claim.excerptStart),
-        voice: claimed.some((span) => covers(span, start)) ? "claim" : "outlet",
-        differs: differing.some((span) => covers(span, start)),
-      },
-    ];
+    .filter((edge) => edge >= whole.start && edge <= whole.end);
+  const sorted = [...new Set(edges)].sort((a, b) => a - b);
+  return sorted.flatMap((start, i) => {
+    const end = sorted[i + 1] ?? start;
+    const voice = claimed.some((span) => covers(span, start)) ? "claim" : "outlet";
+    const text = claim.excerpt.slice(start - claim.excerptStart, end - claim.excerptStart);
+    const mark = marks.find((one) => covers(one, start))?.kind ?? null;
+    const gap = start <= claim.start ? "… " : " …";
+    const pieces: WordingPiece[] = [];
+    if (gaps.has(start)) pieces.push({ text: gap, voice, mark: "left out" });
+    if (text !== "") pieces.push({ text, voice, mark });
+    return pieces;
   });
 }
 

@@ -4,6 +4,8 @@ import type { Framing } from "../../src/comparison/comparison.ts";
 import { placeAloud, placeName } from "../place-name.ts";
 import { PositionStrip } from "./position-strip.tsx";
 
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+
 export function Facts({ framing, speaker }: { framing: Framing; speaker: string | null }) {
   return (
     <div class="facts">
@@ -29,9 +31,9 @@ function factsOf(framing: Framing, speaker: string | null): string[] {
   ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
 }
 
-/** "Mr Putin" is only Vladimir Putin's name; "the Russian leader" is the outlet's choice. */
+/** "Mr Putin" is only Vladimir Putin's name, and "he" none; "the Russian leader" is the outlet's choice. */
 function isPlainName(label: string, speaker: string | null): boolean {
-  return lastWord(label) === lastWord(speaker ?? "");
+  return PRONOUN.test(label) || lastWord(label) === lastWord(speaker ?? "");
 }
 
 const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? "";

@@ -1,5 +1,6 @@
 /** One other outlet's wording in the popup: its words, then outlet, cue and date on one line. */
 import type { Coverage } from "../../src/comparison/comparison.ts";
+import { marksThere } from "../wording-marks.ts";
 import { Day } from "./day.tsx";
 import { OutletLink } from "./outlet-link.tsx";
 import { Wording } from "./wording.tsx";
@@ -8,7 +9,7 @@ export function ShortCovered({ coverage }: { coverage: Coverage }) {
   const { outlet, url, title, published, claim, framing } = coverage;
   return (
     <li>
-      <Wording claim={claim} bare />
+      <Wording claim={claim} marks={marksThere(coverage)} bare />
       <span class="meta">
         <OutletLink outlet={outlet} url={url} title={title} />
         {framing.cue && <span>{framing.cue.text}</span>}

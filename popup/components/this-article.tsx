@@ -1,8 +1,8 @@
 /** This page's own wording of a statement, with a wash so that the eye returns to it. */
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import type { Span } from "../../src/text/span.ts";
 import { placeName } from "../place-name.ts";
+import { marksHere } from "../wording-marks.ts";
 import { Day } from "./day.tsx";
 import { Facts } from "./facts.tsx";
 import { Wording } from "./wording.tsx";
@@ -10,10 +10,9 @@ import { Wording } from "./wording.tsx";
 export interface ThisArticleProps {
   statement: ComparedStatement;
   published: string | null;
-  differing?: Span[];
 }
 
-export function ThisArticle({ statement, published, differing }: ThisArticleProps) {
+export function ThisArticle({ statement, published }: ThisArticleProps) {
   const { claim, framing, alsoHere } = statement;
   return (
     <section class="here">
@@ -21,7 +20,7 @@ export function ThisArticle({ statement, published, differing }: ThisArticleProp
         <span class="outlet">{translate("thisArticle")}</span>
         <Day iso={published} />
       </h3>
-      <Wording claim={claim} differing={differing} />
+      <Wording claim={claim} marks={marksHere(statement)} />
       <Facts framing={framing} speaker={claim.speaker?.name ?? null} />
       {alsoHere.length > 0 && (
         <p class="meta">

@@ -1,6 +1,7 @@
 /** A statement as the popup shows it: speaker, this page's wording, the other outlets', and what is set against it. */
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
 import { describeHeaviest } from "../describe-difference.ts";
+import { marksHere } from "../wording-marks.ts";
 import { SetAgainst } from "./set-against.tsx";
 import { ShortCovered } from "./short-covered.tsx";
 import { Speaker } from "./speaker.tsx";
@@ -19,7 +20,7 @@ export function Told({ statement, onChoose }: ToldProps) {
     <li class="told">
       <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
         <Speaker speaker={claim.speaker} />
-        <Wording claim={claim} bare />
+        <Wording claim={claim} marks={marksHere(statement)} bare />
       </button>
       <ul class="others">
         {coverage.map((other, i) => (

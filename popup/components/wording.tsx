@@ -1,29 +1,40 @@
 /** A wording in the source's own characters: the speaker's words in ink, the outlet's softer, differing words marked. */
+import { translate } from "../../extension/translate.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
-import type { Span } from "../../src/text/span.ts";
-import { splitContent, splitExcerpt } from "../split-wording.ts";
+import { splitContent, splitExcerpt, type Mark, type WordingPiece } from "../split-wording.ts";
 
 export interface WordingProps {
   claim: RecordedClaim;
-  /** Spans of the article's text whose words differ from the other wording. */
-  differing?: Span[];
+  /** What to mark, in the offsets of the claim's article. */
+  marks?: Mark[];
   /** True to leave out the outlet's words around the claim. */
   bare?: boolean;
 }
 
-export function Wording({ claim, differing, bare }: WordingProps) {
-  const pieces = bare ? splitContent(claim, differing) : splitExcerpt(claim, differing);
+export function Wording({ claim, marks, bare }: WordingProps) {
+  const pieces = bare ? splitContent(claim, marks) : splitExcerpt(claim, marks);
   return (
     <span class="wording">
       {!bare && startsInside(claim.excerpt) && <span class="gap">… </span>}
-      {pieces.map(({ text, voice, differs }, i) => (
-        <span key={i} class={voice === "outlet" ? "own" : undefined}>
-          {differs ? <mark>{text}</mark> : text}
-        </span>
+      {pieces.map((piece, i) => (
+        <Piece key={i} {...piece} />
       ))}
       {(claim.shortened || (!bare && endsInside(claim.excerpt))) && <span class="gap"> …</span>}
     </span>
   );
+}
+
+function Piece({ text, voice, mark }: WordingPiece) {
+  if (mark === "differs") return <mark>{text}</mark>;
+  if (mark === "added") return <ins>{text}</ins>;
+  if (mark === "left out") {
+    return (
+      <span class="gap" title={translate("wordsLeftOut")}>
+        {text}
+      </span>
+    );
+  }
+  return voice === "outlet" ? <span class="own">{text}</span> : <>{text}</>;
 }
 
 /** An excerpt that opens in lower case was cut out of its sentence. */

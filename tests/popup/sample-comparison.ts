@@ -1,4 +1,5 @@
 /** A comparison for tests and pictures: what the speakers said, in the wordings of outlets that we made up. */
+import { markWording } from "../../src/comparison/align-wording.ts";
 import type {
   ComparedStatement,
   Comparison,
@@ -104,7 +105,9 @@ export function sampleStatement(
     claim,
     alsoHere: [],
     framing: sampleFraming(claim),
-    coverage,
+    coverage: coverage.map((covered) =>
+      Object.assign(covered, { wording: markWording(claim, covered.claim) }),
+    ),
     discrepancies: [],
     counterpoints: [],
     ...more,

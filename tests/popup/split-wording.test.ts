@@ -1,7 +1,12 @@
 /** Excerpts split into the speaker's words and the outlet's own. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { splitContent, splitExcerpt, type WordingPiece } from "../../popup/split-wording.ts";
+import {
+  splitContent,
+  splitExcerpt,
+  type Mark,
+  type WordingPiece,
+} from "../../popup/split-wording.ts";
 import { sampleClaim } from "./sample-comparison.ts";
 
 const join = (pieces: WordingPiece[]): string => pieces.map(({ text }) => text).join("");
@@ -39,18 +44,30 @@ describe("splitExcerpt", () => {
 
   it("marks exactly the spans that differ", () => {
     const start = termed.start + "very ".length;
-    const pieces = splitExcerpt(termed, [{ start, end: start + "informative".length }]);
-    expect(pieces.filter(({ differs }) => differs).map(({ text }) => text)).toEqual([
+    const pieces = splitExcerpt(termed, [
+      { kind: "differs", start, end: start + "informative".length },
+    ]);
+    expect(pieces.filter(({ mark }) => mark === "differs").map(({ text }) => text)).toEqual([
       "informative",
     ]);
   });
 
-  it("loses and adds no character, whatever spans differ", () => {
+  it("shows a gap inside the marks where words were left out", () => {
+    const cut = sampleClaim({ excerpt: ["the “", "root causes", "” first"], speaker: "A" });
+    const gaps = [cut.start, cut.start + "root".length, cut.end].map((at): Mark => ({
+      kind: "left out",
+      start: at,
+      end: at,
+    }));
+    expect(join(splitContent(cut, gaps))).toBe("“… root … causes …”");
+  });
+
+  it("loses and adds no character, whatever is marked", () => {
     const word = fc.string({ unit: "grapheme", maxLength: 12 });
     fc.assert(
       fc.property(
         fc.tuple(word, word, word),
-        fc.array(fc.tuple(fc.nat(40), fc.nat(40))),
+        fc.array(fc.tuple(fc.constantFrom("differs", "added", "left out"), fc.nat(40), fc.nat(40))),
         fc.boolean(),
         (excerpt, spans, quoted) => {
           const [before, content, after] = excerpt;
@@ -58,8 +75,13 @@ describe("splitExcerpt", () => {
             excerpt: quoted ? [`${before}“`, content, `”${after}`] : excerpt,
             speaker: null,
           });
-          const differing = spans.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
-          expect(join(splitExcerpt(claim, differing))).toBe(claim.excerpt);
+          const marks = spans.map(([kind, a, b]) => ({
+            kind,
+            start: Math.min(a, b),
+            end: kind === "left out" ? Math.min(a, b) : Math.max(a, b),
+          }));
+          const pieces = splitExcerpt(claim, marks).filter(({ mark }) => mark !== "left out");
+          expect(join(pieces)).toBe(claim.excerpt);
         },
       ),
     );
