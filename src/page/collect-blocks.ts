@@ -10,13 +10,15 @@ const INLINE = new Set(
   ).split(" "),
 );
 
+/** No more of the article than this many characters is read (some 20,000 words): what follows would only hold the reader up. */
+const MAX_KEPT = 120_000;
+
 /** One block of text on the page. */
 export interface PageBlock extends PageText {
   /** The innermost block element that holds the text. */
   element: Element;
-  /** Characters of the text that stand in links, and in bold or strong type. */
+  /** Characters that stand in links. */
   linked: number;
-  bold: number;
   /** Characters that stand in elements of `kept`. */
   kept: number;
 }
@@ -28,24 +30,26 @@ export function* collectBlocks(
 ): Generator<void, PageBlock[]> {
   const blocks: PageBlock[] = [];
   const builder = new PageTextBuilder();
-  /** Block elements that we are in, innermost last; and how deep we are in links and bold type. */
+  /** Block elements that we are in, innermost last; and how deep we are in links. */
   const holders: Element[] = [body];
   const parents: Element[] = [body];
   let links = 0;
-  let bolds = 0;
-  let counts = { linked: 0, bold: 0, kept: 0 };
+  let counts = { linked: 0, kept: 0 };
   let lastWasBreak = false;
+  let keptInAll = 0;
 
   const flush = (): void => {
     const page = builder.take();
     const element = holders.at(-1);
     if (page.text !== "" && element) blocks.push({ ...page, element, ...counts });
-    counts = { linked: 0, bold: 0, kept: 0 };
+    keptInAll += counts.kept;
+    counts = { linked: 0, kept: 0 };
     lastWasBreak = false;
   };
 
   yield* walkPage(body, {
     enter(element) {
+      if (keptInAll > MAX_KEPT) return false;
       const name = element.localName;
       if (name === "br") {
         if (lastWasBreak) flush();
@@ -58,14 +62,12 @@ export function* collectBlocks(
         holders.push(element);
       }
       if (name === "a") links += 1;
-      if (name === "b" || name === "strong") bolds += 1;
       parents.push(element);
       return true;
     },
     leave(element) {
       const name = element.localName;
       if (name === "a") links -= 1;
-      if (name === "b" || name === "strong") bolds -= 1;
       if (!isInline(name)) {
         flush();
         holders.pop();
@@ -76,7 +78,6 @@ export function* collectBlocks(
       const length = node.data.trim().length;
       if (length > 0) lastWasBreak = false;
       if (links > 0) counts.linked += length;
-      if (bolds > 0) counts.bold += length;
       const parent = parents.at(-1);
       if (parent && kept.has(parent)) counts.kept += length;
       builder.add(node);

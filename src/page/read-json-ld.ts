@@ -12,15 +12,15 @@ const WRAPPING =
 
 const line = z.string().check(z.maxLength(1_000));
 const named = z.union([line, z.object({ name: z.union([line, z.array(line)]) })]);
-const oneOrMany = z.union([named, z.array(z.unknown())]);
+const reference = z.object({ "@id": line });
 
 /** Every field by itself: one that is malformed is absent, the others count. */
 const articleNode = z.object({
   headline: z.catch(z.optional(line), undefined),
   datePublished: z.catch(z.optional(line), undefined),
   inLanguage: z.catch(z.optional(line), undefined),
-  author: z.catch(z.optional(oneOrMany), undefined),
-  publisher: z.catch(z.optional(oneOrMany), undefined),
+  author: z.unknown(),
+  publisher: z.unknown(),
 });
 
 /** What JSON-LD says of the article; each value is `null` where it says nothing. */
@@ -36,7 +36,8 @@ export interface JsonLdArticle {
 export function readJsonLd(document: Document): JsonLdArticle | null {
   const blocks = document.querySelectorAll('script[type="application/ld+json" i]');
   for (const block of [...blocks].slice(0, MAX_BLOCKS)) {
-    const node = findArticle(parseCapped(block.textContent ?? ""), MAX_DEPTH);
+    const nodes = listNodes(parseCapped(block.textContent ?? ""), MAX_DEPTH);
+    const node = nodes.find(isArticle);
     const parsed = node && articleNode.safeParse(node);
     if (!parsed?.success) continue;
     const { headline, datePublished, inLanguage, author, publisher } = parsed.data;
@@ -44,8 +45,8 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
       headline: headline ?? null,
       published: datePublished ?? null,
       language: inLanguage ?? null,
-      authors: readNames(author),
-      publisher: readNames(publisher)[0] ?? null,
+      authors: readNames(author, nodes),
+      publisher: readNames(publisher, nodes)[0] ?? null,
     };
   }
   return null;
@@ -71,31 +72,31 @@ function isTooDeep(source: string): boolean {
   return false;
 }
 
-/** Finds the first node of an article type, through arrays, `@graph` and `mainEntity`. */
-function findArticle(value: unknown, depth: number): object | null {
-  if (typeof value !== "object" || value === null || depth === 0) return null;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth - 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  const types = "@type" in value ? [value["@type"]].flat() : [];
-  if (types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type))) return value;
-  if ("@graph" in value) return findArticle(value["@graph"], depth - 1);
-  return "mainEntity" in value ? findArticle(value.mainEntity, depth - 1) : null;
+/** Lists the nodes of a block, through arrays, `@graph` and `mainEntity`. */
+function listNodes(value: unknown, depth: number): object[] {
+  if (typeof value !== "object" || value === null || depth === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => listNodes(item, depth - 1));
+  const graph = "@graph" in value ? listNodes(value["@graph"], depth - 1) : [];
+  const main = "mainEntity" in value ? listNodes(value.mainEntity, depth - 1) : [];
+  return [value, ...graph, ...main];
 }
 
-/** Reads names from a string, a node with a name, or a list of either. */
-function readNames(value: unknown): string[] {
-  return [value].flat().flatMap((item) => {
-    const parsed = named.safeParse(item);
-    if (!parsed.success) return [];
-    const names = typeof parsed.data === "string" ? parsed.data : parsed.data.name;
-    return [names]
-      .flat()
-      .map((name) => name.trim())
-      .filter((name) => name !== "");
+function isArticle(node: object): boolean {
+  const types = "@type" in node ? [node["@type"]].flat() : [];
+  return types.some((type) => typeof type === "string" && ARTICLE_TYPE.test(type));
+}
+
+/** Reads names from a string, a node with a name, a reference to such a node, or a list of these. */
+function readNames(value: unknown, nodes: readonly object[]): string[] {
+  return [value].flat().flatMap((item): string[] => {
+    const own = named.safeParse(item);
+    if (own.success) {
+      const names = typeof own.data === "string" ? own.data : own.data.name;
+      return [names].flat().filter((name) => name.trim() !== "");
+    }
+    const id = reference.safeParse(item).data?.["@id"];
+    const target = nodes.find((node) => node !== item && "@id" in node && node["@id"] === id);
+    const referred = id === undefined ? null : named.safeParse(target);
+    return referred?.success ? readNames(referred.data, []) : [];
   });
 }

@@ -1,11 +1,26 @@
 /** Reads what a page says of its article: title, outlet, authors, date, link and language. */
 import type { ArticleMetadata } from "../article/article.ts";
+import { chooseOutlet } from "./choose-outlet.ts";
+import { readByline } from "./read-byline.ts";
+import { readDate } from "./read-date.ts";
 import { readJsonLd } from "./read-json-ld.ts";
+import { readLink } from "./read-link.ts";
 
-const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
-const ISO_DATE =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
-const SITE_SUFFIX = /\s+[|–—·-]\s+[^|–—·]{2,40}$/;
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+/** What stands behind the title in the title bar: the outlet's name. */
+const TITLE_SUFFIX = /\s+[|–—·-]\s+([^|–—·]{2,40})$/;
+const ENTITY = /&(amp|quot|apos|lt|gt|#0?39|#34|#x27);/gi;
+const ENTITIES: Record<string, string> = {
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  lt: "<",
+  gt: ">",
+  "#39": "'",
+  "#039": "'",
+  "#34": '"',
+  "#x27": "'",
+};
 
 /** Reads the metadata; `url` is where the page was found. Each value is `null` where the page says nothing usable. */
 export function readMetadata(document: Document, url: string): ArticleMetadata {
@@ -13,37 +28,43 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
   const meta = collectMeta(document);
   const first = (...names: string[]): string | null =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined) ?? null;
+  const root = document.documentElement;
+  const bar = tidy(document.title);
+  const link = readLink(document, first("og:url"), url);
+  const outlet = chooseOutlet(
+    [
+      first("og:site_name"),
+      tidy(jsonLd?.publisher),
+      first("application-name", "dc.publisher", "publisher"),
+      bar ? (TITLE_SUFFIX.exec(bar)?.[1] ?? null) : null,
+    ],
+    link,
+  );
+  const title = tidy(jsonLd?.headline) ?? first("og:title", "twitter:title", "dc.title");
+  const named = jsonLd?.authors.map(tidy) ?? [];
   return {
-    title: readTitle(document, jsonLd?.headline ?? first("og:title", "twitter:title", "dc.title")),
-    outlet: first("og:site_name") ?? jsonLd?.publisher ?? first("application-name", "dc.publisher"),
+    title: title === null ? (bar?.replace(TITLE_SUFFIX, "") ?? null) : withoutOutlet(title, outlet),
+    outlet,
     byline: readByline(
-      jsonLd && jsonLd.authors.length > 0
-        ? jsonLd.authors
-        : [
-            first(
-              "author",
-              "parsely-author",
-              "byl",
-              "dc.creator",
-              "article:author",
-              "sailthru.author",
-            ),
-          ],
+      document,
+      named.length > 0
+        ? named
+        : [first("author", "parsely-author", "byl", "dc.creator", "article:author")],
     ),
     published: firstDate([
       jsonLd?.published,
       first("article:published_time", "og:article:published_time", "parsely-pub-date"),
       first("datepublished", "publish-date", "pubdate", "sailthru.date", "dc.date", "date"),
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute("content"),
       document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime"),
       document.querySelector("article time[datetime]")?.getAttribute("datetime"),
     ]),
-    url: readLink(document, first("og:url"), url),
-    language: readLanguage(
-      document.documentElement.getAttribute("lang") ||
-        document.documentElement.getAttribute("xml:lang"),
-      first("og:locale", "content-language", "dc.language", "language") ?? jsonLd?.language ?? null,
-    ),
+    url: link,
+    language: readLanguage([
+      root.getAttribute("lang"),
+      root.getAttribute("xml:lang"),
+      first("og:locale", "content-language", "dc.language", "language"),
+      jsonLd?.language,
+    ]),
   };
 }
 
@@ -61,18 +82,11 @@ function collectMeta(document: Document): Map<string, string> {
   return meta;
 }
 
-/** Takes the title the page gives in its metadata, or its title bar without the outlet's name. */
-function readTitle(document: Document, given: string | null): string | null {
-  const title = tidy(given) ?? tidy(document.title)?.replace(SITE_SUFFIX, "") ?? null;
-  return title === null ? null : unescapeEntities(title);
-}
-
-/** Joins the authors' names as printed, without "By"; links and e-mail addresses are no names. */
-function readByline(authors: readonly (string | null)[]): string | null {
-  const names = authors
-    .map((author) => tidy(author)?.replace(/^by\s+/i, "") ?? "")
-    .filter((name) => name !== "" && !/^https?:|@|^null$/i.test(name));
-  return names.length > 0 ? unescapeEntities([...new Set(names)].join(", ")) : null;
+/** Leaves out the outlet's name behind a title. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const suffix = TITLE_SUFFIX.exec(title);
+  const isOutlet = suffix?.[1]?.toLowerCase() === outlet?.toLowerCase();
+  return suffix && isOutlet ? title.slice(0, suffix.index) : title;
 }
 
 /** Takes the first of several values that is a date. */
@@ -84,78 +98,20 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
   return null;
 }
 
-/** Brings a date to ISO 8601: a date, or a date with time and, where given, offset. */
-export function readDate(value: string): string | null {
-  const iso = ISO_DATE.exec(value);
-  if (!iso) return /\b(?:GMT|UTC)$/.test(value) ? toIso(value) : null;
-  const [, day = "", time, seconds = ":00", offset = ""] = iso;
-  if (Number.isNaN(Date.parse(day))) return null;
-  if (time === undefined) return day;
-  const zone = offset.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, "$1:$2");
-  return `${day}T${time}${seconds}${zone}`;
-}
-
-function toIso(value: string): string | null {
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-/** Takes the page's canonical link where it is an http(s) link to an article, else where the page was found. */
-function readLink(document: Document, ogUrl: string | null, url: string): string | null {
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute("href");
-  const found = toHttpUrl(url, undefined);
-  for (const candidate of [canonical, ogUrl]) {
-    const link = toHttpUrl(candidate, url);
-    // Some sites name their front page as the canonical link of every article.
-    if (link && (link.pathname !== "/" || link.search !== "")) return link.href;
-  }
-  return found?.href ?? null;
-}
-
-/** Parses an http(s) link, without its fragment. */
-function toHttpUrl(value: string | null | undefined, base: string | undefined): URL | null {
-  if (!value || !URL.canParse(value, base)) {
-    return value && base !== undefined && URL.canParse(value) ? toHttpUrl(value, undefined) : null;
-  }
-  const link = new URL(value, base);
-  link.hash = "";
-  return /^https?:$/.test(link.protocol) ? link : null;
-}
-
 /** Takes the first value that is a language tag, written as BCP 47 writes it ("en-GB"). */
-function readLanguage(...values: (string | null)[]): string | null {
-  for (const value of values) {
-    const tag = value?.trim().replaceAll("_", "-");
-    if (!tag || !LANGUAGE_TAG.test(tag)) continue;
-    const [language = "", ...rest] = tag.split("-");
-    return [
-      language.toLowerCase(),
-      ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part)),
-    ].join("-");
-  }
-  return null;
+function readLanguage(values: readonly (string | null | undefined)[]): string | null {
+  const tag = values.map((value) => value?.trim() ?? "").find((value) => LANGUAGE_TAG.test(value));
+  if (!tag) return null;
+  const [language = "", ...rest] = tag.split(/[-_]/);
+  const parts = rest.map((part) => (part.length === 2 ? part.toUpperCase() : part));
+  return [language.toLowerCase(), ...parts].join("-");
 }
 
-/** Trims and collapses white space; `null` for nothing. */
+/** Trims, collapses white space, and undoes the entities that some sites escape twice; `null` for nothing. */
 function tidy(value: string | null | undefined): string | null {
-  const text = value?.replace(/\s+/g, " ").trim();
-  return text ? text : null;
-}
-
-/** Undoes the entities that some sites escape twice. */
-function unescapeEntities(value: string): string {
-  const entities: Record<string, string> = {
-    amp: "&",
-    quot: '"',
-    apos: "'",
-    "#39": "'",
-    "#039": "'",
-    "#x27": "'",
-    lt: "<",
-    gt: ">",
-  };
-  return value.replace(
-    /&(amp|quot|apos|#0?39|#x27|lt|gt);/g,
-    (whole, name: string) => entities[name] ?? whole,
-  );
+  const text = value
+    ?.replace(ENTITY, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/\s+/g, " ")
+    .trim();
+  return text || null;
 }

@@ -5,7 +5,8 @@ import { findBody } from "./find-body.ts";
 import { joinPageTexts, type TextPiece } from "./page-text.ts";
 import { readMetadata } from "./read-metadata.ts";
 import type { NotArticleReason } from "./not-article.ts";
-import { refuseArticle, refusePage } from "./refuse-page.ts";
+import { refuseArticle } from "./refuse-article.ts";
+import { refusePage } from "./refuse-page.ts";
 import { selectBlocks } from "./select-blocks.ts";
 
 /** A page read: an article with the pieces that map its text to the page, or the reason why it is none. */
@@ -31,13 +32,15 @@ export function* readPageInSteps(document: Document, url: string): Generator<voi
   const blocks = yield* collectBlocks(document.body, kept);
   const metadata = readMetadata(document, url);
   const selected = selectBlocks(blocks, metadata.title);
-  const weakness = refuseArticle(selected, document);
+  const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
   const { text, pieces, starts } = joinPageTexts(selected.map(({ block }) => block));
   return {
     kind: "article",
     article: {
       ...metadata,
+      // What the page shows its reader goes before what it tells search engines.
+      title: selected.find(({ kind }) => kind === "headline")?.block.text ?? metadata.title,
       text,
       blocks: selected.map(({ kind, block }, i) => {
         const start = starts[i] ?? 0;

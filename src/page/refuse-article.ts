@@ -1,0 +1,36 @@
+/** Tells, of what was selected as an article, when it is none after all: a list of teasers, or next to nothing. */
+import type { PageBlock } from "./collect-blocks.ts";
+import type { NotArticleReason } from "./not-article.ts";
+import type { SelectedBlock } from "./select-blocks.ts";
+
+/** An article has at least this many characters of paragraphs: a brief of two sentences. */
+const LEAST_ARTICLE = 280;
+/** A linked line of at least this many characters is a headline that leads elsewhere, not a link to a section. */
+const TEASER_LENGTH = 25;
+const TEASER_LINKED = 0.8;
+/** A page with this many of them among its paragraphs, and more than this share, is a list of articles. */
+const MANY_TEASERS = 6;
+const TEASER_SHARE = 0.4;
+
+/** Tells why the selected blocks are no article, or `null` where they are one. */
+export function refuseArticle(
+  selected: readonly SelectedBlock[],
+  all: readonly PageBlock[],
+): NotArticleReason | null {
+  const paragraphs = selected.filter(({ kind }) => kind === "paragraph");
+  const length = paragraphs.reduce((sum, { block }) => sum + block.text.length, 0);
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (!first || !last)
+    return all.filter(isTeaser).length >= MANY_TEASERS ? "front page" : "no article";
+  const among = all.slice(all.indexOf(first.block), all.indexOf(last.block));
+  const teasers = among.filter(isTeaser).length;
+  if (teasers >= MANY_TEASERS && teasers > TEASER_SHARE * (teasers + paragraphs.length)) {
+    return "front page";
+  }
+  return length < LEAST_ARTICLE ? "too short" : null;
+}
+
+function isTeaser({ text, linked }: PageBlock): boolean {
+  return text.length >= TEASER_LENGTH && linked >= TEASER_LINKED * text.length;
+}
