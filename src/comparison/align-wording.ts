@@ -8,7 +8,7 @@ import { stemWord } from "../text/stem-word.ts";
 import type { WordingMark } from "./comparison.ts";
 
 /** A word of a claim, in the offsets of its article, with the place of its counterpart in the other claim, or -1. */
-interface AlignedWord extends Span {
+export interface AlignedWord extends Span {
   folded: string;
   stem: string;
   counterpart: number;
@@ -43,8 +43,8 @@ function readClaimWords(claim: RecordedClaim): AlignedWord[] {
   }));
 }
 
-/** A run of words without counterpart: those at `from` ≤ i < `to`. */
-interface Run {
+/** A run of words: those at `from` ≤ i < `to`. */
+export interface Run {
   from: number;
   to: number;
 }
@@ -98,7 +98,8 @@ export function markWording(here: RecordedClaim, there: RecordedClaim): WordingM
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
+/** The stretch of text that a run covers. */
+export function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
 }
 

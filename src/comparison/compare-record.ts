@@ -5,6 +5,7 @@ import type { ArticleRecord } from "../record/record.ts";
 import type { ComparedStatement, Comparison } from "./comparison.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
 import { countKnownWords, describeFraming } from "./describe-framing.ts";
+import { findDiscrepancies } from "./find-discrepancies.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
 /** Compares `record` with `packs`. Statements and claims come in the order of the article. */
@@ -35,7 +36,9 @@ function compareStatement(record: ArticleRecord, match: Match): ComparedStatemen
     alsoHere,
     framing: describeFraming(claim, record.article, known),
     coverage: describeCoverage(claim, covering, known),
-    discrepancies: [],
+    discrepancies: covering.flatMap((other) =>
+      findDiscrepancies({ claim, article: record.article }, other),
+    ),
     counterpoints: [],
   };
 }

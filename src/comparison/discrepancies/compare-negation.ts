@@ -1,0 +1,72 @@
+/** Compares whether two claims affirm or deny the same thing. */
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
+import type { AlignedWord } from "../align-wording.ts";
+import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
+
+/** Words that turn what follows them, folded; our own compilation from English grammar. */
+const NEGATIONS = new Set(
+  "not no never nobody nothing none neither nor without fail fails failed refuse refuses refused refusing decline declines declined hardly".split(
+    " ",
+  ),
+);
+/** Words behind a negation that make it something else: "not only", "no doubt", "no longer" still negates. */
+const NO_NEGATION_BEFORE = new Set(["only", "just", "merely", "doubt", "matter"]);
+/** Cues that deny what they attribute. */
+const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying|ial)|refut\w+|reject\w*|disput\w+|rul\w+ out|disavow\w*|dismiss\w*)\b/iu;
+/** Words of content after a negation that it can turn: "not ever be accepted", "no foreign troops". */
+const REACH = 3;
+
+/**
+ * Finds a word of content that one claim negates and the other affirms. A cue that denies ("denied that …") turns the
+ * whole claim: it is settled by a negation on the other side, and a difference without one.
+ */
+export function compareNegation({ here, there }: ClaimPair): Difference[] {
+  const [turnedHere, turnedThere] = [findNegated(here.words), findNegated(there.words)];
+  const common = here.words.flatMap((word, i) => {
+    const other = there.words[word.counterpart];
+    if (!other || FUNCTION_WORDS.has(word.stem)) return [];
+    return [{ word, other, a: turnedHere.get(i), b: turnedThere.get(word.counterpart) }];
+  });
+  const turned = common.find(({ a, b }) => isTurned(a, b));
+  const denied = isDenied(here) !== isDenied(there);
+  const shown = denied ? (turned ? undefined : common[0]) : turned;
+  if (!shown) return [];
+  const { word, other, a, b } = shown;
+  return [{ type: "negation", here: hull(a, word), there: hull(b, other) }];
+}
+
+/** Tells whether one negation stands alone: one with a counterpart turns another word of the other claim. */
+function isTurned(a: AlignedWord | undefined, b: AlignedWord | undefined): boolean {
+  const negation = a ?? b;
+  return (
+    (a === undefined) !== (b === undefined) && negation !== undefined && negation.counterpart < 0
+  );
+}
+
+/** Finds the words of content that stand within reach of a negation, each with that negation. */
+function findNegated(words: readonly AlignedWord[]): Map<number, AlignedWord> {
+  const turned = new Map<number, AlignedWord>();
+  for (const [i, word] of words.entries()) {
+    const isNegation = NEGATIONS.has(word.folded);
+    if (!isNegation || NO_NEGATION_BEFORE.has(words[i + 1]?.folded ?? "")) continue;
+    let reached = 0;
+    for (let k = i + 1; k < words.length && reached < REACH; k += 1) {
+      if (FUNCTION_WORDS.has(words[k]?.stem ?? "")) continue;
+      reached += 1;
+      // Two negations over one word cancel out.
+      if (turned.has(k)) turned.delete(k);
+      else turned.set(k, word);
+    }
+  }
+  return turned;
+}
+
+function isDenied({ claim }: Side): boolean {
+  return claim.kind === "indirect" && DENIAL.test(claim.cue?.text ?? "");
+}
+
+/** The stretch from a negation to the word that it turns, or the word alone. */
+function hull(negation: AlignedWord | undefined, word: AlignedWord) {
+  return { start: negation?.start ?? word.start, end: word.end };
+}
