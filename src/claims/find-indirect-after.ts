@@ -25,6 +25,16 @@ const NO_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
   "wh",
 ]);
+const OPENS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "pronoun",
+  "name",
+  "number",
+  "word",
+]);
+/** Fewest tokens that are taken for a clause though no verb in them is known. */
+const MIN_TRUSTED = 5;
 /** Fewest tokens of a bare clause. */
 const MIN_CLAUSE = 3;
 
@@ -55,7 +65,7 @@ export function findContentAfter(
   if (hearerEnd > start) {
     const next = skipLight(reading, syntax, hearerEnd, sentence.to);
     if (frames.has("wh") && classes[next] === "wh") return clause(next, "hearer wh");
-    if (frames.has("bare") && isClause(reading, syntax, next, sentence.to)) {
+    if (frames.has("bare") && isClause(reading, syntax, next, sentence.to, false)) {
       return clause(next, "hearer bare");
     }
     if (isInfinitive(syntax, hearerEnd)) return clause(start, "hearer to", "tight");
@@ -63,10 +73,35 @@ export function findContentAfter(
   }
   if (frames.has("to") && first === "to" && isInfinitive(syntax, start))
     return clause(start, "to", "tight");
-  if (frames.has("bare") && isClause(reading, syntax, start, sentence.to)) {
+  const isSurelyClause =
+    cue.verb.kind === "speech" &&
+    !frames.has("object") &&
+    !frames.has("to") &&
+    classes[cue.group.from - 1] !== "mark";
+  if (frames.has("bare") && isClause(reading, syntax, start, sentence.to, isSurelyClause)) {
     return clause(start, "bare");
   }
+  if (frames.has("object") && takesObject(syntax, cue) && opensPhrase(syntax, start)) {
+    return clause(start, "object", "tight");
+  }
   return null;
+}
+
+/** Tells whether a thing alone may be the content here: the verb is the clause's own, or follows a comma ("…, citing"). */
+function takesObject(syntax: Syntax, { group }: IndirectCue): boolean {
+  const before = syntax.classes[group.from - 1];
+  if (group.passive || before === "wh" || before === "that") return false;
+  if (group.finite) return syntax.classes[group.from] !== "modal";
+  return group.form === "gerund" && before === "mark";
+}
+
+/** Tells whether a noun phrase or a gerund can open at a token. */
+function opensPhrase(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  const form = syntax.groups[syntax.groupOf[at] ?? -1]?.form;
+  return form === undefined
+    ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
+    : form === "gerund";
 }
 
 /** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
@@ -86,7 +121,7 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
 /** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
 function findOpener(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
-    if (syntax.classes[at] === "that") return isRelative(syntax, at) ? -1 : at;
+    if (syntax.classes[at] === "that") return opensClause(syntax, at) ? at : -1;
     if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
     const word = reading.tokens[at]?.word;
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
@@ -95,10 +130,11 @@ function findOpener(reading: Reading, syntax: Syntax, from: number, ceiling: num
   return -1;
 }
 
-/** Tells whether a "that" is a relative pronoun: its verb follows at once. */
-function isRelative(syntax: Syntax, that: number): boolean {
+/** Tells whether a "that" opens a clause: a relative pronoun is followed by its verb, "that" alone by a stop. */
+function opensClause(syntax: Syntax, that: number): boolean {
   const group = syntax.groups[syntax.groupOf[that + 1] ?? -1];
-  return group !== undefined && group.finite && group.from === that + 1;
+  const next = syntax.classes[that + 1];
+  return !group?.finite && next !== "mark" && next !== undefined;
 }
 
 /** Tells whether an infinitive opens at a token. */
@@ -107,11 +143,20 @@ function isInfinitive(syntax: Syntax, at: number): boolean {
   return syntax.classes[at] === "to" && group !== undefined && group.from === at;
 }
 
-/** Tells whether a clause opens at a token: a noun phrase, what hangs on it, and its finite verb. */
-function isClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+/**
+ * Tells whether a clause opens at a token: a noun phrase, what hangs on it, and its finite verb. Of a
+ * `trusted` verb, which takes nothing but clauses, enough words will do where no verb is known.
+ */
+function isClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+  trusted: boolean,
+): boolean {
   const { classes, groups, groupOf } = syntax;
   const first = classes[from];
-  if (first === "contraction") return true;
+  if (first === "contraction" || first === "subject") return true;
   if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
   let wanted = 1;
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
@@ -128,5 +173,5 @@ function isClause(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
       if (!",()—–-".includes(word)) return false;
     }
   }
-  return false;
+  return trusted && ceiling - from > MIN_TRUSTED;
 }

@@ -26,8 +26,12 @@ export function findContentAround(
   if (!source || source.antecedent) return null;
   const inverted = source.from >= cue.to;
   const open = inverted ? group.from - 1 : source.from - 1;
-  if (open - sentence.from < MIN_CONTENT || !isBreak(reading, open)) return null;
-  if (!hasMainVerb(syntax, sentence.from, open)) return null;
+  if (open <= sentence.from || !isBreak(reading, open)) return null;
+  const isInserted = !inverted && reading.tokens[cue.to]?.word === ",";
+  if (!isInserted) {
+    if (open - sentence.from < MIN_CONTENT) return null;
+    if (!hasMainVerb(syntax, sentence.from, open)) return null;
+  }
   const tail = findTail(reading, syntax, inverted ? source.to : cue.to, sentence.to);
   if (tail < 0) return null;
   let end = open;

@@ -20,16 +20,26 @@ export function readIndirectCue(
   group: VerbGroup,
 ): IndirectCue | null {
   const forms = reportingVerbForms.get(reading.tokens[group.head]?.word ?? "") ?? [];
-  const next = reading.tokens[group.head + 1]?.word;
+  const hasIt = reading.tokens[group.head + 1]?.word === "it";
+  const next = reading.tokens[group.head + (hasIt ? 2 : 1)]?.word;
   const fits = forms.filter(({ form }) => form === group.form);
   const withParticle = fits.find(({ verb }) => verb.particle !== null && verb.particle === next);
   const found = withParticle ?? fits.find(({ verb }) => verb.particle === null);
-  if (!found || syntax.classes[group.head] === "name") return null;
+  if (!found || syntax.classes[group.head] === "name" || isIdle(reading, syntax, group))
+    return null;
   const { verb } = found;
   return {
     group,
     verb,
     name: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    to: group.to + (verb.particle ? 1 : 0),
+    to: group.to + (verb.particle ? (hasIt ? 2 : 1) : 0),
   };
+}
+
+/** Tells whether a verb tells of no report: what might be said, or is to be said. */
+function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
+  const { classes, groups, groupOf } = syntax;
+  if (classes[group.from] === "modal") return reading.tokens[group.head]?.word !== "like";
+  if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
+  return !groups[groupOf[group.from - 1] ?? -1]?.finite;
 }

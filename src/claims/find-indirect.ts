@@ -16,6 +16,9 @@ import { readSyntax, type Syntax } from "./syntax/read-syntax.ts";
 /** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
 const MAX_FRONT = 2;
 
+/** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
+const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
+
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;
 
@@ -82,6 +85,8 @@ function readAfter(
   const source = group.passive ? null : group.finite ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && standsAtQuotation(reading, sentence, source)) return null;
+  if (source && isContactRelative(syntax, sentence, source)) return null;
+  if (source?.antecedent && TIGHT_RULES.has(after.rule)) return null;
   return {
     content: after.content,
     cue: { from: group.from, to: cue.to },
@@ -89,6 +94,17 @@ function readAfter(
     rule: after.rule,
     lemma: cue.name,
   };
+}
+
+/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */
+function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject): boolean {
+  const before = source.from - 1;
+  const wordClass = syntax.classes[before];
+  return (
+    before >= sentence.from &&
+    (wordClass === "word" || wordClass === "name" || wordClass === "pronoun") &&
+    (syntax.groupOf[before] ?? -1) < 0
+  );
 }
 
 /** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
@@ -111,7 +127,7 @@ function findSharedSubject(
   contentEnd: number,
 ): Subject | null {
   if (speaking) return speaking;
-  const isFronted = !cue.group.finite && cue.group.from - sentence.from <= MAX_FRONT;
+  const isFronted = cue.group.form === "gerund" && cue.group.from - sentence.from <= MAX_FRONT;
   const from = isFronted ? contentEnd : sentence.from;
   const to = isFronted ? sentence.to : cue.group.from;
   const isNearest = cue.group.finite || cue.group.form === "base";

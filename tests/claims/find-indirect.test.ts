@@ -129,7 +129,7 @@ describe("the speaker", () => {
   });
 
   it("of a relative clause is the pronoun, named by what it stands for", () => {
-    const article = articleOf("The report cites Ada Lind, who said the pier was sound.");
+    const article = articleOf("The prize went to Ada Lind, who said the pier was sound.");
     const [claim] = findIndirect(makeReading(article));
     expect(claim?.speaker?.text).toBe("who");
     expect(claim?.speaker?.name).toBe("Ada Lind");

@@ -38,28 +38,30 @@ export interface ReportingVerbForm {
 
 /** Verbs of saying and writing: `lemma[_particle] framing frames…`. */
 const SPEECH = `
-accept neutral that object
+accept neutral that
 accuse forceful object
 acknowledge endorsing quote that bare wh object
 add neutral quote that bare
-address neutral object
 admit endorsing quote that bare wh object
 admonish forceful quote hearer
 advise neutral quote that to hearer
 advocate neutral quote that object
 affirm endorsing quote that bare object
 agree neutral quote that bare to
+agree_with endorsing object
 allege doubting quote that bare object
 allow neutral quote that
 allude_to evasive object
-amplify neutral object
 announce neutral quote that bare wh object
 answer neutral quote that
-apologize neutral quote
 apologise neutral quote
+apologize neutral quote
 appeal_for neutral object
 appeal_to neutral hearer
+applaud endorsing quote object
 argue neutral quote that bare
+argue_against neutral object
+argue_for neutral object
 ask neutral quote that wh to hearer
 assail forceful quote object
 assert neutral quote that bare object
@@ -67,58 +69,74 @@ assess neutral quote that
 assure endorsing quote that bare hearer
 attack forceful quote object
 attest endorsing quote that
-attribute neutral object
 aver neutral quote that
 back endorsing object
 bark forceful quote
+bash forceful quote object
 beg forceful quote to hearer
+begin neutral quote
 bellow forceful quote that
 bemoan forceful quote that object
 berate forceful quote object
+bill neutral as
 blame forceful quote object
 blast forceful quote object
 blog neutral quote that
 bluster doubting quote that
 boast doubting quote that bare object
+boast_about doubting object
+boast_of doubting object
 brag doubting quote that bare
+brag_about doubting object
 brand forceful as object
+bristle forceful quote
+call neutral quote as
+call_for forceful quote object
+call_on forceful hearer
+call_out forceful object
+cast neutral as
 caution neutral quote that bare hearer
-challenge forceful quote that object hearer
-characterize neutral as
+challenge forceful quote that hearer
+champion endorsing object
+chant forceful quote
 characterise neutral as
-charge forceful quote that object
+characterize neutral as
+charge forceful quote that
+cheer endorsing quote object
 chide forceful quote object
 chime_in neutral quote
+chuckle neutral quote
 cite neutral quote that object
-claim doubting quote that bare to object
+claim doubting quote that bare to
 clarify neutral quote that bare
 comment neutral quote that
+comment_on neutral object
 complain forceful quote that bare
+complain_about forceful object
 concede endorsing quote that bare object
 conclude endorsing quote that bare
 concur endorsing quote that
 condemn forceful quote as object
 confess endorsing quote that bare to
 confide neutral quote that
-confirm endorsing quote that bare wh object
+confirm endorsing quote that bare wh
 congratulate neutral quote object
 contend neutral quote that bare
-contest forceful that object
+contest forceful that
 continue neutral quote
-contradict doubting object
-convey neutral quote that object
+convey neutral quote that
 counsel neutral quote that hearer
 counter forceful quote that bare
 credit endorsing object
-criticize forceful quote as object
 criticise forceful quote as object
+criticize forceful quote as object
 critique neutral quote object
+crow forceful quote
 cry forceful quote that
 dare forceful quote hearer
 deadpan neutral quote
-debunk doubting object
 declaim forceful quote that
-declare forceful quote that bare object
+declare forceful quote that bare
 decline evasive to
 decry forceful quote that as object
 defend endorsing quote as object
@@ -126,120 +144,140 @@ define neutral quote as
 demand forceful quote that to object
 demur evasive quote
 denounce forceful quote as object
-deny forceful quote that bare object
+deny forceful quote that bare
 deplore forceful quote that object
 deride forceful quote as object
 describe neutral quote as wh object
-detail neutral quote wh object
+detail neutral quote wh
 dictate neutral quote
 disagree neutral quote
-disclose endorsing quote that bare wh object
+disclose endorsing quote that bare wh
 discuss neutral quote wh object
 dismiss doubting quote as object
 disparage forceful quote as object
 dispute doubting quote that object
-disavow forceful object
-divulge endorsing that wh object
+divulge endorsing that wh
 downplay evasive quote object
-echo neutral quote object
+dub neutral quote as
+e-mail neutral quote that
+echo neutral quote
 elaborate neutral quote
-emphasize forceful quote that bare wh object
+email neutral quote that
 emphasise forceful quote that bare wh object
+emphasize forceful quote that bare wh object
 endorse endorsing object
 enthuse forceful quote that
-enumerate neutral object
 estimate neutral quote that bare
 exaggerate doubting quote
 exclaim forceful quote that
 exhort forceful quote hearer
-explain endorsing quote that bare wh object
-expound neutral quote object
+explain endorsing quote that bare wh
+expound neutral quote
 express neutral quote object
 extol endorsing object
-flag neutral quote that object
-foretell neutral that object
-forecast neutral quote that object
+fault forceful object
+finish neutral quote
+fire_back forceful quote
+flag neutral quote that
+forecast neutral quote that
+foretell neutral that
+fret doubting quote that
 fume forceful quote that
 gloat doubting quote that
-grumble forceful quote that
+go_on neutral quote
 gripe forceful quote that
 grouse forceful quote that
 growl forceful quote
-guarantee endorsing quote that bare object
+grumble forceful quote that
+guarantee endorsing quote that bare
 gush forceful quote
 hail endorsing quote as object
+heckle forceful quote
 highlight endorsing quote that wh object
 hint evasive quote that bare
-imply evasive quote that bare
+hint_at evasive object
+hit_back forceful quote
 implore forceful quote hearer
+imply evasive quote that bare
 inform neutral quote that bare hearer
 inquire neutral quote wh
 insinuate evasive quote that
 insist forceful quote that bare
+insist_on forceful object
 instruct neutral quote that hearer
 interject neutral quote
+interrupt forceful quote
 intone neutral quote
 invite neutral hearer
-invoke neutral object
 jab forceful quote
 jest neutral quote that
 joke neutral quote that bare
-lament forceful quote that object
+knock forceful object
+label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
+lament forceful quote that object
 lash_out forceful quote
-lay_out neutral quote wh object
+laud endorsing quote as object
+laugh neutral quote
+lay_out neutral quote wh
 lecture forceful quote hearer
 lie doubting quote that
-liken neutral object
 lobby neutral hearer
 maintain doubting quote that bare
 make_clear endorsing quote that bare wh
+marvel endorsing quote that
 mention neutral quote that object
 mock forceful quote as object
 murmur neutral quote that
 muse neutral quote that
 mutter neutral quote that
-name neutral object
 narrate neutral quote
+nickname neutral quote
 note endorsing quote that bare wh
 notify neutral quote that hearer
 object forceful quote that
+object_to forceful object
 observe endorsing quote that bare
-offer neutral quote to object
+offer neutral quote to
 opine neutral quote that
 oppose forceful object
 order forceful quote that hearer
 outline neutral quote wh object
+paint neutral as
 pan forceful quote object
-pledge forceful quote that bare to object
 plead forceful quote that hearer
+plead_for forceful object
+pledge forceful quote that bare to object
 point_out endorsing quote that bare wh
 point_to neutral object
 ponder neutral quote wh
 portray neutral as
 posit neutral quote that
-post neutral quote that object
+post neutral quote that
 postulate neutral that
 praise endorsing quote as object
+pray neutral quote that
 preach forceful quote that
 predict neutral quote that bare object
-proclaim forceful quote that bare object
+press_for forceful object
+proclaim forceful quote that bare
 project neutral quote that
 promise forceful quote that bare to object
-promote endorsing object
-pronounce neutral quote that object
+pronounce neutral quote that
+prophesy neutral quote that
 propose neutral quote that to object
 protest forceful quote that bare
-prophesy neutral quote that
-publish neutral quote that object
+publish neutral quote that
 push_back forceful quote
+push_for forceful object
+put_it neutral quote
 query neutral quote wh
 question doubting quote wh object
 quip neutral quote that
-quote neutral quote as object
-raise neutral object
+quote neutral quote as
 rail forceful quote that
+rail_against forceful object
 rant forceful quote that
 rave forceful quote
 read neutral quote that
@@ -249,188 +287,140 @@ reassure endorsing quote that bare hearer
 rebuke forceful quote object
 rebut forceful quote that object
 recall neutral quote that bare wh object
-recite neutral quote that object
+recite neutral quote that
+recollect neutral quote that
 recommend neutral quote that bare object
 recount neutral quote that wh object
 refer_to neutral quote object as
-reference neutral object
 refuse forceful to
-refute forceful that object
+refute forceful that
 reiterate neutral quote that bare object
 reject forceful quote as object
-relate neutral quote that wh object
-relay neutral quote that object
+relate neutral quote that wh
+relay neutral quote that
 remark neutral quote that bare
 remind neutral quote that bare hearer
-renew neutral object
+reminisce neutral quote
 repeat neutral quote that bare object
 reply neutral quote that bare
-report neutral quote that bare wh object
+report neutral quote that bare wh
 reprimand forceful quote object
 reproach forceful quote object
 repudiate forceful object
-request neutral quote that to object
+request neutral quote that to
 respond neutral quote that bare
 restate neutral quote that object
-say neutral quote that bare wh
 retort forceful quote that
-reveal endorsing quote that bare wh object
+reveal endorsing quote that bare wh
 ridicule forceful quote as object
 rip forceful quote object
 roar forceful quote that
 rule neutral quote that bare
 rule_out forceful quote object
+salute endorsing object
+say neutral quote that bare wh
 scoff doubting quote that
 scold forceful quote object
+scrawl neutral quote
 scream forceful quote that
+set_out neutral wh
+shoot_back forceful quote
 shout forceful quote that
-signal evasive quote that bare object
+shrug evasive quote
+sigh neutral quote
+sign_off neutral quote
+signal evasive quote that bare
+sing neutral quote
 slam forceful quote as object
-sneer doubting quote that
+smile neutral quote
 snap forceful quote
+sneer doubting quote that
 sniff doubting quote
+speak_of neutral object
+speak_out forceful object
+specify neutral quote that wh
 speculate evasive quote that bare wh
-specify neutral quote that wh object
-spell_out endorsing quote that wh object
-state neutral quote that bare object
+spell_out endorsing quote that wh
+state neutral quote that bare
 stipulate neutral quote that
 stress forceful quote that bare wh object
 submit neutral quote that
 suggest evasive quote that bare object
-summarize neutral quote as object
-summarise neutral quote as object
+sum_up neutral quote
+summarise neutral quote as
+summarize neutral quote as
 surmise evasive quote that
 swear forceful quote that bare to
+talk_about neutral object
+taunt forceful quote
 tease neutral quote that
 tell neutral quote that bare wh hearer
 term neutral quote as
 testify endorsing quote that bare
+text neutral quote that
 thank neutral quote object
-theorize evasive quote that bare
 theorise evasive quote that bare
+theorize evasive quote that bare
 threaten forceful quote that bare to object
 thunder forceful quote that
+title neutral quote
 tout endorsing quote as object
 trash forceful quote object
 trumpet forceful quote that object
-tweet neutral quote that bare object
+tweet neutral quote that bare
 underline forceful quote that object
 underscore forceful quote that wh object
 update neutral quote hearer
 urge forceful quote that object hearer
-utter neutral quote object
+utter neutral quote
 vent forceful quote that
-verify endorsing quote that object
+verify endorsing quote that
 voice neutral quote object
 volunteer neutral quote that to
+vouch_for endorsing object
 vow forceful quote that bare to object
 warn forceful quote that bare object hearer
+warn_against forceful object
+warn_of forceful object
 weigh_in neutral quote
+welcome endorsing quote object
 whine forceful quote that
 whisper neutral quote that bare
 write neutral quote that bare wh
 yell forceful quote that
-call neutral quote as object
-call_for forceful quote object
-call_on forceful hearer
-call_out forceful object
-come_out neutral object
-fire_back forceful quote
-hit_back forceful quote
-shoot_back forceful quote
-shoot_down forceful object
-set_out neutral object wh
-sign_off neutral quote
-speak_of neutral object
-talk_about neutral object
-complain_about forceful object
-comment_on neutral object
-insist_on forceful object
-press_for forceful object
-push_for forceful object
-plead_for forceful object
-warn_of forceful object
-warn_against forceful object
-boast_of doubting object
-boast_about doubting object
-brag_about doubting object
-hint_at evasive object
-rail_against forceful object
-speak_out forceful object
-argue_for neutral object
-argue_against neutral object
-agree_with endorsing object
-object_to forceful object
-begin neutral quote
-bill neutral as object
-bristle forceful quote
-cast neutral as object
-chant forceful quote
-cheer endorsing quote object
-chuckle neutral quote
-crow forceful quote
-dub neutral quote as object
-email neutral quote that
-e-mail neutral quote that
-finish neutral quote
-fret doubting quote that
-go_on neutral quote
-heckle forceful quote
-interrupt forceful quote
-label neutral quote as object
-laud endorsing quote object
-laugh neutral quote
-marvel endorsing quote that
-nickname neutral quote object
-paint neutral as object
-pray neutral quote that
-put_it neutral quote
-recollect neutral quote that
-reminisce neutral quote
-scrawl neutral quote
-shrug evasive quote
-sigh neutral quote
-sing neutral quote
-smile neutral quote
-sum_up neutral quote
-taunt forceful quote
-text neutral quote that
-title neutral quote object
 `;
 
 /** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
 const MIND = `
+aim neutral to
 anticipate neutral quote that bare object
-appreciate neutral that object
-approve endorsing object
+appreciate neutral that
 ascertain endorsing that
 assume evasive that
-await neutral object
-bet neutral quote that bare
 believe neutral quote that bare
+bet neutral quote that bare
 calculate neutral that
 conceive neutral that
 conjecture evasive that
-consider neutral that object to
-contemplate neutral object
+consider neutral that to
 decide neutral that to
 deduce neutral that
-deem neutral as object
-demonstrate endorsing that wh object
-desire neutral that to object
+deem neutral as
+demonstrate endorsing that wh
+desire neutral that to
+detect neutral that
 determine endorsing that bare wh
-detect neutral that object
-discover endorsing that wh object
-doubt doubting that bare wh object
-dream neutral that object
-dread neutral that object
-envisage neutral that object
-envision neutral that object
-establish endorsing that object
-expect neutral that bare to object
+discover endorsing that wh
+doubt doubting that bare wh
+dread neutral that
+dream neutral that
+envisage neutral that
+envision neutral that
+establish endorsing that
+expect neutral that bare to
 favor neutral object
 favour neutral object
-fear neutral that bare object
+fear neutral that bare
 feel neutral quote that
 figure neutral quote that bare
 find endorsing that
@@ -440,25 +430,26 @@ hear neutral that
 hope neutral quote that bare to
 hope_for neutral object
 hypothesize evasive that
-imagine neutral quote that bare object
-indicate evasive quote that bare object
+imagine neutral quote that bare
+indicate evasive quote that bare
 infer evasive that
-intend neutral that to object
+intend neutral that to
 know endorsing that wh
 learn endorsing that wh
 like neutral to
 notice endorsing that
 plan neutral to
 plot doubting to
-prefer neutral that to object
+prefer neutral that to
+prepare neutral to
 presume evasive that bare
-prove endorsing that wh object
-realize endorsing that wh
+prove endorsing that wh
 realise endorsing that wh
+realize endorsing that wh
 reason neutral quote that
 reckon evasive quote that bare
-recognize endorsing that wh object
-recognise endorsing that wh object
+recognise endorsing that wh
+recognize endorsing that wh
 reflect neutral quote that
 regard neutral as
 regret neutral quote that object
@@ -467,23 +458,21 @@ remember endorsing quote that bare wh
 resent forceful that object
 resolve neutral that to
 see endorsing that as
-seek neutral to object
+seek neutral to
 sense evasive that bare
 show endorsing that bare wh
 support endorsing object
 suppose evasive that bare
-suspect evasive that bare object
+suspect evasive that bare
 think neutral quote that bare
 trust neutral that
 understand endorsing that wh
 view neutral as
-want neutral to object
+want neutral to
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare
 yearn neutral to
-aim neutral to
-prepare neutral to
 `;
 
 /** Nouns that carry what someone says or thinks ("his claim that …"): `noun framing takes…`. */

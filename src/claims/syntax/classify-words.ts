@@ -1,5 +1,6 @@
 /** Gives every token its word class, from its form alone. */
 import type { Token } from "../../text/find-tokens.ts";
+import { readVerbForms } from "./verb-forms.ts";
 import { closedClasses, NOT_ADVERBS, type WordClass } from "./lexicons/closed-classes.ts";
 
 /** A pronoun and its verb in one word: "they're", "I'd", "who'll". */
@@ -10,17 +11,25 @@ const BEFORE_IS: ReadonlySet<string> = new Set(
   "he she it that who there here what where how".split(" "),
 );
 
-/** Returns the class of one token; `before` is the token to its left and `first` tells whether it opens a sentence. */
-export function classifyWord(token: Token, before: Token | undefined, first: boolean): WordClass {
+/**
+ * Returns the class of one token; `before` is the token to its left. In `plain` spelling a capital tells
+ * a name, unless the token is the `first` of its sentence; in a title every word may have one.
+ */
+export function classifyWord(
+  token: Token,
+  before: Token | undefined,
+  first: boolean,
+  spelling: "plain" | "title",
+): WordClass {
   if (token.kind !== "word") return token.kind === "number" ? "number" : closedMark(token);
   const { word } = token;
   if (word === "'s") return before && BEFORE_IS.has(before.word) ? "be" : "genitive";
-  if (token.capital && !first && word !== "i" && word !== "i'm" && !closedClasses.has(word)) {
-    return "name";
-  }
   const closed = closedClasses.get(word);
   if (closed) return closed;
   if (CONTRACTION.test(word)) return "contraction";
+  if (token.capital && !first && (spelling === "plain" || readVerbForms(word).size === 0)) {
+    return "name";
+  }
   if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word)) return "adverb";
   return "word";
 }

@@ -11,6 +11,14 @@ const LEADS_AWAY: ReadonlySet<string> = new Set(
 );
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
+/** Prepositions and conjunctions that open a clause before the main one. */
+const FRONTING: ReadonlySet<string> = new Set("after before since as if when until".split(" "));
+/** Longest subject between such a word, or a comma, and its verb, in tokens. */
+const MAX_SUBJECT = 10;
+const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
+/** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
+const MAX_FRONT = 2;
+
 /**
  * How far a content reaches: `tight` to the first comma ("promised to"), `bare` to where the outlet seems
  * to speak again, `whole` to the end of the sentence ("said that").
@@ -41,7 +49,7 @@ export function findClauseEnd(
 ): number {
   const { tokens } = reading;
   const end = findSentenceEnd(syntax, reading, sentence);
-  const fronted = !verb.finite && verb.from - sentence.from <= 2;
+  const fronted = isFronted(reading, syntax, sentence, verb);
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at]?.word ?? "";
     if (word === ";" || (word === ":" && reach !== "whole")) return at;
@@ -53,6 +61,7 @@ export function findClauseEnd(
       return at;
     const nextWord = tokens[at + 1]?.word ?? "";
     if (nextWord === "according") return at;
+    if (isComma && reportsAnew(reading, syntax, at + 1, end)) return at;
     if (isComma && reach === "bare" && LEADS_AWAY.has(nextWord)) return at;
     const next = nextGroup(syntax, at + 1, end);
     if (!next) continue;
@@ -60,11 +69,36 @@ export function findClauseEnd(
     if (isComma && next.form === "gerund" && !next.finite && (isReporting || reach === "bare")) {
       return at;
     }
-    if (isReporting && next.form === verb.form && syntax.classes[at] === "coordinator") {
+    if (isComma || !next.finite) continue;
+    if (reach === "tight" || (isReporting && next.form === verb.form)) {
       return tokens[at - 1]?.word === "," ? at - 1 : at;
     }
   }
   return end;
+}
+
+/** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
+function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
+  if (!verb.finite) return verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
+  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - MAX_SUBJECT); at -= 1) {
+    const word = reading.tokens[at]?.word ?? "";
+    if (word === ",") return false;
+    if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
+      const before = reading.tokens[at - 1]?.word;
+      return at === sentence.from || before === "and" || before === "but" || before === ",";
+    }
+  }
+  return false;
+}
+
+/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */
+function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
+    if (reading.tokens[at]?.word === ",") return false;
+    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    if (group?.finite) return SAYING.has(reading.tokens[group.head]?.word ?? "");
+  }
+  return false;
 }
 
 /** Tells whether a noun phrase with its finite verb begins at a token. */

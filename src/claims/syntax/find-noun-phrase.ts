@@ -23,6 +23,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
   "adverb",
 ]);
 
+/** What opens a noun phrase: after a noun it opens another one. */
+const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
@@ -59,7 +61,8 @@ export function findPhraseStart(
         (classes[from] === "preposition" || classes[from] === "to") &&
         NOUN_LIKE.has(classes[at - 1] ?? "mark") &&
         at - 1 >= lowest;
-      if (!isReduced) break;
+      const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
+      if (!isReduced && !isNoun) break;
       from = at;
     } else if (INSIDE.has(wordClass)) {
       if (wordClass === "name" && CALENDAR_NOUNS.has(reading.tokens[at]?.word ?? "") && from < to)
@@ -128,8 +131,10 @@ export function findPhraseEnd(
   while (to < highest) {
     const wordClass = classes[to];
     if (!wordClass || (groupOf[to] ?? -1) >= 0 || (reading.quotationOf[to] ?? -1) >= 0) break;
-    if (INSIDE.has(wordClass)) to += 1;
-    else if (wordClass === "preposition" || wordClass === "to" || wordClass === "coordinator") {
+    if (INSIDE.has(wordClass)) {
+      if (OPENS.has(wordClass) && to > from && NOUN_LIKE.has(classes[to - 1] ?? "mark")) break;
+      to += 1;
+    } else if (wordClass === "preposition" || wordClass === "to" || wordClass === "coordinator") {
       const next = classes[to + 1];
       const goesOn = next && INSIDE.has(next) && (groupOf[to + 1] ?? -1) < 0 && to > from;
       if (!goesOn) break;

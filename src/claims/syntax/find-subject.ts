@@ -13,6 +13,10 @@ export interface Subject extends NounPhrase {
 /** Most commas between a subject and its verb. */
 const MAX_COMMAS = 8;
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
+/** Prepositions that also open a clause. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "as after before since until than when if".split(" "),
+);
 const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "(", "-", "–", "—", "--", "―"]);
 
 /** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
@@ -32,6 +36,8 @@ export function findSubject(
     return { from: at, to, antecedent: findAntecedent(reading, syntax, sentence, at) };
   }
   const word = reading.tokens[at]?.word ?? "";
+  const quotation = findQuotationStart(reading, at, sentence.from);
+  if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
     return group.finite ? findBeforeCommas(reading, syntax, sentence, at) : null;
   }
@@ -39,6 +45,16 @@ export function findSubject(
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
   return findPastRelative(reading, syntax, sentence, from) ?? plain(from, to);
+}
+
+/** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */
+function findQuotationStart(reading: Reading, at: number, floor: number): number {
+  const quotation = reading.quotationOf[at] ?? -1;
+  if (quotation < 0) return at + 1;
+  const start = reading.quotations[quotation]?.outer.start ?? 0;
+  let from = at;
+  while (from > floor && (reading.tokens[from - 1]?.start ?? -1) >= start) from -= 1;
+  return from;
 }
 
 const plain = (from: number, to: number): Subject => ({ from, to, antecedent: null });
@@ -89,8 +105,8 @@ function findBeforeCommas(
     const from = findPhraseStart(reading, syntax, last, sentence.from);
     if (from < last && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
   }
-  let best: Subject | null = null;
-  let close = last;
+  let best = findRelative(reading, syntax, sentence, last);
+  let close = best?.to ?? last;
   for (let step = 0; step < MAX_COMMAS; step += 1) {
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(syntax, open + 1, best ? close : last)) break;
@@ -102,6 +118,23 @@ function findBeforeCommas(
     close = open;
   }
   return best;
+}
+
+/** Finds "Smith" in "Smith, whose firm left Paris, France, in June, said": what the nearest relative clause in commas hangs on. */
+function findRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  for (let at = last - 1; at > sentence.from; at -= 1) {
+    if (syntax.classes[at] !== "wh" || reading.tokens[at - 1]?.word !== ",") continue;
+    const antecedent = findAntecedent(reading, syntax, sentence, at);
+    const isSubject =
+      antecedent !== null && isClauseStart(reading, syntax, sentence, antecedent.from);
+    return isSubject ? plain(antecedent.from, antecedent.to) : null;
+  }
+  return null;
 }
 
 /** Finds the subject of "Smith - a friend of his - said", from the dash before the verb. */
@@ -141,6 +174,7 @@ function isClauseStart(
     before === "coordinator" ||
     before === "that" ||
     before === "subordinator" ||
+    CLAUSE_OPENERS.has(reading.tokens[from - 1]?.word ?? "") ||
     CLAUSE_BREAKS.has(reading.tokens[from - 1]?.word ?? "")
   );
 }

@@ -54,6 +54,12 @@ const NEGATIVE = /^(?:not|never|cannot)$|n't$/;
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(
   "according due thanks contrary prior owing".split(" "),
 );
+/** Determiners that may stand alone as a subject: "half said", "those surveyed say". */
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "half some many most all few those these several both each more others either neither".split(" "),
+);
+/** Forms that are never nouns. */
+const ONLY_VERBS: ReadonlySet<string> = new Set("says say said".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
@@ -89,7 +95,7 @@ function readChain(
   let negated = NEGATIVE.test(tokens[from]?.word ?? "");
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
     const wordClass = classes[at];
-    if (wordClass === "adverb" || wordClass === "not") {
+    if (wordClass === "adverb" || wordClass === "not" || tokens[at]?.word === "since") {
       negated ||= wordClass === "not";
       continue;
     }
@@ -154,8 +160,9 @@ function readLoneVerb(
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   const group = (form: VerbForm, finite: boolean): VerbGroup => ({
-    from: left + 1 <= at ? left + 1 : at,
+    from: left + 1,
     to: at + 1,
     head: at,
     form,
@@ -163,35 +170,41 @@ function readLoneVerb(
     passive: false,
     negated: false,
   });
-  if (forms.has("gerund")) {
-    const isNoun = before === "determiner" || before === "possessive" || before === "genitive";
-    return isNoun ? null : group("gerund", false);
+  if (forms.has("gerund")) return isNounGerund(before) ? null : group("gerund", false);
+  const leftWord = tokens[left]?.word ?? "";
+  const opensContent = after !== undefined && AFTER_VERB.has(after);
+  if (before && BEFORE_NOUN.has(before)) {
+    const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
+    if (!isPronoun || !(opensContent || ONLY_VERBS.has(token.word))) return null;
   }
-  if (before && BEFORE_NOUN.has(before)) return null;
-  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   if (forms.has("past")) {
     const reduced = tokens[at + 1]?.word === "by" && before !== "subject";
     return reduced ? group("participle", false) : group("past", true);
   }
   if (forms.has("participle")) return group("participle", false);
+  if (ONLY_VERBS.has(token.word)) return group(forms.has("third") ? "third" : "base", true);
   if (before === undefined) return null;
-  const isAfterPronoun = before === "subject" || RELATIVE.has(tokens[left]?.word ?? "");
+  const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms.has("third")) {
-    const isAfterName = before === "name" || before === "pronoun" || before === "that";
-    if (isAfterPronoun || isAfterName)
-      return isFollowedByVerb(classes, at, ceiling) ? null : group("third", true);
-    return after && AFTER_VERB.has(after) ? group("third", true) : null;
+    if (isAfterPronoun || before === "name" || before === "pronoun") {
+      return isAuxiliary(after) ? null : group("third", true);
+    }
+    return opensContent ? group("third", true) : null;
   }
-  const leftWord = tokens[left]?.word ?? "";
   if (isAfterPronoun) return group("base", true);
   const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
-  const isAfterPlural =
-    (before === "word" || before === "name" || before === "pronoun") && isPlural;
-  return isAfterPlural && after && AFTER_VERB.has(after) ? group("base", true) : null;
+  const isNoun = before === "word" || before === "name" || before === "pronoun";
+  if (isNoun) return isPlural && opensContent ? group("base", true) : null;
+  const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
+  return isBreak && (after === "that" || after === "subject") ? group("base", true) : null;
+}
+
+/** Tells whether a word in -ing after this is a noun: "the meeting", "his thinking". */
+function isNounGerund(before: WordClass | undefined): boolean {
+  return before === "determiner" || before === "possessive" || before === "genitive";
 }
 
 /** Tells whether a finite auxiliary comes next, so that the word before it is the subject's noun. */
-function isFollowedByVerb(classes: readonly WordClass[], at: number, ceiling: number): boolean {
-  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+function isAuxiliary(after: WordClass | undefined): boolean {
   return after === "modal" || after === "be" || after === "have" || after === "do";
 }

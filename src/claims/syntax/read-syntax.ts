@@ -5,6 +5,12 @@ import { classifyWord } from "./classify-words.ts";
 import { findVerbGroups, type VerbGroup } from "./find-verb-groups.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 
+/** Shortest word that a title would print with a capital, in letters; "of" and "the" have none. */
+const MIN_TITLE_WORD = 4;
+/** A title has at least this many such words, and this share of them with a capital. */
+const MIN_TITLE_WORDS = 3;
+const MIN_TITLE_SHARE = 0.8;
+
 export interface Syntax {
   /** For each token its class. */
   classes: WordClass[];
@@ -14,15 +20,29 @@ export interface Syntax {
   groupOf: Int32Array;
 }
 
+/** Tells whether nearly every word of a sentence has a capital, as in many headlines. */
+function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.word.length < MIN_TITLE_WORD) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+  }
+  return words >= MIN_TITLE_WORDS && capitals >= MIN_TITLE_SHARE * words;
+}
+
 /** Reads the syntax of tokens that stand in sentences. Linear in their number. */
 export function readSyntax(tokens: readonly Token[], sentences: readonly Sentence[]): Syntax {
   const classes: WordClass[] = tokens.map(() => "mark");
   const groups: VerbGroup[] = [];
   const groupOf = new Int32Array(tokens.length).fill(-1);
   for (const { from, to } of sentences) {
+    const spelling = isTitle(tokens, from, to) ? "title" : "plain";
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
-      if (token) classes[at] = classifyWord(token, tokens[at - 1], at === from);
+      if (token) classes[at] = classifyWord(token, tokens[at - 1], at === from, spelling);
     }
     for (const group of findVerbGroups(tokens, classes, from, to)) {
       groupOf.fill(groups.length, group.from, group.to);
