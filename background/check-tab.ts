@@ -21,7 +21,7 @@ export async function checkTab(tabId: number): Promise<TabState> {
 }
 
 /** Asks a reader that is in the page already; false where there is none. */
-export function readsAgain(tabId: number): Promise<boolean> {
+function readsAgain(tabId: number): Promise<boolean> {
   return callTab(tabId)
     .readAgain()
     .then(

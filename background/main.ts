@@ -7,7 +7,8 @@ import { openPanel } from "../extension/open-panel.ts";
 import { forgetTab, readKeptTab } from "../extension/tab-states.ts";
 import { describePacks } from "../src/pack/describe-packs.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
-import { checkTab, readsAgain } from "./check-tab.ts";
+import { checkTab } from "./check-tab.ts";
+import { followTab } from "./follow-tab.ts";
 import { openCorpus } from "./corpus.ts";
 import { syncRegistration } from "./sync-registration.ts";
 
@@ -58,8 +59,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === "loading") void forgetTab(tabId);
-  // A single-page application changed its address, or the page came back from the cache: its reader is still there.
-  if (status === "complete") void rereadIfForgotten(tabId);
+  if (status === "complete") void followTab(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 
@@ -71,10 +71,6 @@ async function offerMenu(): Promise<void> {
     title: browser.i18n.getMessage("menuCheckPage"),
     contexts: ["page", "selection"],
   });
-}
-
-async function rereadIfForgotten(tabId: number): Promise<void> {
-  if ((await readKeptTab(tabId)).state.state === "unread") await readsAgain(tabId);
 }
 
 /** The tab that a page's call came from; the rules let only pages make such calls. */

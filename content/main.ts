@@ -52,6 +52,7 @@ function start(leaving: AbortSignal): void {
 
   handle<ContentCalls>(
     {
+      isThere: () => true,
       showClaim: (start) => reading !== null && marks.show(reading, start),
       setMarks: (on) => marks.turn(on),
       readAgain: readSoon,

@@ -57,6 +57,7 @@ export const backgroundRules: Rules<BackgroundCalls> = {
 export const contentRules: Rules<ContentCalls> = {
   to: "content",
   calls: {
+    isThere: { from: "extension", args: nothing },
     showClaim: { from: "extension", args: z.tuple([offset]) },
     setMarks: { from: "extension", args: z.tuple([z.boolean()]) },
     readAgain: { from: "extension", args: nothing },

@@ -48,6 +48,8 @@ export interface BackgroundCalls {
 
 /** What a page's content script answers. */
 export interface ContentCalls {
+  /** Answers that this page has a reader. */
+  isThere(): true;
   /** Scrolls to the claim at this offset and paints it as the chosen one; false where it is gone. */
   showClaim(start: number): boolean;
   /** Turns the marks on the page on or off. */

@@ -5,6 +5,8 @@ import { BROWSERS, type Browser } from "./derive-manifest.ts";
 
 /** Builds the extension for one browser into a folder, `dist/<browser>` by default. */
 export async function buildExtension(browser: Browser, outDir?: string): Promise<void> {
+  // Whoever builds, in whatever environment, gets the same bytes.
+  process.env["NODE_ENV"] = "production";
   const config = configureBuild(browser);
   await build(outDir ? { ...config, build: { ...config.build, outDir } } : config);
 }

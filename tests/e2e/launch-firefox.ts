@@ -86,6 +86,10 @@ export async function launchFirefox({
           wait: "none",
         });
         await page.bringToFront();
+        await waitFor(path, async () => {
+          const ready = `document.readyState === "complete" && location.href.startsWith(${JSON.stringify(root)})`;
+          return (await page.evaluate(ready).catch(() => false)) || null;
+        });
         return page;
       },
       background: async () => viewAt("_generated_background_page.html"),
