@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ensureBrowser } from "./e2e/find-browser.ts";
 
 /** Each world has its own compiler options, so that `document` or `process` compile only where they exist. */
 const WORLDS = [
@@ -68,7 +69,12 @@ function suite(project: string): void {
 step("format", run("prettier", ["--check", "--log-level=warn", "."]));
 step("lint", run("oxlint", ["--quiet"]));
 for (const world of WORLDS.filter(hasSources)) step(`types of ${world}`, run("tsc", ["-p", world]));
+step("build", run("tsx", ["extension/build/build.ts"]));
 suite("unit");
+if (!process.argv.includes("--no-browser")) {
+  for (const kind of ["chromium", "firefox"] as const) await ensureBrowser(kind);
+  suite("browser");
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
