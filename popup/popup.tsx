@@ -3,8 +3,9 @@ import { useEffect } from "preact/hooks";
 import { PopupPage } from "./components/popup-page.tsx";
 import { findTab, type FoundTab } from "./find-tab.ts";
 import { openPanel } from "../extension/open-panel.ts";
-import { requestSites, siteOf } from "./site-access.ts";
+import { isGranted, requestSites, siteOf } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
+import { useGrantedSites } from "./use-granted-sites.ts";
 import { useIndex } from "./use-index.ts";
 import { useTab } from "./use-tab.ts";
 import "./popup.css";
@@ -15,6 +16,7 @@ function Popup({ tab }: { tab: FoundTab | null }) {
   useEffect(() => {
     if (state?.state === "unread") check();
   }, [state?.state]);
+  const granted = useGrantedSites() ?? [];
   const site = siteOf(tab?.url ?? null);
   const allow = async (pattern: string) => {
     if (await requestSites([pattern])) check();
@@ -24,6 +26,7 @@ function Popup({ tab }: { tab: FoundTab | null }) {
       state={state}
       index={useIndex()}
       site={site?.name ?? null}
+      siteIsOn={site !== null && isGranted(site, granted)}
       remedies={{
         check,
         retry,

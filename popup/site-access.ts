@@ -11,16 +11,21 @@ export interface Site {
   pattern: string;
 }
 
-/** Returns the site of a link, `null` for what is no web page. */
+/** Returns the site of a link, `null` for what may not be asked for: only pages over https may. */
 export function siteOf(url: string | null): Site | null {
-  if (url === null || !/^https?:/.test(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return { name: hostname.replace(/^www\./, ""), pattern: `${protocol}//${hostname}/*` };
+  if (url === null || !url.startsWith("https:")) return null;
+  const { hostname } = new URL(url);
+  return { name: hostname.replace(/^www\./, ""), pattern: `https://${hostname}/*` };
 }
 
 /** Asks the reader for sites; must be called in a click, before anything is awaited. */
 export function requestSites(patterns: string[]): Promise<boolean> {
   return browser.permissions.request({ origins: patterns });
+}
+
+/** Tells whether a site is among the granted patterns. */
+export function isGranted({ pattern }: Site, granted: string[]): boolean {
+  return granted.includes(pattern) || granted.includes(ALL_SITES);
 }
 
 /** Gives a site back. */

@@ -1,40 +1,54 @@
 /** What the reports of a statement state differently: both values, each in its source's characters. */
+import type { ComponentChildren } from "preact";
 import { translate, translateCount } from "../../extension/translate.ts";
-import type { Discrepancy } from "../../src/comparison/comparison.ts";
+import type { ComparedStatement } from "../../src/comparison/comparison.ts";
 import { nameDifference, wordingsOf } from "../describe-difference.ts";
 
-export function Differences({ discrepancies }: { discrepancies: Discrepancy[] }) {
+export function Differences({ statement }: { statement: ComparedStatement }) {
+  const { discrepancies, coverage } = statement;
   const wordings = wordingsOf(discrepancies);
   const stated = discrepancies.filter(({ type }) => type !== "wording");
+  const translated = coverage.some(({ relation }) => relation === "other translation");
   if (discrepancies.length === 0) return null;
   return (
     <section class="box differences">
       <h3>{translateCount("differences", stated.length + (wordings.length > 0 ? 1 : 0))}</h3>
-      {stated.map((difference, i) => (
-        <Stated key={i} {...difference} />
+      {stated.map(({ type, here, there, outlet }, i) => (
+        <Difference key={i} name={nameDifference(type)}>
+          <Value of={translate("thisArticle")}>{here}</Value>
+          <Value of={outlet}>{there}</Value>
+        </Difference>
       ))}
       {wordings.length > 0 && (
-        <>
-          <p>{translateCount("wordingsPerhapsTranslated", wordings.length)}</p>
-          <p class="words">{wordings.join(" · ")}</p>
-        </>
+        <Difference name={nameDifference("wording")}>
+          <Value
+            of={translateCount(
+              translated ? "wordingsTranslated" : "wordingsCount",
+              wordings.length,
+            )}
+          >
+            {wordings.join(" · ")}
+          </Value>
+        </Difference>
       )}
     </section>
   );
 }
 
-function Stated({ type, here, there, outlet }: Discrepancy) {
+function Difference({ name, children }: { name: string; children: ComponentChildren }) {
   return (
-    <dl>
-      <dt class="type">{nameDifference(type)}</dt>
-      <div>
-        <dt>{translate("thisArticle")}</dt>
-        <dd>{here}</dd>
-      </div>
-      <div>
-        <dt>{outlet}</dt>
-        <dd>{there}</dd>
-      </div>
-    </dl>
+    <div class="different">
+      <h4>{name}</h4>
+      <dl>{children}</dl>
+    </div>
+  );
+}
+
+function Value({ of, children }: { of: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{of}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

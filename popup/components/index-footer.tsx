@@ -16,6 +16,11 @@ export function IndexFooter({ index }: { index: IndexSummary | null }) {
         </p>
       )}
       <p>{translate("absenceIsNoProof")}</p>
+      <p>
+        <a href="options.html" target="_blank" rel="noopener">
+          {translate("options")}
+        </a>
+      </p>
     </footer>
   );
 }

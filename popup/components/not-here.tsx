@@ -2,6 +2,7 @@
 import { translate } from "../../extension/translate.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
 import { Covered } from "./covered.tsx";
+import { Wording } from "./wording.tsx";
 
 export function NotHere({ statements }: { statements: Comparison["notHere"] }) {
   if (statements.length === 0) return null;
@@ -13,7 +14,7 @@ export function NotHere({ statements }: { statements: Comparison["notHere"] }) {
         <details key={i}>
           <summary>
             <span class="speaker">{speaker ?? translate("noSpeaker")}</span>
-            <span class="wording">{coverage[0]?.claim.text}</span>
+            {coverage[0] && <Wording claim={coverage[0].claim} bare />}
           </summary>
           <ul class="coverage">
             {coverage.map((covered, j) => (

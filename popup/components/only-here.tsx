@@ -18,16 +18,18 @@ export function OnlyHere({ claims, onShow }: OnlyHereProps) {
       <ol class="statements">
         {claims.map((claim) => (
           <li key={claim.start} class="statement">
-            <button
-              type="button"
-              class="row"
-              data-start={claim.start}
-              onClick={() => onShow(claim.start)}
-            >
-              <Speaker speaker={claim.speaker} />
-              <Wording claim={claim} bare />
-              <span class="gist">{placeName(claim.block)}</span>
-            </button>
+            <h2>
+              <button
+                type="button"
+                class="row"
+                data-start={claim.start}
+                onClick={() => onShow(claim.start)}
+              >
+                <Speaker speaker={claim.speaker} />
+                <Wording claim={claim} bare />
+                <span class="gist">{placeName(claim.block)}</span>
+              </button>
+            </h2>
           </li>
         ))}
       </ol>

@@ -73,6 +73,13 @@ function Compared({ comparison, chosen, onShow, onCopy, worksheetOf }: ComparedP
     document.getElementById(`statement-${statement.id}`)?.scrollIntoView({ block: "nearest" });
   }, [chosen, statements]);
 
+  useEffect(() => {
+    const move = (event: KeyboardEvent): void =>
+      moveThroughRows(event, list.current, { onShow, onClose: () => setOpenId(null) });
+    document.addEventListener("keydown", move);
+    return () => document.removeEventListener("keydown", move);
+  }, [onShow]);
+
   const toggle = (statement: ComparedStatement) => {
     const opens = openId !== statement.id;
     setOpenId(opens ? statement.id : null);
@@ -96,12 +103,7 @@ function Compared({ comparison, chosen, onShow, onCopy, worksheetOf }: ComparedP
           onChoose={setFilter}
         />
       </Masthead>
-      <main
-        ref={list}
-        onKeyDown={(event) =>
-          moveThroughRows(event, list.current, { onShow, onClose: () => setOpenId(null) })
-        }
-      >
+      <main ref={list}>
         {filter === "only here" ? (
           <OnlyHere claims={onlyHere} onShow={onShow} />
         ) : (

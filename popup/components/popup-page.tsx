@@ -17,18 +17,21 @@ export interface PopupPageProps {
   state: TabState | null;
   index: IndexSummary | null;
   site: string | null;
+  /** True where the reader has allowed the site for good. */
+  siteIsOn: boolean;
   remedies: Partial<Record<Remedy, () => void>>;
   onChoose: (start: number) => void;
   onOpenPanel: () => void;
 }
 
-export function PopupPage({ state, index, site, remedies, onChoose, onOpenPanel }: PopupPageProps) {
+export function PopupPage(props: PopupPageProps) {
+  const { state, index, site, siteIsOn, remedies, onChoose, onOpenPanel } = props;
   const notice = state && describeState(state);
   const comparison = state?.state === "compared" ? state.comparison : null;
   const statements = comparison?.statements ?? [];
   return (
     <>
-      <Masthead aside={site ?? undefined}>
+      <Masthead aside={site === null ? undefined : siteIsOn ? translate("siteIsOn", site) : site}>
         {statements.length > 0 && <Summary statements={statements} />}
       </Masthead>
       <main>
@@ -49,6 +52,13 @@ export function PopupPage({ state, index, site, remedies, onChoose, onOpenPanel 
               ? translateCount("openAll", statements.length)
               : translate("openPanel")}
           </button>
+        )}
+        {comparison && site !== null && !siteIsOn && remedies.allow && (
+          <p class="always">
+            <button type="button" class="link" onClick={remedies.allow}>
+              {translate("alwaysOn", site)}
+            </button>
+          </p>
         )}
       </main>
       <IndexFooter index={index} />

@@ -25,21 +25,23 @@ export function Statement({ statement, published, open, onToggle, children }: St
   const { id, claim } = statement;
   return (
     <li class={open ? "statement open" : "statement"} id={`statement-${id}`}>
-      <button
-        type="button"
-        class="row"
-        data-start={claim.start}
-        aria-expanded={open}
-        onClick={onToggle}
-      >
-        <Speaker speaker={claim.speaker} />
-        {!open && <Wording claim={claim} bare />}
-        {!open && <Gist statement={statement} />}
-      </button>
+      <h2>
+        <button
+          type="button"
+          class="row"
+          data-start={claim.start}
+          aria-expanded={open}
+          onClick={onToggle}
+        >
+          <Speaker speaker={claim.speaker} />
+          {!open && <Wording claim={claim} bare />}
+          {!open && <Gist statement={statement} />}
+        </button>
+      </h2>
       {open && (
         <div class="details">
           <ThisArticle statement={statement} published={published} />
-          <Differences discrepancies={statement.discrepancies} />
+          <Differences statement={statement} />
           <ul class="coverage">
             {statement.coverage.map((coverage, i) => (
               <Covered key={i} coverage={coverage} />

@@ -18,10 +18,12 @@ export function Told({ statement, onChoose }: ToldProps) {
   const difference = describeHeaviest(statement);
   return (
     <li class="told">
-      <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
-        <Speaker speaker={claim.speaker} />
-        <Wording claim={claim} marks={marksHere(statement)} bare />
-      </button>
+      <h2>
+        <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
+          <Speaker speaker={claim.speaker} />
+          <Wording claim={claim} marks={marksHere(statement)} bare />
+        </button>
+      </h2>
       <ul class="others">
         {coverage.map((other, i) => (
           <ShortCovered key={i} coverage={other} />

@@ -29,9 +29,9 @@ export function WorksheetPage({ article, statement, retrieved, onPrint }: Worksh
           <span>{translate("pupilDate")}</span>
         </p>
         <h1>{translate("worksheetTitle")}</h1>
-        <p class="topic">
+        <h2 class="topic">
           <Speaker speaker={claim.speaker} />
-        </p>
+        </h2>
       </header>
       <main>
         <ol class="reports">

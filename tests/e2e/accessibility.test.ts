@@ -10,13 +10,20 @@ import { launchSession } from "./launch-session.ts";
 interface Look {
   name: string;
   media: { name: string; value: string }[];
+  /** Rules that say nothing in this look. */
+  without?: string[];
   direction?: "rtl";
 }
 
 const LOOKS: Look[] = [
   { name: "light", media: [{ name: "prefers-color-scheme", value: "light" }] },
   { name: "dark", media: [{ name: "prefers-color-scheme", value: "dark" }] },
-  { name: "forced colours", media: [{ name: "forced-colors", value: "active" }] },
+  {
+    name: "forced colours",
+    media: [{ name: "forced-colors", value: "active" }],
+    // The colours are the system's then; axe measures the ones that they replace.
+    without: ["color-contrast"],
+  },
   {
     name: "right to left",
     media: [{ name: "prefers-color-scheme", value: "light" }],
@@ -38,8 +45,8 @@ async function emulate(page: Page, { media, direction }: Look): Promise<void> {
 }
 
 /** Lists what axe finds, each as a rule and the elements that break it. */
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxePuppeteer(page).analyze();
+async function findViolations(page: Page, without: string[]): Promise<string[]> {
+  const { violations } = await new AxePuppeteer(page).disableRules(without).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
@@ -59,7 +66,8 @@ describe("accessibility", () => {
       const found: string[] = [];
       for (const look of LOOKS) {
         await emulate(page, look);
-        found.push(...(await findViolations(page)).map((line) => `${look.name}: ${line}`));
+        const lines = await findViolations(page, look.without ?? []);
+        found.push(...lines.map((line) => `${look.name}: ${line}`));
       }
       expect(found).toEqual([]);
     });
