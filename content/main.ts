@@ -3,6 +3,7 @@ import browser from "webextension-polyfill";
 import { call, handle } from "../extension/messaging.ts";
 import { contentRules } from "../extension/call-rules.ts";
 import type { ContentCalls } from "../extension/messages.ts";
+import { readSettings, watchSettings } from "../extension/settings.ts";
 import { followReader } from "./follow-reader.ts";
 import { readTab, type TabReading } from "./read-tab.ts";
 import { createMarks } from "./draw-marks.ts";
@@ -60,6 +61,8 @@ function start(leaving: AbortSignal): void {
     contentRules,
     leaving,
   );
+  void readSettings().then(({ marks: on }) => marks.turn(on));
+  watchSettings(({ marks: on }) => void marks.turn(on), leaving);
   followReader(() => reading, marks, leaving);
   watchAddress(readAnother, leaving);
   leaving.addEventListener("abort", () => turn.abort());

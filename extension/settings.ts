@@ -2,7 +2,7 @@
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 
-/** The colours in which claims are marked; `line` underlines without a colour. */
+/** The colours in which words that differ are marked; `line` underlines without a colour. */
 export const HIGHLIGHTS = ["amber", "blue", "green", "violet", "line"] as const;
 export type Highlight = (typeof HIGHLIGHTS)[number];
 

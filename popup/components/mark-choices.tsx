@@ -1,4 +1,4 @@
-/** Whether statements are marked on the page, and in which colour. */
+/** Whether statements are marked on the page, and the colour of differing words in our own pages. */
 import { HIGHLIGHTS, type Highlight, type Settings } from "../../extension/settings.ts";
 import { translate, type MessageKey } from "../../extension/translate.ts";
 
@@ -26,7 +26,7 @@ export function MarkChoices({ settings, onChange }: MarkChoicesProps) {
         />
         {translate("marksOn")}
       </label>
-      <fieldset disabled={!settings.marks}>
+      <fieldset>
         <legend>{translate("markColour")}</legend>
         {HIGHLIGHTS.map((highlight) => (
           <label key={highlight} class="choice">
