@@ -2,8 +2,10 @@
 import { Readability } from "@mozilla/readability";
 import { walkPage } from "./walk-page.ts";
 
-/** Pages with more elements are not judged at all: Readability would take seconds. */
-const MAX_ELEMENTS = 60_000;
+/** Only so many elements are judged, from the top: a news page has 500 to 5,000, and Readability takes some 20 ms for each 1,000. */
+const MAX_ELEMENTS = 20_000;
+
+const ELEMENTS_BETWEEN_PAUSES = 1_000;
 
 /** The attributes by which Readability judges; no link, source or style is copied, so the copy can load and break nothing. */
 const JUDGED_ATTRIBUTES = ["class", "id", "role", "rel", "itemprop", "itemtype", "dir"];
@@ -45,16 +47,14 @@ export function* findBody(body: Element): Generator<void, Set<Element> | null> {
       open.at(-1)?.append(copy.createTextNode(node.data));
     },
   });
-  if (elements.length >= MAX_ELEMENTS) return null;
   yield;
   const judged = new Readability<Node>(copy, {
     disableJSONLD: true,
     keepClasses: true,
-    maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node,
   }).parse();
   yield;
-  return judged?.content ? numberedElements(judged.content as Element, elements) : null;
+  return judged?.content ? yield* numberedElements(judged.content as Element, elements) : null;
 }
 
 /** The copy's element name: names that HTML does not know would be made as they are, which is harmless and keeps `is` unset. */
@@ -63,14 +63,19 @@ function twinName(element: Element): string {
 }
 
 /** Collects the live elements whose numbers survive in what Readability kept. */
-function numberedElements(content: Element, elements: readonly Element[]): Set<Element> {
+function* numberedElements(
+  content: Element,
+  elements: readonly Element[],
+): Generator<void, Set<Element>> {
   const kept = new Set<Element>();
-  for (const element of [content, ...content.querySelectorAll("*")]) {
-    for (const name of element.getAttributeNames()) {
+  const all = content.querySelectorAll("*");
+  for (let i = -1; i < all.length; i += 1) {
+    for (const name of (all[i] ?? content).getAttributeNames()) {
       if (!name.startsWith(NUMBER_PREFIX)) continue;
       const live = elements[Number(name.slice(NUMBER_PREFIX.length))];
       if (live) kept.add(live);
     }
+    if (i % ELEMENTS_BETWEEN_PAUSES === 0) yield;
   }
   return kept;
 }

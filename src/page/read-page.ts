@@ -27,13 +27,17 @@ export function readPage(document: Document, url: string): PageReading {
 export function* readPageInSteps(document: Document, url: string): Generator<void, PageReading> {
   const refusal = refusePage(document, url);
   if (refusal) return { kind: "not an article", reason: refusal };
+  yield;
   const kept = yield* findBody(document.body);
   if (!kept) return { kind: "not an article", reason: "no article" };
   const blocks = yield* collectBlocks(document.body, kept);
+  yield;
   const metadata = readMetadata(document, url);
+  yield;
   const selected = selectBlocks(blocks, metadata.title);
   const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
+  yield;
   const { text, pieces, starts } = joinPageTexts(selected.map(({ block }) => block));
   return {
     kind: "article",

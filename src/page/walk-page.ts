@@ -1,7 +1,7 @@
 /** Walks the text of a page as a reader meets it: shadow trees included, whatever must not be read left out. */
 
-/** Nodes visited between two pauses: about 2 ms of work, so that no task grows long. */
-const NODES_BETWEEN_PAUSES = 2_000;
+/** Nodes visited between two pauses: a few ms of work, so that no task grows long. */
+const NODES_BETWEEN_PAUSES = 1_000;
 
 /** Elements whose content is no text of the page, or is the reader's own. */
 const NEVER_READ = new Set(
