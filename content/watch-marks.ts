@@ -4,8 +4,8 @@ import type { Marks } from "./draw-marks.ts";
 /** The marks are looked at, and at most painted, once in this many ms. */
 const LOOK_EVERY_MS = 500;
 /** What one address is worth: a repaint costs 1, reading again costs more. Then the page is left as it is. */
-const PATIENCE = 20;
-const READING_COST = 4;
+const PATIENCE = 12;
+const READING_COST = 3;
 /** Looks without any change of the page, after which only a change makes us look again. */
 const IDLE_LOOKS = 20;
 
