@@ -1,0 +1,220 @@
+/** What the extension must not do to a page, and what a page cannot do to the extension. */
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pause, readFrontTab, waitFor, waitForOutcome, type Session } from "./browser-session.ts";
+import { fuzzPage } from "./fuzz-page.ts";
+import { launchSession } from "./launch-session.ts";
+import { servePages } from "./serve-pages.ts";
+
+/** The same pages at a site that the reader has allowed, and at one that they have not. */
+const ON = "https://on.example.test/news/";
+const OFF = "https://off.example.test/news/";
+/** Fuzzed pages of each run; `FUZZED_PAGES=1000` for the long one. */
+const FUZZED = Number(process.env["FUZZED_PAGES"] ?? 40);
+/** A fuzzed page that is not marked within this time, in ms, is taken for one that never will be. */
+const MARKED_WITHIN_MS = 1_500;
+
+const QUOTED = "“We have seen three opening dates come and go,” said Ines Marlow on the quay. ";
+const story = (name: string): string =>
+  `<h1>The ${name} ferry will sail again</h1>` +
+  `<p>${QUOTED}The mayor called the ${name} ferry “a debt we owe to the islanders” on Tuesday.</p>`.repeat(
+    4,
+  );
+const STORY = `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><article>${story("old")}</article></body></html>`;
+
+const SERIALISE = "document.documentElement.outerHTML";
+const MARKED = "CSS.highlights.get('parallax-claim')?.size ?? 0";
+/** The text of every mark, as the page itself can read it. */
+const MARKS =
+  "[...CSS.highlights.get('parallax-claim') ?? []].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))";
+/** Counts, from inside the page, how often another highlight appears. */
+const COUNT_PAINTS = `
+  window.paints = 0; let last;
+  const count = () => {
+    const now = CSS.highlights.get("parallax-claim");
+    if (now && now !== last) { paints += 1; last = now; }
+  };`;
+
+describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
+  let session: Session;
+  let page: Page;
+  const served: Record<string, string> = {};
+  const errors: string[] = [];
+
+  /** Serves one page at both sites and opens it at one of them. */
+  async function open(html: string, site = ON): Promise<void> {
+    served[`${ON}story`] = html;
+    served[`${OFF}story`] = html;
+    await page.goto(`${site}story`);
+  }
+  const read = <Value>(expression: string): Promise<Value> =>
+    page.evaluate(expression) as Promise<Value>;
+  const waitForMarks = (): Promise<number> =>
+    waitFor("marks", async () => (await read<number>(MARKED)) || null);
+
+  beforeAll(async () => {
+    session = await launchSession(kind);
+    await session.grantSite(`${new URL(ON).origin}/*`);
+    await waitFor("the reader to be registered", async () => {
+      const background = await session.background();
+      return (
+        (await background.evaluate<number>(
+          "chrome.scripting.getRegisteredContentScripts().then((all) => all.length)",
+        )) || null
+      );
+    });
+    page = await session.openTab();
+    await servePages(page, served);
+    page.on("pageerror", (error) => errors.push(String(error)));
+  });
+  afterAll(() => session?.close());
+
+  it(
+    `stays as it is without the extension, on ${FUZZED} fuzzed pages of which most are marked`,
+    async () => {
+      let marked = 0;
+      for (let seed = 1; seed <= FUZZED; seed += 1) {
+        const html = fuzzPage(seed);
+        await open(html, OFF);
+        const without = await read<string>(SERIALISE);
+        expect(await read<number>(MARKED)).toBe(0);
+        await open(html);
+        const end = Date.now() + MARKED_WITHIN_MS;
+        while (!(await read<number>(MARKED)) && Date.now() < end) await pause(25);
+        if (await read<number>(MARKED)) marked += 1;
+        expect(await read<string>(SERIALISE), `page ${seed}`).toBe(without);
+      }
+      expect(marked / FUZZED).toBeGreaterThan(0.5);
+      expect(errors).toEqual([]);
+    },
+    FUZZED * 5_000,
+  );
+
+  it("finds nothing new in its own world", async () => {
+    await open(STORY, OFF);
+    const names = "Object.getOwnPropertyNames(window).sort().join()";
+    const without = await read<string>(names);
+    await open(STORY);
+    await waitForMarks();
+    expect(await read<string>(names)).toBe(without);
+  });
+
+  it("has every claim marked by exactly its own words", async () => {
+    await open(STORY);
+    await waitForMarks();
+    const marks = await read<string[]>(MARKS);
+    expect(marks).toContain("a debt we owe to the islanders");
+    expect(marks).toContain("We have seen three opening dates come and go,");
+    expect(marks.join()).not.toContain("Ines Marlow");
+  });
+
+  it("shows the claim that its reader clicks on, and not one that a script clicks on", async () => {
+    await open(STORY);
+    await waitForMarks();
+    const chosen = "CSS.highlights.get('parallax-chosen')?.size ?? 0";
+    const middle = `(() => {
+      const range = document.createRange();
+      const text = document.querySelector("p").firstChild;
+      range.setStart(text, 10);
+      range.setEnd(text, 20);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    })()`;
+    const { x, y } = await read<{ x: number; y: number }>(middle);
+    await read(
+      `document.elementFromPoint(${x}, ${y}).dispatchEvent(
+        new MouseEvent("click", { bubbles: true, clientX: ${x}, clientY: ${y} }))`,
+    );
+    await pause(200);
+    expect(await read<number>(chosen)).toBe(0);
+    await page.mouse.click(x, y);
+    await waitFor("the chosen mark", async () => (await read<number>(chosen)) || null);
+  });
+
+  it("is painted at most twice a second while it clears the marks, and then no more", async () => {
+    await open(STORY);
+    await waitForMarks();
+    await read(
+      `${COUNT_PAINTS} setInterval(() => { count(); CSS.highlights.clear(); }, 1); undefined`,
+    );
+    await pause(4_000);
+    const atFirst = await read<number>("paints");
+    expect(atFirst).toBeGreaterThan(1);
+    expect(atFirst).toBeLessThanOrEqual(10);
+    await pause(5_000);
+    const later = await read<number>("paints");
+    await pause(2_000);
+    expect(await read<number>("paints")).toBe(later);
+  });
+
+  it("is painted at most twice a second while its text changes a thousand times", async () => {
+    await open(STORY);
+    await waitForMarks();
+    await read(
+      `${COUNT_PAINTS}
+      setInterval(() => {
+        count();
+        for (const p of document.querySelectorAll("p")) p.textContent = "Again " + p.textContent.slice(-300);
+      }, 1); undefined`,
+    );
+    await pause(4_000);
+    const atFirst = await read<number>("paints");
+    expect(atFirst).toBeGreaterThan(0);
+    expect(atFirst).toBeLessThanOrEqual(10);
+    await pause(4_000);
+    const later = await read<number>("paints");
+    await pause(2_000);
+    expect(await read<number>("paints")).toBe(later);
+  });
+
+  it("has the right marks after a hundred navigations that load nothing", async () => {
+    await open(STORY);
+    await waitForMarks();
+    await read(
+      `(async () => {
+        const article = document.querySelector("article");
+        const old = article.innerHTML;
+        for (let i = 0; i < 100; i += 1) {
+          history.pushState({}, "", "/news/story-" + i);
+          article.innerHTML = old.replaceAll("islanders", "islanders of number " + i);
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      })()`,
+    );
+    await waitFor("the last story's marks", async () => {
+      const marks = await read<string[]>(MARKS);
+      return marks.includes("a debt we owe to the islanders of number 99") || null;
+    });
+    const marks = await read<string[]>(MARKS);
+    expect(marks.filter((mark) => /number (?!99)/.test(mark))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it("cannot change what is known of it by messages of its own", async () => {
+    await open(STORY);
+    await waitForMarks();
+    await waitForOutcome(session);
+    const before = JSON.stringify(await readFrontTab(session));
+    await read(
+      `(() => {
+        const forged = [
+          { to: "background", call: "analyzeRecord", args: [{}] },
+          { to: "content", call: "showClaim", args: [0] },
+          { to: "background", call: "reportUnreadable", args: [{ state: "not English", language: "xx" }] },
+          { ok: true, value: { statements: 99 } },
+        ];
+        const { runtime } = globalThis.chrome ?? globalThis.browser ?? {};
+        for (let i = 0; i < 250; i += 1) {
+          for (const message of forged) {
+            postMessage(message, "*");
+            dispatchEvent(new CustomEvent(message.call ?? "reply", { detail: message }));
+            try { runtime?.sendMessage?.(message); } catch { /* The page may not even ask. */ }
+          }
+        }
+      })()`,
+    );
+    await pause(1_000);
+    expect(JSON.stringify(await readFrontTab(session))).toBe(before);
+    expect(await read("CSS.highlights.has('parallax-chosen')")).toBe(false);
+  });
+});
