@@ -1,0 +1,81 @@
+/** `npm run eval -- DIR [table…]`: prints the quality tables measured on DIR, and writes the worst errors to eval-errors/. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { judgeSame } from "../../src/statements/judge-same.ts";
+import { type PairSide, readPairSide } from "../../src/statements/proposition.ts";
+import { evaluatePages } from "./pages.ts";
+import { runScorer } from "./run-scorer.ts";
+
+const ERRORS = "eval-errors";
+
+/** One line of a file of articles, and one pair as the scoring script gives it to be judged. */
+interface Text {
+  id: string;
+  text: string;
+}
+interface Pair {
+  id: string;
+  a: PairSide;
+  b: PairSide;
+}
+
+/** The tables, by name; each prints itself and gives its worst errors. */
+const TABLES: Record<string, (folder: string) => unknown[]> = {
+  claims: (folder) => {
+    const file = join(folder, "polnear_dev.jsonl");
+    const answers = parseLines<Text>(readFileSync(file, "utf8")).map(({ id, text }) => ({
+      id,
+      claims: extractClaims(text),
+    }));
+    console.log(runScorer(folder, "score_extraction.py", [file], answers));
+    return [];
+  },
+  pages: (folder) => {
+    const { total, errors } = evaluatePages(join(folder, "pages"));
+    console.table([total]);
+    return errors;
+  },
+  pairs: (folder) => {
+    for (const name of ["cross_outlet_pairs_dev", "retranslation_dev", "paraphrase_train"]) {
+      const file = join(folder, `${name}.jsonl`);
+      const pairs = parseLines<Pair>(runScorer(folder, "score_pairs.py", ["--pairs", file]));
+      const answers = pairs.map(({ id, a, b }) => {
+        const { score, same } = judgeSame(readPairSide(a), readPairSide(b));
+        return { id, score, same };
+      });
+      console.log(`${name}, ${pairs.length} pairs`);
+      console.log(runScorer(folder, "score_pairs.py", [file], answers));
+    }
+    return [];
+  },
+};
+
+/** Reads JSON lines. */
+function parseLines<T>(text: string): T[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line): T => JSON.parse(line));
+}
+
+/** Prints the tables named, or all of them. */
+function main([folder, ...names]: string[]): void {
+  if (!folder || !existsSync(folder)) {
+    throw new Error(
+      `eval needs the folder of the measuring data: npm run eval -- DIR [${Object.keys(TABLES).join("|")}]`,
+    );
+  }
+  mkdirSync(ERRORS, { recursive: true });
+  for (const name of names.length > 0 ? names : Object.keys(TABLES)) {
+    const table = TABLES[name];
+    if (!table) throw new Error(`no table "${name}": ${Object.keys(TABLES).join(", ")}`);
+    console.log(`\n${name}`);
+    const errors = table(folder);
+    const file = join(ERRORS, `${name}.jsonl`);
+    writeFileSync(file, errors.map((error) => `${JSON.stringify(error)}\n`).join(""));
+    if (errors.length > 0) console.log(`${errors.length} errors in ${file}`);
+  }
+}
+
+main(process.argv.slice(2));
