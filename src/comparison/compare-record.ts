@@ -6,6 +6,7 @@ import type { ComparedStatement, Comparison } from "./comparison.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
 import { countKnownWords, describeFraming } from "./describe-framing.ts";
 import { findDiscrepancies } from "./find-discrepancies.ts";
+import { findNotHere } from "./find-not-here.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
 /** Compares `record` with `packs`. Statements and claims come in the order of the article. */
@@ -16,7 +17,7 @@ export function compareRecord(record: ArticleRecord, packs: readonly Pack[]): Co
     article: record.article,
     statements: matches.flatMap((match) => compareStatement(record, match) ?? []),
     onlyHere: record.claims.filter((_, i) => !matched.has(i)),
-    notHere: [],
+    notHere: findNotHere(matches, packs),
     alsoCarriedBy: [...new Set(alsoCarriedBy.map(nameOutlet))],
   };
 }

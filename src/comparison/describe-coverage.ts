@@ -53,6 +53,14 @@ export function describeCoverage(
     });
 }
 
+/** Finds the report that gives most of a statement; the first of equals. */
+export function findFullest<T extends { claim: RecordedClaim }>(
+  reports: readonly T[],
+): T | undefined {
+  const most = Math.max(...reports.map(({ claim }) => fullness(claim)));
+  return reports.find(({ claim }) => fullness(claim) === most);
+}
+
 /** How much of a statement a claim gives: its words, those in quotation marks twice. */
 function fullness(claim: RecordedClaim): number {
   const quoted = claim.quotes.reduce((sum, quote) => sum + readWords(quote.text).length, 0);

@@ -37,6 +37,10 @@ const herald = makeOutletRecord("Coast Herald", [
   }),
 ]);
 
+/** A report of what the mayor said, by one outlet. */
+const report = (outlet: string, content: string, start: number) =>
+  makeClaim({ excerpt: `“${content},” ${outlet} was told.`, content, start, cue: "told" });
+
 describe("compareRecord", () => {
   it("shows how another outlet put the same statement", () => {
     const [statement] = compareRecord(page, [pack(herald)]).statements;
@@ -69,6 +73,24 @@ describe("compareRecord", () => {
     expect(statement?.coverage).toHaveLength(1);
     expect(statement?.coverage[0]?.claim.text).toBe(WHOLE);
     expect(statement?.coverage[0]?.alsoThere.map((claim) => claim.text)).toEqual([PART]);
+  });
+
+  it("lists what most outlets of the event report and the article does not", () => {
+    const missing = "Two ferries more will cross the river from the first of June";
+    const others = ["Coast Herald", "North Post", "Sandholm News"].map((outlet, i) =>
+      makeOutletRecord(outlet, [
+        report(outlet, WHOLE, 0),
+        ...(i < 2 ? [report(outlet, missing, 400)] : []),
+        report(outlet, `${outlet} alone heard that gulls number ${i + 4} thousand`, 700),
+      ]),
+    );
+    const { notHere } = compareRecord(page, [pack(...others)]);
+    expect(notHere).toHaveLength(1);
+    expect(notHere[0]?.speaker).toBe("Rhea Dunn");
+    expect(notHere[0]?.coverage.map(({ outlet, claim }) => [outlet, claim.text])).toEqual([
+      ["Coast Herald", missing],
+      ["North Post", missing],
+    ]);
   });
 
   it("finds nothing in a pack on other matters", () => {

@@ -1,0 +1,80 @@
+/** Finds what most outlets of an article's event report and the article itself does not. */
+import type { Match } from "../matches/match-claims.ts";
+import type { Pack, PackedArticle } from "../pack/open-pack.ts";
+import type { RecordedArticle } from "../record/record.ts";
+import { judgeSame } from "../statements/judge-same.ts";
+import { readProposition } from "../statements/proposition.ts";
+import type { Comparison } from "./comparison.ts";
+import { type Covering, describeCoverage, findFullest } from "./describe-coverage.ts";
+import { countKnownWords } from "./describe-framing.ts";
+import { nameOutlet } from "./name-outlet.ts";
+
+/** More than this share of the event's outlets are most of them. */
+const MOST = 0.5;
+/** One outlet's own report says nothing of what others left out. */
+const MIN_OUTLETS = 2;
+
+/**
+ * Finds the statements of `packs` that most outlets of the event report and that are not among `matches`. The event's
+ * outlets are those that share a statement with the article.
+ */
+export function findNotHere(
+  matches: readonly Match[],
+  packs: readonly Pack[],
+): Comparison["notHere"] {
+  const event = new Set(matches.flatMap(({ coverage }) => coverage.map(({ article }) => article)));
+  const outlets = countOutlets([...event].map(({ article }) => article));
+  const isMost = (count: number) => count >= MIN_OUTLETS && count > outlets * MOST;
+  return packs.flatMap((pack) => {
+    const here = matches.flatMap(({ statements }) => statements);
+    const known = new Set(here.flatMap((place) => (place.pack === pack ? place.statement : [])));
+    return findStatements(pack, event)
+      .filter((statement) => !known.has(statement))
+      .map((statement) => readCovering(pack, statement, event))
+      .filter((covering) => isMost(countOutlets(covering.map(({ article }) => article))))
+      .map(describeStatement);
+  });
+}
+
+function countOutlets(articles: readonly RecordedArticle[]): number {
+  return new Set(articles.map(nameOutlet)).size;
+}
+
+/** Lists the statements that articles of the event report, each once. */
+function findStatements(pack: Pack, event: ReadonlySet<PackedArticle>): number[] {
+  const statements = new Set<number>();
+  for (const article of pack.articles.filter((article) => event.has(article))) {
+    const { firstClaim, endClaim } = article;
+    for (const statement of pack.statementOf.subarray(firstClaim, endClaim))
+      statements.add(statement);
+  }
+  return [...statements];
+}
+
+/** Reads the claims of a statement that stand in the event's articles, each judged against the fullest. */
+function readCovering(
+  pack: Pack,
+  statement: number,
+  event: ReadonlySet<PackedArticle>,
+): Covering[] {
+  const reports = [...pack.claimsOf(statement)]
+    .filter((claim) => event.has(pack.articleOf(claim)))
+    .map((claim) => ({ claim: pack.readClaim(claim), article: pack.articleOf(claim).article }));
+  const fullest = findFullest(reports);
+  if (!fullest) return [];
+  const proposition = readProposition(fullest.claim, fullest.article);
+  return reports.map(({ claim, article }): Covering => {
+    const { relation, score } = judgeSame(readProposition(claim, article), proposition);
+    return { claim, article, relation, score };
+  });
+}
+
+function describeStatement(covering: readonly Covering[]): Comparison["notHere"][number] {
+  const fullest = findFullest(covering);
+  if (!fullest) return { speaker: null, coverage: [] };
+  const known = countKnownWords(covering.map(({ claim }) => claim));
+  return {
+    speaker: fullest.claim.speaker?.name ?? null,
+    coverage: describeCoverage(fullest.claim, covering, known),
+  };
+}
