@@ -86,21 +86,35 @@ export function pairRuns({ here, there }: Alignment): RunPair[] {
 /** Marks where the wording of `there` parts from `here`, in reading order. */
 export function markWording(here: RecordedClaim, there: RecordedClaim): WordingMark[] {
   const alignment = alignClaims(here, there);
-  const marks = pairRuns(alignment).map((pair): WordingMark => {
-    const own = pair.here && spanOf(alignment.here, pair.here);
-    if (pair.there) {
-      const { start, end } = spanOf(alignment.there, pair.there);
-      return { kind: own ? "differs" : "added", start, end, here: own };
+  const marks = pairRuns(alignment).map((run): WordingMark => {
+    if (run.here && run.there) {
+      const { start, end } = tellingSpanOf(alignment.there, run.there);
+      return { kind: "differs", start, end, here: tellingSpanOf(alignment.here, run.here) };
     }
-    const gap = gapAt(alignment, pair.here?.from ?? 0, there.start);
-    return { kind: "left out", start: gap, end: gap, here: own };
+    if (run.there) {
+      const { start, end } = spanOf(alignment.there, run.there);
+      return { kind: "added", start, end, here: null };
+    }
+    const gap = gapAt(alignment, run.here?.from ?? 0, there.start);
+    return {
+      kind: "left out",
+      start: gap,
+      end: gap,
+      here: run.here && spanOf(alignment.here, run.here),
+    };
   });
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The stretch of text that a run covers. */
-export function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
+function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+}
+
+/** The stretch that a run covers without the words of grammar at its edges: what stands for something else. */
+export function tellingSpanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
+  const telling = words.slice(from, to).filter((word) => !FUNCTION_WORDS.has(word.stem));
+  return { start: telling[0]?.start ?? 0, end: telling.at(-1)?.end ?? 0 };
 }
 
 /** Finds where the left-out words would stand: behind the counterpart of the word before them. */

@@ -1,7 +1,7 @@
 /** Compares the quoted words of one utterance: where two outlets quote it in different words, as translations do. */
 import type { Span } from "../../text/span.ts";
 import { FUNCTION_WORDS } from "../../text/function-words.ts";
-import { type AlignedWord, pairRuns, type Run, spanOf } from "../align-wording.ts";
+import { type AlignedWord, pairRuns, type Run, tellingSpanOf } from "../align-wording.ts";
 import { foldSpelling } from "../fold-spelling.ts";
 import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
 
@@ -16,7 +16,7 @@ export function compareQuotedWords(pair: ClaimPair): Difference[] {
   const runs = pairRuns({ here: here.words, there: there.words });
   const differing = runs.flatMap((run): Difference[] => {
     if (!run.here || !run.there) return [];
-    const [a, b] = [spanOf(here.words, run.here), spanOf(there.words, run.there)];
+    const [a, b] = [tellingSpanOf(here.words, run.here), tellingSpanOf(there.words, run.there)];
     if (!isQuoted(here, a) || !isQuoted(there, b)) return [];
     if (spell(here, run.here) === spell(there, run.there)) return [];
     return [{ type: "wording", here: a, there: b }];

@@ -1,5 +1,5 @@
 /** Compares whom two outlets give as the speaker of one statement. */
-import { sameName } from "../../claims/fold-name.ts";
+import { foldName } from "../../claims/fold-name.ts";
 import { placeNames } from "../../text/lexicons/places.ts";
 import type { RecordedClaim } from "../../record/record.ts";
 import type { ClaimPair, Discrepant } from "./claim-pair.ts";
@@ -18,7 +18,9 @@ function isPerson(name: string): boolean {
 /** Finds two named people where there can be one. Each side shows the outlet's own label, or the name where the label is only a pronoun. */
 export function compareSpeakers({ here, there }: ClaimPair): Discrepant[] {
   const [a, b] = [here.claim.speaker, there.claim.speaker];
-  if (!a || !b || !isPerson(a.name) || !isPerson(b.name) || sameName(a.name, b.name)) return [];
+  if (!a || !b || !isPerson(a.name) || !isPerson(b.name)) return [];
+  // Given names are left aside: an outlet may print a title in their place.
+  if (foldName(a.name).at(-1) === foldName(b.name).at(-1)) return [];
   return [{ type: "speaker", here: nameSpeaker(a), there: nameSpeaker(b) }];
 }
 
