@@ -1,11 +1,12 @@
-/** Attributes quoted words to their speakers: each quoted span becomes a claim, or is left as no speech. */
+/** Attributes quoted words to their speakers: quoted spans become claims, or are left as no speech. */
 import { sliceSpan } from "../text/span.ts";
 import { chooseCue, type Attribution } from "./choose-cue.ts";
 import type { Claim } from "./claim.ts";
+import { findContent } from "./find-content.ts";
 import { findCues, type CueMention } from "./find-cues.ts";
+import { findRunningSpeaker } from "./find-running-speaker.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 import { resolveSpeaker } from "./resolve-speaker.ts";
-import { findRunningSpeaker } from "./find-running-speaker.ts";
 
 /** Files cues under their sentences. */
 function cuesBySentence(reading: Reading): (sentence: number) => readonly CueMention[] {
@@ -18,28 +19,54 @@ function cuesBySentence(reading: Reading): (sentence: number) => readonly CueMen
   return (sentence) => filed.get(sentence) ?? [];
 }
 
-/** Makes a claim of every quoted span that a cue or a running speaker attributes, in reading order. */
+/** Quoted spans of one content, and who says them by which cue. */
+interface Group {
+  quotations: [Quotation, ...Quotation[]];
+  attribution: Attribution;
+}
+
+/** Tells whether a quoted span goes on with the content of the group before: one sentence, one cue. */
+function joins(
+  reading: Reading,
+  group: Group | undefined,
+  quotation: Quotation,
+  cue: Attribution["cue"],
+): boolean {
+  if (!group || !cue || group.attribution.cue?.from !== cue.from) return false;
+  const last = group.quotations[group.quotations.length - 1];
+  return reading.sentenceOf[(last?.to ?? 0) - 1] === reading.sentenceOf[quotation.from];
+}
+
+/**
+ * Makes claims of the quoted spans that a cue or a running speaker attributes, in reading order. Several
+ * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
+ */
 export function attributeQuotations(reading: Reading): Claim[] {
   const cuesOf = cuesBySentence(reading);
   const chosen = reading.quotations.map((quotation) => chooseCue(reading, cuesOf, quotation));
-  const claims: Claim[] = [];
   const attributions: (Attribution | null)[] = [];
+  const groups: Group[] = [];
   for (const [index, quotation] of reading.quotations.entries()) {
     const attribution =
       chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
     attributions.push(attribution);
-    if (attribution) claims.push(claimOf(reading, quotation, attribution));
+    if (!attribution) continue;
+    const group = groups.at(-1);
+    if (group && joins(reading, group, quotation, attribution.cue))
+      group.quotations.push(quotation);
+    else groups.push({ quotations: [quotation], attribution });
   }
-  return claims;
+  return groups.map((group) => claimOf(reading, group));
 }
 
-/** Makes the claim of one quoted span. */
-function claimOf(reading: Reading, quotation: Quotation, { cue, label }: Attribution): Claim {
+/** Makes the claim of one group. */
+function claimOf(reading: Reading, { quotations, attribution }: Group): Claim {
+  const { cue, label } = attribution;
+  const last = quotations[quotations.length - 1] ?? quotations[0];
   return {
     kind: "quotation",
-    start: quotation.start,
-    end: quotation.end,
-    quotes: [{ start: quotation.start, end: quotation.end }],
+    ...findContent(reading, attribution, quotations[0], last),
+    quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && resolveSpeaker(reading, label),
     cue: cue && { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },
   };

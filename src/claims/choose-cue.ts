@@ -38,6 +38,8 @@ const WEIGHTS = {
   besideAfter: 5,
   /** "…," according to Ruiz. */
   phraseAfter: 4.5,
+  /** "…." Ruiz said. A slip, or a sentence about something else. */
+  afterFullStop: 3,
   /** Added where the quotation ends in a comma: somebody is about to be named. */
   endsInComma: 2,
   /** Taken off a cue before the quotation for each word between, and for each verb. */
@@ -187,10 +189,29 @@ function scoreSignature(reading: Reading, quotation: Quotation): Attribution | n
   return signature && { ...signature, score: WEIGHTS.signature };
 }
 
+/** Scores a short sentence of its own after the quotation: "…?" Ruiz asked. */
+function scoreNextSentence(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  quotation: Quotation,
+): Attribution | null {
+  const index = reading.sentenceOf[quotation.to - 1] ?? 0;
+  const last = reading.sentences[index];
+  const next = reading.sentences[index + 1];
+  const endsHere = quotation.to === last?.to && next?.passage === last.passage;
+  if (!next || !endsHere || !/[?!.,…—–-]/.test(reading.text[quotation.end - 1] ?? "")) return null;
+  const cues = cuesOf(index + 1).slice(0, 1);
+  const after = scoreAfter(reading, cues, quotation, next.from, next.to);
+  const isBeside = after !== null && after.score > WEIGHTS.nextSentence;
+  if (!isBeside || !isWholeSentence(reading, after, next.to)) return null;
+  const isAsked = !/[.…]/.test(reading.text[quotation.end - 1] ?? "");
+  return { ...after, score: isAsked ? WEIGHTS.nextSentence : WEIGHTS.afterFullStop };
+}
+
 /**
  * Chooses the attribution of a quotation from the cues of its own sentences, of a short sentence right
- * after it ("…?" Ruiz asked), and of a colon right before it; null where none is good enough.
- * `cuesOf` gives the cues of a sentence by its index.
+ * after it ("…?" Ruiz asked), of a colon right before it and a name after a dash; null where none is good
+ * enough. `cuesOf` gives the cues of a sentence by its index.
  */
 export function chooseCue(
   reading: Reading,
@@ -208,19 +229,12 @@ export function chooseCue(
     scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreSignature(reading, quotation),
+    scoreNextSentence(reading, cuesOf, quotation),
   ];
-  const next = sentences[lastIndex + 1];
-  const endsHere = quotation.to === last.to && next?.passage === last.passage;
-  if (next && endsHere && /[?!.,…—–-]/.test(reading.text[quotation.end - 1] ?? "")) {
-    const cues = cuesOf(lastIndex + 1).slice(0, 1);
-    const after = scoreAfter(reading, cues, quotation, next.from, next.to);
-    if (after && after.score > WEIGHTS.nextSentence && isWholeSentence(reading, after, next.to)) {
-      candidates.push({ ...after, score: WEIGHTS.nextSentence });
-    }
+  let best: Attribution | null = null;
+  for (const candidate of candidates) {
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
   }
-  const best = candidates
-    .filter((candidate) => candidate !== null)
-    .reduce<Attribution | null>((a, b) => (a && a.score >= b.score ? a : b), null);
   const least = isTitle(reading, quotation) ? MIN_TITLE_SCORE : MIN_SCORE;
   return best && best.score >= least ? best : null;
 }

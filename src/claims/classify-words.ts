@@ -34,6 +34,8 @@ export const SPEAKING_NOUN = 2048;
 export const GERUND = 4096;
 /** Ends in -ed: a regular past tense or a participle. */
 export const REGULAR_PAST = 8192;
+/** A noun for one person, in the singular: "senator". */
+export const PERSON = 16384;
 
 /** Adjectives and nouns in -ed or -ing that are no verbs where a noun follows; too common to leave to rule. */
 const NOT_A_PAST = new Set(
@@ -65,7 +67,7 @@ function buildClasses(): Map<string, number> {
   add(IRREGULAR_PASTS, FINITE);
   add(PRESENT_VERBS, FINITE);
   add(reportingVerbForms.keys(), REPORTING);
-  add(PERSON_NOUNS, SPEAKING_NOUN);
+  add(PERSON_NOUNS, SPEAKING_NOUN | PERSON);
   add(
     PERSON_NOUNS.map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
     SPEAKING_NOUN,
@@ -82,6 +84,11 @@ export function classOf(token: Token): number {
   if (token.kind !== "word") return 0;
   const { word } = token;
   let classes = CLASSES.get(word) ?? 0;
+  const hyphen = word.lastIndexOf("-");
+  // "vice-president", "ex-minister", "co-founder": a person as its last part says.
+  if (classes === 0 && hyphen > 0) {
+    classes = (CLASSES.get(word.slice(hyphen + 1)) ?? 0) & (PERSON | SPEAKING_NOUN);
+  }
   if (word.endsWith("ed") && word.length > 4 && !NOT_A_PAST.has(word)) classes |= REGULAR_PAST;
   if (word.endsWith("ing") && word.length > 4 && !NOT_A_GERUND.has(word)) classes |= GERUND;
   if (word.endsWith("ly") && word.length > 4 && !token.capital && classes === 0) classes |= ADVERB;

@@ -98,6 +98,23 @@ function standsAsVerb(
   );
 }
 
+/** Nouns that an -ing form may follow as a cue: "issued a statement saying". */
+export const MESSAGES: ReadonlySet<string> = new Set(
+  "statement letter tweet post message email e-mail interview speech memo note video release remarks comments words line question quote report".split(
+    " ",
+  ),
+);
+
+/** Tells whether an -ing form only describes the noun before it: "a memorandum outlining “…”". */
+function isModifier(reading: Reading, left: number, floor: number): boolean {
+  const token = reading.tokens[left];
+  if (!token || left < floor || token.capital) return false;
+  if ((reading.quotationOf[left] ?? -1) >= 0)
+    return !/[,.?!]/.test(reading.text[token.start - 1] ?? "");
+  if (token.kind === "mark" || reading.classes[left]) return false;
+  return !MESSAGES.has(token.word);
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const token = reading.tokens[at];
@@ -112,6 +129,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const left = skipAdverbs(reading, at, floor);
   const afterBe = BE.has(reading.tokens[left]?.word ?? "");
   const isGerund = best.form === "gerund";
+  if (isGerund && !afterBe && isModifier(reading, left, floor)) return null;
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
   return {
     kind: "verb",

@@ -7,16 +7,13 @@ import {
   PREPOSITION,
   REGULAR_PAST,
 } from "./classify-words.ts";
-import type { CueMention } from "./find-cues.ts";
+import { MESSAGES, type CueMention } from "./find-cues.ts";
 import { isVerbHere, labelAfter, labelBefore, type Label } from "./find-label.ts";
 import type { Reading } from "./make-reading.ts";
 
-/** Texts that a gerund may follow without being who speaks: "issued a statement saying". */
-const MESSAGES = new Set(
-  "statement letter tweet post message email e-mail interview speech memo note video release remarks comments words line question quote report".split(
-    " ",
-  ),
-);
+/** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
+const CAUSATIVE =
+  /^(?:prompt|lead|caus|forc|push|urg|allow|ask|tell|persuad|inspir|compell?|driv|encourag|invit|order|requir)(?:s|ed|d|ing|e|es)?$|^(?:led|told|drove)$/;
 
 /** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */
 function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
@@ -117,6 +114,13 @@ function isThirdPerson(reading: Reading, at: number): boolean {
   return (before.capital && before.kind === "word") || /^(?:he|she|it|who)$/.test(before.word);
 }
 
+/** Finds "the mayor" in "prompting the mayor to say". */
+function causedSubject(reading: Reading, cue: CueMention, floor: number): Label | null {
+  if (reading.tokens[cue.from - 1]?.word !== "to") return null;
+  const label = labelBefore(reading, cue.from - 1, floor);
+  return label && CAUSATIVE.test(reading.tokens[label.from - 1]?.word ?? "") ? label : null;
+}
+
 /**
  * Finds the speaker's label of a cue. `floor` is the first token that may belong to it, `ceiling` the
  * first that may not; `cues` are those of the sentence, in order. Null where no one is named: "it was said".
@@ -136,6 +140,8 @@ export function subjectOf(
     return null;
   }
   if (sharesSubject(reading, cue, floor)) {
+    const caused = causedSubject(reading, cue, floor);
+    if (caused) return caused;
     const shared = earlierSubject(reading, cues, cue.from, floor);
     if (shared) return shared;
   }

@@ -5,6 +5,7 @@ import { findTokens, type Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
 import { classOf } from "./classify-words.ts";
 import { findPeople, type People } from "./find-people.ts";
+import { findRoles, type Role } from "./find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
@@ -44,6 +45,8 @@ export interface Reading {
   sentences: Sentence[];
   quotations: Quotation[];
   people: People;
+  /** For each person of `people.persons`, what the article says he or she is. */
+  roles: Role[];
 }
 
 /** Characters looked at before a line break: closing marks and the spaces after them. */
@@ -107,7 +110,9 @@ export function makeReading(article: Article): Reading {
   for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
   const sentenceOf = new Int32Array(tokens.length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
-  const people = findPeople(text, tokens, classes, sentences);
+  const source = { text, tokens, classes, sentences };
+  const people = findPeople(source);
+  const roles = findRoles(source, people);
   return {
     text,
     blocks,
@@ -119,5 +124,6 @@ export function makeReading(article: Article): Reading {
     sentences,
     quotations,
     people,
+    roles,
   };
 }

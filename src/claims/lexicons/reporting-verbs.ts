@@ -74,7 +74,6 @@ back endorsing object
 bark forceful quote
 bash forceful quote object
 beg forceful quote to hearer
-begin neutral quote
 bellow forceful quote that
 bemoan forceful quote that object
 berate forceful quote object
@@ -176,7 +175,6 @@ expound neutral quote
 express neutral quote object
 extol endorsing object
 fault forceful object
-finish neutral quote
 fire_back forceful quote
 flag neutral quote that
 forecast neutral quote that

@@ -1,0 +1,98 @@
+/**
+ * Countries, unions and the words that stand for them in the news: its adjective, its people, its capital,
+ * its seat of power. Our own list, from general geography; one country a line, words of two parts joined by `_`.
+ */
+export const COUNTRIES: readonly (readonly string[])[] = `
+us u.s u.s. u.s.a america american americans united_states washington white_house
+uk u.k u.k. britain british britons united_kingdom london downing_street england english
+russia russian russians moscow kremlin
+ukraine ukrainian ukrainians kyiv kiev
+china chinese beijing
+eu e.u. european_union brussels european europe
+france french paris elysee
+germany german germans berlin
+italy italian italians rome
+spain spanish madrid
+portugal portuguese lisbon
+poland polish poles warsaw
+hungary hungarian hungarians budapest
+austria austrian austrians vienna
+netherlands dutch hague
+belgium belgian belgians
+denmark danish danes copenhagen
+sweden swedish swedes stockholm
+norway norwegian norwegians oslo
+finland finnish finns helsinki
+ireland irish dublin
+scotland scottish edinburgh
+greece greek greeks athens
+turkey turkish turks ankara türkiye
+romania romanian bucharest
+bulgaria bulgarian sofia
+serbia serbian belgrade
+slovakia slovak bratislava
+czech_republic czech czechs prague
+estonia estonian tallinn
+latvia latvian riga
+lithuania lithuanian vilnius
+belarus belarusian minsk
+georgia georgian tbilisi
+armenia armenian yerevan
+azerbaijan azerbaijani baku
+kazakhstan kazakh astana
+israel israeli israelis jerusalem
+palestine palestinian palestinians ramallah
+iran iranian iranians tehran
+iraq iraqi iraqis baghdad
+syria syrian syrians damascus
+lebanon lebanese beirut
+jordan jordanian amman
+egypt egyptian egyptians cairo
+saudi_arabia saudi saudis riyadh
+qatar qatari doha
+yemen yemeni houthi sanaa
+uae emirati emirates
+libya libyan tripoli
+afghanistan afghan afghans kabul taliban
+pakistan pakistani pakistanis islamabad
+india indian indians delhi
+bangladesh bangladeshi dhaka
+sri_lanka lankan colombo
+japan japanese tokyo
+south_korea south_korean seoul
+north_korea north_korean pyongyang
+taiwan taiwanese taipei
+vietnam vietnamese hanoi
+thailand thai bangkok
+myanmar burmese
+philippines philippine filipino manila
+indonesia indonesian jakarta
+malaysia malaysian
+australia australian australians canberra
+new_zealand wellington kiwi
+canada canadian canadians ottawa
+mexico mexican mexicans
+brazil brazilian brazilians brasilia
+argentina argentine argentinian
+chile chilean santiago
+colombia colombian bogota
+venezuela venezuelan venezuelans caracas
+cuba cuban cubans havana
+peru peruvian lima
+nigeria nigerian nigerians abuja
+kenya kenyan kenyans nairobi
+ethiopia ethiopian
+sudan sudanese khartoum
+south_africa south_african pretoria
+congo congolese kinshasa
+rwanda rwandan kigali
+somalia somali mogadishu
+morocco moroccan rabat
+algeria algerian algiers
+tunisia tunisian tunis
+vatican holy_see
+nato
+u.n un united_nations`
+  .trim()
+  .split("\n")
+  .map((line) => line.split(" "));

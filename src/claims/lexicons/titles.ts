@@ -1,0 +1,41 @@
+/** Words before a name that are no part of it, and offices that mean the same; our own lists, from general news usage. */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Printed with a full stop or without. */
+export const TITLE_ABBREVIATIONS = words(
+  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det amb atty pres sec st",
+);
+
+export const HE_TITLES = words(
+  "mr king prince duke lord sir father brother congressman councilman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew actor",
+);
+export const SHE_TITLES = words(
+  "mrs ms miss queen princess duchess lady dame mother sister congresswoman councilwoman chairwoman spokeswoman businesswoman stateswoman empress baroness madam wife daughter aunt niece actress",
+);
+
+/** Words that may stand before a name without a title. */
+export const NAME_LEADS = words(
+  "former then ex late longtime acting interim outgoing incoming senior",
+);
+
+/** Offices that one description may use for another: "the Russian leader" is its president. */
+export const OFFICES: readonly (readonly string[])[] = [
+  words(
+    "leader president premier chancellor king queen emir sultan ruler dictator despot autocrat strongman tyrant monarch emperor",
+  ),
+  words("leader premier minister"),
+  words("senator lawmaker sen"),
+  words("congressman congresswoman representative lawmaker rep"),
+  words("governor gov"),
+  words("spokesman spokeswoman spokesperson secretary"),
+  words("nominee candidate hopeful contender"),
+  words("billionaire businessman mogul tycoon developer magnate"),
+  words("attorney lawyer prosecutor"),
+  words("pope pontiff"),
+  words("mayor"),
+  words("judge justice"),
+  words("chief commissioner"),
+  words("professor scholar academic historian"),
+  words("secretary minister diplomat"),
+];
