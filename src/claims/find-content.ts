@@ -9,7 +9,7 @@ import type { Quotation, Reading, Sentence } from "./make-reading.ts";
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
  * around a claim, and the quoted words must be among what it keeps.
  */
-const MAX_WORDS_BEFORE = 18;
+const MAX_WORDS_BEFORE = 20;
 const MAX_WORDS_AFTER = 10;
 const MAX_WORDS_BOTH = 22;
 
