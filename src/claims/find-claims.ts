@@ -3,8 +3,10 @@ import type { Article } from "../article/article.ts";
 import { attributeQuotations } from "./attribute-quotations.ts";
 import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { findFigures } from "./find-figures.ts";
 import { findIndirect } from "./find-indirect.ts";
 import { makeReading } from "./make-reading.ts";
+import { readSyntax } from "./syntax/read-syntax.ts";
 
 /**
  * Finds who says what, in reading order. An article in another language than English has no claims:
@@ -17,6 +19,9 @@ import { makeReading } from "./make-reading.ts";
 export function findClaims(article: Article): Claim[] {
   if (detectLanguage(article) !== "en") return [];
   const reading = makeReading(article);
-  const claims = [...attributeQuotations(reading), ...findIndirect(reading)];
-  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  const syntax = readSyntax(reading.tokens, reading.sentences);
+  const claims = [...attributeQuotations(reading), ...findIndirect(reading, syntax)];
+  return [...claims, ...findFigures(reading, syntax, claims)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }

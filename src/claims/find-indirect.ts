@@ -11,7 +11,7 @@ import { resolveSpeaker } from "./resolve-speaker.ts";
 import { findSubject, type Subject } from "./syntax/find-subject.ts";
 import { findPhraseEnd, type NounPhrase } from "./syntax/find-noun-phrase.ts";
 import type { VerbGroup } from "./syntax/find-verb-groups.ts";
-import { readSyntax, type Syntax } from "./syntax/read-syntax.ts";
+import type { Syntax } from "./syntax/read-syntax.ts";
 
 /** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
 const MAX_FRONT = 2;
@@ -23,8 +23,7 @@ const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
 const MAX_SENTENCE = 250;
 
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
-export function findAttributions(reading: Reading): Attribution[] {
-  const syntax = readSyntax(reading.tokens, reading.sentences);
+export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
   return reading.sentences.flatMap((sentence) =>
     sentence.to - sentence.from > MAX_SENTENCE
       ? []
@@ -158,9 +157,9 @@ function findInverted(
 }
 
 /** Finds the indirect speech of an article, in reading order, where no quotation mark stands in the content. */
-export function findIndirect(reading: Reading): Claim[] {
+export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
   const claims: Claim[] = [];
-  for (const attribution of findAttributions(reading)) {
+  for (const attribution of findAttributions(reading, syntax)) {
     const content = spanOf(reading, attribution.content);
     const cue = spanOf(reading, attribution.cue);
     if (!content || !cue || isQuoted(reading, attribution.content)) continue;

@@ -25,6 +25,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** What opens a noun phrase: after a noun it opens another one. */
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
+/** Prepositions that date rather than describe: "a week after the senator said". */
+const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
@@ -70,7 +72,7 @@ export function findPhraseStart(
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
       const hasNoun = at > lowest && isNounEnd(reading, syntax, at - 1);
-      if (!hasNoun) break;
+      if (!hasNoun || TIME_OPENERS.has(reading.tokens[at]?.word ?? "")) break;
       from = at;
     } else if (wordClass === "coordinator") {
       if (from === to || at <= lowest || !isNounEnd(reading, syntax, at - 1)) break;
