@@ -9,7 +9,7 @@ import { describePacks } from "../src/pack/describe-packs.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
 import { followTab } from "./follow-tab.ts";
-import { openCorpus } from "./corpus.ts";
+import { openCorpus, reopenCorpus } from "./corpus.ts";
 import { syncRegistration } from "./sync-registration.ts";
 
 const FIRST_RUN_PAGE = "popup/first-run.html";
@@ -30,6 +30,7 @@ handle<BackgroundCalls>(
     readTab: async (tabId) => (await readKeptTab(tabId)).state,
     checkTab,
     describeIndex: async () => describePacks(await openCorpus()),
+    reopenPacks: async () => describePacks(await reopenCorpus()),
   },
   backgroundRules,
 );

@@ -51,6 +51,7 @@ export const backgroundRules: Rules<BackgroundCalls> = {
     readTab: { from: "extension", args: tab },
     checkTab: { from: "extension", args: tab },
     describeIndex: { from: "extension", args: nothing },
+    reopenPacks: { from: "extension", args: nothing },
   },
 };
 

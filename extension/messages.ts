@@ -44,6 +44,8 @@ export interface BackgroundCalls {
   /** From the popup: read the page in this tab now (activeTab was granted by the click). */
   checkTab(tabId: number): TabState;
   describeIndex(): IndexSummary;
+  /** From the options: packs were added or removed; answers what the index holds now. */
+  reopenPacks(): IndexSummary;
 }
 
 /** What a page's content script answers. */

@@ -34,6 +34,8 @@ const PAGE = {
 };
 const POPUP = { id: "parallax", url: "chrome-extension://parallax/popup/popup.html" };
 
+const EMPTY_INDEX = { outlets: [], sites: [], articles: 0, statements: 0, from: null, to: null };
+
 const record: ArticleRecord = {
   version: RECORD_VERSION,
   article: {
@@ -70,14 +72,8 @@ function listen(some: Partial<Handlers<BackgroundCalls>> = {}): void {
       claimChosen: () => null,
       readTab: () => state,
       checkTab: () => state,
-      describeIndex: () => ({
-        outlets: [],
-        sites: [],
-        articles: 0,
-        statements: 0,
-        from: null,
-        to: null,
-      }),
+      describeIndex: () => EMPTY_INDEX,
+      reopenPacks: () => EMPTY_INDEX,
       ...some,
     },
     backgroundRules,
