@@ -17,6 +17,8 @@ export interface View {
 }
 
 export interface Popup extends View {
+  /** Clicks on the first element that the selector finds. */
+  click(selector: string): Promise<void>;
   /** A picture of the popup, as PNG. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -28,6 +30,8 @@ export interface Session {
   openTab(): Promise<Page>;
   /** Clicks the toolbar button on a tab: the popup opens, and access to this page is granted. */
   openPopup(page: Page): Promise<Popup>;
+  /** The panel that has been opened beside the page. */
+  findPanel(): Promise<View>;
   /** Opens one of the extension's pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** The background; where it was stopped, something else must have woken it. */

@@ -19,20 +19,25 @@ const COMMANDS: Record<BrowserKind, string[]> = {
     "google-chrome",
     "google-chrome-stable",
     "microsoft-edge",
-    "chrome.exe",
-    "msedge.exe",
   ],
-  firefox: ["firefox", "firefox-esr", "firefox.exe"],
+  firefox: ["firefox", "firefox-esr"],
 };
 
-const MAC_APPS: Record<BrowserKind, string[]> = {
-  chromium: ["Chromium", "Google Chrome", "Microsoft Edge"],
-  firefox: ["Firefox"],
-};
-
-const WINDOWS_PATHS: Record<BrowserKind, string[]> = {
-  chromium: ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"],
-  firefox: ["Mozilla Firefox/firefox.exe"],
+/** Where the installers of the other systems put the browsers. */
+const USUAL_PLACES: Partial<Record<NodeJS.Platform, Record<BrowserKind, string[]>>> = {
+  darwin: {
+    chromium: ["Chromium", "Google Chrome", "Microsoft Edge"].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    ),
+    firefox: ["/Applications/Firefox.app/Contents/MacOS/firefox"],
+  },
+  win32: {
+    chromium: belowProgramFolders([
+      "Google/Chrome/Application/chrome.exe",
+      "Microsoft/Edge/Application/msedge.exe",
+    ]),
+    firefox: belowProgramFolders(["Mozilla Firefox/firefox.exe"]),
+  },
 };
 
 const DEBIAN_PACKAGES: Record<BrowserKind, string> = {
@@ -74,21 +79,13 @@ export async function ensureBrowser(kind: BrowserKind): Promise<FoundBrowser> {
 function candidates(kind: BrowserKind): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const onPath = COMMANDS[kind].flatMap((name) => folders.map((folder) => join(folder, name)));
-  if (process.platform === "darwin")
-    return [
-      ...MAC_APPS[kind].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
-      ...onPath,
-    ].flatMap((path) =>
-      path.includes("Firefox") ? [path.replace(/Firefox$/, "firefox")] : [path],
-    );
-  if (process.platform === "win32")
-    return [
-      ...["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((variable) =>
-        WINDOWS_PATHS[kind].map((path) => join(process.env[variable] ?? "", path)),
-      ),
-      ...onPath,
-    ];
-  return onPath;
+  return [...(USUAL_PLACES[process.platform]?.[kind] ?? []), ...onPath];
+}
+
+function belowProgramFolders(paths: string[]): string[] {
+  return ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((variable) =>
+    paths.map((path) => join(process.env[variable] ?? "", path)),
+  );
 }
 
 function isExecutable(path: string): boolean {

@@ -85,9 +85,7 @@ describe.each(["chromium", "firefox"] as const)("a reader's journey in %s", (kin
 
   it("scrolls to the statement that is chosen", async () => {
     expect(await page.evaluate("scrollY")).toBe(0);
-    await popup.evaluate(
-      "void [...document.querySelectorAll('.told button.choose')].at(-1).click()",
-    );
+    await popup.click(".told:last-child button.choose");
     const distance = await waitFor("the page to scroll", async () => {
       const scrolled = await page.evaluate("scrollY");
       return typeof scrolled === "number" && scrolled > 0 ? scrolled : null;

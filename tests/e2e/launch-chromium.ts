@@ -65,12 +65,21 @@ export async function launchChromium({
         const popup = await (await browser.waitForTarget(isAt("popup/popup.html"))).asPage();
         return {
           evaluate: (expression) => popup.evaluate(expression) as Promise<never>,
-          screenshot: () => popup.screenshot(),
+          click: (selector) => popup.click(selector),
+          async screenshot() {
+            const body = await popup.$("body");
+            if (!body) throw new Error("the popup has no body");
+            return body.screenshot();
+          },
           async close() {
             await popup.close();
             await pause(POPUP_CLOSES_MS);
           },
         };
+      },
+      async findPanel() {
+        const panel = await (await browser.waitForTarget(isAt("popup/panel.html"))).asPage();
+        return { evaluate: (expression) => panel.evaluate(expression) as Promise<never> };
       },
       async openExtensionPage(path) {
         const page = await openTab();

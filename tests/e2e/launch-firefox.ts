@@ -67,7 +67,12 @@ export async function launchFirefox({
         await waitFor("the popup", () => inWindow<true | null>(CLICK_TOOLBAR_BUTTON));
         return {
           evaluate: popup.evaluate,
-          screenshot: async () => Buffer.from(await inWindow<string>(PICTURE_OF_POPUP), "base64"),
+          click: (selector) =>
+            popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`),
+          async screenshot() {
+            const size = await popup.evaluate<Size>(SIZE_OF_BODY);
+            return Buffer.from(await inWindow<string>(pictureOfPopup(size)), "base64");
+          },
           async close() {
             await inWindow(
               "document.querySelector('.webextension-popup-browser').closest('panel').hidePopup()",
@@ -76,6 +81,7 @@ export async function launchFirefox({
           },
         };
       },
+      findPanel: async () => viewAt("popup/panel.html"),
       async openExtensionPage(path) {
         const page = await openTab();
         // page.goto would wait for ever: the protocol sends no load event for an extension's page.
@@ -170,9 +176,18 @@ const CLICK_TOOLBAR_BUTTON = `(async () => {
   return null;
 })()`;
 
-const PICTURE_OF_POPUP = `(async () => {
+interface Size {
+  width: number;
+  height: number;
+}
+
+const SIZE_OF_BODY =
+  "(({ width, height }) => ({ width, height }))(document.body.getBoundingClientRect())";
+
+/** The popup may be longer than what is shown of it: the picture holds all of it. */
+const pictureOfPopup = ({ width, height }: Size): string => `(async () => {
   const view = document.querySelector(".webextension-popup-browser");
-  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "white");
+  const picture = await view.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, ${width}, ${height}), 1, "white");
   const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
   canvas.width = picture.width;
   canvas.height = picture.height;

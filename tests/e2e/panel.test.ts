@@ -1,0 +1,71 @@
+/** The panel beside the article, opened from the popup, as the reader goes from page to page. */
+import type { Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DEMO_HTML, DEMO_URL } from "../demo/demo-article.ts";
+import {
+  readSettledText,
+  waitFor,
+  waitForOutcome,
+  type Session,
+  type View,
+} from "./browser-session.ts";
+import { launchSession } from "./launch-session.ts";
+import { servePages } from "./serve-pages.ts";
+
+const OTHER_URL = new URL("/a-page-without-a-story", DEMO_URL).href;
+const OTHER_HTML = "<!doctype html><title>Nothing</title><p>This page has nothing to tell.</p>";
+
+// A test cannot click inside Firefox's popup as a reader does, and only such a click opens its sidebar.
+describe("the panel in chromium", () => {
+  let session: Session;
+  let page: Page;
+  let panel: View;
+
+  beforeAll(async () => {
+    session = await launchSession("chromium");
+    page = await session.openTab();
+    await servePages(page, { [DEMO_URL]: DEMO_HTML, [OTHER_URL]: OTHER_HTML });
+    await page.goto(DEMO_URL);
+    const popup = await session.openPopup(page);
+    await waitForOutcome(session);
+    await readSettledText(popup);
+    await popup.click("button.wide");
+    panel = await session.findPanel();
+  });
+  afterAll(() => session?.close());
+
+  /** Waits until the panel says something. */
+  async function waitForText(text: string): Promise<string> {
+    return waitFor(`the panel to say ${text}`, async () => {
+      const shown = await panel.evaluate<string>("document.body.innerText");
+      return shown.includes(text) ? shown : null;
+    });
+  }
+
+  it("shows every statement of the article", async () => {
+    const outcome = await waitForOutcome(session);
+    if (outcome.state !== "compared") throw new Error(JSON.stringify(outcome));
+    for (const { claim } of outcome.comparison.statements)
+      await waitForText(claim.text.slice(0, 20));
+  });
+
+  it("follows a page that changes its address and its story without loading", async () => {
+    await page.evaluate(`(() => {
+      document.querySelector("article").innerHTML =
+        "<h1>A warning</h1>" +
+        "<p>The vice president was blunt. “We’re more than open to walking away,” JD Vance said on Monday.</p>" +
+        "<p>Nobody in the room answered him for a while, and the aircraft flew on through the night.</p>".repeat(8);
+      history.pushState({}, "", "/world/a-warning");
+    })()`);
+    const shown = await waitForText("open to walking away");
+    expect(shown).not.toContain("went very well");
+  });
+
+  it("follows the reader to another page, which the extension may not read", async () => {
+    await page.goto(OTHER_URL);
+    await waitFor("the panel to let go of the story", async () => {
+      const shown = await panel.evaluate<string>("document.body.innerText");
+      return !shown.includes("open to walking away") || null;
+    });
+  });
+});
