@@ -4,6 +4,8 @@
 export interface AlignableWord {
   folded: string;
   stem: string;
+  /** True for a word that another may stand for; names, figures and words of grammar stand for themselves. */
+  open?: boolean;
 }
 
 /** One word of each text that stand for each other, by their places in the lists; `likeness` is 1 for the same word. */
@@ -13,76 +15,103 @@ export interface WordPair {
   likeness: number;
 }
 
-/** How alike two different words are in meaning, from 0 (not at all) to 1, by their stems. */
+/** How alike two stems are in meaning: up to 1, and -1 for opposites. */
 export type WordLikeness = (a: string, b: string) => number;
 
 /** Words less alike than this are not aligned: below it, related words pass for synonyms. */
 const MIN_LIKENESS = 0.45;
 
 /**
- * Aligns `a` with `b` and returns the pairs in the order of `a`. Words in longer common runs choose
+ * Aligns equal words of `a` and `b`; the pairs come in the order of `a`. Words in longer common runs choose
  * first, so that a repeated word finds its own counterpart; then compounds written apart on one side
- * ("cease-fire"); then, if `likeness` is given, other words for the same. Time is O(|a| × |b|).
+ * ("cease-fire"). Time and memory are O(|a| × |b|).
  */
-export function alignWords(
+export function alignWords(a: readonly AlignableWord[], b: readonly AlignableWord[]): WordPair[] {
+  return alignEqual(a, b, new Uint8Array(a.length), new Uint8Array(b.length)).sort(byPlace);
+}
+
+/** Aligned meanings: the pairs, and the words left over that are opposites of one another. */
+export interface AlignedMeanings {
+  pairs: WordPair[];
+  opposites: WordPair[];
+}
+
+/** Aligns equal words as `alignWords` does, then other words for the same, the most alike first. */
+export function alignMeanings(
   a: readonly AlignableWord[],
   b: readonly AlignableWord[],
-  likeness?: WordLikeness,
-): WordPair[] {
+  likeness: WordLikeness,
+): AlignedMeanings {
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
-  const pairs = [...sameWords(a, b, takenA, takenB), ...compounds(a, b, takenA, takenB)];
-  if (likeness) pairs.push(...otherWords(a, b, takenA, takenB, likeness));
-  return pairs.sort((one, two) => one.a - two.a || one.b - two.b);
+  const pairs = alignEqual(a, b, takenA, takenB);
+  const candidates: WordPair[] = [];
+  const opposites: WordPair[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    const word = a[i];
+    if (takenA[i] || !word?.open) continue;
+    for (let j = 0; j < b.length; j += 1) {
+      const other = b[j];
+      if (takenB[j] || !other?.open) continue;
+      const alike = likeness(word.stem, other.stem);
+      if (alike >= MIN_LIKENESS) candidates.push({ a: i, b: j, likeness: alike });
+      if (alike === -1) opposites.push({ a: i, b: j, likeness: alike });
+    }
+  }
+  candidates.sort((one, two) => two.likeness - one.likeness || one.a + one.b - (two.a + two.b));
+  pairs.push(...takeFree(candidates, takenA, takenB));
+  return { pairs: pairs.sort(byPlace), opposites };
 }
 
-interface Candidate extends WordPair {
-  rank: number;
-}
+const byPlace = (one: WordPair, two: WordPair) => one.a - two.a || one.b - two.b;
 
-/** Pairs equal stems, those in the longest common runs first, then those at like places. */
-function sameWords(
+function alignEqual(
   a: readonly AlignableWord[],
   b: readonly AlignableWord[],
   takenA: Uint8Array,
   takenB: Uint8Array,
 ): WordPair[] {
-  const candidates: Candidate[] = [];
-  let before: Candidate[] = [];
-  for (let i = 0; i < a.length; i += 1) {
-    const here: Candidate[] = [];
-    for (let j = 0; j < b.length; j += 1) {
-      if (a[i]?.stem !== b[j]?.stem) continue;
-      const previous = before[j - 1];
-      const candidate = { a: i, b: j, likeness: 1, rank: (previous?.rank ?? 0) + 1 };
-      here[j] = candidate;
-      candidates.push(candidate);
-    }
-    before = here;
-  }
-  spreadRunLengths(candidates, b.length + 1);
-  const drift = (pair: WordPair) => Math.abs(pair.a / a.length - pair.b / b.length);
-  candidates.sort(
-    (one, two) => two.rank - one.rank || drift(one) - drift(two) || one.a + one.b - (two.a + two.b),
-  );
-  return takeFree(candidates, takenA, takenB);
+  const pairs = takeFree(findEqual(a, b), takenA, takenB);
+  joinCompounds(a, b, takenA, takenB, (i, j) => pairs.push({ a: i, b: j, likeness: 1 }));
+  joinCompounds(b, a, takenB, takenA, (j, i) => pairs.push({ a: i, b: j, likeness: 1 }));
+  return pairs;
 }
 
-/** Gives each member of a run the length of the whole run; comes with the length of the run so far. */
-function spreadRunLengths(candidates: Candidate[], width: number): void {
-  const next = new Map<number, number>();
-  for (let k = candidates.length - 1; k >= 0; k -= 1) {
-    const candidate = candidates[k];
-    if (!candidate) continue;
-    const whole = next.get((candidate.a + 1) * width + candidate.b + 1);
-    const rank = whole ?? candidate.rank;
-    candidate.rank = rank;
-    next.set(candidate.a * width + candidate.b, rank);
+/** A pair of equal words, with the length of the common run that it belongs to. */
+interface EqualWords extends WordPair {
+  run: number;
+}
+
+/** Finds all pairs of equal stems: those in the longest common runs first, then those at like places. */
+function findEqual(a: readonly AlignableWord[], b: readonly AlignableWord[]): EqualWords[] {
+  const width = b.length + 1;
+  const runs = new Uint16Array((a.length + 1) * width);
+  const found: EqualWords[] = [];
+  for (let i = 0; i < a.length; i += 1) {
+    const stem = a[i]?.stem;
+    for (let j = 0; j < b.length; j += 1) {
+      if (stem !== b[j]?.stem) continue;
+      const before = i > 0 && j > 0 ? (runs[(i - 1) * width + j - 1] ?? 0) : 0;
+      runs[i * width + j] = before + 1;
+      found.push({ a: i, b: j, likeness: 1, run: 0 });
+    }
   }
+  for (let k = found.length - 1; k >= 0; k -= 1) {
+    const pair = found[k];
+    if (!pair) continue;
+    const place = pair.a * width + pair.b;
+    // A run's length so far stands at its last word; backwards it spreads to all of its words.
+    pair.run = Math.max(runs[place] ?? 0, runs[place + width + 1] ?? 0);
+    runs[place] = pair.run;
+  }
+  const drift = (pair: WordPair) => Math.abs(pair.a / a.length - pair.b / b.length);
+  return found.sort(
+    (one, two) => two.run - one.run || drift(one) - drift(two) || one.a + one.b - (two.a + two.b),
+  );
 }
 
 function takeFree(
-  candidates: readonly Candidate[],
+  candidates: readonly WordPair[],
   takenA: Uint8Array,
   takenB: Uint8Array,
 ): WordPair[] {
@@ -96,59 +125,26 @@ function takeFree(
   return pairs;
 }
 
-/** Pairs one word with two that make it up: "ceasefire" with "cease" and "fire". */
-function compounds(
+/** Pairs free words of `a` with two free neighbours of `b` that make them up: "ceasefire", "cease" and "fire". */
+function joinCompounds(
   a: readonly AlignableWord[],
   b: readonly AlignableWord[],
   takenA: Uint8Array,
   takenB: Uint8Array,
-): WordPair[] {
-  const found = joinedWords(a, b, takenA, takenB);
-  const mirrored = joinedWords(b, a, takenB, takenA);
-  return [...found, ...mirrored.map((pair) => ({ a: pair.b, b: pair.a, likeness: 1 }))];
-}
-
-/** Finds free words of `a` that are two free neighbours of `b` written as one. */
-function joinedWords(
-  a: readonly AlignableWord[],
-  b: readonly AlignableWord[],
-  takenA: Uint8Array,
-  takenB: Uint8Array,
-): WordPair[] {
-  const pairs: WordPair[] = [];
+  pair: (i: number, j: number) => void,
+): void {
   for (let j = 0; j + 1 < b.length; j += 1) {
-    const first = b[j]?.folded ?? "";
-    const joined = first.length + (b[j + 1]?.folded.length ?? 0);
     if (takenB[j] || takenB[j + 1]) continue;
+    const first = b[j]?.folded ?? "";
+    const second = b[j + 1]?.folded ?? "";
     for (let i = 0; i < a.length; i += 1) {
       const word = a[i]?.folded ?? "";
-      if (takenA[i] || word.length !== joined || !word.startsWith(first)) continue;
-      if (!word.endsWith(b[j + 1]?.folded ?? "")) continue;
+      if (takenA[i] || word.length !== first.length + second.length) continue;
+      if (!word.startsWith(first) || !word.endsWith(second)) continue;
       takenA[i] = takenB[j] = takenB[j + 1] = 1;
-      pairs.push({ a: i, b: j, likeness: 1 }, { a: i, b: j + 1, likeness: 1 });
+      pair(i, j);
+      pair(i, j + 1);
       break;
     }
   }
-  return pairs;
-}
-
-/** Pairs words left over that mean nearly the same, the most alike first. */
-function otherWords(
-  a: readonly AlignableWord[],
-  b: readonly AlignableWord[],
-  takenA: Uint8Array,
-  takenB: Uint8Array,
-  likeness: WordLikeness,
-): WordPair[] {
-  const candidates: Candidate[] = [];
-  for (let i = 0; i < a.length; i += 1) {
-    if (takenA[i]) continue;
-    for (let j = 0; j < b.length; j += 1) {
-      if (takenB[j]) continue;
-      const alike = likeness(a[i]?.stem ?? "", b[j]?.stem ?? "");
-      if (alike >= MIN_LIKENESS) candidates.push({ a: i, b: j, likeness: alike, rank: alike });
-    }
-  }
-  candidates.sort((one, two) => two.rank - one.rank || one.a + one.b - (two.a + two.b));
-  return takeFree(candidates, takenA, takenB);
 }

@@ -34,7 +34,7 @@ export function groupStatements(records: readonly ArticleRecord[]): Statement[] 
 
 /** Returns the stems to look a proposition up by: its words of content, or all words where it has none. */
 function tellingStems({ words }: Proposition): string[] {
-  const content = words.filter((word) => !word.function);
+  const content = words.filter((word) => word.kind !== "grammar");
   return (content.length > 0 ? content : words).map((word) => word.stem);
 }
 

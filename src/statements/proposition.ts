@@ -1,20 +1,27 @@
 /** A proposition: everything a claim says that helps to tell whether two claims report one utterance. */
 import type { RecordedArticle, RecordedClaim } from "../record/record.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
+import { NUMBER_WORDS } from "../text/number-words.ts";
 import { readWords } from "../text/read-words.ts";
 import type { Span } from "../text/span.ts";
 import { stemWord } from "../text/stem-word.ts";
 
+/**
+ * - `name`: a word with a capital inside a sentence; `figure`: a number; both stand only for themselves;
+ * - `grammar`: a word that carries grammar, attribution or the weekday, and says little by itself;
+ * - `content`: any other.
+ */
+export type WordKind = "content" | "name" | "figure" | "grammar";
+
 /** A word of a proposition, with its place in the text that was read (a record's excerpt, or the bare text). */
 export interface PropositionWord extends Span {
   folded: string;
+  /** The stem; the digits of a number. */
   stem: string;
+  kind: WordKind;
+  open: boolean;
   /** True inside quotation marks. */
   quoted: boolean;
-  /** True for a word of grammar ("the", "would"), which counts for little. */
-  function: boolean;
-  /** True for a word written with a capital inside a sentence: most likely a name. */
-  name: boolean;
 }
 
 /** A claim made ready for comparison. What a source does not give is `null` or empty, and counts neither way. */
@@ -24,26 +31,32 @@ export interface Proposition {
   cue: string | null;
   /** The words of what is claimed, quoted or retold, in order. */
   words: PropositionWord[];
-  /** The outlet's own words before and after it, in order. */
-  around: PropositionWord[];
-  /** ISO 8601 date of the article. */
-  published: string | null;
+  /** True where every word of the content stands in quotation marks: the speaker's own words. */
+  verbatim: boolean;
+  /** The stems of content and names in the outlet's own words around the claim, without the speaker's name. */
+  around: ReadonlySet<string>;
+  /** The same of the claim itself. */
+  inside: ReadonlySet<string>;
+  /** The day of the article, counted from 1970. */
+  day: number | null;
 }
+
+const DAY = 86_400_000;
 
 /** Makes the proposition of a recorded claim and the article it stands in. */
 export function readProposition(claim: RecordedClaim, article: RecordedArticle): Proposition {
   const from = claim.excerptStart;
   const quotes = claim.quotes.map((q) => ({ start: q.start - from, end: q.end - from }));
-  const content = { start: claim.start - from, end: claim.end - from };
-  const words = readPropositionWords(claim.excerpt, quotes);
-  const inside = words.filter((w) => w.start >= content.start && w.end <= content.end);
-  return {
-    speaker: claim.speaker?.name ?? null,
-    cue: claim.cue?.text ?? null,
-    words: inside,
-    around: words.filter((w) => w.end <= content.start || w.start >= content.end),
-    published: article.published,
-  };
+  const day = article.published === null ? Number.NaN : Date.parse(article.published.slice(0, 10));
+  return makeProposition(
+    readPropositionWords(claim.excerpt, quotes),
+    { start: claim.start - from, end: claim.end - from },
+    {
+      speaker: claim.speaker?.name ?? null,
+      cue: claim.cue?.text ?? null,
+      day: Number.isNaN(day) ? null : day / DAY,
+    },
+  );
 }
 
 /** One side of a pair to judge: a sentence or quotation, the text it stands in, who says it. */
@@ -54,22 +67,40 @@ export interface PairSide {
 }
 
 /** Makes the proposition of a bare text; a text that opens and closes with marks is quoted as a whole. */
-export function readPairSide(side: PairSide): Proposition {
-  const at = side.context === undefined ? -1 : side.context.indexOf(side.text);
-  const context = at < 0 ? "" : (side.context ?? "");
-  const around = readPropositionWords(context, quotedSpans(context));
+export function readPairSide({ text, context = "", speaker }: PairSide): Proposition {
+  const at = context.indexOf(text);
+  const whole = at < 0 ? text : context;
+  const start = Math.max(at, 0);
+  return makeProposition(
+    readPropositionWords(whole, findMarked(whole)),
+    { start, end: start + text.length },
+    { speaker: speaker ?? null, cue: null, day: null },
+  );
+}
+
+function makeProposition(
+  words: readonly PropositionWord[],
+  content: Span,
+  given: Pick<Proposition, "speaker" | "cue" | "day">,
+): Proposition {
+  const isInside = (w: Span) => w.start >= content.start && w.end <= content.end;
+  const names = new Set(readWords(given.speaker ?? "").map((word) => stemWord(word.folded)));
+  const tell = (w: PropositionWord) => w.kind !== "grammar" && !names.has(w.stem);
+  const inside = words.filter(isInside);
+  const around = words.filter((w) => !isInside(w));
   return {
-    speaker: side.speaker ?? null,
-    cue: null,
-    words: readPropositionWords(side.text, quotedSpans(side.text)),
-    around: around.filter((w) => w.end <= at || w.start >= at + side.text.length),
-    published: null,
+    ...given,
+    words: inside,
+    verbatim: inside.length > 0 && inside.every((w) => w.quoted),
+    around: new Set(around.filter(tell).map((w) => w.stem)),
+    inside: new Set(inside.filter(tell).map((w) => w.stem)),
   };
 }
 
 const MARKED = /["“”]([^"“”]+)["“”]?/g;
 
-function quotedSpans(text: string): Span[] {
+/** Finds what stands between quotation marks, without them. */
+function findMarked(text: string): Span[] {
   return [...text.matchAll(MARKED)].map((match) => ({
     start: match.index + 1,
     end: match.index + 1 + (match[1]?.length ?? 0),
@@ -79,21 +110,23 @@ function quotedSpans(text: string): Span[] {
 const SENTENCE_OPENS_AFTER = /(?:^|[.!?:]["”’']?\s+|["“‘]\s*)$/;
 /** How far back to look for the start of a sentence, in UTF-16 units. */
 const LOOK_BACK = 4;
+const FIGURE = /^\p{N}/u;
 
 /** Reads the words of `text`, marking those inside `quotes` (offsets of `text`). */
 function readPropositionWords(text: string, quotes: readonly Span[]): PropositionWord[] {
   return readWords(text).map(({ start, end, folded }) => {
-    const stem = stemWord(folded);
+    const stem = NUMBER_WORDS.get(folded) ?? stemWord(folded);
     const first = text.charAt(start);
     const before = text.slice(Math.max(0, start - LOOK_BACK), start);
-    return {
-      start,
-      end,
-      folded,
-      stem,
-      quoted: quotes.some((q) => start >= q.start && end <= q.end),
-      function: FUNCTION_WORDS.has(stem),
-      name: first !== first.toLowerCase() && !SENTENCE_OPENS_AFTER.test(before),
-    };
+    const capital = first !== first.toLowerCase() && !SENTENCE_OPENS_AFTER.test(before);
+    const kind = FIGURE.test(stem)
+      ? "figure"
+      : FUNCTION_WORDS.has(stem)
+        ? "grammar"
+        : capital
+          ? "name"
+          : "content";
+    const quoted = quotes.some((q) => start >= q.start && end <= q.end);
+    return { start, end, folded, stem, kind, open: kind === "content", quoted };
   });
 }

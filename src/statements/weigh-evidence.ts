@@ -1,146 +1,170 @@
-/** Weighs what two propositions have in common and where they contradict each other. */
-import { alignWords, type WordLikeness, type WordPair } from "./align-words.ts";
-import type { Proposition, PropositionWord } from "./proposition.ts";
+/** Weighs what two propositions have in common. */
+import type { Vectors } from "../vectors/vector-table.ts";
+import { alignMeanings, type WordLikeness, type WordPair } from "./align-words.ts";
+import { type Contradictions, findContradictions } from "./find-contradictions.ts";
+import type { Proposition, PropositionWord, WordKind } from "./proposition.ts";
 import { isSameSpeaker } from "./same-speaker.ts";
 
-/** How much a word says, from its stem: about 1 for a common word of content, more for a rare one. */
-export type WordWeight = (stem: string) => number;
-
-/** What a word of grammar counts for. */
-const FUNCTION_WEIGHT = 0.15;
-const DAY = 86_400_000;
-
 /** What speaks for and against two propositions being one utterance; it is the same both ways round. */
-export interface Evidence {
-  /** The share of the weight of the more fully matched side that has a counterpart, and of the other side. */
+export interface Evidence extends Contradictions {
+  /** The share of its words, by weight, that the more fully matched side has in common with the other. */
   most: number;
+  /** The same of the less fully matched side: low where it says more than the other. */
   least: number;
-  /** The weight of what is matched. */
+  /** The same two, of equal words only. */
+  mostEqual: number;
+  leastEqual: number;
+  /** The weight of all that is matched. */
   mass: number;
-  /** The weight of the longest run of equal words, and its length in words. */
-  runMass: number;
+  /** The weight of equal words in common runs; equal words that stand alone count half. */
+  wording: number;
+  /** The longest common run as a share of the shorter side, in words. */
   run: number;
-  /** True where both name figures, and neither's are all among the other's. */
-  numbersDiffer: boolean;
-  /** True where one side negates and the other does not, inside what is matched. */
-  negationDiffers: boolean;
+  /** The share of aligned words that stand in another order. */
+  disorder: number;
+  /** The number of equal words of content, names and figures. */
+  telling: number;
+  /** The weight of what the outlets' words around both claims share; `null` where a side has too few to tell. */
+  around: number | null;
   /** `null` where either side names no speaker, or has no date. */
   sameSpeaker: boolean | null;
   days: number | null;
-  pairs: WordPair[];
 }
 
-/** Compares two propositions word by word. Takes some ten microseconds for sentences. */
+/** What a word of each kind weighs; a word of content by its rarity, or this much where no table is open. */
+const KIND_WEIGHTS: Record<WordKind, number> = {
+  content: 0.85,
+  name: 0.6,
+  figure: 0.8,
+  grammar: 0.3,
+};
+/** The commonest words of content still say this much. */
+const MIN_WEIGHT = 0.3;
+/** Equal words side by side in both texts make a run from this many on. */
+const RUN_WORDS = 4;
+/** What an equal word outside a run counts as wording. */
+const LONE_SHARE = 0.5;
+/** A side with fewer telling words around its claim says nothing about its surroundings. */
+const MIN_AROUND = 2;
+
+const NO_LIKENESS: WordLikeness = () => 0;
+
+/** Compares two propositions word by word; with `vectors`, by meaning too. */
 export function weighEvidence(
   a: Proposition,
   b: Proposition,
-  weight: WordWeight,
-  likeness?: WordLikeness,
+  vectors: Vectors | null = null,
 ): Evidence {
-  const pairs = alignWords(a.words, b.words, likeness);
-  const weigh = (word: PropositionWord | undefined) =>
-    word === undefined ? 0 : word.function ? FUNCTION_WEIGHT : weight(word.stem);
-  const ofA = shareMatched(a.words, weigh, pairs, (pair) => pair.a);
-  const ofB = shareMatched(b.words, weigh, pairs, (pair) => pair.b);
+  const { pairs, opposites } = alignMeanings(a.words, b.words, vectors?.likeness ?? NO_LIKENESS);
+  const weighStem = (stem: string) =>
+    vectors ? Math.max(MIN_WEIGHT, Math.sqrt(vectors.rarity(stem))) : KIND_WEIGHTS.content;
+  const weigh = ({ kind, stem }: PropositionWord) =>
+    kind === "content" ? weighStem(stem) : KIND_WEIGHTS[kind];
+  const weightsA = a.words.map(weigh);
+  const weightsB = b.words.map(weigh);
+  const ofA = shareMatched(weightsA, pairs, (pair) => pair.a);
+  const ofB = shareMatched(weightsB, pairs, (pair) => pair.b);
   return {
     most: Math.max(ofA.share, ofB.share),
     least: Math.min(ofA.share, ofB.share),
+    mostEqual: Math.max(ofA.equal, ofB.equal),
+    leastEqual: Math.min(ofA.equal, ofB.equal),
     mass: Math.min(ofA.mass, ofB.mass),
-    ...longestRun(a.words, pairs, weigh),
-    numbersDiffer: differInNumbers(a.words, b.words),
-    negationDiffers: differInNegation(a.words, b.words, pairs),
+    ...weighRuns(
+      pairs,
+      (pair) => ((weightsA[pair.a] ?? 0) + (weightsB[pair.b] ?? 0)) / 2,
+      Math.min(a.words.length, b.words.length),
+    ),
+    disorder: measureDisorder(pairs),
+    telling: pairs.filter((p) => p.likeness === 1 && isTelling(a, p.a) && isTelling(b, p.b)).length,
+    around: weighAround(a, b, weighStem),
     sameSpeaker: isSameSpeaker(a.speaker, b.speaker),
-    days: daysBetween(a.published, b.published),
-    pairs,
+    days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
+    ...findContradictions(a, b, pairs, opposites),
   };
 }
 
-/** Returns the share of the words' weight that is matched, and the weight itself. */
+function isTelling({ words }: Proposition, place: number): boolean {
+  return words[place]?.kind !== "grammar";
+}
+
+/** Returns the share of one side's weight that is matched, by all pairs and by equal words. */
 function shareMatched(
-  words: readonly PropositionWord[],
-  weigh: (word: PropositionWord | undefined) => number,
+  weights: readonly number[],
   pairs: readonly WordPair[],
   side: (pair: WordPair) => number,
-): { share: number; mass: number } {
-  const best = new Float64Array(words.length);
-  for (const pair of pairs) {
-    best[side(pair)] = Math.max(best[side(pair)] ?? 0, pair.likeness);
-  }
-  let whole = 0;
+): { share: number; equal: number; mass: number } {
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) return { share: 0, equal: 0, mass: 0 };
+  const seen = new Set<number>();
   let mass = 0;
-  words.forEach((word, i) => {
-    whole += weigh(word);
-    mass += weigh(word) * (best[i] ?? 0);
-  });
-  return { share: whole === 0 ? 0 : mass / whole, mass };
+  let equal = 0;
+  for (const pair of pairs) {
+    const place = side(pair);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    mass += (weights[place] ?? 0) * pair.likeness;
+    if (pair.likeness === 1) equal += weights[place] ?? 0;
+  }
+  return { share: mass / whole, equal: equal / whole, mass };
 }
 
-/** Finds the heaviest run of equal words that stand side by side in both. */
-function longestRun(
-  words: readonly PropositionWord[],
+/** Weighs the equal words, run by run. */
+function weighRuns(
   pairs: readonly WordPair[],
-  weigh: (word: PropositionWord | undefined) => number,
-): { run: number; runMass: number } {
-  let best = { run: 0, runMass: 0 };
-  let here = { run: 0, runMass: 0 };
-  pairs.forEach((pair, k) => {
-    const previous = pairs[k - 1];
-    const goesOn = pair.likeness === 1 && previous?.a === pair.a - 1 && previous.b === pair.b - 1;
-    const before = goesOn ? here : { run: 0, runMass: 0 };
-    here =
-      pair.likeness < 1
-        ? { run: 0, runMass: 0 }
-        : { run: before.run + 1, runMass: before.runMass + weigh(words[pair.a]) };
-    if (here.runMass > best.runMass) best = here;
-  });
-  return best;
+  weighPair: (pair: WordPair) => number,
+  shorter: number,
+): { run: number; wording: number } {
+  let wording = 0;
+  let longest = 0;
+  let length = 0;
+  let weight = 0;
+  const close = () => {
+    wording += length >= RUN_WORDS || length === shorter ? weight : weight * LONE_SHARE;
+    longest = Math.max(longest, length);
+    length = 0;
+    weight = 0;
+  };
+  let last: WordPair | null = null;
+  for (const pair of pairs) {
+    if (pair.likeness < 1) continue;
+    if (last === null || last.a !== pair.a - 1 || last.b !== pair.b - 1) close();
+    length += 1;
+    weight += weighPair(pair);
+    last = pair;
+  }
+  close();
+  return { run: shorter === 0 ? 0 : longest / shorter, wording };
 }
 
-const NUMBER = /^\p{N}/u;
-
-/** Tells whether each side has a figure that the other lacks. */
-function differInNumbers(a: readonly PropositionWord[], b: readonly PropositionWord[]): boolean {
-  const inA = numbersOf(a);
-  const inB = numbersOf(b);
-  return inA.some((n) => !inB.includes(n)) && inB.some((n) => !inA.includes(n));
+/** The share of neighbouring pairs that change places between the texts: the mean of reading either in order. */
+function measureDisorder(pairs: readonly WordPair[]): number {
+  const mirrored = [...pairs].sort((one, two) => one.b - two.b || one.a - two.a);
+  let turned = 0;
+  for (let k = 1; k < pairs.length; k += 1) {
+    if ((pairs[k]?.b ?? 0) < (pairs[k - 1]?.b ?? 0)) turned += 1;
+    if ((mirrored[k]?.a ?? 0) < (mirrored[k - 1]?.a ?? 0)) turned += 1;
+  }
+  return pairs.length < 2 ? 0 : turned / (2 * (pairs.length - 1));
 }
 
-function numbersOf(words: readonly PropositionWord[]): string[] {
-  return words.filter((w) => NUMBER.test(w.folded)).map((w) => w.folded);
-}
-
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "no", "never", "without", "neither", "nor"]);
-
-/** Tells whether one side holds one negation more inside the stretch that is matched: it turns the meaning. */
-function differInNegation(
-  a: readonly PropositionWord[],
-  b: readonly PropositionWord[],
-  pairs: readonly WordPair[],
-): boolean {
-  const telling = pairs.filter((pair) => !a[pair.a]?.function);
-  const inA = countNegations(
-    a,
-    telling.map((pair) => pair.a),
-  );
-  const inB = countNegations(
-    b,
-    telling.map((pair) => pair.b),
-  );
-  return inA % 2 !== inB % 2;
-}
-
-/** A negation may stand this many words before what it negates ("did not ever agree"). */
-const NEGATION_REACH = 2;
-
-function countNegations(words: readonly PropositionWord[], places: readonly number[]): number {
-  if (places.length === 0) return 0;
-  const from = Math.min(...places) - NEGATION_REACH;
-  const to = Math.max(...places);
-  return words.filter((w, i) => i >= from && i <= to && NEGATIONS.has(w.folded)).length;
-}
-
-/** Returns the days between two ISO dates, or `null` where one is missing. */
-function daysBetween(a: string | null, b: string | null): number | null {
-  if (a === null || b === null) return null;
-  return Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / DAY;
+/**
+ * Weighs what the surroundings share: words around one claim that the other has around or inside its own
+ * ("the conversation with Trump", quoted by one outlet and retold by the other).
+ */
+function weighAround(
+  a: Proposition,
+  b: Proposition,
+  weighStem: (stem: string) => number,
+): number | null {
+  if (a.around.size < MIN_AROUND || b.around.size < MIN_AROUND) return null;
+  let sum = 0;
+  for (const stem of a.around) {
+    if (b.around.has(stem)) sum += weighStem(stem);
+    else if (b.inside.has(stem) && !a.inside.has(stem)) sum += weighStem(stem);
+  }
+  for (const stem of b.around) {
+    if (!a.around.has(stem) && a.inside.has(stem) && !b.inside.has(stem)) sum += weighStem(stem);
+  }
+  return sum;
 }

@@ -1,4 +1,4 @@
-/** Words that carry grammar and little meaning: they count for next to nothing as evidence. */
+/** Words that carry grammar, attribution or the weekday: they count for next to nothing as evidence. */
 import { stemWord } from "./stem-word.ts";
 
 /** Source: our own compilation from general English grammar. */
@@ -26,6 +26,8 @@ under until up upon us
 very
 was we were what when where whether which while who why will with within would
 yet you
+accord add say spokesman spokeswoman tell
+monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday
 `;
 
 /** The stems of English function words. */
