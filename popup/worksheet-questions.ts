@@ -1,9 +1,12 @@
 /** The questions of a worksheet: open ones, and only those that the reports at hand can answer. */
 import { translate, type MessageKey } from "../extension/translate.ts";
 import type { ComparedStatement, Framing } from "../src/comparison/comparison.ts";
-import { nameDifference, wordingsOf } from "./describe-difference.ts";
+import type { RecordedClaim } from "../src/record/record.ts";
+import { nameDifference } from "./describe-difference.ts";
 import { listNames } from "./list-names.ts";
 import { placeName } from "./place-name.ts";
+import type { Mark } from "./split-wording.ts";
+import { marksHere, marksThere } from "./wording-marks.ts";
 
 export interface WorksheetQuestion {
   question: string;
@@ -32,7 +35,7 @@ export function makeQuestions(
       return said === null ? [] : [`${report.outlet}: ${said}`];
     });
   const questions: [MessageKey, string[]][] = [
-    ["questionWords", wordingsOf(statement.discrepancies)],
+    ["questionWords", differingWords(statement, thisOutlet)],
     ["questionDifferences", differencesIn(statement)],
     ["questionCue", perReport(({ framing }) => framing.cue?.text ?? null)],
     ["questionLabel", perReport(({ framing }) => framing.label)],
@@ -45,6 +48,26 @@ export function makeQuestions(
       .map(([question, key]) => ({ question: translate(question), key })),
     { question: translate("questionElse"), key: [translate("keyElse")] },
   ];
+}
+
+/** The words of each report that stand in no other, or not in this article's. */
+function differingWords(statement: ComparedStatement, thisOutlet: string): string[] {
+  const here = wordsAt(statement.claim, marksHere(statement));
+  const there = statement.coverage.map((coverage) => ({
+    outlet: coverage.outlet,
+    words: wordsAt(coverage.claim, marksThere(coverage)),
+  }));
+  return [{ outlet: thisOutlet, words: here }, ...there]
+    .filter(({ words }) => words.length > 0)
+    .map(({ outlet, words }) => `${outlet}: ${words.join(" · ")}`);
+}
+
+/** The words that marks stand on, each once. */
+function wordsAt({ excerpt, excerptStart }: RecordedClaim, marks: Mark[]): string[] {
+  const words = marks.map(({ start, end }) =>
+    excerpt.slice(start - excerptStart, end - excerptStart),
+  );
+  return [...new Set(words)].filter((word) => word !== "");
 }
 
 function differencesIn({ discrepancies }: ComparedStatement): string[] {

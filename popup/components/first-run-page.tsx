@@ -2,7 +2,7 @@
 import { useState } from "preact/hooks";
 import type { IndexSummary } from "../../extension/messages.ts";
 import { translate } from "../../extension/translate.ts";
-import { ALL_SITES } from "../site-access.ts";
+import { ALL_SITES, nameOfPattern } from "../site-access.ts";
 import { Demo } from "./demo.tsx";
 import { IndexFooter } from "./index-footer.tsx";
 import { Masthead } from "./masthead.tsx";
@@ -20,7 +20,6 @@ export function FirstRunPage({ index, granted, onAllow }: FirstRunPageProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const sites = (index?.sites ?? []).map(({ outlet, host }) => ({
     outlet,
-    host,
     pattern: `https://${host}/*`,
   }));
   const has = (pattern: string) => granted.includes(pattern) || granted.includes(ALL_SITES);
@@ -36,11 +35,11 @@ export function FirstRunPage({ index, granted, onAllow }: FirstRunPageProps) {
         <Demo />
         <Section title={translate("chooseSites")}>
           <p>{translate("sitesExplained")}</p>
-          {sites.map(({ outlet, host, pattern }) => (
+          {sites.map(({ outlet, pattern }) => (
             <Choice
               key={pattern}
               label={outlet}
-              detail={host}
+              detail={nameOfPattern(pattern)}
               granted={has(pattern)}
               checked={chosen.includes(pattern)}
               onChange={(on) => choose(pattern, on)}

@@ -47,11 +47,13 @@ export function PopupPage(props: PopupPageProps) {
           ))}
         </ol>
         {comparison && (
-          <button type="button" class="primary wide" onClick={onOpenPanel}>
-            {statements.length > 0
-              ? translateCount("openAll", statements.length)
-              : translate("openPanel")}
-          </button>
+          <div class="dock">
+            <button type="button" class="primary" onClick={onOpenPanel}>
+              {statements.length > 0
+                ? translateCount("openAll", statements.length)
+                : translate("openPanel")}
+            </button>
+          </div>
         )}
         {comparison && site !== null && !siteIsOn && remedies.allow && (
           <p class="always">
