@@ -7,16 +7,19 @@ import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
 import { useGrantedSites } from "./use-granted-sites.ts";
 import { useIndex } from "./use-index.ts";
+import { usePacks } from "./use-packs.ts";
 import { useSettings } from "./use-settings.ts";
 import "./settled-page.css";
 
 function Options({ shortcuts }: { shortcuts: Shortcut[] }) {
+  const packs = usePacks();
   return (
     <OptionsPage
       granted={useGrantedSites() ?? []}
       settings={useSettings()}
       shortcuts={shortcuts}
-      index={useIndex()}
+      index={useIndex(packs.version)}
+      packs={{ ...packs, onAdd: packs.add, onRemove: packs.remove }}
       onRemoveSite={(pattern) => void removeSite(pattern)}
       onAddAllSites={() => void requestSites([ALL_SITES])}
       onChangeSettings={(change) => void saveSettings(change)}

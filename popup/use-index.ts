@@ -3,13 +3,13 @@ import { useEffect, useState } from "preact/hooks";
 import type { IndexSummary } from "../extension/messages.ts";
 import { call } from "../extension/messaging.ts";
 
-/** Returns the summary, `null` until it is known or where nobody answers. */
-export function useIndex(): IndexSummary | null {
+/** Returns the summary, `null` until it is known or where nobody answers; asked again for each version of the packs. */
+export function useIndex(version = 0): IndexSummary | null {
   const [index, setIndex] = useState<IndexSummary | null>(null);
   useEffect(() => {
     call()
       .describeIndex()
       .then(setIndex, () => setIndex(null));
-  }, []);
+  }, [version]);
   return index;
 }

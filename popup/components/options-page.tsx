@@ -5,6 +5,7 @@ import { translate } from "../../extension/translate.ts";
 import { IndexContents } from "./index-contents.tsx";
 import { MarkChoices } from "./mark-choices.tsx";
 import { Masthead } from "./masthead.tsx";
+import { PackList, type PackListProps } from "./pack-list.tsx";
 import { Section } from "./section.tsx";
 import { ShortcutList, type Shortcut } from "./shortcut-list.tsx";
 import { SiteList } from "./site-list.tsx";
@@ -14,6 +15,7 @@ export interface OptionsPageProps {
   settings: Settings;
   shortcuts: Shortcut[];
   index: IndexSummary | null;
+  packs: PackListProps;
   onRemoveSite: (pattern: string) => void;
   onAddAllSites: () => void;
   onChangeSettings: (change: Partial<Settings>) => void;
@@ -41,6 +43,10 @@ export function OptionsPage(props: OptionsPageProps) {
         </Section>
         <Section title={translate("indexTitle")}>
           <IndexContents index={props.index} />
+        </Section>
+        <Section title={translate("packsTitle")}>
+          <p>{translate("packsExplained")}</p>
+          <PackList {...props.packs} />
         </Section>
       </main>
     </>

@@ -22,7 +22,7 @@ export function SiteList({ granted, onRemove, onAddAll }: SiteListProps) {
               <button
                 type="button"
                 class="link"
-                aria-label={translate("removeSite", name)}
+                aria-label={translate("removeNamed", name)}
                 onClick={() => onRemove(pattern)}
               >
                 {translate("remove")}
