@@ -19,10 +19,10 @@ export interface Match {
   /** The page's fullest claim of the statement, and its further ones. */
   claim: number;
   alsoHere: number[];
-  /** The statement in every pack that holds it. */
+  /** The statement in every pack that holds it, in the order of packs. */
   statements: { pack: Pack; statement: number }[];
   /**
-   * Other outlets' claims of it, judged against `claim`. One that is not the same as `claim` by itself reports
+   * Other outlets' claims of it in the order of packs and articles, judged against `claim`. One that is not the same as `claim` by itself reports
    * the statement too: the statement's other claims join the two.
    */
   coverage: JudgedClaim[];
@@ -52,6 +52,7 @@ export function matchClaims(record: ArticleRecord, packs: readonly Pack[]): Matc
   const matches = groupByStatement(found).map(({ claims, statements, surest }): Match => {
     const [claim = 0, ...alsoHere] = fullestFirst(claims, record);
     const coverage = statements
+      .sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack))
       .flatMap(readMembers)
       .filter(({ article }) => !leftOut.has(article))
       .map((place) => judge(claim, place));

@@ -1,13 +1,16 @@
 /** Opens a segment: views on its buffer, nothing parsed, nothing copied. */
 import {
+  countBytes,
   HEADER_WORDS,
   MAX_SEGMENT_CLAIMS,
   SEGMENT_MAGIC,
   SEGMENT_VERSION,
   type Segment,
-  segmentBytes,
   viewSegment,
 } from "./segment-layout.ts";
+
+/** More buckets than a segment could ever fill. */
+const MAX_BUCKET_BITS = 24;
 
 /** Says in plain words why an index cannot be opened. */
 export class SegmentError extends Error {
@@ -28,22 +31,22 @@ export function openSegment(
   if (length < 4 * HEADER_WORDS || offset + length > buffer.byteLength) {
     throw new SegmentError("The index is damaged: it ends too early.");
   }
-  const [magic = 0, version = 0, n = 0, T = 0, P = 0, bits = 0] = new Uint32Array(
-    buffer,
-    offset,
-    HEADER_WORDS,
-  );
+  const [magic, version, claims = 0, terms = 0, postings = 0, bucketBits = 0, limit = 0] =
+    new Uint32Array(buffer, offset, HEADER_WORDS);
   if (magic !== SEGMENT_MAGIC) throw new SegmentError("This is not a Parallax index.");
   if (version !== SEGMENT_VERSION) {
     throw new SegmentError(
       `The index has version ${version}, and this Parallax reads version ${SEGMENT_VERSION}: build it again.`,
     );
   }
-  if (n > MAX_SEGMENT_CLAIMS || bits < 1 || bits > 30 || segmentBytes(n, T, P, bits) !== length) {
+  const sizes = { claims, terms, postings, bucketBits, limit };
+  const fits = claims <= MAX_SEGMENT_CLAIMS && bucketBits >= 1 && bucketBits <= MAX_BUCKET_BITS;
+  if (!fits || countBytes(sizes) !== length) {
     throw new SegmentError("The index is damaged: its parts do not fit its length.");
   }
-  const segment = viewSegment(buffer, offset, [n, T, P, bits]);
-  if (segment.bucket.at(-1) !== T || segment.start[0] !== 0 || segment.start[T] !== P) {
+  const segment = viewSegment(buffer, offset, sizes);
+  const [lastTerm, lastPosting] = segment.bucket.subarray(-2);
+  if (lastTerm !== terms || lastPosting !== postings) {
     throw new SegmentError("The index is damaged: its tables do not fit one another.");
   }
   return segment;

@@ -1,37 +1,49 @@
 /** Asks segments for the claims that share the most telling words with a query. */
-import { MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
+import { countPostings, MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
 import { weighTerm } from "./weigh-term.ts";
 
-/** Postings read for one query; rare terms come first, so what is left out is what says least. */
+/** Postings of the rarest terms that make claims candidates; at least so many terms do, whatever they cost. */
+const CANDIDATE_BUDGET = 4_000;
+const CANDIDATE_TERMS = 2;
+/** Postings read in all. Those of the commoner terms only add to candidates: what is left out says least. */
 const POSTINGS_BUDGET = 20_000;
-/** Terms that are read whatever they cost: one word alone decides nothing. */
-const MIN_TERMS = 2;
 /** Claims returned: recall grows little beyond, and the text of each has to be read. */
 const MAX_HITS = 8;
+/** How much the smaller containment adds: of two claims around the same words the closer one comes first. */
+const SMALLER_SHARE = 0.5;
 
-/** A claim found: its number in its segment, and how much of the shorter side is shared, 0 to 1. */
+/** A claim found: its number in its segment, and a score to rank it by, above 0. */
 export interface Hit {
   segment: number;
   claim: number;
   score: number;
 }
 
-/** A term of the query that some segment holds: its place in each (or -1), its idf and cost over all. */
-interface QueryTerm {
-  places: number[];
-  weight: number;
-  postings: number;
+/** A term's postings in one segment, from `start` to `end`, and how many of its claims hold it. */
+interface TermPlace {
+  start: number;
+  end: number;
   df: number;
 }
 
-/** Scores while one segment is read; empty between queries, and shared so that no query allocates it. */
-const scores = new Float32Array(MAX_SEGMENT_CLAIMS);
-const touched = new Uint16Array(MAX_SEGMENT_CLAIMS);
+const NOWHERE: TermPlace = { start: 0, end: 0, df: 0 };
+
+/** A term of the query: its place in each segment, its weight (in 64ths, as norms are) and cost over all of them. */
+interface QueryTerm {
+  places: (TermPlace | null)[];
+  weight: number;
+  df: number;
+  postings: number;
+}
+
+/** Masses while one segment is read, in 64ths; all 0 between queries, and shared so that no query allocates them. */
+const masses = new Int32Array(MAX_SEGMENT_CLAIMS);
+const candidates = new Uint16Array(MAX_SEGMENT_CLAIMS);
 
 /**
- * Returns at most `limit` claims of the segments, best first, that share terms with the query. A claim's
- * score is the larger of two containments, weighted by idf: how much of the query it holds, and how much of
- * it the query holds, since either side may be the partial quotation. Segments are weighed as one corpus.
+ * Returns at most `limit` claims of the segments, best first, that share terms with the query. A claim is scored by
+ * the idf mass of the terms shared, times the larger of two containments (how much of the query it holds, how much
+ * of it the query holds), since either side may be the partial quotation. Segments are weighed as one corpus.
  */
 export function querySegments(
   segments: readonly Segment[],
@@ -39,106 +51,127 @@ export function querySegments(
   limit = MAX_HITS,
 ): Hit[] {
   const claims = segments.reduce((sum, segment) => sum + segment.claims, 0);
-  const known = lookUpTerms(segments, terms, claims);
-  const queryMass =
-    known.reduce((sum, term) => sum + term.weight, 0) +
-    (terms.length - known.length) * weighTerm(0, claims);
-  const read = chooseTerms(known);
+  const asked = Array.from(terms, (term) => lookUpTerm(segments, term, claims));
+  const queryMass = asked.reduce((sum, term) => sum + term.weight, 0);
+  const { telling, common } = chooseTerms(asked);
   const hits: Hit[] = [];
   segments.forEach((segment, number) => {
-    const scale = compareWeights(segment, number, known) / NORM_SCALE;
-    const count = addScores(segment, number, read);
+    const scale = compareWeights(segment, number, asked);
+    const count = collectCandidates(segment, number, telling);
+    addMasses(segment, number, common);
     for (let i = 0; i < count; i += 1) {
-      const claim = touched[i] ?? 0;
-      const mass = scores[claim] ?? 0;
-      scores[claim] = 0;
-      const norm = segment.norm[claim];
-      if (norm === undefined) continue;
-      const score = Math.max(mass / queryMass, mass / (norm * scale));
-      if (hits.length < limit || score > (hits.at(-1)?.score ?? 0)) {
-        insertHit(hits, { segment: number, claim, score: Math.min(score, 1) }, limit);
+      const claim = candidates[i] ?? 0;
+      const mass = masses[claim] ?? 0;
+      const worst = hits.length < limit ? 0 : (hits.at(-1)?.score ?? 0);
+      // No score is above this: most claims need not be weighed any further.
+      if (mass * (1 + SMALLER_SHARE) <= worst) continue;
+      const ofQuery = mass / queryMass;
+      const ofClaim = Math.min(1, mass / ((segment.norm[claim] ?? Infinity) * scale));
+      const larger = Math.max(ofQuery, ofClaim);
+      const score = mass * larger * (1 + SMALLER_SHARE * Math.min(ofQuery, ofClaim));
+      if (score > worst && claim < segment.claims) {
+        insertHit(hits, { segment: number, claim, score }, limit);
       }
     }
+    clearMasses(segment, number, telling);
+    clearMasses(segment, number, common);
   });
   return hits;
 }
 
-/** Finds the query's terms in every segment; those that no segment holds are left out. */
-function lookUpTerms(
-  segments: readonly Segment[],
-  terms: Uint32Array,
-  claims: number,
-): QueryTerm[] {
-  const found: QueryTerm[] = [];
-  for (const term of terms) {
-    let df = 0;
-    let postings = 0;
-    const places = segments.map((segment) => {
-      const place = findTerm(segment, term);
-      if (place >= 0) {
-        df += segment.df[place] ?? 0;
-        postings += (segment.start[place + 1] ?? 0) - (segment.start[place] ?? 0);
-      }
-      return place;
-    });
-    if (df > 0) found.push({ places, postings, df, weight: weighTerm(df, claims) });
+/** Finds a term in every segment, and weighs it over all of them. */
+function lookUpTerm(segments: readonly Segment[], term: number, claims: number): QueryTerm {
+  const places = segments.map((segment) => findTerm(segment, term));
+  let df = 0;
+  let postings = 0;
+  for (const place of places) {
+    if (place === null) continue;
+    df += place.df;
+    postings += place.end - place.start;
   }
-  return found;
+  return { places, df, postings, weight: Math.ceil(weighTerm(df, claims) * NORM_SCALE) };
 }
 
-/** Returns a term's place in a segment, or -1. A bucket holds four terms on average, so a walk is fastest. */
-function findTerm(segment: Segment, term: number): number {
-  const bucket = term >>> (32 - segment.bucketBits);
-  const end = Math.min(segment.bucket[bucket + 1] ?? 0, segment.hash.length);
-  for (let place = segment.bucket[bucket] ?? 0; place < end; place += 1) {
-    if (segment.hash[place] === term) return place;
+/** Finds a term in a segment by walking over its bucket. */
+function findTerm(segment: Segment, term: number): TermPlace | null {
+  const { bucket, hash, limit } = segment;
+  const first = 2 * (term >>> (32 - segment.bucketBits));
+  // The table may be damaged: neither walk nor postings go beyond what there is.
+  const end = Math.min(bucket[first + 2] ?? 0, hash.length);
+  let start = bucket[first + 1] ?? 0;
+  for (let place = bucket[first] ?? 0; place < end; place += 1) {
+    const df = segment.df[place] ?? 0;
+    const postings = countPostings(df, limit);
+    if (hash[place] === term) {
+      return { start, end: Math.min(start + postings, segment.post.length), df };
+    }
+    start += postings;
   }
-  return -1;
+  return null;
 }
 
-/** Chooses the terms to read: rare ones first, until the budget is spent. */
-function chooseTerms(known: readonly QueryTerm[]): QueryTerm[] {
-  const rareFirst = known.filter((term) => term.postings > 0).sort((a, b) => a.df - b.df);
+/** Chooses the terms to read, rare ones first: those that make candidates, and commoner ones that only add. */
+function chooseTerms(asked: readonly QueryTerm[]): { telling: QueryTerm[]; common: QueryTerm[] } {
+  const rareFirst = asked.filter((term) => term.postings > 0).sort((a, b) => a.df - b.df);
+  const telling: QueryTerm[] = [];
+  const common: QueryTerm[] = [];
   let spent = 0;
-  return rareFirst.filter((term, rank) => {
+  for (const term of rareFirst) {
     spent += term.postings;
-    return rank < MIN_TERMS || spent <= POSTINGS_BUDGET;
-  });
+    if (telling.length < CANDIDATE_TERMS || spent <= CANDIDATE_BUDGET) telling.push(term);
+    else if (spent <= POSTINGS_BUDGET) common.push(term);
+  }
+  return { telling, common };
 }
 
 /**
  * Returns by how much the query's terms weigh more in the whole corpus than in one segment alone. A norm was
  * written with its own segment's weights; times this it compares with sums of the whole corpus.
  */
-function compareWeights(segment: Segment, number: number, known: readonly QueryTerm[]): number {
+function compareWeights(segment: Segment, number: number, asked: readonly QueryTerm[]): number {
   let whole = 0;
   let own = 0;
-  for (const term of known) {
-    const place = term.places[number] ?? -1;
-    if (place < 0) continue;
-    whole += term.weight;
-    own += weighTerm(segment.df[place] ?? 0, segment.claims);
+  for (const { places, weight } of asked) {
+    const place = places[number];
+    if (place === null || place === undefined) continue;
+    whole += weight;
+    own += weighTerm(place.df, segment.claims) * NORM_SCALE;
   }
   return own > 0 ? whole / own : 1;
 }
 
-/** Adds the terms' weights to the scores of a segment's claims; returns how many claims were touched. */
-function addScores(segment: Segment, number: number, terms: readonly QueryTerm[]): number {
-  const { start, post } = segment;
+/** Adds the terms' weights, and lists the claims that hold any of them; returns how many these are. */
+function collectCandidates({ post }: Segment, number: number, terms: readonly QueryTerm[]): number {
   let count = 0;
   for (const { places, weight } of terms) {
-    const place = places[number] ?? -1;
-    if (place < 0) continue;
-    // A damaged table must not make a query run for minutes.
-    const end = Math.min(start[place + 1] ?? 0, post.length);
-    for (let at = start[place] ?? 0; at < end; at += 1) {
+    const { start, end } = places[number] ?? NOWHERE;
+    for (let at = start; at < end; at += 1) {
       const claim = post[at] ?? 0;
-      const score = scores[claim] ?? 0;
-      if (score === 0) touched[count++] = claim;
-      scores[claim] = score + weight;
+      const mass = masses[claim] ?? 0;
+      if (mass === 0) candidates[count++] = claim;
+      masses[claim] = mass + weight;
     }
   }
   return count;
+}
+
+/** Adds the terms' weights. That other claims than candidates get them too is cheaper than asking which they are. */
+function addMasses({ post }: Segment, number: number, terms: readonly QueryTerm[]): void {
+  for (const { places, weight } of terms) {
+    const { start, end } = places[number] ?? NOWHERE;
+    for (let at = start; at < end; at += 1) {
+      const claim = post[at] ?? 0;
+      masses[claim] = (masses[claim] ?? 0) + weight;
+    }
+  }
+}
+
+/** Sets back to 0 what the terms added to: with many segments, far less than there is in all. */
+function clearMasses({ post }: Segment, number: number, terms: readonly QueryTerm[]): void {
+  for (const { places } of terms) {
+    const { start, end } = places[number] ?? NOWHERE;
+    for (let at = start; at < end; at += 1) masses[post[at] ?? 0] = 0;
+  }
 }
 
 /** Puts a hit in its place, best first; equal scores stay in the order of the corpus. */
