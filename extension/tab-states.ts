@@ -26,9 +26,16 @@ export async function readKeptTab(tabId: number): Promise<KeptTab> {
 
 /** Keeps something new of a tab; only the background does. */
 export async function keepTab(tabId: number, change: Partial<KeptTab>): Promise<void> {
-  await browser.storage.session.set({
-    [keyOf(tabId)]: { ...(await readKeptTab(tabId)), ...change },
-  });
+  const kept = { [keyOf(tabId)]: { ...(await readKeptTab(tabId)), ...change } };
+  try {
+    await browser.storage.session.set(kept);
+  } catch (error) {
+    // The storage is full (Chrome gives 10 MB): the other tabs are read again when they are asked for.
+    const others = Object.keys(await browser.storage.session.get()).filter((key) => !(key in kept));
+    if (others.length === 0) throw error;
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set(kept);
+  }
 }
 
 /** Forgets a tab; only the background does. */
