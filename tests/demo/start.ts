@@ -96,13 +96,19 @@ async function show(session: Session, choices: Choices): Promise<void> {
   await session.closed;
 }
 
+/** Without a display the browser would only say that it could not start. */
+function requireDisplay(): void {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY)
+    throw new Error("There is no display here. Try npm start -- --headless --out DIR");
+}
+
 async function start(): Promise<void> {
   const choices = readChoices();
+  if (!choices.headless) requireDisplay();
   const kind = await chooseBrowser(choices.kind);
   await buildExtension(kind === "chromium" ? "chrome" : "firefox");
-  if (choices.out === null) {
-    return show(await launchSession(kind, { headless: false }), choices);
-  }
+  if (choices.out === null) return show(await launchSession(kind, { headless: false }), choices);
   const network = await refuseNetwork();
   const session = await launchSession(kind, { proxy: network.address });
   try {

@@ -1,7 +1,13 @@
 /** Starts Chromium, Chrome or Edge with the built extension. */
 import { resolve } from "node:path";
 import { launch, type Page, type Target } from "puppeteer";
-import { pause, type LaunchOptions, type Popup, type Session } from "./browser-session.ts";
+import {
+  pause,
+  readSettledText,
+  type LaunchOptions,
+  type Popup,
+  type Session,
+} from "./browser-session.ts";
 
 const EXTENSION = resolve("dist/chrome");
 /** Chromium's own errands stay out of the way, and out of the count of requests. */
@@ -15,6 +21,9 @@ const QUIET = [
   "--disable-sync",
   "--disable-features=OptimizationHints,MediaRouter,Translate",
 ];
+/** The size of a popup, in pixels: the width is the page's own, the height Chromium's most. */
+const POPUP_WIDTH = 400;
+const POPUP_HEIGHT = 600;
 /** A closing popup takes a moment to be gone. */
 const POPUP_CLOSES_MS = 400;
 
@@ -67,9 +76,19 @@ export async function launchChromium({
           evaluate: (expression) => popup.evaluate(expression) as Promise<never>,
           click: (selector) => popup.click(selector),
           async screenshot() {
-            const body = await popup.$("body");
-            if (!body) throw new Error("the popup has no body");
-            return body.screenshot();
+            // The popup's own window shows 600 pixels at most: the picture is of the same page in a tab.
+            const tabId = await popup.evaluate(
+              "chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)",
+            );
+            const tab = await openTab();
+            await tab.setViewport({ width: POPUP_WIDTH, height: POPUP_HEIGHT });
+            await tab.goto(`${root}popup/popup.html?tab=${String(tabId)}`);
+            await readSettledText({
+              evaluate: (expression) => tab.evaluate(expression) as Promise<never>,
+            });
+            const picture = await tab.screenshot({ fullPage: true });
+            await tab.close();
+            return picture;
           },
           async close() {
             await popup.close();
