@@ -29,7 +29,7 @@ describe("the panel in chromium", () => {
     const popup = await session.openPopup(page);
     await waitForOutcome(session);
     await readSettledText(popup);
-    await popup.click("button.wide");
+    await popup.click(".dock button");
     panel = await session.findPanel();
   });
   afterAll(() => session?.close());
@@ -47,6 +47,20 @@ describe("the panel in chromium", () => {
     if (outcome.state !== "compared") throw new Error(JSON.stringify(outcome));
     for (const { claim } of outcome.comparison.statements)
       await waitForText(claim.text.slice(0, 20));
+  });
+
+  it("opens the statement whose mark the reader chooses on the page", async () => {
+    const outcome = await waitForOutcome(session);
+    if (outcome.state !== "compared") throw new Error(JSON.stringify(outcome));
+    const texts = outcome.comparison.statements.map(({ claim }) => claim.text);
+    const { wanted, x, y } = await page.evaluate(findMark, texts);
+    await page.mouse.click(x, y);
+    const opened = await waitFor("the statement to open", () =>
+      panel.evaluate<string | null>(
+        "document.querySelector('.statement.open .here .wording')?.textContent ?? null",
+      ),
+    );
+    expect(opened).toContain(wanted);
   });
 
   it("follows a page that changes its address and its story without loading", async () => {
@@ -69,3 +83,19 @@ describe("the panel in chromium", () => {
     });
   });
 });
+
+/** Scrolls to the last mark on one of some texts, and finds a point on it; runs in the page. */
+function findMark(texts: string[]): { wanted: string; x: number; y: number } {
+  for (const mark of [...(CSS.highlights.get("parallax-claim") ?? [])].reverse()) {
+    const range = document.createRange();
+    range.setStart(mark.startContainer, mark.startOffset);
+    range.setEnd(mark.endContainer, mark.endOffset);
+    const marked = range.toString();
+    const wanted = texts.find((text) => text.includes(marked));
+    if (wanted === undefined) continue;
+    mark.startContainer.parentElement?.scrollIntoView({ block: "center", behavior: "instant" });
+    const line = range.getClientRects()[0];
+    if (line) return { wanted, x: line.x + line.width / 2, y: line.y + line.height / 2 };
+  }
+  throw new Error("no statement is marked");
+}
