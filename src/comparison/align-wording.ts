@@ -71,16 +71,44 @@ export interface RunPair {
   there: Run | null;
 }
 
-/** Pairs the runs that stand between the same neighbours: what one wording has in the place of the other's. */
+/**
+ * Pairs the runs that stand next to the same neighbour: what one wording has in the place of the other's. Of a much
+ * longer run only the part beside that neighbour is paired; the rest was added or left out.
+ */
 export function pairRuns({ here, there }: Alignment): RunPair[] {
   const left = findOpenRuns(here);
-  const pairs = findOpenRuns(there).map((run): RunPair => {
+  const pairs = findOpenRuns(there).flatMap((run): RunPair[] => {
     const before = there[run.from - 1]?.counterpart ?? -1;
     const after = there[run.to]?.counterpart ?? here.length;
     const at = left.findIndex((own) => own.from === before + 1 || own.to === after);
-    return { there: run, here: at < 0 ? null : (left.splice(at, 1)[0] ?? null) };
+    const own = at < 0 ? undefined : left.splice(at, 1)[0];
+    if (!own) return [{ here: null, there: run }];
+    const side = own.to === after ? "end" : "start";
+    const [near, rest] = splitRun(own, run.to - run.from, side);
+    const [nearThere, restThere] = splitRun(run, own.to - own.from, side);
+    const all = [
+      { here: near, there: nearThere },
+      { here: rest, there: null },
+      { here: null, there: restThere },
+    ];
+    return all.filter((pair) => pair.here !== null || pair.there !== null);
   });
   return [...pairs, ...left.map((run) => ({ here: run, there: null }))];
+}
+
+/** A run more than this many times as long as the one in its place says more than that. */
+const MUCH_LONGER = 2;
+
+/** Splits a run that is much longer than `length` words: the part at one side, and the rest. */
+function splitRun(run: Run, length: number, side: "start" | "end"): [near: Run, rest: Run | null] {
+  const keep = length * MUCH_LONGER;
+  if (run.to - run.from <= keep) return [run, null];
+  const cut = side === "end" ? run.to - keep : run.from + keep;
+  const [first, last] = [
+    { from: run.from, to: cut },
+    { from: cut, to: run.to },
+  ];
+  return side === "end" ? [last, first] : [first, last];
 }
 
 /** Marks where the wording of `there` parts from `here`, in reading order. */

@@ -2,23 +2,27 @@
 import { type JudgedClaim, type Match, matchClaims } from "../matches/match-claims.ts";
 import type { Pack } from "../pack/open-pack.ts";
 import type { ArticleRecord } from "../record/record.ts";
-import type { ComparedStatement, Comparison } from "./comparison.ts";
+import { addContraryReports } from "./add-contrary-reports.ts";
+import type { ComparedStatement, Comparison, Discrepancy } from "./comparison.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
 import { countKnownWords, describeFraming } from "./describe-framing.ts";
 import { findDiscrepancies } from "./find-discrepancies.ts";
+import { findEvent } from "./find-event.ts";
 import { findNotHere } from "./find-not-here.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
 /** Compares `record` with `packs`. Statements and claims come in the order of the article. */
 export function compareRecord(record: ArticleRecord, packs: readonly Pack[]): Comparison {
-  const { matches, alsoCarriedBy } = matchClaims(record, packs);
+  const found = matchClaims(record, packs);
+  const event = findEvent(record, found, packs);
+  const matches = addContraryReports(record, found.matches, event);
   const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));
   return {
     article: record.article,
     statements: matches.flatMap((match) => compareStatement(record, match) ?? []),
     onlyHere: record.claims.filter((_, i) => !matched.has(i)),
-    notHere: findNotHere(matches, packs),
-    alsoCarriedBy: [...new Set(alsoCarriedBy.map(nameOutlet))],
+    notHere: findNotHere(matches, event),
+    alsoCarriedBy: [...new Set(found.alsoCarriedBy.map(nameOutlet))],
   };
 }
 
@@ -37,14 +41,21 @@ function compareStatement(record: ArticleRecord, match: Match): ComparedStatemen
     alsoHere,
     framing: describeFraming(claim, record.article, known),
     coverage: describeCoverage(claim, covering, known),
-    discrepancies: covering.flatMap((other) =>
-      findDiscrepancies({ claim, article: record.article }, other),
+    discrepancies: listOnce(
+      covering
+        .filter((other) => other.same)
+        .flatMap((other) => findDiscrepancies({ claim, article: record.article }, other)),
     ),
     counterpoints: [],
   };
 }
 
+/** Lists each discrepancy once: an outlet may give the same value in several claims. */
+function listOnce(discrepancies: readonly Discrepancy[]): Discrepancy[] {
+  return [...new Map(discrepancies.map((found) => [JSON.stringify(found), found])).values()];
+}
+
 /** Reads a covering claim out of its pack. */
-function readCovering({ pack, claim, article, relation, score }: JudgedClaim): Covering {
-  return { article: article.article, claim: pack.readClaim(claim), relation, score };
+function readCovering({ pack, claim, article, relation, score, same }: JudgedClaim): Covering {
+  return { article: article.article, claim: pack.readClaim(claim), relation, score, same };
 }

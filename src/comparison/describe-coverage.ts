@@ -12,6 +12,8 @@ export interface Covering {
   claim: RecordedClaim;
   relation: Relation;
   score: number;
+  /** False where only the statement's other claims join it to the one that it is shown beside. */
+  same: boolean;
 }
 
 /** Describes the cards of a statement, the surest first. An outlet's fullest claim speaks for it; the others are `alsoThere`. */

@@ -1,6 +1,12 @@
 /** Finds typed differences between two reports of one statement, each shown in the sources' own characters. */
 import type { Discrepancy } from "./comparison.ts";
-import { type Difference, cutClaim, readPair, type Report } from "./discrepancies/claim-pair.ts";
+import {
+  type ClaimPair,
+  type Difference,
+  cutClaim,
+  readPair,
+  type Report,
+} from "./discrepancies/claim-pair.ts";
 import { compareDates } from "./discrepancies/compare-dates.ts";
 import { compareModality } from "./discrepancies/compare-modality.ts";
 import { compareNegation } from "./discrepancies/compare-negation.ts";
@@ -28,13 +34,7 @@ const COMPARISONS = [
  */
 export function findDiscrepancies(here: Report, there: Report): Discrepancy[] {
   const pair = readPair(here, there);
-  const found: Difference[] = [];
-  for (const compare of COMPARISONS) {
-    for (const difference of compare(pair)) {
-      if (!found.some((known) => overlaps(known, difference))) found.push(difference);
-    }
-  }
-  const cut = found.map(({ type, ...spans }) => ({
+  const cut = findDifferences(pair).map(({ type, ...spans }) => ({
     type,
     here: cutClaim(here, spans.here),
     there: cutClaim(there, spans.there),
@@ -46,6 +46,17 @@ export function findDiscrepancies(here: Report, there: Report): Discrepancy[] {
     there,
     outlet,
   }));
+}
+
+/** Finds the stretches of two claims that differ, the weightiest first. */
+export function findDifferences(pair: ClaimPair): Difference[] {
+  const found: Difference[] = [];
+  for (const compare of COMPARISONS) {
+    for (const difference of compare(pair)) {
+      if (!found.some((known) => overlaps(known, difference))) found.push(difference);
+    }
+  }
+  return found;
 }
 
 /** Tells whether two differences speak of the same words; a cut speaks of the whole, and of what else is missing. */

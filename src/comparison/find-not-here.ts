@@ -1,12 +1,13 @@
 /** Finds what most outlets of an article's event report and the article itself does not. */
 import type { Match } from "../matches/match-claims.ts";
-import type { Pack, PackedArticle } from "../pack/open-pack.ts";
+import type { Pack } from "../pack/open-pack.ts";
 import type { RecordedArticle } from "../record/record.ts";
 import { judgeSame } from "../statements/judge-same.ts";
 import { readProposition } from "../statements/proposition.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Covering, describeCoverage, findFullest } from "./describe-coverage.ts";
 import { countKnownWords } from "./describe-framing.ts";
+import type { Event } from "./find-event.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
 /** More than this share of the event's outlets are most of them. */
@@ -15,17 +16,12 @@ const MOST = 0.5;
 const MIN_OUTLETS = 2;
 
 /**
- * Finds the statements of `packs` that most outlets of the event report and that are not among `matches`. The event's
- * outlets are those that share a statement with the article.
+ * Finds the statements that most outlets of the event report and that are not among `matches`.
  */
-export function findNotHere(
-  matches: readonly Match[],
-  packs: readonly Pack[],
-): Comparison["notHere"] {
-  const event = new Set(matches.flatMap(({ coverage }) => coverage.map(({ article }) => article)));
-  const outlets = countOutlets([...event].map(({ article }) => article));
+export function findNotHere(matches: readonly Match[], event: Event): Comparison["notHere"] {
+  const outlets = countOutlets([...event.keys()].map(({ article }) => article));
   const isMost = (count: number) => count >= MIN_OUTLETS && count > outlets * MOST;
-  return packs.flatMap((pack) => {
+  return [...new Set(event.values())].flatMap((pack) => {
     const here = matches.flatMap(({ statements }) => statements);
     const known = new Set(here.flatMap((place) => (place.pack === pack ? place.statement : [])));
     return findStatements(pack, event)
@@ -41,7 +37,7 @@ function countOutlets(articles: readonly RecordedArticle[]): number {
 }
 
 /** Lists the statements that articles of the event report, each once. */
-function findStatements(pack: Pack, event: ReadonlySet<PackedArticle>): number[] {
+function findStatements(pack: Pack, event: Event): number[] {
   const statements = new Set<number>();
   for (const article of pack.articles.filter((article) => event.has(article))) {
     const { firstClaim, endClaim } = article;
@@ -52,11 +48,7 @@ function findStatements(pack: Pack, event: ReadonlySet<PackedArticle>): number[]
 }
 
 /** Reads the claims of a statement that stand in the event's articles, each judged against the fullest. */
-function readCovering(
-  pack: Pack,
-  statement: number,
-  event: ReadonlySet<PackedArticle>,
-): Covering[] {
+function readCovering(pack: Pack, statement: number, event: Event): Covering[] {
   const reports = [...pack.claimsOf(statement)]
     .filter((claim) => event.has(pack.articleOf(claim)))
     .map((claim) => ({ claim: pack.readClaim(claim), article: pack.articleOf(claim).article }));
@@ -64,8 +56,8 @@ function readCovering(
   if (!fullest) return [];
   const proposition = readProposition(fullest.claim, fullest.article);
   return reports.map(({ claim, article }): Covering => {
-    const { relation, score } = judgeSame(readProposition(claim, article), proposition);
-    return { claim, article, relation, score };
+    const { relation, score, same } = judgeSame(readProposition(claim, article), proposition);
+    return { claim, article, relation, score, same };
   });
 }
 

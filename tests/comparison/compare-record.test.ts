@@ -41,6 +41,16 @@ const herald = makeOutletRecord("Coast Herald", [
 const report = (outlet: string, content: string, start: number) =>
   makeClaim({ excerpt: `“${content},” ${outlet} was told.`, content, start, cue: "told" });
 
+/** What the harbour master said, retold. */
+const retold = (content: string) =>
+  makeClaim({
+    excerpt: `${content}, Ola Brandt said.`,
+    content,
+    speaker: "Ola Brandt",
+    cue: "said",
+    start: 700,
+  });
+
 describe("compareRecord", () => {
   it("shows how another outlet put the same statement", () => {
     const [statement] = compareRecord(page, [pack(herald)]).statements;
@@ -91,6 +101,49 @@ describe("compareRecord", () => {
       ["Coast Herald", missing],
       ["North Post", missing],
     ]);
+  });
+
+  it.each([
+    ["number", "Forty boats were turned back near Sandholm on Friday", "Forty", "Ninety"],
+    ["place", "Forty boats were turned back near Sandholm on Friday", "Sandholm", "Merrow"],
+    ["date", "Forty boats were turned back near Sandholm on Friday", "Friday", "Tuesday"],
+  ])("shows a report of the same event with another %s", (type, content, value, other) => {
+    const article = makeOutletRecord("Merrow Courier", [...page.claims, retold(content)]);
+    const contrary = makeOutletRecord("Coast Herald", [
+      ...herald.claims,
+      retold(content.replace(value, other)),
+    ]);
+    const { statements } = compareRecord(article, [pack(contrary)]);
+    const discrepancies = statements.flatMap((statement) => statement.discrepancies);
+    expect(discrepancies).toContainEqual({
+      type,
+      here: value,
+      there: other,
+      outlet: "Coast Herald",
+    });
+  });
+
+  it("sets counts over one period side by side", () => {
+    const third = makeClaim({
+      excerpt: "It was the third known call between Dunn and Brandt since Dunn returned to office.",
+      content: "the third known call between Dunn and Brandt since Dunn returned to office",
+      speaker: null,
+      start: 700,
+    });
+    const twice = makeClaim({
+      excerpt: "Since Dunn returned, Dunn and Brandt have called each other twice.",
+      speaker: null,
+      start: 700,
+    });
+    const article = makeOutletRecord("Merrow Courier", [...page.claims, third]);
+    const other = makeOutletRecord("Coast Herald", [...herald.claims, twice]);
+    const { statements } = compareRecord(article, [pack(other)]);
+    expect(statements.flatMap((statement) => statement.discrepancies)).toContainEqual({
+      type: "number",
+      here: "third",
+      there: "twice",
+      outlet: "Coast Herald",
+    });
   });
 
   it("finds nothing in a pack on other matters", () => {

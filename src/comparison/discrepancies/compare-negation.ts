@@ -14,9 +14,6 @@ const NO_NEGATION_BEFORE = new Set(["only", "just", "merely", "doubt", "matter"]
 /** Cues that deny what they attribute. */
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying|ial)|refut\w+|reject\w*|disput\w+|rul\w+ out|disavow\w*|dismiss\w*)\b/iu;
-/** Words of content after a negation that it can turn: "not ever be accepted", "no foreign troops". */
-const REACH = 3;
-
 /**
  * Finds a word of content that one claim negates and the other affirms. A cue that denies ("denied that …") turns the
  * whole claim: it is settled by a negation on the other side, and a difference without one.
@@ -44,20 +41,14 @@ function isTurned(a: AlignedWord | undefined, b: AlignedWord | undefined): boole
   );
 }
 
-/** Finds the words of content that stand within reach of a negation, each with that negation. */
+/** Finds the words of content that are negated, each with its negation: the first behind it. */
 function findNegated(words: readonly AlignedWord[]): Map<number, AlignedWord> {
   const turned = new Map<number, AlignedWord>();
   for (const [i, word] of words.entries()) {
-    const isNegation = NEGATIONS.has(word.folded);
-    if (!isNegation || NO_NEGATION_BEFORE.has(words[i + 1]?.folded ?? "")) continue;
-    let reached = 0;
-    for (let k = i + 1; k < words.length && reached < REACH; k += 1) {
-      if (FUNCTION_WORDS.has(words[k]?.stem ?? "")) continue;
-      reached += 1;
-      // Two negations over one word cancel out.
-      if (turned.has(k)) turned.delete(k);
-      else turned.set(k, word);
-    }
+    if (!NEGATIONS.has(word.folded) || NO_NEGATION_BEFORE.has(words[i + 1]?.folded ?? "")) continue;
+    const at = words.findIndex((next, k) => k > i && !FUNCTION_WORDS.has(next.stem));
+    // Two negations over one word cancel out.
+    if (at >= 0 && !turned.delete(at)) turned.set(at, word);
   }
   return turned;
 }
