@@ -157,11 +157,7 @@ export const NOTICE_BEGINNINGS = [
 export const APPEALS = [
   "become a member",
   "become a subscriber",
-  "click here",
   "consider making a donation",
-  "daily briefing",
-  "donate",
-  "download our app",
   "independent journalism",
   "in your inbox",
   "to your inbox",
@@ -170,14 +166,22 @@ export const APPEALS = [
   "making a contribution",
   "our newsletter",
   "our newsletters",
-  "patreon",
-  "paypal",
-  "sign up",
-  "subscribe",
   "support our",
   "support us",
   "your contribution",
   "your donation",
   "your subscription",
   "your support",
+];
+
+/** Phrases that invite the reader to do something, in a short line; longer ones may report on it. */
+export const INVITATIONS = [
+  "click here",
+  "daily briefing",
+  "donate",
+  "download our app",
+  "patreon",
+  "paypal",
+  "sign up",
+  "subscribe",
 ];

@@ -2,6 +2,7 @@
 import {
   APPEALS,
   BARE_LINES,
+  INVITATIONS,
   LIST_HEADINGS,
   NOTICE_BEGINNINGS,
   POINTERS,
@@ -31,14 +32,16 @@ const DATE_LINE =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}?,?\s*\d{4}\b[^.!?]{0,30}$/iu;
 const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
-const CREDIT_IN_BRACKETS = /\(\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}\)$/u;
+const CREDIT_IN_BRACKETS =
+  /\((?:\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Cc]redit)s?: ?[^()]{1,80})\)$/u;
 const CREDIT_AFTER_SENTENCE =
   /(?:^|[.!?|”"]\s+)(?:file\s+)?(?:photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?:credit|by|courtesy(?:\s+of)?))?:(?:[^:.!?]|\.(?=\S)){1,80}$/iu;
 const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
 const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
 const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
-const READER = /\b(?:you|your|us|our|we)\b/iu;
+/** The reader or the outlet itself is spoken of; "US" is neither. */
+const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
 /** Counts the words of a line, by the white space between them. */
@@ -69,9 +72,11 @@ function isPointer(plain: string, words: number): boolean {
 
 /** Tells whether a line appeals to the reader, in the outlet's own voice. */
 function isAppeal(line: string, words: number): boolean {
-  const own = normalise(line.replace(QUOTED, " "));
-  if (!APPEALS.some((phrase) => own.includes(phrase))) return false;
-  return words <= 8 ? !endsSentence(line) || READER.test(own) : READER.test(own);
+  const own = line.replace(QUOTED, " ");
+  const plain = normalise(own);
+  const phrases = words <= MAX_NOTICE ? [...APPEALS, ...INVITATIONS] : APPEALS;
+  if (!phrases.some((phrase) => plain.includes(phrase))) return false;
+  return READER.test(own) || (words <= 8 && !endsSentence(line));
 }
 
 /** Reads one line by its own words, as if nothing stood around it. */

@@ -25,6 +25,7 @@ describe("findBoilerplate", () => {
     ["caption", "The old bridge at dusk. Photograph: Ada Lund"],
     ["caption", "Mayor Rhea Dunn speaks at the bridge. (Ada Lund/Coastline Press)"],
     ["caption", "The old bridge, seen from the harbour | Getty Images"],
+    ["caption", "Ferries wait for the bridge to open (Image: COASTLINE )"],
     ["appeal", "If you value our work, please consider making a donation."],
     ["appeal", "Sign up for our newsletter to get the news in your inbox every morning."],
     ["appeal", "Support us via PayPal"],
@@ -43,6 +44,7 @@ describe("findBoilerplate", () => {
     "The two companies (Merrow Rail and Coast Line) merged in May.",
     "Published figures show a fall of ten per cent, the ministry said in a lengthy report that took its authors more than three years to write and many more to get past the lawyers.",
     "She read more than the report.",
+    "He runs a firm that lets people sign up for discounts at hotels in the US.",
   ])("leaves a sentence to the article: %s", (line) => {
     expect(roleOf(line)).toBe("article");
   });
