@@ -1,5 +1,6 @@
 /** Finds the element that holds the article's body, around what Readability kept of it. */
 import type { PageBlock } from "./collect-blocks.ts";
+import { drawnParent } from "./walk-page.ts";
 
 /** The container holds at least this share of the kept characters. */
 const HELD_SHARE = 0.8;
@@ -30,7 +31,7 @@ export function sumByElement(
   for (const block of blocks) {
     const amount = measure(block);
     if (amount === 0) continue;
-    for (let at: Element | null = block.element; at; at = at.parentElement) {
+    for (let at: Element | null = block.element; at; at = drawnParent(at)) {
       sums.set(at, (sums.get(at) ?? 0) + amount);
     }
   }
@@ -54,8 +55,8 @@ export function findContainer(blocks: readonly PageBlock[]): Element | null {
 function climb(container: Element, blocks: readonly PageBlock[]): Element {
   const prose = sumByElement(blocks, (block) => (isProse(block) ? block.text.length : 0));
   let best = container;
-  let at = container.parentElement;
-  for (let climbs = 0; at && climbs < MAX_CLIMBS; climbs += 1, at = at.parentElement) {
+  let at = drawnParent(container);
+  for (let climbs = 0; at && climbs < MAX_CLIMBS; climbs += 1, at = drawnParent(at)) {
     if (at.localName === "body") break;
     if ((prose.get(at) ?? 0) > 2 * (prose.get(best) ?? 0)) best = at;
   }

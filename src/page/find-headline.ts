@@ -1,35 +1,41 @@
 /** Finds an article's headline and standfirst among the blocks of its page. */
 import type { PageBlock } from "./collect-blocks.ts";
+import { nameWords } from "./name-words.ts";
 import { STANDFIRST_WORDS } from "./page-part-cues.ts";
 
 /** A headline shares at least this share of its words with the page's own title. */
 const SHARED_WORDS = 0.5;
-const MIN_HEADLINE_WORDS = 3;
+/** A line that is no heading must be the title nearly word for word. */
+const TITLE_WORDS = 0.85;
+const MIN_WORDS = 3;
 const MIN_STANDFIRST_WORDS = 8;
 const MAX_STANDFIRST_WORDS = 70;
 /** A standfirst stands at most this many blocks above the body. */
 const STANDFIRST_REACH = 12;
 
-/** Finds the headline: the level-one heading most like the title, else the first one above the body that is long enough. */
+/** Finds the headline: the level-one heading most like the title, else any line above the body that is the title, else a level-one heading above it. */
 export function findHeadline(
   blocks: readonly PageBlock[],
   firstOfBody: PageBlock,
   title: string | null,
 ): PageBlock | null {
-  const bodyAt = blocks.indexOf(firstOfBody);
+  const above = blocks.slice(0, blocks.indexOf(firstOfBody) + 1);
   const headings = blocks.filter(
-    (block, i) => (i <= bodyAt || block.kept > 0) && isTopHeading(block.element),
+    (block) => isTopHeading(block.element) && (block.kept > 0 || above.includes(block)),
   );
   const titled = new Set(wordsOf(title ?? ""));
-  let best: PageBlock | null = null;
-  let bestShare = SHARED_WORDS;
-  for (const heading of headings) {
-    const words = wordsOf(heading.text);
-    const share = words.filter((word) => titled.has(word)).length / Math.max(1, words.length);
-    if (share > bestShare) [best, bestShare] = [heading, share];
-  }
+  const shared = (block: PageBlock): number => {
+    const words = wordsOf(block.text);
+    return words.filter((word) => titled.has(word)).length / Math.max(1, words.length, MIN_WORDS);
+  };
+  const like = headings.filter((heading) => shared(heading) > SHARED_WORDS);
+  if (like.length > 0) return like.reduce((a, b) => (shared(b) > shared(a) ? b : a));
+  const isTitle = (block: PageBlock): boolean =>
+    block.text.length <= 2 * (title?.length ?? 0) && shared(block) >= TITLE_WORDS;
   return (
-    best ?? headings.find((heading) => wordsOf(heading.text).length >= MIN_HEADLINE_WORDS) ?? null
+    above.findLast(isTitle) ??
+    headings.find((heading) => wordsOf(heading.text).length >= MIN_WORDS) ??
+    null
   );
 }
 
@@ -55,11 +61,7 @@ function isStandfirst(block: PageBlock): boolean {
 /** Tells whether the element or its parent is named as a standfirst. */
 function isNamedStandfirst(element: Element): boolean {
   return [element, element.parentElement].some((part) =>
-    `${part?.getAttribute("class") ?? ""} ${part?.getAttribute("itemprop") ?? ""}`
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => STANDFIRST_WORDS.has(word)),
+    part ? nameWords(part).some((word) => STANDFIRST_WORDS.has(word)) : false,
   );
 }
 

@@ -24,7 +24,7 @@ export function refusePage(document: Document, url: string): NotArticleReason | 
   if (!body || (document.contentType && !WEB_PAGE.test(document.contentType))) {
     return "not a web page";
   }
-  if (document.designMode === "on" || isNeverRead(body)) return "editor";
+  if (document.designMode === "on" || body.isContentEditable) return "editor";
   // A browser shows a PDF or a film as a page with nothing but an embedded viewer.
   if (body.childElementCount === 1 && body.querySelector(":scope > :is(embed,video,img)")) {
     return "not a web page";

@@ -2,18 +2,19 @@
 import type { BlockKind } from "../article/article.ts";
 import { findBoilerplate } from "../article/find-boilerplate.ts";
 import type { PageBlock } from "./collect-blocks.ts";
-import { findContainer, isProse, sumByElement } from "./find-container.ts";
+import { findContainer, isProse } from "./find-container.ts";
 import { findHeadline, findStandfirst } from "./find-headline.ts";
-import { ASIDE_WORDS, CAPTION_WORDS } from "./page-part-cues.ts";
+import { makeAsideJudge } from "./judge-aside.ts";
+import { drawnParent } from "./walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
 const KEPT_SHARE = 0.5;
 /** A block with a greater share of its characters in links points to other pages. */
 const MAX_LINKED = 0.6;
-/** A part that holds more than this share of the body is the body, whatever its name says. */
-const PART_SHARE = 0.3;
+/** Shorter words may stand twice by chance. */
+const REPEAT_LENGTH = 20;
 const HEADING = /^h[2-6]$/;
-const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
+const EDGE_MARKS = /^["“”‘’'«»…\s]+|["“”‘’'«»…\s.,]+$/g;
 
 /** A block of the article, with its kind. */
 export interface SelectedBlock {
@@ -25,7 +26,7 @@ export interface SelectedBlock {
 export function selectBlocks(blocks: readonly PageBlock[], title: string | null): SelectedBlock[] {
   const container = findContainer(blocks);
   if (!container) return [];
-  const isAside = asideJudge(container, blocks);
+  const isAside = makeAsideJudge(container, blocks);
   const text = blocks.filter((block) => !isAside(block) && !isPointer(block));
   const body = selectBody(text, container);
   const first = body[0];
@@ -44,13 +45,22 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
     .filter(isNotAlone);
 }
 
-/** Selects the body: what Readability kept and what stands like it beside it, without the lines that are no article. */
+/** Selects the body: what Readability kept and what stands like it in the same container, without the lines that are no article. */
 function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock[] {
-  const inside = blocks.filter((block) => container.contains(block.element));
-  const likeBody = likenessJudge(inside);
-  return inside
-    .filter((block, at) => isKept(block) || likeBody(block, at))
-    .filter((block) => findBoilerplate([block.text])[0] === "article");
+  const inside = new Set(blocks.filter((block) => isWithin(block.element, container)));
+  const isLikeBody = likenessJudge([...inside]);
+  const body = blocks.filter((block) =>
+    inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block),
+  );
+  const text = body.filter((block) => findBoilerplate([block.text])[0] === "article");
+  return text.filter((block) => !isRepeat(block, text));
+}
+
+/** Tells whether an element stands within another, shadow trees included. */
+function isWithin(element: Element, container: Element): boolean {
+  for (let at: Element | null = element; at; at = drawnParent(at))
+    if (at === container) return true;
+  return false;
 }
 
 function isKept(block: PageBlock): boolean {
@@ -63,22 +73,21 @@ function isPointer(block: PageBlock): boolean {
 }
 
 /** Judges whether a block that Readability dropped stands like those it kept: prose between them, or in a parent or an element of the same make. */
-function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock, at: number) => boolean {
+function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => boolean {
   const first = inside.findIndex(isKept);
   const last = inside.findLastIndex(isKept);
+  const between = new Set(inside.slice(first + 1, last));
   const makes = new Set(
-    inside
-      .filter(isKept)
-      .flatMap(({ element }) => [makeOf(element), makeOf(element.parentElement)]),
+    inside.filter(isKept).flatMap(({ element }) => [makeOf(element), makeOf(drawnParent(element))]),
   );
   const scanty = inside.filter(isKept).length * 3 < inside.filter(isProse).length;
-  return (block, at) => {
-    const heading = HEADING.test(block.element.localName) && at > first && at < last;
-    if (!isProse(block) && !heading) return false;
+  return (block) => {
+    if (between.has(block) && HEADING.test(block.element.localName)) return true;
+    if (!isProse(block)) return false;
     return (
-      (at > first && at < last) ||
+      between.has(block) ||
       scanty ||
-      makes.has(makeOf(block.element.parentElement)) ||
+      makes.has(makeOf(drawnParent(block.element))) ||
       (block.element.className !== "" && makes.has(makeOf(block.element)))
     );
   };
@@ -89,35 +98,14 @@ function makeOf(element: Element | null): string {
   return element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
 }
 
-/** Judges whether all of a block stands in parts of the page that are beside the text: a promo, a caption, a share list. */
-function asideJudge(
-  container: Element,
-  blocks: readonly PageBlock[],
-): (block: PageBlock) => boolean {
-  const kept = sumByElement(blocks, (block) => block.kept);
-  const limit = PART_SHARE * (kept.get(container) ?? 0);
-  const known = new Map<Element, boolean>([[container, false]]);
-  const judge = (element: Element | null): boolean => {
-    if (!element) return false;
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const own = (kept.get(element) ?? 0) <= limit && isBeside(element);
-    const aside = own || judge(element.parentElement);
-    known.set(element, aside);
-    return aside;
-  };
-  return (block) => block.pieces.every((piece) => judge(piece.node.parentElement));
-}
-
-/** Tells whether an element's own name says that it is beside the text. */
-function isBeside(element: Element): boolean {
-  if (ASIDE_ELEMENTS.has(element.localName)) return true;
-  const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return names
-    .replace(/([a-z])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => ASIDE_WORDS.has(word) || CAPTION_WORDS.has(word));
+/** Tells whether a block repeats words of a longer one, as quotations set large do. */
+function isRepeat(block: PageBlock, bodies: readonly PageBlock[]): boolean {
+  if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
+  const words = block.text.replace(EDGE_MARKS, "");
+  return (
+    words.length >= REPEAT_LENGTH &&
+    bodies.some(({ text }) => text.length > block.text.length && text.includes(words))
+  );
 }
 
 /** A subheading that nothing follows heads something that is no article. */

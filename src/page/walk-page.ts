@@ -28,7 +28,8 @@ export function isNeverRead(element: Element): boolean {
   if (editable !== null && editable.toLowerCase() !== "false") return true;
   const role = element.getAttribute("role");
   if (role !== null && EDITABLE_ROLE.test(role)) return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
+  // Dialogs hide the page behind them from screen readers, though the reader sees it: what holds prose counts.
+  if (element.getAttribute("aria-hidden") === "true") return element.querySelector("p") === null;
   const style = element.getAttribute("style");
   return style !== null && HIDDEN_STYLE.test(style);
 }
@@ -41,6 +42,12 @@ function drawnChildren(element: Element): ArrayLike<Node> {
     if (assigned.length > 0) return assigned;
   }
   return element.childNodes;
+}
+
+/** Returns the element in which a node is drawn: its parent, or the host of its shadow tree. */
+export function drawnParent(node: Node): Element | null {
+  const root = node.parentElement ? null : (node.parentNode as ShadowRoot | null);
+  return node.parentElement ?? root?.host ?? null;
 }
 
 /**

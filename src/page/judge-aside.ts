@@ -1,0 +1,36 @@
+/** Judges which parts of a page stand beside the article's text: promos, captions, share lists, comments. */
+import type { PageBlock } from "./collect-blocks.ts";
+import { sumByElement } from "./find-container.ts";
+import { nameWords } from "./name-words.ts";
+import { ASIDE_WORDS, CAPTION_WORDS } from "./page-part-cues.ts";
+import { drawnParent } from "./walk-page.ts";
+
+/** A part that holds more than this share of the body is the body, whatever its name says. */
+const PART_SHARE = 0.3;
+const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
+
+/** Returns a judge that tells whether all of a block stands in parts beside the text of `container`. */
+export function makeAsideJudge(
+  container: Element,
+  blocks: readonly PageBlock[],
+): (block: PageBlock) => boolean {
+  const kept = sumByElement(blocks, (block) => block.kept);
+  const limit = PART_SHARE * (kept.get(container) ?? 0);
+  const known = new Map<Element, boolean>([[container, false]]);
+  const judge = (element: Element | null): boolean => {
+    if (!element) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const isOwn = (kept.get(element) ?? 0) <= limit && isNamedAside(element);
+    const isAside = isOwn || judge(drawnParent(element));
+    known.set(element, isAside);
+    return isAside;
+  };
+  return (block) => block.pieces.every(({ node }) => judge(drawnParent(node)));
+}
+
+/** Tells whether an element's own name says that it is beside the text. */
+function isNamedAside(element: Element): boolean {
+  if (ASIDE_ELEMENTS.has(element.localName)) return true;
+  return nameWords(element).some((word) => ASIDE_WORDS.has(word) || CAPTION_WORDS.has(word));
+}
