@@ -1,7 +1,7 @@
 /** Finds what turns the meaning of two texts that are otherwise alike: a negation, another figure, opposites, another modality. */
 import { stemWord } from "../text/stem-word.ts";
 import type { WordPair } from "./align-words.ts";
-import type { Proposition, PropositionWord } from "./proposition.ts";
+import type { PropositionWord } from "./proposition.ts";
 
 /** Each is true where the two sides contradict each other in this way; the same both ways round. */
 export interface Contradictions {
@@ -11,10 +11,16 @@ export interface Contradictions {
   modality: boolean;
 }
 
-/** Compares what is aligned, and what is left over, of two propositions. */
+/** What is compared: the words of a claim, or of its quoted core, and the cue that gives them. */
+export interface Wording {
+  words: readonly PropositionWord[];
+  cue: string | null;
+}
+
+/** Compares what is aligned, and what is left over, of two wordings. */
 export function findContradictions(
-  a: Proposition,
-  b: Proposition,
+  a: Wording,
+  b: Wording,
   pairs: readonly WordPair[],
   opposites: readonly WordPair[],
 ): Contradictions {
@@ -45,7 +51,7 @@ const NEGATION_REACH = 3;
  * Tells whether a word that both have is negated on one side only. Two wordings negate at different places
  * ("did not know anything", "had no information"), so one side must negate oftener by an odd number, too.
  */
-function differInNegation(a: Proposition, b: Proposition, pairs: readonly WordPair[]): boolean {
+function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): boolean {
   if (countNegations(a) % 2 === countNegations(b) % 2) return false;
   if (DENYING_CUE.test(a.cue ?? "") !== DENYING_CUE.test(b.cue ?? "")) return true;
   const negatedA = markNegated(a.words);
@@ -56,7 +62,7 @@ function differInNegation(a: Proposition, b: Proposition, pairs: readonly WordPa
   );
 }
 
-function countNegations({ words, cue }: Proposition): number {
+function countNegations({ words, cue }: Wording): number {
   const denied = DENYING_CUE.test(cue ?? "") ? 1 : 0;
   return words.reduce(
     (count, word, i) =>

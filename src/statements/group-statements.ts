@@ -1,6 +1,8 @@
 /** Groups the claims of a corpus into statements: what was said, once. */
 import type { ArticleRecord } from "../record/record.ts";
-import { judgeSame } from "./judge-same.ts";
+import type { Vectors } from "../vectors/vector-table.ts";
+import { hashText } from "./hash-text.ts";
+import { judgeSame, NEAR_DAYS } from "./judge-same.ts";
 import { type Proposition, readProposition } from "./proposition.ts";
 import { speakerKey } from "./same-speaker.ts";
 import type { ClaimPlace, Statement } from "./statement.ts";
@@ -11,31 +13,32 @@ interface Candidate {
   proposition: Proposition;
 }
 
+/** The claims of one statement, the fullest wording first. */
+type Group = Candidate[];
+
+/** Groups looked at for one claim, in each of the two searches: rarer words and nearer days come first. */
+const MAX_LOOKED_AT = 200;
+
 /**
- * Groups the claims of `records` into statements; every claim is in exactly one. A claim joins the
- * statement that it fits best, and only if it fits the statement's fullest wording or every member:
- * a chain of likenesses never carries two utterances into one statement. The fullest wordings
- * come first, so that parts find the whole.
+ * Groups the claims of `records` into statements; every claim is in exactly one. A claim joins the statement
+ * that it fits best, and only if it fits the statement's fullest wording or every member: a chain of likenesses
+ * never carries two utterances into one statement. The fullest wordings come first, so that parts find the whole.
+ * With `vectors`, claims also meet in other words.
  */
-export function groupStatements(records: readonly ArticleRecord[]): Statement[] {
-  const groups: Candidate[][] = [];
-  const byStem = new Map<string, Set<Candidate[]>>();
-  for (const candidate of byLength(readCandidates(records))) {
-    const group = findGroup(candidate, byStem) ?? [];
-    if (group.length === 0) groups.push(group);
+export function groupStatements(
+  records: readonly ArticleRecord[],
+  vectors: Vectors | null = null,
+): Statement[] {
+  const groups: Group[] = [];
+  const search = makeSearch();
+  for (const candidate of fullestFirst(readCandidates(records))) {
+    const known = findGroup(candidate, search.find(candidate.proposition), vectors);
+    const group = known ?? [];
+    if (known === null) groups.push(group);
     group.push(candidate);
-    for (const stem of tellingStems(candidate.proposition)) {
-      const known = byStem.get(stem) ?? new Set();
-      byStem.set(stem, known.add(group));
-    }
+    search.add(candidate.proposition, group);
   }
   return groups.map(makeStatement).sort(inCorpusOrder);
-}
-
-/** Returns the stems to look a proposition up by: its words of content, or all words where it has none. */
-function tellingStems({ words }: Proposition): string[] {
-  const content = words.filter((word) => word.kind !== "grammar");
-  return (content.length > 0 ? content : words).map((word) => word.stem);
 }
 
 function readCandidates(records: readonly ArticleRecord[]): Candidate[] {
@@ -47,42 +50,97 @@ function readCandidates(records: readonly ArticleRecord[]): Candidate[] {
   );
 }
 
-function byLength(candidates: Candidate[]): Candidate[] {
-  const length = (candidate: Candidate) => candidate.proposition.words.length;
-  return candidates.sort((a, b) => length(b) - length(a));
+/** Sorts by length, a speaker's own words before others' retelling; equal ones stay in the corpus' order. */
+function fullestFirst(candidates: Candidate[]): Candidate[] {
+  const fullness = ({ proposition }: Candidate) =>
+    proposition.words.length + (proposition.quoted ? 0.5 : 0);
+  return candidates.sort((a, b) => fullness(b) - fullness(a));
+}
+
+/** Looks groups up: widely by the words they share, narrowly by speaker and date. */
+function makeSearch() {
+  const byStem = new Map<string, Set<Group>>();
+  const bySpeaker = new Map<string, Set<Group>>();
+  return {
+    add(proposition: Proposition, group: Group): void {
+      for (const stem of tellingStems(proposition)) addTo(byStem, stem, group);
+      addTo(bySpeaker, narrowKey(proposition, 0), group);
+    },
+    find(proposition: Proposition): Set<Group> {
+      const wide = new Set<Group>();
+      const stems = tellingStems(proposition).map((stem) => byStem.get(stem));
+      const rareFirst = stems.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
+      for (const groups of rareFirst) takeSome(groups, wide);
+      const narrow = new Set<Group>();
+      for (const step of [0, -1, 1]) {
+        takeSome(bySpeaker.get(narrowKey(proposition, step)), narrow);
+      }
+      return new Set([...wide, ...narrow]);
+    },
+  };
+}
+
+/** Names a speaker in a stretch of NEAR_DAYS days; reports near in time lie in this stretch or the next. */
+function narrowKey({ speaker, day }: Proposition, step: number): string {
+  const stretch = day === null ? "" : Math.floor(day / NEAR_DAYS) + step;
+  return `${speaker === null ? "" : speakerKey(speaker)} ${stretch}`;
+}
+
+function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
+  const known = index.get(key);
+  if (known) known.add(group);
+  else index.set(key, new Set([group]));
+}
+
+function takeSome(groups: ReadonlySet<Group> | undefined, into: Set<Group>): void {
+  for (const group of groups ?? []) {
+    if (into.size >= MAX_LOOKED_AT) return;
+    into.add(group);
+  }
+}
+
+/** Returns the stems to look a proposition up by: its telling words, or all words where it has none. */
+function tellingStems({ words }: Proposition): string[] {
+  const telling = words.filter((word) => word.kind !== "grammar");
+  return [...new Set((telling.length > 0 ? telling : words).map((word) => word.stem))];
 }
 
 /** Returns the group that the candidate fits best, or `null`. */
 function findGroup(
   candidate: Candidate,
-  byStem: ReadonlyMap<string, ReadonlySet<Candidate[]>>,
-): Candidate[] | null {
-  const near = new Set<Candidate[]>();
-  for (const stem of tellingStems(candidate.proposition)) {
-    for (const group of byStem.get(stem) ?? []) near.add(group);
-  }
-  let best: { group: Candidate[] | null; score: number } = { group: null, score: 0 };
-  for (const group of near) {
-    const score = fit(candidate, group);
+  groups: ReadonlySet<Group>,
+  vectors: Vectors | null,
+): Group | null {
+  let best: { group: Group | null; score: number } = { group: null, score: 0 };
+  for (const group of groups) {
+    const score = fitGroup(candidate, group, vectors);
     if (score > best.score) best = { group, score };
   }
   return best.group;
 }
 
-/** Scores a candidate against a group: by its fullest wording, or by all of its members; 0 where it does not fit. */
-function fit(candidate: Candidate, group: readonly Candidate[]): number {
-  const judgements = group.map((member) => judgeSame(candidate.proposition, member.proposition));
-  const fits = judgements[0]?.same === true || judgements.every((judgement) => judgement.same);
-  return fits ? Math.max(...judgements.map((judgement) => judgement.score)) : 0;
+/** Scores a candidate against a group: the surest pair, or 0 where it fits neither the fullest wording nor all members. */
+function fitGroup(candidate: Candidate, group: Group, vectors: Vectors | null): number {
+  let fitsFullest = false;
+  let fitsAll = true;
+  let score = 0;
+  for (const [i, member] of group.entries()) {
+    const judgement = judgeSame(candidate.proposition, member.proposition, vectors);
+    if (i === 0) fitsFullest = judgement.same;
+    fitsAll &&= judgement.same;
+    if (!fitsFullest && !fitsAll) return 0;
+    score = Math.max(score, judgement.score);
+  }
+  return score;
 }
 
-function makeStatement(group: readonly Candidate[]): Statement {
-  const fullest = group[0]?.proposition;
-  const speaker = group.find((member) => member.proposition.speaker !== null)?.proposition.speaker;
-  const wording = fullest?.words.map((word) => word.folded).join(" ") ?? "";
+function makeStatement(group: Group): Statement {
+  const speaker = group.find(({ proposition }) => proposition.speaker !== null);
+  const wording = group[0]?.proposition.words.map((word) => word.folded).join(" ") ?? "";
+  const name = speaker?.proposition.speaker ?? null;
   return {
-    id: hashText(`${speakerKey(speaker ?? "")}|${wording}`),
-    speaker: speaker ?? null,
+    id: hashText(`${speakerKey(name ?? "")}|${wording}`),
+    speaker: name,
     claims: group.map((member) => member.place).sort(byPlace),
   };
 }
@@ -92,19 +150,4 @@ const byPlace = (a: ClaimPlace, b: ClaimPlace) => a.record - b.record || a.claim
 function inCorpusOrder(a: Statement, b: Statement): number {
   const [first, second] = [a.claims[0], b.claims[0]];
   return first && second ? byPlace(first, second) : 0;
-}
-
-/** FNV-1a's offset and prime for 32 bits (Fowler, Noll and Vo); the two seeds make 64 bits in all. */
-const FNV_OFFSETS = [0x811c9dc5, 0x01234567];
-const FNV_PRIME = 0x01000193;
-
-/** Returns 16 hexadecimal digits that depend on every character of `text`. */
-function hashText(text: string): string {
-  return FNV_OFFSETS.map((offset) => {
-    let hash = offset;
-    for (let i = 0; i < text.length; i += 1) {
-      hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-    }
-    return (hash >>> 0).toString(16).padStart(8, "0");
-  }).join("");
 }

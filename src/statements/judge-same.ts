@@ -3,6 +3,7 @@ import type { Relation } from "../comparison/comparison.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import type { Proposition } from "./proposition.ts";
 import { type Evidence, weighEvidence } from "./weigh-evidence.ts";
+import { type Scope, weighScope } from "./weigh-scope.ts";
 
 /** The decision on a pair. `score` ranks pairs, 0 to 1; `same` is `score >= 0.5`. */
 export interface Judgement {
@@ -34,18 +35,24 @@ const MEANING = {
   least: 11,
   run: -2,
   disorder: -1.2,
-  /** Where both quote few words, other words are another remark: per unit of matched weight short of enough. */
-  shortVerbatim: -0.4,
-  enough: 5,
+  /** Where little is matched, other words are another remark: per unit of matched weight short of enough. */
+  short: -0.4,
+  enoughQuoted: 5,
+  enoughRetold: 3,
+  /** One article seldom says the same twice in other words, and never quotes one sentence in two translations. */
+  sameArticle: -1.5,
 };
 
-/** What the surroundings of both claims add. Missing evidence adds nothing. */
+/**
+ * What the scope adds. One speaker says many things about one matter on one day, so being the same says little, and
+ * being another much.
+ */
 const SCOPE = {
-  sameSpeaker: 1,
+  sameSpeaker: 0.6,
   otherSpeaker: -5,
   /** Outlets do ascribe one sentence to two speakers: a specific one keeps most of its score. */
   otherSpeakerOfSpecific: -2,
-  near: 0.5,
+  near: 0.4,
   far: -2,
   /** Per unit of weight that the outlets' words around the claims share, up to two; and where they share nothing. */
   around: 0.3,
@@ -56,10 +63,10 @@ const SCOPE = {
 /**
  * What a contradiction takes away. In loose matches it may be another way to put the same; the more the rest is
  * word for word alike, the more it is the very point in which two statements differ: up to `close` more. Two
- * quotations of one sentence seldom contradict each other at all, so between them it is `verbatim` at least.
+ * quotations of one sentence seldom contradict each other at all, so between them it is `quoted` at least.
  * Retellings round figures and give other ones besides; a modal verb is often lost.
  */
-const CONTRADICTION = { loose: -1, close: -8, verbatim: -4, retoldFigures: 0.25, modality: 0.5 };
+const CONTRADICTION = { loose: -1, close: -8, quoted: -4, retoldFigures: 0.25, modality: 0.5 };
 /** Up to this share of equal words (of a cut quotation, or of the less matched of two retellings) a match is loose. */
 const LOOSE = 0.5;
 
@@ -72,54 +79,68 @@ export function judgeSame(
   b: Proposition,
   vectors: Vectors | null = null,
 ): Judgement {
-  const evidence = weighEvidence(a, b, vectors);
-  const score = 1 / (1 + Math.exp(-sumLogOdds(a, b, evidence)));
-  return { score, same: score >= SAME, relation: nameRelation(a, b, evidence) };
+  const scope = weighScope(a, b, vectors);
+  const bothQuoted = a.quoted && b.quoted;
+  const core = weighEvidence({ words: a.core, cue: a.cue }, { words: b.core, cue: b.cue }, vectors);
+  let said = addSaid(core, scope, bothQuoted, a.figure || b.figure);
+  if (a.core !== a.words || b.core !== b.words) {
+    const whole = weighEvidence(a, b, vectors);
+    said = Math.max(said, addSaid(whole, scope, false, a.figure || b.figure));
+  }
+  const score = 1 / (1 + Math.exp(-said - addScope(scope, core)));
+  return { score, same: score >= SAME, relation: nameRelation(a, b, core, scope) };
 }
 
-function sumLogOdds(a: Proposition, b: Proposition, e: Evidence): number {
-  const bothVerbatim = a.verbatim && b.verbatim;
+/** The log-odds that two wordings say the same: by equal words, or by meaning, whichever speaks for it more. */
+function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolean): number {
   const wording =
     WORDING.prior +
     WORDING.most * e.mostEqual ** 2 +
     WORDING.least * e.leastEqual +
     WORDING.weight * Math.min(e.wording, WORDING.enough);
+  const enough = bothQuoted ? MEANING.enoughQuoted : MEANING.enoughRetold;
   const meaning =
     MEANING.prior +
     MEANING.least * e.least +
     MEANING.run * e.run +
     MEANING.disorder * e.disorder +
-    (bothVerbatim ? MEANING.shortVerbatim * Math.max(0, MEANING.enough - e.mass) : 0);
-  const said = bothVerbatim || e.sameSpeaker === true ? Math.max(wording, meaning) : meaning;
-  return said + addScope(e) + addContradictions(e, bothVerbatim);
+    MEANING.short * Math.max(0, enough - e.mass) +
+    (scope.sameArticle ? MEANING.sameArticle : 0);
+  const said =
+    bothQuoted && scope.sameArticle
+      ? wording
+      : bothQuoted || scope.sameSpeaker === true
+        ? Math.max(wording, meaning)
+        : meaning;
+  return said + addContradictions(e, bothQuoted, figures);
 }
 
-function addScope(e: Evidence): number {
+function addScope(scope: Scope, e: Evidence): number {
   let sum = 0;
-  if (e.sameSpeaker === true) sum += SCOPE.sameSpeaker;
-  if (e.sameSpeaker === false) {
-    sum += isSpecific(e) ? SCOPE.otherSpeakerOfSpecific : SCOPE.otherSpeaker;
+  if (scope.sameSpeaker === true) sum += SCOPE.sameSpeaker;
+  if (scope.sameSpeaker === false) {
+    sum += isSpecific(scope, e) ? SCOPE.otherSpeakerOfSpecific : SCOPE.otherSpeaker;
   }
-  if (e.days !== null) sum += e.days <= NEAR_DAYS ? SCOPE.near : SCOPE.far;
-  if (e.around === 0) sum += SCOPE.otherAround;
-  if (e.around !== null) sum += SCOPE.around * Math.min(e.around, SCOPE.aroundEnough);
+  if (scope.days !== null) sum += scope.days <= NEAR_DAYS ? SCOPE.near : SCOPE.far;
+  if (scope.around === 0) sum += SCOPE.otherAround;
+  if (scope.around !== null) sum += SCOPE.around * Math.min(scope.around, SCOPE.aroundEnough);
   return sum;
 }
 
 /** Two speakers do use the same three telling words, but seldom so near in time and with nothing else said. */
-function isSpecific(e: Evidence): boolean {
-  return e.telling >= 3 && e.mostEqual >= WHOLE && e.days !== null && e.days <= NEAR_DAYS;
+function isSpecific({ days }: Scope, { telling, mostEqual }: Evidence): boolean {
+  return telling >= 3 && mostEqual >= WHOLE && days !== null && days <= NEAR_DAYS;
 }
 
-function addContradictions(e: Evidence, bothVerbatim: boolean): number {
-  const equal = bothVerbatim ? e.mostEqual : e.leastEqual;
+function addContradictions(e: Evidence, bothQuoted: boolean, figures: boolean): number {
+  const equal = bothQuoted ? e.mostEqual : e.leastEqual;
   const closeness = Math.max(0, (equal - LOOSE) / (1 - LOOSE)) ** 2;
-  const least = bothVerbatim ? CONTRADICTION.verbatim : CONTRADICTION.loose;
+  const least = bothQuoted ? CONTRADICTION.quoted : CONTRADICTION.loose;
   const whole = Math.min(least, CONTRADICTION.loose + CONTRADICTION.close * closeness);
   let sum = 0;
   if (e.negation) sum += whole;
   if (e.opposites) sum += whole;
-  if (e.figures) sum += bothVerbatim ? whole : CONTRADICTION.retoldFigures * whole;
+  if (e.figures && !figures) sum += bothQuoted ? whole : CONTRADICTION.retoldFigures * whole;
   if (e.modality) sum += CONTRADICTION.modality * whole;
   return sum;
 }
@@ -129,9 +150,9 @@ const WHOLE = 0.95;
 /** From this share on, the shorter side is a part of the other, with a word changed at most. */
 const PART = 0.85;
 
-function nameRelation(a: Proposition, b: Proposition, e: Evidence): Relation {
+function nameRelation(a: Proposition, b: Proposition, e: Evidence, scope: Scope): Relation {
+  if (a.quoted !== b.quoted) return "paraphrase";
   if (e.leastEqual >= WHOLE) return "same words";
-  if (a.verbatim !== b.verbatim) return "paraphrase";
   if (e.mostEqual >= PART) return "part";
-  return a.verbatim && e.sameSpeaker === true ? "other translation" : "similar wording";
+  return a.quoted && scope.sameSpeaker === true ? "other translation" : "similar wording";
 }

@@ -30,15 +30,20 @@ export interface Proposition {
   speaker: string | null;
   cue: string | null;
   /** The words of what is claimed, quoted or retold, in order. */
-  words: PropositionWord[];
-  /** True where every word of the content stands in quotation marks: the speaker's own words. */
-  verbatim: boolean;
-  /** The stems of content and names in the outlet's own words around the claim, without the speaker's name. */
-  around: ReadonlySet<string>;
-  /** The same of the claim itself. */
+  words: readonly PropositionWord[];
+  /** The speaker's own words among them where these can stand alone, else all of `words`. */
+  core: readonly PropositionWord[];
+  /** True where `core` is quoted. */
+  quoted: boolean;
+  /** True where the outlet asserts a figure, which another outlet may give otherwise. */
+  figure: boolean;
+  /** The telling stems of `core`, and of all other words of the excerpt; the speaker's name is in neither. */
   inside: ReadonlySet<string>;
+  around: ReadonlySet<string>;
   /** The day of the article, counted from 1970. */
   day: number | null;
+  /** The article itself, by which two claims are known to stand in one. */
+  article: RecordedArticle | null;
 }
 
 const DAY = 86_400_000;
@@ -54,7 +59,9 @@ export function readProposition(claim: RecordedClaim, article: RecordedArticle):
     {
       speaker: claim.speaker?.name ?? null,
       cue: claim.cue?.text ?? null,
+      figure: claim.kind === "figure",
       day: Number.isNaN(day) ? null : day / DAY,
+      article,
     },
   );
 }
@@ -66,7 +73,7 @@ export interface PairSide {
   speaker?: string | undefined;
 }
 
-/** Makes the proposition of a bare text; a text that opens and closes with marks is quoted as a whole. */
+/** Makes the proposition of a bare text, with its context where that holds it; the text is judged as a whole. */
 export function readPairSide({ text, context = "", speaker }: PairSide): Proposition {
   const at = context.indexOf(text);
   const whole = at < 0 ? text : context;
@@ -74,27 +81,35 @@ export function readPairSide({ text, context = "", speaker }: PairSide): Proposi
   return makeProposition(
     readPropositionWords(whole, findMarked(whole)),
     { start, end: start + text.length },
-    { speaker: speaker ?? null, cue: null, day: null },
+    { speaker: speaker ?? null, cue: null, figure: false, day: null, article: null },
+    Number.POSITIVE_INFINITY,
   );
 }
 
+/** Quoted words stand alone from so many telling words on: fewer are a word picked out of a retelling. */
+const MIN_CORE = 2;
+
 function makeProposition(
-  words: readonly PropositionWord[],
+  read: readonly PropositionWord[],
   content: Span,
-  given: Pick<Proposition, "speaker" | "cue" | "day">,
+  given: Pick<Proposition, "speaker" | "cue" | "figure" | "day" | "article">,
+  minCore = MIN_CORE,
 ): Proposition {
-  const isInside = (w: Span) => w.start >= content.start && w.end <= content.end;
+  const words = read.filter((w) => w.start >= content.start && w.end <= content.end);
+  const spoken = words.filter((w) => w.quoted);
+  const verbatim = spoken.length === words.length;
+  const quoted = verbatim || spoken.filter(isTelling).length >= minCore;
+  const core = quoted && !verbatim ? spoken : words;
   const names = new Set(readWords(given.speaker ?? "").map((word) => stemWord(word.folded)));
-  const tell = (w: PropositionWord) => w.kind !== "grammar" && !names.has(w.stem);
-  const inside = words.filter(isInside);
-  const around = words.filter((w) => !isInside(w));
-  return {
-    ...given,
-    words: inside,
-    verbatim: inside.length > 0 && inside.every((w) => w.quoted),
-    around: new Set(around.filter(tell).map((w) => w.stem)),
-    inside: new Set(inside.filter(tell).map((w) => w.stem)),
-  };
+  const stemsOf = (some: readonly PropositionWord[]) =>
+    new Set(some.filter((w) => isTelling(w) && !names.has(w.stem)).map((w) => w.stem));
+  const around = stemsOf(read.filter((w) => !core.includes(w)));
+  return { ...given, words, core, quoted, inside: stemsOf(core), around };
+}
+
+/** Tells whether a word says something by itself. */
+export function isTelling({ kind }: PropositionWord): boolean {
+  return kind !== "grammar";
 }
 
 const MARKED = /["“”]([^"“”]+)["“”]?/g;

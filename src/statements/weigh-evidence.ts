@@ -1,11 +1,10 @@
 /** Weighs what two propositions have in common. */
 import type { Vectors } from "../vectors/vector-table.ts";
 import { alignMeanings, type WordLikeness, type WordPair } from "./align-words.ts";
-import { type Contradictions, findContradictions } from "./find-contradictions.ts";
-import type { Proposition, PropositionWord, WordKind } from "./proposition.ts";
-import { isSameSpeaker } from "./same-speaker.ts";
+import { type Contradictions, findContradictions, type Wording } from "./find-contradictions.ts";
+import { isTelling, type PropositionWord, type WordKind } from "./proposition.ts";
 
-/** What speaks for and against two propositions being one utterance; it is the same both ways round. */
+/** What two wordings have in common and how they contradict each other; it is the same both ways round. */
 export interface Evidence extends Contradictions {
   /** The share of its words, by weight, that the more fully matched side has in common with the other. */
   most: number;
@@ -24,11 +23,6 @@ export interface Evidence extends Contradictions {
   disorder: number;
   /** The number of equal words of content, names and figures. */
   telling: number;
-  /** The weight of what the outlets' words around both claims share; `null` where a side has too few to tell. */
-  around: number | null;
-  /** `null` where either side names no speaker, or has no date. */
-  sameSpeaker: boolean | null;
-  days: number | null;
 }
 
 /** What a word of each kind weighs; a word of content by its rarity, or this much where no table is open. */
@@ -44,24 +38,13 @@ const MIN_WEIGHT = 0.3;
 const RUN_WORDS = 4;
 /** What an equal word outside a run counts as wording. */
 const LONE_SHARE = 0.5;
-/** A side with fewer telling words around its claim says nothing about its surroundings. */
-const MIN_AROUND = 2;
-
 const NO_LIKENESS: WordLikeness = () => 0;
 
-/** Compares two propositions word by word; with `vectors`, by meaning too. */
-export function weighEvidence(
-  a: Proposition,
-  b: Proposition,
-  vectors: Vectors | null = null,
-): Evidence {
+/** Compares two wordings word by word; with `vectors`, by meaning too. */
+export function weighEvidence(a: Wording, b: Wording, vectors: Vectors | null): Evidence {
   const { pairs, opposites } = alignMeanings(a.words, b.words, vectors?.likeness ?? NO_LIKENESS);
-  const weighStem = (stem: string) =>
-    vectors ? Math.max(MIN_WEIGHT, Math.sqrt(vectors.rarity(stem))) : KIND_WEIGHTS.content;
-  const weigh = ({ kind, stem }: PropositionWord) =>
-    kind === "content" ? weighStem(stem) : KIND_WEIGHTS[kind];
-  const weightsA = a.words.map(weigh);
-  const weightsB = b.words.map(weigh);
+  const weightsA = a.words.map((word) => weighWord(word, vectors));
+  const weightsB = b.words.map((word) => weighWord(word, vectors));
   const ofA = shareMatched(weightsA, pairs, (pair) => pair.a);
   const ofB = shareMatched(weightsB, pairs, (pair) => pair.b);
   return {
@@ -76,16 +59,26 @@ export function weighEvidence(
       Math.min(a.words.length, b.words.length),
     ),
     disorder: measureDisorder(pairs),
-    telling: pairs.filter((p) => p.likeness === 1 && isTelling(a, p.a) && isTelling(b, p.b)).length,
-    around: weighAround(a, b, weighStem),
-    sameSpeaker: isSameSpeaker(a.speaker, b.speaker),
-    days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
+    telling: pairs.filter((pair) => pair.likeness === 1 && tells(a, pair.a) && tells(b, pair.b))
+      .length,
     ...findContradictions(a, b, pairs, opposites),
   };
 }
 
-function isTelling({ words }: Proposition, place: number): boolean {
-  return words[place]?.kind !== "grammar";
+/** Weighs one word: the rarer, the more it says. */
+function weighWord({ kind, stem }: PropositionWord, vectors: Vectors | null): number {
+  return kind === "content" && vectors ? weighStem(stem, vectors) : KIND_WEIGHTS[kind];
+}
+
+/** Weighs a word of content by its stem. */
+export function weighStem(stem: string, vectors: Vectors | null): number {
+  if (vectors === null) return KIND_WEIGHTS.content;
+  return Math.max(MIN_WEIGHT, Math.sqrt(vectors.rarity(stem)));
+}
+
+function tells({ words }: Wording, place: number): boolean {
+  const word = words[place];
+  return word !== undefined && isTelling(word);
 }
 
 /** Returns the share of one side's weight that is matched, by all pairs and by equal words. */
@@ -146,25 +139,4 @@ function measureDisorder(pairs: readonly WordPair[]): number {
     if ((mirrored[k]?.a ?? 0) < (mirrored[k - 1]?.a ?? 0)) turned += 1;
   }
   return pairs.length < 2 ? 0 : turned / (2 * (pairs.length - 1));
-}
-
-/**
- * Weighs what the surroundings share: words around one claim that the other has around or inside its own
- * ("the conversation with Trump", quoted by one outlet and retold by the other).
- */
-function weighAround(
-  a: Proposition,
-  b: Proposition,
-  weighStem: (stem: string) => number,
-): number | null {
-  if (a.around.size < MIN_AROUND || b.around.size < MIN_AROUND) return null;
-  let sum = 0;
-  for (const stem of a.around) {
-    if (b.around.has(stem)) sum += weighStem(stem);
-    else if (b.inside.has(stem) && !a.inside.has(stem)) sum += weighStem(stem);
-  }
-  for (const stem of b.around) {
-    if (!a.around.has(stem) && a.inside.has(stem) && !b.inside.has(stem)) sum += weighStem(stem);
-  }
-  return sum;
 }
