@@ -4,6 +4,7 @@ import { keepTab, readKeptTab } from "../extension/tab-states.ts";
 import { compareRecord } from "../src/comparison/compare-record.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { openCorpus } from "./corpus.ts";
+import { openWordVectors } from "./word-vectors.ts";
 import { showBadge } from "./show-badge.ts";
 
 /** Compares a page's record with every open pack and keeps the outcome; safe to repeat. */
@@ -12,7 +13,7 @@ export async function analyzeRecord(
   record: ArticleRecord,
 ): Promise<{ statements: number }> {
   try {
-    const comparison = compareRecord(record, await openCorpus());
+    const comparison = compareRecord(record, await openCorpus(), await openWordVectors());
     await showState(tabId, { state: "compared", comparison });
     return { statements: comparison.statements.length };
   } catch (error) {

@@ -1,15 +1,18 @@
-/** A build plugin: builds the bundled pack from the seed records. */
+/** A build plugin: builds the bundled pack from the seed records, and adds the table of word vectors. */
 import { existsSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import * as z from "zod/mini";
+import { readVectors } from "../../seeds/read-vectors.ts";
 import { recordSchema, type ArticleRecord } from "../../src/record/record.ts";
 
 const RECORDS = "seeds/records";
 const PACK = "packs/bundled.parallax";
+const VECTORS = "seeds/vectors/vectors.bin";
+const VECTORS_FILE = "vectors/words.bin";
 
-/** Emits packs/bundled.parallax. */
+/** Emits packs/bundled.parallax and vectors/words.bin. */
 export function bundlePack(): Plugin {
   return {
     name: "bundle-pack",
@@ -17,7 +20,9 @@ export function bundlePack(): Plugin {
       const builder = "../../src/pack/build-pack.ts";
       if (!existsSync(RECORDS) || !existsSync("src/pack/build-pack.ts")) return;
       const { buildPack } = await import(builder);
-      this.emitFile({ type: "asset", fileName: PACK, source: buildPack(await readRecords()) });
+      const pack = buildPack(await readRecords(), readVectors());
+      this.emitFile({ type: "asset", fileName: PACK, source: pack });
+      this.emitFile({ type: "asset", fileName: VECTORS_FILE, source: await readFile(VECTORS) });
     },
   };
 }

@@ -4,6 +4,7 @@ import { buildPack } from "../../src/pack/build-pack.ts";
 import { describePacks } from "../../src/pack/describe-packs.ts";
 import { openPack, type Pack } from "../../src/pack/open-pack.ts";
 import { CorpusError } from "../corpus-error.ts";
+import { readVectors } from "../read-vectors.ts";
 import { readRecords } from "../read-records.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -18,7 +19,7 @@ export async function build(args: string[]): Promise<unknown> {
   if (!folder || positionals.length > 1 || !values.out) {
     throw new CorpusError("build needs a folder of records and a file: build DIR --out FILE");
   }
-  const bytes = buildPack(readRecords(folder));
+  const bytes = buildPack(readRecords(folder), readVectors());
   writeWhole(values.out, bytes);
   const pack = openPack(Uint8Array.from(bytes).buffer);
   const { outlets, articles, statements, from, to } = describePacks([pack]);

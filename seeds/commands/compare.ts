@@ -6,6 +6,7 @@ import { openPack, type Pack, PackError } from "../../src/pack/open-pack.ts";
 import { CorpusError } from "../corpus-error.ts";
 import { recordDocument } from "../read-document.ts";
 import { readBytes } from "../read-file.ts";
+import { readVectors } from "../read-vectors.ts";
 import { BUNDLED_RECORDS, readRecords } from "../read-records.ts";
 
 /** Runs `compare FILE [--pack FILE]…`; without a pack, against the records of this project. */
@@ -20,11 +21,11 @@ export async function compare(args: string[]): Promise<unknown> {
     throw new CorpusError("compare needs one document: compare FILE [--pack FILE]…");
   }
   const packs = values.pack?.map(readPack) ?? [bundledPack()];
-  return compareRecord(recordDocument(file), packs);
+  return compareRecord(recordDocument(file), packs, readVectors());
 }
 
 function bundledPack(): Pack {
-  return openPack(Uint8Array.from(buildPack(readRecords(BUNDLED_RECORDS))).buffer);
+  return openPack(Uint8Array.from(buildPack(readRecords(BUNDLED_RECORDS), readVectors())).buffer);
 }
 
 function readPack(file: string): Pack {

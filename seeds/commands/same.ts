@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { judgeSame } from "../../src/statements/judge-same.ts";
 import { readPairSide } from "../../src/statements/proposition.ts";
 import { CorpusError } from "../corpus-error.ts";
+import { readVectors } from "../read-vectors.ts";
 import { answerJsonLines, lineId } from "../read-json-lines.ts";
 
 const side = z.object({
@@ -17,8 +18,9 @@ const pairLine = z.object({ id: lineId, a: side, b: side });
 export async function same(args: string[]): Promise<undefined> {
   const { values } = parseArgs({ args, options: { jsonl: { type: "boolean" } } });
   if (!values.jsonl) throw new CorpusError("same needs --jsonl");
+  const vectors = readVectors();
   await answerJsonLines(pairLine, ({ id, a, b }) => {
-    const { score, same } = judgeSame(readPairSide(a), readPairSide(b));
+    const { score, same } = judgeSame(readPairSide(a), readPairSide(b), vectors);
     return { id, score, same };
   });
 }

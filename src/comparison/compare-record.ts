@@ -2,6 +2,7 @@
 import { type JudgedClaim, type Match, matchClaims } from "../matches/match-claims.ts";
 import type { Pack } from "../pack/open-pack.ts";
 import type { ArticleRecord } from "../record/record.ts";
+import type { Vectors } from "../vectors/vector-table.ts";
 import { addContraryReports } from "./add-contrary-reports.ts";
 import type { ComparedStatement, Comparison, Discrepancy } from "./comparison.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
@@ -11,9 +12,16 @@ import { findEvent } from "./find-event.ts";
 import { findNotHere } from "./find-not-here.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
-/** Compares `record` with `packs`. Statements and claims come in the order of the article. */
-export function compareRecord(record: ArticleRecord, packs: readonly Pack[]): Comparison {
-  const found = matchClaims(record, packs);
+/**
+ * Compares `record` with `packs`; with `vectors`, in other words too. Statements and claims come in the order of
+ * the article.
+ */
+export function compareRecord(
+  record: ArticleRecord,
+  packs: readonly Pack[],
+  vectors: Vectors | null = null,
+): Comparison {
+  const found = matchClaims(record, packs, vectors);
   const event = findEvent(record, found, packs);
   const matches = addContraryReports(record, found.matches, event);
   const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));

@@ -4,6 +4,7 @@ import type { Pack, PackedArticle } from "../pack/open-pack.ts";
 import type { ArticleRecord, RecordedArticle } from "../record/record.ts";
 import { type Judgement, judgeSame } from "../statements/judge-same.ts";
 import { type Proposition, readProposition } from "../statements/proposition.ts";
+import type { Vectors } from "../vectors/vector-table.ts";
 import { findCandidates, type PackedClaim } from "./find-candidates.ts";
 import { findCarriers, findOwnArticles } from "./find-own-articles.ts";
 
@@ -37,10 +38,15 @@ export interface Matches {
 /**
  * Matches the claims of `record` with those of `packs`. An article is never matched with its own record (the same
  * document or link), with another article of its outlet, or with its own copy in another outlet. Every claim of the
- * page joins at most one statement of each pack: that of the claim which is most surely the same.
+ * page joins at most one statement of each pack: that of the claim which is most surely the same. With `vectors`,
+ * claims match in other words too.
  */
-export function matchClaims(record: ArticleRecord, packs: readonly Pack[]): Matches {
-  const judge = makeJudge(record);
+export function matchClaims(
+  record: ArticleRecord,
+  packs: readonly Pack[],
+  vectors: Vectors | null = null,
+): Matches {
+  const judge = makeJudge(record, vectors);
   const leftOut = new Set(findOwnArticles(record, packs));
   const same = findCandidates(record, packs, leftOut).map((places, claim) =>
     places.map((place) => judge(claim, place)).filter((judged) => judged.same),
@@ -77,7 +83,7 @@ function statementOf({ pack, claim }: PackedClaim): number {
 }
 
 /** Makes the function that judges a claim of the page against one of a pack; each is read once. */
-function makeJudge(record: ArticleRecord) {
+function makeJudge(record: ArticleRecord, vectors: Vectors | null) {
   const own = record.claims.map((claim) => readProposition(claim, record.article));
   const others = new Map<Pack, Map<number, Proposition>>();
   const read = ({ pack, claim, article }: PackedClaim): Proposition => {
@@ -90,7 +96,7 @@ function makeJudge(record: ArticleRecord) {
   return (claim: number, place: PackedClaim): JudgedClaim => {
     const proposition = own[claim];
     if (proposition === undefined) throw new RangeError(`the record has no claim ${claim}`);
-    return { ...place, ...judgeSame(proposition, read(place)) };
+    return { ...place, ...judgeSame(proposition, read(place), vectors) };
   };
 }
 

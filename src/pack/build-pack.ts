@@ -5,6 +5,7 @@ import { MAX_SEGMENT_CLAIMS } from "../matches/segment-layout.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
 import { groupStatements } from "../statements/group-statements.ts";
 import type { Statement } from "../statements/statement.ts";
+import type { Vectors } from "../vectors/vector-table.ts";
 import { encodeClaim } from "./encode-claim.ts";
 import {
   checksumPack,
@@ -20,13 +21,17 @@ import {
 type Section = [kind: number, bytes: Uint8Array];
 
 /**
- * Returns the pack of `records`. The same records, in whatever order, give the same bytes.
+ * Returns the pack of `records`; with `vectors`, its statements join other wordings too. The same records, in
+ * whatever order, give the same bytes.
  * @throws RangeError where the pack would be larger than can be opened.
  */
-export function buildPack(records: readonly ArticleRecord[]): Uint8Array {
+export function buildPack(
+  records: readonly ArticleRecord[],
+  vectors: Vectors | null = null,
+): Uint8Array {
   const ordered = [...records].sort(byDateAndOutlet);
   const claims = ordered.flatMap((record) => record.claims);
-  const statements = groupStatements(ordered);
+  const statements = groupStatements(ordered, vectors);
   return layOut(claims.length, statements.length, [
     [SECTION.articles, encodeArticles(ordered)],
     ...encodeClaims(claims),

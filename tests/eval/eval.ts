@@ -1,6 +1,7 @@
 /** `npm run eval -- DIR [table…]`: prints the quality tables measured on DIR, and writes the worst errors to eval-errors/. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readVectors } from "../../seeds/read-vectors.ts";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { judgeSame } from "../../src/statements/judge-same.ts";
 import { type PairSide, readPairSide } from "../../src/statements/proposition.ts";
@@ -37,11 +38,12 @@ const TABLES: Record<string, (folder: string) => unknown[]> = {
     return errors;
   },
   pairs: (folder) => {
+    const vectors = readVectors();
     for (const name of ["cross_outlet_pairs_dev", "retranslation_dev", "paraphrase_train"]) {
       const file = join(folder, `${name}.jsonl`);
       const pairs = parseLines<Pair>(runScorer(folder, "score_pairs.py", ["--pairs", file]));
       const answers = pairs.map(({ id, a, b }) => {
-        const { score, same } = judgeSame(readPairSide(a), readPairSide(b));
+        const { score, same } = judgeSame(readPairSide(a), readPairSide(b), vectors);
         return { id, score, same };
       });
       console.log(`${name}, ${pairs.length} pairs`);
