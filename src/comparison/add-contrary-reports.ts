@@ -6,12 +6,12 @@ import { judgeSame } from "../statements/judge-same.ts";
 import { readProposition } from "../statements/proposition.ts";
 import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { readWords } from "../text/read-words.ts";
-import type { Span } from "../text/span.ts";
 import { stemWord } from "../text/stem-word.ts";
 import type { DiscrepancyType } from "./comparison.ts";
 import type { Event } from "./find-event.ts";
 import { countSamePeriod } from "./count-same-period.ts";
-import { type ClaimPair, cutClaim, readPair, type Report } from "./discrepancies/claim-pair.ts";
+import { cutClaim, readPair, type Report } from "./discrepancies/claim-pair.ts";
+import { compareSpeakers } from "./discrepancies/compare-speakers.ts";
 import { findDifferences } from "./find-discrepancies.ts";
 import { replaceInClaim } from "./replace-in-claim.ts";
 
@@ -19,8 +19,9 @@ import { replaceInClaim } from "./replace-in-claim.ts";
 const VALUES: ReadonlySet<DiscrepancyType> = new Set(["number", "place", "date", "negation"]);
 /** A contradiction is shown only where the rest is surely the same statement; a score of judgeSame. */
 const SURE = 0.8;
-/** Words of content that two claims must share before they are compared closely. */
-const MIN_COMMON = 2;
+/** Words of content that two claims must share before they are compared closely, and the share of the shorter one's. */
+const MIN_COMMON = 3;
+const MIN_COMMON_SHARE = 0.25;
 
 /** A claim of an event's article, with its stems of content. */
 interface Candidate {
@@ -33,7 +34,7 @@ interface Candidate {
 
 /**
  * Adds what contradicts the article, in the order of its claims. A claim of another outlet contradicts one of the
- * article's where they would be the same statement if a single value (number, place, date, negation) were the same, or
+ * article's where they would be the same statement if a single value (number, place, date, negation, speaker) were the same, or
  * where both count what happened over the same period. Only reports of the same event are read.
  */
 export function addContraryReports(
@@ -48,10 +49,8 @@ export function addContraryReports(
     const covered = new Set(known?.coverage.map(({ article }) => article));
     const stems = readStems(recorded);
     const contrary = candidates
-      .filter(
-        ({ article, stems: others }) =>
-          !covered.has(article) && countCommon(stems, others) >= MIN_COMMON,
-      )
+      .filter(({ article }) => !covered.has(article))
+      .filter((candidate) => shareEnough(stems, candidate.stems))
       .flatMap(
         (candidate) => judgeContrary({ claim: recorded, article: record.article }, candidate) ?? [],
       );
@@ -81,32 +80,34 @@ function readStems({ excerpt }: RecordedClaim): ReadonlySet<string> {
   return new Set(stems.filter((stem) => !FUNCTION_WORDS.has(stem)));
 }
 
-function countCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Tells whether two claims share enough words to be one statement but for a value. */
+function shareEnough(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const enough = Math.max(MIN_COMMON, MIN_COMMON_SHARE * Math.min(a.size, b.size));
   let common = 0;
   for (const stem of a) if (b.has(stem)) common += 1;
-  return common;
+  return common >= enough;
 }
 
 /** Judges a candidate as it would be with the article's own value; `null` where it does not contradict it. */
 function judgeContrary(here: Report, candidate: Candidate): JudgedClaim | null {
-  const there = { claim: candidate.recorded, article: candidate.article.article };
-  const pair = readPair(here, there);
+  const { pack, article, claim, recorded } = candidate;
+  const pair = readPair(here, { claim: recorded, article: article.article });
   const values = findDifferences(pair).filter(({ type }) => VALUES.has(type));
+  const speakers = compareSpeakers(pair);
   const [value] = values;
-  if (!value || values.length > 1) return null;
-  const { pack, article, claim } = candidate;
-  const judged = judgeWithValue(pair, value);
-  if (judged.score < SURE && !countSamePeriod(pair, value)) return null;
-  return { pack, article, claim, score: judged.score, same: true, relation: "similar wording" };
-}
-
-/** Judges the pair as if the other outlet gave the article's value. */
-function judgeWithValue({ here, there }: ClaimPair, value: { here: Span; there: Span }) {
-  const agreed = replaceInClaim(there.claim, value.there, cutClaim(here, value.here));
-  return judgeSame(
+  if (values.length + speakers.length !== 1) return null;
+  const agreed = value
+    ? replaceInClaim(recorded, value.there, cutClaim(here, value.here))
+    : { ...recorded, speaker: here.claim.speaker };
+  // Two people may well say the same in words of their own: only quoted words show that one of them did not.
+  if (!value && (recorded.quotes.length === 0 || here.claim.quotes.length === 0)) return null;
+  const judged = judgeSame(
     readProposition(here.claim, here.article),
-    readProposition(agreed, there.article),
+    readProposition(agreed, article.article),
   );
+  const score = value && countSamePeriod(pair, value) ? SURE : judged.score;
+  if (score < SURE) return null;
+  return { pack, article, claim, score, same: true, relation: "similar wording" };
 }
 
 /** A statement that only contradicting reports share with the article. */

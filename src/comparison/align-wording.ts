@@ -43,6 +43,14 @@ function readClaimWords(claim: RecordedClaim): AlignedWord[] {
   }));
 }
 
+/** What the decision on sameness counts for little, but a reader sees as a difference. */
+const DAYS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday)$/u;
+
+/** Tells whether a word carries only grammar: as a difference it says nothing. */
+function isGrammar({ stem, folded }: AlignedWord): boolean {
+  return FUNCTION_WORDS.has(stem) && !DAYS.test(folded);
+}
+
 /** A run of words: those at `from` ≤ i < `to`. */
 export interface Run {
   from: number;
@@ -57,7 +65,7 @@ export function findOpenRuns(words: readonly AlignedWord[]): Run[] {
     const open = words[i]?.counterpart === -1;
     if (open && from < 0) from = i;
     if (open || from < 0) continue;
-    if (words.slice(from, i).some((word) => !FUNCTION_WORDS.has(word.stem))) {
+    if (words.slice(from, i).some((word) => !isGrammar(word))) {
       runs.push({ from, to: i });
     }
     from = -1;
@@ -141,7 +149,7 @@ function spanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
 
 /** The stretch that a run covers without the words of grammar at its edges: what stands for something else. */
 export function tellingSpanOf(words: readonly AlignedWord[], { from, to }: Run): Span {
-  const telling = words.slice(from, to).filter((word) => !FUNCTION_WORDS.has(word.stem));
+  const telling = words.slice(from, to).filter((word) => !isGrammar(word));
   return { start: telling[0]?.start ?? 0, end: telling.at(-1)?.end ?? 0 };
 }
 

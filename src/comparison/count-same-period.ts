@@ -11,7 +11,7 @@ const BEGINNING = 3;
 const MIN_COMMON = 3;
 
 /**
- * Tells whether the differing numbers both say how often something happened (an ordinal or "twice"), since the same
+ * Tells whether two figures both say how often something happened (an ordinal or "twice"), since the same
  * beginning and with the same people in the sentence.
  */
 export function countSamePeriod(
@@ -19,6 +19,7 @@ export function countSamePeriod(
   difference: Difference,
 ): boolean {
   if (difference.type !== "number") return false;
+  if (here.claim.kind !== "figure" || there.claim.kind !== "figure") return false;
   const counts = [cutClaim(here, difference.here), cutClaim(there, difference.there)];
   if (
     !counts.every(

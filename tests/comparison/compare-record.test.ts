@@ -123,6 +123,21 @@ describe("compareRecord", () => {
     });
   });
 
+  it("shows who else is said to have said it", () => {
+    const words = "No boat shall pass under a falling bridge";
+    const quoteBy = (speaker: string) =>
+      makeClaim({ excerpt: `“${words},” ${speaker} said.`, content: words, speaker, start: 700 });
+    const article = makeOutletRecord("Merrow Courier", [...page.claims, quoteBy("Ola Brandt")]);
+    const other = makeOutletRecord("Coast Herald", [...herald.claims, quoteBy("Tom Reith")]);
+    const { statements } = compareRecord(article, [pack(other)]);
+    expect(statements.flatMap((statement) => statement.discrepancies)).toContainEqual({
+      type: "speaker",
+      here: "Ola Brandt",
+      there: "Tom Reith",
+      outlet: "Coast Herald",
+    });
+  });
+
   it("sets counts over one period side by side", () => {
     const third = makeClaim({
       excerpt: "It was the third known call between Dunn and Brandt since Dunn returned to office.",
@@ -135,8 +150,9 @@ describe("compareRecord", () => {
       speaker: null,
       start: 700,
     });
-    const article = makeOutletRecord("Merrow Courier", [...page.claims, third]);
-    const other = makeOutletRecord("Coast Herald", [...herald.claims, twice]);
+    const asFigure = { kind: "figure" } as const;
+    const article = makeOutletRecord("Merrow Courier", [...page.claims, { ...third, ...asFigure }]);
+    const other = makeOutletRecord("Coast Herald", [...herald.claims, { ...twice, ...asFigure }]);
     const { statements } = compareRecord(article, [pack(other)]);
     expect(statements.flatMap((statement) => statement.discrepancies)).toContainEqual({
       type: "number",

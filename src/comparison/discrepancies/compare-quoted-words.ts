@@ -13,12 +13,14 @@ export function compareQuotedWords(pair: ClaimPair): Difference[] {
   const { here, there } = pair;
   const [quotedHere, quotedThere] = [quotedWords(here), quotedWords(there)];
   if (quotedHere.length === 0 || quotedThere.length === 0) return [];
-  const runs = pairRuns({ here: here.words, there: there.words });
+  const runs = pairRuns({
+    here: withCounterpartsIn(quotedHere, there.words, quotedThere),
+    there: withCounterpartsIn(quotedThere, here.words, quotedHere),
+  });
   const differing = runs.flatMap((run): Difference[] => {
     if (!run.here || !run.there) return [];
-    const [a, b] = [tellingSpanOf(here.words, run.here), tellingSpanOf(there.words, run.there)];
-    if (!isQuoted(here, a) || !isQuoted(there, b)) return [];
-    if (spell(here, run.here) === spell(there, run.there)) return [];
+    if (spell(quotedHere, run.here) === spell(quotedThere, run.there)) return [];
+    const [a, b] = [tellingSpanOf(quotedHere, run.here), tellingSpanOf(quotedThere, run.there)];
     return [{ type: "wording", here: a, there: b }];
   });
   if (differing.length === 0) return [];
@@ -45,8 +47,24 @@ function isQuoted({ claim }: Side, span: Span): boolean {
   return claim.quotes.some((quote) => span.start >= quote.start && span.end <= quote.end);
 }
 
+/** A word whose counterpart stands outside the quotation marks is not open, and no neighbour of what is. */
+const OUTSIDE = -2;
+
+/** Numbers the counterparts of some words by the quoted words of the other side. */
+function withCounterpartsIn(
+  words: readonly AlignedWord[],
+  all: readonly AlignedWord[],
+  quoted: readonly AlignedWord[],
+): AlignedWord[] {
+  return words.map(({ start, end, folded, stem, counterpart }) => {
+    const other = all[counterpart];
+    const at = other ? quoted.indexOf(other) : -1;
+    return { start, end, folded, stem, counterpart: other && at < 0 ? OUTSIDE : at };
+  });
+}
+
 /** The words of a run in one spelling. */
-function spell({ words }: Side, { from, to }: Run): string {
+function spell(words: readonly AlignedWord[], { from, to }: Run): string {
   const spelled = words.slice(from, to).map((word) => foldSpelling(word.folded));
   return spelled.join(" ");
 }

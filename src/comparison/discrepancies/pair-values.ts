@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { ClaimPair, Side } from "./claim-pair.ts";
 
 /** Words on either side of a value that tell what it is a value of. */
-const CONTEXT_WORDS = 4;
+const CONTEXT_WORDS = 6;
 
 /**
  * Pairs values (numbers, places, dates) of the two claims that do not agree. Each value goes with one of the other
