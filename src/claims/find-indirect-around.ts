@@ -4,6 +4,7 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
 import { findPhraseEnd, isInnerMark } from "./syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "./syntax/find-subject.ts";
+import { hasMainVerb } from "./syntax/has-main-verb.ts";
 import type { Syntax } from "./syntax/read-syntax.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -43,23 +44,6 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
-}
-
-/** Tells whether a finite verb of its own stands between two tokens, not only one after "who", "that" or "while". */
-function hasMainVerb(syntax: Syntax, from: number, to: number): boolean {
-  let wanted = 1;
-  for (let at = from; at < to; at += 1) {
-    const wordClass = syntax.classes[at];
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
-    if (group?.finite) {
-      wanted -= 1;
-      at = group.to - 1;
-      if (wanted === 0) return true;
-    } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
-      wanted += 1;
-    }
-  }
-  return false;
 }
 
 const isBreak = (reading: Reading, at: number): boolean =>

@@ -2,7 +2,9 @@
 import type { Attribution } from "./attribution.ts";
 import { sourcePhrases } from "./lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
-import { findPhraseEnd } from "./syntax/find-noun-phrase.ts";
+import { findSentenceEnd } from "./syntax/find-clause-end.ts";
+import { findPhraseEnd, type NounPhrase } from "./syntax/find-noun-phrase.ts";
+import { hasMainVerb } from "./syntax/has-main-verb.ts";
 import type { Syntax } from "./syntax/read-syntax.ts";
 
 /** Longest phrase of the lexicon, in words. */
@@ -22,12 +24,10 @@ export function findSourcePhrases(
     if (sourceEnd === to) continue;
     const opens = at - sentence.from <= 1;
     const comma = findComma(reading, sourceEnd, sentence.to);
-    let end = sentence.to;
-    while (end > at && syntax.classes[end - 1] === "mark") end -= 1;
-    const content = opens
-      ? { from: comma + 1, to: end }
-      : { from: sentence.from, to: reading.tokens[at - 1]?.word === "," ? at - 1 : at };
     if (opens && comma < 0) continue;
+    const content = opens
+      ? { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) }
+      : findContentBefore(reading, syntax, sentence, at, comma);
     found.push({
       content,
       cue: { from: at, to },
@@ -37,6 +37,29 @@ export function findSourcePhrases(
     });
   }
   return found;
+}
+
+/** Returns the clause before a phrase; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
+function findContentBefore(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  comma: number,
+): NounPhrase {
+  const to = reading.tokens[at - 1]?.word === "," ? at - 1 : at;
+  const isClause = hasMainVerb(syntax, sentence.from, to);
+  if (!isClause && comma >= 0) {
+    return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
+  }
+  for (let from = to - 1; from > sentence.from; from -= 1) {
+    const isJoint =
+      syntax.classes[from] === "coordinator" && reading.tokens[from - 1]?.word === ",";
+    const isStop = reading.tokens[from]?.word === ";" || reading.tokens[from]?.word === ":";
+    const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
+    if (opensClause && hasMainVerb(syntax, from + 1, to)) return { from: from + 1, to };
+  }
+  return { from: sentence.from, to };
 }
 
 /** Returns the token after the source phrase that begins at a token; the same where none does. */

@@ -5,6 +5,7 @@ import type { Claim, Speaker } from "./claim.ts";
 import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
+import { findNounAttributions } from "./find-indirect-nouns.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
 import { resolveSpeaker } from "./resolve-speaker.ts";
@@ -30,6 +31,7 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
       : keepOutermost([
           ...readVerbs(reading, syntax, sentence),
           ...findSourcePhrases(reading, syntax, sentence),
+          ...findNounAttributions(reading, syntax, sentence),
         ]),
   );
 }
@@ -81,7 +83,8 @@ function readAfter(
   const own = group.passive ? null : findSubject(reading, syntax, sentence, group);
   const shared = (): Subject | null =>
     findSharedSubject(reading, syntax, sentence, cue, speaking, after.content.to);
-  const source = group.passive ? null : group.finite ? (own ?? shared()) : (shared() ?? own);
+  const isOwn = group.finite || isNoun(syntax, group.from - 1);
+  const source = group.passive ? null : isOwn ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && standsAtQuotation(reading, sentence, source)) return null;
   if (source && isContactRelative(syntax, sentence, source)) return null;
@@ -95,14 +98,17 @@ function readAfter(
   };
 }
 
+/** Tells whether a noun stands at a token: "a letter saying that" is what the letter says. */
+function isNoun(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */
 function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject): boolean {
   const before = source.from - 1;
-  const wordClass = syntax.classes[before];
   return (
-    before >= sentence.from &&
-    (wordClass === "word" || wordClass === "name" || wordClass === "pronoun") &&
-    (syntax.groupOf[before] ?? -1) < 0
+    before >= sentence.from && (isNoun(syntax, before) || syntax.classes[before] === "pronoun")
   );
 }
 

@@ -123,6 +123,27 @@ describe("a phrase that names the source", () => {
   });
 });
 
+describe("a noun or an adjective", () => {
+  it("attributes to whom it belongs", () => {
+    expect(rows("Nobody trusts the mayor's claim that the bridge is safe.")).toEqual([
+      ["the mayor", "claim", "that the bridge is safe"],
+    ]);
+  });
+
+  it("attributes to the subject of its verb", () => {
+    expect(rows("Farmers had a suspicion that the river might rise.")).toEqual([
+      ["Farmers", "suspicion", "that the river might rise"],
+    ]);
+    expect(rows("The coach was very confident that the team would win.")).toEqual([
+      ["The coach", "was very confident", "that the team would win"],
+    ]);
+  });
+
+  it("attributes nothing where its clause is a relative one", () => {
+    expect(rows("The claims that were filed are open.")).toEqual([]);
+  });
+});
+
 describe("the speaker", () => {
   it("stands before appositions and relative clauses", () => {
     expect(

@@ -3,6 +3,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
+import { skipDate } from "./skip-date.ts";
 import type { Syntax } from "./read-syntax.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
@@ -44,21 +45,24 @@ export function findClauseEnd(
   syntax: Syntax,
   sentence: Sentence,
   from: number,
-  verb: VerbGroup,
+  verb: VerbGroup | null,
   reach: Reach,
 ): number {
   const { tokens } = reading;
   const end = findSentenceEnd(syntax, reading, sentence);
-  const fronted = isFronted(reading, syntax, sentence, verb);
+  const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
   for (let at = from + 1; at < end; at += 1) {
     const word = tokens[at]?.word ?? "";
-    if (word === ";" || (word === ":" && reach !== "whole")) return at;
+    if (word === ";" || (word === ":" && isBeforeQuotation(reading, at))) return at;
     const isDash = DASHES.has(word) && !isInnerMark(reading, at);
     if (isDash && reach !== "whole") return at;
     const isComma = word === ",";
+    if (reach === "tight" && opensNextClause(syntax, at, end)) {
+      return trimDate(reading, syntax, from, at);
+    }
     if (!isComma && syntax.classes[at] !== "coordinator") continue;
     if (isComma && (reach === "tight" || (fronted && opensMainClause(syntax, at + 1, end))))
-      return at;
+      return reach === "tight" ? trimDate(reading, syntax, from, at) : at;
     const nextWord = tokens[at + 1]?.word ?? "";
     if (nextWord === "according") return at;
     if (isComma && reportsAnew(reading, syntax, at + 1, end)) return at;
@@ -70,11 +74,30 @@ export function findClauseEnd(
       return at;
     }
     if (isComma || !next.finite) continue;
-    if (reach === "tight" || (isReporting && next.form === verb.form)) {
+    if (reach === "tight" || (isReporting && next.form === verb?.form)) {
       return tokens[at - 1]?.word === "," ? at - 1 : at;
     }
   }
-  return end;
+  return reach === "tight" ? trimDate(reading, syntax, from, end) : end;
+}
+
+/** Tells whether a quotation comes right after a colon. */
+function isBeforeQuotation(reading: Reading, colon: number): boolean {
+  return (reading.quotationOf[colon + 1] ?? -1) >= 0;
+}
+
+/** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
+function opensNextClause(syntax: Syntax, at: number, ceiling: number): boolean {
+  const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
+  return (
+    syntax.classes[at] === "coordinator" && !isVerb && opensMainClause(syntax, at + 1, ceiling)
+  );
+}
+
+/** Returns the token after a content without the date that ends it: "endorsed him last week". */
+function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const end = skipDate(reading, syntax, to, from);
+  return end > from ? end : to;
 }
 
 /** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */

@@ -1,7 +1,8 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import type { Reading, Sentence } from "../make-reading.ts";
-import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
+import { findPhraseStart, isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import type { Syntax } from "./read-syntax.ts";
 
@@ -10,6 +11,8 @@ export interface Subject extends NounPhrase {
   antecedent: NounPhrase | null;
 }
 
+/** Longest relative clause between a subject and its verb, in tokens. */
+const MAX_RELATIVE = 15;
 /** Most commas between a subject and its verb. */
 const MAX_COMMAS = 8;
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
@@ -59,15 +62,6 @@ function findQuotationStart(reading: Reading, at: number, floor: number): number
 
 const plain = (from: number, to: number): Subject => ({ from, to, antecedent: null });
 
-/** Returns the token after the subject where a date stands between it and the verb: "Trump last week said". */
-function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
-  if (!CALENDAR_NOUNS.has(reading.tokens[to - 1]?.word ?? "")) return to;
-  let at = to - 1;
-  while (at > floor && ["adverb", "determiner"].includes(syntax.classes[at - 1] ?? "")) at -= 1;
-  if (syntax.classes[at - 1] === "preposition") at -= 1;
-  return at > floor ? at : to;
-}
-
 /** Finds the noun phrase that the relative pronoun at `at` stands for. */
 function findAntecedent(
   reading: Reading,
@@ -81,17 +75,22 @@ function findAntecedent(
   return from < to ? { from, to } : null;
 }
 
-/** Finds "economists" in "economists who favor new taxes agree", where `from` is what follows "favor". */
+/** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */
 function findPastRelative(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   from: number,
 ): Subject | null {
-  const group = syntax.groups[syntax.groupOf[from - 1] ?? -1];
-  if (!group?.finite || syntax.classes[group.from - 1] !== "wh") return null;
-  const antecedent = findAntecedent(reading, syntax, sentence, group.from - 1);
-  return antecedent && plain(antecedent.from, antecedent.to);
+  for (let at = from - 1; at > Math.max(sentence.from, from - MAX_RELATIVE); at -= 1) {
+    const wordClass = syntax.classes[at];
+    if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
+    if (wordClass !== "wh" && wordClass !== "that") continue;
+    const group = syntax.groups[syntax.groupOf[at + 1] ?? -1];
+    const antecedent = group?.finite ? findAntecedent(reading, syntax, sentence, at) : null;
+    return antecedent && plain(antecedent.from, antecedent.to);
+  }
+  return null;
 }
 
 /** Finds the subject of "Smith, 45, who left office, said", from the comma before the verb. */
@@ -109,7 +108,7 @@ function findBeforeCommas(
   let close = best?.to ?? last;
   for (let step = 0; step < MAX_COMMAS; step += 1) {
     const open = findCommaBefore(reading, close, sentence.from);
-    if (open < 0 || !isParenthesis(syntax, open + 1, best ? close : last)) break;
+    if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
     const isDate = CALENDAR_NOUNS.has(reading.tokens[open - 1]?.word ?? "");
     if (from < open && !isDate && isClauseStart(reading, syntax, sentence, from)) {
@@ -180,7 +179,7 @@ function isClauseStart(
 }
 
 /** Tells whether the words between two tokens can be left out: an apposition, an age, a relative clause. */
-function isParenthesis(syntax: Syntax, from: number, to: number): boolean {
+function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
   const first = syntax.classes[from];
   if (from >= to || first === "coordinator" || first === "subordinator" || first === "subject") {
     return false;
@@ -188,6 +187,7 @@ function isParenthesis(syntax: Syntax, from: number, to: number): boolean {
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
     const wordClass = syntax.classes[at];
+    if (DASHES.has(reading.tokens[at]?.word ?? "") && !isInnerMark(reading, at)) return false;
     if (wordClass === "wh" || wordClass === "that") relatives += 1;
     const group = syntax.groups[syntax.groupOf[at] ?? -1];
     if (group?.head !== at || !group.finite) continue;

@@ -60,6 +60,8 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 );
 /** Forms that are never nouns. */
 const ONLY_VERBS: ReadonlySet<string> = new Set("says say said".split(" "));
+/** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
+const FLOATING: ReadonlySet<string> = new Set("all both each since".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
@@ -95,7 +97,7 @@ function readChain(
   let negated = NEGATIVE.test(tokens[from]?.word ?? "");
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
     const wordClass = classes[at];
-    if (wordClass === "adverb" || wordClass === "not" || tokens[at]?.word === "since") {
+    if (wordClass === "adverb" || wordClass === "not" || FLOATING.has(tokens[at]?.word ?? "")) {
       negated ||= wordClass === "not";
       continue;
     }
@@ -106,7 +108,7 @@ function readChain(
     }
     const form = formAfter(classes[last], tokens[last]?.word ?? "", tokens[at]?.word ?? "");
     if (form === null || wordClass === "name") break;
-    const passive = form === "participle" && classes[last] === "be";
+    const passive = form === "participle" && isPassive(classes, tokens, last, at);
     const finite = opening !== "to" && !isNonFinite(tokens[from]?.word ?? "");
     return { from, to: at + 1, head: at, form, finite, passive, negated };
   }
@@ -124,6 +126,18 @@ function readChain(
   }
   const finite = !isNonFinite(tokens[from]?.word ?? "");
   return { from, to: last + 1, head: last, form: "auxiliary", finite, passive: false, negated };
+}
+
+/** Tells whether an auxiliary makes a participle passive: "'s" does only before "to", "by" and "as" ("he's expected to", but "he's said so"). */
+function isPassive(
+  classes: readonly WordClass[],
+  tokens: readonly Token[],
+  auxiliary: number,
+  participle: number,
+): boolean {
+  if (classes[auxiliary] !== "be") return false;
+  const next = tokens[participle + 1]?.word ?? "";
+  return tokens[auxiliary]?.word !== "'s" || next === "to" || next === "by" || next === "as";
 }
 
 const isNonFinite = (word: string): boolean =>
