@@ -1,5 +1,6 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { reportingNouns } from "./lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "./syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./syntax/lexicons/closed-classes.ts";
@@ -121,7 +122,10 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
 /** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
 function findOpener(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
-    if (syntax.classes[at] === "that") return opensClause(syntax, at) ? at : -1;
+    if (syntax.classes[at] === "that") {
+      const hangsOnNoun = at > from && reportingNouns.has(reading.tokens[at - 1]?.word ?? "");
+      return opensClause(syntax, at) && !hangsOnNoun ? at : -1;
+    }
     if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
     const word = reading.tokens[at]?.word;
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
