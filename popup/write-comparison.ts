@@ -3,6 +3,7 @@ import { translate } from "../extension/translate.ts";
 import type { ComparedStatement, Comparison, Framing } from "../src/comparison/comparison.ts";
 import type { RecordedClaim } from "../src/record/record.ts";
 import { formatDay } from "./format-date.ts";
+import { nameSpeaker } from "./name-speaker.ts";
 import { placeName } from "./place-name.ts";
 import { splitContent } from "./split-wording.ts";
 
@@ -36,7 +37,7 @@ function writeAsText(article: Comparison["article"], statement: ComparedStatemen
     translate("setAgainst", speaker),
     `  ${words}`,
   ]);
-  return [speakerOf(statement), ...lines, ...against].join("\n");
+  return [nameSpeaker(statement.claim), ...lines, ...against].join("\n");
 }
 
 function writeAsMarkdown(article: Comparison["article"], statement: ComparedStatement): string {
@@ -48,11 +49,8 @@ function writeAsMarkdown(article: Comparison["article"], statement: ComparedStat
     ({ speaker, statement: words }) =>
       `- ${escape(translate("setAgainst", speaker))}\n  > ${escape(words)}`,
   );
-  return [`**${escape(speakerOf(statement))}**\n`, ...lines, ...against].join("\n");
+  return [`**${escape(nameSpeaker(statement.claim))}**\n`, ...lines, ...against].join("\n");
 }
-
-const speakerOf = ({ claim }: ComparedStatement): string =>
-  claim.speaker?.name ?? translate("noSpeaker");
 
 /** This article's wording first, then the others'. */
 function sourcesOf(article: Comparison["article"], statement: ComparedStatement): Source[] {

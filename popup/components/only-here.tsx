@@ -25,7 +25,7 @@ export function OnlyHere({ claims, onShow }: OnlyHereProps) {
                 data-start={claim.start}
                 onClick={() => onShow(claim.start)}
               >
-                <Speaker speaker={claim.speaker} />
+                <Speaker claim={claim} />
                 <Wording claim={claim} bare />
                 <span class="gist">{placeName(claim.block)}</span>
               </button>

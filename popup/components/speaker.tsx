@@ -1,7 +1,7 @@
-/** Who said it, or that the article gives it in its own voice. */
-import { translate } from "../../extension/translate.ts";
+/** Who said it; a figure without a speaker is asserted by the article itself. */
+import { nameSpeaker } from "../name-speaker.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
 
-export function Speaker({ speaker }: Pick<RecordedClaim, "speaker">) {
-  return <span class="speaker">{speaker?.name ?? translate("noSpeaker")}</span>;
+export function Speaker({ claim }: { claim: RecordedClaim }) {
+  return <span class="speaker">{nameSpeaker(claim)}</span>;
 }

@@ -33,7 +33,7 @@ export function Statement({ statement, published, open, onToggle, children }: St
           aria-expanded={open}
           onClick={onToggle}
         >
-          <Speaker speaker={claim.speaker} />
+          <Speaker claim={claim} />
           {!open && <Wording claim={claim} bare />}
           {!open && <Gist statement={statement} />}
         </button>

@@ -20,7 +20,7 @@ export function Told({ statement, onChoose }: ToldProps) {
     <li class="told">
       <h2>
         <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
-          <Speaker speaker={claim.speaker} />
+          <Speaker claim={claim} />
           <Wording claim={claim} marks={marksHere(statement)} bare />
         </button>
       </h2>

@@ -30,7 +30,7 @@ export function WorksheetPage({ article, statement, retrieved, onPrint }: Worksh
         </p>
         <h1>{translate("worksheetTitle")}</h1>
         <h2 class="topic">
-          <Speaker speaker={claim.speaker} />
+          <Speaker claim={claim} />
         </h2>
       </header>
       <main>
