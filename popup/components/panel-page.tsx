@@ -6,6 +6,7 @@ import type { ComparedStatement, Comparison } from "../../src/comparison/compari
 import { describeState, type Remedy } from "../describe-state.ts";
 import { listNames } from "../list-names.ts";
 import { moveThroughRows } from "../move-through-rows.ts";
+import { useGradualList } from "../use-gradual-list.ts";
 import { differs } from "../weigh-statement.ts";
 import type { WrittenForm } from "../write-comparison.ts";
 import { FilterBar, type Filter } from "./filter-bar.tsx";
@@ -63,7 +64,7 @@ function Compared({ comparison, chosen, onShow, onCopy, worksheetOf }: ComparedP
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLElement>(null);
   const different = statements.filter(differs);
-  const listed = filter === "differs" ? different : statements;
+  const listed = useGradualList(filter === "differs" ? different : statements);
 
   useEffect(() => {
     const statement = chosen && statements.find((one) => reports(one, chosen.start));
