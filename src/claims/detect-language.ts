@@ -27,8 +27,12 @@ const SCRIPT_SHARE = 0.3;
 /** Ukrainian letters are a twentieth of Ukrainian text and none of Russian. */
 const UKRAINIAN_SHARE = 0.02;
 
+/** Letters beyond the Latin blocks, where every other script is. */
+const NOT_LATIN = /[\u0370-\u1DFF\u1F00-\u1FFF\u2C00-\uD7FF]/;
+
 /** Finds the language by script, or null for Latin and unknown scripts. */
 function languageOfScript(sample: string): string | null {
+  if (!NOT_LATIN.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return null;
   for (const [language, pattern] of SCRIPTS) {
@@ -38,15 +42,26 @@ function languageOfScript(sample: string): string | null {
   return null;
 }
 
+/** For each common word, the languages that it is common in. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of Object.entries(COMMON_WORDS)) {
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+}
+
 /** Finds the language whose commonest words the sample holds most of, or null where none stands out. */
 function languageOfWords(sample: string): string | null {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return null;
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
   let best: string | null = null;
-  let bestShare = MIN_SHARE;
-  for (const [language, common] of Object.entries(COMMON_WORDS)) {
-    const share = words.filter((word) => common.has(word)).length / words.length;
-    if (share > bestShare) [best, bestShare] = [language, share];
+  let bestCount = MIN_SHARE * words.length;
+  for (const [language, count] of counts) {
+    if (count > bestCount) [best, bestCount] = [language, count];
   }
   return best;
 }

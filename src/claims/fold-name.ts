@@ -28,8 +28,22 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/([a-z])\1/g, "$1"],
 ];
 
+/** Folded words met so far: an article repeats its names. Emptied when it holds this many. */
+const FOLDED = new Map<string, string>();
+const MAX_FOLDED = 5000;
+
 /** Brings one word of a name to the form that all its spellings share. */
 export function foldNamePart(part: string): string {
+  const known = FOLDED.get(part);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MAX_FOLDED) FOLDED.clear();
+  const folded = applyFolds(part);
+  FOLDED.set(part, folded);
+  return folded;
+}
+
+/** Applies every fold, in order. */
+function applyFolds(part: string): string {
   let folded = part
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}'’`.]/gu, "")

@@ -104,7 +104,8 @@ export function makeReading(article: Article): Reading {
       from = to;
     }
   }
-  const classes = Uint16Array.from(tokens, classOf);
+  const classes = new Uint16Array(tokens.length);
+  for (const [index, token] of tokens.entries()) classes[index] = classOf(token);
   const quotations = placeQuotations(tokens, findQuotations(text, passages));
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
