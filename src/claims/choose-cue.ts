@@ -1,7 +1,16 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
 import type { Span } from "../text/span.ts";
-import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PRONOUN, RELATIVE } from "./classify-words.ts";
-import type { CueMention } from "./find-cues.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+} from "./classify-words.ts";
+import { lastCharacter, type CueMention } from "./find-cues.ts";
 import type { Label } from "./find-label.ts";
 import { findDashSignature } from "./find-signature.ts";
 import { clauseSubject, outerCue, subjectOf } from "./find-subject.ts";
@@ -47,8 +56,8 @@ const WEIGHTS = {
   perVerb: 0.4,
   /** Taken off a verb that seldom takes quoted words, by what it lacks of full readiness. */
   unready: 3,
-  /** Taken off "…," adding that …: what it adds comes after it. */
-  gerundAfter: 7,
+  /** Taken off "…," adding that …, and "…," Ruiz said it was …: what is said there comes after it. */
+  leadsOn: 7,
   /** Taken off a cue in a clause about somebody else: "a man who said". */
   relative: 3,
   /** Taken off a cue of which nobody is the subject. */
@@ -86,6 +95,19 @@ function countVerbs(reading: Reading, from: number, to: number): number {
   return count;
 }
 
+/** Tells whether a cue opens a content of its own: a colon, "that", or a clause with its subject and verb. */
+function opensContent(reading: Reading, cue: CueMention, ceiling: number): boolean {
+  const word = wordAt(reading, cue.to);
+  if (word === ":" || word === "that") return true;
+  for (let at = cue.to; at < ceiling; at += 1) {
+    const classes = reading.classes[at] ?? 0;
+    const isMark = reading.tokens[at]?.kind === "mark";
+    if (isMark || classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
+    if (at > cue.to && classes & (FINITE | AUXILIARY) && !reading.tokens[at]?.capital) return true;
+  }
+  return false;
+}
+
 /** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
 function placeAfter(
   reading: Reading,
@@ -96,13 +118,14 @@ function placeAfter(
   ceiling: number,
 ): number {
   const first = Math.min(cue.from, label ? label.from : cue.from);
-  const lastCharacter = reading.text[quotation.end - 1] ?? "";
+  const last = lastCharacter(reading, quotation);
   const isBeside = first >= floor && isBare(reading, floor, first);
-  const pauses = /[,.?!…—–-]/.test(lastCharacter) || PAUSES.has(wordAt(reading, quotation.to));
+  const pauses = /[,.?!…—–-]/.test(last) || PAUSES.has(wordAt(reading, quotation.to));
   if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
   if (isBeside && pauses) {
-    const comma = lastCharacter === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
-    return WEIGHTS.rightAfter + comma - (cue.gerund ? WEIGHTS.gerundAfter : 0);
+    const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
+    const leadsOn = cue.gerund || opensContent(reading, cue, ceiling);
+    return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
   }
   if (cue.gerund || cue.readiness < 1) return 0;
   const closes = wordAt(reading, first - 1) === "," && ceiling - cue.to <= MAX_TAIL;
@@ -199,12 +222,12 @@ function scoreNextSentence(
   const last = reading.sentences[index];
   const next = reading.sentences[index + 1];
   const endsHere = quotation.to === last?.to && next?.passage === last.passage;
-  if (!next || !endsHere || !/[?!.,…—–-]/.test(reading.text[quotation.end - 1] ?? "")) return null;
+  if (!next || !endsHere || !/[?!.,…—–-]/.test(lastCharacter(reading, quotation))) return null;
   const cues = cuesOf(index + 1).slice(0, 1);
   const after = scoreAfter(reading, cues, quotation, next.from, next.to);
   const isBeside = after !== null && after.score > WEIGHTS.nextSentence;
   if (!isBeside || !isWholeSentence(reading, after, next.to)) return null;
-  const isAsked = !/[.…]/.test(reading.text[quotation.end - 1] ?? "");
+  const isAsked = !/[.…]/.test(lastCharacter(reading, quotation));
   return { ...after, score: isAsked ? WEIGHTS.nextSentence : WEIGHTS.afterFullStop };
 }
 

@@ -11,15 +11,16 @@ import {
   SPEAKING_NOUN,
 } from "./classify-words.ts";
 import {
+  reportingNouns,
   reportingVerbForms,
   sourcePhrases,
   type ReportingVerbForm,
 } from "./lexicons/reporting-verbs.ts";
-import type { Reading } from "./make-reading.ts";
+import type { Quotation, Reading } from "./make-reading.ts";
 
-/** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it. */
+/** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {
-  kind: "verb" | "phrase";
+  kind: "verb" | "noun" | "phrase";
   from: number;
   to: number;
   /** Index into `Reading.sentences`. */
@@ -65,6 +66,21 @@ const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'
 const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
 const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
 
+const ADJECTIVE = /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$/;
+/** Most plain words between a determiner and the end of its noun phrase. */
+const MAX_PHRASE = 3;
+
+/** Tells whether a plain word ends a noun phrase with a determiner: "the lawsuit", and not "numerous". */
+function endsPhrase(reading: Reading, at: number, floor: number): boolean {
+  if (ADJECTIVE.test(reading.tokens[at]?.word ?? "")) return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
+    if ((reading.classes[left] ?? 0) & DETERMINER || reading.tokens[left]?.word === "'s")
+      return true;
+    if (reading.classes[left] || reading.tokens[left]?.kind === "mark") return false;
+  }
+  return false;
+}
+
 /** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
 function standsAsVerb(
   reading: Reading,
@@ -94,7 +110,10 @@ function standsAsVerb(
   }
   if (isBase) return PLURAL_SUBJECT.test(word);
   return (
-    token.capital || SINGULAR_SUBJECT.test(word) || before === 0 || (before & SPEAKING_NOUN) !== 0
+    token.capital ||
+    SINGULAR_SUBJECT.test(word) ||
+    (before & SPEAKING_NOUN) !== 0 ||
+    (before === 0 && endsPhrase(reading, left, floor))
   );
 }
 
@@ -109,10 +128,17 @@ export const MESSAGES: ReadonlySet<string> = new Set(
 function isModifier(reading: Reading, left: number, floor: number): boolean {
   const token = reading.tokens[left];
   if (!token || left < floor || token.capital) return false;
-  if ((reading.quotationOf[left] ?? -1) >= 0)
-    return !/[,.?!]/.test(reading.text[token.start - 1] ?? "");
+  const quotation = reading.quotations[reading.quotationOf[left] ?? -1];
+  if (quotation) return !/[,.?!]/.test(lastCharacter(reading, quotation));
   if (token.kind === "mark" || reading.classes[left]) return false;
   return !MESSAGES.has(token.word);
+}
+
+/** Returns the last character of a quoted span, before the marks of a quotation inside it. */
+export function lastCharacter({ text }: Reading, quotation: Quotation): string {
+  let at = quotation.end - 1;
+  while (at > quotation.start && /["“”'‘’\s]/u.test(text[at] ?? "")) at -= 1;
+  return text[at] ?? "";
 }
 
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
@@ -144,6 +170,20 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   };
 }
 
+/** Makes a cue of a noun that somebody owns: "her warning that", "the mayor's claim: “…”". */
+function nounCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
+  const token = reading.tokens[at];
+  const owner = reading.tokens[at - 1]?.word ?? "";
+  if (!token || token.capital || at - 1 < floor) return null;
+  if (!/^(?:'s|his|her|their)$/.test(owner)) return null;
+  if (!reportingNouns.has(token.word) && !reportingNouns.has(token.word.replace(/s$/, "")))
+    return null;
+  const opensContent = /^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "");
+  if (!opensContent && (reading.quotationOf[at + 1] ?? -1) < 0) return null;
+  const place = { from: at, to: at + 1, sentence, start: token.start, end: token.end };
+  return { kind: "noun", ...place, passive: false, gerund: false, readiness: READINESS.speech };
+}
+
 /** Finds every possible cue of an article, in reading order. */
 export function findCues(reading: Reading): CueMention[] {
   const { tokens, classes, quotationOf, sentences } = reading;
@@ -159,7 +199,10 @@ export function findCues(reading: Reading): CueMention[] {
         cues.push({ kind: "phrase", ...place, passive: false, gerund: false, readiness: 1 });
         at += length - 1;
       } else if ((classes[at] ?? 0) & REPORTING) {
-        const cue = verbCue(reading, at, from, sentence);
+        const cue = verbCue(reading, at, from, sentence) ?? nounCue(reading, at, from, sentence);
+        if (cue) cues.push(cue);
+      } else {
+        const cue = nounCue(reading, at, from, sentence);
         if (cue) cues.push(cue);
       }
     }

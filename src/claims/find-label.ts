@@ -197,6 +197,11 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
   if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
   if (last === ",") return labelBeforeParenthesis(reading, to - 1, floor);
+  const quotation = reading.quotations[reading.quotationOf[to - 1] ?? -1];
+  // "Ruiz, author of “A Life,” said": the comma of the parenthesis stands inside the title's marks.
+  if (quotation && isShortQuotation(reading, to - 1) && reading.text[quotation.end - 1] === ",") {
+    return labelBeforeParenthesis(reading, to - 2, floor);
+  }
   if (DASHES.has(last)) return labelBeforeDashes(reading, to - 1, floor);
   const label = phraseBefore(reading, to, floor);
   return label && (antecedentOf(reading, label, floor) ?? label);

@@ -15,7 +15,9 @@ export interface QuotedSpan extends Span {
 /** Two single marks set as a double one ("''No,'' he said") are one mark. */
 const MARK = /''|["“”„‟«»‘’‚']/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
-const SPACE_OR_START = /^$|[\s([{—–\-/]/u;
+const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/u;
+/** "Ruiz:“No”" is set without a space now and then. */
+const COLON = /:/;
 
 /** Words that begin with an apostrophe, without it; our own list. */
 const ELISIONS =
@@ -27,7 +29,8 @@ type Role = "open" | "close" | "either" | "none";
 
 /** Says what a double mark may do, from the characters at its sides. */
 function roleOfDouble(mark: string, before: string, after: string): Role {
-  const opens = SPACE_OR_START.test(before) && after !== "" && !/\s/u.test(after);
+  const mayOpen = SPACE_OR_START.test(before) || (COLON.test(before) && /\p{L}/u.test(after));
+  const opens = mayOpen && after !== "" && !/\s/u.test(after);
   const closes = before !== "" && !/\s/u.test(before);
   // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
   if (mark === "”") return opens && /\p{L}/u.test(after) ? "open" : "close";

@@ -4,8 +4,10 @@ import {
   AUXILIARY,
   CONJUNCTION,
   FINITE,
+  GERUND,
   PREPOSITION,
   REGULAR_PAST,
+  SUBORDINATOR,
 } from "./classify-words.ts";
 import { MESSAGES, type CueMention } from "./find-cues.ts";
 import { isVerbHere, labelAfter, labelBefore, type Label } from "./find-label.ts";
@@ -71,7 +73,7 @@ function earlierCue(
   let found: SubjectCue | null = null;
   for (let index = cues.length - 1; index >= 0; index -= 1) {
     const cue = cues[index];
-    if (!cue || cue.to > at || cue.kind === "phrase" || cue.gerund || cue.passive) continue;
+    if (!cue || cue.to > at || cue.kind !== "verb" || cue.passive) continue;
     if (cue.from < floor) break;
     if (found && !isNested(reading, cue.to, found.label.from)) continue;
     if (sharesSubject(reading, cue, floor)) continue;
@@ -105,13 +107,21 @@ function isFinite(reading: Reading, at: number): boolean {
   return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
 }
 
-/** Tells whether a word in -s follows a name or a singular pronoun, as a verb in the present would. */
+/** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */
 function isThirdPerson(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
-  const before = reading.tokens[at - 1];
-  if (!token || !before || token.capital || !token.word.endsWith("s") || token.word === "'s")
-    return false;
-  return (before.capital && before.kind === "word") || /^(?:he|she|it|who)$/.test(before.word);
+  if (!token || token.capital || !token.word.endsWith("s") || token.word === "'s") return false;
+  const { people, tokens } = reading;
+  const mention = people.mentions[people.mentionOf[at - 1] ?? -1];
+  if (mention) return people.persons[mention.person]?.isPerson ?? false;
+  return /^(?:he|she|it|who)$/.test(tokens[at - 1]?.word ?? "");
+}
+
+/** Finds the owner in "the mayor's claim" or "her claim"; `at` is the possessive. */
+function ownerBefore(reading: Reading, at: number, floor: number): Label | null {
+  if (reading.tokens[at]?.word === "'s") return labelBefore(reading, at, floor);
+  const { start, end } = reading.tokens[at] ?? { start: 0, end: 0 };
+  return { from: at, to: at + 1, start, end };
 }
 
 /** Finds "the mayor" in "prompting the mayor to say". */
@@ -132,6 +142,7 @@ export function subjectOf(
   floor: number,
   ceiling: number,
 ): Label | null {
+  if (cue.kind === "noun") return ownerBefore(reading, cue.from - 1, floor);
   if (cue.kind === "phrase") return labelAfter(reading, cue.to, ceiling);
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {
@@ -163,12 +174,26 @@ export function outerCue(
   return outer && isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }
 
-/** Finds the subject of the clause that ends before token `at`: of its last verb, or the whole of it where it has none. */
+/**
+ * Finds the main subject of the part of a sentence from `floor` to token `at`: that of its first finite verb
+ * outside a clause that only leads in ("When asked, Ruiz was blunt:"), or the whole part where it has no verb.
+ */
 export function clauseSubject(
   reading: Reading,
   cues: readonly CueMention[],
   at: number,
   floor: number,
 ): Label | null {
+  let low = floor;
+  const opening = reading.classes[floor] ?? 0;
+  if (opening & (SUBORDINATOR | PREPOSITION | GERUND)) {
+    while (low < at && reading.tokens[low]?.word !== ",") low += 1;
+    if (low === at) low = floor;
+  }
+  for (let verb = low + 1; verb < at; verb += 1) {
+    if ((reading.quotationOf[verb] ?? -1) >= 0 || !isFinite(reading, verb)) continue;
+    const label = labelBefore(reading, verb, low);
+    if (label) return label;
+  }
   return earlierSubject(reading, cues, at, floor) ?? labelBefore(reading, at, floor);
 }
