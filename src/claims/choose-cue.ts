@@ -225,10 +225,13 @@ function scoreNextSentence(
   if (!next || !endsHere || !/[?!.,…—–-]/.test(lastCharacter(reading, quotation))) return null;
   const cues = cuesOf(index + 1).slice(0, 1);
   const after = scoreAfter(reading, cues, quotation, next.from, next.to);
-  const isBeside = after !== null && after.score > WEIGHTS.nextSentence;
-  if (!isBeside || !isWholeSentence(reading, after, next.to)) return null;
-  const isAsked = !/[.…]/.test(lastCharacter(reading, quotation));
-  return { ...after, score: isAsked ? WEIGHTS.nextSentence : WEIGHTS.afterFullStop };
+  if (!after?.cue || after.score < WEIGHTS.nextSentence) return null;
+  if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {
+    return { ...after, score: WEIGHTS.nextSentence };
+  }
+  return isWholeSentence(reading, after, next.to)
+    ? { ...after, score: WEIGHTS.afterFullStop }
+    : null;
 }
 
 /**

@@ -141,12 +141,30 @@ export function lastCharacter({ text }: Reading, quotation: Quotation): string {
   return text[at] ?? "";
 }
 
+/** Participles that give a thing its name: "a film called “Dust”". */
+const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
+/** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
+const MAX_RELATIVE = 10;
+
+/** Tells whether a naming verb only gives the noun before it a name, right before quoted words. */
+function isNamed(reading: Reading, at: number, floor: number): boolean {
+  const before = reading.tokens[at - 1];
+  if ((reading.quotationOf[at + 1] ?? -1) < 0 || !before || at - 1 < floor) return false;
+  if (before.kind === "mark" || before.capital || (reading.classes[at - 1] ?? 0) & PRONOUN)
+    return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
+    if (/^(?:what|which|that|who)$/.test(reading.tokens[left]?.word ?? "")) return false;
+  }
+  return true;
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const token = reading.tokens[at];
   const forms = token ? reportingVerbForms.get(token.word) : undefined;
   if (!token || !forms || (token.capital && at > floor)) return null;
-  if (!standsAsVerb(reading, at, floor, forms)) return null;
+  if (token.word === "like" || !standsAsVerb(reading, at, floor, forms)) return null;
+  if (NAMING.test(token.word) && isNamed(reading, at, floor)) return null;
   const nextWord = reading.tokens[at + 1]?.word ?? null;
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
@@ -178,8 +196,7 @@ function nounCue(reading: Reading, at: number, floor: number, sentence: number):
   if (!/^(?:'s|his|her|their)$/.test(owner)) return null;
   if (!reportingNouns.has(token.word) && !reportingNouns.has(token.word.replace(/s$/, "")))
     return null;
-  const opensContent = /^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "");
-  if (!opensContent && (reading.quotationOf[at + 1] ?? -1) < 0) return null;
+  if (!/^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "")) return null;
   const place = { from: at, to: at + 1, sentence, start: token.start, end: token.end };
   return { kind: "noun", ...place, passive: false, gerund: false, readiness: READINESS.speech };
 }

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FINITE,
   GERUND,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   REGULAR_PAST,
@@ -175,9 +176,9 @@ function isSubject(reading: Reading, label: Label): boolean {
     const classes = classAt(reading, at);
     if (classes & DETERMINER) hasDeterminer = true;
     if (classes & (PRONOUN | SPEAKING_NOUN)) return true;
-    if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME | GERUND)) {
-      continue;
-    }
+    if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) continue;
+    const opensSentence = reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
+    if (classes & GERUND && (!isCapital(reading, at) || opensSentence)) continue;
     if (isCapital(reading, at)) return true;
     const isPlural = /[^s]s$/.test(wordAt(reading, at));
     if (!(classes & DETERMINER) && (hasDeterminer || isPlural)) return true;
@@ -204,7 +205,22 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   }
   if (DASHES.has(last)) return labelBeforeDashes(reading, to - 1, floor);
   const label = phraseBefore(reading, to, floor);
+  const participle = participleBefore(reading, label?.from ?? to, floor);
+  if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
   return label && (antecedentOf(reading, label, floor) ?? label);
+}
+
+/**
+ * Finds the participle that only describes the subject before it ("a letter obtained by the paper warned", "an
+ * ad released Thursday says"), where a phrase that begins at token `from` belongs to it; -1 where none does.
+ */
+function participleBefore(reading: Reading, from: number, floor: number): number {
+  let at = from - 1;
+  while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
+  const isParticiple = (classAt(reading, at) & REGULAR_PAST) !== 0 && at < from - 1;
+  const before = classAt(reading, at - 1);
+  const isNoun = !isMark(reading, at - 1) && (before & ~(SPEAKING_NOUN | PERSON)) === 0;
+  return isParticiple && isNoun && !isCapital(reading, at - 1) ? at : -1;
 }
 
 /** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */

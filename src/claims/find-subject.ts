@@ -4,18 +4,24 @@ import {
   AUXILIARY,
   CONJUNCTION,
   FINITE,
-  GERUND,
-  PREPOSITION,
+  PERSON,
+  PRONOUN,
   REGULAR_PAST,
-  SUBORDINATOR,
 } from "./classify-words.ts";
-import { MESSAGES, type CueMention } from "./find-cues.ts";
+import type { CueMention } from "./find-cues.ts";
 import { isVerbHere, labelAfter, labelBefore, type Label } from "./find-label.ts";
 import type { Reading } from "./make-reading.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
 const CAUSATIVE =
   /^(?:prompt|lead|caus|forc|push|urg|allow|ask|tell|persuad|inspir|compell?|driv|encourag|invit|order|requir)(?:s|ed|d|ing|e|es)?$|^(?:led|told|drove)$/;
+
+/** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
+function isPersonAt(reading: Reading, at: number): boolean {
+  if ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) return true;
+  const mention = reading.people.mentions[reading.people.mentionOf[at] ?? -1];
+  return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
+}
 
 /** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */
 function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
@@ -25,10 +31,7 @@ function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolea
   const word = reading.tokens[left]?.word ?? "";
   if (left < floor) return false;
   if (before & CONJUNCTION || word === "to") return true;
-  if (!cue.gerund) return false;
-  return (
-    reading.tokens[left]?.kind === "mark" || MESSAGES.has(word) || (before & PREPOSITION) !== 0
-  );
+  return cue.gerund && !isPersonAt(reading, left);
 }
 
 /** Words that begin a clause beside the one before, and not inside it. */
@@ -156,7 +159,10 @@ export function subjectOf(
     const shared = earlierSubject(reading, cues, cue.from, floor);
     if (shared) return shared;
   }
-  return labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, ceiling);
+  const before = labelBefore(reading, cue.from, floor);
+  const isInverted =
+    !cue.gerund && (cue.from === floor || reading.tokens[cue.from - 1]?.kind === "mark");
+  return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);
 }
 
 /**
@@ -174,26 +180,12 @@ export function outerCue(
   return outer && isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }
 
-/**
- * Finds the main subject of the part of a sentence from `floor` to token `at`: that of its first finite verb
- * outside a clause that only leads in ("When asked, Ruiz was blunt:"), or the whole part where it has no verb.
- */
+/** Finds the subject of the clause that ends before token `at`: of its last verb, or the whole of it where it has none. */
 export function clauseSubject(
   reading: Reading,
   cues: readonly CueMention[],
   at: number,
   floor: number,
 ): Label | null {
-  let low = floor;
-  const opening = reading.classes[floor] ?? 0;
-  if (opening & (SUBORDINATOR | PREPOSITION | GERUND)) {
-    while (low < at && reading.tokens[low]?.word !== ",") low += 1;
-    if (low === at) low = floor;
-  }
-  for (let verb = low + 1; verb < at; verb += 1) {
-    if ((reading.quotationOf[verb] ?? -1) >= 0 || !isFinite(reading, verb)) continue;
-    const label = labelBefore(reading, verb, low);
-    if (label) return label;
-  }
   return earlierSubject(reading, cues, at, floor) ?? labelBefore(reading, at, floor);
 }

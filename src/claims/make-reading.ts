@@ -3,7 +3,7 @@ import type { Article, Block } from "../article/article.ts";
 import { findSentences } from "../text/find-sentences.ts";
 import { findTokens, type Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
-import { classOf } from "./classify-words.ts";
+import { classOf, FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { findPeople, type People } from "./find-people.ts";
 import { findRoles, type Role } from "./find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
@@ -52,6 +52,9 @@ export interface Reading {
 /** Characters looked at before a line break: closing marks and the spaces after them. */
 const LINE_TAIL = 8;
 
+/** Names that are also auxiliaries and months. */
+const NAMES_LIKE_FUNCTION_WORDS = new Set(["will", "may", "april", "june", "august", "jan"]);
+
 /** The blocks that may hold claims: a caption or a subheading never does. */
 const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirst", "paragraph"]);
 
@@ -75,6 +78,14 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
   }
   return passages;
 }
+
+/** Tells "Will Ruiz" and "Will wrote" from "Will it rain?". */
+function isGivenName(token: Token, next: Token | undefined): boolean {
+  if (!token.capital || !NAMES_LIKE_FUNCTION_WORDS.has(token.word)) return false;
+  return next !== undefined && next.kind === "word" && (next.capital || isPast(next));
+}
+
+const isPast = (token: Token): boolean => (classOf(token) & (FINITE | REGULAR_PAST)) !== 0;
 
 /** Gives each quoted span its tokens; both lists are in order, so one pass is enough. */
 function placeQuotations(tokens: readonly Token[], spans: readonly QuotedSpan[]): Quotation[] {
@@ -105,7 +116,9 @@ export function makeReading(article: Article): Reading {
     }
   }
   const classes = new Uint16Array(tokens.length);
-  for (const [index, token] of tokens.entries()) classes[index] = classOf(token);
+  for (const [index, token] of tokens.entries()) {
+    classes[index] = isGivenName(token, tokens[index + 1]) ? 0 : classOf(token);
+  }
   const quotations = placeQuotations(tokens, findQuotations(text, passages));
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
