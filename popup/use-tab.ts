@@ -1,5 +1,5 @@
 /** What a page of ours shows of one tab, kept up to date with the background. */
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { TabState } from "../extension/messages.ts";
 import { call, CallError, callTab } from "../extension/messaging.ts";
 import { watchTab } from "../extension/tab-states.ts";
@@ -21,15 +21,23 @@ export interface ShownTab {
 export function useTab(tabId: number | null): ShownTab {
   const [state, setState] = useState<TabState | null>(null);
   const [chosen, setChosen] = useState<{ start: number } | null>(null);
+  /** Counts the changes seen: what was asked before a change must not undo it when the answer comes late. */
+  const changes = useRef(0);
 
   const ask = useCallback((question: () => Promise<TabState>) => {
-    question().then(setState, (error: unknown) => setState(failure(error)));
+    const seen = changes.current;
+    const answer = (state: TabState) => changes.current === seen && setState(state);
+    question().then(answer, (error: unknown) => answer(failure(error)));
   }, []);
 
   useEffect(() => {
     if (tabId === null) return undefined;
     const leaving = new AbortController();
-    watchTab(tabId, { state: setState, chosen: (start) => setChosen({ start }) }, leaving.signal);
+    const follow = (state: TabState): void => {
+      changes.current += 1;
+      setState(state);
+    };
+    watchTab(tabId, { state: follow, chosen: (start) => setChosen({ start }) }, leaving.signal);
     setChosen(null);
     ask(() => call().readTab(tabId));
     return () => leaving.abort();
