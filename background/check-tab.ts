@@ -14,10 +14,15 @@ export async function checkTab(tabId: number): Promise<TabState> {
   const { state } = await readKeptTab(tabId);
   if (!["unread", "no access", "failed"].includes(state.state)) return state;
   await showState(tabId, { state: "reading" });
+  void startReader(tabId);
+  return { state: "reading" };
+}
+
+/** Has the page read by the reader that is in it, or else by one that is put there; a page still loading takes its time. */
+async function startReader(tabId: number): Promise<void> {
   const refusal = (await readsAgain(tabId)) ? null : await injectReader(tabId);
   if (refusal) await showState(tabId, refusal);
   else setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS);
-  return (await readKeptTab(tabId)).state;
 }
 
 /** Asks a reader that is in the page already; false where there is none. */

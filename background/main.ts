@@ -1,5 +1,5 @@
 /** The background: every listener, registered at once so that an event can wake the worker. */
-import browser from "webextension-polyfill";
+import browser, { type Tabs } from "webextension-polyfill";
 import { backgroundRules } from "../extension/call-rules.ts";
 import type { BackgroundCalls } from "../extension/messages.ts";
 import { handle, type Caller } from "../extension/messaging.ts";
@@ -47,15 +47,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 browser.contextMenus.onClicked.addListener((info, tab) => {
-  if (info.menuItemId !== MENU_CHECK_PAGE || tab?.id === undefined) return;
-  void openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-  void checkTab(tab.id);
+  if (info.menuItemId === MENU_CHECK_PAGE) checkBeside(tab);
 });
-
 browser.commands.onCommand.addListener((command, tab) => {
-  if (command !== COMMAND_OPEN_PANEL || tab?.id === undefined) return;
-  void openPanel(tab.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-  void checkTab(tab.id);
+  if (command === COMMAND_OPEN_PANEL) checkBeside(tab);
 });
 
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -63,6 +58,13 @@ browser.tabs.onUpdated.addListener((tabId, { status }) => {
   if (status === "complete") void followTab(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+
+/** Opens the panel and reads the page beside it; the click or shortcut has granted access to this page. */
+function checkBeside(tab: Tabs.Tab | undefined): void {
+  if (tab?.id === undefined || tab.windowId === undefined) return;
+  void openPanel(tab.windowId);
+  void checkTab(tab.id);
+}
 
 /** Puts our entry into the menu of pages. */
 async function offerMenu(): Promise<void> {
