@@ -1,6 +1,6 @@
 /** Starts Chromium, Chrome or Edge with the built extension. */
 import { resolve } from "node:path";
-import { launch, type Page, type Target } from "puppeteer";
+import { launch, ProtocolError, type Page, type Target } from "puppeteer";
 import {
   pause,
   readSettledText,
@@ -126,7 +126,11 @@ export async function launchChromium({
       },
       async stopBackground() {
         const target = await browser.waitForTarget(isBackground);
-        await (await target.worker())?.close();
+        const worker = await target.worker();
+        await worker?.close().catch((error: unknown) => {
+          // It stopped by itself in the meantime.
+          if (!(error instanceof ProtocolError)) throw error;
+        });
       },
       closed: new Promise((done) => {
         browser.once("disconnected", () => done());

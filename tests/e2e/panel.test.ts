@@ -71,8 +71,8 @@ describe("the panel in chromium", () => {
         "<p>Nobody in the room answered him for a while, and the aircraft flew on through the night.</p>".repeat(8);
       history.pushState({}, "", "/world/a-warning");
     })()`);
-    const shown = await waitForText("open to walking away");
-    expect(shown).not.toContain("went very well");
+    await waitForText("1 statement here");
+    await waitForText("open to walking away");
   });
 
   it("follows the reader to another page, which the extension may not read", async () => {
