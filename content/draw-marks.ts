@@ -8,14 +8,13 @@ const CHOSEN = "parallax-chosen";
 
 /** The marks of one page. All claims are painted alike: the page can read the highlights, and must not learn which were found elsewhere. */
 export interface Marks {
-  /** Paints all claims of a reading. */
-  draw(reading: TabReading): void;
+  /** Paints all claims of a reading; `null` takes all marks away. */
+  draw(reading: TabReading | null): void;
   /** Scrolls to the claim that starts at this offset and paints it as chosen; false where it is gone. */
   show(reading: TabReading, start: number): boolean;
   /** Paints the claim that starts at this offset as chosen. */
   choose(reading: TabReading, start: number): void;
   turn(on: boolean): null;
-  clear(): void;
   /** Tells how the marks are: as drawn, cleared by the page, or drawn over text that has changed. */
   check(): "as drawn" | "cleared" | "changed";
   /** Paints again what still stands as it was read. */
@@ -44,8 +43,8 @@ export function createMarks(leaving: AbortSignal): Marks {
     painted = paint(CLAIM, claims, 0);
     paint(CHOSEN, chosen, 1);
   };
-  const clear = (): void => {
-    claims = [];
+  const draw = (reading: TabReading | null): void => {
+    claims = reading?.claims.flatMap((claim) => locateClaim(reading, claim)) ?? [];
     chosen = [];
     redraw();
   };
@@ -55,13 +54,10 @@ export function createMarks(leaving: AbortSignal): Marks {
     paint(CHOSEN, chosen, 1);
     return chosen;
   };
-  leaving.addEventListener("abort", clear);
+  leaving.addEventListener("abort", () => draw(null));
 
   return {
-    draw(reading) {
-      claims = reading.claims.flatMap((claim) => locateClaim(reading, claim));
-      redraw();
-    },
+    draw,
     show(reading, start) {
       const place = choose(reading, start)[0]?.node.parentElement;
       place?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
@@ -73,7 +69,6 @@ export function createMarks(leaving: AbortSignal): Marks {
       redraw();
       return null;
     },
-    clear,
     check() {
       if (!claims.every(isUnchanged)) return "changed";
       return painted && registry?.get(CLAIM) !== painted ? "cleared" : "as drawn";

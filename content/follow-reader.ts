@@ -1,7 +1,8 @@
 /** Notices when the reader clicks on a marked claim, and tells the background which. */
 import { call } from "../extension/messaging.ts";
 import type { Marks } from "./draw-marks.ts";
-import { findClaimAt } from "./locate.ts";
+import type { NodeStretch } from "../src/page/page-text.ts";
+import { findClaimAt, locateClaim } from "./locate.ts";
 import type { TabReading } from "./read-tab.ts";
 
 /** What a click belongs to before it belongs to us. */
@@ -21,7 +22,7 @@ export function followReader(
     if (getSelection()?.isCollapsed === false) return;
     const place = findPlace(event.clientX, event.clientY);
     const claim = place && findClaimAt(read, place.node, place.offset);
-    if (!claim) return;
+    if (!claim || !isUnder(event.clientX, event.clientY, locateClaim(read, claim))) return;
     marks.choose(read, claim.start);
     call().claimChosen(claim.start).catch(console.error);
   };
@@ -36,4 +37,16 @@ function findPlace(x: number, y: number): { node: Node; offset: number } | null 
   }
   const range = (document as Document).caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+/** Tells whether a point lies on the drawn text: beside a line, too, the browser names the nearest character. */
+function isUnder(x: number, y: number, stretches: readonly NodeStretch[]): boolean {
+  return stretches.some(({ node, start, end }) => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+    );
+  });
 }

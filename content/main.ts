@@ -5,10 +5,10 @@ import { contentRules } from "../extension/call-rules.ts";
 import type { ContentCalls } from "../extension/messages.ts";
 import { readSettings, watchSettings } from "../extension/settings.ts";
 import { followReader } from "./follow-reader.ts";
-import { readTab, type TabReading } from "./read-tab.ts";
+import { mayBecomeArticle, readTab, type TabReading } from "./read-tab.ts";
 import { createMarks } from "./draw-marks.ts";
 import { watchAddress } from "./watch-address.ts";
-import { newPatience, watchMarks } from "./watch-marks.ts";
+import { newPatience, watchPage } from "./watch-page.ts";
 
 /** Where a running script is found by one that is injected after it; only this extension's scripts see it. */
 interface Running {
@@ -27,18 +27,14 @@ function start(leaving: AbortSignal): void {
     turn.abort();
     turn = new AbortController();
     const signal = AbortSignal.any([turn.signal, leaving]);
-    reading = null;
-    marks.clear();
     const result = await readTab(document, location.href, signal);
     if (!result || signal.aborted) return;
-    if ("state" in result) {
-      await call().reportUnreadable(result);
-      return;
-    }
-    reading = result.reading;
+    reading = "reading" in result ? result.reading : null;
     marks.draw(reading);
-    watchMarks(marks, patience, readSoon, signal);
-    await call().analyzeRecord(result.record);
+    if (mayBecomeArticle(result)) watchPage(marks, patience, readSoon, signal);
+    await ("record" in result
+      ? call().analyzeRecord(result.record)
+      : call().reportUnreadable(result));
   };
   const readSoon = (): null => {
     read().catch((error: unknown) => {
@@ -48,6 +44,8 @@ function start(leaving: AbortSignal): void {
   };
   const readAnother = (): void => {
     patience = newPatience();
+    reading = null;
+    marks.draw(null);
     readSoon();
   };
 

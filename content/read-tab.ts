@@ -44,6 +44,12 @@ export async function readTab(
   };
 }
 
+/** Tells whether a page is worth watching: an article, or a page whose text may still be on its way. */
+export function mayBecomeArticle(page: { reading: TabReading } | Unreadable): boolean {
+  if ("reading" in page) return true;
+  return page.state === "not an article" && ["too short", "no article"].includes(page.reason);
+}
+
 /** Takes steps to their end, with pauses between them; `null` where the signal called it off. */
 async function inPauses<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
   let began = performance.now();
