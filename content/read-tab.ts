@@ -3,6 +3,7 @@ import type { BackgroundCalls } from "../extension/messages.ts";
 import type { Claim } from "../src/claims/claim.ts";
 import { detectLanguage } from "../src/claims/detect-language.ts";
 import { findClaims } from "../src/claims/find-claims.ts";
+import { splitClaims } from "../src/claims/split-claims.ts";
 import type { TextPiece } from "../src/page/page-text.ts";
 import { readPageInSteps } from "../src/page/read-page.ts";
 import { makeRecord } from "../src/record/make-record.ts";
@@ -35,7 +36,7 @@ export async function readTab(
   if (language !== "en") return { state: "not English", language };
   await pauseForPage();
   if (signal.aborted) return null;
-  const claims = findClaims(article);
+  const claims = splitClaims(article.text, findClaims(article));
   await pauseForPage();
   if (signal.aborted) return null;
   return {

@@ -4,6 +4,7 @@ import { basename, extname } from "node:path";
 import type { Article } from "../src/article/article.ts";
 import { readText } from "../src/article/read-text.ts";
 import { findClaims } from "../src/claims/find-claims.ts";
+import { splitClaims } from "../src/claims/split-claims.ts";
 import { readPage } from "../src/page/read-page.ts";
 import { makeRecord } from "../src/record/make-record.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
@@ -23,7 +24,8 @@ export function recordDocument(file: string, source: Sources[string] = {}): Arti
   const { copyOf, ...metadata } = known;
   const article = { ...readArticle(file, text, known["url"] ?? ""), ...metadata };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return makeRecord(article, findClaims(article), { sha256, copyOf: copyOf ?? null });
+  const claims = splitClaims(article.text, findClaims(article));
+  return makeRecord(article, claims, { sha256, copyOf: copyOf ?? null });
 }
 
 /** Reads the article of a document by the ending of its name. */
