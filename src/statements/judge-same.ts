@@ -24,7 +24,19 @@ export const NEAR_DAYS = 14;
  * common words may recur by chance, so the weight of what recurs has to reach that of about three words of
  * content. All weights here are log-odds, set by hand.
  */
-const WORDING = { prior: -8.4, most: 5, least: 2, weight: 1, enough: 8 };
+const WORDING = {
+  prior: -8.4,
+  most: 5,
+  least: 2,
+  weight: 1,
+  enough: 8,
+  /** One speaker's equal words are chance less often. */
+  sameSpeaker: 0.8,
+  /** But a few words in other surroundings may be a turn of phrase. */
+  few: 2,
+  elsewhere: 0.5,
+  fewElsewhere: -1.5,
+};
 
 /**
  * Any two sides: that both say the same, in whatever words. Here what either says beyond the other counts
@@ -35,10 +47,15 @@ const MEANING = {
   least: 11,
   run: -2,
   disorder: -1.2,
-  /** Where little is matched, other words are another remark: per unit of matched weight short of enough. */
+  /**
+   * Where little is matched, other words are another remark: per unit of matched weight short of enough. Two
+   * quotations need more of it, and two claims on one event, which share its words anyway.
+   */
   short: -0.4,
-  enoughQuoted: 5,
-  enoughRetold: 3,
+  enough: 3,
+  enoughOfEvent: 5,
+  /** Where both quote, what the outlets retell around the quoted words counts less than these. */
+  retoldAround: -0.7,
   /** One article seldom says the same twice in other words, and never quotes one sentence in two translations. */
   sameArticle: -1.5,
 };
@@ -51,7 +68,7 @@ const SCOPE = {
   sameSpeaker: 0.6,
   otherSpeaker: -5,
   /** Outlets do ascribe one sentence to two speakers: a specific one keeps most of its score. */
-  otherSpeakerOfSpecific: -2,
+  otherSpeakerOfSpecific: -1,
   near: 0.4,
   far: -2,
   /** Per unit of weight that the outlets' words around the claims share, up to two; and where they share nothing. */
@@ -85,7 +102,8 @@ export function judgeSame(
   let said = addSaid(core, scope, bothQuoted, a.figure || b.figure);
   if (a.core !== a.words || b.core !== b.words) {
     const whole = weighEvidence(a, b, vectors);
-    said = Math.max(said, addSaid(whole, scope, false, a.figure || b.figure));
+    const retold = addSaid(whole, scope, false, a.figure || b.figure);
+    said = Math.max(said, retold + (bothQuoted ? MEANING.retoldAround : 0));
   }
   const score = 1 / (1 + Math.exp(-said - addScope(scope, core)));
   return { score, same: score >= SAME, relation: nameRelation(a, b, core, scope) };
@@ -97,8 +115,12 @@ function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolea
     WORDING.prior +
     WORDING.most * e.mostEqual ** 2 +
     WORDING.least * e.leastEqual +
-    WORDING.weight * Math.min(e.wording, WORDING.enough);
-  const enough = bothQuoted ? MEANING.enoughQuoted : MEANING.enoughRetold;
+    WORDING.weight * Math.min(e.wording, WORDING.enough) +
+    (scope.sameSpeaker === true ? WORDING.sameSpeaker : 0) +
+    (e.wording < WORDING.few && scope.around !== null && scope.around < WORDING.elsewhere
+      ? WORDING.fewElsewhere
+      : 0);
+  const enough = bothQuoted || scope.days !== null ? MEANING.enoughOfEvent : MEANING.enough;
   const meaning =
     MEANING.prior +
     MEANING.least * e.least +
@@ -106,12 +128,7 @@ function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolea
     MEANING.disorder * e.disorder +
     MEANING.short * Math.max(0, enough - e.mass) +
     (scope.sameArticle ? MEANING.sameArticle : 0);
-  const said =
-    bothQuoted && scope.sameArticle
-      ? wording
-      : bothQuoted || scope.sameSpeaker === true
-        ? Math.max(wording, meaning)
-        : meaning;
+  const said = bothQuoted ? Math.max(wording, scope.sameArticle ? wording : meaning) : meaning;
   return said + addContradictions(e, bothQuoted, figures);
 }
 
