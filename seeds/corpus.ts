@@ -21,7 +21,10 @@ async function main([name = "", ...args]: string[]): Promise<void> {
     throw new CorpusError(`no command "${name}": ${Object.keys(COMMANDS).join(", ")}`);
   }
   const result = await command(args);
-  if (result !== undefined) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
+  if (result === undefined) return;
+  process.stdout.write(
+    `${typeof result === "string" ? result : JSON.stringify(result, null, 2)}\n`,
+  );
 }
 
 /** Wrong options come from parseArgs as errors with such a code. */

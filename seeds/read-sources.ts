@@ -1,4 +1,5 @@
 /** Reads a sources file: what is known of each document, by the document's file name. */
+import { join } from "node:path";
 import * as z from "zod/mini";
 import { CorpusError, describeIssue } from "./corpus-error.ts";
 import { readJson } from "./read-file.ts";
@@ -16,6 +17,9 @@ const sourcesSchema = z.record(
     copyOf: known,
   }),
 );
+
+/** What is known of the documents of this project. */
+export const BUNDLED_SOURCES = join(import.meta.dirname, "sources.json");
 
 /** What is known of each document, by its file name. A field left out is looked for in the document. */
 export type Sources = z.infer<typeof sourcesSchema>;

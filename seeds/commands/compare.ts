@@ -1,4 +1,5 @@
 /** `compare`: how other outlets put the statements of an article. */
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compareRecord } from "../../src/comparison/compare-record.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
@@ -8,12 +9,21 @@ import { recordDocument } from "../read-document.ts";
 import { readBytes } from "../read-file.ts";
 import { readVectors } from "../read-vectors.ts";
 import { BUNDLED_RECORDS, readRecords } from "../read-records.ts";
+import { BUNDLED_SOURCES, readSources } from "../read-sources.ts";
+import { writeTable } from "../write-table.ts";
 
-/** Runs `compare FILE [--pack FILE]…`; without a pack, against the records of this project. */
+/**
+ * Runs `compare FILE [--pack FILE]… [--sources FILE] [--table ID]`; without a pack, against the records of this project. With the identity of
+ * a statement it prints that statement alone, as a Markdown table.
+ */
 export async function compare(args: string[]): Promise<unknown> {
   const { values, positionals } = parseArgs({
     args,
-    options: { pack: { type: "string", multiple: true } },
+    options: {
+      pack: { type: "string", multiple: true },
+      sources: { type: "string" },
+      table: { type: "string" },
+    },
     allowPositionals: true,
   });
   const [file] = positionals;
@@ -21,7 +31,13 @@ export async function compare(args: string[]): Promise<unknown> {
     throw new CorpusError("compare needs one document: compare FILE [--pack FILE]…");
   }
   const packs = values.pack?.map(readPack) ?? [bundledPack()];
-  return compareRecord(recordDocument(file), packs, readVectors());
+  const sources = readSources(values.sources ?? BUNDLED_SOURCES);
+  const record = recordDocument(file, sources[basename(file)]);
+  const comparison = compareRecord(record, packs, readVectors());
+  if (values.table === undefined) return comparison;
+  const statement = comparison.statements.find(({ id }) => id === values.table);
+  if (!statement) throw new CorpusError(`${file} shares no statement ${values.table}`);
+  return writeTable(comparison.article, statement);
 }
 
 function bundledPack(): Pack {

@@ -5,10 +5,9 @@ import { type ArticleRecord, recordSchema } from "../../src/record/record.ts";
 import { CorpusError, describeIssue } from "../corpus-error.ts";
 import { DOCUMENT_ENDINGS, recordDocument } from "../read-document.ts";
 import { listFiles } from "../read-file.ts";
-import { readSources } from "../read-sources.ts";
+import { BUNDLED_RECORDS } from "../read-records.ts";
+import { BUNDLED_SOURCES, readSources } from "../read-sources.ts";
 import { writeWhole } from "../write-whole.ts";
-
-const SEEDS = join(import.meta.dirname, "..");
 
 /** Runs `ingest DIR [--sources FILE] [--out DIR]`; without the two options it makes the records of this project. */
 export async function ingest(args: string[]): Promise<unknown> {
@@ -21,8 +20,8 @@ export async function ingest(args: string[]): Promise<unknown> {
   if (!folder || positionals.length > 1) {
     throw new CorpusError("ingest needs one folder: ingest DIR [--sources FILE] [--out DIR]");
   }
-  const out = values.out ?? join(SEEDS, "records");
-  const sources = readSources(values.sources ?? join(SEEDS, "sources.json"));
+  const out = values.out ?? BUNDLED_RECORDS;
+  const sources = readSources(values.sources ?? BUNDLED_SOURCES);
   const files = listFiles(folder, DOCUMENT_ENDINGS);
   if (files.length === 0)
     throw new CorpusError(`${folder} holds no ${DOCUMENT_ENDINGS.join(", ")}`);

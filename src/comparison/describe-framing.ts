@@ -41,12 +41,10 @@ function countQuotedWords(claim: RecordedClaim): number {
   return claim.quotes.reduce((sum, quote) => sum + readWords(quote.text).length, 0);
 }
 
-/** Counts the words of the fullest wording among claims of one statement. */
+/** Counts the words of a statement's fullest wording: of the longest quotation of it, or of the longest claim where none quotes. */
 export function countKnownWords(claims: readonly RecordedClaim[]): number {
-  const lengths = claims.map((claim) =>
-    claim.quotes.length > 0 ? countQuotedWords(claim) : readWords(claim.text).length,
-  );
-  return Math.max(1, ...lengths);
+  const quoted = Math.max(0, ...claims.map(countQuotedWords));
+  return quoted || Math.max(1, ...claims.map((claim) => readWords(claim.text).length));
 }
 
 function nameExtent(claim: RecordedClaim, quoted: number, share: number): Framing["extent"] {

@@ -8,6 +8,9 @@ import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
 /** Where fewer of the shorter quotation's words of content than this are common, the two differ as a whole. */
 const MOSTLY_ALIKE = 0.5;
 
+/** Longer quotations with little in common, in words, were rather cut differently than translated differently. */
+const MAX_WHOLE = 15;
+
 /** Finds words in quotation marks that stand where the other outlet quotes other words; spelling is no difference. */
 export function compareQuotedWords(pair: ClaimPair): Difference[] {
   const { here, there } = pair;
@@ -30,6 +33,7 @@ export function compareQuotedWords(pair: ClaimPair): Difference[] {
   const common = telling?.filter((word) => word.counterpart >= 0).length ?? 0;
   const shorter = Math.min(telling?.length ?? 0, tellingThere?.length ?? 0);
   if (common >= MOSTLY_ALIKE * shorter) return differing;
+  if (Math.max(quotedHere.length, quotedThere.length) > MAX_WHOLE) return [];
   return [{ type: "wording", here: hullOf(quotedHere), there: hullOf(quotedThere) }];
 }
 
