@@ -1,7 +1,9 @@
 /** What a page reports: its claims are compared with the packs, and the outcome is kept for popup and panel. */
 import type { TabState } from "../extension/messages.ts";
 import { keepTab, readKeptTab } from "../extension/tab-states.ts";
+import { translate } from "../extension/translate.ts";
 import { compareRecord } from "../src/comparison/compare-record.ts";
+import { PackError } from "../src/pack/open-pack.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { openCorpus } from "./corpus.ts";
 import { openWordVectors } from "./word-vectors.ts";
@@ -13,11 +15,13 @@ export async function analyzeRecord(
   record: ArticleRecord,
 ): Promise<{ statements: number }> {
   try {
-    const comparison = compareRecord(record, await openCorpus(), await openWordVectors());
+    const [packs, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
+    const comparison = compareRecord(record, packs, vectors);
     await showState(tabId, { state: "compared", comparison });
     return { statements: comparison.statements.length };
   } catch (error) {
-    await showState(tabId, { state: "failed", message: String(error) });
+    const message = error instanceof PackError ? error.message : translate("couldNotCompare");
+    await showState(tabId, { state: "failed", message });
     throw error;
   }
 }

@@ -4,9 +4,10 @@ import type { TabState } from "../extension/messages.ts";
 import { callTab } from "../extension/messaging.ts";
 import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
 import { readKeptTab } from "../extension/tab-states.ts";
+import { translate } from "../extension/translate.ts";
 import { showState } from "./answer-page.ts";
 
-/** A page that has not been read after this many ms will not be: the longest reading measured took one second. */
+/** After this many ms without an outcome the reader is told; the longest reading measured took one second. */
 const GIVE_UP_AFTER_MS = 10_000;
 
 /** Reads the page in a tab, unless that has been done; answers at once, and the outcome follows in the tab's state. */
@@ -15,6 +16,7 @@ export async function checkTab(tabId: number): Promise<TabState> {
   if (!["unread", "no access", "failed"].includes(state.state)) return state;
   await showState(tabId, { state: "reading" });
   void startReader(tabId);
+  setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS);
   return { state: "reading" };
 }
 
@@ -22,7 +24,6 @@ export async function checkTab(tabId: number): Promise<TabState> {
 async function startReader(tabId: number): Promise<void> {
   const refusal = (await readsAgain(tabId)) ? null : await injectReader(tabId);
   if (refusal) await showState(tabId, refusal);
-  else setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS);
 }
 
 /** Asks a reader that is in the page already; false where there is none. */
@@ -58,5 +59,5 @@ async function injectReader(tabId: number): Promise<TabState | null> {
 async function giveUp(tabId: number): Promise<void> {
   const { state } = await readKeptTab(tabId);
   if (state.state === "reading")
-    await showState(tabId, { state: "failed", message: "The page took too long to read." });
+    await showState(tabId, { state: "failed", message: translate("tookTooLong") });
 }

@@ -5,6 +5,7 @@ import type { BackgroundCalls } from "../extension/messages.ts";
 import { handle, type Caller } from "../extension/messaging.ts";
 import { openPanel } from "../extension/open-panel.ts";
 import { forgetTab, readKeptTab } from "../extension/tab-states.ts";
+import { translate } from "../extension/translate.ts";
 import { describePacks } from "../src/pack/describe-packs.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
@@ -71,7 +72,7 @@ async function offerMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_CHECK_PAGE,
-    title: browser.i18n.getMessage("menuCheckPage"),
+    title: translate("menuCheckPage"),
     contexts: ["page", "selection"],
   });
 }
