@@ -23,8 +23,11 @@ const REASONS: Record<NotArticleReason, MessageKey> = {
   "no article": "reasonNoArticle",
 };
 
+/** The page of ours that describes the state: opening the popup grants access to the page, opening the panel does not. */
+export type Place = "popup" | "panel";
+
 /** Returns what to say of a state, or `null` for a comparison that holds something to show. */
-export function describeState(state: TabState): StateNotice | null {
+export function describeState(state: TabState, place: Place): StateNotice | null {
   switch (state.state) {
     case "unread":
       return {
@@ -33,6 +36,13 @@ export function describeState(state: TabState): StateNotice | null {
         remedies: ["check", "allow"],
       };
     case "no access":
+      if (state.why === "not allowed yet" && place === "panel") {
+        return {
+          title: translate("notAllowedTitle"),
+          detail: translate("notAllowedInPanel"),
+          remedies: [],
+        };
+      }
       return state.why === "restricted page"
         ? {
             title: translate("restrictedTitle"),

@@ -1,5 +1,6 @@
 /** The worksheet's root: takes the statement that its address names from the tab's comparison. */
 import { StateNotice } from "./components/state-notice.tsx";
+import { Waiting } from "./components/waiting.tsx";
 import { WorksheetPage } from "./components/worksheet-page.tsx";
 import { describeState } from "./describe-state.ts";
 import { findTab } from "./find-tab.ts";
@@ -13,7 +14,7 @@ const today = new Date().toISOString();
 
 function Worksheet({ tabId }: { tabId: number | null }) {
   const { state, retry } = useTab(tabId);
-  if (state === null) return null;
+  if (state === null) return <Waiting />;
   const comparison = state.state === "compared" ? state.comparison : null;
   const statements = comparison?.statements ?? [];
   const statement = statements.find(({ id }) => id === asked) ?? pickTelling(statements, 1)[0];
@@ -27,7 +28,7 @@ function Worksheet({ tabId }: { tabId: number | null }) {
       />
     );
   }
-  const notice = describeState(state);
+  const notice = describeState(state, "panel");
   return <main>{notice && <StateNotice notice={notice} remedies={{ retry }} />}</main>;
 }
 

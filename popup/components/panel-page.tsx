@@ -18,6 +18,7 @@ import { StateNotice } from "./state-notice.tsx";
 import { StatementTools } from "./statement-tools.tsx";
 import { Statement } from "./statement.tsx";
 import { Summary } from "./summary.tsx";
+import { Waiting } from "./waiting.tsx";
 
 export interface PanelPageProps {
   state: TabState | null;
@@ -33,7 +34,7 @@ export interface PanelPageProps {
 }
 
 export function PanelPage({ state, index, remedies, ...rest }: PanelPageProps) {
-  const notice = state && describeState(state);
+  const notice = state && describeState(state, "panel");
   const comparison = state?.state === "compared" ? state.comparison : null;
   return (
     <>
@@ -42,7 +43,10 @@ export function PanelPage({ state, index, remedies, ...rest }: PanelPageProps) {
       ) : (
         <>
           <Masthead />
-          <main>{notice && <StateNotice notice={notice} remedies={remedies} />}</main>
+          <main>
+            {state === null && <Waiting />}
+            {notice && <StateNotice notice={notice} remedies={remedies} />}
+          </main>
         </>
       )}
       <IndexFooter index={index} />

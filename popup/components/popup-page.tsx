@@ -9,6 +9,7 @@ import { Masthead } from "./masthead.tsx";
 import { StateNotice } from "./state-notice.tsx";
 import { Summary } from "./summary.tsx";
 import { Told } from "./told.tsx";
+import { Waiting } from "./waiting.tsx";
 
 /** The popup shows this many statements; the panel shows them all. */
 const MOST_TOLD = 3;
@@ -26,7 +27,7 @@ export interface PopupPageProps {
 
 export function PopupPage(props: PopupPageProps) {
   const { state, index, site, siteIsOn, remedies, onChoose, onOpenPanel } = props;
-  const notice = state && describeState(state);
+  const notice = state && describeState(state, "popup");
   const comparison = state?.state === "compared" ? state.comparison : null;
   const statements = comparison?.statements ?? [];
   return (
@@ -35,6 +36,7 @@ export function PopupPage(props: PopupPageProps) {
         {statements.length > 0 && <Summary statements={statements} />}
       </Masthead>
       <main>
+        {state === null && <Waiting />}
         {notice && <StateNotice notice={notice} remedies={remedies} />}
         {comparison && comparison.alsoCarriedBy.length > 0 && (
           <p class="carried">

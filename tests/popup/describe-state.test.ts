@@ -16,38 +16,54 @@ describe("describeState", () => {
       { state: "unread" },
       { state: "no access", why: "not allowed yet" },
     ];
-    for (const state of states) expect(describeState(state)?.remedies).toEqual(["check", "allow"]);
+    for (const state of states)
+      expect(describeState(state, "popup")?.remedies).toEqual(["check", "allow"]);
+  });
+
+  it("sends the reader from the panel to the toolbar button, which alone can let it read", () => {
+    const notice = describeState({ state: "no access", why: "not allowed yet" }, "panel");
+    expect(notice?.remedies).toEqual([]);
+    expect(notice?.detail).toContain("toolbar");
   });
 
   it("offers nothing on a page that the browser keeps to itself", () => {
-    expect(describeState({ state: "no access", why: "restricted page" })?.remedies).toEqual([]);
+    expect(
+      describeState({ state: "no access", why: "restricted page" }, "popup")?.remedies,
+    ).toEqual([]);
   });
 
   it("says in which language an article is, by name where the tag has one", () => {
-    expect(describeState({ state: "not English", language: "de" })?.title).toContain("German");
-    expect(describeState({ state: "not English", language: "?!" })?.title).toContain("?!");
+    expect(describeState({ state: "not English", language: "de" }, "popup")?.title).toContain(
+      "German",
+    );
+    expect(describeState({ state: "not English", language: "?!" }, "popup")?.title).toContain("?!");
   });
 
   it("says why a page is no article", () => {
     const state: TabState = { state: "not an article", reason: "checkout" };
-    expect(describeState(state)?.detail).toContain("pay");
+    expect(describeState(state, "popup")?.detail).toContain("pay");
   });
 
   it("offers to try again after a failure, and shows its reason", () => {
-    expect(describeState({ state: "failed", message: "the pack is damaged" })).toMatchObject({
+    expect(
+      describeState({ state: "failed", message: "the pack is damaged" }, "popup"),
+    ).toMatchObject({
       detail: "the pack is damaged",
       remedies: ["retry"],
     });
   });
 
   it("tells an article whose statements are not in the index from one without statements", () => {
-    const unmatched = describeState({ state: "compared", comparison: nothing });
-    const empty = describeState({ state: "compared", comparison: { ...nothing, onlyHere: [] } });
+    const unmatched = describeState({ state: "compared", comparison: nothing }, "popup");
+    const empty = describeState(
+      { state: "compared", comparison: { ...nothing, onlyHere: [] } },
+      "popup",
+    );
     expect(unmatched?.title).toContain("index");
     expect(empty?.title).not.toContain("index");
   });
 
   it("leaves a comparison that found something to the statements themselves", () => {
-    expect(describeState({ state: "compared", comparison: sampleComparison })).toBeNull();
+    expect(describeState({ state: "compared", comparison: sampleComparison }, "popup")).toBeNull();
   });
 });
