@@ -5,6 +5,7 @@ import type {
   Discrepancy,
   DiscrepancyType,
 } from "../src/comparison/comparison.ts";
+import { countWordings } from "./compare-wordings.ts";
 import { DISCREPANCY_WEIGHT } from "./weigh-statement.ts";
 
 const TYPE_NAMES: Record<DiscrepancyType, MessageKey> = {
@@ -22,20 +23,24 @@ const TYPE_NAMES: Record<DiscrepancyType, MessageKey> = {
 export const nameDifference = (type: DiscrepancyType): string => translate(TYPE_NAMES[type]);
 
 /** Describes the weightiest difference of a statement, or `null` where there is none. */
-export function describeHeaviest({ discrepancies }: ComparedStatement): string | null {
-  const [heaviest] = [...discrepancies].sort(
+export function describeHeaviest(statement: ComparedStatement): string | null {
+  const [heaviest] = [...statement.discrepancies].sort(
     (a, b) => DISCREPANCY_WEIGHT[b.type] - DISCREPANCY_WEIGHT[a.type],
   );
-  if (heaviest?.type === "wording") {
-    return translateCount("wordings", wordingsOf(discrepancies).length);
-  }
+  if (heaviest?.type === "wording") return translateCount("wordings", countWordings(statement));
   return heaviest ? describe(heaviest) : null;
 }
 
-/** The different words of all wording differences, each once, this article's first. */
+/** The words that stand for one another, each once, this article's first; longer stretches give way to the words in them. */
 export function wordingsOf(discrepancies: Discrepancy[]): string[] {
   const wordings = discrepancies.filter(({ type }) => type === "wording");
-  return [...new Set([...wordings.map(({ here }) => here), ...wordings.map(({ there }) => there)])];
+  const words = new Set([
+    ...wordings.map(({ here }) => here),
+    ...wordings.map(({ there }) => there),
+  ]);
+  return [...words].filter((long) =>
+    [...words].every((short) => short === long || !long.includes(short)),
+  );
 }
 
 function describe({ type, here, there, outlet }: Discrepancy): string {

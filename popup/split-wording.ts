@@ -15,6 +15,8 @@ export interface WordingPiece {
 /** A stretch to mark, in the offsets of the claim's article. */
 export type Mark = Pick<WordingMark, "kind" | "start" | "end">;
 
+/** Fewer quoted words than these leave it open what was said. */
+const TELLING_WORDS = 3;
 const OPENING_MARK = /["'“‘„‚«‹”’»›]$/;
 /** A closing mark may follow the stop that belongs to the sentence around it. */
 const CLOSING_MARK = /^[.,;:!?…]?["'”’“‘»›«‹]/;
@@ -25,15 +27,24 @@ export function splitExcerpt(claim: RecordedClaim, marks: Mark[] = []): WordingP
   return split(claim, { start: claim.excerptStart, end }, marks);
 }
 
-/** Splits only what is claimed, without the words around it. */
+/**
+ * Splits only what is claimed, without the words around it: the quoted words, from the first to the
+ * last, where they say enough by themselves, or else the whole content.
+ */
 export function splitContent(claim: RecordedClaim, marks: Mark[] = []): WordingPiece[] {
-  return split(claim, withMarks(claim, claim), marks);
+  const words = claim.quotes.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const [first, last] = [claim.quotes[0], claim.quotes.at(-1)];
+  const content =
+    first && last && words >= TELLING_WORDS ? { start: first.start, end: last.end } : claim;
+  return split(claim, withMarks(claim, content), marks);
 }
 
 function split(claim: RecordedClaim, whole: Span, marks: Mark[]): WordingPiece[] {
-  const claimed = claimedSpans(claim).map((span) => withMarks(claim, span));
-  const gaps = new Set(marks.filter(({ kind }) => kind === "left out").map(({ start }) => start));
-  const edges = [whole, ...claimed, ...marks]
+  const spans = claimedSpans(claim);
+  const claimed = spans.map((span) => withMarks(claim, span));
+  // The outlet's own words are no wording of the statement: only within the claim can words differ.
+  const shown = marks.flatMap((mark) => clip(mark, spans));
+  const edges = [whole, ...claimed, ...shown]
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge >= whole.start && edge <= whole.end);
   const sorted = [...new Set(edges)].sort((a, b) => a - b);
@@ -41,18 +52,31 @@ function split(claim: RecordedClaim, whole: Span, marks: Mark[]): WordingPiece[]
     const end = sorted[i + 1] ?? start;
     const voice = claimed.some((span) => covers(span, start)) ? "claim" : "outlet";
     const text = claim.excerpt.slice(start - claim.excerptStart, end - claim.excerptStart);
-    const mark = marks.find((one) => covers(one, start))?.kind ?? null;
-    const gap = start <= claim.start ? "… " : " …";
+    const mark = shown.find((one) => covers(one, start))?.kind ?? null;
     const pieces: WordingPiece[] = [];
-    if (gaps.has(start)) pieces.push({ text: gap, voice, mark: "left out" });
+    if (shown.some((one) => one.kind === "left out" && one.start === start)) {
+      const gap = spans.some((span) => span.start === start) ? "… " : " …";
+      pieces.push({ text: gap, voice: "claim", mark: "left out" });
+    }
     if (text !== "") pieces.push({ text, voice, mark });
     return pieces;
   });
 }
 
-/** Of a quotation the quoted words are the speaker's; of anything else the whole content is the claim. */
+/** The parts of a mark that lie in one of some spans; a gap lies also at a span's end. */
+function clip(mark: Mark, spans: Span[]): Mark[] {
+  return spans.flatMap((span) => {
+    const start = Math.max(mark.start, span.start);
+    const end = Math.min(mark.end, span.end);
+    return start < end || (mark.kind === "left out" && start === end)
+      ? { kind: mark.kind, start, end }
+      : [];
+  });
+}
+
+/** Where words are quoted, they are the claim's wording; where none are, the whole content is. */
 function claimedSpans(claim: RecordedClaim): Span[] {
-  return claim.kind === "quotation" && claim.quotes.length > 0 ? claim.quotes : [claim];
+  return claim.quotes.length > 0 ? claim.quotes : [claim];
 }
 
 /** Takes in the quotation mark that adjoins a span on either side. */

@@ -1,6 +1,7 @@
 /** A statement as the popup shows it: speaker, this page's wording, the other outlets', and what is set against it. */
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
 import { describeHeaviest } from "../describe-difference.ts";
+import { isSameWording } from "../compare-wordings.ts";
 import { marksHere } from "../wording-marks.ts";
 import { SetAgainst } from "./set-against.tsx";
 import { ShortCovered } from "./short-covered.tsx";
@@ -26,7 +27,7 @@ export function Told({ statement, onChoose }: ToldProps) {
       </h2>
       <ul class="others">
         {coverage.map((other, i) => (
-          <ShortCovered key={i} coverage={other} />
+          <ShortCovered key={i} coverage={other} same={isSameWording(claim, other.claim)} />
         ))}
       </ul>
       {difference && <p class="difference">{difference}</p>}

@@ -86,7 +86,10 @@ export async function launchChromium({
             await readSettledText({
               evaluate: (expression) => tab.evaluate(expression) as Promise<never>,
             });
-            const picture = await tab.screenshot({ fullPage: true });
+            // As high as its content: what sticks to the popup's lower edge stands below the rest.
+            const height = await tab.evaluate(() => document.documentElement.scrollHeight);
+            await tab.setViewport({ width: POPUP_WIDTH, height });
+            const picture = await tab.screenshot();
             await tab.close();
             return picture;
           },

@@ -18,7 +18,8 @@ const LOOKS = [
 /** Widths in CSS px: a side panel, a toolbar popup, a page in a tab. */
 const WIDTHS: Record<string, number> = { "panel.html": 400, "popup.html": 400 };
 const TAB_WIDTH = 760;
-const HEIGHT = 900;
+/** CSS px: a page is pictured as high as its content, and at least so high. */
+const LEAST_HEIGHT = 320;
 
 const { values } = parseArgs({ options: { only: { type: "string" } } });
 await buildExtension("chrome");
@@ -30,13 +31,12 @@ try {
     for (const { name, scheme, width } of LOOKS) {
       const page = await open(state);
       await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      await page.setViewport({
-        width: width ?? WIDTHS[state.path] ?? TAB_WIDTH,
-        height: HEIGHT,
-        deviceScaleFactor: 2,
-      });
+      const size = { width: width ?? WIDTHS[state.path] ?? TAB_WIDTH, deviceScaleFactor: 2 };
+      await page.setViewport({ ...size, height: LEAST_HEIGHT });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ ...size, height });
       const path = join(FOLDER, `${state.name}-${name}.png`);
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await page.screenshot({ path: path as `${string}.png` });
       console.log(path);
     }
   }

@@ -52,6 +52,14 @@ describe("splitExcerpt", () => {
     ]);
   });
 
+  it("marks nothing in the outlet's own words", () => {
+    const pieces = splitExcerpt(termed, [
+      { kind: "added", start: termed.excerptStart, end: termed.start + 4 },
+    ]);
+    const marked = pieces.filter(({ mark }) => mark !== null).map(({ text }) => text);
+    expect(marked).toEqual(["very"]);
+  });
+
   it("shows a gap inside the marks where words were left out", () => {
     const cut = sampleClaim({ excerpt: ["the “", "root causes", "” first"], speaker: "A" });
     const gaps = [cut.start, cut.start + "root".length, cut.end].map((at): Mark => ({
@@ -89,6 +97,17 @@ describe("splitExcerpt", () => {
 });
 
 describe("splitContent", () => {
+  it("leaves out what the outlet says around words that tell enough", () => {
+    const text = "the talk, a long one, was “very meaningful and quite frank”";
+    const start = text.indexOf("very");
+    const end = text.length - 1;
+    const claim = {
+      ...sampleClaim({ excerpt: ["", text, " to him"], speaker: "A" }),
+      quotes: [{ start, end, text: text.slice(start, end) }],
+    };
+    expect(join(splitContent(claim))).toBe("“very meaningful and quite frank”");
+  });
+
   it("shows only what is claimed, in the source's marks", () => {
     expect(join(splitContent(termed))).toBe("“very informative and very frank,”");
   });
