@@ -6,6 +6,7 @@ import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
 import { readKeptTab } from "../extension/tab-states.ts";
 import { translate } from "../extension/translate.ts";
 import { showState } from "./answer-page.ts";
+import { prepareMatching } from "./prepare-matching.ts";
 
 /** After this many ms without an outcome the reader is told; the longest reading measured took one second. */
 const GIVE_UP_AFTER_MS = 10_000;
@@ -22,6 +23,7 @@ export async function checkTab(tabId: number): Promise<TabState> {
 
 /** Has the page read by the reader that is in it, or else by one that is put there; a page still loading takes its time. */
 async function startReader(tabId: number): Promise<void> {
+  void prepareMatching();
   const refusal = (await readsAgain(tabId)) ? null : await injectReader(tabId);
   if (refusal) await showState(tabId, refusal);
 }

@@ -11,6 +11,7 @@ import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
 import { followTab } from "./follow-tab.ts";
 import { openCorpus, reopenCorpus } from "./corpus.ts";
+import { prepareMatching } from "./prepare-matching.ts";
 import { syncRegistration } from "./sync-registration.ts";
 
 const FIRST_RUN_PAGE = "popup/first-run.html";
@@ -54,8 +55,10 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (command === COMMAND_OPEN_PANEL) checkBeside(tab);
 });
 
-browser.tabs.onUpdated.addListener((tabId, { status }) => {
+browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
   if (status === "loading") void forgetTab(tabId);
+  // A tab shows its address only where the reader has granted access: on other pages nothing is to be done.
+  if (status === "loading" && url?.startsWith("http")) void prepareMatching();
   if (status === "complete") void followTab(tabId);
 });
 browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
