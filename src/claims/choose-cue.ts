@@ -183,7 +183,9 @@ function scoreBefore(
     if (best && score <= best.score) continue;
     const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
     const outer = isPronoun ? outerCue(reading, cue, label, cues, sentence.from) : null;
-    best = outer ? { ...outer, score } : { cue, label, score };
+    const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
+    if (outer && isNamed) best = { cue, label: outer.label, score };
+    else best = outer ? { ...outer, score } : { cue, label, score };
   }
   return best;
 }

@@ -1,4 +1,5 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
+import type { Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
 import type { Attribution } from "./choose-cue.ts";
 import { AUXILIARY, FINITE } from "./classify-words.ts";
@@ -17,6 +18,9 @@ const MAX_WORDS_BOTH = 22;
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
 const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
 
+/** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
+const leads = ({ kind, word }: Token): boolean => kind === "mark" || word === "as";
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quotation): number {
   if (!cue) return first.from;
@@ -32,7 +36,10 @@ function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quo
   }
   const mark = reading.tokens[first.from - 1]?.word;
   if (!hasVerb && (mark === "," || mark === ":")) return first.from;
-  while (start < first.from && reading.tokens[start]?.kind === "mark") start += 1;
+  for (const token of reading.tokens.slice(start, first.from)) {
+    if (!leads(token)) break;
+    start += 1;
+  }
   return start;
 }
 
@@ -58,13 +65,14 @@ function countWords(reading: Reading, from: number, to: number): number {
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
  * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
- * the outlet's own words.
+ * the outlet's own words. `start` is the content's first token where that is known.
  */
 export function findContent(
   reading: Reading,
   attribution: Attribution,
   first: Quotation,
   last: Quotation,
+  start: number | null,
 ): Span {
   const { cue, label } = attribution;
   const quoted = { start: first.start, end: last.end };
@@ -74,7 +82,8 @@ export function findContent(
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   const isAside = reading.tokens[subject - 1]?.word === "," && reading.tokens[cue.to]?.word === ",";
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
-  const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
+  const opens = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
+  const from = start ?? opens;
   const isAfter = cue.from >= last.to;
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, last, closing);
   while (to > last.to && reading.tokens[to - 1]?.kind === "mark") to -= 1;
