@@ -4,6 +4,7 @@ import { reportingNouns } from "./lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "./syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./syntax/lexicons/closed-classes.ts";
+import { skipDate } from "./syntax/skip-date.ts";
 import type { Syntax } from "./syntax/read-syntax.ts";
 import { findClauseEnd, type Reach } from "./syntax/find-clause-end.ts";
 
@@ -12,6 +13,15 @@ export interface ContentAfter {
   rule: string;
 }
 
+/** What polls and studies do, and what they are called (singulars). */
+const FINDING: ReadonlySet<string> = new Set(
+  "show find reveal indicate suggest project put give".split(" "),
+);
+const STUDIES: ReadonlySet<string> = new Set(
+  "poll survey study research data analysis report figure number result statistic record document email transcript video footage filing return".split(
+    " ",
+  ),
+);
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
 const MAX_GAP = 14;
 /** Farthest verb of a bare clause from its beginning, in tokens. */
@@ -82,7 +92,8 @@ export function findContentAfter(
   if (frames.has("bare") && isClause(reading, syntax, start, sentence.to, isSurelyClause)) {
     return clause(start, "bare");
   }
-  if (frames.has("object") && takesObject(syntax, cue) && opensPhrase(syntax, start)) {
+  const isShown = FINDING.has(cue.verb.lemma) && isStudy(reading, syntax, cue);
+  if ((frames.has("object") || isShown) && takesObject(syntax, cue) && opensPhrase(syntax, start)) {
     return clause(start, "object", "tight");
   }
   return null;
@@ -103,6 +114,12 @@ function opensPhrase(syntax: Syntax, at: number): boolean {
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
     : form === "gerund";
+}
+
+/** Tells whether the subject right before a verb is a poll or a study: then what it shows is its content. */
+function isStudy(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
+  const noun = skipDate(reading, syntax, group.from, 0) - 1;
+  return STUDIES.has(reading.tokens[noun]?.word.replace(/s$/, "") ?? "");
 }
 
 /** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */

@@ -6,6 +6,8 @@ import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import { findNounAttributions } from "./find-indirect-nouns.ts";
+import { findAsked } from "./find-indirect-asked.ts";
+import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
 import { resolveSpeaker } from "./resolve-speaker.ts";
@@ -25,15 +27,17 @@ const MAX_SENTENCE = 250;
 
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
-  return reading.sentences.flatMap((sentence) =>
+  const bySentence = reading.sentences.flatMap((sentence) =>
     sentence.to - sentence.from > MAX_SENTENCE
       ? []
       : keepOutermost([
           ...readVerbs(reading, syntax, sentence),
           ...findSourcePhrases(reading, syntax, sentence),
           ...findNounAttributions(reading, syntax, sentence),
+          ...findAsked(reading, syntax, sentence),
         ]),
   );
+  return [...bySentence, ...findLabelled(reading, syntax)];
 }
 
 /** Leaves out what is said inside what someone else is reported to say: one utterance, one claim. */

@@ -44,6 +44,7 @@ const MONEY_AFTER =
 const MONEY_BEFORE = /[$£€¥]$/u;
 const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)(?![\p{L}]))/iu;
 const TIMES = /^\stimes(?![\p{L}])/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
 const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/u;
 const WORD_AFTER = /^[\s-]*(?<word>[\p{L}\p{M}’'-]+)/u;
 const WORD_BEFORE =
@@ -77,9 +78,19 @@ export function readFigures(text: string): Figure[] {
     found.push(figureOfNumber(text, number, null));
   }
   for (const [number, high] of joinRanges(text, readNumbers(text))) {
-    if (isFree(number)) found.push(figureOfNumber(text, number, high));
+    if (isFree(number) && !isName(text, number)) found.push(figureOfNumber(text, number, high));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", "two" of "two-front". */
+function isName(text: string, { start, end }: Span): boolean {
+  if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/u.test(text.slice(end, end + 1))) {
+    return !/^\s\p{L}+s(?![\p{L}])/u.test(text.slice(end, end + REACH));
+  }
+  const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
+  if (before === "/" || after.startsWith("/")) return true;
+  return /^-\p{L}/u.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
 }
 
 /** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */

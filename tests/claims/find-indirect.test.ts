@@ -144,6 +144,32 @@ describe("a noun or an adjective", () => {
   });
 });
 
+describe("a question or a name with a colon", () => {
+  it("gives what is asked, and by whom where that is said", () => {
+    expect(rows("Asked whether the pier was safe, Ada Lind left the room.")).toEqual([
+      [null, "Asked", "whether the pier was safe"],
+    ]);
+    expect(rows("Ada Lind was asked by a reporter why the pier had closed.")).toEqual([
+      ["a reporter", "asked", "why the pier had closed"],
+    ]);
+  });
+
+  it("gives what follows the name of someone whom the article names again", () => {
+    expect(rows("Ada Lind: The pier is safe", "Ada Lind runs the port of Leeds.")).toEqual([
+      ["Ada Lind", ":", "The pier is safe"],
+    ]);
+    expect(rows("Breaking: The pier is safe", "The port of Leeds is open.")).toEqual([]);
+  });
+});
+
+describe("what a poll shows", () => {
+  it("is content without a clause", () => {
+    expect(rows("The latest poll shows the mayor far ahead of her rivals.")).toEqual([
+      ["The latest poll", "shows", "the mayor far ahead of her rivals"],
+    ]);
+  });
+});
+
 describe("the speaker", () => {
   it("stands before appositions and relative clauses", () => {
     expect(

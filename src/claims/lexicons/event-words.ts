@@ -17,7 +17,7 @@ const NOUNS =
 
 /** Nouns for what happens at one place, so that two reports may name another one. */
 const PLACED_NOUNS =
-  "ambush attack bombing clash conference crash earthquake explosion massacre meeting negotiation quake shooting summit talk";
+  "ambush attack bombing clash crash earthquake explosion massacre meeting negotiation quake shooting summit talk";
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =

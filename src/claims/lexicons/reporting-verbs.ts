@@ -118,7 +118,7 @@ concur endorsing quote that
 condemn forceful quote as object
 confess endorsing quote that bare to
 confide neutral quote that
-confirm endorsing quote that bare wh
+confirm endorsing quote that wh
 congratulate neutral quote object
 contend neutral quote that bare
 contest forceful that
@@ -143,14 +143,14 @@ define neutral quote as
 demand forceful quote that to object
 demur evasive quote
 denounce forceful quote as object
-deny forceful quote that bare
+deny forceful quote that
 deplore forceful quote that object
 deride forceful quote as object
 describe neutral quote as wh object
 detail neutral quote wh
 dictate neutral quote
 disagree neutral quote
-disclose endorsing quote that bare wh
+disclose endorsing quote that wh
 discuss neutral quote wh object
 dismiss doubting quote as object
 disparage forceful quote as object
@@ -222,7 +222,7 @@ lay_out neutral quote wh
 lecture forceful quote hearer
 lie doubting quote that
 lobby neutral hearer
-maintain doubting quote that bare
+maintain doubting quote that
 make_clear endorsing quote that bare wh
 marvel endorsing quote that
 mention neutral quote that object
@@ -339,7 +339,7 @@ speak_out forceful object
 specify neutral quote that wh
 speculate evasive quote that bare wh
 spell_out endorsing quote that wh
-state neutral quote that bare
+state neutral quote that
 stipulate neutral quote that
 stress forceful quote that bare wh object
 submit neutral quote that
@@ -390,7 +390,6 @@ yell forceful quote that
 
 /** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
 const MIND = `
-aim neutral to
 anticipate neutral quote that bare object
 appreciate neutral that
 ascertain endorsing that
@@ -400,8 +399,8 @@ bet neutral quote that bare
 calculate neutral that
 conceive neutral that
 conjecture evasive that
-consider neutral that to
-decide neutral that to
+consider neutral that
+decide neutral that
 deduce neutral that
 deem neutral as
 demonstrate endorsing that wh
@@ -439,7 +438,6 @@ notice endorsing that
 plan neutral to
 plot doubting to
 prefer neutral that to
-prepare neutral to
 presume evasive that bare
 prove endorsing that wh
 realise endorsing that wh
@@ -456,7 +454,6 @@ remember endorsing quote that bare wh
 resent forceful that object
 resolve neutral that to
 see endorsing that as
-seek neutral to
 sense evasive that bare
 show endorsing that bare wh
 support endorsing object
@@ -466,7 +463,6 @@ think neutral quote that bare
 trust neutral that
 understand endorsing that wh
 view neutral as
-want neutral to
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare
