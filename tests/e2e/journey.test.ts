@@ -1,4 +1,5 @@
 /** The main job in both browsers: open an article, click the toolbar button, see how other outlets put its statements. */
+import { execFileSync } from "node:child_process";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TabState } from "../../extension/messages.ts";
@@ -65,6 +66,21 @@ describe.each(["chromium", "firefox"] as const)("a reader's journey in %s", (kin
   it("shows it in the popup, the outlets and what is set against it named", () => {
     for (const shown of ["went very well", "CBC News", "Hawaii Tribune-Herald", "root causes"])
       expect(text).toContain(shown);
+  });
+
+  it("computes what the corpus command computes", () => {
+    if (outcome.state !== "compared") throw new Error(JSON.stringify(outcome));
+    const command = [
+      "--no-install",
+      "tsx",
+      "seeds/corpus.ts",
+      "compare",
+      "tests/demo/article.html",
+    ];
+    const comparison = JSON.parse(execFileSync("npx", command, { encoding: "utf8" }));
+    // A page that is read in a browser has no document to take the digest of.
+    comparison.article.sha256 = null;
+    expect(outcome.comparison).toEqual(comparison);
   });
 
   it("says what the index is", () => {
