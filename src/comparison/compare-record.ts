@@ -4,7 +4,8 @@ import type { Pack } from "../pack/open-pack.ts";
 import type { ArticleRecord } from "../record/record.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import { addContraryReports } from "./add-contrary-reports.ts";
-import type { ComparedStatement, Comparison, Discrepancy } from "./comparison.ts";
+import type { ComparedStatement, Comparison, Counterpoint, Discrepancy } from "./comparison.ts";
+import { describeCounterpoints } from "./describe-counterpoints.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
 import { countKnownWords, describeFraming } from "./describe-framing.ts";
 import { findDiscrepancies } from "./find-discrepancies.ts";
@@ -24,10 +25,13 @@ export function compareRecord(
   const found = matchClaims(record, packs, vectors);
   const event = findEvent(record, found, packs);
   const matches = addContraryReports(record, found.matches, event);
+  const counterpoints = describeCounterpoints(record, matches, event);
   const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));
   return {
     article: record.article,
-    statements: matches.flatMap((match) => compareStatement(record, match) ?? []),
+    statements: matches.flatMap(
+      (match, i) => compareStatement(record, match, counterpoints[i] ?? []) ?? [],
+    ),
     onlyHere: record.claims.filter((_, i) => !matched.has(i)),
     notHere: findNotHere(matches, event),
     alsoCarriedBy: [...new Set(found.alsoCarriedBy.map(nameOutlet))],
@@ -35,7 +39,11 @@ export function compareRecord(
 }
 
 /** Compares one statement of the article with its coverage. */
-function compareStatement(record: ArticleRecord, match: Match): ComparedStatement | null {
+function compareStatement(
+  record: ArticleRecord,
+  match: Match,
+  counterpoints: Counterpoint[],
+): ComparedStatement | null {
   const claim = record.claims[match.claim];
   if (!claim) return null;
   const alsoHere = match.alsoHere.flatMap((i) => record.claims[i] ?? []);
@@ -54,7 +62,7 @@ function compareStatement(record: ArticleRecord, match: Match): ComparedStatemen
         .filter((other) => other.same)
         .flatMap((other) => findDiscrepancies({ claim, article: record.article }, other)),
     ),
-    counterpoints: [],
+    counterpoints,
   };
 }
 

@@ -2,13 +2,12 @@
 import type { Match } from "../matches/match-claims.ts";
 import type { Pack } from "../pack/open-pack.ts";
 import type { RecordedArticle } from "../record/record.ts";
-import { judgeSame } from "../statements/judge-same.ts";
-import { readProposition } from "../statements/proposition.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Covering, describeCoverage, findFullest } from "./describe-coverage.ts";
 import { countKnownWords } from "./describe-framing.ts";
 import type { Event } from "./find-event.ts";
 import { nameOutlet } from "./name-outlet.ts";
+import { readCovering } from "./read-covering.ts";
 
 /** More than this share of the event's outlets are most of them. */
 const MOST = 0.5;
@@ -45,20 +44,6 @@ function findStatements(pack: Pack, event: Event): number[] {
       statements.add(statement);
   }
   return [...statements];
-}
-
-/** Reads the claims of a statement that stand in the event's articles, each judged against the fullest. */
-function readCovering(pack: Pack, statement: number, event: Event): Covering[] {
-  const reports = [...pack.claimsOf(statement)]
-    .filter((claim) => event.has(pack.articleOf(claim)))
-    .map((claim) => ({ claim: pack.readClaim(claim), article: pack.articleOf(claim).article }));
-  const fullest = findFullest(reports);
-  if (!fullest) return [];
-  const proposition = readProposition(fullest.claim, fullest.article);
-  return reports.map(({ claim, article }): Covering => {
-    const { relation, score, same } = judgeSame(readProposition(claim, article), proposition);
-    return { claim, article, relation, score, same };
-  });
 }
 
 function describeStatement(covering: readonly Covering[]): Comparison["notHere"][number] {
