@@ -31,16 +31,14 @@ export function describeHeaviest(statement: ComparedStatement): string | null {
   return heaviest ? describe(heaviest) : null;
 }
 
-/** The words that stand for one another, each once, this article's first; longer stretches give way to the words in them. */
+/** The words that stand for one another, each once, this article's first; of those a longer stretch gives way to a word in it. */
 export function wordingsOf(discrepancies: Discrepancy[]): string[] {
   const wordings = discrepancies.filter(({ type }) => type === "wording");
-  const words = new Set([
-    ...wordings.map(({ here }) => here),
-    ...wordings.map(({ there }) => there),
-  ]);
-  return [...words].filter((long) =>
-    [...words].every((short) => short === long || !long.includes(short)),
+  const here = [...new Set(wordings.map((wording) => wording.here))];
+  const shortest = here.filter((long) =>
+    here.every((short) => short === long || !long.includes(short)),
   );
+  return [...new Set([...shortest, ...wordings.map(({ there }) => there)])];
 }
 
 function describe({ type, here, there, outlet }: Discrepancy): string {

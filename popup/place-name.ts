@@ -16,6 +16,16 @@ export function placeName({ kind, index, of }: Place): string {
   return kind === "paragraph" ? translate("placeParagraph", index, of) : translate(PLACES[kind]);
 }
 
+/** The further places of a statement in an article, each once; `null` where it stands in no other. */
+export function otherPlaces(
+  claim: Pick<RecordedClaim, "block">,
+  also: Pick<RecordedClaim, "block">[],
+): string | null {
+  const places = new Set(also.map(({ block }) => placeName(block)));
+  places.delete(placeName(claim.block));
+  return places.size === 0 ? null : [...places].join(" · ");
+}
+
 /** The place as it is read aloud, without the paragraph sign. */
 export function placeAloud({ kind, index, of }: Place): string {
   return kind === "paragraph"

@@ -5,7 +5,8 @@ import type { RecordedClaim } from "../src/record/record.ts";
 import { nameDifference } from "./describe-difference.ts";
 import { listNames } from "./list-names.ts";
 import { placeName } from "./place-name.ts";
-import type { Mark } from "./split-wording.ts";
+import { labelOf } from "./speaker-label.ts";
+import { splitExcerpt, type Mark } from "./split-wording.ts";
 import { marksHere, marksThere } from "./wording-marks.ts";
 
 export interface WorksheetQuestion {
@@ -38,7 +39,7 @@ export function makeQuestions(
     ["questionWords", differingWords(statement, thisOutlet)],
     ["questionDifferences", differencesIn(statement)],
     ["questionCue", perReport(({ framing }) => framing.cue?.text ?? null)],
-    ["questionLabel", perReport(({ framing }) => framing.label)],
+    ["questionLabel", perReport(({ framing }) => labelOf(framing.label))],
     ["questionPlace", perReport(({ framing }) => placeName(framing.place))],
     ["questionAgainst", counterpointsOf(statement)],
   ];
@@ -63,11 +64,11 @@ function differingWords(statement: ComparedStatement, thisOutlet: string): strin
 }
 
 /** The words that marks stand on, each once. */
-function wordsAt({ excerpt, excerptStart }: RecordedClaim, marks: Mark[]): string[] {
-  const words = marks.map(({ start, end }) =>
-    excerpt.slice(start - excerptStart, end - excerptStart),
+function wordsAt(claim: RecordedClaim, marks: Mark[]): string[] {
+  const words = splitExcerpt(claim, marks).flatMap(({ text, mark }) =>
+    mark === "differs" || mark === "added" ? text : [],
   );
-  return [...new Set(words)].filter((word) => word !== "");
+  return [...new Set(words)];
 }
 
 function differencesIn({ discrepancies }: ComparedStatement): string[] {

@@ -2,7 +2,7 @@
 import { translate } from "../../extension/translate.ts";
 import type { Coverage } from "../../src/comparison/comparison.ts";
 import { listNames } from "../list-names.ts";
-import { placeName } from "../place-name.ts";
+import { otherPlaces } from "../place-name.ts";
 import { marksThere } from "../wording-marks.ts";
 import { Day } from "./day.tsx";
 import { Facts } from "./facts.tsx";
@@ -11,6 +11,7 @@ import { Wording } from "./wording.tsx";
 
 export function Covered({ coverage }: { coverage: Coverage }) {
   const { outlet, url, title, published, claim, framing, alsoThere, alsoCarriedBy } = coverage;
+  const places = otherPlaces(claim, alsoThere);
   return (
     <li class="covered">
       <h3>
@@ -19,11 +20,7 @@ export function Covered({ coverage }: { coverage: Coverage }) {
       </h3>
       <Wording claim={claim} marks={marksThere(coverage)} />
       <Facts framing={framing} speaker={claim.speaker?.name ?? null} />
-      {alsoThere.length > 0 && (
-        <p class="meta">
-          {translate("alsoThere", alsoThere.map(({ block }) => placeName(block)).join(" · "))}
-        </p>
-      )}
+      {places && <p class="meta">{translate("alsoThere", places)}</p>}
       {alsoCarriedBy.length > 0 && (
         <p class="meta">{translate("alsoCarriedBy", listNames(alsoCarriedBy))}</p>
       )}

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
+import { countWordings } from "../compare-wordings.ts";
 import { nameDifference, wordingsOf } from "../describe-difference.ts";
 
 export function Differences({ statement }: { statement: ComparedStatement }) {
@@ -24,7 +25,7 @@ export function Differences({ statement }: { statement: ComparedStatement }) {
           <Value
             of={translateCount(
               translated ? "wordingsTranslated" : "wordingsCount",
-              wordings.length,
+              countWordings(statement),
             )}
           >
             {wordings.join(" · ")}

@@ -2,9 +2,8 @@
 import { translate } from "../../extension/translate.ts";
 import type { Framing } from "../../src/comparison/comparison.ts";
 import { placeAloud, placeName } from "../place-name.ts";
+import { chosenLabel } from "../speaker-label.ts";
 import { PositionStrip } from "./position-strip.tsx";
-
-const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 
 export function Facts({ framing, speaker }: { framing: Framing; speaker: string | null }) {
   return (
@@ -22,7 +21,7 @@ export function Facts({ framing, speaker }: { framing: Framing; speaker: string 
 }
 
 function factsOf(framing: Framing, speaker: string | null): string[] {
-  const label = framing.label && !isPlainName(framing.label, speaker) ? framing.label : null;
+  const label = chosenLabel(framing.label, speaker);
   return [
     framing.cue && framing.cue.text,
     label && translate("factLabel", label),
@@ -30,10 +29,3 @@ function factsOf(framing: Framing, speaker: string | null): string[] {
     framing.extent === "paraphrase" && translate("factParaphrase"),
   ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
 }
-
-/** "Mr Putin" is only Vladimir Putin's name, and "he" none; "the Russian leader" is the outlet's choice. */
-function isPlainName(label: string, speaker: string | null): boolean {
-  return PRONOUN.test(label) || lastWord(label) === lastWord(speaker ?? "");
-}
-
-const lastWord = (text: string): string => text.trim().split(/\s+/).at(-1) ?? "";

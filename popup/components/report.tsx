@@ -20,8 +20,8 @@ export function Report(props: ReportProps) {
     [translate("factAuthor"), given(byline)],
     [translate("factPublished"), given(published && formatFullDay(published))],
     [translate("factPlace"), placeName(framing.place)],
-    [translate("factLink"), given(url)],
     [translate("factRetrieved"), formatFullDay(retrieved)],
+    [translate("factLink"), given(url)],
   ];
   return (
     <li class="report">

@@ -1,7 +1,7 @@
 /** This page's own wording of a statement, with a wash so that the eye returns to it. */
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import { placeName } from "../place-name.ts";
+import { otherPlaces } from "../place-name.ts";
 import { marksHere } from "../wording-marks.ts";
 import { Day } from "./day.tsx";
 import { Facts } from "./facts.tsx";
@@ -14,6 +14,7 @@ export interface ThisArticleProps {
 
 export function ThisArticle({ statement, published }: ThisArticleProps) {
   const { claim, framing, alsoHere } = statement;
+  const places = otherPlaces(claim, alsoHere);
   return (
     <section class="here">
       <h3>
@@ -22,11 +23,7 @@ export function ThisArticle({ statement, published }: ThisArticleProps) {
       </h3>
       <Wording claim={claim} marks={marksHere(statement)} />
       <Facts framing={framing} speaker={claim.speaker?.name ?? null} />
-      {alsoHere.length > 0 && (
-        <p class="meta">
-          {translate("alsoHere", alsoHere.map(({ block }) => placeName(block)).join(" · "))}
-        </p>
-      )}
+      {places && <p class="meta">{translate("alsoHere", places)}</p>}
     </section>
   );
 }
