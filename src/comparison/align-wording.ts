@@ -79,39 +79,74 @@ export interface RunPair {
   there: Run | null;
 }
 
+/** Two runs that may stand in each other's place, and the words next to them that say so. */
+interface Neighbours {
+  own: Run;
+  run: Run;
+  side: "start" | "end";
+  /** How sure it is: counterparts on both sides, on one, or only the edge of the text. */
+  rank: number;
+}
+
 /**
- * Pairs the runs that stand next to the same neighbour: what one wording has in the place of the other's. Of a much
- * longer run only the part beside that neighbour is paired; the rest was added or left out.
+ * Pairs the runs that stand next to the same neighbours: what one wording has in the place of the other's, the surest
+ * first. Of a much longer run only the part beside the common neighbour is paired; the rest was added or left out.
  */
 export function pairRuns({ here, there }: Alignment): RunPair[] {
-  const left = findOpenRuns(here);
-  const pairs = findOpenRuns(there).flatMap((run): RunPair[] => {
-    const before = there[run.from - 1]?.counterpart ?? -1;
-    const after = there[run.to]?.counterpart ?? here.length;
-    const at = left.findIndex((own) => own.from === before + 1 || own.to === after);
-    const own = at < 0 ? undefined : left.splice(at, 1)[0];
-    if (!own) return [{ here: null, there: run }];
-    const side = own.to === after ? "end" : "start";
-    const [near, rest] = splitRun(own, run.to - run.from, side);
-    const [nearThere, restThere] = splitRun(run, own.to - own.from, side);
-    const all = [
-      { here: near, there: nearThere },
-      { here: rest, there: null },
-      { here: null, there: restThere },
-    ];
-    return all.filter((pair) => pair.here !== null || pair.there !== null);
-  });
-  return [...pairs, ...left.map((run) => ({ here: run, there: null }))];
+  const [left, right] = [new Set(findOpenRuns(here)), new Set(findOpenRuns(there))];
+  const near = [...left].flatMap((own) =>
+    [...right].flatMap((run) => findNeighbours({ here, there }, own, run) ?? []),
+  );
+  const pairs: RunPair[] = [];
+  for (const { own, run, side } of near.sort((a, b) => b.rank - a.rank)) {
+    if (!left.has(own) || !right.has(run)) continue;
+    left.delete(own);
+    right.delete(run);
+    const [nearHere, rest] = splitRun(here, own, countTelling(there, run), side);
+    const [nearThere, restThere] = splitRun(there, run, countTelling(here, own), side);
+    pairs.push({ here: nearHere, there: nearThere });
+    if (rest) left.add(rest);
+    if (restThere) right.add(restThere);
+  }
+  return [
+    ...pairs,
+    ...[...right].map((run) => ({ here: null, there: run })),
+    ...[...left].map((run) => ({ here: run, there: null })),
+  ];
+}
+
+/** Finds whether two runs have a neighbour in common. */
+function findNeighbours({ here, there }: Alignment, own: Run, run: Run): Neighbours | null {
+  const before = there[run.from - 1];
+  const after = there[run.to];
+  const isBefore = before ? before.counterpart === own.from - 1 : own.from === 0;
+  const isAfter = after ? after.counterpart === own.to : own.to === here.length;
+  if (!isBefore && !isAfter) return null;
+  const rank = (isBefore ? (before ? 2 : 1) : 0) + (isAfter ? (after ? 2 : 1) : 0);
+  return { own, run, side: isAfter && (after || !before) ? "end" : "start", rank };
 }
 
 /** A run more than this many times as long as the one in its place says more than that. */
 const MUCH_LONGER = 2;
 
-/** Splits a run that is much longer than `length` words: the part at one side, and the rest. */
-function splitRun(run: Run, length: number, side: "start" | "end"): [near: Run, rest: Run | null] {
-  const keep = length * MUCH_LONGER;
-  if (run.to - run.from <= keep) return [run, null];
-  const cut = side === "end" ? run.to - keep : run.from + keep;
+function countTelling(words: readonly AlignedWord[], { from, to }: Run): number {
+  return words.slice(from, to).filter((word) => !isGrammar(word)).length;
+}
+
+/** Splits a run of many more than `count` words of content: what stands at one side for that many, and the rest. */
+function splitRun(
+  words: readonly AlignedWord[],
+  run: Run,
+  count: number,
+  side: "start" | "end",
+): [near: Run, rest: Run | null] {
+  const telling: number[] = [];
+  for (let i = run.from; i < run.to; i += 1) {
+    const word = words[i];
+    if (word && !isGrammar(word)) telling.push(i);
+  }
+  if (telling.length <= count * MUCH_LONGER) return [run, null];
+  const cut = side === "end" ? (telling.at(-count) ?? run.from) : (telling[count - 1] ?? 0) + 1;
   const [first, last] = [
     { from: run.from, to: cut },
     { from: cut, to: run.to },

@@ -123,6 +123,35 @@ describe("compareRecord", () => {
     });
   });
 
+  it("sets beside a statement what an outlet contrasts it with", () => {
+    const answer = "Ferries alone have never brought this town through a winter";
+    const excerpt = `But Brandt, less sure than Dunn, replied: “${answer}.”`;
+    const reply = (lead: string, start: number) =>
+      makeClaim({
+        excerpt: lead,
+        content: answer,
+        speaker: "Ola Brandt",
+        label: "Brandt",
+        cue: "replied",
+        start,
+      });
+    const contrasting = makeOutletRecord("Coast Herald", [...herald.claims, reply(excerpt, 600)]);
+    const [statement] = compareRecord(page, [pack(contrasting)]).statements;
+    expect(statement?.counterpoints).toMatchObject([
+      {
+        speaker: "Ola Brandt",
+        statement: answer,
+        coverage: [{ outlet: "Coast Herald" }],
+        support: [{ outlet: "Coast Herald", excerpt }],
+      },
+    ]);
+    const apart = makeOutletRecord("Coast Herald", [
+      ...herald.claims,
+      reply(`“${answer},” Brandt replied.`, 900),
+    ]);
+    expect(compareRecord(page, [pack(apart)]).statements[0]?.counterpoints).toEqual([]);
+  });
+
   it("shows who else is said to have said it", () => {
     const words = "No boat shall pass under a falling bridge";
     const quoteBy = (speaker: string) =>

@@ -3,9 +3,7 @@ import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
 
 /** Words that open a condition, an exception or a limit, folded. Our own compilation from English grammar. */
 const LIMITS = new Set(
-  "if unless until only except provided providing assuming but though although however partly partially temporarily unlikely".split(
-    " ",
-  ),
+  "if unless until only except provided providing assuming partly partially temporarily".split(" "),
 );
 /** A limit says something only together with this many further words. */
 const MIN_WORDS = 2;
