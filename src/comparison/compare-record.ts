@@ -73,5 +73,8 @@ function listOnce(discrepancies: readonly Discrepancy[]): Discrepancy[] {
 
 /** Reads a covering claim out of its pack. */
 function readCovering({ pack, claim, article, relation, score, same }: JudgedClaim): Covering {
-  return { article: article.article, claim: pack.readClaim(claim), relation, score, same };
+  const others = article.copies.filter((copy) => copy !== article);
+  const alsoCarriedBy = others.map((copy) => nameOutlet(copy.article));
+  const read = pack.readClaim(claim);
+  return { article: article.article, claim: read, relation, score, same, alsoCarriedBy };
 }

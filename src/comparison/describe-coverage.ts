@@ -14,6 +14,8 @@ export interface Covering {
   score: number;
   /** False where only the statement's other claims join it to the one that it is shown beside. */
   same: boolean;
+  /** Other outlets that carry the same copy. */
+  alsoCarriedBy?: string[];
 }
 
 /** Describes the cards of a statement, the surest first. An outlet's fullest claim speaks for it; the others are `alsoThere`. */
@@ -49,7 +51,7 @@ export function describeCoverage(
           alsoThere: others.map((other) => other.claim),
           framing: describeFraming(claim, article, knownWords),
           wording: markWording(here, claim),
-          alsoCarriedBy: [],
+          alsoCarriedBy: (fullest.alsoCarriedBy ?? []).filter((carrier) => carrier !== outlet),
         },
       ];
     });

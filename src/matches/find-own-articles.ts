@@ -1,12 +1,8 @@
 /** Finds what of the packs is the page itself: its own record, its outlet's other articles, the same copy elsewhere. */
 import type { Pack, PackedArticle } from "../pack/open-pack.ts";
 import type { ArticleRecord, RecordedArticle } from "../record/record.ts";
+import { isSameCopy } from "../statements/find-copies.ts";
 import { foldLink } from "./fold-link.ts";
-
-/** An article carries the same copy where at least this share of the claims on either side are alike word for word. */
-const COPY_SHARE = 0.8;
-/** Fewer claims than this do not tell a copy from two short reports of one remark. */
-const COPY_CLAIMS = 3;
 
 /** Returns the articles of packs that are no other coverage: the same document, the same link, or the same outlet. */
 export function findOwnArticles(
@@ -40,9 +36,8 @@ export function findCarriers(
     for (const article of new Set(articles)) counts.set(article, (counts.get(article) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([{ firstClaim, endClaim }, count]) => {
-      const most = Math.max(record.claims.length, endClaim - firstClaim);
-      return count >= COPY_CLAIMS && count >= COPY_SHARE * most;
-    })
+    .filter(([{ firstClaim, endClaim }, count]) =>
+      isSameCopy(count, record.claims.length, endClaim - firstClaim),
+    )
     .map(([article]) => article);
 }

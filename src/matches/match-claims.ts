@@ -23,7 +23,7 @@ export interface Match {
   /** The statement in every pack that holds it, in the order of packs. */
   statements: { pack: Pack; statement: number }[];
   /**
-   * Other outlets' claims of it in the order of packs and articles, judged against `claim`. One that is not the same as `claim` by itself reports
+   * Other outlets' claims of it in the order of packs and articles, the same copy only once, judged against `claim`. One that is not the same as `claim` by itself reports
    * the statement too: the statement's other claims join the two.
    */
   coverage: JudgedClaim[];
@@ -57,11 +57,11 @@ export function matchClaims(
   const found = same.map((judged) => judged.filter(({ article }) => !leftOut.has(article)));
   const matches = groupByStatement(found).map(({ claims, statements, surest }): Match => {
     const [claim = 0, ...alsoHere] = fullestFirst(claims, record);
-    const coverage = statements
+    const members = statements
       .sort((a, b) => packs.indexOf(a.pack) - packs.indexOf(b.pack))
       .flatMap(readMembers)
-      .filter(({ article }) => !leftOut.has(article))
-      .map((place) => judge(claim, place));
+      .filter(({ article }) => !leftOut.has(article));
+    const coverage = dropCopies(members).map((place) => judge(claim, place));
     const id = surest.pack.idOf(statementOf(surest));
     const { relation, score } = surest;
     return { id, relation, score, claim, alsoHere, statements, coverage };
@@ -76,6 +76,14 @@ function listVerbatim(same: readonly JudgedClaim[]): PackedArticle[] {
 function readMembers({ pack, statement }: Match["statements"][number]): PackedClaim[] {
   const claims = [...pack.claimsOf(statement)];
   return claims.map((claim) => ({ pack, claim, article: pack.articleOf(claim) }));
+}
+
+/** Keeps one article of every copy: the first that has a claim here. */
+function dropCopies(claims: readonly PackedClaim[]): PackedClaim[] {
+  const reporting = new Set(claims.map(({ article }) => article));
+  return claims.filter(
+    ({ article }) => article === article.copies.find((copy) => reporting.has(copy)),
+  );
 }
 
 function statementOf({ pack, claim }: PackedClaim): number {

@@ -3,6 +3,7 @@ import { buildSegment } from "../matches/build-segment.ts";
 import { extractTerms, speakerTerm } from "../matches/extract-terms.ts";
 import { MAX_SEGMENT_CLAIMS } from "../matches/segment-layout.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
+import { findCopies } from "../statements/find-copies.ts";
 import { groupStatements } from "../statements/group-statements.ts";
 import type { Statement } from "../statements/statement.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
@@ -33,7 +34,7 @@ export function buildPack(
   const claims = ordered.flatMap((record) => record.claims);
   const statements = groupStatements(ordered, vectors);
   return layOut(claims.length, statements.length, [
-    [SECTION.articles, encodeArticles(ordered)],
+    [SECTION.articles, encodeArticles(ordered, findCopies(ordered, statements))],
     ...encodeClaims(claims),
     ...encodeStatements(statements, ordered),
     ...encodeSegments(claims),
@@ -50,8 +51,10 @@ function sortKey({ article, claims }: ArticleRecord): string {
   return JSON.stringify([published ?? "", outlet, url, title, sha256, claims]);
 }
 
-function encodeArticles(records: readonly ArticleRecord[]): Uint8Array {
-  return encodeJson(records.map(({ article, claims }) => ({ article, claims: claims.length })));
+function encodeArticles(records: readonly ArticleRecord[], copies: readonly number[]): Uint8Array {
+  return encodeJson(
+    records.map(({ article, claims }, i) => ({ article, claims: claims.length, copy: copies[i] })),
+  );
 }
 
 function encodeClaims(claims: readonly RecordedClaim[]): Section[] {

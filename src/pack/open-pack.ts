@@ -24,6 +24,8 @@ export interface PackedArticle {
   article: RecordedArticle;
   firstClaim: number;
   endClaim: number;
+  /** All articles of the pack that carry the same copy, in order; this one is among them. */
+  copies: readonly PackedArticle[];
 }
 
 /** An open pack. Claims, statements and articles are numbered from 0; claims stand in the order of their articles. */
@@ -46,7 +48,11 @@ export interface Pack {
 }
 
 const articleList = z.array(
-  z.object({ article: recordedArticle, claims: z.int().check(z.nonnegative()) }),
+  z.object({
+    article: recordedArticle,
+    claims: z.int().check(z.nonnegative()),
+    copy: z.int().check(z.nonnegative()),
+  }),
 );
 
 /**
@@ -148,13 +154,17 @@ function readHeader(buffer: ArrayBuffer): Header {
 }
 
 function readArticles(bytes: Uint8Array, claims: number): PackedArticle[] {
+  const rows = readJson(bytes, (text) => articleList.parse(JSON.parse(text)));
+  const copies = rows.map((): PackedArticle[] => []);
   let endClaim = 0;
-  const articles = readJson(bytes, (text) => articleList.parse(JSON.parse(text))).map(
-    ({ article, claims }) => {
-      endClaim += claims;
-      return { article, firstClaim: endClaim - claims, endClaim };
-    },
-  );
+  const articles = rows.map(({ article, claims, copy }): PackedArticle => {
+    endClaim += claims;
+    const group = copies[copy];
+    if (group === undefined) throw damaged("an article is a copy of none");
+    const packed = { article, firstClaim: endClaim - claims, endClaim, copies: group };
+    group.push(packed);
+    return packed;
+  });
   if (endClaim !== claims) throw damaged("its articles and claims do not fit");
   return articles;
 }

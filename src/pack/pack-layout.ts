@@ -15,7 +15,7 @@
  *
  * | kind | section        | content                                                            |
  * |------|----------------|--------------------------------------------------------------------|
- * | 1    | articles       | JSON: the articles in order, each with the number of its claims    |
+ * | 1    | articles       | JSON: the articles in order, each with the number of its claims and of the first article of the same copy |
  * | 2    | claim texts    | one JSON array a claim (`encode-claim.ts`), end to end             |
  * | 3    | claim starts   | u32 × (n + 1): where each begins in the claim texts                |
  * | 4    | speakers       | u32 × n: the term of each claim's speaker, 0 where none is given   |
@@ -23,8 +23,7 @@
  * | 6    | member starts  | u32 × (S + 1): where each statement's claims begin in the members  |
  * | 7    | members        | u32 × n: the claims of each statement, ascending                   |
  * | 8    | statement ids  | u32 × 2 S: the 16 hexadecimal digits of each id                    |
- * | 9    | counterpoints  | JSON: pairs of statements, with the claims that set them side by side |
- * | 10   | segment        | the index (`segment-layout.ts`); one section for every 65,536 claims |
+ * | 9    | segment        | the index (`segment-layout.ts`); one section for every 65,536 claims |
  */
 
 /** "PARALLAX" as two little-endian numbers. */
@@ -46,8 +45,7 @@ export const SECTION = {
   memberStarts: 6,
   members: 7,
   statementIds: 8,
-  counterpoints: 9,
-  segment: 10,
+  segment: 9,
 } as const;
 
 /** Sums up a file after its header, word by word (FNV-1a on 32-bit words), to tell damage from soundness. */

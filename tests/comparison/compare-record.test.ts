@@ -85,6 +85,19 @@ describe("compareRecord", () => {
     expect(statement?.coverage[0]?.alsoThere.map((claim) => claim.text)).toEqual([PART]);
   });
 
+  it("gives the same copy in two outlets one card, which names the second", () => {
+    const wire = [WHOLE, "Divers found three cracks in it", "Buses take the old road"];
+    const [north, south] = ["North Post", "South Post"].map((outlet) =>
+      makeOutletRecord(
+        outlet,
+        wire.map((words, i) => report("the council", words, 300 * i)),
+      ),
+    );
+    const [statement] = compareRecord(page, [pack(north!, south!)]).statements;
+    const cards = statement?.coverage.map(({ outlet, alsoCarriedBy }) => [outlet, alsoCarriedBy]);
+    expect(cards).toEqual([["North Post", ["South Post"]]]);
+  });
+
   it("lists what most outlets of the event report and the article does not", () => {
     const missing = "Two ferries more will cross the river from the first of June";
     const others = ["Coast Herald", "North Post", "Sandholm News"].map((outlet, i) =>

@@ -75,6 +75,29 @@ describe("matchClaims", () => {
     expect(new Set(outlets)).toEqual(new Set(["Coast Courier", "Inland Post"]));
   });
 
+  it("counts the same copy in two other outlets once, unless only the second has the claim", () => {
+    const wire: SampleClaim[] = [
+      { words: "the bridge will be open again before the winter", speaker: "Eva Holm" },
+      { words: "we found three cracks that nobody had written down", speaker: "Eva Holm" },
+      { words: "buses go over the old road until then", speaker: "Sam Reed" },
+      { words: "the mayor was told of it in April", speaker: "Sam Reed" },
+    ];
+    const added = { words: "my shop has lost half of its customers", speaker: "Jon Vale" };
+    const pack = open([
+      sampleRecord("First Wire", "2024-05-01", wire),
+      sampleRecord("Second Wire", "2024-05-02", [...wire, added]),
+      sampleRecord("Own Reporter", "2024-05-02", wire.slice(0, 1)),
+    ]);
+    const page = sampleRecord("Island Echo", "2024-05-02", [
+      { words: "The bridge will be open again before the winter", speaker: "Eva Holm" },
+      { words: "My shop has lost half of its customers", speaker: "Jon Vale" },
+    ]);
+    expect(list(page, [pack]).map(({ outlets }) => outlets)).toEqual([
+      ["First Wire", "Own Reporter"],
+      ["Second Wire"],
+    ]);
+  });
+
   it("merges claims of one statement: the fullest stands for them, in the place of the first", () => {
     const page = sampleRecord("Island Echo", "2024-03-05", [
       { words: "until every docker has a contract", speaker: "Ann Harlow" },
