@@ -1,7 +1,8 @@
 /** Weighs the scope of two claims: who speaks, when, in what surroundings. Missing evidence adds nothing. */
+import { foldNamePart } from "../claims/fold-name.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import type { Proposition } from "./proposition.ts";
-import { isSameSpeaker } from "./same-speaker.ts";
+import { isSameSpeaker, speakerKey } from "./same-speaker.ts";
 import { weighStem } from "./weigh-evidence.ts";
 
 /** What is known of the scope of two claims; it is the same both ways round. */
@@ -17,11 +18,28 @@ export interface Scope {
 /** Compares speakers, dates and surroundings. */
 export function weighScope(a: Proposition, b: Proposition, vectors: Vectors | null): Scope {
   return {
-    sameSpeaker: isSameSpeaker(a.speaker, b.speaker),
+    sameSpeaker: compareSpeakers(a, b),
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     sameArticle: a.article !== null && a.article === b.article,
     around: weighAround(a, b, vectors),
   };
+}
+
+/** A name stands among so many first words of a content that passes another speaker on. */
+const OPENING_WORDS = 3;
+
+/**
+ * Compares the speakers. An agency that passes on what another said ("according to the agency, Dunn told …") is
+ * neither the same speaker nor another.
+ */
+function compareSpeakers(a: Proposition, b: Proposition): boolean | null {
+  const same = isSameSpeaker(a.speaker, b.speaker);
+  return same === false && (passesOn(a, b.speaker) || passesOn(b, a.speaker)) ? null : same;
+}
+
+function passesOn({ words }: Proposition, speaker: string | null): boolean {
+  const key = speakerKey(speaker ?? "");
+  return words.slice(0, OPENING_WORDS).some(({ folded }) => foldNamePart(folded) === key);
 }
 
 /** A side with fewer telling words around its claim says nothing about its surroundings. */
