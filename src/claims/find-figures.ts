@@ -15,9 +15,18 @@ import { type Figure, readFigures } from "./read-figure.ts";
 import type { NounPhrase } from "./syntax/find-noun-phrase.ts";
 import type { Syntax } from "./syntax/read-syntax.ts";
 
-/** A sentence may hold a figure only if it has a digit, a number word or a place. */
-const MAY_HOLD =
-  /\p{N}|\b(?:in|at|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|\w+ty|hundreds?|thousands?|millions?|dozens?|first|second|third|fourth|fifth|once|twice|scores|a|an)\b/iu;
+/** Words of which one stands in every sentence that tells of an event. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...eventVerbs,
+  ...courseVerbs,
+  ...placedVerbs,
+  ...eventNouns,
+  ...placedNouns,
+]);
+
+/** What a number in words begins with. */
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/u;
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
@@ -56,9 +65,8 @@ function readSentence(
   sentence: Sentence,
   attributed: readonly Claim[],
 ): Claim[] {
-  if (sentence.to - sentence.from > MAX_SENTENCE) return [];
+  if (sentence.to - sentence.from > MAX_SENTENCE || !tellsOfEvent(reading, sentence)) return [];
   const text = sliceSpan(reading.text, sentence);
-  if (!MAY_HOLD.test(text)) return [];
   const claims: Claim[] = [];
   for (const figure of readFigures(text)) {
     const at = findToken(reading, sentence, sentence.start + figure.start);
@@ -73,6 +81,20 @@ function readSentence(
     } else if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** Tells whether a sentence has a word for an event, and a number or a place: most have not, and are not read further. */
+function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
+  let hasEvent = false;
+  let hasFigure = false;
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (!token) continue;
+    hasEvent ||= TELLING.has(token.word);
+    hasFigure ||= token.kind === "number" || NUMERAL.test(token.word);
+    hasFigure ||= PLACING.has(token.word) && (reading.tokens[at + 1]?.capital ?? false);
+  }
+  return hasEvent && hasFigure;
 }
 
 /** Returns the token of a sentence that an offset lies in, or -1. */

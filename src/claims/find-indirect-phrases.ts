@@ -10,6 +10,11 @@ import type { Syntax } from "./syntax/read-syntax.ts";
 /** Longest phrase of the lexicon, in words. */
 const MAX_WORDS = 4;
 
+/** What the phrases begin with, so that most tokens are passed at a glance. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...sourcePhrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+);
+
 /** Finds the attributions of one sentence that a source phrase makes. */
 export function findSourcePhrases(
   reading: Reading,
@@ -64,6 +69,7 @@ function findContentBefore(
 
 /** Returns the token after the source phrase that begins at a token; the same where none does. */
 function readPhrase(reading: Reading, from: number, ceiling: number): number {
+  if (!FIRST_WORDS.has(reading.tokens[from]?.word ?? "")) return from;
   let words = "";
   for (let at = from; at < Math.min(ceiling, from + MAX_WORDS); at += 1) {
     words += (at > from ? " " : "") + (reading.tokens[at]?.word ?? "");
