@@ -79,7 +79,8 @@ export function findContentAfter(
     if (frames.has("bare") && isClause(reading, syntax, next, sentence.to, false)) {
       return clause(next, "hearer bare");
     }
-    if (isInfinitive(syntax, hearerEnd)) return clause(start, "hearer to", "tight");
+    if (isInfinitive(syntax, hearerEnd) || isInfinitive(syntax, skipNot(syntax, hearerEnd)))
+      return clause(start, "hearer to", "tight");
     return null;
   }
   if (frames.has("to") && first === "to" && isInfinitive(syntax, start))
@@ -93,6 +94,13 @@ export function findContentAfter(
     return clause(start, "bare");
   }
   const isShown = FINDING.has(cue.verb.lemma) && isStudy(reading, syntax, cue);
+  if (
+    frames.has("as") &&
+    takesObject(syntax, cue) &&
+    isNamedAs(reading, syntax, start, sentence.to)
+  ) {
+    return clause(start, "as", "tight");
+  }
   if ((frames.has("object") || isShown) && takesObject(syntax, cue) && opensPhrase(syntax, start)) {
     return clause(start, "object", "tight");
   }
@@ -114,6 +122,15 @@ function opensPhrase(syntax: Syntax, at: number): boolean {
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
     : form === "gerund";
+}
+
+/** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
+function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  if (end === from) return false;
+  if (reading.tokens[end]?.word === "as") return true;
+  const next = syntax.classes[end];
+  return syntax.classes[from] === "pronoun" && (next === "determiner" || next === "word");
 }
 
 /** Tells whether the subject right before a verb is a poll or a study: then what it shows is its content. */
@@ -157,6 +174,9 @@ function opensClause(syntax: Syntax, that: number): boolean {
   const next = syntax.classes[that + 1];
   return !group?.finite && next !== "mark" && next !== undefined;
 }
+
+const skipNot = (syntax: Syntax, at: number): number =>
+  syntax.classes[at] === "not" ? at + 1 : at;
 
 /** Tells whether an infinitive opens at a token. */
 function isInfinitive(syntax: Syntax, at: number): boolean {

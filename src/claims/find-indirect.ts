@@ -90,8 +90,8 @@ function readAfter(
   const isOwn = group.finite || isNoun(syntax, group.from - 1);
   const source = group.passive ? null : isOwn ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
-  if (source && standsAtQuotation(reading, sentence, source)) return null;
-  if (source && isContactRelative(syntax, sentence, source)) return null;
+  if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
+  if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule)) return null;
   return {
     content: after.content,

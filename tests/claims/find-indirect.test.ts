@@ -162,6 +162,29 @@ describe("a question or a name with a colon", () => {
   });
 });
 
+describe("what someone names or attacks", () => {
+  it("is content with what it is called", () => {
+    expect(rows("Critics described the plan as a gift to builders.")).toEqual([
+      ["Critics", "described", "the plan as a gift to builders"],
+    ]);
+    expect(rows("The union calls it a mistake.")).toEqual([["The union", "calls", "it a mistake"]]);
+  });
+
+  it("ends before the date", () => {
+    expect(rows("The governor criticized the plan last week.")).toEqual([
+      ["The governor", "criticized", "the plan"],
+    ]);
+  });
+});
+
+describe("a report after a quotation", () => {
+  it("has the quotation's speaker", () => {
+    expect(rows("“It is sound,” Ada Lind said, adding that the pier would last.")).toEqual([
+      ["Ada Lind", "adding", "that the pier would last"],
+    ]);
+  });
+});
+
 describe("what a poll shows", () => {
   it("is content without a clause", () => {
     expect(rows("The latest poll shows the mayor far ahead of her rivals.")).toEqual([

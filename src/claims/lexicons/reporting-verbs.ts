@@ -151,7 +151,7 @@ detail neutral quote wh
 dictate neutral quote
 disagree neutral quote
 disclose endorsing quote that wh
-discuss neutral quote wh object
+discuss neutral quote wh
 dismiss doubting quote as object
 disparage forceful quote as object
 dispute doubting quote that object
@@ -162,8 +162,8 @@ e-mail neutral quote that
 echo neutral quote
 elaborate neutral quote
 email neutral quote that
-emphasise forceful quote that bare wh object
-emphasize forceful quote that bare wh object
+emphasise forceful quote that bare wh
+emphasize forceful quote that bare wh
 endorse endorsing object
 enthuse forceful quote that
 estimate neutral quote that bare
@@ -191,7 +191,7 @@ guarantee endorsing quote that bare
 gush forceful quote
 hail endorsing quote as object
 heckle forceful quote
-highlight endorsing quote that wh object
+highlight endorsing quote that wh
 hint evasive quote that bare
 hint_at evasive object
 hit_back forceful quote
@@ -210,7 +210,6 @@ invite neutral hearer
 jab forceful quote
 jest neutral quote that
 joke neutral quote that bare
-knock forceful object
 label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
@@ -367,7 +366,7 @@ trash forceful quote object
 trumpet forceful quote that object
 tweet neutral quote that bare
 underline forceful quote that object
-underscore forceful quote that wh object
+underscore forceful quote that wh
 update neutral quote hearer
 urge forceful quote that object hearer
 utter neutral quote
@@ -415,8 +414,6 @@ envisage neutral that
 envision neutral that
 establish endorsing that
 expect neutral that bare to
-favor neutral object
-favour neutral object
 fear neutral that bare
 feel neutral quote that
 figure neutral quote that bare
