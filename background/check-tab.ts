@@ -10,6 +10,10 @@ import { prepareMatching } from "./prepare-matching.ts";
 
 /** After this many ms without an outcome the reader is told; the longest reading measured took one second. */
 const GIVE_UP_AFTER_MS = 10_000;
+const WEB_PAGE = /^https?:/;
+const RESTRICTED: TabState = { state: "no access", why: "restricted page" };
+/** How Chrome and Firefox say that an extension has no permission for a page. */
+const LACKS_PERMISSION = /must request permission|Missing host permission/;
 
 /** Reads the page in a tab, unless that has been done; answers at once, and the outcome follows in the tab's state. */
 export async function checkTab(tabId: number): Promise<TabState> {
@@ -38,8 +42,11 @@ function readsAgain(tabId: number): Promise<boolean> {
     );
 }
 
-/** Puts the reader into a page; answers why it cannot. */
+/** Puts the reader into a page; answers why it cannot. A tab's address is known only where access is granted. */
 async function injectReader(tabId: number): Promise<TabState | null> {
+  const { url } = await browser.tabs.get(tabId);
+  // Firefox lets a script into its own pages without complaint, and does not run it.
+  if (url !== undefined && !WEB_PAGE.test(url)) return RESTRICTED;
   try {
     // As the user's own style sheet: a page's rules do not override it.
     await browser.scripting.insertCSS({
@@ -49,11 +56,10 @@ async function injectReader(tabId: number): Promise<TabState | null> {
     });
     await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
     return null;
-  } catch {
-    // The browsers word their refusals differently, but show a tab's address only where access is granted:
-    // with an address, the browser itself keeps extensions out of this page.
-    const { url } = await browser.tabs.get(tabId);
-    return { state: "no access", why: url === undefined ? "not allowed yet" : "restricted page" };
+  } catch (error) {
+    // With access, or for another reason than a missing permission, it is the browser that keeps us out.
+    const mayBeAllowed = url === undefined && LACKS_PERMISSION.test(String(error));
+    return mayBeAllowed ? { state: "no access", why: "not allowed yet" } : RESTRICTED;
   }
 }
 
