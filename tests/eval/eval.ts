@@ -5,6 +5,7 @@ import { readVectors } from "../../seeds/read-vectors.ts";
 import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { judgeSame } from "../../src/statements/judge-same.ts";
 import { type PairSide, readPairSide } from "../../src/statements/proposition.ts";
+import { evaluateEvents } from "./events.ts";
 import { evaluatePages } from "./pages.ts";
 import { runScorer } from "./run-scorer.ts";
 
@@ -35,6 +36,11 @@ const TABLES: Record<string, (folder: string) => unknown[]> = {
   pages: (folder) => {
     const { total, errors } = evaluatePages(join(folder, "pages"));
     console.table([total]);
+    return errors;
+  },
+  events: (folder) => {
+    const { errors, ...figures } = evaluateEvents(folder);
+    console.table([figures]);
     return errors;
   },
   pairs: (folder) => {
