@@ -18,17 +18,35 @@ const COUNTERPOINT_WEIGHT = 5;
 const OUTLET_WEIGHT = 1;
 const MOST_OUTLETS_COUNTED = 3;
 
-/** Returns the `count` most telling statements, the most telling first; equals stay in reading order. */
+/**
+ * Returns the `count` most telling statements, the most telling first; equals stay in reading order.
+ * A contrast tells once: the same one with a further statement weighs nothing.
+ */
 export function pickTelling(statements: ComparedStatement[], count: number): ComparedStatement[] {
-  return [...statements].sort((a, b) => weigh(b) - weigh(a)).slice(0, count);
+  const picked: ComparedStatement[] = [];
+  const left = [...statements];
+  const told = new Set<string>();
+  while (picked.length < count && left.length > 0) {
+    const weights = left.map((statement) => weigh(statement, told));
+    const [next] = left.splice(weights.indexOf(Math.max(...weights)), 1);
+    if (!next) break;
+    picked.push(next);
+    for (const { speaker, statement } of next.counterpoints) told.add(speaker + statement);
+  }
+  return picked;
 }
 
 /** Tells whether the reports of a statement differ in anything that both sources state. */
 export const differs = (statement: ComparedStatement): boolean =>
   statement.discrepancies.length > 0;
 
-function weigh({ discrepancies, counterpoints, coverage, score }: ComparedStatement): number {
+/** Weighs a statement beside others, whose counterpoints have been told. */
+function weigh(
+  { discrepancies, counterpoints, coverage, score }: ComparedStatement,
+  told: Set<string>,
+): number {
   const heaviest = Math.max(0, ...discrepancies.map(({ type }) => DISCREPANCY_WEIGHT[type]));
   const outlets = Math.min(coverage.length, MOST_OUTLETS_COUNTED) * OUTLET_WEIGHT;
-  return score + heaviest + outlets + (counterpoints.length > 0 ? COUNTERPOINT_WEIGHT : 0);
+  const contrasts = counterpoints.some(({ speaker, statement }) => !told.has(speaker + statement));
+  return score + heaviest + outlets + (contrasts ? COUNTERPOINT_WEIGHT : 0);
 }

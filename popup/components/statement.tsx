@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
 import { describeHeaviest } from "../describe-difference.ts";
+import { groupCounterpoints } from "../group-counterpoints.ts";
 import { placeName } from "../place-name.ts";
 import { Covered } from "./covered.tsx";
 import { Differences } from "./differences.tsx";
@@ -47,8 +48,8 @@ export function Statement({ statement, published, open, onToggle, children }: St
               <Covered key={i} coverage={coverage} />
             ))}
           </ul>
-          {statement.counterpoints.map((counterpoint, i) => (
-            <SetAgainst key={i} counterpoint={counterpoint} />
+          {groupCounterpoints(statement.counterpoints).map((group) => (
+            <SetAgainst key={group.speaker} {...group} />
           ))}
           {children}
         </div>

@@ -16,6 +16,7 @@ export interface ToldProps {
 
 export function Told({ statement, onChoose }: ToldProps) {
   const { claim, coverage, counterpoints } = statement;
+  const [first] = counterpoints;
   const difference = describeHeaviest(statement);
   return (
     <li class="told">
@@ -31,9 +32,7 @@ export function Told({ statement, onChoose }: ToldProps) {
         ))}
       </ul>
       {difference && <p class="difference">{difference}</p>}
-      {counterpoints.map((counterpoint, i) => (
-        <SetAgainst key={i} counterpoint={counterpoint} />
-      ))}
+      {first && <SetAgainst speaker={first.speaker} counterpoints={[first]} brief />}
     </li>
   );
 }

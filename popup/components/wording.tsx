@@ -1,6 +1,7 @@
 /** A wording in the source's own characters: the speaker's words in ink, the outlet's softer, differing words marked. */
 import { translate } from "../../extension/translate.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
+import { endsInside, startsInside } from "../cut-ends.ts";
 import { splitContent, splitExcerpt, type Mark, type WordingPiece } from "../split-wording.ts";
 
 export interface WordingProps {
@@ -36,9 +37,3 @@ function Piece({ text, voice, mark }: WordingPiece) {
   }
   return voice === "outlet" ? <span class="own">{text}</span> : <>{text}</>;
 }
-
-/** An excerpt that opens in lower case was cut out of its sentence. */
-const startsInside = (excerpt: string): boolean => /^\p{Ll}/u.test(excerpt.trimStart());
-
-/** An excerpt that ends without a closing mark goes on in its article. */
-const endsInside = (excerpt: string): boolean => /[\p{L}\p{N},;:–—-]$/u.test(excerpt.trimEnd());

@@ -46,7 +46,7 @@ describe("the panel in chromium", () => {
     const outcome = await waitForOutcome(session);
     if (outcome.state !== "compared") throw new Error(JSON.stringify(outcome));
     for (const { claim } of outcome.comparison.statements)
-      await waitForText(claim.text.slice(0, 20));
+      await waitForText((claim.quotes[0] ?? claim).text.slice(0, 20));
   });
 
   it("opens the statement whose mark the reader chooses on the page", async () => {

@@ -32,6 +32,14 @@ describe("pickTelling", () => {
     expect(idsOf(pickTelling([plain, contrast], 1))).toEqual(["contrast"]);
   });
 
+  it("counts a contrast once, however many statements it stands against", () => {
+    const { counterpoints } = sampleComparison.statements.find(({ id }) => id === "went-well")!;
+    const first = sampleStatement("first", claim, [], { counterpoints });
+    const second = sampleStatement("second", claim, [], { counterpoints });
+    const other = sampleStatement("other", claim, [], { discrepancies: [difference("cut")] });
+    expect(idsOf(pickTelling([first, second, other], 2))).toEqual(["first", "other"]);
+  });
+
   it("keeps reading order among equals and leaves its input as it was", () => {
     const statements = ["a", "b", "c", "d"].map((id) => sampleStatement(id, claim, []));
     expect(idsOf(pickTelling(statements, 3))).toEqual(["a", "b", "c"]);
