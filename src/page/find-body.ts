@@ -5,6 +5,8 @@ import { walkPage } from "./walk-page.ts";
 /** Only so many elements are judged, from the top: a news page has 500 to 5,000, and Readability takes some 20 ms for each 1,000. */
 const MAX_ELEMENTS = 20_000;
 
+/** Browsers nest no page deeper than this when they parse it; only a script can, and Readability calls itself at every level. */
+const MAX_DEPTH = 512;
 const ELEMENTS_BETWEEN_PAUSES = 1_000;
 
 /** The attributes by which Readability judges; no link, source or style is copied, so the copy can load and break nothing. */
@@ -28,7 +30,7 @@ export function* findBody(body: Element): Generator<void, Set<Element> | null> {
   elements.push(body);
   yield* walkPage(body, {
     enter(element) {
-      if (elements.length >= MAX_ELEMENTS) return false;
+      if (elements.length >= MAX_ELEMENTS || open.length > MAX_DEPTH) return false;
       const twin = copy.createElement(twinName(element));
       for (const name of JUDGED_ATTRIBUTES) {
         const value = element.getAttribute(name);

@@ -19,8 +19,8 @@ const articleNode = z.object({
   headline: z.catch(z.optional(line), undefined),
   datePublished: z.catch(z.optional(line), undefined),
   inLanguage: z.catch(z.optional(line), undefined),
-  author: z.unknown(),
-  publisher: z.unknown(),
+  author: z.optional(z.unknown()),
+  publisher: z.optional(z.unknown()),
 });
 
 /** What JSON-LD says of the article; each value is `null` where it says nothing. */

@@ -52,7 +52,7 @@ function typeOf(document: Document): string {
 function measureProse(document: Document): number {
   let prose = 0;
   for (const paragraph of document.querySelectorAll("p")) {
-    if (isNeverRead(paragraph) || paragraph.closest("form,[contenteditable],[hidden]")) continue;
+    if (isClosed(paragraph)) continue;
     let own = paragraph.textContent?.trim().length ?? 0;
     if (own < PROSE_LENGTH) continue;
     for (const link of paragraph.querySelectorAll("a")) own -= link.textContent?.trim().length ?? 0;
@@ -60,4 +60,12 @@ function measureProse(document: Document): number {
     if (prose >= ENOUGH_PROSE) break;
   }
   return prose;
+}
+
+/** Tells whether a paragraph belongs to a form, or stands in anything that is never read. */
+function isClosed(paragraph: Element): boolean {
+  for (let at: Element | null = paragraph; at; at = at.parentElement) {
+    if (at.localName === "form" || isNeverRead(at)) return true;
+  }
+  return false;
 }

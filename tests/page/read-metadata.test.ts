@@ -1,0 +1,109 @@
+/** Checks what is read of a page's own account of its article, well-formed or not. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseHtml } from "../../seeds/parse-html.ts";
+import { chooseOutlet } from "../../src/page/choose-outlet.ts";
+import { readDate } from "../../src/page/read-date.ts";
+import { readMetadata } from "../../src/page/read-metadata.ts";
+
+const URL = "https://www.harbour-post.test/news/ferry";
+
+/** Reads the metadata of a page with this head. */
+function readHead(head: string, url = URL) {
+  return readMetadata(parseHtml(`<html><head>${head}</head><body></body></html>`, url), url);
+}
+
+/** Writes a JSON-LD block. */
+function jsonLd(value: unknown): string {
+  return `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+}
+
+describe("metadata in JSON-LD", () => {
+  const article = {
+    "@type": "NewsArticle",
+    headline: "Ferry sails",
+    author: { name: "Ada Lund" },
+  };
+
+  it.each([
+    ["a node", article],
+    ["a list", [{ "@type": "WebSite", name: "Other" }, article]],
+    ["a graph", { "@graph": [{ "@type": "Organization" }, article] }],
+    ["a page's main entity", { "@type": "WebPage", mainEntity: article }],
+    ["a list of types", { ...article, "@type": ["Thing", "AnalysisNewsArticle"] }],
+  ])("is found in %s", (_, value) => {
+    expect(readHead(jsonLd(value))).toMatchObject({ title: "Ferry sails", byline: "Ada Lund" });
+  });
+
+  it("keeps the fields that are well-formed beside one that is not", () => {
+    const broken = { ...article, datePublished: 20250304, author: [{ name: 7 }, "By Odd Rask"] };
+    expect(readHead(jsonLd(broken))).toMatchObject({
+      title: "Ferry sails",
+      byline: "Odd Rask",
+      published: null,
+    });
+  });
+
+  it("is passed over where it is no JSON, too deep or too long, and the next block counts", () => {
+    const bad = [
+      '<script type="application/ld+json">{"@type": "NewsArticle", </script>',
+      `<script type="application/ld+json">${"[".repeat(20_000)}</script>`,
+      jsonLd({ ...article, headline: "Wrong", filler: "x".repeat(500_000) }),
+    ];
+    expect(readHead(bad.join("") + jsonLd(article)).title).toBe("Ferry sails");
+  });
+
+  it("never throws, whatever stands there", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.string(), (json, text) => {
+        const head = `<script type="application/ld+json">${json}</script>
+          <meta property="og:title" content='${text.replaceAll("'", "")}'><link rel="canonical" href='${text.replaceAll("'", "")}'>`;
+        expect(readHead(head).url).toMatch(/^https:\/\//);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("the link of an article", () => {
+  it.each([
+    ["the canonical link", '<link rel="canonical" href="/news/ferry-1">', "/news/ferry-1"],
+    ["no script", '<link rel="canonical" href="javascript:alert(1)">', "/news/ferry"],
+    ["no front page", '<link rel="canonical" href="/">', "/news/ferry"],
+    ["the second best", '<meta property="og:url" content="/news/ferry-2#top">', "/news/ferry-2"],
+  ])("is %s", (_, head, path) => {
+    expect(readHead(head).url).toBe(`https://www.harbour-post.test${path}`);
+  });
+
+  it("is absent where the page was found nowhere", () => {
+    expect(readHead("", "").url).toBeNull();
+  });
+});
+
+describe("the outlet", () => {
+  it.each([
+    [["U.S.", "Reuters"], "https://www.reuters.com/a", "Reuters"],
+    [["detroitnews", "The Detroit News"], "https://www.detroitnews.com/a", "The Detroit News"],
+    [["Connecticut Post", "Associated Press"], "https://www.ctpost.com/a", "Connecticut Post"],
+    [[null, "BBC News"], "https://www.bbc.co.uk/a", "BBC News"],
+    [[null], "https://www.harbour-post.test/a", "harbour-post.test"],
+    [[null], null, null],
+  ])("of %j at %s is %s", (names, url, outlet) => {
+    expect(chooseOutlet(names, url)).toBe(outlet);
+  });
+});
+
+describe("a date", () => {
+  it.each([
+    ["2025-05-19", "2025-05-19"],
+    ["2025-05-19T10:00:00+0200", "2025-05-19T10:00:00+02:00"],
+    ["2025-05-19 10:00", "2025-05-19T10:00:00"],
+    ["2025-05-19T10:00:00.123Z", "2025-05-19T10:00:00Z"],
+    ["19 May 2025 07:09 GMT", "2025-05-19T07:09:00Z"],
+    ["0001-01-01T00:00:00Z", null],
+    ["May 19, 2025", null],
+    ["yesterday", null],
+  ])("written %s is %s", (value, date) => {
+    expect(readDate(value)).toBe(date);
+  });
+});
