@@ -10,8 +10,8 @@ const INLINE = new Set(
   ).split(" "),
 );
 
-/** No more of the article than this many characters is read (some 20,000 words): what follows would only hold the reader up. */
-const MAX_KEPT = 120_000;
+/** No more of the article than this many characters is read (some 10,000 words): what follows would only hold the reader up. */
+const MAX_KEPT = 60_000;
 
 /** One block of text on the page. */
 export interface PageBlock extends PageText {
