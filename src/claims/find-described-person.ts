@@ -27,6 +27,9 @@ const MIN_SCORE = 1;
 /** A clear winner has this much more than the next. */
 const MIN_MARGIN = 0.25;
 
+/** How many mentions before and after a description are searched: all of an article's, but not of a book's. */
+const MAX_MENTIONS = 300;
+
 /** Determiners of a description that means one known person; "a senator" and "one senator" mean a new one. */
 const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
 
@@ -58,12 +61,27 @@ function scoreRole(
   return score;
 }
 
+/** Lists the persons whom the mentions around a token name. */
+function personsNear({ people }: Reading, at: number): Set<number> {
+  let low = 0;
+  let high = people.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people.mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  const near = people.mentions.slice(Math.max(0, low - MAX_MENTIONS), low + MAX_MENTIONS);
+  return new Set(
+    near.map(({ person }) => person).filter((person) => people.persons[person]?.isPerson),
+  );
+}
+
 /**
  * Returns the person whom the description from token `from` to its noun at token `head` means, as an index
  * into `people.persons`; -1 where it is indefinite, or nobody fits clearly.
  */
 export function describedPerson(reading: Reading, from: number, head: number): number {
-  const { tokens, people, roles } = reading;
+  const { tokens, roles } = reading;
   // Headlines leave the article out: "US president says …".
   const isBare = countryAt(reading, from) >= 0;
   if (!isBare && !DEFINITE.has(tokens[from]?.word ?? "")) return -1;
@@ -79,8 +97,9 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   let best = -1;
   let bestScore = -Infinity;
   let nextScore = -Infinity;
-  for (const [index, role] of roles.entries()) {
-    if (!people.persons[index]?.isPerson) continue;
+  for (const index of personsNear(reading, from)) {
+    const role = roles[index];
+    if (!role) continue;
     if (others.includes("vice") !== role.modifiers.has("vice")) continue;
     let score = scoreRole(role, noun, countries, others);
     if (index === salient) score += WEIGHTS.salient;

@@ -72,6 +72,9 @@ const HEADLINE_SHARE = 0.9;
 /** Longest name of a person, in words; longer runs are bodies, events or headlines. */
 const MAX_PERSON_WORDS = 5;
 
+/** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
+const MAX_BEARERS = 20;
+
 /** What names are read from: the tokens, their classes, and the sentences as token ranges. */
 export interface TokenText {
   text: string;
@@ -223,7 +226,7 @@ function bearerOf(
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
     persons.push({ name, parts, isPerson: isNamed, gender });
-    byFamilyName.set(family, [...bearers, index]);
+    byFamilyName.set(family, [...bearers, index].slice(-MAX_BEARERS));
   } else {
     // A family name alone, after the full name, is how persons are spoken of; bodies are not.
     const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;

@@ -70,7 +70,8 @@ function readMarks(text: string, block: Span): Mark[] {
   MARK.lastIndex = block.start;
   for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
     const at = match.index;
-    const mark = match[0];
+    // A block may end between two single marks.
+    const mark = match[0].slice(0, block.end - at);
     const before = at > block.start ? (text[at - 1] ?? "") : "";
     const width = mark.length;
     const after = at + width < block.end ? (text[at + width] ?? "") : "";

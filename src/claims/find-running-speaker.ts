@@ -6,6 +6,9 @@ import { clauseSubject } from "./find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 
+/** How many quotations ahead a speaker is looked for. */
+const MAX_AHEAD = 8;
+
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
   const first = reading.sentences[reading.sentenceOf[quotation.from] ?? 0];
@@ -44,9 +47,9 @@ export function findRunningSpeaker(
     return uncued(before[index - 1]) ?? introduced;
   }
   if (introduced) return introduced;
-  for (let later = index + 1; later < reading.quotations.length; later += 1) {
+  for (let later = index + 1; later <= index + MAX_AHEAD; later += 1) {
     const next = reading.quotations[later];
-    if (!next || passageOf(reading, next) !== passage) break;
+    if (!next || (passageOf(reading, next) !== passage && !next.continues)) break;
     if (chosen[later]) return uncued(chosen[later]);
   }
   return uncued(before[index - 1]);

@@ -45,12 +45,20 @@ export interface Reading {
   sentences: Sentence[];
   quotations: Quotation[];
   people: People;
+  /** For each token that is "he" or "she", the person found for it so far, -1 for nobody, or NOT_ASKED. */
+  pronounPersons: Int32Array;
   /** For each person of `people.persons`, what the article says he or she is. */
   roles: Role[];
 }
 
+/** Stands for a pronoun of which nobody has asked yet whom it means. */
+export const NOT_ASKED = -2;
+
 /** Characters looked at before a line break: closing marks and the spaces after them. */
 const LINE_TAIL = 8;
+
+/** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
+const MAX_SENTENCE = 200;
 
 /** Names that are also auxiliaries and months. */
 const NAMES_LIKE_FUNCTION_WORDS = new Set(["will", "may", "april", "june", "august", "jan"]);
@@ -98,6 +106,16 @@ function placeQuotations(tokens: readonly Token[], spans: readonly QuotedSpan[])
   });
 }
 
+/** Makes a sentence of some tokens. */
+function sentenceOfTokens(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  passage: number,
+): Sentence {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, passage };
+}
+
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
 export function makeReading(article: Article): Reading {
   const { text } = article;
@@ -111,7 +129,10 @@ export function makeReading(article: Article): Reading {
     for (const sentence of findSentences(text, start, end)) {
       let to = from;
       while (to < tokens.length && (tokens[to]?.start ?? Infinity) < sentence.end) to += 1;
-      sentences.push({ ...sentence, from, to, passage });
+      for (; to - from > MAX_SENTENCE; from += MAX_SENTENCE) {
+        sentences.push(sentenceOfTokens(tokens, from, from + MAX_SENTENCE, passage));
+      }
+      sentences.push(sentenceOfTokens(tokens, from, to, passage));
       from = to;
     }
   }
@@ -139,5 +160,6 @@ export function makeReading(article: Article): Reading {
     quotations,
     people,
     roles,
+    pronounPersons: new Int32Array(tokens.length).fill(NOT_ASKED),
   };
 }

@@ -1,21 +1,17 @@
 /** `npm run eval -- DIR [table…]`: prints the quality tables measured on DIR, and writes the worst errors to eval-errors/. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readVectors } from "../../seeds/read-vectors.ts";
-import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { judgeSame } from "../../src/statements/judge-same.ts";
 import { type PairSide, readPairSide } from "../../src/statements/proposition.ts";
+import { evaluateClaims } from "./claims.ts";
 import { evaluateEvents } from "./events.ts";
 import { evaluatePages } from "./pages.ts";
 import { runScorer } from "./run-scorer.ts";
 
 const ERRORS = "eval-errors";
 
-/** One line of a file of articles, and one pair as the scoring script gives it to be judged. */
-interface Text {
-  id: string;
-  text: string;
-}
+/** A pair as the scoring script gives it to be judged. */
 interface Pair {
   id: string;
   a: PairSide;
@@ -25,13 +21,9 @@ interface Pair {
 /** The tables, by name; each prints itself and gives its worst errors. */
 const TABLES: Record<string, (folder: string) => unknown[]> = {
   claims: (folder) => {
-    const file = join(folder, "polnear_dev.jsonl");
-    const answers = parseLines<Text>(readFileSync(file, "utf8")).map(({ id, text }) => ({
-      id,
-      claims: extractClaims(text),
-    }));
-    console.log(runScorer(folder, "score_extraction.py", [file], answers));
-    return [];
+    const { rows, errors } = evaluateClaims(join(folder, "polnear_dev.jsonl"));
+    console.table(rows);
+    return errors;
   },
   pages: (folder) => {
     const { total, errors } = evaluatePages(join(folder, "pages"));
