@@ -1,9 +1,10 @@
 /** Compares the record of an article with packs: how other outlets put its statements. */
 import { type JudgedClaim, type Match, matchClaims } from "../matches/match-claims.ts";
 import type { Pack } from "../pack/open-pack.ts";
-import type { ArticleRecord } from "../record/record.ts";
+import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import { addContraryReports } from "./add-contrary-reports.ts";
+import { alignClaims } from "./align-wording.ts";
 import type { ComparedStatement, Comparison, Counterpoint, Discrepancy } from "./comparison.ts";
 import { describeCounterpoints } from "./describe-counterpoints.ts";
 import { type Covering, describeCoverage } from "./describe-coverage.ts";
@@ -58,12 +59,29 @@ function compareStatement(
     framing: describeFraming(claim, record.article, known),
     coverage: describeCoverage(claim, covering, known),
     discrepancies: listOnce(
-      covering
-        .filter((other) => other.same)
-        .flatMap((other) => findDiscrepancies({ claim, article: record.article }, other)),
+      covering.flatMap((other) => {
+        const own = findClosest([claim, ...alsoHere], other.claim);
+        if (own === claim && !other.same) return [];
+        return findDiscrepancies({ claim: own, article: record.article }, other);
+      }),
     ),
     counterpoints,
   };
+}
+
+/** Finds which of an article's claims of one statement shares most words with another outlet's; the first of equals. */
+function findClosest(
+  [first, ...others]: [RecordedClaim, ...RecordedClaim[]],
+  there: RecordedClaim,
+): RecordedClaim {
+  const countCommon = (own: RecordedClaim): number =>
+    alignClaims(own, there).here.filter(({ counterpart }) => counterpart >= 0).length;
+  let closest = { claim: first, common: countCommon(first) };
+  for (const claim of others) {
+    const common = countCommon(claim);
+    if (common > closest.common) closest = { claim, common };
+  }
+  return closest.claim;
 }
 
 /** Lists each discrepancy once: an outlet may give the same value in several claims. */

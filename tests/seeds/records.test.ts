@@ -1,0 +1,37 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ingest } from "../../seeds/commands/ingest.ts";
+import { readRecords } from "../../seeds/read-records.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const RECORDS = join(ROOT, "seeds/records");
+const DOCUMENTS = resolve(ROOT, "../shared/seeds");
+
+describe("the committed records", () => {
+  it("are valid: none keeps more of its outlet's words than a record may", () => {
+    const records = readRecords(RECORDS);
+    expect(records.map(({ article }) => article.outlet).sort()).toEqual([
+      "CBC News",
+      "Hawaii Tribune-Herald",
+      "InterHerald",
+      "The Irish Times",
+      "The Mirror",
+    ]);
+    for (const { claims } of records) expect(claims.length).toBeGreaterThan(5);
+  });
+
+  it.runIf(existsSync(DOCUMENTS))(
+    "are what ingest makes of the documents, byte for byte",
+    async () => {
+      const out = mkdtempSync(join(tmpdir(), "parallax-records-"));
+      await ingest([DOCUMENTS, "--out", out]);
+      const [made, kept] = [out, RECORDS].map((folder) =>
+        readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]),
+      );
+      rmSync(out, { recursive: true });
+      expect(made, "run: npm run corpus -- ingest ../shared/seeds").toEqual(kept);
+    },
+  );
+});
