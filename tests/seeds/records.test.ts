@@ -9,6 +9,9 @@ const ROOT = resolve(import.meta.dirname, "../..");
 const RECORDS = join(ROOT, "seeds/records");
 const DOCUMENTS = resolve(ROOT, "../shared/seeds");
 
+/** The text of a file, `null` where there is none. */
+const read = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : null);
+
 describe("the committed records", () => {
   it("are valid: none keeps more of its outlet's words than a record may", () => {
     const records = readRecords(RECORDS);
@@ -27,7 +30,6 @@ describe("the committed records", () => {
     async () => {
       const out = mkdtempSync(join(tmpdir(), "parallax-records-"));
       await ingest([DOCUMENTS, "--out", out]);
-      const read = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : null);
       const files = new Set([...readdirSync(out), ...readdirSync(RECORDS)]);
       const stale = [...files].filter(
         (file) => read(join(out, file)) !== read(join(RECORDS, file)),
