@@ -7,17 +7,19 @@ import { Wording } from "./wording.tsx";
 
 export interface OnlyHereProps {
   claims: RecordedClaim[];
+  /** The claim last chosen on the page, by its offset. */
+  chosen: number | null;
   /** Scrolls the page to the claim. */
   onShow: (start: number) => void;
 }
 
-export function OnlyHere({ claims, onShow }: OnlyHereProps) {
+export function OnlyHere({ claims, chosen, onShow }: OnlyHereProps) {
   return (
     <>
       <p class="explain">{translate("onlyHereMeans")}</p>
       <ol class="statements">
         {claims.map((claim) => (
-          <li key={claim.start} class="statement">
+          <li key={claim.start} class={claim.start === chosen ? "statement open" : "statement"}>
             <h2>
               <button
                 type="button"
