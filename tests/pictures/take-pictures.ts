@@ -1,9 +1,9 @@
 /**
  * `npm run pictures -- [--only NAME]`: takes pictures of every page of ours in every state, light, dark
- * and narrow, from the built extension in Chromium, into the git-ignored folder pictures/.
+ * and narrow, from the built extension in Chromium, into the git-ignored folder pictures/;
+ * with `--readme` the few that the README shows, into docs/pictures/.
  */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildExtension } from "../../extension/build/build.ts";
 import { launchSession } from "../e2e/launch-session.ts";
@@ -21,22 +21,40 @@ const TAB_WIDTH = 760;
 /** CSS px: a page is pictured as high as its content, and at least so high. */
 const LEAST_HEIGHT = 320;
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+/** The pictures that the README shows, and its folder. */
+const README_FOLDER = "docs/pictures";
+const README_PICTURES = new Set([
+  "popup-light",
+  "panel-translated-light",
+  "panel-set-against-dark",
+]);
+/** CSS px: enough of a page for the README. */
+const README_HEIGHT = 860;
+
+const { values } = parseArgs({
+  options: { only: { type: "string", default: "" }, readme: { type: "boolean", default: false } },
+});
+const folder = values.readme ? README_FOLDER : FOLDER;
+const wanted = (name: string): boolean =>
+  values.readme ? README_PICTURES.has(name) : name.includes(values.only);
+
 await buildExtension("chrome");
-mkdirSync(FOLDER, { recursive: true });
+mkdirSync(folder, { recursive: true });
 const session = await launchSession("chromium");
 try {
   const open = await openPageStates(session);
-  for (const state of PAGE_STATES.filter(({ name }) => name.includes(values.only ?? ""))) {
-    for (const { name, scheme, width } of LOOKS) {
+  for (const state of PAGE_STATES) {
+    for (const look of LOOKS.filter(({ name }) => wanted(`${state.name}-${name}`))) {
       const page = await open(state);
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      const size = { width: width ?? WIDTHS[state.path] ?? TAB_WIDTH, deviceScaleFactor: 2 };
-      await page.setViewport({ ...size, height: LEAST_HEIGHT });
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: look.scheme }]);
+      const width = look.width ?? WIDTHS[state.path] ?? TAB_WIDTH;
+      const deviceScaleFactor = values.readme ? 1 : 2;
+      await page.setViewport({ width, height: LEAST_HEIGHT, deviceScaleFactor });
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ ...size, height });
-      const path = join(FOLDER, `${state.name}-${name}.png`);
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.setViewport({ width, height, deviceScaleFactor });
+      const path: `${string}.png` = `${folder}/${state.name}-${look.name}.png`;
+      const shown = values.readme ? Math.min(height, README_HEIGHT) : height;
+      await page.screenshot({ path, clip: { x: 0, y: 0, width, height: shown } });
       console.log(path);
     }
   }
