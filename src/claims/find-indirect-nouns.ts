@@ -53,7 +53,7 @@ function readNoun(
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
   const source =
     findAgent(reading, syntax, at + 1, opener) ??
-    findHolder(reading, syntax, from, at) ??
+    findHolder(reading, syntax, sentence, from, at) ??
     findGovernor(reading, syntax, sentence, from);
   if (!source) return null;
   return makeAttribution(
@@ -128,15 +128,38 @@ function findOpener(
 }
 
 /** Finds who holds a noun: "his claim", "the mayor's claim", where the phrase begins at `from`. */
-function findHolder(reading: Reading, syntax: Syntax, from: number, noun: number): Subject | null {
+function findHolder(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+  noun: number,
+): Subject | null {
   for (let at = noun - 1; at >= from; at -= 1) {
     const wordClass = syntax.classes[at];
-    if (wordClass === "possessive") return { from: at, to: at + 1, antecedent: null };
+    if (wordClass === "possessive") {
+      const before = findSubjectBefore(reading, syntax, sentence, at);
+      return before ?? { from: at, to: at + 1, antecedent: null };
+    }
     if (wordClass === "preposition") return null;
     if (wordClass !== "genitive") continue;
     let start = at;
     while (start > from && isHolderWord(reading, syntax, start - 1)) start -= 1;
     return start < at ? { from: start, to: at, antecedent: null } : null;
+  }
+  return null;
+}
+
+/** Finds the subject of the nearest verb before a token: whom "his" mostly means in "Smith repeated his claim". */
+function findSubjectBefore(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  before: number,
+): Subject | null {
+  for (let at = before - 1; at >= sentence.from; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (group?.finite && group.head === at) return findSubject(reading, syntax, sentence, group);
   }
   return null;
 }

@@ -6,6 +6,9 @@ import { closedClasses, NOT_ADVERBS, type WordClass } from "./lexicons/closed-cl
 /** A pronoun and its verb in one word: "they're", "I'd", "who'll". */
 const CONTRACTION = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:m|re|ve|d|ll)$/;
 
+/** Longest word in -ly that is mostly no adverb ("ally"), in letters. */
+const MIN_ADVERB = 4;
+
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
 const BEFORE_IS: ReadonlySet<string> = new Set(
   "he she it that who there here what where how".split(" "),
@@ -27,11 +30,12 @@ export function classifyWord(
   const closed = closedClasses.get(word);
   if (closed) return closed;
   if (CONTRACTION.test(word)) return "contraction";
-  if (token.capital && !first && (spelling === "plain" || readVerbForms(word).size === 0)) {
-    return "name";
+  const isAdverb = word.endsWith("ly") && word.length > MIN_ADVERB && !NOT_ADVERBS.has(word);
+  if (token.capital && !first) {
+    if (spelling === "plain") return "name";
+    if (!isAdverb && readVerbForms(word).size === 0) return "name";
   }
-  if (word.endsWith("ly") && word.length > 4 && !NOT_ADVERBS.has(word)) return "adverb";
-  return "word";
+  return isAdverb ? "adverb" : "word";
 }
 
 /** An ampersand joins like "and"; a lone apostrophe after a plural is a genitive; other marks are marks. */

@@ -72,7 +72,9 @@ export function findPhraseStart(
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
       const hasNoun = at > lowest && isNounEnd(reading, syntax, at - 1);
-      if (!hasNoun || TIME_OPENERS.has(reading.tokens[at]?.word ?? "")) break;
+      const word = reading.tokens[at]?.word ?? "";
+      const opensClause = TIME_OPENERS.has(word) || (word === "as" && classes[from] !== "word");
+      if (!hasNoun || opensClause) break;
       from = at;
     } else if (wordClass === "coordinator") {
       if (from === to || at <= lowest || !isNounEnd(reading, syntax, at - 1)) break;

@@ -1,0 +1,51 @@
+/** Finds the subject that a verb shares with another verb of its sentence. */
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findPhraseEnd } from "./find-noun-phrase.ts";
+import { findSubject, type Subject } from "./find-subject.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import type { Syntax } from "./read-syntax.ts";
+
+/** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
+const MAX_FRONT = 2;
+
+/**
+ * Finds whom a verb without a subject of its own speaks for: "Saying that …, Smith left" the subject
+ * that comes after the content, whose end is `contentEnd`; "Smith left, saying that" the first subject of
+ * the sentence, "Smith was quick to say" and "Smith left and said" the one before the verb.
+ */
+export function findSharedSubject(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  verb: VerbGroup,
+  contentEnd: number,
+): Subject | null {
+  const isFronted = verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
+  const from = isFronted ? contentEnd : sentence.from;
+  const to = isFronted ? sentence.to : verb.from;
+  const isNearest = verb.finite || verb.form === "base";
+  let found: Subject | null = null;
+  for (let at = from; at < to; at += 1) {
+    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    if (!group?.finite || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const subject =
+      findSubject(reading, syntax, sentence, group) ??
+      findInverted(reading, syntax, sentence, group);
+    if (!subject || (subject.antecedent && !isNearest)) continue;
+    found = subject;
+    if (!isNearest) break;
+  }
+  return found;
+}
+
+/** Finds the speaker after a verb that follows its quotation: "…," said the mayor. */
+function findInverted(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  group: VerbGroup,
+): Subject | null {
+  if ((reading.quotationOf[group.from - 1] ?? -1) < 0) return null;
+  const to = findPhraseEnd(reading, syntax, group.to, sentence.to);
+  return to > group.to ? { from: group.to, to, antecedent: null } : null;
+}

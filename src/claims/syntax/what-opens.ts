@@ -1,0 +1,86 @@
+/** Tells what opens at a token: a clause, an infinitive, a noun phrase. */
+import type { Reading } from "../make-reading.ts";
+import { isInnerMark } from "./find-noun-phrase.ts";
+import type { WordClass } from "./lexicons/closed-classes.ts";
+import type { Syntax } from "./read-syntax.ts";
+
+/** Farthest verb of a bare clause from its beginning, in tokens. */
+const MAX_SUBJECT = 30;
+/** What no clause without "that" begins with. */
+const NO_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "mark",
+  "coordinator",
+  "preposition",
+  "subordinator",
+  "that",
+  "to",
+  "wh",
+]);
+/** What a noun phrase begins with. */
+const OPENS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "pronoun",
+  "name",
+  "number",
+  "word",
+]);
+/** Fewest tokens that are taken for a clause though no verb in them is known. */
+const MIN_TRUSTED = 5;
+/** Fewest tokens of a bare clause. */
+const MIN_CLAUSE = 3;
+
+/** Tells whether a "that" opens a clause: a relative pronoun is followed by its verb, "that" alone by a stop. */
+export function opensThatClause(syntax: Syntax, that: number): boolean {
+  const group = syntax.groups[syntax.groupOf[that + 1] ?? -1];
+  const next = syntax.classes[that + 1];
+  return !group?.finite && next !== "mark" && next !== undefined;
+}
+
+/** Tells whether an infinitive opens at a token. */
+export function opensInfinitive(syntax: Syntax, at: number): boolean {
+  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  return syntax.classes[at] === "to" && group !== undefined && group.from === at;
+}
+
+/**
+ * Tells whether a clause opens at a token: a noun phrase, what hangs on it, and its finite verb. Of a
+ * `trusted` verb, which takes nothing but clauses, enough words will do where no verb is known.
+ */
+export function opensClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+  trusted: boolean,
+): boolean {
+  const { classes, groups, groupOf } = syntax;
+  const first = classes[from];
+  if (first === "contraction" || first === "subject") return true;
+  if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
+  let wanted = 1;
+  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
+    const group = groups[groupOf[at] ?? -1];
+    const wordClass = classes[at];
+    if (group?.finite) {
+      wanted -= 1;
+      if (wanted === 0) return at > from;
+      at = group.to - 1;
+    } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
+      wanted += 1;
+    } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
+      const word = reading.tokens[at]?.word ?? "";
+      if (!",()—–-".includes(word)) return false;
+    }
+  }
+  return trusted && ceiling - from > MIN_TRUSTED;
+}
+
+/** Tells whether a noun phrase or a gerund can open at a token. */
+export function opensPhrase(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  const form = syntax.groups[syntax.groupOf[at] ?? -1]?.form;
+  return form === undefined
+    ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
+    : form === "gerund";
+}
