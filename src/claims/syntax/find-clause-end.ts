@@ -48,38 +48,63 @@ export function findClauseEnd(
   verb: VerbGroup | null,
   reach: Reach,
 ): number {
-  const { tokens } = reading;
   const end = findSentenceEnd(syntax, reading, sentence);
   const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
-  for (let at = from + 1; at < end; at += 1) {
-    const word = tokens[at]?.word ?? "";
-    if (word === ";" || (word === ":" && isBeforeQuotation(reading, at))) return at;
-    const isDash = DASHES.has(word) && !isInnerMark(reading, at);
-    if (isDash && reach !== "whole") return at;
-    const isComma = word === ",";
-    if (reach === "tight" && opensNextClause(syntax, at, end)) {
-      return trimDate(reading, syntax, from, at);
-    }
-    if (!isComma && syntax.classes[at] !== "coordinator") continue;
-    if (isComma && (reach === "tight" || (fronted && opensMainClause(syntax, at + 1, end))))
-      return reach === "tight" ? trimDate(reading, syntax, from, at) : at;
-    const nextWord = tokens[at + 1]?.word ?? "";
-    if (nextWord === "according") return at;
-    if (isComma && reportsAnew(reading, syntax, at + 1, end)) return at;
-    if (isComma && reach === "bare" && LEADS_AWAY.has(nextWord)) return at;
-    const next = nextGroup(syntax, at + 1, end);
-    if (!next) continue;
-    const isReporting = reportingVerbForms.has(tokens[next.head]?.word ?? "");
-    if (isComma && next.form === "gerund" && !next.finite && (isReporting || reach === "bare")) {
-      return at;
-    }
-    if (isComma || !next.finite) continue;
-    if (reach === "tight" || (isReporting && next.form === verb?.form)) {
-      return tokens[at - 1]?.word === "," ? at - 1 : at;
-    }
-  }
-  return reach === "tight" ? trimDate(reading, syntax, from, end) : end;
+  const ends = (at: number): boolean =>
+    isStop(reading, at, reach) ||
+    (reading.tokens[at]?.word === ","
+      ? endsAtComma(reading, syntax, at, end, reach, fronted)
+      : endsAtCoordinator(reading, syntax, at, end, reach, verb));
+  let to = from + 1;
+  while (to < end && !ends(to)) to += 1;
+  if (to < end && reading.tokens[to - 1]?.word === ",") to -= 1;
+  return reach === "tight" ? trimDate(reading, syntax, from, to) : to;
 }
+
+/** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash unless it is `whole`. */
+function isStop(reading: Reading, at: number, reach: Reach): boolean {
+  const word = reading.tokens[at]?.word ?? "";
+  if (word === ";") return true;
+  if (word === ":") return isBeforeQuotation(reading, at);
+  return reach !== "whole" && DASHES.has(word) && !isInnerMark(reading, at);
+}
+
+/** Tells whether a content ends at a comma, from what comes after. */
+function endsAtComma(
+  reading: Reading,
+  syntax: Syntax,
+  comma: number,
+  end: number,
+  reach: Reach,
+  fronted: boolean,
+): boolean {
+  if (reach === "tight" || (fronted && opensMainClause(syntax, comma + 1, end))) return true;
+  const word = reading.tokens[comma + 1]?.word ?? "";
+  if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
+  if (reach === "bare" && LEADS_AWAY.has(word)) return true;
+  const next = nextGroup(syntax, comma + 1, end);
+  if (next?.form !== "gerund" || next.finite) return false;
+  return reach === "bare" || isReporting(reading, next);
+}
+
+/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any clause or verb. */
+function endsAtCoordinator(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  end: number,
+  reach: Reach,
+  verb: VerbGroup | null,
+): boolean {
+  if (syntax.classes[at] !== "coordinator") return false;
+  if (reach === "tight" && opensNextClause(syntax, at, end)) return true;
+  const next = nextGroup(syntax, at + 1, end);
+  if (!next?.finite) return false;
+  return reach === "tight" || (isReporting(reading, next) && next.form === verb?.form);
+}
+
+const isReporting = (reading: Reading, group: VerbGroup): boolean =>
+  reportingVerbForms.has(reading.tokens[group.head]?.word ?? "");
 
 /** Tells whether a quotation comes right after a colon. */
 function isBeforeQuotation(reading: Reading, colon: number): boolean {

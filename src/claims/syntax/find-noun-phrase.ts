@@ -2,6 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import type { Syntax } from "./read-syntax.ts";
+import { readVerbForms } from "./verb-forms.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {
@@ -57,21 +58,17 @@ export function findPhraseStart(
     if (!wordClass || (reading.quotationOf[at] ?? -1) >= 0) break;
     const group = groups[groupOf[at] ?? -1];
     if (group) {
-      const isReduced =
-        (group.form === "past" || group.form === "participle") &&
-        group.to - group.from === 1 &&
-        (classes[from] === "preposition" || classes[from] === "to") &&
-        NOUN_LIKE.has(classes[at - 1] ?? "mark") &&
-        at - 1 >= lowest;
       const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
-      if (!isReduced && !isNoun) break;
+      if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
       from = at;
     } else if (INSIDE.has(wordClass)) {
       if (wordClass === "name" && CALENDAR_NOUNS.has(reading.tokens[at]?.word ?? "") && from < to)
         break;
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
-      const hasNoun = at > lowest && isNounEnd(reading, syntax, at - 1);
+      const hasNoun =
+        at > lowest &&
+        (isNounEnd(reading, syntax, at - 1) || isReduced(reading, syntax, at - 1, at, lowest));
       const word = reading.tokens[at]?.word ?? "";
       const opensClause = TIME_OPENERS.has(word) || (word === "as" && classes[from] !== "word");
       if (!hasNoun || opensClause) break;
@@ -91,6 +88,26 @@ export function findPhraseStart(
   }
   while (from < to && (classes[from] === "adverb" || classes[from] === "genitive")) from += 1;
   return from;
+}
+
+/** Tells whether a past form is a participle that describes the noun before it: "wounded" in "a woman wounded in the attack". */
+function isReduced(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  next: number,
+  lowest: number,
+): boolean {
+  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  if (group?.form !== "past" && group?.form !== "participle") return false;
+  const after = syntax.classes[next];
+  return (
+    readVerbForms(reading.tokens[at]?.word ?? "").has("participle") &&
+    group.to - group.from === 1 &&
+    (after === "preposition" || after === "to") &&
+    at - 1 >= lowest &&
+    NOUN_LIKE.has(syntax.classes[at - 1] ?? "mark")
+  );
 }
 
 /** Tells whether a noun phrase may end at a token. */

@@ -61,7 +61,7 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 /** Forms that are never nouns. */
 const ONLY_VERBS: ReadonlySet<string> = new Set("says say said".split(" "));
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
-const FLOATING: ReadonlySet<string> = new Set("all both each since".split(" "));
+const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */

@@ -1,0 +1,81 @@
+/** Holds the shallow syntax to English: which words are verbs, with which auxiliaries, and whose they are. */
+import { describe, expect, it } from "vitest";
+import { makeReading, type Reading } from "../../../src/claims/make-reading.ts";
+import { findSubject } from "../../../src/claims/syntax/find-subject.ts";
+import { readSyntax, type Syntax } from "../../../src/claims/syntax/read-syntax.ts";
+
+/** Reads one sentence. */
+function read(text: string): { reading: Reading; syntax: Syntax } {
+  const none = { title: null, outlet: null, byline: null, published: null, url: null };
+  const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
+  const reading = makeReading({ ...none, language: "en", text, blocks });
+  return { reading, syntax: readSyntax(reading.tokens, reading.sentences) };
+}
+
+const wordsOf = (reading: Reading, from: number, to: number): string =>
+  reading.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(" ");
+
+/** Lists the verb groups of a sentence as printed; those that are not finite in brackets. */
+function verbs(text: string): string[] {
+  const { reading, syntax } = read(text);
+  return syntax.groups.map(({ from, to, finite }) =>
+    finite ? wordsOf(reading, from, to) : `(${wordsOf(reading, from, to)})`,
+  );
+}
+
+/** Returns the subject of the last finite verb of a sentence. */
+function subject(text: string): string | null {
+  const { reading, syntax } = read(text);
+  const [sentence] = reading.sentences;
+  const group = syntax.groups.findLast(({ finite }) => finite);
+  const found = sentence && group && findSubject(reading, syntax, sentence, group);
+  return found ? wordsOf(reading, found.from, found.to) : null;
+}
+
+describe("verb groups", () => {
+  it("hold auxiliaries, adverbs and negations", () => {
+    expect(verbs("The mayor has not yet been told.")).toEqual(["has not yet been told"]);
+    expect(verbs("They didn't ask.")).toEqual(["didn't ask"]);
+  });
+
+  it("tell infinitives and participles from finite verbs", () => {
+    expect(verbs("She left to meet them, saying nothing.")).toEqual([
+      "left",
+      "(to meet)",
+      "(saying)",
+    ]);
+  });
+
+  it("leave out nouns and adjectives that look like verbs", () => {
+    expect(verbs("The reports on his alleged claims were late.")).toEqual(["were"]);
+    expect(verbs("The plan is due to state law.")).toEqual(["is"]);
+  });
+
+  it("find the verb of a headline in capitals", () => {
+    expect(verbs("Mayor Says Bridge Will Reopen Before Winter")).toContain("says");
+  });
+});
+
+describe("findSubject", () => {
+  it.each([
+    ["On Monday, the mayor of Leeds said so.", "the mayor of leeds"],
+    ["Ada Lind, 45, the port's director, said so.", "ada lind"],
+    ["Ada Lind, whose firm left Paris, France, in June, said so.", "ada lind"],
+    ["Economists who favor new taxes said so.", "economists"],
+    ["A woman wounded in the attack said so.", "a woman wounded in the attack"],
+    ["Ada Lind last week said so.", "ada lind"],
+    ["Ada Lind - a friend of his - said so.", "ada lind"],
+    ["A week after the senator said so.", "the senator"],
+    ["The mayor and the governor said so.", "the mayor and the governor"],
+    ["The vote was close, and the governor said so.", "the governor"],
+  ])("finds whose verb it is in %j", (text, expected) => {
+    expect(subject(text)).toBe(expected);
+  });
+
+  it("finds none where the sentence has none", () => {
+    expect(subject("Said so.")).toBeNull();
+  });
+});
