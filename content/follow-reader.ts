@@ -1,7 +1,7 @@
 /** Notices when the reader clicks on a marked claim, and tells the background which. */
 import { call } from "../extension/messaging.ts";
 import type { Marks } from "./draw-marks.ts";
-import type { NodeStretch } from "../src/page/page-text.ts";
+import type { NodeStretch } from "../src/page/locate-span.ts";
 import { findClaimAt, locateClaim } from "./locate.ts";
 import type { TabReading } from "./read-tab.ts";
 
@@ -42,6 +42,7 @@ function findPlace(x: number, y: number): { node: Node; offset: number } | null 
 /** Tells whether a point lies on the drawn text: beside a line, too, the browser names the nearest character. */
 function isUnder(x: number, y: number, stretches: readonly NodeStretch[]): boolean {
   return stretches.some(({ node, start, end }) => {
+    if (end > node.length) return false;
     const range = document.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);

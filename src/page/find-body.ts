@@ -59,7 +59,7 @@ export function* findBody(body: Element): Generator<void, Set<Element> | null> {
   return judged?.content ? yield* numberedElements(judged.content as Element, elements) : null;
 }
 
-/** The copy's element name: names that HTML does not know would be made as they are, which is harmless and keeps `is` unset. */
+/** The copy's element name; names that a script may parse but not create ("o:p") become divisions. */
 function twinName(element: Element): string {
   return /^[a-z][a-z0-9-]*$/.test(element.localName) ? element.localName : "div";
 }

@@ -14,12 +14,7 @@ export interface PageText {
   pieces: TextPiece[];
 }
 
-/** A stretch of one text node. */
-export interface NodeStretch {
-  node: Text;
-  start: number;
-  end: number;
-}
+const BETWEEN_BLOCKS = "\n\n";
 
 /** White space, and the characters that are drawn as nothing (soft hyphen, zero-width space, word joiner, byte order mark). */
 const UNTIDY = /[\s\u00ad\u200b\u2060\ufeff]+/g;
@@ -101,51 +96,4 @@ export function joinPageTexts(texts: readonly PageText[]): PageText & { starts: 
     length += text.length + BETWEEN_BLOCKS.length;
   }
   return { text: texts.map(({ text }) => text).join(BETWEEN_BLOCKS), pieces, starts };
-}
-
-const BETWEEN_BLOCKS = "\n\n";
-
-/** Finds where a span of the text stands in the page: one stretch for each text node it touches, in order. */
-export function locateSpan(
-  pieces: readonly TextPiece[],
-  span: { start: number; end: number },
-): NodeStretch[] {
-  const stretches: NodeStretch[] = [];
-  for (let i = findPiece(pieces, span.start); i < pieces.length; i += 1) {
-    const piece = pieces[i];
-    if (!piece || piece.start >= span.end) break;
-    const from = piece.offset + Math.max(0, span.start - piece.start);
-    const to = piece.offset + Math.min(piece.length, span.end - piece.start);
-    const last = stretches.at(-1);
-    if (last?.node === piece.node) last.end = to;
-    else if (to > from) stretches.push({ node: piece.node, start: from, end: to });
-  }
-  return stretches;
-}
-
-/** Finds the offset in the text of a place in a text node, or `null` where the node is not part of it. */
-export function findOffset(
-  pieces: readonly TextPiece[],
-  node: Node,
-  offset: number,
-): number | null {
-  for (const piece of pieces) {
-    if (piece.node === node && offset >= piece.offset && offset <= piece.offset + piece.length) {
-      return piece.start + (offset - piece.offset);
-    }
-  }
-  return null;
-}
-
-/** Finds the first piece that ends after `offset`, by halving. */
-function findPiece(pieces: readonly TextPiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const piece = pieces[middle];
-    if (piece && piece.start + piece.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -14,7 +14,7 @@ const MAX_LINKED = 0.6;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 20;
 const HEADING = /^h[2-6]$/;
-const EDGE_MARKS = /^["“”‘’'«»…\s]+|["“”‘’'«»…\s.,]+$/g;
+const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A block of the article, with its kind. */
 export interface SelectedBlock {
@@ -101,11 +101,18 @@ function makeOf(element: Element | null): string {
 /** Tells whether a block repeats words of a longer one, as quotations set large do. */
 function isRepeat(block: PageBlock, bodies: readonly PageBlock[]): boolean {
   if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
-  const words = block.text.replace(EDGE_MARKS, "");
+  const words = withoutEdgeMarks(block.text);
   return (
     words.length >= REPEAT_LENGTH &&
     bodies.some(({ text }) => text.length > block.text.length && text.includes(words))
   );
+}
+
+/** The text from its first word to its last, without the marks around them. */
+function withoutEdgeMarks(text: string): string {
+  const words = [...text.matchAll(WORD)];
+  const last = words.at(-1);
+  return last ? text.slice(words[0]?.index, last.index + last[0].length) : "";
 }
 
 /** A subheading that nothing follows heads something that is no article. */

@@ -52,7 +52,7 @@ export function drawnParent(node: Node): Element | null {
 
 /**
  * Visits every element and text node below `root` in reading order, without recursion (a page may nest
- * as deep as it likes). Yields every few thousand nodes; the caller may pause there.
+ * as deep as it likes). Yields now and then; the caller may pause there.
  */
 export function* walkPage(root: Element, visitor: PageVisitor): Generator<void, void> {
   const open = [{ element: root, children: drawnChildren(root), next: 0 }];

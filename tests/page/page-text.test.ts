@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../seeds/parse-html.ts";
 import { collectBlocks } from "../../src/page/collect-blocks.ts";
-import { findOffset, joinPageTexts, locateSpan } from "../../src/page/page-text.ts";
+import { findOffset, locateSpan } from "../../src/page/locate-span.ts";
+import { joinPageTexts } from "../../src/page/page-text.ts";
 
 const document = parseHtml("", "");
 

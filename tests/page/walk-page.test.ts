@@ -1,7 +1,7 @@
 /** Checks that a page is read as it is drawn: shadow trees and slots included, however deep it nests. */
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../seeds/parse-html.ts";
-import { locateSpan } from "../../src/page/page-text.ts";
+import { locateSpan } from "../../src/page/locate-span.ts";
 import { readPage } from "../../src/page/read-page.ts";
 import { walkPage } from "../../src/page/walk-page.ts";
 
