@@ -10,6 +10,7 @@ import type { WrittenForm } from "../write-comparison.ts";
 import { FilterBar, type Filter } from "./filter-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import { NotHere } from "./not-here.tsx";
+import { NothingListed } from "./nothing-listed.tsx";
 import { OnlyHere } from "./only-here.tsx";
 import { StatementTools } from "./statement-tools.tsx";
 import { Statement } from "./statement.tsx";
@@ -34,6 +35,11 @@ export function ComparedArticle(props: ComparedArticleProps) {
   const list = useRef<HTMLElement>(null);
   const different = statements.filter(differs);
   const listed = useGradualList(filter === "differs" ? different : statements);
+  const counts = {
+    elsewhere: statements.length,
+    differs: different.length,
+    "only here": onlyHere.length,
+  };
 
   // Only a new choice opens anything: another article may have a claim at the same offset.
   useEffect(() => {
@@ -69,18 +75,12 @@ export function ComparedArticle(props: ComparedArticleProps) {
         {alsoCarriedBy.length > 0 && (
           <p class="summary">{translate("articleAlsoCarriedBy", listNames(alsoCarriedBy))}</p>
         )}
-        <FilterBar
-          chosen={filter}
-          counts={{
-            elsewhere: statements.length,
-            differs: different.length,
-            "only here": onlyHere.length,
-          }}
-          onChoose={setFilter}
-        />
+        <FilterBar chosen={filter} counts={counts} onChoose={setFilter} />
       </Masthead>
       <main ref={list}>
-        {filter === "only here" ? (
+        {counts[filter] === 0 ? (
+          <NothingListed filter={filter} />
+        ) : filter === "only here" ? (
           <OnlyHere claims={onlyHere} chosen={chosen?.start ?? null} onShow={onShow} />
         ) : (
           <ol class="statements">

@@ -1,11 +1,18 @@
 /** How many statements are told elsewhere and how many differ, in two sentences. */
-import { translateCount } from "../../extension/translate.ts";
+import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
 import { differs } from "../weigh-statement.ts";
 import { Emphasis } from "./emphasis.tsx";
 
 export function Summary({ statements }: { statements: ComparedStatement[] }) {
   const different = statements.filter(differs).length;
+  if (statements.length === 0) {
+    return (
+      <p class="summary" role="status">
+        {translate("nothingFoundTitle")}
+      </p>
+    );
+  }
   return (
     <p class="summary" role="status">
       <Emphasis text={translateCount("toldElsewhere", statements.length)} />{" "}
