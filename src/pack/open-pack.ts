@@ -109,6 +109,15 @@ export function verifyPack(buffer: ArrayBuffer): Pack {
     throw damaged("its checksum is wrong");
   }
   for (let claim = 0; claim < pack.statementOf.length; claim += 1) pack.readClaim(claim);
+  let members = 0;
+  for (let statement = 0; statement < pack.statements; statement += 1) {
+    const claims = pack.claimsOf(statement);
+    members += claims.length;
+    if (claims.some((claim) => pack.statementOf[claim] !== statement)) {
+      throw damaged("its statements and claims do not fit");
+    }
+  }
+  if (members !== pack.statementOf.length) throw damaged("claims are missing from its statements");
   return pack;
 }
 
