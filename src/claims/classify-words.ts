@@ -37,6 +37,9 @@ export const REGULAR_PAST = 8192;
 /** A noun for one person, in the singular: "senator". */
 export const PERSON = 16384;
 
+/** Ends in -ly, which makes an adverb unless the word is a name; only while classes are worked out. */
+const ADVERB_BY_ENDING = 32768;
+
 /** Adjectives and nouns in -ed or -ing that are no verbs where a noun follows; too common to leave to rule. */
 const NOT_A_PAST = new Set(
   "united so-called red need speed indeed hundred embed feed seed deed shed bed alleged armed red-hot".split(
@@ -79,18 +82,35 @@ function buildClasses(): Map<string, number> {
 
 const CLASSES = buildClasses();
 
-/** Returns the classes of one token. */
-export function classOf(token: Token): number {
-  if (token.kind !== "word") return 0;
-  const { word } = token;
+/** Most words whose class is kept at a time besides those of the lists. */
+const MAX_KNOWN = 20_000;
+const KNOWN = new Map<string, number>();
+
+/** Works out the classes of a word in lower case from the lists and its ending. */
+function classify(word: string): number {
   let classes = CLASSES.get(word) ?? 0;
   const hyphen = word.lastIndexOf("-");
   // "vice-president", "ex-minister", "co-founder": a person as its last part says.
   if (classes === 0 && hyphen > 0) {
     classes = (CLASSES.get(word.slice(hyphen + 1)) ?? 0) & (PERSON | SPEAKING_NOUN);
   }
-  if (word.endsWith("ed") && word.length > 4 && !NOT_A_PAST.has(word)) classes |= REGULAR_PAST;
-  if (word.endsWith("ing") && word.length > 4 && !NOT_A_GERUND.has(word)) classes |= GERUND;
-  if (word.endsWith("ly") && word.length > 4 && !token.capital && classes === 0) classes |= ADVERB;
+  if (word.length <= 4) return classes;
+  if (word.endsWith("ed") && !NOT_A_PAST.has(word)) classes |= REGULAR_PAST;
+  if (word.endsWith("ing") && !NOT_A_GERUND.has(word)) classes |= GERUND;
+  if (word.endsWith("ly") && classes === 0) classes |= ADVERB_BY_ENDING;
+  return classes;
+}
+
+/** Returns the classes of one token. */
+export function classOf(token: Token): number {
+  if (token.kind !== "word") return 0;
+  let classes = KNOWN.get(token.word);
+  if (classes === undefined) {
+    classes = classify(token.word);
+    if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+    KNOWN.set(token.word, classes);
+  }
+  // "Kelly", "Italy": capitalised words in -ly are names.
+  if (classes === ADVERB_BY_ENDING) return token.capital ? 0 : ADVERB;
   return classes;
 }

@@ -35,11 +35,19 @@ for (const [index, words] of COUNTRIES.entries()) {
   for (const word of words) if (!COUNTRY_OF.has(word)) COUNTRY_OF.set(word, index);
 }
 
+/** First words of the names of two parts, so that most words are looked up once. */
+const PAIR_STARTS = new Set(
+  [...COUNTRY_OF.keys()].filter((key) => key.includes("_")).map((key) => key.split("_")[0]),
+);
+
 /** Returns the country that the word at token `at` stands for, alone or with the next one; -1 for none. */
 export function countryAt({ tokens }: Pick<TokenText, "tokens">, at: number): number {
-  const word = tokens[at]?.word ?? "";
-  const pair = COUNTRY_OF.get(`${word}_${tokens[at + 1]?.word ?? ""}`);
-  return pair ?? (tokens[at]?.capital ? (COUNTRY_OF.get(word) ?? -1) : -1);
+  const token = tokens[at];
+  if (!token?.capital) return -1;
+  const pair = PAIR_STARTS.has(token.word)
+    ? COUNTRY_OF.get(`${token.word}_${tokens[at + 1]?.word ?? ""}`)
+    : undefined;
+  return pair ?? COUNTRY_OF.get(token.word) ?? -1;
 }
 
 /** Adds the words of a title to a role. */
