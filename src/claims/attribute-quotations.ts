@@ -1,6 +1,7 @@
 /** Attributes quoted words to their speakers: quoted spans become claims, or are left as no speech. */
 import { sliceSpan } from "../text/span.ts";
-import { chooseCue, type Attribution } from "./choose-cue.ts";
+import { chooseCue } from "./choose-cue.ts";
+import type { Attribution } from "./cue-weights.ts";
 import type { Claim } from "./claim.ts";
 import { CONJUNCTION } from "./classify-words.ts";
 import { findContent } from "./find-content.ts";

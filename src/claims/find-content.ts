@@ -1,9 +1,9 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
 import type { Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
-import type { Attribution } from "./choose-cue.ts";
+import type { Attribution } from "./cue-weights.ts";
 import { AUXILIARY, FINITE } from "./classify-words.ts";
-import { labelAfter } from "./find-label.ts";
+import { labelAfter } from "./find-label-after.ts";
 import type { Quotation, Reading, Sentence } from "./make-reading.ts";
 
 /**

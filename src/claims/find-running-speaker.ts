@@ -1,5 +1,5 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
-import type { Attribution } from "./choose-cue.ts";
+import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./find-cues.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { clauseSubject } from "./find-subject.ts";

@@ -1,6 +1,7 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
 import { sliceSpan, type Span } from "../text/span.ts";
-import { labelAfter, type Label } from "./find-label.ts";
+import { labelAfter } from "./find-label-after.ts";
+import type { Label } from "./label.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 
 /** A signature: the dash that attributes, as a span and tokens, and the name after it. */

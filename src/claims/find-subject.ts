@@ -9,7 +9,10 @@ import {
   REGULAR_PAST,
 } from "./classify-words.ts";
 import type { CueMention } from "./find-cues.ts";
-import { isVerbHere, labelAfter, labelBefore, type Label } from "./find-label.ts";
+import { isVerbHere } from "./look-at-token.ts";
+import { labelAfter } from "./find-label-after.ts";
+import { labelBefore } from "./find-label-before.ts";
+import type { Label } from "./label.ts";
 import type { Reading } from "./make-reading.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */

@@ -2,7 +2,8 @@
 import { PERSON, PREPOSITION, PRONOUN, RELATIVE, SPEAKING_NOUN } from "./classify-words.ts";
 import type { Speaker } from "./claim.ts";
 import { describedPerson } from "./find-described-person.ts";
-import { labelAfter, type Label } from "./find-label.ts";
+import { labelAfter } from "./find-label-after.ts";
+import type { Label } from "./label.ts";
 import type { Gender } from "./find-people.ts";
 import type { Reading } from "./make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";

@@ -1,0 +1,42 @@
+/** Answers what stands at one token of a reading; past its ends nothing does. */
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  GERUND,
+  PREPOSITION,
+  REGULAR_PAST,
+  REPORTING,
+  SPEAKING_NOUN,
+} from "./classify-words.ts";
+import type { Reading } from "./make-reading.ts";
+
+/** Returns the classes of a token, as bits. */
+export const classAt = (reading: Reading, at: number): number => reading.classes[at] ?? 0;
+/** Returns the comparable form of a token, "" where there is none. */
+export const wordAt = (reading: Reading, at: number): string => reading.tokens[at]?.word ?? "";
+/** Tells whether a token stands in quotation marks, or is one. */
+export const isQuoted = (reading: Reading, at: number): boolean =>
+  (reading.quotationOf[at] ?? -1) >= 0;
+/** Tells whether a token is a capitalised word. */
+export const isCapital = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.capital ?? false;
+/** Tells whether a token is a punctuation mark. */
+export const isMark = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]?.kind === "mark";
+
+/** Tells whether a token that is a verb by its form is one here, seen from the noun phrase at its right. */
+export function isVerbHere(reading: Reading, at: number): boolean {
+  const classes = classAt(reading, at);
+  if (classes & AUXILIARY) return !isCapital(reading, at) || classAt(reading, at - 1) === 0;
+  if (isCapital(reading, at)) return false;
+  const before = classAt(reading, at - 1);
+  if (classes & FINITE) return !(before & DETERMINER);
+  // "the report", "Trump's claims", "a retired general" are no verbs.
+  const isModifier = (before & DETERMINER) !== 0 || wordAt(reading, at - 1) === "'s";
+  if (classes & REPORTING) return !isModifier && !(classes & SPEAKING_NOUN);
+  if (classes & (REGULAR_PAST | GERUND))
+    return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
+  return false;
+}
