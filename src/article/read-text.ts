@@ -16,7 +16,7 @@ const STANDFIRST_LINES = 4;
 /** Share of a line's long words that begin upper case in a headline printed with a full stop. */
 const TITLE_CASE = 0.7;
 
-const TRAILING_COPYRIGHT = /\s+[–—-]\s*(?:copyright\b|©)[^.!?]*$/iu;
+const TRAILING_COPYRIGHT = /\s[–—-]\s?(?:copyright\b|©)[^.!?]{0,120}$/iu;
 
 const ENDS_IN_INITIALS = /(?:\p{Lu}\.){2}$/u;
 

@@ -5,6 +5,9 @@ import { type Span, sliceSpan } from "../text/span.ts";
 import { cutContent, cutExcerpt } from "./cut-excerpt.ts";
 import { type ArticleRecord, MAX_CLAIMS, RECORD_VERSION, type RecordedClaim } from "./record.ts";
 
+/** An excerpt reaches at most this far around its content, in UTF-16 units: more than the words that it may hold. */
+const REACH = 2_000;
+
 /** A block with its place among the blocks of its kind. */
 interface PlacedBlock extends Block {
   index: number;
@@ -71,7 +74,10 @@ function recordClaim(text: string, claim: Claim, blocks: readonly PlacedBlock[])
   const block = blockAt(blocks, claim.start);
   const last = blockAt(blocks, Math.max(claim.start, claim.end - 1));
   const content = cutContent(text, claim);
-  const bounds = { start: block.start, end: Math.max(last.end, content.end) };
+  const bounds = {
+    start: Math.max(block.start, content.start - REACH),
+    end: Math.min(Math.max(last.end, content.end), content.end + REACH),
+  };
   const excerpt = cutExcerpt(text, claim, content, bounds);
   const quote = (span: Span) => ({ start: span.start, end: span.end, text: sliceSpan(text, span) });
   return {
