@@ -32,10 +32,6 @@ const WORDING = {
   enough: 8,
   /** One speaker's equal words are chance less often. */
   sameSpeaker: 0.8,
-  /** But a few words in other surroundings may be a turn of phrase. */
-  few: 2,
-  elsewhere: 0.5,
-  fewElsewhere: -1.5,
 };
 
 /**
@@ -70,11 +66,15 @@ const SCOPE = {
   /** Outlets do ascribe one sentence to two speakers: a specific one keeps most of its score. */
   otherSpeakerOfSpecific: -1,
   near: 0.4,
-  far: -2,
+  far: -3.5,
   /** Per unit of weight that the outlets' words around the claims share, up to two; and where they share nothing. */
   around: 0.3,
   aroundEnough: 2,
   otherAround: -0.5,
+  /** A few matched words in surroundings that share next to nothing may be a turn of phrase. */
+  few: 2,
+  elsewhere: 0.5,
+  fewElsewhere: -1.5,
 };
 
 /**
@@ -116,10 +116,7 @@ function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolea
     WORDING.most * e.mostEqual ** 2 +
     WORDING.least * e.leastEqual +
     WORDING.weight * Math.min(e.wording, WORDING.enough) +
-    (scope.sameSpeaker === true ? WORDING.sameSpeaker : 0) +
-    (e.wording < WORDING.few && scope.around !== null && scope.around < WORDING.elsewhere
-      ? WORDING.fewElsewhere
-      : 0);
+    (scope.sameSpeaker === true ? WORDING.sameSpeaker : 0);
   const enough = bothQuoted || scope.days !== null ? MEANING.enoughOfEvent : MEANING.enough;
   const meaning =
     MEANING.prior +
@@ -140,6 +137,9 @@ function addScope(scope: Scope, e: Evidence): number {
   }
   if (scope.days !== null) sum += scope.days <= NEAR_DAYS ? SCOPE.near : SCOPE.far;
   if (scope.around === 0) sum += SCOPE.otherAround;
+  if (e.mass < SCOPE.few && scope.around !== null && scope.around < SCOPE.elsewhere) {
+    sum += SCOPE.fewElsewhere;
+  }
   if (scope.around !== null) sum += SCOPE.around * Math.min(scope.around, SCOPE.aroundEnough);
   return sum;
 }
