@@ -1,4 +1,5 @@
 /** Aligns the words of two texts: which word of one stands for which word of the other, in any order. */
+import type { KnownWord, Vectors } from "../vectors/vector-table.ts";
 
 /** What the alignment needs to know of a word. */
 export interface AlignableWord {
@@ -14,9 +15,6 @@ export interface WordPair {
   b: number;
   likeness: number;
 }
-
-/** How alike two stems are in meaning: up to 1, and -1 for opposites. */
-export type WordLikeness = (a: string, b: string) => number;
 
 /** Words less alike than this are not aligned: below it, related words pass for synonyms. */
 const MIN_LIKENESS = 0.45;
@@ -40,20 +38,17 @@ export interface AlignedMeanings {
 export function alignMeanings(
   a: readonly AlignableWord[],
   b: readonly AlignableWord[],
-  likeness: WordLikeness,
+  vectors: Vectors | null,
 ): AlignedMeanings {
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
   const pairs = alignEqual(a, b, takenA, takenB);
   const candidates: WordPair[] = [];
   const opposites: WordPair[] = [];
-  for (let i = 0; i < a.length; i += 1) {
-    const word = a[i];
-    if (takenA[i] || !word?.open) continue;
-    for (let j = 0; j < b.length; j += 1) {
-      const other = b[j];
-      if (takenB[j] || !other?.open) continue;
-      const alike = likeness(word.stem, other.stem);
+  const others = findKnown(b, takenB, vectors);
+  for (const [i, word] of findKnown(a, takenA, vectors)) {
+    for (const [j, other] of others) {
+      const alike = vectors?.compare(word, other) ?? 0;
       if (alike >= MIN_LIKENESS) candidates.push({ a: i, b: j, likeness: alike });
       if (alike === -1) opposites.push({ a: i, b: j, likeness: alike });
     }
@@ -61,6 +56,20 @@ export function alignMeanings(
   candidates.sort((one, two) => two.likeness - one.likeness || one.a + one.b - (two.a + two.b));
   pairs.push(...takeFree(candidates, takenA, takenB));
   return { pairs: pairs.sort(byPlace), opposites };
+}
+
+/** Finds the words left over that another may stand for, with their places. */
+function findKnown(
+  words: readonly AlignableWord[],
+  taken: Uint8Array,
+  vectors: Vectors | null,
+): [place: number, word: KnownWord][] {
+  const found: [number, KnownWord][] = [];
+  words.forEach(({ open, stem }, i) => {
+    const known = open && !taken[i] ? vectors?.find(stem) : null;
+    if (known) found.push([i, known]);
+  });
+  return found;
 }
 
 const byPlace = (one: WordPair, two: WordPair) => one.a - two.a || one.b - two.b;

@@ -16,8 +16,10 @@ interface Candidate {
 /** The claims of one statement, the fullest wording first. */
 type Group = Candidate[];
 
-/** Groups looked at for one claim, in each of the two searches: rarer words and nearer days come first. */
-const MAX_LOOKED_AT = 200;
+/** Groups looked at for one claim by words, those that share its rarest words first. */
+const MAX_BY_WORDS = 48;
+/** Groups looked at for one claim by speaker and date. */
+const MAX_BY_SPEAKER = 96;
 
 /**
  * Groups the claims of `records` into statements; every claim is in exactly one. A claim joins the statement
@@ -70,10 +72,11 @@ function makeSearch() {
       const wide = new Set<Group>();
       const stems = tellingStems(proposition).map((stem) => byStem.get(stem));
       const rareFirst = stems.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      for (const groups of rareFirst) takeSome(groups, wide);
+      for (const groups of rareFirst) takeSome(groups, MAX_BY_WORDS, wide);
       const narrow = new Set<Group>();
+      if (proposition.speaker === null) return wide;
       for (const step of [0, -1, 1]) {
-        takeSome(bySpeaker.get(narrowKey(proposition, step)), narrow);
+        takeSome(bySpeaker.get(narrowKey(proposition, step)), MAX_BY_SPEAKER, narrow);
       }
       return new Set([...wide, ...narrow]);
     },
@@ -92,9 +95,9 @@ function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void 
   else index.set(key, new Set([group]));
 }
 
-function takeSome(groups: ReadonlySet<Group> | undefined, into: Set<Group>): void {
+function takeSome(groups: ReadonlySet<Group> | undefined, most: number, into: Set<Group>): void {
   for (const group of groups ?? []) {
-    if (into.size >= MAX_LOOKED_AT) return;
+    if (into.size >= most) return;
     into.add(group);
   }
 }

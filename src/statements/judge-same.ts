@@ -97,6 +97,8 @@ export function judgeSame(
   vectors: Vectors | null = null,
 ): Judgement {
   const scope = weighScope(a, b, vectors);
+  if (scope.sameSpeaker !== true && a.article !== null && !shareAny(a.inside, b.inside))
+    return OTHER;
   const bothQuoted = a.quoted && b.quoted;
   const core = weighEvidence({ words: a.core, cue: a.cue }, { words: b.core, cue: b.cue }, vectors);
   let said = addSaid(core, scope, bothQuoted, a.figure || b.figure);
@@ -107,6 +109,16 @@ export function judgeSame(
   }
   const score = 1 / (1 + Math.exp(-said - addScope(scope, core)));
   return { score, same: score >= SAME, relation: nameRelation(a, b, core, scope) };
+}
+
+/** Two claims without a telling word in common, not known to be one speaker's: nothing more need be weighed. */
+const OTHER: Judgement = { score: 0, same: false, relation: "similar wording" };
+
+function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const stem of few) if (many.has(stem)) return true;
+  return false;
 }
 
 /** The log-odds that two wordings say the same: by equal words, or by meaning, whichever speaks for it more. */

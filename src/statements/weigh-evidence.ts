@@ -1,6 +1,6 @@
 /** Weighs what two propositions have in common. */
 import type { Vectors } from "../vectors/vector-table.ts";
-import { alignMeanings, type WordLikeness, type WordPair } from "./align-words.ts";
+import { alignMeanings, type WordPair } from "./align-words.ts";
 import { type Contradictions, findContradictions, type Wording } from "./find-contradictions.ts";
 import { isTelling, type PropositionWord, type WordKind } from "./proposition.ts";
 
@@ -38,11 +38,10 @@ const MIN_WEIGHT = 0.3;
 const RUN_WORDS = 4;
 /** What an equal word outside a run counts as wording. */
 const LONE_SHARE = 0.5;
-const NO_LIKENESS: WordLikeness = () => 0;
 
 /** Compares two wordings word by word; with `vectors`, by meaning too. */
 export function weighEvidence(a: Wording, b: Wording, vectors: Vectors | null): Evidence {
-  const { pairs, opposites } = alignMeanings(a.words, b.words, vectors?.likeness ?? NO_LIKENESS);
+  const { pairs, opposites } = alignMeanings(a.words, b.words, vectors);
   const weightsA = a.words.map((word) => weighWord(word, vectors));
   const weightsB = b.words.map((word) => weighWord(word, vectors));
   const ofA = shareMatched(weightsA, pairs, (pair) => pair.a);

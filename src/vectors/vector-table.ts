@@ -10,12 +10,19 @@ export interface WordVector {
   rarity: number;
 }
 
+/** A word as the table knows it, to be compared with many others. */
+export interface KnownWord {
+  row: number;
+  vector: Float32Array;
+}
+
 /** An open table. */
 export interface Vectors {
-  /**
-   * How alike two stems are in meaning: the cosine of their vectors; -1 for opposites, 0 where either is
-   * not in the table.
-   */
+  /** Looks a stem up; `null` where it is not in the table. */
+  find(stem: string): KnownWord | null;
+  /** How alike two words are in meaning: the cosine of their vectors; -1 for opposites. */
+  compare(a: KnownWord, b: KnownWord): number;
+  /** The same of two stems; 0 where either is not in the table. */
   likeness(a: string, b: string): number;
   /** How rare a stem is in news and encyclopedia text, 0 to 1; 1 where it is not in the table. */
   rarity(stem: string): number;
@@ -124,38 +131,36 @@ export function openVectors(buffer: ArrayBuffer, sha256: string, expected: strin
   const pairs = new Uint32Array(buffer, layout.pairs, opposites);
   const rarities = new Uint8Array(buffer, layout.rarities, count);
   const values = new Uint8Array(buffer, layout.values);
-  const entries = new Map<string, Entry>();
+  const known = new Map<string, KnownWord | null>();
 
-  function findEntry(stem: string): Entry {
-    let entry = entries.get(stem);
-    if (entry === undefined) {
-      const row = findPlace(hashes, hashStem(stem));
-      entry = { row, vector: row < 0 ? null : decodeVector(values, row, scales) };
-      entries.set(stem, entry);
-    }
-    return entry;
+  function find(stem: string): KnownWord | null {
+    const kept = known.get(stem);
+    if (kept !== undefined) return kept;
+    const row = findPlace(hashes, hashStem(stem));
+    const word = row < 0 ? null : { row, vector: decodeVector(values, row, scales) };
+    known.set(stem, word);
+    return word;
+  }
+
+  function compare(a: KnownWord, b: KnownWord): number {
+    const cosine = dotProduct(a.vector, b.vector);
+    // Only words from the same field can be opposites: this spares nearly all look-ups.
+    if (cosine < FIELD) return cosine;
+    return findPlace(pairs, pairKey(a.row, b.row)) < 0 ? cosine : -1;
   }
 
   return {
+    find,
+    compare,
     likeness(a, b) {
-      const [left, right] = [findEntry(a), findEntry(b)];
-      if (!left.vector || !right.vector) return 0;
-      const cosine = dotProduct(left.vector, right.vector);
-      // Only words from the same field can be opposites: this spares nearly all look-ups.
-      if (cosine < FIELD) return cosine;
-      return findPlace(pairs, pairKey(left.row, right.row)) < 0 ? cosine : -1;
+      const [left, right] = [find(a), find(b)];
+      return left && right ? compare(left, right) : 0;
     },
     rarity(stem) {
-      const { row } = findEntry(stem);
-      return row < 0 ? 1 : (rarities[row] ?? 0) / MAX_RARITY;
+      const word = find(stem);
+      return word === null ? 1 : (rarities[word.row] ?? 0) / MAX_RARITY;
     },
   };
-}
-
-/** A stem that was asked for: its row, -1 where the table does not hold it, and its decoded vector. */
-interface Entry {
-  row: number;
-  vector: Float32Array | null;
 }
 
 /** Opposites less alike than this never look alike to anyone who asks. */
