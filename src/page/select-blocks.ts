@@ -12,7 +12,7 @@ const KEPT_SHARE = 0.5;
 /** A block with a greater share of its characters in links points to other pages. */
 const MAX_LINKED = 0.6;
 /** Shorter words may stand twice by chance. */
-const REPEAT_LENGTH = 20;
+const REPEAT_LENGTH = 15;
 const HEADING = /^h[2-6]$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -53,7 +53,8 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
     inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block),
   );
   const text = body.filter((block) => findBoilerplate([block.text])[0] === "article");
-  return text.filter((block) => !isRepeat(block, text));
+  const lines = text.map((block) => block.text.toLowerCase());
+  return text.filter((block) => !isRepeat(block, lines));
 }
 
 /** Tells whether an element stands within another, shadow trees included. */
@@ -98,13 +99,13 @@ function makeOf(element: Element | null): string {
   return element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
 }
 
-/** Tells whether a block repeats words of a longer one, as quotations set large do. */
-function isRepeat(block: PageBlock, bodies: readonly PageBlock[]): boolean {
+/** Tells whether a block repeats words of a longer line, as quotations set large do. */
+function isRepeat(block: PageBlock, lines: readonly string[]): boolean {
   if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
-  const words = withoutEdgeMarks(block.text);
+  const words = withoutEdgeMarks(block.text.toLowerCase());
   return (
     words.length >= REPEAT_LENGTH &&
-    bodies.some(({ text }) => text.length > block.text.length && text.includes(words))
+    lines.some((line) => line.length > block.text.length && line.includes(words))
   );
 }
 
