@@ -34,7 +34,7 @@ export function compareRecord(
       (match, i) => compareStatement(record, match, counterpoints[i] ?? []) ?? [],
     ),
     onlyHere: record.claims.filter((_, i) => !matched.has(i)),
-    notHere: findNotHere(matches, event),
+    notHere: findNotHere(record, matches, event, vectors),
     alsoCarriedBy: [...new Set(found.alsoCarriedBy.map(nameOutlet))],
   };
 }

@@ -1,7 +1,10 @@
 /** Finds what most outlets of an article's event report and the article itself does not. */
 import type { Match } from "../matches/match-claims.ts";
 import type { Pack } from "../pack/open-pack.ts";
-import type { RecordedArticle } from "../record/record.ts";
+import type { ArticleRecord, RecordedArticle } from "../record/record.ts";
+import { judgeSame } from "../statements/judge-same.ts";
+import { readProposition } from "../statements/proposition.ts";
+import type { Vectors } from "../vectors/vector-table.ts";
 import type { Comparison } from "./comparison.ts";
 import { type Covering, describeCoverage, findFullest } from "./describe-coverage.ts";
 import { countKnownWords } from "./describe-framing.ts";
@@ -15,11 +18,22 @@ const MOST = 0.5;
 const MIN_OUTLETS = 2;
 
 /**
- * Finds the statements that most outlets of the event report and that are not among `matches`.
+ * Finds the statements that most outlets of the event report and that no claim of `record` reports, be it in a match or in
+ * words that are only like those of some other outlet.
  */
-export function findNotHere(matches: readonly Match[], event: Event): Comparison["notHere"] {
+export function findNotHere(
+  record: ArticleRecord,
+  matches: readonly Match[],
+  event: Event,
+  vectors: Vectors | null,
+): Comparison["notHere"] {
+  const own = record.claims.map((claim) => readProposition(claim, record.article));
   const outlets = countOutlets([...event.keys()].map(({ article }) => article));
   const isMost = (count: number) => count >= MIN_OUTLETS && count > outlets * MOST;
+  const isHere = ({ claim, article }: Covering): boolean => {
+    const other = readProposition(claim, article);
+    return own.some((proposition) => judgeSame(proposition, other, vectors).same);
+  };
   return [...new Set(event.values())].flatMap((pack) => {
     const here = matches.flatMap(({ statements }) => statements);
     const known = new Set(here.flatMap((place) => (place.pack === pack ? place.statement : [])));
@@ -27,6 +41,7 @@ export function findNotHere(matches: readonly Match[], event: Event): Comparison
       .filter((statement) => !known.has(statement))
       .map((statement) => readCovering(pack, statement, event))
       .filter((covering) => isMost(countOutlets(covering.map(({ article }) => article))))
+      .filter((covering) => !covering.some(isHere))
       .map(describeStatement);
   });
 }
