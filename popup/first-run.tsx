@@ -2,9 +2,9 @@
 import { FirstRunPage } from "./components/first-run-page.tsx";
 import { requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
-import { useGrantedSites } from "./use-granted-sites.ts";
-import { useIndex } from "./use-index.ts";
-import { useSettings } from "./use-settings.ts";
+import { useGrantedSites } from "./hooks/use-granted-sites.ts";
+import { useIndex } from "./hooks/use-index.ts";
+import { useSettings } from "./hooks/use-settings.ts";
 import "./settled-page.css";
 
 function FirstRun() {

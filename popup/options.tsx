@@ -5,10 +5,10 @@ import type { Shortcut } from "./components/shortcut-list.tsx";
 import { listShortcuts } from "./list-shortcuts.ts";
 import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
-import { useGrantedSites } from "./use-granted-sites.ts";
-import { useIndex } from "./use-index.ts";
-import { usePacks } from "./use-packs.ts";
-import { useSettings } from "./use-settings.ts";
+import { useGrantedSites } from "./hooks/use-granted-sites.ts";
+import { useIndex } from "./hooks/use-index.ts";
+import { usePacks } from "./hooks/use-packs.ts";
+import { useSettings } from "./hooks/use-settings.ts";
 import "./settled-page.css";
 
 function Options({ shortcuts }: { shortcuts: Shortcut[] }) {

@@ -1,10 +1,10 @@
 /** The panel's root: follows the reader's tab, and carries what the reader does to where it is done. */
 import { PanelPage } from "./components/panel-page.tsx";
 import { startPage } from "./start-page.tsx";
-import { useFollowedTab } from "./use-followed-tab.ts";
-import { useIndex } from "./use-index.ts";
-import { useTab } from "./use-tab.ts";
-import { writeComparison } from "./write-comparison.ts";
+import { useFollowedTab } from "./hooks/use-followed-tab.ts";
+import { useIndex } from "./hooks/use-index.ts";
+import { useTab } from "./hooks/use-tab.ts";
+import { writeComparison } from "./words/write-comparison.ts";
 import "./panel.css";
 
 function Panel() {

@@ -5,9 +5,9 @@ import { findTab, type FoundTab } from "./find-tab.ts";
 import { openPanel } from "../extension/open-panel.ts";
 import { isGranted, requestSites, siteOf } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
-import { useGrantedSites } from "./use-granted-sites.ts";
-import { useIndex } from "./use-index.ts";
-import { useTab } from "./use-tab.ts";
+import { useGrantedSites } from "./hooks/use-granted-sites.ts";
+import { useIndex } from "./hooks/use-index.ts";
+import { useTab } from "./hooks/use-tab.ts";
 import "./popup.css";
 
 function Popup({ tab }: { tab: FoundTab | null }) {

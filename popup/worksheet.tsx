@@ -2,11 +2,11 @@
 import { StateNotice } from "./components/state-notice.tsx";
 import { Waiting } from "./components/waiting.tsx";
 import { WorksheetPage } from "./components/worksheet-page.tsx";
-import { describeState } from "./describe-state.ts";
+import { describeState } from "./words/describe-state.ts";
 import { findTab } from "./find-tab.ts";
 import { startPage } from "./start-page.tsx";
-import { useTab } from "./use-tab.ts";
-import { pickTelling } from "./weigh-statement.ts";
+import { useTab } from "./hooks/use-tab.ts";
+import { pickTelling } from "./words/weigh-statement.ts";
 import "./worksheet.css";
 
 const asked = new URLSearchParams(location.search).get("statement");

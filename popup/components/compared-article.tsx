@@ -2,11 +2,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../src/comparison/comparison.ts";
-import { listNames } from "../list-names.ts";
+import { listNames } from "../words/list-names.ts";
 import { moveThroughRows } from "../move-through-rows.ts";
-import { useGradualList } from "../use-gradual-list.ts";
-import { differs } from "../weigh-statement.ts";
-import type { WrittenForm } from "../write-comparison.ts";
+import { useGradualList } from "../hooks/use-gradual-list.ts";
+import { differs } from "../words/weigh-statement.ts";
+import type { WrittenForm } from "../words/write-comparison.ts";
 import { FilterBar, type Filter } from "./filter-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import { NotHere } from "./not-here.tsx";

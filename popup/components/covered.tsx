@@ -1,9 +1,9 @@
 /** One other outlet's wording of a statement, with its framing. */
 import { translate } from "../../extension/translate.ts";
 import type { Coverage } from "../../src/comparison/comparison.ts";
-import { listNames } from "../list-names.ts";
-import { otherPlaces } from "../place-name.ts";
-import { marksThere } from "../wording-marks.ts";
+import { listNames } from "../words/list-names.ts";
+import { otherPlaces } from "../words/place-name.ts";
+import { marksThere } from "../words/wording-marks.ts";
 import { Day } from "./day.tsx";
 import { Facts } from "./facts.tsx";
 import { OutletLink } from "./outlet-link.tsx";

@@ -1,6 +1,6 @@
 /** The day on which an article was published, or that none is given. */
 import { translate } from "../../extension/translate.ts";
-import { formatDay } from "../format-date.ts";
+import { formatDay } from "../words/format-date.ts";
 
 export function Day({ iso }: { iso: string | null }) {
   if (iso === null) return <span class="day">{translate("noDate")}</span>;

@@ -2,7 +2,7 @@
 import { translate } from "../../extension/translate.ts";
 import { markWording } from "../../src/comparison/align-wording.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
-import { marksInHere } from "../wording-marks.ts";
+import { marksInHere } from "../words/wording-marks.ts";
 import { Wording } from "./wording.tsx";
 
 /** What Vladimir Putin said of a call on 19 May 2025, in two published translations. */

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from "preact";
 import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import { countWordings } from "../compare-wordings.ts";
-import { nameDifference, wordingsOf } from "../describe-difference.ts";
+import { countWordings } from "../words/compare-wordings.ts";
+import { nameDifference, wordingsOf } from "../words/describe-difference.ts";
 
 export function Differences({ statement }: { statement: ComparedStatement }) {
   const { discrepancies, coverage } = statement;

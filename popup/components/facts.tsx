@@ -1,8 +1,8 @@
 /** How an outlet presents a claim, as one quiet line: cue, the speaker's label, extent, place. */
 import { translate } from "../../extension/translate.ts";
 import type { Framing } from "../../src/comparison/comparison.ts";
-import { placeAloud, placeName } from "../place-name.ts";
-import { chosenLabel } from "../speaker-label.ts";
+import { placeAloud, placeName } from "../words/place-name.ts";
+import { chosenLabel } from "../words/speaker-label.ts";
 import { PositionStrip } from "./position-strip.tsx";
 
 export function Facts({ framing, speaker }: { framing: Framing; speaker: string | null }) {

@@ -1,7 +1,7 @@
 /** What the index holds, in full. */
 import type { IndexSummary } from "../../extension/messages.ts";
 import { translate, translateCount } from "../../extension/translate.ts";
-import { formatDays } from "../format-date.ts";
+import { formatDays } from "../words/format-date.ts";
 
 export function IndexContents({ index }: { index: IndexSummary | null }) {
   if (index === null) return <p class="quiet">{translate("noAnswer")}</p>;

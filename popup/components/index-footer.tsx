@@ -1,8 +1,8 @@
 /** What the index holds, and what its silence does not mean; at the foot of every page. */
 import type { IndexSummary } from "../../extension/messages.ts";
 import { translate, translateCount } from "../../extension/translate.ts";
-import { formatDays } from "../format-date.ts";
-import { listNames } from "../list-names.ts";
+import { formatDays } from "../words/format-date.ts";
+import { listNames } from "../words/list-names.ts";
 
 /** More outlets than this are counted, not named. */
 const MOST_NAMED = 6;

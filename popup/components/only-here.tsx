@@ -1,7 +1,7 @@
 /** The claims of this article that no other outlet in the index reports. */
 import { translate } from "../../extension/translate.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
-import { placeName } from "../place-name.ts";
+import { placeName } from "../words/place-name.ts";
 import { Speaker } from "./speaker.tsx";
 import { Wording } from "./wording.tsx";
 

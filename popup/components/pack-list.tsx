@@ -1,7 +1,7 @@
 /** The packs that the reader has added to the index, each with a way to take it out again. */
 import type { StoredPack } from "../../extension/pack-store.ts";
 import { translate, translateCount } from "../../extension/translate.ts";
-import { formatFullDay } from "../format-date.ts";
+import { formatFullDay } from "../words/format-date.ts";
 
 /** What a pack's file is called, for the browser's file dialogue. */
 const PACK_FILES = ".parallax";

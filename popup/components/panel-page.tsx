@@ -1,7 +1,7 @@
 /** The panel: every statement of the article, one open at a time, beside the page. */
 import type { IndexSummary, TabState } from "../../extension/messages.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
-import { describeState, type Remedy } from "../describe-state.ts";
+import { describeState, type Remedy } from "../words/describe-state.ts";
 import { ComparedArticle, type ComparedArticleProps } from "./compared-article.tsx";
 import { IndexFooter } from "./index-footer.tsx";
 import { Masthead } from "./masthead.tsx";

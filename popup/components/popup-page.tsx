@@ -1,9 +1,9 @@
 /** The popup: the short answer. */
 import type { IndexSummary, TabState } from "../../extension/messages.ts";
 import { translate, translateCount } from "../../extension/translate.ts";
-import { describeState, type Remedy } from "../describe-state.ts";
-import { listNames } from "../list-names.ts";
-import { pickTelling } from "../weigh-statement.ts";
+import { describeState, type Remedy } from "../words/describe-state.ts";
+import { listNames } from "../words/list-names.ts";
+import { pickTelling } from "../words/weigh-statement.ts";
 import { IndexFooter } from "./index-footer.tsx";
 import { Masthead } from "./masthead.tsx";
 import { StateNotice } from "./state-notice.tsx";

@@ -1,8 +1,8 @@
 /** One outlet's wording on the worksheet, with everything a source needs: title, outlet, author, dates, link. */
 import { translate } from "../../extension/translate.ts";
 import type { Coverage } from "../../src/comparison/comparison.ts";
-import { formatFullDay } from "../format-date.ts";
-import { placeName } from "../place-name.ts";
+import { formatFullDay } from "../words/format-date.ts";
+import { placeName } from "../words/place-name.ts";
 import { Wording } from "./wording.tsx";
 
 export type ReportProps = Pick<

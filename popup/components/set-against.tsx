@@ -1,8 +1,8 @@
 /** What another speaker said on the same matter, set apart, with the outlets that set the two side by side. */
 import { translate } from "../../extension/translate.ts";
 import type { Counterpoint } from "../../src/comparison/comparison.ts";
-import { endsInside, startsInside } from "../cut-ends.ts";
-import { listNames } from "../list-names.ts";
+import { endsInside, startsInside } from "../words/cut-ends.ts";
+import { listNames } from "../words/list-names.ts";
 import { Wording } from "./wording.tsx";
 
 export interface SetAgainstProps {

@@ -1,8 +1,8 @@
 /** One other outlet's wording in the popup: its words, unless they are the same, then outlet, cue and date on one line. */
 import { translate } from "../../extension/translate.ts";
 import type { Coverage } from "../../src/comparison/comparison.ts";
-import { placeName } from "../place-name.ts";
-import { marksThere } from "../wording-marks.ts";
+import { placeName } from "../words/place-name.ts";
+import { marksThere } from "../words/wording-marks.ts";
 import { Day } from "./day.tsx";
 import { OutletLink } from "./outlet-link.tsx";
 import { Wording } from "./wording.tsx";

@@ -1,6 +1,6 @@
 /** A state without a comparison, with buttons for what the reader can do about it. */
 import { translate, type MessageKey } from "../../extension/translate.ts";
-import type { Remedy, StateNotice as Described } from "../describe-state.ts";
+import type { Remedy, StateNotice as Described } from "../words/describe-state.ts";
 import { Notice } from "./notice.tsx";
 
 const REMEDY_LABELS: Record<Remedy, MessageKey> = {

@@ -1,7 +1,7 @@
 /** What the reader can do with an open statement: find it on the page, print a worksheet, copy it. */
 import { useEffect, useState } from "preact/hooks";
 import { translate, type MessageKey } from "../../extension/translate.ts";
-import type { WrittenForm } from "../write-comparison.ts";
+import type { WrittenForm } from "../words/write-comparison.ts";
 
 const FORMS: [WrittenForm, MessageKey][] = [
   ["text", "copyText"],

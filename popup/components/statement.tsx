@@ -2,9 +2,9 @@
 import type { ComponentChildren } from "preact";
 import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import { describeHeaviest } from "../describe-difference.ts";
-import { groupCounterpoints } from "../group-counterpoints.ts";
-import { placeName } from "../place-name.ts";
+import { describeHeaviest } from "../words/describe-difference.ts";
+import { groupCounterpoints } from "../words/group-counterpoints.ts";
+import { placeName } from "../words/place-name.ts";
 import { Covered } from "./covered.tsx";
 import { Differences } from "./differences.tsx";
 import { SetAgainst } from "./set-against.tsx";

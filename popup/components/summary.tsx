@@ -1,7 +1,7 @@
 /** How many statements are told elsewhere and how many differ, in two sentences. */
 import { translate, translateCount } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import { differs } from "../weigh-statement.ts";
+import { differs } from "../words/weigh-statement.ts";
 import { Emphasis } from "./emphasis.tsx";
 
 export function Summary({ statements }: { statements: ComparedStatement[] }) {

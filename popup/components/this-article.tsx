@@ -1,8 +1,8 @@
 /** This page's own wording of a statement, with a wash so that the eye returns to it. */
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement } from "../../src/comparison/comparison.ts";
-import { otherPlaces } from "../place-name.ts";
-import { marksHere } from "../wording-marks.ts";
+import { otherPlaces } from "../words/place-name.ts";
+import { marksHere } from "../words/wording-marks.ts";
 import { Day } from "./day.tsx";
 import { Facts } from "./facts.tsx";
 import { Wording } from "./wording.tsx";

@@ -1,8 +1,13 @@
 /** A wording in the source's own characters: the speaker's words in ink, the outlet's softer, differing words marked. */
 import { translate } from "../../extension/translate.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
-import { endsInside, startsInside } from "../cut-ends.ts";
-import { splitContent, splitExcerpt, type Mark, type WordingPiece } from "../split-wording.ts";
+import { endsInside, startsInside } from "../words/cut-ends.ts";
+import {
+  splitContent,
+  splitExcerpt,
+  type Mark,
+  type WordingPiece,
+} from "../words/split-wording.ts";
 
 export interface WordingProps {
   claim: RecordedClaim;

@@ -1,8 +1,8 @@
 /** The worksheet for a class: a statement as each outlet gave it, open questions, and the teacher's key on a page of its own. */
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../src/comparison/comparison.ts";
-import { formatFullDay } from "../format-date.ts";
-import { makeQuestions } from "../worksheet-questions.ts";
+import { formatFullDay } from "../words/format-date.ts";
+import { makeQuestions } from "../words/worksheet-questions.ts";
 import { Report } from "./report.tsx";
 import { Speaker } from "./speaker.tsx";
 

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures -- [--only NAME]`: takes pictures of every page of ours in every state, light, dark
  * and narrow, from the built extension in Chromium, into the git-ignored folder pictures/;
- * with `--readme` the few that the README shows, into docs/pictures/.
+ * with `--readme` the few that the README shows, into tests/pictures/readme/.
  */
 import { mkdirSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -22,7 +22,7 @@ const TAB_WIDTH = 760;
 const LEAST_HEIGHT = 320;
 
 /** The pictures that the README shows, and its folder. */
-const README_FOLDER = "docs/pictures";
+const README_FOLDER = "tests/pictures/readme";
 const README_PICTURES = new Set([
   "popup-light",
   "panel-translated-light",

@@ -1,7 +1,7 @@
 /** Splits a claim's excerpt into the speaker's words and the outlet's own, to be set in two tones. */
-import type { WordingMark } from "../src/comparison/comparison.ts";
-import type { RecordedClaim } from "../src/record/record.ts";
-import type { Span } from "../src/text/span.ts";
+import type { WordingMark } from "../../src/comparison/comparison.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
+import type { Span } from "../../src/text/span.ts";
 
 /** A stretch of an excerpt, the source's own characters; the dots for words left out are the only ones that are ours. */
 export interface WordingPiece {

@@ -1,7 +1,7 @@
 /** Writes statements and their coverage for use elsewhere: plain text, Markdown or JSON. */
-import { translate } from "../extension/translate.ts";
-import type { ComparedStatement, Comparison, Framing } from "../src/comparison/comparison.ts";
-import type { RecordedClaim } from "../src/record/record.ts";
+import { translate } from "../../extension/translate.ts";
+import type { ComparedStatement, Comparison, Framing } from "../../src/comparison/comparison.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
 import { formatDay } from "./format-date.ts";
 import { nameSpeaker } from "./name-speaker.ts";
 import { placeName } from "./place-name.ts";

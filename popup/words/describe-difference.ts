@@ -1,10 +1,10 @@
 /** Says in a few words what differs between the reports of a statement, without saying who is right. */
-import { translate, translateCount, type MessageKey } from "../extension/translate.ts";
+import { translate, translateCount, type MessageKey } from "../../extension/translate.ts";
 import type {
   ComparedStatement,
   Discrepancy,
   DiscrepancyType,
-} from "../src/comparison/comparison.ts";
+} from "../../src/comparison/comparison.ts";
 import { countWordings } from "./compare-wordings.ts";
 import { DISCREPANCY_WEIGHT } from "./weigh-statement.ts";
 

@@ -1,5 +1,5 @@
 /** Picks what to mark in a wording: only what the comparison found to differ. */
-import type { ComparedStatement, Coverage, WordingMark } from "../src/comparison/comparison.ts";
+import type { ComparedStatement, Coverage, WordingMark } from "../../src/comparison/comparison.ts";
 import type { Mark } from "./split-wording.ts";
 
 /** The marks of another outlet's wording; a paraphrase differs in nearly every word, so none of it is marked. */

@@ -1,13 +1,13 @@
 /** Statements written for use elsewhere. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeComparison } from "../../popup/write-comparison.ts";
+import { writeComparison } from "../../../popup/words/write-comparison.ts";
 import {
   sampleClaim,
   sampleComparison,
   sampleCoverage,
   sampleStatement,
-} from "./sample-comparison.ts";
-import { stubMessages } from "./stub-messages.ts";
+} from "../sample-comparison.ts";
+import { stubMessages } from "../stub-messages.ts";
 
 beforeAll(() => stubMessages("en"));
 afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));

@@ -1,9 +1,9 @@
 /** What the reader is told where there is nothing to compare. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { TabState } from "../../extension/messages.ts";
-import { describeState } from "../../popup/describe-state.ts";
-import { sampleComparison } from "./sample-comparison.ts";
-import { stubMessages } from "./stub-messages.ts";
+import type { TabState } from "../../../extension/messages.ts";
+import { describeState } from "../../../popup/words/describe-state.ts";
+import { sampleComparison } from "../sample-comparison.ts";
+import { stubMessages } from "../stub-messages.ts";
 
 beforeAll(() => stubMessages("en"));
 afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));

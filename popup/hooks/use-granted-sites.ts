@@ -1,7 +1,7 @@
 /** The match patterns that the reader has granted, kept up to date. */
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { listGranted } from "./site-access.ts";
+import { listGranted } from "../site-access.ts";
 
 /** Returns the patterns, `null` until they are known. */
 export function useGrantedSites(): string[] | null {

@@ -1,5 +1,5 @@
 /** Groups what is set against a statement by who said it. */
-import type { Counterpoint } from "../src/comparison/comparison.ts";
+import type { Counterpoint } from "../../src/comparison/comparison.ts";
 
 /** Returns each speaker once, in the order of their first counterpoint, with all that they said. */
 export function groupCounterpoints(

@@ -1,6 +1,6 @@
 /** A label is shown where the outlet chose it. */
 import { describe, expect, it } from "vitest";
-import { chosenLabel, labelOf } from "../../popup/speaker-label.ts";
+import { chosenLabel, labelOf } from "../../../popup/words/speaker-label.ts";
 
 describe("chosenLabel", () => {
   it("passes over a pronoun and a plain name", () => {

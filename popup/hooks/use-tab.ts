@@ -1,9 +1,9 @@
 /** What a page of ours shows of one tab, kept up to date with the background. */
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import type { TabState } from "../extension/messages.ts";
-import { call, CallError, callTab } from "../extension/messaging.ts";
-import { watchTab } from "../extension/tab-states.ts";
-import { translate } from "../extension/translate.ts";
+import type { TabState } from "../../extension/messages.ts";
+import { call, CallError, callTab } from "../../extension/messaging.ts";
+import { watchTab } from "../../extension/tab-states.ts";
+import { translate } from "../../extension/translate.ts";
 
 export interface ShownTab {
   /** `null` until the background has answered for the first time. */

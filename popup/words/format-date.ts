@@ -1,5 +1,5 @@
 /** Writes dates as the reader's language does. */
-import { formatLocale } from "../extension/translate.ts";
+import { formatLocale } from "../../extension/translate.ts";
 
 /** A day and month, with the year only where it is not the current one: "19 May 2025". */
 export function formatDay(iso: string): string {

@@ -1,5 +1,5 @@
 /** Weighs how much a statement tells a reader, to put the most telling first. */
-import type { ComparedStatement, DiscrepancyType } from "../src/comparison/comparison.ts";
+import type { ComparedStatement, DiscrepancyType } from "../../src/comparison/comparison.ts";
 
 /** What was said, to whom it is given, and what was counted weigh more than how it was worded. */
 export const DISCREPANCY_WEIGHT: Record<DiscrepancyType, number> = {

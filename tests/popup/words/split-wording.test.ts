@@ -6,8 +6,8 @@ import {
   splitExcerpt,
   type Mark,
   type WordingPiece,
-} from "../../popup/split-wording.ts";
-import { sampleClaim } from "./sample-comparison.ts";
+} from "../../../popup/words/split-wording.ts";
+import { sampleClaim } from "../sample-comparison.ts";
 
 const join = (pieces: WordingPiece[]): string => pieces.map(({ text }) => text).join("");
 const voiced = (pieces: WordingPiece[], voice: WordingPiece["voice"]): string =>

@@ -1,6 +1,6 @@
 /** Names the place of a claim in its article: "¶ 2 of 14", "headline". */
-import { translate, type MessageKey } from "../extension/translate.ts";
-import type { RecordedClaim } from "../src/record/record.ts";
+import { translate, type MessageKey } from "../../extension/translate.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
 
 type Place = Pick<RecordedClaim["block"], "kind" | "index" | "of">;
 

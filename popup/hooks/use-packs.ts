@@ -1,14 +1,14 @@
 /** The packs that the reader has added, and what adding and removing them does. */
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { call } from "../extension/messaging.ts";
+import { call } from "../../extension/messaging.ts";
 import {
   addPack,
   listPacks,
   openStoredPacks,
   removePack,
   type StoredPack,
-} from "../extension/pack-store.ts";
-import { PackError } from "../src/pack/open-pack.ts";
+} from "../../extension/pack-store.ts";
+import { PackError } from "../../src/pack/open-pack.ts";
 
 export interface Packs {
   packs: StoredPack[];

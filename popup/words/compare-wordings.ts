@@ -1,6 +1,6 @@
 /** Tells the same wording of a statement from another. */
-import type { ComparedStatement } from "../src/comparison/comparison.ts";
-import type { RecordedClaim } from "../src/record/record.ts";
+import type { ComparedStatement } from "../../src/comparison/comparison.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
 import { splitContent } from "./split-wording.ts";
 
 /** Tells whether two claims give a statement in the very same words; quotation marks and stops are house style. */

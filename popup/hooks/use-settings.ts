@@ -5,7 +5,7 @@ import {
   readSettings,
   watchSettings,
   type Settings,
-} from "../extension/settings.ts";
+} from "../../extension/settings.ts";
 
 /** Returns the settings; until they have been read, the defaults. */
 export function useSettings(): Settings {

@@ -1,7 +1,7 @@
 /** The questions of a worksheet: open ones, and only those that the reports at hand can answer. */
-import { translate, type MessageKey } from "../extension/translate.ts";
-import type { ComparedStatement, Framing } from "../src/comparison/comparison.ts";
-import type { RecordedClaim } from "../src/record/record.ts";
+import { translate, type MessageKey } from "../../extension/translate.ts";
+import type { ComparedStatement, Framing } from "../../src/comparison/comparison.ts";
+import type { RecordedClaim } from "../../src/record/record.ts";
 import { nameDifference } from "./describe-difference.ts";
 import { listNames } from "./list-names.ts";
 import { placeName } from "./place-name.ts";

@@ -1,8 +1,8 @@
 /** Which statements the popup shows first. */
 import { describe, expect, it } from "vitest";
-import { differs, pickTelling } from "../../popup/weigh-statement.ts";
-import type { Discrepancy } from "../../src/comparison/comparison.ts";
-import { sampleClaim, sampleComparison, sampleStatement } from "./sample-comparison.ts";
+import { differs, pickTelling } from "../../../popup/words/weigh-statement.ts";
+import type { Discrepancy } from "../../../src/comparison/comparison.ts";
+import { sampleClaim, sampleComparison, sampleStatement } from "../sample-comparison.ts";
 
 const claim = sampleClaim({ excerpt: ["“", "we will see", "”"], speaker: "A" });
 const difference = (type: Discrepancy["type"]): Discrepancy => ({
