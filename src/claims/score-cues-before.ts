@@ -34,10 +34,12 @@ export function scoreBefore(
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
     if (best && score <= best.score) continue;
     const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
-    const outer = isPronoun ? outerCue(reading, cue, label, cues, sentence.from) : null;
+    const outer = label && outerCue(reading, cue, label, cues, sentence.from);
+    // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
+    const givesWay = isPronoun || (cue.readiness < 1 && outer?.cue.readiness === 1);
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
-    if (outer && isNamed) best = { cue, label: outer.label, score };
-    else best = outer ? { ...outer, score } : { cue, label, score };
+    if (!outer || !givesWay) best = { cue, label, score };
+    else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
 }
