@@ -51,20 +51,13 @@ function readNoun(
   const opener = word && findOpener(syntax, sentence, at + 1, word);
   if (!word || opener === undefined || opener < 0) return null;
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
-  const source =
-    findAgent(reading, syntax, at + 1, opener) ??
-    findHolder(reading, syntax, sentence, from, at) ??
-    findGovernor(reading, syntax, sentence, from);
+  const holder =
+    findAgent(reading, syntax, at + 1, opener) ?? findHolder(reading, syntax, sentence, from, at);
+  const source = holder ?? findGovernor(reading, syntax, sentence, from);
   if (!source) return null;
-  return makeAttribution(
-    reading,
-    syntax,
-    sentence,
-    { from: at, to: at + 1 },
-    opener,
-    source,
-    "noun",
-  );
+  // "denied reports that": without its verb the noun would say the contrary.
+  const cue = { from: holder ? at : (groupAt(syntax, from - 1)?.from ?? at), to: at + 1 };
+  return makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
 }
 
 /** Reads an adjective after a form of "be" whose content follows it. */

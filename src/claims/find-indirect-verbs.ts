@@ -4,6 +4,7 @@ import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading, Sentence } from "./make-reading.ts";
+import { CALENDAR_NOUNS } from "./syntax/lexicons/closed-classes.ts";
 import { findSharedSubject } from "./syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "./syntax/find-subject.ts";
 import type { Syntax } from "./syntax/read-syntax.ts";
@@ -48,8 +49,9 @@ function readAfter(
   const own = group.passive ? null : findSubject(reading, syntax, sentence, group);
   const shared = (): Subject | null =>
     speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
-  const isOwn = group.finite || isNoun(syntax, group.from - 1);
-  const source = group.passive ? null : isOwn ? (own ?? shared()) : (shared() ?? own);
+  const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
+  const isWith = own !== null && reading.tokens[own.from - 1]?.word === "with";
+  const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
@@ -63,7 +65,12 @@ function readAfter(
   };
 }
 
-/** Tells whether a noun stands at a token: "a letter saying that" is what the letter says. */
+/** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
+function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
+  return isNoun(syntax, before) && !CALENDAR_NOUNS.has(reading.tokens[before]?.word ?? "");
+}
+
+/** Tells whether a noun stands at a token. */
 function isNoun(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;

@@ -132,11 +132,16 @@ describe("a noun or an adjective", () => {
 
   it("attributes to the subject of its verb", () => {
     expect(rows("Farmers had a suspicion that the river might rise.")).toEqual([
-      ["Farmers", "suspicion", "that the river might rise"],
+      ["Farmers", "had a suspicion", "that the river might rise"],
     ]);
     expect(rows("The coach was very confident that the team would win.")).toEqual([
       ["The coach", "was very confident", "that the team would win"],
     ]);
+  });
+
+  it("has the verb that turns it in its cue", () => {
+    const [row] = rows("The ministry rebuffed rumors that the bridge is unsafe.");
+    expect(row?.[1]).toBe("rebuffed rumors");
   });
 
   it("attributes nothing where its clause is a relative one", () => {
@@ -203,6 +208,20 @@ describe("the speaker", () => {
   it("is shared by verbs that follow one another", () => {
     expect(rows("Ada Lind visited the pier and said the repairs would take a year.")).toEqual([
       ["Ada Lind", "said", "the repairs would take a year"],
+    ]);
+  });
+
+  it('stands behind "with" before a participle', () => {
+    expect(
+      rows("Both sides agreed to talk, with the envoy, Ada Lind, saying that it was a start.").at(
+        -1,
+      ),
+    ).toEqual(["the envoy", "saying", "that it was a start"]);
+  });
+
+  it("is not a date before a participle", () => {
+    expect(rows("Ada Lind took office in January promising to open the pier.")).toEqual([
+      ["Ada Lind", "promising", "to open the pier"],
     ]);
   });
 

@@ -143,7 +143,7 @@ define neutral quote as
 demand forceful quote that to object
 demur evasive quote
 denounce forceful quote as object
-deny forceful quote that
+deny forceful quote that object
 deplore forceful quote that object
 deride forceful quote as object
 describe neutral quote as wh object

@@ -1,6 +1,11 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import type { Reading, Sentence } from "../make-reading.ts";
-import { findPhraseStart, isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
+import {
+  findPhraseEnd,
+  findPhraseStart,
+  isInnerMark,
+  type NounPhrase,
+} from "./find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
@@ -42,7 +47,9 @@ export function findSubject(
   const quotation = findQuotationStart(reading, at, sentence.from);
   if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
-    return group.finite ? findBeforeCommas(reading, syntax, sentence, at) : null;
+    return group.finite
+      ? findBeforeCommas(reading, syntax, sentence, at)
+      : findAfterWith(reading, syntax, sentence, at);
   }
   if (DASHES.has(word)) return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
@@ -132,6 +139,22 @@ function findRelative(
     const isSubject =
       antecedent !== null && isClauseStart(reading, syntax, sentence, antecedent.from);
     return isSubject ? plain(antecedent.from, antecedent.to) : null;
+  }
+  return null;
+}
+
+/** Finds "the chief" in "…, with the chief, Ada Lind, saying", from the comma before the participle. */
+function findAfterWith(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  for (let at = last - 1; at > Math.max(sentence.from, last - MAX_RELATIVE); at -= 1) {
+    if (syntax.groups[syntax.groupOf[at] ?? -1]?.finite) return null;
+    if (reading.tokens[at]?.word !== "with" || reading.tokens[at - 1]?.word !== ",") continue;
+    const to = findPhraseEnd(reading, syntax, at + 1, last);
+    return to > at + 1 ? plain(at + 1, to) : null;
   }
   return null;
 }

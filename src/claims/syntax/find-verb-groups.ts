@@ -203,7 +203,8 @@ function readLoneVerb(
     if (isAfterPronoun || before === "name" || before === "pronoun") {
       return isAuxiliary(after) ? null : group("third", true);
     }
-    return opensContent ? group("third", true) : null;
+    const isNoun = isAdjective(classes, tokens, left);
+    return opensContent && !isNoun ? group("third", true) : null;
   }
   if (isAfterPronoun) return group("base", true);
   const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
@@ -211,6 +212,13 @@ function readLoneVerb(
   if (isNoun) return isPlural && opensContent ? group("base", true) : null;
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
   return isBreak && (after === "that" || after === "subject") ? group("base", true) : null;
+}
+
+/** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */
+function isAdjective(classes: readonly WordClass[], tokens: readonly Token[], at: number): boolean {
+  const before = classes[at - 1];
+  const forms = readVerbForms(tokens[at]?.word ?? "");
+  return (before === "possessive" || before === "determiner") && forms.has("participle");
 }
 
 /** Tells whether a word in -ing after this is a noun: "the meeting", "his thinking". */
