@@ -74,11 +74,24 @@ export function findVerbGroups(
   const groups: VerbGroup[] = [];
   let at = from;
   while (at < to) {
-    const group = readChain(tokens, classes, at, to) ?? readLoneVerb(tokens, classes, at, from, to);
+    const chain = readChain(tokens, classes, at, to);
+    const group = chain ?? readLoneVerb(tokens, classes, at, from, to);
+    if (group && !chain && isObject(groups.at(-1), group)) {
+      at += 1;
+      continue;
+    }
     if (group) groups.push(group);
     at = group ? group.to : at + 1;
   }
   return groups;
+}
+
+/** Tells whether what looks like a verb is the noun right behind another one: "denied reports". */
+function isObject(before: VerbGroup | undefined, group: VerbGroup): boolean {
+  const isAmbiguous = group.form === "third" || group.form === "base";
+  return (
+    isAmbiguous && before !== undefined && before.to === group.from && before.form !== "auxiliary"
+  );
 }
 
 /** Reads a group that opens with an auxiliary, a contraction or "to". */

@@ -52,6 +52,7 @@ describe("verb groups", () => {
   it("leave out nouns and adjectives that look like verbs", () => {
     expect(verbs("The reports on his alleged claims were late.")).toEqual(["were"]);
     expect(verbs("The plan is due to state law.")).toEqual(["is"]);
+    expect(verbs("They denied reports that he left.")).toEqual(["denied", "left"]);
   });
 
   it("find the verb of a headline in capitals", () => {
