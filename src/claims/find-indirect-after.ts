@@ -134,7 +134,9 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
 function findThat(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
-      const hangsOnNoun = at > from && reportingNouns.has(reading.tokens[at - 1]?.word ?? "");
+      const before = reading.tokens[at - 1]?.word ?? "";
+      const isNoun = reportingNouns.has(before) || reportingNouns.has(before.replace(/s$/, ""));
+      const hangsOnNoun = at > from && isNoun;
       return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
     }
     if ((syntax.groupOf[at] ?? -1) >= 0) return -1;

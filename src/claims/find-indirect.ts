@@ -31,18 +31,22 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   return [...bySentence, ...findLabelled(reading, syntax)];
 }
 
-/** Leaves out what is said inside what someone else is reported to say: one utterance, one claim. */
+/** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
 function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
   return attributions.filter(
-    ({ cue, content }) =>
-      !attributions.some(
-        (other) =>
-          other.cue !== cue &&
-          other.content.from <= cue.from &&
-          cue.to <= other.content.to &&
-          other.content.to - other.content.from > content.to - content.from,
-      ),
+    (inner) => !attributions.some((outer) => isLonger(outer, inner) && covers(outer, inner)),
   );
+}
+
+/** Tells whether one attribution's content is longer than another's. */
+function isLonger(a: Attribution, b: Attribution): boolean {
+  return a.content.to - a.content.from > b.content.to - b.content.from;
+}
+
+/** Tells whether an attribution reports the cue of another one, or shares it. */
+function covers(outer: Attribution, { cue }: Attribution): boolean {
+  const reports = outer.content.from <= cue.from && cue.to <= outer.content.to;
+  return reports || (outer.cue.from < cue.to && cue.from < outer.cue.to);
 }
 
 /** Finds the indirect speech of an article, in reading order, where no quotation mark stands in the content. */
