@@ -39,8 +39,8 @@ const WORDING = {
  * against, so `least` decides; long equal runs beside something unmatched mean that one tells more.
  */
 const MEANING = {
-  prior: -4.2,
-  least: 11,
+  prior: -4.4,
+  least: 11.5,
   run: -2,
   disorder: -1.2,
   /**
@@ -48,7 +48,8 @@ const MEANING = {
    * quotations need more of it, and two claims on one event, which share its words anyway.
    */
   short: -0.4,
-  enough: 3,
+  enough: 2,
+  enoughQuoted: 3,
   enoughOfEvent: 5,
   /** Where both quote, what the outlets retell around the quoted words counts less than these. */
   retoldAround: -0.7,
@@ -129,7 +130,8 @@ function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolea
     WORDING.least * e.leastEqual +
     WORDING.weight * Math.min(e.wording, WORDING.enough) +
     (scope.sameSpeaker === true ? WORDING.sameSpeaker : 0);
-  const enough = bothQuoted || scope.days !== null ? MEANING.enoughOfEvent : MEANING.enough;
+  const enoughApart = bothQuoted ? MEANING.enoughQuoted : MEANING.enough;
+  const enough = scope.days === null ? enoughApart : MEANING.enoughOfEvent;
   const meaning =
     MEANING.prior +
     MEANING.least * e.least +

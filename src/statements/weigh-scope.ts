@@ -11,7 +11,10 @@ export interface Scope {
   sameSpeaker: boolean | null;
   days: number | null;
   sameArticle: boolean;
-  /** The weight of what the outlets' words around both claims share; `null` where a side has too few to tell. */
+  /**
+   * The weight of what the outlets' words around both claims share; `null` where a side has too few
+   * to tell, or is no excerpt: what a whole paragraph shares with another says nothing of one sentence in it.
+   */
   around: number | null;
 }
 
@@ -21,7 +24,7 @@ export function weighScope(a: Proposition, b: Proposition, vectors: Vectors | nu
     sameSpeaker: compareSpeakers(a, b),
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
     sameArticle: a.article !== null && a.article === b.article,
-    around: weighAround(a, b, vectors),
+    around: a.article && b.article ? weighAround(a, b, vectors) : null,
   };
 }
 
