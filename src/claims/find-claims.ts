@@ -1,10 +1,10 @@
 /** Finds the claims of an article: the one line from text to claims. */
 import type { Article } from "../article/article.ts";
-import { attributeQuotations } from "./attribute-quotations.ts";
+import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
-import { findFigures } from "./find-figures.ts";
-import { findIndirect } from "./find-indirect.ts";
+import { findFigures } from "./figures/find-figures.ts";
+import { findIndirect } from "./indirect/find-indirect.ts";
 import { makeReading } from "./make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 

@@ -4,9 +4,9 @@ import { findSentences } from "../text/find-sentences.ts";
 import { findTokens, type Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
 import { classOf, FINITE, REGULAR_PAST } from "./classify-words.ts";
-import { findPeople, type People } from "./find-people.ts";
-import { findRoles, type Role } from "./find-roles.ts";
-import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
+import { findPeople, type People } from "./speakers/find-people.ts";
+import { findRoles, type Role } from "./speakers/find-roles.ts";
+import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
 export interface Sentence extends Span {

@@ -1,0 +1,85 @@
+/** Finds the clause around a figure: what it is a figure of. */
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findSentenceEnd } from "../syntax/find-clause-end.ts";
+import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findSubject } from "../syntax/find-subject.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Most tokens of a clause to either side of its figure. */
+const MAX_SIDE = 14;
+
+/** What a clause gains nothing from at its beginning, and at its end. */
+const LEADS: ReadonlySet<WordClass> = new Set<WordClass>(["coordinator", "mark", "subordinator"]);
+const TAILS: ReadonlySet<WordClass> = new Set<WordClass>([
+  "coordinator",
+  "preposition",
+  "to",
+  "mark",
+]);
+
+/** Returns the tokens of the clause that the figure at tokens `from` to `to` stands in: to the nearest break on either side. */
+export function findClause(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): NounPhrase {
+  const floor = Math.max(sentence.from, from - MAX_SIDE);
+  const ceiling = Math.min(findSentenceEnd(syntax, reading, sentence), to + MAX_SIDE);
+  let start = from;
+  while (start > floor && !isBreak(reading, syntax, sentence, start - 1)) start -= 1;
+  let end = to;
+  while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
+  while (end > to && TAILS.has(syntax.classes[end - 1] ?? "mark")) end -= 1;
+  while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
+  if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
+  else start = withSubject(reading, syntax, sentence, start);
+  return { from: start, to: end };
+}
+
+/** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */
+function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
+  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  if (!group?.finite || group.from !== at) return at;
+  const subject = findSubject(reading, syntax, sentence, group);
+  const from = (subject?.antecedent ?? subject)?.from ?? at;
+  return at - from <= MAX_SIDE ? from : at;
+}
+
+/** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
+function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
+  if ((reading.quotationOf[at] ?? -1) >= 0) return true;
+  const wordClass = syntax.classes[at];
+  if (wordClass === "mark") return !isInnerMark(reading, at);
+  if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
+  return wordClass === "that" || wordClass === "subordinator";
+}
+
+/** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */
+function isBetweenClauses(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  const verbAt = (i: number): boolean => syntax.groups[syntax.groupOf[i] ?? -1]?.finite ?? false;
+  if (verbAt(at + 1)) return false;
+  const reaches = (step: 1 | -1): boolean => {
+    for (let i = at + step; i >= sentence.from && i < sentence.to; i += step) {
+      if (Math.abs(i - at) > MAX_SIDE) return false;
+      if (syntax.classes[i] === "mark" && !isInnerMark(reading, i)) return false;
+      if (verbAt(i)) return true;
+    }
+    return false;
+  };
+  return reaches(-1) && reaches(1);
+}
+
+/** Returns the first token of what the relative pronoun at `at` stands for: "The war, which began". */
+function withAntecedent(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
+  const to = reading.tokens[at - 1]?.word === "," ? at - 1 : at;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  return from < to ? from : at;
+}

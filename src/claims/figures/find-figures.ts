@@ -1,0 +1,174 @@
+/** Finds figures asserted about an event: how many, how long, for which time, when and where. */
+import { sliceSpan } from "../../text/span.ts";
+import type { Claim } from "../claim.ts";
+import { findClause } from "./find-figure-clause.ts";
+import {
+  countedNouns,
+  courseVerbs,
+  eventNouns,
+  eventVerbs,
+  placedNouns,
+  placedVerbs,
+} from "../lexicons/event-words.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { type Figure, readFigures } from "./read-figure.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Words of which one stands in every sentence that tells of an event. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...eventVerbs,
+  ...courseVerbs,
+  ...placedVerbs,
+  ...eventNouns,
+  ...placedNouns,
+]);
+
+/** What a number in words begins with. */
+const NUMERAL =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/u;
+
+/** Longest sentence read, in tokens: what is longer is a list or a table. */
+const MAX_SENTENCE = 250;
+/** Words before the place where something happens. */
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+/** Longest content that a figure inside it is claimed with whole, in tokens' text: UTF-16 units. */
+const MAX_WHOLE = 160;
+/** Farthest event noun from a duration or an ordinal that is said of it, in tokens: "third known call". */
+const NEAR = 4;
+
+/**
+ * Finds the figures of an article that say something of an event, in reading order. A figure that a speaker
+ * is reported to give has that claim's speaker and cue; of the outlet's own figures the speaker is null.
+ * Figures in quotation marks belong to their quotation. `claims` are those found so far.
+ */
+export function findFigures(reading: Reading, syntax: Syntax, claims: readonly Claim[]): Claim[] {
+  const indirect = claims.filter(({ kind }) => kind === "indirect");
+  const found: Claim[] = [];
+  let next = 0;
+  for (const sentence of reading.sentences) {
+    while (next < indirect.length && (indirect[next]?.end ?? 0) <= sentence.start) next += 1;
+    const attributed: Claim[] = [];
+    for (let at = next; (indirect[at]?.start ?? Infinity) < sentence.end; at += 1) {
+      const claim = indirect[at];
+      if (claim) attributed.push(claim);
+    }
+    found.push(...readSentence(reading, syntax, sentence, attributed));
+  }
+  return found;
+}
+
+/** Finds the figure claims of one sentence: one a clause. */
+function readSentence(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  attributed: readonly Claim[],
+): Claim[] {
+  if (sentence.to - sentence.from > MAX_SENTENCE || !tellsOfEvent(reading, sentence)) return [];
+  const text = sliceSpan(reading.text, sentence);
+  const claims: Claim[] = [];
+  for (const figure of readFigures(text)) {
+    const at = findToken(reading, sentence, sentence.start + figure.start);
+    const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
+    if (at < 0 || end <= at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const clause = findClause(reading, syntax, sentence, at, end);
+    if (!isOfEvent(reading, syntax, figure, at, end, clause)) continue;
+    const claim = makeClaim(reading, clause, attributed);
+    const last = claims.at(-1);
+    if (claim && last && claim.start < last.end) {
+      if (claim.speaker === last.speaker) last.end = Math.max(last.end, claim.end);
+    } else if (claim) claims.push(claim);
+  }
+  return claims;
+}
+
+/** Tells whether a sentence has a word for an event, and a number or a place: most have not, and are not read further. */
+function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
+  let hasEvent = false;
+  let hasFigure = false;
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (!token) continue;
+    hasEvent ||= TELLING.has(token.word);
+    hasFigure ||= token.kind === "number" || NUMERAL.test(token.word);
+    hasFigure ||= PLACING.has(token.word) && (reading.tokens[at + 1]?.capital ?? false);
+  }
+  return hasEvent && hasFigure;
+}
+
+/** Returns the token of a sentence that an offset lies in, or -1. */
+function findToken(reading: Reading, { from, to }: Sentence, offset: number): number {
+  for (let at = from; at < to; at += 1) {
+    const token = reading.tokens[at];
+    if (token && token.start <= offset && offset < token.end) return at;
+  }
+  return -1;
+}
+
+/** Tells whether a figure, at tokens `from` to `to`, is said of an event that its clause names. */
+function isOfEvent(
+  reading: Reading,
+  syntax: Syntax,
+  figure: Figure,
+  from: number,
+  to: number,
+  clause: NounPhrase,
+): boolean {
+  const has = (words: ReadonlySet<string>, first: number, end: number): boolean => {
+    for (let at = Math.max(first, clause.from); at < Math.min(end, clause.to); at += 1) {
+      if (words.has(reading.tokens[at]?.word ?? "")) return true;
+    }
+    return false;
+  };
+  const hasVerb = (words: ReadonlySet<string>): boolean => {
+    for (let at = clause.from; at < clause.to; at += 1) {
+      const group = syntax.groups[syntax.groupOf[at] ?? -1];
+      if (group?.head === at && words.has(reading.tokens[at]?.word ?? "")) return true;
+    }
+    return false;
+  };
+  const what = figure.what?.toLowerCase().split(/[\s-]+/u) ?? [];
+  const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
+  switch (figure.kind) {
+    case "ordinal":
+      return counts(eventNouns);
+    case "duration":
+      return counts(eventNouns) || (hasVerb(courseVerbs) && counts(courseVerbs));
+    case "date":
+      return (
+        typeof figure.value === "string" && /\d-|-\d/.test(figure.value) && hasVerb(courseVerbs)
+      );
+    case "place":
+      return (
+        PLACING.has(reading.tokens[from - 1]?.word ?? "") &&
+        (has(placedNouns, from - NEAR, from) || has(placedVerbs, from - NEAR, from))
+      );
+    case "sum":
+      return hasVerb(eventVerbs);
+    case "count":
+      if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
+      if (figure.unit === "%") return false;
+      return (
+        counts(eventNouns) ||
+        (hasVerb(eventVerbs) && (counts(countedNouns) || has(countedNouns, to, to + NEAR)))
+      );
+  }
+}
+
+/** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it straddles one. */
+function makeClaim(
+  reading: Reading,
+  clause: NounPhrase,
+  attributed: readonly Claim[],
+): Claim | null {
+  const [first, last] = [reading.tokens[clause.from], reading.tokens[clause.to - 1]];
+  if (!first || !last) return null;
+  const figure = { kind: "figure" as const, start: first.start, end: last.end, quotes: [] };
+  const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
+  if (!owner) return { ...figure, speaker: null, cue: null };
+  const isShort = owner.end - owner.start <= MAX_WHOLE;
+  const start = isShort ? owner.start : Math.max(figure.start, owner.start);
+  const end = isShort ? owner.end : Math.min(figure.end, owner.end);
+  return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
+}

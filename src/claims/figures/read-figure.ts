@@ -1,0 +1,180 @@
+/** Reads the figures of a text: what is counted, summed, dated, timed, ranked or placed, as values that can be compared. */
+import { type ReadDate, readDates } from "../../text/read-dates.ts";
+import { type NumberHedge, type ReadNumber, readNumbers } from "../../text/read-numbers.ts";
+import { readPlaces } from "../../text/read-places.ts";
+import type { Span } from "../../text/span.ts";
+import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
+import { readVerbForms } from "../syntax/verb-forms.ts";
+
+export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "place";
+
+/** One figure, at its place in the text. */
+export interface Figure extends Span {
+  kind: FigureKind;
+  /** A number; of a date as much of "2025-03-18" as is given ("--03-18", "2022-02"); of a place its name. */
+  value: number | string;
+  /** The upper end of a range ("10 to 15"), else null. */
+  high: number | null;
+  hedge: NumberHedge;
+  /** What one unit is: "$", "%", "hour", "times"; null where things are counted. */
+  unit: string | null;
+  /** What is counted or ranked, or what a duration or a frequency is of, as printed; null where the text does not say. */
+  what: string | null;
+}
+
+/** Plural scales that stand alone, with the least they mean. */
+const VAGUE: ReadonlyMap<string, number> = new Map([
+  ["dozens", 24],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2000],
+  ["tens of thousands", 20_000],
+  ["hundreds of thousands", 200_000],
+  ["millions", 2e6],
+  ["tens of millions", 2e7],
+  ["billions", 2e9],
+]);
+const VAGUE_FORM =
+  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/giu;
+
+const TIME_UNIT =
+  /^[\s\u00A0-]{1,2}(?<unit>second|minute|hour|day|week|month|year|decade|century)s?(?![\p{L}])/iu;
+const MONEY_AFTER =
+  /^[\s\u00A0-]{1,2}(?<unit>dollar|euro|pound|yen|rouble|ruble|yuan|rupee|hryvnia|cent)s?(?![\p{L}])/iu;
+const MONEY_BEFORE = /[$£€¥]$/u;
+const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)(?![\p{L}]))/iu;
+const TIMES = /^\stimes(?![\p{L}])/iu;
+const YEAR = /^(?:19|20)\d\d$/u;
+const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/u;
+const WORD_AFTER = /^[\s-]*(?<word>[\p{L}\p{M}’'-]+)/u;
+const WORD_BEFORE =
+  /(?<word>[\p{L}\p{M}’'-]+)(?:\s+(?:about|around|more|less|than|over|for|at|least|nearly|almost|only|just|some|up|to|an?))*\s*[$£€]?$/iu;
+/** Most words of what is counted. */
+const MAX_WHAT = 4;
+/** How far around a number its unit and its noun are looked for, in UTF-16 units. */
+const REACH = 80;
+
+/** Returns the figure that a text is about: the first that counts something, else the first of any kind; null of none. */
+export function readFigure(text: string): Figure | null {
+  const figures = readFigures(text);
+  return figures.find(({ kind }) => kind !== "date" && kind !== "place") ?? figures[0] ?? null;
+}
+
+/** Returns every figure of a text, in order and without overlap; offsets are UTF-16 units of `text`. */
+export function readFigures(text: string): Figure[] {
+  const dates = readDates(text);
+  const found: Figure[] = dates.map(figureOfDate);
+  const isFree = (span: Span): boolean =>
+    !found.some((figure) => figure.start < span.end && span.start < figure.end);
+  for (const { start, end, name } of readPlaces(text)) {
+    const place = { start, end, high: null, hedge: "exact" as const, unit: null, what: null };
+    if (isFree(place)) found.push({ ...place, kind: "place", value: name });
+  }
+  for (const match of text.matchAll(VAGUE_FORM)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const value = VAGUE.get(match[0].toLowerCase());
+    if (value === undefined || !isFree(span)) continue;
+    const number = { ...span, value, kind: "cardinal" as const, hedge: "at least" as const };
+    found.push(figureOfNumber(text, number, null));
+  }
+  for (const [number, high] of joinRanges(text, readNumbers(text))) {
+    if (isFree(number) && !isName(text, number)) found.push(figureOfNumber(text, number, high));
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", "two" of "two-front". */
+function isName(text: string, { start, end }: Span): boolean {
+  if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/u.test(text.slice(end, end + 1))) {
+    return !/^\s\p{L}+s(?![\p{L}])/u.test(text.slice(end, end + REACH));
+  }
+  const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
+  if (before === "/" || after.startsWith("/")) return true;
+  return /^-\p{L}/u.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
+}
+
+/** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */
+function joinRanges(
+  text: string,
+  numbers: readonly ReadNumber[],
+): [Omit<ReadNumber, "digits">, number | null][] {
+  const joined: [ReadNumber, number | null][] = [];
+  for (const number of numbers) {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last[0].end, number.start) : "";
+    const isBetween = gap === " and " && /between\s$/iu.test(text.slice(0, last?.[0].start));
+    if (last && last[1] === null && number.kind === "cardinal" && (RANGE.test(gap) || isBetween)) {
+      joined[joined.length - 1] = [{ ...last[0], end: number.end }, number.value];
+    } else joined.push([number, null]);
+  }
+  return joined;
+}
+
+/** Reads what a number is a figure of, from the signs and words at its sides. */
+function figureOfNumber(
+  text: string,
+  number: Omit<ReadNumber, "digits">,
+  high: number | null,
+): Figure {
+  const { start, end, value, hedge } = number;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const base = { value, high, hedge };
+  const verb = WORD_BEFORE.exec(before)?.groups?.["word"] ?? null;
+  const sign = MONEY_BEFORE.exec(before)?.[0];
+  const money = MONEY_AFTER.exec(after);
+  if (sign) return { ...base, start: start - 1, end, kind: "sum", unit: sign, what: null };
+  if (money) {
+    const unit = money.groups?.["unit"]?.toLowerCase() ?? null;
+    return { ...base, start, end: end + money[0].length, kind: "sum", unit, what: null };
+  }
+  const share = SHARE.exec(after);
+  if (share) {
+    const what = readNoun(after.slice(share[0].length));
+    return { ...base, start, end: end + share[0].length, kind: "count", unit: "%", what };
+  }
+  const time = number.kind === "cardinal" ? TIME_UNIT.exec(after) : null;
+  if (time) {
+    const unit = time.groups?.["unit"]?.toLowerCase() ?? null;
+    const what = readNoun(after.slice(time[0].length)) ?? verb;
+    return { ...base, start, end: end + time[0].length, kind: "duration", unit, what };
+  }
+  const times = number.kind === "times" ? "" : TIMES.exec(after)?.[0];
+  if (times !== undefined && number.kind !== "ordinal") {
+    const span = { start, end: end + times.length };
+    return { ...base, ...span, kind: "count", unit: "times", what: verb };
+  }
+  const kind = number.kind === "ordinal" ? "ordinal" : "count";
+  return { ...base, start, end, kind, unit: null, what: readNoun(after) };
+}
+
+/** Reads the noun that a number counts, with the words before it: "Ukrainian civilians", "prisoners of war". */
+function readNoun(after: string): string | null {
+  let end = 0;
+  let noun = 0;
+  for (let count = 0; count < MAX_WHAT; count += 1) {
+    const match = WORD_AFTER.exec(after.slice(end));
+    const word = match?.groups?.["word"]?.toLowerCase() ?? "";
+    if (!match || (match[0].length > word.length + 1 && count > 0)) break;
+    const goesOn = word === "of" && (count === 0 || noun > 0);
+    const isVerb = count > 0 && readVerbForms(word).has("past");
+    if (!goesOn && (closedClasses.has(word) || isVerb)) break;
+    end += match[0].length;
+    if (!goesOn) noun = end;
+  }
+  return noun > 0 ? after.slice(0, noun).replace(/^[\s-]*(?:of\s+)?/u, "") : null;
+}
+
+/** Makes a figure of a date. */
+function figureOfDate({ start, end, weekday, day, month, year, relative }: ReadDate): Figure {
+  const numeric = [year ?? "-", month && pad(month), day && pad(day)].filter((p) => p !== null);
+  const value =
+    year !== null || month !== null
+      ? numeric.join("-")
+      : weekday !== null
+        ? `weekday ${weekday}`
+        : `day ${relative ?? 0}`;
+  return { start, end, kind: "date", value, high: null, hedge: "exact", unit: null, what: null };
+}
+
+const pad = (part: number): string => String(part).padStart(2, "0");

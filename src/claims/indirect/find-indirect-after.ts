@@ -1,0 +1,153 @@
+/** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { skipDate } from "../syntax/skip-date.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
+import {
+  opensClause,
+  opensInfinitive,
+  opensPhrase,
+  opensThatClause,
+} from "../syntax/what-opens.ts";
+
+/** A content after its cue, and the frame that it was found by. */
+export interface ContentAfter {
+  content: NounPhrase;
+  rule: string;
+}
+
+/** What polls and studies do, and what they are called (singulars). */
+const FINDING: ReadonlySet<string> = new Set(
+  "show find reveal indicate suggest project put give".split(" "),
+);
+const STUDIES: ReadonlySet<string> = new Set(
+  "poll survey study research data analysis report figure number result statistic record document email transcript video footage filing return".split(
+    " ",
+  ),
+);
+/** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
+const MAX_GAP = 14;
+/** Returns the content that follows a cue, by the first frame that fits, or null. */
+export function findContentAfter(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+): ContentAfter | null {
+  const { frames } = cue.verb;
+  const start = skipLight(reading, syntax, cue.to, sentence.to);
+  if (start >= sentence.to) return null;
+  const content = (from: number, rule: string, reach: Reach): ContentAfter => ({
+    content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
+    rule,
+  });
+  const that = frames.has("that") ? findThat(reading, syntax, start, sentence.to) : -1;
+  if (that >= 0) return content(that, "that", "whole");
+  if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
+  if (frames.has("hearer")) {
+    const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
+    if (hearerEnd > start) {
+      const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
+      if (!found) return null;
+      // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
+      return found.rule === "to"
+        ? content(start, "hearer to", "tight")
+        : content(found.from, `hearer ${found.rule}`, "bare");
+    }
+  }
+  if (frames.has("to") && opensInfinitive(syntax, start)) return content(start, "to", "tight");
+  if (
+    frames.has("bare") &&
+    opensClause(reading, syntax, start, sentence.to, isTrusted(syntax, cue))
+  ) {
+    return content(start, "bare", "bare");
+  }
+  if (!takesObject(syntax, cue)) return null;
+  if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
+    return content(start, "as", "tight");
+  }
+  const isThing = frames.has("object") || isFinding(reading, syntax, cue);
+  return isThing && opensPhrase(syntax, start) ? content(start, "object", "tight") : null;
+}
+
+/** Reads what follows the person told: where it begins, and its frame. */
+function readAfterHearer(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { verb: { frames } }: IndirectCue,
+  hearerEnd: number,
+): { from: number; rule: "wh" | "bare" | "to" } | null {
+  const from = skipLight(reading, syntax, hearerEnd, sentence.to);
+  if (frames.has("wh") && syntax.classes[from] === "wh") return { from, rule: "wh" };
+  if (frames.has("bare") && opensClause(reading, syntax, from, sentence.to, false)) {
+    return { from, rule: "bare" };
+  }
+  const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
+  return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
+}
+
+/** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */
+function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
+  const takesMore = verb.frames.has("object") || verb.frames.has("to");
+  return verb.kind === "speech" && !takesMore && syntax.classes[group.from - 1] !== "mark";
+}
+
+/** Tells whether a thing alone may be the content here: the verb is the clause's own, or follows a comma ("…, citing"). */
+function takesObject(syntax: Syntax, { group }: IndirectCue): boolean {
+  const before = syntax.classes[group.from - 1];
+  if (group.passive || before === "wh" || before === "that") return false;
+  if (group.finite) return syntax.classes[group.from] !== "modal";
+  return group.form === "gerund" && before === "mark";
+}
+
+/** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
+function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  if (end === from) return false;
+  if (reading.tokens[end]?.word === "as") return true;
+  const next = syntax.classes[end];
+  return syntax.classes[from] === "pronoun" && (next === "determiner" || next === "word");
+}
+
+/** Tells whether a poll or a study, right before its verb, shows something: then the thing shown is content. */
+function isFinding(reading: Reading, syntax: Syntax, { group, verb }: IndirectCue): boolean {
+  const noun = skipDate(reading, syntax, group.from, 0) - 1;
+  const word = reading.tokens[noun]?.word.replace(/s$/, "") ?? "";
+  return FINDING.has(verb.lemma) && STUDIES.has(word);
+}
+
+/** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
+function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling) {
+    const word = reading.tokens[at]?.word ?? "";
+    const isDay = CALENDAR_NOUNS.has(word);
+    const isOnDay = word === "on" && CALENDAR_NOUNS.has(reading.tokens[at + 1]?.word ?? "");
+    if (isOnDay) at += 2;
+    else if (isDay || syntax.classes[at] === "adverb") at += 1;
+    else break;
+  }
+  return at;
+}
+
+/** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
+function findThat(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
+    if (syntax.classes[at] === "that") {
+      const before = reading.tokens[at - 1]?.word ?? "";
+      const isNoun = reportingNouns.has(before) || reportingNouns.has(before.replace(/s$/, ""));
+      const hangsOnNoun = at > from && isNoun;
+      return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
+    }
+    if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
+    const word = reading.tokens[at]?.word;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
+    if (syntax.classes[at] === "wh" || syntax.classes[at] === "coordinator") return -1;
+  }
+  return -1;
+}

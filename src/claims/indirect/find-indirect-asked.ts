@@ -1,0 +1,47 @@
+/** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
+import type { Attribution } from "./attribution.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findClauseEnd } from "../syntax/find-clause-end.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Finds the questions of one sentence that "asked" gives without a subject. */
+export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (reading.tokens[at]?.word !== "asked" || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const attribution = isParticiple(reading, syntax, sentence, at)
+      ? readQuestion(reading, syntax, sentence, at)
+      : null;
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+/** Tells whether "asked" means "being asked": it opens its clause, or follows "when", "if" or a form of "be". */
+function isParticiple(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
+  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  if (group?.passive) return true;
+  const before = reading.tokens[at - 1]?.word ?? "";
+  return at === sentence.from || before === "when" || before === "if" || before === ",";
+}
+
+/** Reads the question behind "asked", and who asks it where "by" tells. */
+function readQuestion(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): Attribution | null {
+  const isBy = reading.tokens[at + 1]?.word === "by";
+  const agentEnd = isBy ? findPhraseEnd(reading, syntax, at + 2, sentence.to) : at + 1;
+  const isAbout = reading.tokens[agentEnd]?.word === "about";
+  const isQuestion =
+    syntax.classes[agentEnd] === "wh" || (isBy && syntax.classes[agentEnd] === "to");
+  if (!isAbout && !isQuestion) return null;
+  const from = isAbout ? agentEnd + 1 : agentEnd;
+  const to = findClauseEnd(reading, syntax, sentence, from, null, "tight");
+  const source = isBy ? { from: at + 2, to: agentEnd, antecedent: null } : null;
+  const cue = { from: at, to: at + 1 };
+  return to > from ? { content: { from, to }, cue, source, rule: "asked", lemma: "ask" } : null;
+}

@@ -1,0 +1,45 @@
+/** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
+import type { Reading } from "../make-reading.ts";
+import { reportingVerbForms, type ReportingVerb } from "../lexicons/reporting-verbs.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+export interface IndirectCue {
+  group: VerbGroup;
+  verb: ReportingVerb;
+  /** The verb with its particle: "point out". */
+  name: string;
+  /** The token after the verb and its particle. */
+  to: number;
+}
+
+/** Reads a verb group as a reporting verb, or null where it is none. The verb with a particle wins where the particle stands there. */
+export function readIndirectCue(
+  reading: Reading,
+  syntax: Syntax,
+  group: VerbGroup,
+): IndirectCue | null {
+  const forms = reportingVerbForms.get(reading.tokens[group.head]?.word ?? "") ?? [];
+  const hasIt = reading.tokens[group.head + 1]?.word === "it";
+  const next = reading.tokens[group.head + (hasIt ? 2 : 1)]?.word;
+  const fits = forms.filter(({ form }) => form === group.form);
+  const withParticle = fits.find(({ verb }) => verb.particle !== null && verb.particle === next);
+  const found = withParticle ?? fits.find(({ verb }) => verb.particle === null);
+  if (!found || syntax.classes[group.head] === "name" || isIdle(reading, syntax, group))
+    return null;
+  const { verb } = found;
+  return {
+    group,
+    verb,
+    name: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
+    to: group.to + (verb.particle ? (hasIt ? 2 : 1) : 0),
+  };
+}
+
+/** Tells whether a verb tells of no report: what might be said, or is to be said. */
+function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
+  const { classes, groups, groupOf } = syntax;
+  if (classes[group.from] === "modal") return reading.tokens[group.head]?.word !== "like";
+  if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
+  return !groups[groupOf[group.from - 1] ?? -1]?.finite;
+}

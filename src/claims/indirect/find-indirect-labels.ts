@@ -1,0 +1,63 @@
+/** Finds what a name and a colon attribute, in headlines and transcripts: "Smith: the bridge is safe". */
+import type { Attribution } from "./attribution.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { hasMainVerb } from "../syntax/has-main-verb.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
+const MAX_NAME = 9;
+const MIN_CONTENT = 3;
+/** Shortest name: "Q:" and "A:" name nobody. */
+const MIN_LETTERS = 2;
+
+/** Finds the speeches of an article that open a paragraph with the speaker's name and a colon; each goes to the end of its paragraph. */
+export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
+  const found: Attribution[] = [];
+  const counts = countMentions(reading);
+  let passage = -1;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.passage === passage) continue;
+    passage = sentence.passage;
+    const colon = findColon(reading, counts, sentence);
+    if (colon < 0) continue;
+    let last = index;
+    while (reading.sentences[last + 1]?.passage === passage) last += 1;
+    let to = reading.sentences[last]?.to ?? sentence.to;
+    while (to > colon && /^[.?!]$/.test(reading.tokens[to - 1]?.word ?? "")) to -= 1;
+    if (to - colon - 1 < MIN_CONTENT || !hasMainVerb(syntax, colon + 1, to)) continue;
+    found.push({
+      content: { from: colon + 1, to },
+      cue: { from: colon, to: colon + 1 },
+      source: { from: sentence.from, to: colon, antecedent: null },
+      rule: "label",
+      lemma: ":",
+    });
+  }
+  return found;
+}
+
+/** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, not a rubric. */
+function findColon(reading: Reading, counts: Uint32Array, { from, to }: Sentence): number {
+  const mention = reading.people.mentions[reading.people.mentionOf[from] ?? -1];
+  const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
+  const isLetter = (reading.tokens[from]?.word.length ?? 0) < MIN_LETTERS;
+  if (!isKnown || isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;
+  for (let at = from + 1; at < Math.min(to, from + MAX_NAME); at += 1) {
+    const token = reading.tokens[at];
+    if (!token || (reading.quotationOf[at] ?? -1) >= 0) return -1;
+    if (token.word === ":") return at;
+    const isPart = token.capital || "()".includes(token.word) || isInnerMark(reading, at);
+    if (!isPart) return -1;
+  }
+  return -1;
+}
+
+/** Counts how often each person of an article is named. */
+function countMentions({ people }: Reading): Uint32Array {
+  const counts = new Uint32Array(people.persons.length);
+  for (const { person } of people.mentions) {
+    if (person >= 0) counts[person] = (counts[person] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,91 @@
+/** Finds what the reporting verbs of a sentence attribute, and to whom. */
+import type { Attribution } from "./attribution.ts";
+import { findContentAfter } from "./find-indirect-after.ts";
+import { findContentAround } from "./find-indirect-around.ts";
+import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { findSharedSubject } from "../syntax/find-shared-subject.ts";
+import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
+const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
+
+/** Reads every reporting verb of one sentence. */
+export function findVerbAttributions(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+): Attribution[] {
+  const found: Attribution[] = [];
+  let speaking: Subject | null = null;
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    if (!group || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const cue = readIndirectCue(reading, syntax, group);
+    const attribution: Attribution | null =
+      cue &&
+      (findContentAround(reading, syntax, sentence, cue) ??
+        readAfter(reading, syntax, sentence, cue, speaking));
+    if (!attribution) continue;
+    found.push(attribution);
+    speaking = attribution.source ?? speaking;
+  }
+  return found;
+}
+
+/** Reads a verb whose content follows it. */
+function readAfter(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  speaking: Subject | null,
+): Attribution | null {
+  const { group } = cue;
+  const after = findContentAfter(reading, syntax, sentence, cue);
+  if (!after) return null;
+  const own = group.passive ? null : findSubject(reading, syntax, sentence, group);
+  const shared = (): Subject | null =>
+    speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
+  const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
+  const isWith = own !== null && reading.tokens[own.from - 1]?.word === "with";
+  const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
+  if (!source && !group.passive) return null;
+  if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
+  if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
+  if (source?.antecedent && TIGHT_RULES.has(after.rule)) return null;
+  return {
+    content: after.content,
+    cue: { from: group.from, to: cue.to },
+    source,
+    rule: after.rule,
+    lemma: cue.name,
+  };
+}
+
+/** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
+function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
+  return isNoun(syntax, before) && !CALENDAR_NOUNS.has(reading.tokens[before]?.word ?? "");
+}
+
+/** Tells whether a noun stands at a token. */
+function isNoun(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
+/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */
+function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject): boolean {
+  const before = source.from - 1;
+  return (
+    before >= sentence.from && (isNoun(syntax, before) || syntax.classes[before] === "pronoun")
+  );
+}
+
+/** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
+function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
+  const before = source.from - 1;
+  return before >= sentence.from && (reading.quotationOf[before] ?? -1) >= 0;
+}

@@ -1,0 +1,91 @@
+/** Finds indirect speech: what a speaker is said to say or think, retold in the outlet's own words. */
+import { sliceSpan, type Span } from "../../text/span.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Claim, Speaker } from "../claim.ts";
+import { findNounAttributions } from "./find-indirect-nouns.ts";
+import { findAsked } from "./find-indirect-asked.ts";
+import { findLabelled } from "./find-indirect-labels.ts";
+import { findSourcePhrases } from "./find-indirect-phrases.ts";
+import { findVerbAttributions } from "./find-indirect-verbs.ts";
+import type { Reading } from "../make-reading.ts";
+import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+
+/** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
+const MAX_SENTENCE = 250;
+
+/** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
+export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
+  const bySentence = reading.sentences.flatMap((sentence) =>
+    sentence.to - sentence.from > MAX_SENTENCE
+      ? []
+      : keepOutermost([
+          ...findVerbAttributions(reading, syntax, sentence),
+          ...findSourcePhrases(reading, syntax, sentence),
+          ...findNounAttributions(reading, syntax, sentence),
+          ...findAsked(reading, syntax, sentence),
+        ]),
+  );
+  return [...bySentence, ...findLabelled(reading, syntax)];
+}
+
+/** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
+function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.filter(
+    (inner) => !attributions.some((outer) => isLonger(outer, inner) && covers(outer, inner)),
+  );
+}
+
+/** Tells whether one attribution's content is longer than another's. */
+function isLonger(a: Attribution, b: Attribution): boolean {
+  return a.content.to - a.content.from > b.content.to - b.content.from;
+}
+
+/** Tells whether an attribution reports the cue of another one, or shares it. */
+function covers(outer: Attribution, { cue }: Attribution): boolean {
+  const reports = outer.content.from <= cue.from && cue.to <= outer.content.to;
+  return reports || (outer.cue.from < cue.to && cue.from < outer.cue.to);
+}
+
+/** Finds the indirect speech of an article, in reading order, where no quotation mark stands in the content. */
+export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
+  const claims: Claim[] = [];
+  for (const attribution of findAttributions(reading, syntax)) {
+    const content = spanOf(reading, attribution.content);
+    const cue = spanOf(reading, attribution.cue);
+    if (!content || !cue || isQuoted(reading, attribution.content)) continue;
+    claims.push({
+      kind: "indirect",
+      ...content,
+      quotes: [],
+      speaker: attribution.source && speakerOf(reading, attribution.source),
+      cue: { ...cue, text: sliceSpan(reading.text, cue) },
+    });
+  }
+  return claims.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Tells whether quoted words stand in the content: then it is a quotation's. */
+function isQuoted(reading: Reading, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if ((reading.quotationOf[at] ?? -1) >= 0) return true;
+  return false;
+}
+
+/** Returns the text span of some tokens. */
+function spanOf(reading: Reading, { from, to }: NounPhrase): Span | null {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last && from < to ? { start: first.start, end: last.end } : null;
+}
+
+/** Resolves a subject; a relative pronoun is the label, what it stands for the name. */
+function speakerOf(reading: Reading, subject: Subject): Speaker | null {
+  const span = spanOf(reading, subject);
+  if (!span) return null;
+  const named = subject.antecedent ?? subject;
+  const namedSpan = spanOf(reading, named) ?? span;
+  const { name } = resolveSpeaker(reading, { ...named, ...namedSpan });
+  return { ...span, text: sliceSpan(reading.text, span), name };
+}

@@ -1,0 +1,50 @@
+/** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import type { CueMention } from "./find-cues.ts";
+import { findDashSignature } from "./find-signature.ts";
+import { isTitle } from "./is-title.ts";
+import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
+import { scoreBefore, scoreColon } from "./score-cues-before.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+
+/** Least score that attributes; a mind verb far off says nothing of the quoted words. */
+const MIN_SCORE = 2.5;
+/** Least score that attributes what is set as a title: only words that touch a cue are speech then. */
+const MIN_TITLE_SCORE = 8;
+
+/** Scores a name after a dash: "…" — Ana Ruiz. */
+function scoreSignature(reading: Reading, quotation: Quotation): Attribution | null {
+  const signature = findDashSignature(reading, quotation);
+  return signature && { ...signature, score: WEIGHTS.signature };
+}
+
+/**
+ * Chooses the attribution of a quotation from the cues of its own sentences, of a short sentence right
+ * after it ("…?" Ruiz asked), of a colon right before it and a name after a dash; null where none is good
+ * enough. `cuesOf` gives the cues of a sentence by its index.
+ */
+export function chooseCue(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  quotation: Quotation,
+): Attribution | null {
+  const { sentences, sentenceOf } = reading;
+  const firstIndex = sentenceOf[quotation.from] ?? 0;
+  const lastIndex = sentenceOf[quotation.to - 1] ?? firstIndex;
+  const first = sentences[firstIndex];
+  const last = sentences[lastIndex];
+  if (!first || !last) return null;
+  const candidates = [
+    scoreBefore(reading, cuesOf(firstIndex), quotation, first),
+    scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
+    scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
+    scoreSignature(reading, quotation),
+    scoreNextSentence(reading, cuesOf, quotation),
+  ];
+  let best: Attribution | null = null;
+  for (const candidate of candidates) {
+    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+  }
+  const least = isTitle(reading, quotation) ? MIN_TITLE_SCORE : MIN_SCORE;
+  return best && best.score >= least ? best : null;
+}

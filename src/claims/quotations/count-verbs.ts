@@ -1,0 +1,13 @@
+/** Counts the finite verbs of the outlet's own words. */
+import { AUXILIARY, FINITE } from "../classify-words.ts";
+import type { Reading } from "../make-reading.ts";
+
+/** Counts the finite verbs outside quotation marks between two token indices. */
+export function countVerbs(reading: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    if ((reading.quotationOf[at] ?? -1) >= 0) continue;
+    if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) count += 1;
+  }
+  return count;
+}

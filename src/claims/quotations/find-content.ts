@@ -1,0 +1,100 @@
+/** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
+import type { Token } from "../../text/find-tokens.ts";
+import type { Span } from "../../text/span.ts";
+import type { Attribution } from "./cue-weights.ts";
+import { AUXILIARY, FINITE } from "../classify-words.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import type { Quotation, Reading, Sentence } from "../make-reading.ts";
+
+/**
+ * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
+ * around a claim, and the quoted words must be among what it keeps.
+ */
+const MAX_WORDS_BEFORE = 20;
+const MAX_WORDS_AFTER = 10;
+const MAX_WORDS_BOTH = 22;
+
+/** Verbs that name a hearer first: "told reporters that". */
+const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
+const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
+
+/** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
+const leads = ({ kind, word }: Token): boolean => kind === "mark" || word === "as";
+
+/** Returns the first token of the content where the cue stands before the quoted words. */
+function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quotation): number {
+  if (!cue) return first.from;
+  let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
+  if (TELLING.test(reading.tokens[cue.from]?.word ?? "")) {
+    start = labelAfter(reading, start, first.from)?.to ?? start;
+  }
+  let hasVerb = false;
+  for (let at = start; at < first.from; at += 1) {
+    const word = reading.tokens[at]?.word ?? "";
+    if (word === "that" && !hasVerb) return at + 1;
+    hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
+  }
+  const mark = reading.tokens[first.from - 1]?.word;
+  if (!hasVerb && (mark === "," || mark === ":")) return first.from;
+  for (const token of reading.tokens.slice(start, first.from)) {
+    if (!leads(token)) break;
+    start += 1;
+  }
+  return start;
+}
+
+/** Returns the end of the clause that goes on after the last quoted words, unless they end in a mark or another clause is joined. */
+function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): number {
+  if (/[,.;:?!]/.test(reading.text[last.end - 1] ?? "")) return last.to;
+  let at = last.to;
+  for (; at < sentence.to; at += 1) {
+    const word = reading.tokens[at]?.word ?? "";
+    if (word === "and") return last.to;
+    if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_END.test(word)) break;
+  }
+  return at;
+}
+
+/** Counts the words among some tokens. */
+function countWords(reading: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (reading.tokens[at]?.kind !== "mark") count += 1;
+  return count;
+}
+
+/**
+ * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
+ * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
+ * the outlet's own words. `start` is the content's first token where that is known.
+ */
+export function findContent(
+  reading: Reading,
+  attribution: Attribution,
+  first: Quotation,
+  last: Quotation,
+  start: number | null,
+): Span {
+  const { cue, label } = attribution;
+  const quoted = { start: first.start, end: last.end };
+  const opening = reading.sentences[reading.sentenceOf[first.from] ?? -1];
+  const closing = reading.sentences[reading.sentenceOf[last.to - 1] ?? -1];
+  if (!cue || !opening || !closing) return quoted;
+  const subject = label ? Math.min(label.from, cue.from) : cue.from;
+  const isAside = reading.tokens[subject - 1]?.word === "," && reading.tokens[cue.to]?.word === ",";
+  const isBefore = cue.to <= first.from && cue.from >= opening.from;
+  const opens = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
+  const from = start ?? opens;
+  const isAfter = cue.from >= last.to;
+  let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, last, closing);
+  while (to > last.to && reading.tokens[to - 1]?.kind === "mark") to -= 1;
+  const before = countWords(reading, from, first.from);
+  const after = countWords(reading, last.to, to);
+  const starts = before > 0 && before <= MAX_WORDS_BEFORE;
+  const both = starts ? before + after : after;
+  const ends = after > 0 && after <= MAX_WORDS_AFTER && both <= MAX_WORDS_BOTH;
+  if (!starts && !ends) return quoted;
+  return {
+    start: starts ? (reading.tokens[from]?.start ?? first.outer.start) : first.outer.start,
+    end: ends ? (reading.tokens[to - 1]?.end ?? last.outer.end) : last.outer.end,
+  };
+}

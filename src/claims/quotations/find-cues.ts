@@ -1,0 +1,233 @@
+/** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
+import { sliceSpan, type Span } from "../../text/span.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  REPORTING,
+  SPEAKING_NOUN,
+} from "../classify-words.ts";
+import {
+  reportingNouns,
+  reportingVerbForms,
+  sourcePhrases,
+  type ReportingVerbForm,
+} from "../lexicons/reporting-verbs.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+
+/** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
+export interface CueMention extends Span {
+  kind: "verb" | "noun" | "phrase";
+  from: number;
+  to: number;
+  /** Index into `Reading.sentences`. */
+  sentence: number;
+  /** True for "was told", "been described": the subject does not speak. */
+  passive: boolean;
+  /** True for an -ing form that is no continuous tense: "…, adding". */
+  gerund: boolean;
+  /** How readily the verb takes quoted words, 0 to 1 (see READINESS). */
+  readiness: number;
+}
+
+/** How readily a verb takes quoted words, by what the lexicon says of it. */
+const READINESS = { quote: 1, speech: 0.7, mind: 0.4 };
+
+const BE = new Set("is are was were be been being am".split(" "));
+const PHRASE_WORDS = 5;
+
+/** Reads a source phrase that begins at token `at` ("according to"), as its length in tokens; 0 where there is none. */
+function phraseLength(reading: Reading, at: number, end: number): number {
+  let words = reading.tokens[at]?.word ?? "";
+  for (let length = 2; length <= PHRASE_WORDS && at + length <= end; length += 1) {
+    words += ` ${reading.tokens[at + length - 1]?.word ?? ""}`;
+    if (sourcePhrases.has(words)) return length;
+  }
+  return 0;
+}
+
+/** First words of the source phrases, so that most tokens are passed over at once. */
+const PHRASE_STARTS = new Set([...sourcePhrases.keys()].map((phrase) => phrase.split(" ")[0]));
+
+/** Moves left over adverbs, from the token before `at`. */
+function skipAdverbs(reading: Reading, at: number, floor: number): number {
+  let left = at - 1;
+  while (left >= floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
+  return left;
+}
+
+/** Words that stand before a noun, and only there. */
+const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$/;
+/** Auxiliaries that no base form follows. */
+const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
+const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
+const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
+
+const ADJECTIVE = /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$/;
+/** Most plain words between a determiner and the end of its noun phrase. */
+const MAX_PHRASE = 3;
+
+/** Tells whether a plain word ends a noun phrase with a determiner: "the lawsuit", and not "numerous". */
+function endsPhrase(reading: Reading, at: number, floor: number): boolean {
+  if (ADJECTIVE.test(reading.tokens[at]?.word ?? "")) return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
+    if ((reading.classes[left] ?? 0) & DETERMINER || reading.tokens[left]?.word === "'s")
+      return true;
+    if (reading.classes[left] || reading.tokens[left]?.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
+function standsAsVerb(
+  reading: Reading,
+  at: number,
+  floor: number,
+  forms: readonly ReportingVerbForm[],
+): boolean {
+  const left = skipAdverbs(reading, at, floor);
+  const token = reading.tokens[left];
+  const word = left >= floor ? (token?.word ?? "") : "";
+  const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
+  if (BEFORE_NOUNS.test(word)) return false;
+  // "Trump's proposed wall" and "Trump's claims", but "he's said".
+  if (word === "'s") return ((reading.classes[left - 1] ?? 0) & PRONOUN) !== 0;
+  if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
+  const isBase = forms.some(({ form }) => form === "base");
+  const next = reading.tokens[at + 1];
+  if (next?.word === "of" || (before & PREPOSITION && word !== "to")) return false;
+  if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
+  if (word === "to" || before & CONJUNCTION) return true;
+  const startsPhrase =
+    next !== undefined && (next.capital || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0);
+  if (left < floor || !token) return !isBase && startsPhrase;
+  if (token.kind === "mark") {
+    const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
+    return afterQuote ? !isBase && startsPhrase : word === "," || word === ")";
+  }
+  if (isBase) return PLURAL_SUBJECT.test(word);
+  return (
+    token.capital ||
+    SINGULAR_SUBJECT.test(word) ||
+    (before & SPEAKING_NOUN) !== 0 ||
+    (before === 0 && endsPhrase(reading, left, floor))
+  );
+}
+
+/** Nouns that an -ing form may follow as a cue: "issued a statement saying". */
+export const MESSAGES: ReadonlySet<string> = new Set(
+  "statement letter tweet post message email e-mail interview speech memo note video release remarks comments words line question quote report".split(
+    " ",
+  ),
+);
+
+/** Tells whether an -ing form only describes the noun before it: "a memorandum outlining “…”". */
+function isModifier(reading: Reading, left: number, floor: number): boolean {
+  const token = reading.tokens[left];
+  if (!token || left < floor || token.capital) return false;
+  const quotation = reading.quotations[reading.quotationOf[left] ?? -1];
+  if (quotation) return !/[,.?!]/.test(lastCharacter(reading, quotation));
+  if (token.kind === "mark" || reading.classes[left]) return false;
+  return !MESSAGES.has(token.word);
+}
+
+/** Returns the last character of a quoted span, before the marks of a quotation inside it. */
+export function lastCharacter({ text }: Reading, quotation: Quotation): string {
+  let at = quotation.end - 1;
+  while (at > quotation.start && /["“”'‘’\s]/u.test(text[at] ?? "")) at -= 1;
+  return text[at] ?? "";
+}
+
+/** Participles that give a thing its name: "a film called “Dust”". */
+const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
+/** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
+const MAX_RELATIVE = 10;
+
+/** Tells whether a naming verb only gives the noun before it a name, right before quoted words. */
+function isNamed(reading: Reading, at: number, floor: number): boolean {
+  const before = reading.tokens[at - 1];
+  if ((reading.quotationOf[at + 1] ?? -1) < 0 || !before || at - 1 < floor) return false;
+  if (before.kind === "mark" || before.capital || (reading.classes[at - 1] ?? 0) & PRONOUN)
+    return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
+    if (/^(?:what|which|that|who)$/.test(reading.tokens[left]?.word ?? "")) return false;
+  }
+  return true;
+}
+
+/** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
+function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
+  const token = reading.tokens[at];
+  const forms = token ? reportingVerbForms.get(token.word) : undefined;
+  if (!token || !forms || (token.capital && at > floor)) return null;
+  if (token.word === "like" || !standsAsVerb(reading, at, floor, forms)) return null;
+  if (NAMING.test(token.word) && isNamed(reading, at, floor)) return null;
+  const nextWord = reading.tokens[at + 1]?.word ?? null;
+  const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
+  const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
+  if (!best) return null;
+  const to = best.verb.particle === null ? at + 1 : at + 2;
+  const left = skipAdverbs(reading, at, floor);
+  const afterBe = BE.has(reading.tokens[left]?.word ?? "");
+  const isGerund = best.form === "gerund";
+  if (isGerund && !afterBe && isModifier(reading, left, floor)) return null;
+  const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
+  return {
+    kind: "verb",
+    from: at,
+    to,
+    sentence,
+    start: token.start,
+    end: reading.tokens[to - 1]?.end ?? token.end,
+    passive: afterBe && matching.some(({ form }) => form === "participle" || form === "past"),
+    gerund: isGerund && !afterBe,
+    readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
+  };
+}
+
+/** Makes a cue of a noun that somebody owns: "her warning that", "the mayor's claim: “…”". */
+function nounCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
+  const token = reading.tokens[at];
+  const owner = reading.tokens[at - 1]?.word ?? "";
+  if (!token || token.capital || at - 1 < floor) return null;
+  if (!/^(?:'s|his|her|their)$/.test(owner)) return null;
+  if (!reportingNouns.has(token.word) && !reportingNouns.has(token.word.replace(/s$/, "")))
+    return null;
+  if (!/^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "")) return null;
+  const place = { from: at, to: at + 1, sentence, start: token.start, end: token.end };
+  return { kind: "noun", ...place, passive: false, gerund: false, readiness: READINESS.speech };
+}
+
+/** Finds every possible cue of an article, in reading order. */
+export function findCues(reading: Reading): CueMention[] {
+  const { tokens, classes, quotationOf, sentences } = reading;
+  const cues: CueMention[] = [];
+  for (const [sentence, { from, to }] of sentences.entries()) {
+    for (let at = from; at < to; at += 1) {
+      if ((quotationOf[at] ?? -1) >= 0) continue;
+      const length = PHRASE_STARTS.has(tokens[at]?.word ?? "") ? phraseLength(reading, at, to) : 0;
+      const start = tokens[at]?.start ?? 0;
+      const end = tokens[at + length - 1]?.end ?? start;
+      if (length > 0) {
+        const place = { from: at, to: at + length, sentence, start, end };
+        cues.push({ kind: "phrase", ...place, passive: false, gerund: false, readiness: 1 });
+        at += length - 1;
+      } else if ((classes[at] ?? 0) & REPORTING) {
+        const cue = verbCue(reading, at, from, sentence) ?? nounCue(reading, at, from, sentence);
+        if (cue) cues.push(cue);
+      } else {
+        const cue = nounCue(reading, at, from, sentence);
+        if (cue) cues.push(cue);
+      }
+    }
+  }
+  return cues;
+}
+
+/** Returns the printed words of a cue. */
+export function cueText(reading: Reading, cue: CueMention): string {
+  return sliceSpan(reading.text, cue);
+}

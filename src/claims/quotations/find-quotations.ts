@@ -1,0 +1,135 @@
+/** Finds the stretches of a text that stand in quotation marks, whatever the marks and however they are left open. */
+import type { Span } from "../../text/span.ts";
+
+/** One stretch in quotation marks: its own span is the words between the marks. */
+export interface QuotedSpan extends Span {
+  /** The same with its marks. */
+  outer: Span;
+  marks: "double" | "single" | "angle";
+  /** False where the block ends before a closing mark. */
+  closed: boolean;
+  /** True where the block before was left open and this one opens it again: one quotation over two blocks. */
+  continues: boolean;
+}
+
+/** Two single marks set as a double one ("''No,'' he said") are one mark. */
+const MARK = /''|["“”„‟«»‘’‚']/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
+const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/u;
+/** "Ruiz:“No”" is set without a space now and then. */
+const COLON = /:/;
+
+/** Words that begin with an apostrophe, without it; our own list. */
+const ELISIONS =
+  /^(?:em|til|till|tis|twas|cause|bout|round|n|s|d|ll|re|ve|\d0s|\d\d)(?![\p{L}\p{N}])/iu;
+/** Longest elision looked at, in UTF-16 units. */
+const LOOK_AHEAD = 8;
+
+type Role = "open" | "close" | "either" | "none";
+
+/** Says what a double mark may do, from the characters at its sides. */
+function roleOfDouble(mark: string, before: string, after: string): Role {
+  const mayOpen = SPACE_OR_START.test(before) || (COLON.test(before) && /\p{L}/u.test(after));
+  const opens = mayOpen && after !== "" && !/\s/u.test(after);
+  const closes = before !== "" && !/\s/u.test(before);
+  // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
+  if (mark === "”") return opens && /\p{L}/u.test(after) ? "open" : "close";
+  if (mark !== '"' && mark !== "''") return closes && !opens ? "close" : "open";
+  if (opens && closes) return "either";
+  return opens ? "open" : closes ? "close" : "either";
+}
+
+/** Says what a single mark may do; most are apostrophes. */
+function roleOfSingle(text: string, at: number, before: string, after: string): Role {
+  const mark = text[at];
+  const startsWord = (before === "" || /[\s([{—–"“]/u.test(before)) && /\S/u.test(after);
+  if (startsWord) {
+    if (ELISIONS.test(text.slice(at + 1, at + 1 + LOOK_AHEAD))) return "none";
+    if (mark === "‘" || mark === "‚") return "open";
+    return mark === "'" ? "open" : "none";
+  }
+  if (mark === "‘" || mark === "‚" || LETTER_OR_DIGIT.test(after)) return "none";
+  return before !== "" && !/\s/u.test(before) ? "close" : "none";
+}
+
+/** Says whether a closing single mark is more likely the possessive of a plural: "the voters’ choice". */
+function isPluralPossessive(text: string, at: number): boolean {
+  return /[sS]/.test(text[at - 1] ?? "") && /^[’'] \p{Ll}/u.test(text.slice(at, at + 3));
+}
+
+interface Mark {
+  at: number;
+  width: number;
+  kind: QuotedSpan["marks"];
+  role: Role;
+}
+
+/** Reads every mark of one block with its role. */
+function readMarks(text: string, block: Span): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = block.start;
+  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+    const at = match.index;
+    // A block may end between two single marks.
+    const mark = match[0].slice(0, block.end - at);
+    const before = at > block.start ? (text[at - 1] ?? "") : "";
+    const width = mark.length;
+    const after = at + width < block.end ? (text[at + width] ?? "") : "";
+    if (mark === "«" || mark === "»") {
+      marks.push({ at, width, kind: "angle", role: mark === "«" ? "open" : "close" });
+    } else if (width === 2 || /["“”„‟]/.test(mark)) {
+      marks.push({ at, width, kind: "double", role: roleOfDouble(mark, before, after) });
+    } else {
+      const role = roleOfSingle(text, at, before, after);
+      if (role !== "none") marks.push({ at, width, kind: "single", role });
+    }
+  }
+  return marks;
+}
+
+/** Finds the last closing single mark of a block, so that an opening one after it is known for an apostrophe. */
+function lastSingleClose(marks: readonly Mark[]): number {
+  return marks.findLast((mark) => mark.kind === "single" && mark.role === "close")?.at ?? -1;
+}
+
+/**
+ * Finds the outermost quoted spans of some blocks of `text`, in order and without overlap. A span never
+ * crosses a block: one that is left open ends with its block. Linear in the length of the blocks.
+ */
+export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpan[] {
+  const found: QuotedSpan[] = [];
+  let leftOpen: QuotedSpan["marks"] | null = null;
+  for (const block of blocks) {
+    const marks = readMarks(text, block);
+    const lastSingle = lastSingleClose(marks);
+    let open: Mark | null = null;
+    const close = (mark: Mark | null): void => {
+      if (!open) return;
+      const end = mark ? mark.at : block.end;
+      const outer = { start: open.at, end: mark ? mark.at + mark.width : block.end };
+      const continues = leftOpen === open.kind && text.slice(block.start, open.at).trim() === "";
+      const start = open.at + open.width;
+      if (end > start) {
+        const closed = mark !== null;
+        found.push({ start, end, outer, marks: open.kind, closed, continues });
+      }
+      open = null;
+    };
+    for (const mark of marks) {
+      if (open === null) {
+        if (mark.role === "close") continue;
+        if (mark.kind === "single" && mark.at > lastSingle) continue;
+        open = mark;
+      } else if (mark.kind === (open as Mark).kind && mark.role !== "open") {
+        if (mark.kind === "single" && mark.at !== lastSingle && isPluralPossessive(text, mark.at)) {
+          continue;
+        }
+        close(mark);
+      }
+    }
+    const unclosed: QuotedSpan["marks"] | null = open === null ? null : (open as Mark).kind;
+    close(null);
+    leftOpen = unclosed;
+  }
+  return found;
+}

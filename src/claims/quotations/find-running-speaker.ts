@@ -1,0 +1,76 @@
+/** Finds who goes on speaking where a quotation has no cue of its own. */
+import type { Attribution } from "./cue-weights.ts";
+import type { CueMention } from "./find-cues.ts";
+import { findTranscriptRole } from "./find-signature.ts";
+import { clauseSubject } from "../speakers/find-subject.ts";
+import { isTitle } from "./is-title.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+
+/** How many quotations ahead a speaker is looked for. */
+const MAX_AHEAD = 8;
+
+/** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
+export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
+  const first = reading.sentences[reading.sentenceOf[quotation.from] ?? 0];
+  const last = reading.sentences[reading.sentenceOf[quotation.to - 1] ?? 0];
+  if (!first || !last || first.from !== quotation.from) return false;
+  return quotation.to >= last.to || first !== last;
+}
+
+const passageOf = (reading: Reading, quotation: Quotation): number =>
+  reading.sentences[reading.sentenceOf[quotation.from] ?? 0]?.passage ?? -1;
+
+/**
+ * Finds the attribution of the quotation at `index`, whose own sentences hold no cue: the one before it in
+ * its paragraph, the person its paragraph was speaking of, the one after it in its paragraph, or the one
+ * that spoke last in the paragraph before. `before` are the attributions so far, `chosen` those by cue.
+ */
+export function findRunningSpeaker(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  before: readonly (Attribution | null)[],
+  chosen: readonly (Attribution | null)[],
+  index: number,
+): Attribution | null {
+  const quotation = reading.quotations[index];
+  const previous = reading.quotations[index - 1];
+  if (!quotation) return null;
+  const passage = passageOf(reading, quotation);
+  const role = findTranscriptRole(reading, quotation);
+  if (role) return { cue: null, label: role, score: 0 };
+  if (quotation.continues) return uncued(before[index - 1]);
+  if (!isWholeSpeech(reading, quotation) || isTitle(reading, quotation)) return null;
+  const sentence = (reading.sentenceOf[quotation.from] ?? 0) - 1;
+  const introduced = introducedBy(reading, cuesOf, sentence, passage);
+  const previousSentence = previous ? (reading.sentenceOf[previous.to - 1] ?? -1) : -1;
+  if (previous && passageOf(reading, previous) === passage && previousSentence >= sentence) {
+    return uncued(before[index - 1]) ?? introduced;
+  }
+  if (introduced) return introduced;
+  for (let later = index + 1; later <= index + MAX_AHEAD; later += 1) {
+    const next = reading.quotations[later];
+    if (!next || (passageOf(reading, next) !== passage && !next.continues)) break;
+    if (chosen[later]) return uncued(chosen[later]);
+  }
+  return uncued(before[index - 1]);
+}
+
+/** The same speaker, without the cue that stands elsewhere. */
+function uncued(attribution: Attribution | null | undefined): Attribution | null {
+  return attribution?.label ? { ...attribution, cue: null } : null;
+}
+
+/** Finds whom the sentence before a quotation speaks of: "Ruiz struck back. “…”" */
+function introducedBy(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  sentence: number,
+  passage: number,
+): Attribution | null {
+  const before = reading.sentences[sentence];
+  if (!before) return null;
+  const endsInColon = reading.tokens[before.to - 1]?.word === ":";
+  if (before.passage !== passage && !endsInColon) return null;
+  const label = clauseSubject(reading, cuesOf(sentence), before.to, before.from);
+  return label && { cue: null, label, score: 0 };
+}

@@ -1,0 +1,128 @@
+/** Scores the cues after a quotation: "…," Ruiz said. */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { countVerbs } from "./count-verbs.ts";
+import { lastCharacter, type CueMention } from "./find-cues.ts";
+import { subjectOf } from "../speakers/find-subject.ts";
+import type { Label } from "../speakers/label.ts";
+import { wordAt } from "../look-at-token.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+
+/** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
+const MAX_TAIL = 14;
+
+const PAUSES = new Set([",", "—", "–", "--", "-", "―", "…", "..."]);
+
+/** Tells whether all tokens between two indices are punctuation or adverbs. */
+function isBare(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isAdverb = ((reading.classes[at] ?? 0) & ADVERB) !== 0;
+    if (!isAdverb && !PAUSES.has(wordAt(reading, at))) return false;
+  }
+  return true;
+}
+
+/** Tells whether a cue opens a content of its own: a colon, "that", or a clause with its subject and verb. */
+function opensContent(reading: Reading, cue: CueMention, ceiling: number): boolean {
+  const word = wordAt(reading, cue.to);
+  if (word === ":" || word === "that") return true;
+  for (let at = cue.to; at < ceiling; at += 1) {
+    const classes = reading.classes[at] ?? 0;
+    const isMark = reading.tokens[at]?.kind === "mark";
+    if (isMark || classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
+    if (at > cue.to && classes & (FINITE | AUXILIARY) && !reading.tokens[at]?.capital) return true;
+  }
+  return false;
+}
+
+/** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
+function placeAfter(
+  reading: Reading,
+  cue: CueMention,
+  label: Label | null,
+  quotation: Quotation,
+  floor: number,
+  ceiling: number,
+): number {
+  const first = Math.min(cue.from, label ? label.from : cue.from);
+  const last = lastCharacter(reading, quotation);
+  const isBeside = first >= floor && isBare(reading, floor, first);
+  const pauses = /[,.?!…—–-]/.test(last) || PAUSES.has(wordAt(reading, quotation.to));
+  if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
+  if (isBeside && pauses) {
+    const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
+    const leadsOn = cue.gerund || opensContent(reading, cue, ceiling);
+    return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
+  }
+  if (cue.gerund || cue.readiness < 1) return 0;
+  const closes = wordAt(reading, first - 1) === "," && ceiling - cue.to <= MAX_TAIL;
+  if (closes) return WEIGHTS.closing;
+  const follows = wordAt(reading, cue.to);
+  return isBeside && label !== null && (follows === "." || follows === ",")
+    ? WEIGHTS.besideAfter
+    : 0;
+}
+
+/** Scores the cues after a quotation, in the part of the sentence from `floor` to `ceiling`. */
+export function scoreAfter(
+  reading: Reading,
+  cues: readonly CueMention[],
+  quotation: Quotation,
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  let best: Attribution | null = null;
+  for (const cue of cues) {
+    if (cue.from < floor) continue;
+    if (cue.to > ceiling) break;
+    const label = subjectOf(reading, cue, cues, floor, ceiling);
+    if (cue.passive && !label) continue;
+    const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
+    if (weight === 0) continue;
+    let score = weight - (1 - cue.readiness) * WEIGHTS.unready;
+    if (!label) score -= WEIGHTS.nobody;
+    if (!best || score > best.score) best = { cue, label, score };
+  }
+  return best;
+}
+
+/** Scores a short sentence of its own after the quotation: "…?" Ruiz asked. */
+export function scoreNextSentence(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  quotation: Quotation,
+): Attribution | null {
+  const index = reading.sentenceOf[quotation.to - 1] ?? 0;
+  const last = reading.sentences[index];
+  const next = reading.sentences[index + 1];
+  const endsHere = quotation.to === last?.to && next?.passage === last.passage;
+  if (!next || !endsHere || !/[?!.,…—–-]/.test(lastCharacter(reading, quotation))) return null;
+  const cues = cuesOf(index + 1).slice(0, 1);
+  const after = scoreAfter(reading, cues, quotation, next.from, next.to);
+  if (!after?.cue || after.score < WEIGHTS.nextSentence) return null;
+  if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {
+    return { ...after, score: WEIGHTS.nextSentence };
+  }
+  return isWholeSentence(reading, after, next.to)
+    ? { ...after, score: WEIGHTS.afterFullStop }
+    : null;
+}
+
+/** Tells whether a cue and its subject are all that their sentence says: no "that", no further quotation. */
+function isWholeSentence(reading: Reading, attribution: Attribution, ceiling: number): boolean {
+  const { cue, label } = attribution;
+  if (!cue) return false;
+  const from = Math.max(cue.to, label?.to ?? 0);
+  const next = reading.tokens[from];
+  if (!next || next.kind === "mark") return next?.word !== ":" && next?.word !== '"';
+  if (ceiling - from > MAX_TAIL || (reading.quotationOf[from] ?? -1) >= 0) return false;
+  return !((reading.classes[from] ?? 0) & CONJUNCTION) && countVerbs(reading, from, ceiling) === 0;
+}

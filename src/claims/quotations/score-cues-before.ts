@@ -1,0 +1,63 @@
+/** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…", Ruiz: "…". */
+import { PRONOUN, RELATIVE } from "../classify-words.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { countVerbs } from "./count-verbs.ts";
+import type { CueMention } from "./find-cues.ts";
+import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
+import type { Label } from "../speakers/label.ts";
+import { wordAt } from "../look-at-token.ts";
+import type { Quotation, Reading, Sentence } from "../make-reading.ts";
+
+/** Most words between "told" and a colon or comma: those told, and when. */
+const MAX_HEARERS = 12;
+
+/** Scores the cues before a quotation, in the part of the sentence from `floor` to the quotation. */
+export function scoreBefore(
+  reading: Reading,
+  cues: readonly CueMention[],
+  quotation: Quotation,
+  sentence: Sentence,
+): Attribution | null {
+  let best: Attribution | null = null;
+  const mark = wordAt(reading, quotation.from - 1);
+  for (const cue of cues) {
+    if (cue.to > quotation.from) break;
+    const words = quotation.from - cue.to;
+    const verbs = countVerbs(reading, cue.to, quotation.from);
+    const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
+    const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    let score = leads || words === 0 ? WEIGHTS.rightBefore : WEIGHTS.before;
+    score -= words * WEIGHTS.perWord + verbs * WEIGHTS.perVerb;
+    score -= (1 - cue.readiness) * WEIGHTS.unready;
+    if (!label) score -= WEIGHTS.nobody;
+    if (!label && cue.passive && cue.readiness < 1) continue;
+    if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
+    if (best && score <= best.score) continue;
+    const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
+    const outer = label && outerCue(reading, cue, label, cues, sentence.from);
+    // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
+    const givesWay = isPronoun || (cue.readiness < 1 && outer?.cue.readiness === 1);
+    const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
+    if (!outer || !givesWay) best = { cue, label, score };
+    else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
+  }
+  return best;
+}
+
+const isRelative = (reading: Reading, label: Label): boolean =>
+  ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0;
+
+/** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
+export function scoreColon(
+  reading: Reading,
+  cues: readonly CueMention[],
+  colon: number,
+  floor: number,
+): Attribution | null {
+  const token = reading.tokens[colon];
+  if (token?.word !== ":" || colon < floor) return null;
+  const label = clauseSubject(reading, cues, colon, floor);
+  if (!label) return null;
+  const cue = { from: colon, to: colon + 1, start: token.start, end: token.end };
+  return { cue, label, score: WEIGHTS.colon };
+}

@@ -1,0 +1,110 @@
+/** Finds whom a description means: "the Russian leader", "the Vermont senator", "the president". */
+import type { Role } from "./find-roles.ts";
+import { countryAt } from "./find-roles.ts";
+import { OFFICES } from "../lexicons/titles.ts";
+import type { Reading } from "../make-reading.ts";
+import { salientPerson } from "./score-salience.ts";
+
+/** What speaks for and against a person, as points. */
+const WEIGHTS = {
+  /** The article gives this person this very office. */
+  sameOffice: 3,
+  /** An office that the description may stand for: a president is a leader. */
+  likeOffice: 2,
+  /** The article puts this country into this person's title. */
+  sameCountry: 3,
+  /** It puts another country there. */
+  otherCountry: -6,
+  /** The country's words stand near this name, for all its mentions at once. */
+  nearby: 2,
+  /** Another word of the description stands in this person's title: "Vermont", "Republican". */
+  modifier: 1.5,
+  /** The text before the description is about this person. */
+  salient: 0.9,
+};
+/** Least points: a country near the name and the name just before, or better. */
+const MIN_SCORE = 1;
+/** A clear winner has this much more than the next. */
+const MIN_MARGIN = 0.25;
+
+/** How many mentions before and after a description are searched: all of an article's, but not of a book's. */
+const MAX_MENTIONS = 300;
+
+/** Determiners of a description that means one known person; "a senator" and "one senator" mean a new one. */
+const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
+
+/** Tells whether two offices may be one person's. */
+function isLikeOffice(a: string, b: string): boolean {
+  return OFFICES.some((offices) => offices.includes(a) && offices.includes(b));
+}
+
+/** Scores a person by what the article says of him or her. */
+function scoreRole(
+  role: Role,
+  head: string,
+  countries: readonly number[],
+  others: readonly string[],
+): number {
+  let score = 0;
+  if (role.offices.has(head)) score += WEIGHTS.sameOffice;
+  else if ([...role.offices].some((office) => isLikeOffice(office, head)))
+    score += WEIGHTS.likeOffice;
+  else if (role.offices.size > 0) score -= WEIGHTS.likeOffice;
+  for (const country of countries) {
+    if (role.countries.has(country)) score += WEIGHTS.sameCountry;
+    else if (role.countries.size > 0) score += WEIGHTS.otherCountry;
+    score += (WEIGHTS.nearby * (role.nearby.get(country) ?? 0)) / Math.max(1, role.mentions);
+  }
+  for (const word of others) {
+    if (role.modifiers.has(word)) score += WEIGHTS.modifier;
+  }
+  return score;
+}
+
+/** Lists the persons whom the mentions around a token name. */
+function personsNear({ people }: Reading, at: number): Set<number> {
+  let low = 0;
+  let high = people.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people.mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  const near = people.mentions.slice(Math.max(0, low - MAX_MENTIONS), low + MAX_MENTIONS);
+  return new Set(
+    near.map(({ person }) => person).filter((person) => people.persons[person]?.isPerson),
+  );
+}
+
+/**
+ * Returns the person whom the description from token `from` to its noun at token `head` means, as an index
+ * into `people.persons`; -1 where it is indefinite, or nobody fits clearly.
+ */
+export function describedPerson(reading: Reading, from: number, head: number): number {
+  const { tokens, roles } = reading;
+  // Headlines leave the article out: "US president says …".
+  const isBare = countryAt(reading, from) >= 0;
+  if (!isBare && !DEFINITE.has(tokens[from]?.word ?? "")) return -1;
+  const countries: number[] = [];
+  const others: string[] = [];
+  for (let at = isBare ? from : from + 1; at < head; at += 1) {
+    const country = countryAt(reading, at);
+    if (country >= 0) countries.push(country);
+    else others.push(tokens[at]?.word ?? "");
+  }
+  const noun = tokens[head]?.word ?? "";
+  const salient = salientPerson(reading, from);
+  let best = -1;
+  let bestScore = -Infinity;
+  let nextScore = -Infinity;
+  for (const index of personsNear(reading, from)) {
+    const role = roles[index];
+    if (!role) continue;
+    if (others.includes("vice") !== role.modifiers.has("vice")) continue;
+    let score = scoreRole(role, noun, countries, others);
+    if (index === salient) score += WEIGHTS.salient;
+    if (score > bestScore) [best, bestScore, nextScore] = [index, score, bestScore];
+    else if (score > nextScore) nextScore = score;
+  }
+  return bestScore >= MIN_SCORE && bestScore - nextScore >= MIN_MARGIN ? best : -1;
+}

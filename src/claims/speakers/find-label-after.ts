@@ -1,0 +1,79 @@
+/** Finds the words that name a speaker after a cue: "said a spokesman for the mayor". */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  GERUND,
+  PREPOSITION,
+  PRONOUN,
+  REGULAR_PAST,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
+import { type Label, labelOf } from "./label.ts";
+import { classAt, wordAt, isQuoted, isCapital, isMark } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+
+/**
+ * Finds the noun phrase that begins at token `at` and ends before token `ceiling`: "a spokesman for the
+ * mayor" in "said a spokesman for the mayor, who …"; null where none begins there.
+ */
+export function labelAfter(reading: Reading, at: number, ceiling: number): Label | null {
+  let start = at;
+  while (start < ceiling && classAt(reading, start) & ADVERB) start += 1;
+  const classes = classAt(reading, start);
+  if (start >= ceiling || isMark(reading, start) || isQuoted(reading, start)) return null;
+  if (classes & PRONOUN && !(classes & DETERMINER)) {
+    return wordAt(reading, start) === "it" ? null : labelOf(reading, start, start + 1);
+  }
+  if (
+    classes & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | TIME) &&
+    !(classes & DETERMINER)
+  ) {
+    return null;
+  }
+  let to = start;
+  while (to < Math.min(ceiling, start + MAX_LABEL)) {
+    if (isQuoted(reading, to) || !continuesPhrase(reading, start, to)) break;
+    to += 1;
+  }
+  while (
+    to > start &&
+    (isMark(reading, to - 1) || classAt(reading, to - 1) & (PREPOSITION | TIME))
+  ) {
+    to -= 1;
+  }
+  const label = labelOf(reading, start, to);
+  return label && isSubject(reading, label) ? label : null;
+}
+
+/** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
+const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
+
+/** Tells whether token `at` goes on with the phrase that began at `start`. */
+function continuesPhrase(reading: Reading, start: number, at: number): boolean {
+  const classes = classAt(reading, at);
+  if (isMark(reading, at)) {
+    if (wordAt(reading, at) !== ".") return INNER_MARKS.has(wordAt(reading, at));
+    return (reading.tokens[at + 1]?.capital ?? false) && wordAt(reading, at - 1).length <= 4;
+  }
+  if (at === start) return true;
+  if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
+  if (classes & (RELATIVE | SUBORDINATOR | ADVERB)) return false;
+  if (classes & TIME) return false;
+  if (classes & PREPOSITION) {
+    const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
+    return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
+  }
+  if (classes & CONJUNCTION) {
+    return (
+      wordAt(reading, at) === "and" && isCapital(reading, at + 1) && isCapital(reading, at - 1)
+    );
+  }
+  if (classes & PRONOUN && !(classes & DETERMINER)) return false;
+  return !(classes & (GERUND | REGULAR_PAST)) || isCapital(reading, at) || at === start + 1;
+}

@@ -1,0 +1,125 @@
+/** Finds the words that name a speaker before a cue, past what may stand between the two. */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  GERUND,
+  PERSON,
+  PREPOSITION,
+  REGULAR_PAST,
+  SPEAKING_NOUN,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { MAX_LABEL, MAX_PARENTHESIS, phraseBefore, skipBrackets } from "./find-phrase-before.ts";
+import { type Label, labelOf } from "./label.ts";
+import { classAt, wordAt, isQuoted, isCapital, isMark } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+
+/** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
+const MAX_NICKNAME = 8;
+
+const DASHES = new Set(["—", "–", "--", "-", "―"]);
+
+/** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly". */
+function skipToSubject(reading: Reading, verb: number, floor: number): number {
+  let to = verb;
+  while (
+    to > floor &&
+    classAt(reading, to - 1) & (AUXILIARY | ADVERB) &&
+    !isQuoted(reading, to - 1)
+  ) {
+    to -= 1;
+  }
+  return to;
+}
+
+/**
+ * Finds the subject of the verb whose first token is `verb`, reading left but not before token `floor`:
+ * "Putin" in "On Monday, Putin also said", "Ruiz" in "Ruiz, who won, said", "who" in "Ruiz, who said".
+ * Skips auxiliaries, adverbs, brackets and a parenthesis in commas or dashes; null where none stands there.
+ */
+export function labelBefore(reading: Reading, verb: number, floor: number): Label | null {
+  const to = skipBrackets(reading, skipToSubject(reading, verb, floor), floor);
+  if (to <= floor) return null;
+  const last = wordAt(reading, to - 1);
+  if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
+  if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
+  if (last === ",") return labelBeforeParenthesis(reading, to - 1, floor);
+  const quotation = reading.quotations[reading.quotationOf[to - 1] ?? -1];
+  // "Ruiz, author of “A Life,” said": the comma of the parenthesis stands inside the title's marks.
+  if (quotation && isShortQuotation(reading, to - 1) && reading.text[quotation.end - 1] === ",") {
+    return labelBeforeParenthesis(reading, to - 2, floor);
+  }
+  if (DASHES.has(last)) return labelBeforeDashes(reading, to - 1, floor);
+  const label = phraseBefore(reading, to, floor);
+  const participle = participleBefore(reading, label?.from ?? to, floor);
+  if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
+  return label && (antecedentOf(reading, label, floor) ?? label);
+}
+
+/**
+ * Finds the participle that only describes the subject before it ("a letter obtained by the paper warned", "an
+ * ad released Thursday says"), where a phrase that begins at token `from` belongs to it; -1 where none does.
+ */
+function participleBefore(reading: Reading, from: number, floor: number): number {
+  let at = from - 1;
+  while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
+  const isParticiple = (classAt(reading, at) & REGULAR_PAST) !== 0 && at < from - 1;
+  const before = classAt(reading, at - 1);
+  const isNoun = !isMark(reading, at - 1) && (before & ~(SPEAKING_NOUN | PERSON)) === 0;
+  return isParticiple && isNoun && !isCapital(reading, at - 1) ? at : -1;
+}
+
+/** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
+function antecedentOf(reading: Reading, label: Label, floor: number): Label | null {
+  for (let at = label.from - 1; at > Math.max(floor, label.from - MAX_LABEL); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    const classes = classAt(reading, at);
+    if (classes & (CONJUNCTION | SUBORDINATOR) && !(classes & PREPOSITION)) return null;
+    if (wordAt(reading, at) === "that") return null;
+    if (wordAt(reading, at) === "who") return phraseBefore(reading, at, floor);
+  }
+  return null;
+}
+
+/** Finds the subject before "X — a professor at Y — said". */
+function labelBeforeDashes(reading: Reading, dash: number, floor: number): Label | null {
+  for (let at = dash - 1; at > Math.max(floor, dash - MAX_PARENTHESIS); at -= 1) {
+    if (isQuoted(reading, at)) return null;
+    if (DASHES.has(wordAt(reading, at))) return phraseBefore(reading, at, floor);
+  }
+  return null;
+}
+
+/** Tells whether a quoted token belongs to a short title or nickname, which may stand inside a parenthesis. */
+function isShortQuotation(reading: Reading, at: number): boolean {
+  const quotation = reading.quotations[reading.quotationOf[at] ?? -1];
+  return quotation !== undefined && quotation.to - quotation.from <= MAX_NICKNAME;
+}
+
+/** Finds the subject before "X, who …, said": the first part between commas that may be one. */
+function labelBeforeParenthesis(reading: Reading, comma: number, floor: number): Label | null {
+  let low = Math.max(floor, comma - MAX_PARENTHESIS);
+  for (let at = comma - 1; at >= low; at -= 1) {
+    const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
+    const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
+    if (isSpeech || isBreak || wordAt(reading, at) === "that") {
+      low = at + 1;
+      break;
+    }
+  }
+  let start = low;
+  for (let at = low; at <= comma; at += 1) {
+    if (wordAt(reading, at) !== ",") continue;
+    const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
+    const label =
+      isLead && !isCapitalName(reading, start) ? null : phraseBefore(reading, at, start);
+    if (label) return label;
+    start = at + 1;
+  }
+  return null;
+}
+
+const isCapitalName = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) && classAt(reading, at) === 0;

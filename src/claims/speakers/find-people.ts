@@ -1,0 +1,247 @@
+/** Finds the people and bodies that an article names, and which mentions name the same one. */
+import type { Token } from "../../text/find-tokens.ts";
+import type { Span } from "../../text/span.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEAKING_NOUN,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { foldName, sameName } from "./fold-name.ts";
+import { HE_NAMES, SHE_NAMES } from "../lexicons/given-names.ts";
+import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "../lexicons/titles.ts";
+
+/** One run of capitalised words, as token indices `from` ≤ i < `to`; its name begins at `nameFrom`, after titles. */
+export interface Mention extends Span {
+  from: number;
+  nameFrom: number;
+  to: number;
+  /** Index into `People.persons`, or -1 for a title alone ("the Vice President"). */
+  person: number;
+}
+
+export type Gender = "he" | "she";
+
+/** One named person or body; `name` is the fullest form that the article gives, without titles. */
+export interface Person {
+  name: string;
+  /** Folded words of the name, the family name last. */
+  parts: string[];
+  /** True where a title, a given name or a later bare family name shows that this is a person. */
+  isPerson: boolean;
+  gender: Gender | null;
+}
+
+export interface People {
+  persons: Person[];
+  /** In reading order. */
+  mentions: Mention[];
+  /** For each token, the index in `mentions` of the mention that it stands in, or -1. */
+  mentionOf: Int32Array;
+}
+
+/** Small words that stand inside names: "Ursula von der Leyen", "Bank of England". */
+const PARTICLES = new Set("van von der den de la le du da di del bin al el ben ter of".split(" "));
+const ABBREVIATIONS = new Set(TITLE_ABBREVIATIONS);
+const LEADS = new Set(NAME_LEADS);
+const GENDERS: readonly (readonly [Gender, ReadonlySet<string>, ReadonlySet<string>])[] = [
+  ["he", new Set(HE_NAMES), new Set(HE_TITLES)],
+  ["she", new Set(SHE_NAMES), new Set(SHE_TITLES)],
+];
+
+/** Classes whose members are capitalised only where a sentence begins, or name no one. */
+const NO_NAME =
+  DETERMINER |
+  PRONOUN |
+  RELATIVE |
+  AUXILIARY |
+  PREPOSITION |
+  CONJUNCTION |
+  SUBORDINATOR |
+  ADVERB |
+  TIME;
+/** Share of capitalised words from which on a line is set as a headline, where capitals say nothing. */
+const HEADLINE_SHARE = 0.9;
+/** Longest name of a person, in words; longer runs are bodies, events or headlines. */
+const MAX_PERSON_WORDS = 5;
+
+/** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
+const MAX_BEARERS = 20;
+
+/** What names are read from: the tokens, their classes, and the sentences as token ranges. */
+export interface TokenText {
+  text: string;
+  tokens: readonly Token[];
+  classes: Uint16Array;
+  sentences: readonly { from: number; to: number }[];
+}
+
+/** Tells whether a token may be part of a name; `inside` where a name has already begun. */
+function mayBeName({ tokens, classes }: TokenText, at: number, inside: boolean): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== "word" || !token.capital || token.word === "'s") return false;
+  const flags = classes[at] ?? 0;
+  if (!(flags & NO_NAME)) return true;
+  // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
+  return inside && (flags & (TIME | AUXILIARY)) !== 0 && isGivenName(tokens[at - 1]?.word ?? "");
+}
+
+const isGivenName = (word: string): boolean => GENDERS.some(([, names]) => names.has(word));
+
+/** Returns the end of the run of names that begins at token `from`. */
+function runEnd(source: TokenText, from: number, to: number): number {
+  const { tokens } = source;
+  let end = from + 1;
+  while (end < to) {
+    const token = tokens[end];
+    const before = tokens[end - 1];
+    if (!token || !before) break;
+    const isInitial = before.end - before.start === 1 || ABBREVIATIONS.has(before.word);
+    if (mayBeName(source, end, true)) end += 1;
+    else if (token.word === "." && isInitial && mayBeName(source, end + 1, true)) end += 2;
+    else if (PARTICLES.has(token.word) && end + 1 < to && mayBeName(source, end + 1, true))
+      end += 2;
+    else break;
+  }
+  return Math.min(end, to);
+}
+
+/** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
+function nameStart({ tokens, classes }: TokenText, from: number, to: number): number {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? "";
+    const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || ABBREVIATIONS.has(word);
+    // "Stephen King": a title at the very end, after a given name, is a family name.
+    const isFamilyName = at === to - 1 && isGivenName(tokens[at - 1]?.word ?? "");
+    if (isTitle && !isFamilyName) start = tokens[at + 1]?.word === "." ? at + 2 : at + 1;
+  }
+  // "Secretary of State Ana Ruiz": what the office is of goes with it.
+  while (
+    start > from &&
+    start < to - 2 &&
+    (tokens[start]?.word === "of" || tokens[start - 1]?.word === "of")
+  ) {
+    start += 1;
+  }
+  while (start < to - 1 && LEADS.has(tokens[start]?.word ?? "")) start += 1;
+  return Math.min(start, to);
+}
+
+/** Finds the gender that the titles and the given name of a run tell. */
+function genderOf(
+  { tokens }: TokenText,
+  from: number,
+  nameFrom: number,
+  to: number,
+): Gender | null {
+  for (const [gender, , titles] of GENDERS) {
+    for (let at = from; at < nameFrom; at += 1) {
+      if (titles.has(tokens[at]?.word ?? "")) return gender;
+    }
+  }
+  const given = to - nameFrom > 1 ? (tokens[nameFrom]?.word ?? "") : "";
+  const fitting = GENDERS.filter(([, names]) => names.has(given));
+  return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+}
+
+/** Tells whether a line is set as a headline, in which every word may be capitalised. */
+function isTitleCase({ tokens, classes }: TokenText, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind !== "word" || (classes[at] ?? 0) & NO_NAME) continue;
+    words += 1;
+    if (tokens[at]?.capital) capitals += 1;
+  }
+  return words > MAX_PERSON_WORDS && capitals / words >= HEADLINE_SHARE;
+}
+
+/** Finds every run of names, without saying yet whom it names. */
+function findMentions(source: TokenText): Mention[] {
+  const { tokens, sentences } = source;
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    const isHeadline = isTitleCase(source, sentence.from, sentence.to);
+    for (let from = sentence.from; from < sentence.to; from += 1) {
+      if (!mayBeName(source, from, false)) continue;
+      const to = isHeadline ? from + 1 : runEnd(source, from, sentence.to);
+      const nameFrom = isHeadline ? from : nameStart(source, from, to);
+      const start = tokens[from]?.start ?? 0;
+      const end = tokens[to - 1]?.end ?? start;
+      mentions.push({ from, nameFrom, to, start, end, person: -1 });
+      from = to - 1;
+    }
+  }
+  return mentions;
+}
+
+/** Finds the people whom the tokens name. Linear in the number of tokens, for names of few bearers. */
+export function findPeople(source: TokenText): People {
+  const mentions = findMentions(source);
+  const persons: Person[] = [];
+  const byFamilyName = new Map<string, number[]>();
+  // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph.
+  for (const pass of ["full", "bare"] as const) {
+    for (const mention of mentions) {
+      const words = mention.to - mention.nameFrom;
+      if (words === 0 || words > 1 !== (pass === "full")) continue;
+      mention.person = bearerOf(source, mention, persons, byFamilyName);
+    }
+  }
+  const mentionOf = new Int32Array(source.tokens.length).fill(-1);
+  for (const [index, { from, to }] of mentions.entries()) mentionOf.fill(index, from, to);
+  return { persons, mentions, mentionOf };
+}
+
+/** Returns the person whom a mention names, as known so far, or a new one. */
+function bearerOf(
+  source: TokenText,
+  mention: Mention,
+  persons: Person[],
+  byFamilyName: Map<string, number[]>,
+): number {
+  const { tokens, text } = source;
+  const { from, nameFrom, to } = mention;
+  const name = text.slice(tokens[nameFrom]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const parts = foldName(name);
+  const family = parts.at(-1) ?? "";
+  const gender = genderOf(source, from, nameFrom, to);
+  const bearers = byFamilyName.get(family) ?? [];
+  const bearer = bearers.find((index) => {
+    const person = persons[index];
+    if (!person || !sameName(person.name, name)) return false;
+    return !gender || !person.gender || gender === person.gender;
+  });
+  const index = bearer ?? persons.length;
+  const isPerson = hasPersonalTitle(source, mention) || isGivenName(tokens[nameFrom]?.word ?? "");
+  const known = persons[index];
+  if (!known) {
+    const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
+    persons.push({ name, parts, isPerson: isNamed, gender });
+    byFamilyName.set(family, [...bearers, index].slice(-MAX_BEARERS));
+  } else {
+    // A family name alone, after the full name, is how persons are spoken of; bodies are not.
+    const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;
+    known.isPerson ||= isPerson || (isShort && !isBody(source, mention));
+    known.gender ??= gender;
+  }
+  return index;
+}
+
+/** Tells whether a title stands before a name: in the same run, or in lower case before it. */
+function hasPersonalTitle({ tokens, classes }: TokenText, { from, nameFrom }: Mention): boolean {
+  if (nameFrom > from) return true;
+  const isMark = tokens[from - 1]?.kind === "mark";
+  return !isMark && ((classes[from - 1] ?? 0) & PERSON) !== 0;
+}
+
+const isBody = ({ classes }: TokenText, { to }: Mention): boolean =>
+  ((classes[to - 1] ?? 0) & SPEAKING_NOUN) !== 0;

@@ -1,0 +1,134 @@
+/** Reads the noun phrase that ends before a token, from right to left. */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  GERUND,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SPEAKING_NOUN,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { type Label, labelOf } from "./label.ts";
+import { classAt, wordAt, isQuoted, isCapital, isMark, isVerbHere } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+
+/** Longest label, in tokens: longer ones are clauses that were read wrongly. */
+export const MAX_LABEL = 40;
+/** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
+export const MAX_PARENTHESIS = 60;
+
+/** Marks that may stand inside a noun phrase. */
+export const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@", "’"]);
+
+/** Moves left over a parenthesis in round brackets, or returns `to`. */
+export function skipBrackets(reading: Reading, to: number, floor: number): number {
+  if (wordAt(reading, to - 1) !== ")" && wordAt(reading, to - 1) !== "]") return to;
+  for (let at = to - 2; at >= Math.max(floor, to - MAX_PARENTHESIS); at -= 1) {
+    if (wordAt(reading, at) === "(" || wordAt(reading, at) === "[") return at;
+  }
+  return to;
+}
+
+/** Reads one noun phrase that ends before token `to`, from right to left. */
+export function phraseBefore(reading: Reading, to: number, floor: number): Label | null {
+  let from = to;
+  const low = Math.max(floor, to - MAX_LABEL);
+  while (from > low) {
+    const at = from - 1;
+    if (isQuoted(reading, at)) break;
+    const classes = classAt(reading, at);
+    if (isMark(reading, at)) {
+      const opened = skipBrackets(reading, from, low);
+      if (opened < from && opened > low) {
+        from = opened;
+        continue;
+      }
+      if (!INNER_MARKS.has(wordAt(reading, at))) break;
+    } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
+      break;
+    } else if (classes & CONJUNCTION) {
+      if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;
+    } else if (classes & PRONOUN && !(classes & DETERMINER)) {
+      if (from === to) from = at;
+      break;
+    } else if (isVerbHere(reading, at)) break;
+    from = at;
+  }
+  return trimPhrase(reading, from, to, floor);
+}
+
+/** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
+function joinsNouns(reading: Reading, and: number, low: number): boolean {
+  const left = and - 1;
+  if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;
+  if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME) || isVerbHere(reading, left))
+    return false;
+  if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
+    return false;
+  const nounAfter = isCapital(reading, and + 1) === isCapital(reading, left);
+  return nounAfter;
+}
+
+/** Cuts off the left side of a phrase what is no part of a subject: "In a statement", "Meanwhile", "On Monday". */
+function trimPhrase(reading: Reading, from: number, to: number, floor: number): Label | null {
+  let start = from;
+  const skip = (classes: number): void => {
+    while (start < to && (classAt(reading, start) & classes || isMark(reading, start))) start += 1;
+  };
+  skip(ADVERB | CONJUNCTION | TIME);
+  const opensClause = start === floor || isMark(reading, start - 1) || start > from;
+  if (classAt(reading, start) & PREPOSITION && (opensClause || start === from)) {
+    start = lastSimplePhrase(reading, start, to);
+    skip(ADVERB | CONJUNCTION | TIME);
+  }
+  const label = labelOf(reading, start, to);
+  return label && isSubject(reading, label) ? label : null;
+}
+
+/** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */
+function lastSimplePhrase(reading: Reading, from: number, to: number): number {
+  let start = to - 1;
+  if (isCapital(reading, start)) {
+    while (
+      start > from &&
+      (isCapital(reading, start - 1) || INNER_MARKS.has(wordAt(reading, start - 1))) &&
+      !(classAt(reading, start - 1) & (TIME | PREPOSITION))
+    ) {
+      start -= 1;
+    }
+    if (start > from && classAt(reading, start - 1) & (SPEAKING_NOUN | DETERMINER)) {
+      while (start > from && !(classAt(reading, start - 1) & (TIME | PREPOSITION))) start -= 1;
+    }
+    return start;
+  }
+  while (
+    start > from &&
+    !(classAt(reading, start) & DETERMINER) &&
+    !(classAt(reading, start - 1) & PREPOSITION)
+  ) {
+    start -= 1;
+  }
+  // "In the city" alone has no subject: nothing is left of it.
+  return classAt(reading, start - 1) & PREPOSITION && start - 1 <= from ? to : start;
+}
+
+/** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
+export function isSubject(reading: Reading, label: Label): boolean {
+  let hasDeterminer = false;
+  for (let at = label.from; at < label.to; at += 1) {
+    const classes = classAt(reading, at);
+    if (classes & DETERMINER) hasDeterminer = true;
+    if (classes & (PRONOUN | SPEAKING_NOUN)) return true;
+    if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) continue;
+    const opensSentence = reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
+    if (classes & GERUND && (!isCapital(reading, at) || opensSentence)) continue;
+    if (isCapital(reading, at)) return true;
+    const isPlural = /[^s]s$/.test(wordAt(reading, at));
+    if (!(classes & DETERMINER) && (hasDeterminer || isPlural)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,89 @@
+/** Finds whom "he" or "she" means: the person whom the sentences before were about. */
+import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
+import type { Gender } from "./find-people.ts";
+import { describedPerson } from "./find-described-person.ts";
+import { NOT_ASKED, type Reading, type Sentence } from "../make-reading.ts";
+import { scoreSalience, type PersonMention } from "./score-salience.ts";
+
+/** How far back a pronoun reaches, in sentences. */
+const MAX_SENTENCES = 12;
+/** Longest description from "the" to its noun, in tokens. */
+const MAX_DESCRIPTION = 5;
+
+/**
+ * Returns the person meant by the pronoun at token `at`, as an index into `people.persons`; -1 where nobody
+ * fits. The pronouns before it are settled first, from the farthest on, and each only once.
+ */
+export function pronounPerson(reading: Reading, at: number, gender: Gender): number {
+  const { sentences, sentenceOf, pronounPersons } = reading;
+  const own = sentenceOf[at] ?? 0;
+  for (let index = Math.max(0, own - MAX_SENTENCES); index < own; index += 1) {
+    const earlier = firstPronoun(reading, sentences[index], gender);
+    if (earlier >= 0 && pronounPersons[earlier] === NOT_ASKED) {
+      pronounPersons[earlier] = nearestPerson(reading, earlier, gender);
+    }
+  }
+  if (pronounPersons[at] === NOT_ASKED) pronounPersons[at] = nearestPerson(reading, at, gender);
+  return pronounPersons[at] ?? -1;
+}
+
+/** Returns the first pronoun of a gender in a sentence, as a token; -1 for none. */
+function firstPronoun({ tokens }: Reading, sentence: Sentence | undefined, gender: Gender): number {
+  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at += 1) {
+    if (tokens[at]?.word === gender) return at;
+  }
+  return -1;
+}
+
+/** Returns the person whom the nearest sentence before a pronoun that speaks of anyone fitting is most about. */
+function nearestPerson(reading: Reading, at: number, gender: Gender): number {
+  const { people, sentences, sentenceOf } = reading;
+  const own = sentenceOf[at] ?? 0;
+  for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
+    const sentence = sentences[index];
+    if (!sentence) break;
+    let best = -1;
+    let bestScore = -Infinity;
+    const to = Math.min(sentence.to, at);
+    for (const [rank, candidate] of candidatesIn(reading, sentence.from, to, gender).entries()) {
+      const person = people.persons[candidate.person];
+      if (!person?.isPerson || (person.gender && person.gender !== gender)) continue;
+      const score = scoreSalience(reading, candidate, rank);
+      if (score > bestScore) [best, bestScore] = [candidate.person, score];
+    }
+    if (best >= 0) return best;
+  }
+  return -1;
+}
+
+/** Lists what means a person in a range of tokens, in order; of its pronouns the first alone. */
+function candidatesIn(reading: Reading, from: number, to: number, gender: Gender): PersonMention[] {
+  const { people, tokens, pronounPersons } = reading;
+  const found: PersonMention[] = [];
+  let hasPronoun = false;
+  for (let at = from; at < to; at += 1) {
+    const mention = people.mentions[people.mentionOf[at] ?? -1];
+    if (mention) {
+      found.push(mention);
+      at = Math.max(at, mention.to - 1);
+    } else if (!hasPronoun && tokens[at]?.word === gender) {
+      hasPronoun = true;
+      found.push({ from: at, to: at + 1, person: pronounPersons[at] ?? -1 });
+    } else if (tokens[at]?.word === "the") {
+      const head = descriptionHead(reading, at, to);
+      const person = head > at ? describedPerson(reading, at, head) : -1;
+      if (person >= 0) found.push({ from: at, to: head + 1, person });
+    }
+  }
+  return found;
+}
+
+/** Returns the noun for a person that ends the description which begins with "the" at token `at`; -1 for none. */
+function descriptionHead(reading: Reading, at: number, to: number): number {
+  for (let head = at + 1; head <= at + MAX_DESCRIPTION && head < to; head += 1) {
+    const classes = reading.classes[head] ?? 0;
+    if (reading.tokens[head]?.kind === "mark" || classes & (PREPOSITION | AUXILIARY)) return -1;
+    if (classes & PERSON && !((reading.classes[head + 1] ?? 0) & PERSON)) return head;
+  }
+  return -1;
+}

@@ -1,0 +1,16 @@
+/** A label: the words of an article that name a speaker. */
+import type { Span } from "../../text/span.ts";
+import type { Reading } from "../make-reading.ts";
+
+/** A speaker's label: its span, and its tokens as indices `from` ≤ i < `to`. */
+export interface Label extends Span {
+  from: number;
+  to: number;
+}
+
+/** Makes the label of some tokens, or null of none. */
+export function labelOf(reading: Reading, from: number, to: number): Label | null {
+  const first = reading.tokens[from];
+  const last = reading.tokens[to - 1];
+  return first && last && from < to ? { from, to, start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,88 @@
+/** Resolves a speaker's label to the person whom it means in this article. */
+import { PERSON, PREPOSITION, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
+import type { Speaker } from "../claim.ts";
+import { describedPerson } from "./find-described-person.ts";
+import { labelAfter } from "./find-label-after.ts";
+import type { Label } from "./label.ts";
+import type { Gender } from "./find-people.ts";
+import type { Reading } from "../make-reading.ts";
+import { pronounPerson } from "./find-pronoun-person.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
+import { salientPerson } from "./score-salience.ts";
+
+/** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
+function headEnd(reading: Reading, label: Label): number {
+  for (let at = label.from + 1; at < label.to; at += 1) {
+    const isPreposition = ((reading.classes[at] ?? 0) & PREPOSITION) !== 0;
+    const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && reading.tokens[at]?.word === "of";
+    if ((isPreposition && !inName) || /^[,(]$/.test(reading.tokens[at]?.word ?? "")) return at;
+  }
+  return label.to;
+}
+
+/** Returns the person named at the end of a label's head, or -1. */
+function namedPerson(reading: Reading, label: Label): number {
+  const mention =
+    reading.people.mentions[reading.people.mentionOf[headEnd(reading, label) - 1] ?? -1];
+  return mention?.person ?? -1;
+}
+
+const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she" };
+
+/** Returns the person whom a label means, or -1 where that cannot be told. */
+function personOf(reading: Reading, label: Label): number {
+  const classes = reading.classes[label.from] ?? 0;
+  const word = reading.tokens[label.from]?.word ?? "";
+  if (label.to === label.from + 1 && classes & RELATIVE) {
+    return (
+      reading.people.mentions[reading.people.mentionOf[antecedentEnd(reading, label)] ?? -1]
+        ?.person ?? -1
+    );
+  }
+  if (label.to === label.from + 1 && classes & PRONOUN) {
+    const gender = GENDER_OF[word];
+    return gender ? pronounPerson(reading, label.from, gender) : -1;
+  }
+  const named = namedPerson(reading, label);
+  if (named >= 0) return named;
+  const head = headEnd(reading, label) - 1;
+  const isMessage = word === "the" && MESSAGES.has(reading.tokens[head]?.word ?? "");
+  if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
+  return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
+}
+
+/** Returns the last token of what "who" goes back to: the name before the comma. */
+function antecedentEnd(reading: Reading, { from }: Label): number {
+  return reading.tokens[from - 1]?.word === "," ? from - 2 : from - 1;
+}
+
+/** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
+function printedName(printed: string): string {
+  return printed.replace(/^[Tt]he (?=\p{Lu})/u, "");
+}
+
+const THEY = /^they$/i;
+
+/** Returns the words that "they" goes back to: "One person familiar with the talks" at the head of the sentence before. */
+function nameOfThey(reading: Reading, { from }: Label): string | null {
+  const own = reading.sentenceOf[from] ?? 0;
+  const before = reading.sentences[own - 1];
+  if (!before || before.passage !== reading.sentences[own]?.passage) return null;
+  const label = labelAfter(reading, before.from, before.to);
+  const speaks =
+    label && reading.classes.subarray(label.from, label.to).some((c) => c & SPEAKING_NOUN);
+  return label && speaks ? printedName(reading.text.slice(label.start, label.end)) : null;
+}
+
+/**
+ * Returns the speaker whom a label means: a name in the article's fullest form and without titles; a
+ * pronoun or a description ("the Russian leader") as the person meant, where the article tells; anything
+ * else as printed. `Speaker.text` is always the label as printed.
+ */
+export function resolveSpeaker(reading: Reading, label: Label): Speaker {
+  const { start, end } = label;
+  const text = reading.text.slice(start, end);
+  const person = reading.people.persons[personOf(reading, label)];
+  const name = person?.name ?? (THEY.test(text) ? nameOfThey(reading, label) : null);
+  return { start, end, text, name: name ?? printedName(text) };
+}

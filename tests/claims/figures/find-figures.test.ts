@@ -1,0 +1,71 @@
+/** Holds the finding of figures to events: what is told of them, by whom, and nothing else. */
+import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/article/article.ts";
+import { findFigures } from "../../../src/claims/figures/find-figures.ts";
+import { findIndirect } from "../../../src/claims/indirect/find-indirect.ts";
+import { makeReading } from "../../../src/claims/make-reading.ts";
+import { readSyntax } from "../../../src/claims/syntax/read-syntax.ts";
+
+/** Finds the figures of one paragraph, as rows of speaker and content. */
+function rows(text: string): [string | null, string][] {
+  const none = { title: null, outlet: null, byline: null, published: null, url: null };
+  const blocks: Article["blocks"] = [{ kind: "paragraph", start: 0, end: text.length }];
+  const reading = makeReading({ ...none, language: "en", text, blocks });
+  const syntax = readSyntax(reading.tokens, reading.sentences);
+  const figures = findFigures(reading, syntax, findIndirect(reading, syntax));
+  return figures.map(({ speaker, start, end }) => [speaker?.text ?? null, text.slice(start, end)]);
+}
+
+describe("a figure of an event", () => {
+  it.each([
+    ["The barrage killed at least 14 civilians."],
+    ["Both sides exchanged 1,000 prisoners each."],
+    ["The presidents have spoken twice."],
+    ["It was the third known call between the presidents."],
+    ["The call lasted more than two hours."],
+    ["The envoys met in Oslo."],
+    ["The war began in February 2022."],
+    ["Dozens of houses were destroyed."],
+  ])("is found in %j, with what it counts and the event", (text) => {
+    expect(rows(text)).toHaveLength(1);
+    expect(text).toContain(rows(text)[0]?.[1]);
+    expect(rows(text)[0]?.[1].length).toBeGreaterThan(text.length * 0.6);
+  });
+
+  it("is asserted by the outlet where nobody is named", () => {
+    expect(rows("The flood killed 12 people.")).toEqual([[null, "The flood killed 12 people"]]);
+  });
+
+  it("is asserted by the speaker who is reported to give it", () => {
+    expect(rows("The governor said the flood had killed 12 people.")).toEqual([
+      ["The governor", "the flood had killed 12 people"],
+    ]);
+  });
+
+  it("keeps to its clause", () => {
+    expect(rows("The mayor resigned, and the flood killed 12 people, a record.")).toEqual([
+      [null, "the flood killed 12 people"],
+    ]);
+  });
+
+  it("takes the subject that its verb hangs on", () => {
+    expect(rows("The war, which began in February 2022, goes on.")).toEqual([
+      [null, "The war, which began in February 2022"],
+    ]);
+  });
+});
+
+describe("what is no figure of an event", () => {
+  it.each([
+    ["Chapter 14 has 30 pages."],
+    ["She is 45 and lives in Oslo."],
+    ["Poll: 43 percent of voters favour the plan."],
+    ["He was the first to arrive in 2022."],
+    ["After the 9/11 attacks, the law changed."],
+    ["The 2008 collapse of the bank is forgotten."],
+    ["It is a two-front war."],
+    ["“The flood killed 12 people.”"],
+  ])("is left alone in %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+});

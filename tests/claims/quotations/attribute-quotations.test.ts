@@ -1,0 +1,42 @@
+/** Holds how quoted spans become claims: what is one content, and what is two. */
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/article/read-text.ts";
+import { findClaims } from "../../../src/claims/find-claims.ts";
+import { sliceSpan } from "../../../src/text/span.ts";
+
+/** Returns the quotation claims of one paragraph, each as speaker, cue and content. */
+function read(paragraph: string): [string | undefined, string | undefined, string][] {
+  const article = readText(`The harbour vote\n\n${paragraph}\n`, { language: "en" });
+  return findClaims(article)
+    .filter((claim) => claim.kind === "quotation")
+    .map((claim) => [claim.speaker?.name, claim.cue?.text, sliceSpan(article.text, claim)]);
+}
+
+describe("attributeQuotations", () => {
+  it("keeps the quoted parts of one content together", () => {
+    const claims = read(
+      "Mayor Ana Ruiz said the port would “open in spring” with “every crane” in place.",
+    );
+    expect(claims).toEqual([
+      ["Ana Ruiz", "said", "the port would “open in spring” with “every crane” in place"],
+    ]);
+  });
+
+  it("takes contents apart that the outlet joins with a second that", () => {
+    const claims = read(
+      "Mayor Ana Ruiz said that the vote “was close,” and that the port would “open in spring.”",
+    );
+    expect(claims.map(([, , text]) => text)).toEqual([
+      "the vote “was close,”",
+      "the port would “open in spring.”",
+    ]);
+    expect(claims.map(([name]) => name)).toEqual(["Ana Ruiz", "Ana Ruiz"]);
+  });
+
+  it("reads what somebody termed something as a claim of its own", () => {
+    const claims = read(
+      "Mayor Ana Ruiz said the port would stay shut after what she termed a “long and costly” dispute.",
+    );
+    expect(claims).toEqual([["Ana Ruiz", "termed", "a “long and costly” dispute"]]);
+  });
+});

@@ -1,0 +1,118 @@
+/** Tests of who is found to say the quoted words, in articles of our own. */
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
+
+/** Lists the quotation claims of a text as "speaker: quoted | quoted". */
+function said(text: string): string[] {
+  return extractClaims(text)
+    .filter((claim) => claim.kind === "quotation")
+    .map(({ speaker, quotes }) => {
+      const quoted = quotes.map(([start, end]) => text.slice(start, end)).join(" | ");
+      return `${speaker?.name ?? "nobody"}: ${quoted}`;
+    });
+}
+
+/** Sentences with their one speaker and quoted words; Ana Ruiz is the mayor and Tom Okafor her rival. */
+const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
+  // The cue after, before and inside.
+  ["“The bridge is safe,” Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  ["“The bridge is safe,” said Ana Ruiz, the mayor of Elm.", "Ana Ruiz: The bridge is safe,"],
+  ["“Is the bridge safe?” Ana Ruiz asked.", "Ana Ruiz: Is the bridge safe?"],
+  ["Ana Ruiz said: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["Ana Ruiz told reporters on Monday, “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["“The bridge,” Ana Ruiz said, “is safe.”", "Ana Ruiz: The bridge, | is safe."],
+  ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
+  ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  // Other cues.
+  ["According to Ana Ruiz, the bridge is “as safe as ever”.", "Ana Ruiz: as safe as ever"],
+  ["The bridge is “as safe as ever,” according to Ana Ruiz.", "Ana Ruiz: as safe as ever,"],
+  ["In a post on X, Ana Ruiz called the bridge “a marvel”.", "Ana Ruiz: a marvel"],
+  ["Ana Ruiz called the vote a “clear sign” of trust.", "Ana Ruiz: clear sign"],
+  ["The bridge was described by Ana Ruiz as “a marvel”.", "Ana Ruiz: a marvel"],
+  ["Ana Ruiz was quoted as saying “the bridge is safe”.", "Ana Ruiz: the bridge is safe"],
+  ["Ana Ruiz, as quoted by the Elm Post, said the bridge was “safe”.", "Ana Ruiz: safe"],
+  ["Ana Ruiz opened the bridge, calling it “a marvel”.", "Ana Ruiz: a marvel"],
+  [
+    "The flood prompted Ana Ruiz to say that “the bridge will hold”.",
+    "Ana Ruiz: the bridge will hold",
+  ],
+  // Words between the speaker and the cue.
+  ["Ana Ruiz, who built the bridge, said it was “safe”.", "Ana Ruiz: safe"],
+  ["Ana Ruiz, mayor of Elm since 2019, said it was “safe”.", "Ana Ruiz: safe"],
+  ["Ana Ruiz — an engineer by trade — said it was “safe”.", "Ana Ruiz: safe"],
+  ["An engineer who inspected the bridge said it was “safe”.", "An engineer: safe"],
+  ["On Monday, Ana Ruiz reportedly said it was “safe”.", "Ana Ruiz: safe"],
+  ["Ana Ruiz praised the crew and said the bridge was “safe”.", "Ana Ruiz: safe"],
+  // Groups and sources without a name.
+  ["Officials said the bridge was “safe”.", "Officials: safe"],
+  [
+    "One person familiar with the plan said the bridge was “doomed”.",
+    "One person familiar with the plan: doomed",
+  ],
+  ["The White House said the bridge was “safe”.", "White House: safe"],
+];
+
+/** Sentences whose quoted words nobody says in them. */
+const NO_SPEECH = [
+  "Her first novel, “The Long Bridge,” sold well in Elm.",
+  "The so-called “ghost bridge” closed in 1998 after a flood.",
+  "They met on “Good Morning Elm” to talk about the bridge.",
+  "A film called “The Bridge” opened in Elm this week.",
+];
+
+describe("the speaker of quoted words", () => {
+  it.each(ATTRIBUTIONS)("is found in %s", (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each(NO_SPEECH)("is not looked for in %s", (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  it("goes on through further quoted sentences and paragraphs without a cue", () => {
+    const text =
+      "Ana Ruiz defended the plan. “It is a good bridge,” she said. “It will stand.”\n\n“It has to.”";
+    expect(said(text)).toEqual([
+      "Ana Ruiz: It is a good bridge,",
+      "Ana Ruiz: It will stand.",
+      "Ana Ruiz: It has to.",
+    ]);
+  });
+
+  it("is one over paragraphs that each open the quotation again", () => {
+    const text = "“It is a good bridge.\n\n“It will stand,” Ana Ruiz said.";
+    expect(said(text).every((line) => line.startsWith("Ana Ruiz"))).toBe(true);
+    expect(said(text)).toHaveLength(2);
+  });
+
+  it("is the person before the colon of the line above", () => {
+    const text = "Ana Ruiz answered her critics with one line:\n\n“Come and walk over it.”";
+    expect(said(text)).toEqual(["Ana Ruiz: Come and walk over it."]);
+  });
+});
+
+describe("one content", () => {
+  const text = "The bridge, Ana Ruiz said, will “carry all of us” on a “single arch” of steel.";
+
+  it("is one claim with all its quotes, whose span covers them", () => {
+    const [claim, ...more] = extractClaims(text).filter(({ kind }) => kind === "quotation");
+    expect(more).toEqual([]);
+    expect(claim?.quotes.map(([start, end]) => text.slice(start, end))).toEqual([
+      "carry all of us",
+      "single arch",
+    ]);
+    expect(text.slice(claim?.start, claim?.end)).toBe(text.slice(0, -1));
+  });
+
+  it("is the clause around words that are quoted in part", () => {
+    const text = "Ana Ruiz said that the bridge had been “a blessing” for Elm, and she smiled.";
+    const claim = extractClaims(text).find(({ kind }) => kind === "quotation");
+    expect(text.slice(claim?.start, claim?.end)).toBe("the bridge had been “a blessing” for Elm");
+  });
+
+  it("parts where a second cue brings a second content", () => {
+    const text = "Ana Ruiz said the bridge was “a marvel,” adding, “It cost us nothing.”";
+    expect(said(text)).toEqual(["Ana Ruiz: a marvel,", "Ana Ruiz: It cost us nothing."]);
+  });
+});

@@ -1,0 +1,74 @@
+/** Tests of the quoted spans: every kind of mark, and every way of leaving one open. */
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findQuotations } from "../../../src/claims/quotations/find-quotations.ts";
+
+/** Cuts a text into blocks at blank lines, and returns the quoted words of each span. */
+function quotedIn(text: string): string[] {
+  return findQuotations(text, blocksOf(text)).map((span) => text.slice(span.start, span.end));
+}
+
+function blocksOf(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split("\n\n").map((paragraph) => {
+    const block = { start, end: start + paragraph.length };
+    start = block.end + 2;
+    return block;
+  });
+}
+
+describe("findQuotations", () => {
+  it("reads straight, curly, single and angle marks", () => {
+    expect(quotedIn('The mayor said "no" twice.')).toEqual(["no"]);
+    expect(quotedIn("The mayor said “not now” twice.")).toEqual(["not now"]);
+    expect(quotedIn("The mayor called it 'a bad day' again.")).toEqual(["a bad day"]);
+    expect(quotedIn("The mayor called it ‘a bad day’ again.")).toEqual(["a bad day"]);
+    expect(quotedIn("The mayor said «not now» twice.")).toEqual(["not now"]);
+  });
+
+  it("reads two single marks as a double one", () => {
+    expect(quotedIn("''Not now,'' the mayor said.")).toEqual(["Not now,"]);
+  });
+
+  it("takes apostrophes for no marks", () => {
+    expect(quotedIn("It's the voters' choice, the mayor's office didn't say in '98.")).toEqual([]);
+    expect(quotedIn("They said ‘it’s the voters’ choice’ and left.")).toEqual([
+      "it’s the voters’ choice",
+    ]);
+  });
+
+  it("keeps a nested quotation inside its outer one", () => {
+    expect(quotedIn("“He told me ‘go home’ and I went,” she said.")).toEqual([
+      "He told me ‘go home’ and I went,",
+    ]);
+  });
+
+  it("joins paragraphs that each open the quotation again", () => {
+    const text = '"We waited.\n\n"Nobody came," he said.';
+    const spans = findQuotations(text, blocksOf(text));
+    expect(spans.map((span) => [span.closed, span.continues])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it("gives spans in order, without overlap, inside their marks, for any text", () => {
+    const pieces = fc.array(
+      fc.constantFrom('"', "“", "”", "'", "‘", "’", "a", "s", " ", ".", "\n\n"),
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join("");
+        let last = 0;
+        for (const span of findQuotations(text, blocksOf(text))) {
+          expect(span.outer.start).toBeGreaterThanOrEqual(last);
+          const opening = text.slice(span.outer.start, span.start);
+          const closing = text.slice(span.end, span.outer.end);
+          expect(opening).toMatch(/^(?:''|["“”'‘’])$/);
+          expect(closing).toMatch(span.closed ? /^(?:''|["“”'‘’])$/ : /^$/);
+          last = span.outer.end;
+        }
+      }),
+    );
+  });
+});

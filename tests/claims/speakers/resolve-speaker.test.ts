@@ -1,0 +1,56 @@
+/** Tests of whom a label means inside one article. */
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
+
+/** Returns the speaker's name and label of the last quotation in a text. */
+function lastSpeaker(text: string): { name: string; label: string } | null {
+  const claim = extractClaims(text).findLast(({ kind }) => kind === "quotation");
+  return claim?.speaker ? { name: claim.speaker.name, label: claim.speaker.text } : null;
+}
+
+describe("a speaker", () => {
+  it("has the article's full name without titles, and keeps the label as printed", () => {
+    const text =
+      "Norwegian Prime Minister Kari Dahl met Senator Luis Vega.\n\n“We agree,” Ms. Dahl said.";
+    expect(lastSpeaker(text)).toEqual({ name: "Kari Dahl", label: "Ms. Dahl" });
+  });
+
+  it("is one person under two transliterations", () => {
+    const text =
+      "President Volodymyr Zelenskyy spoke in Kyiv.\n\n“We will hold,” Zelenskiy said on Monday.";
+    expect(lastSpeaker(text)?.name).toBe("Volodymyr Zelenskyy");
+  });
+
+  it("is the person a pronoun goes back to, by the gender of name and title", () => {
+    const text = "Luis Vega met Anna Dahl in Oslo. “We agree,” she said.";
+    expect(lastSpeaker(text)).toEqual({ name: "Anna Dahl", label: "she" });
+    expect(lastSpeaker(text.replace("she", "he"))?.name).toBe("Luis Vega");
+  });
+
+  it("is the person a pronoun goes back to through another pronoun", () => {
+    const text = "Luis Vega wrote to Omar Said. He asked for help. “We agree,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is the person of that country and office where only these are named", () => {
+    const text =
+      "Spanish President Luis Vega met Danish President Omar Said.\n\n“We agree,” the Danish leader said.";
+    expect(lastSpeaker(text)).toEqual({ name: "Omar Said", label: "the Danish leader" });
+  });
+
+  it("is known by an apposition after the name", () => {
+    const text =
+      "Luis Vega, the museum's director, met Omar Said, a banker.\n\n“We agree,” the director said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("stays as printed where the article does not tell", () => {
+    const text = "The talks lasted for hours in Oslo. “We agree,” a senior diplomat said.";
+    expect(lastSpeaker(text)).toEqual({ name: "a senior diplomat", label: "a senior diplomat" });
+  });
+
+  it("is not the person whom a spokesman speaks for", () => {
+    const text = "Luis Vega did not come. “He is ill,” a spokesman for Luis Vega said.";
+    expect(lastSpeaker(text)?.name).toBe("a spokesman for Luis Vega");
+  });
+});
