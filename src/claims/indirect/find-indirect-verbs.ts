@@ -55,7 +55,7 @@ function readAfter(
   if (!source && !group.passive) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
-  if (source?.antecedent && TIGHT_RULES.has(after.rule)) return null;
+  if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
   return {
     content: after.content,
     cue: { from: group.from, to: cue.to },
@@ -74,6 +74,11 @@ function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean 
 function isNoun(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
+/** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
+function isAside(reading: Reading, source: Subject): boolean {
+  return reading.tokens[source.from - 1]?.word === ",";
 }
 
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */

@@ -3,7 +3,6 @@ import { sliceSpan } from "../../text/span.ts";
 import { chooseCue } from "./choose-cue.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Claim } from "../claim.ts";
-import { CONJUNCTION } from "../classify-words.ts";
 import { findContent } from "./find-content.ts";
 import { findCues, type CueMention } from "./find-cues.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
@@ -25,8 +24,6 @@ function cuesBySentence(reading: Reading): (sentence: number) => readonly CueMen
 interface Group {
   quotations: [Quotation, ...Quotation[]];
   attribution: Attribution;
-  /** The first token of the content where another content stands between it and the cue. */
-  opening: number | null;
 }
 
 /** Tells whether a quoted span stands under the cue of the group before, in the same sentence. */
@@ -37,30 +34,13 @@ function sharesCue(
   cue: Attribution["cue"],
 ): group is Group {
   if (!group || !cue || group.attribution.cue?.from !== cue.from) return false;
-  return reading.sentenceOf[lastToken(group)] === reading.sentenceOf[quotation.from];
-}
-
-/** Returns the last token of a group's quoted spans. */
-function lastToken({ quotations }: Group): number {
-  return (quotations[quotations.length - 1] ?? quotations[0]).to - 1;
-}
-
-/**
- * Finds where a second content begins between two quoted spans under one cue, behind "and that" or "but
- * that": the first token after it, or null where the content goes on.
- */
-function findNextContent(reading: Reading, from: number, to: number): number | null {
-  for (let at = from; at + 1 < to; at += 1) {
-    const joined = ((reading.classes[at] ?? 0) & CONJUNCTION) !== 0;
-    if (joined && reading.tokens[at + 1]?.word === "that") return at + 2;
-  }
-  return null;
+  const last = group.quotations[group.quotations.length - 1] ?? group.quotations[0];
+  return reading.sentenceOf[last.to - 1] === reading.sentenceOf[quotation.from];
 }
 
 /**
  * Makes claims of the quoted spans that a cue or a running speaker attributes, in reading order. Several
- * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim, unless the outlet
- * joins two contents: "said it was “late” and that all were “tired”".
+ * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
  */
 export function attributeQuotations(reading: Reading): Claim[] {
   const cuesOf = cuesBySentence(reading);
@@ -73,21 +53,19 @@ export function attributeQuotations(reading: Reading): Claim[] {
     attributions.push(attribution);
     if (!attribution) continue;
     const group = groups.at(-1);
-    const shares = sharesCue(reading, group, quotation, attribution.cue);
-    const opening = shares ? findNextContent(reading, lastToken(group) + 1, quotation.from) : null;
-    if (shares && opening === null) group.quotations.push(quotation);
-    else groups.push({ quotations: [quotation], attribution, opening });
+    if (sharesCue(reading, group, quotation, attribution.cue)) group.quotations.push(quotation);
+    else groups.push({ quotations: [quotation], attribution });
   }
   return groups.map((group) => claimOf(reading, group));
 }
 
 /** Makes the claim of one group. */
-function claimOf(reading: Reading, { quotations, attribution, opening }: Group): Claim {
+function claimOf(reading: Reading, { quotations, attribution }: Group): Claim {
   const { cue, label } = attribution;
   const last = quotations[quotations.length - 1] ?? quotations[0];
   return {
     kind: "quotation",
-    ...findContent(reading, attribution, quotations[0], last, opening),
+    ...findContent(reading, attribution, quotations[0], last),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && resolveSpeaker(reading, label),
     cue: cue && { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },

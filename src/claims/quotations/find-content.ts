@@ -65,14 +65,13 @@ function countWords(reading: Reading, from: number, to: number): number {
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
  * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
- * the outlet's own words. `start` is the content's first token where that is known.
+ * the outlet's own words.
  */
 export function findContent(
   reading: Reading,
   attribution: Attribution,
   first: Quotation,
   last: Quotation,
-  start: number | null,
 ): Span {
   const { cue, label } = attribution;
   const quoted = { start: first.start, end: last.end };
@@ -82,8 +81,7 @@ export function findContent(
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   const isAside = reading.tokens[subject - 1]?.word === "," && reading.tokens[cue.to]?.word === ",";
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
-  const opens = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
-  const from = start ?? opens;
+  const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
   const isAfter = cue.from >= last.to;
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, last, closing);
   while (to > last.to && reading.tokens[to - 1]?.kind === "mark") to -= 1;

@@ -10,9 +10,10 @@ const BODY =
 const CAPITALISED =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*)(?:\s+(?:\p{Lu}[\p{L}\p{M}.’'-]*|van|von|de|der|den|la|al|bin))*$/u;
 
-/** Tells whether a canonical name is a person's: capitalised words that name no body and no place. */
+/** Tells whether a canonical name is a person's: capitalised words, not all capitals, that name no body and no place. */
 function isPerson(name: string): boolean {
-  return CAPITALISED.test(name) && !BODY.test(name) && !placeNames.has(name);
+  const isWords = CAPITALISED.test(name) && /\p{Ll}/u.test(name);
+  return isWords && !BODY.test(name) && !placeNames.has(name);
 }
 
 /** Finds two named people where there can be one. Each side shows the outlet's own label, or the name where the label is only a pronoun. */

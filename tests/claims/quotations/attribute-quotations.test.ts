@@ -22,17 +22,6 @@ describe("attributeQuotations", () => {
     ]);
   });
 
-  it("takes contents apart that the outlet joins with a second that", () => {
-    const claims = read(
-      "Mayor Ana Ruiz said that the vote “was close,” and that the port would “open in spring.”",
-    );
-    expect(claims.map(([, , text]) => text)).toEqual([
-      "the vote “was close,”",
-      "the port would “open in spring.”",
-    ]);
-    expect(claims.map(([name]) => name)).toEqual(["Ana Ruiz", "Ana Ruiz"]);
-  });
-
   it("reads what somebody termed something as a claim of its own", () => {
     const claims = read(
       "Mayor Ana Ruiz said the port would stay shut after what she termed a “long and costly” dispute.",
