@@ -33,11 +33,16 @@ export function ComparedArticle(props: ComparedArticleProps) {
   const [filter, setFilter] = useState<Filter>("elsewhere");
   const [openId, setOpenId] = useState<string | null>(null);
   const list = useRef<HTMLElement>(null);
-  const different = statements.filter(differs);
-  const listed = useGradualList(filter === "differs" ? different : statements);
+  const told = {
+    elsewhere: statements,
+    differs: statements.filter(differs),
+    same: statements.filter((statement) => !differs(statement)),
+  };
+  const listed = useGradualList(filter === "only here" ? statements : told[filter]);
   const counts = {
-    elsewhere: statements.length,
-    differs: different.length,
+    elsewhere: told.elsewhere.length,
+    differs: told.differs.length,
+    same: told.same.length,
     "only here": onlyHere.length,
   };
 
@@ -78,6 +83,7 @@ export function ComparedArticle(props: ComparedArticleProps) {
         <FilterBar chosen={filter} counts={counts} onChoose={setFilter} />
       </Masthead>
       <main ref={list}>
+        {filter === "same" && counts.same > 0 && <p class="explain">{translate("sameMeans")}</p>}
         {counts[filter] === 0 ? (
           <NothingListed filter={filter} />
         ) : filter === "only here" ? (

@@ -1,11 +1,12 @@
 /** Chooses which of the article's statements the panel lists. */
 import { translate, type MessageKey } from "../../extension/translate.ts";
 
-export type Filter = "elsewhere" | "differs" | "only here";
+export type Filter = "elsewhere" | "differs" | "same" | "only here";
 
 const FILTERS: [Filter, MessageKey][] = [
   ["elsewhere", "filterElsewhere"],
   ["differs", "filterDiffers"],
+  ["same", "filterSame"],
   ["only here", "filterOnlyHere"],
 ];
 

@@ -5,6 +5,7 @@ import type { Filter } from "./filter-bar.tsx";
 const REASONS: Record<Filter, MessageKey> = {
   elsewhere: "nothingFoundDetail",
   differs: "nothingDiffers",
+  same: "nothingSame",
   "only here": "nothingOnlyHere",
 };
 

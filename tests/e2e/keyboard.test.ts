@@ -82,6 +82,26 @@ describe("the panel by keyboard", () => {
     }
     for (const name of ["Show in the article", "Worksheet", "text", "Markdown", "JSON", "Options"])
       expect([...reached]).toContain(name);
-    expect([...reached].some((name) => name.startsWith("Only here"))).toBe(true);
+    for (const filter of ["Elsewhere", "Differs", "Same", "Only here"])
+      expect([...reached].filter((name) => name.startsWith(filter))).toHaveLength(1);
+  });
+
+  it("lists with each filter as many rows as it counts, and every statement as differing or the same", async () => {
+    const counted: Record<string, number> = {};
+    for (const filter of ["Elsewhere", "Differs", "Same", "Only here"]) {
+      const button = (await panel.$(`.filters ::-p-text(${filter})`))!;
+      await button.focus();
+      await panel.keyboard.press("Space");
+      const pressed = await panel.$eval(
+        '.filters [aria-pressed="true"]',
+        (chosen) => chosen.textContent ?? "",
+      );
+      expect(pressed).toContain(filter);
+      counted[filter] = Number(/\d+$/u.exec(pressed)?.[0]);
+      expect(await panel.$$(".row")).toHaveLength(counted[filter]);
+    }
+    expect(counted["Differs"]).toBeGreaterThan(0);
+    expect(counted["Same"]).toBeGreaterThan(0);
+    expect(counted["Differs"]! + counted["Same"]!).toBe(counted["Elsewhere"]);
   });
 });

@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer";
 import type { TabState } from "../../extension/messages.ts";
 import type { Session } from "../e2e/browser-session.ts";
+import { differs } from "../../popup/words/weigh-statement.ts";
 import { sampleComparison } from "../popup/sample-comparison.ts";
 
 /** One page in one state. */
@@ -18,6 +19,10 @@ const compared: TabState = { state: "compared", comparison: sampleComparison };
 const nothingFound: TabState = {
   state: "compared",
   comparison: { ...sampleComparison, statements: [], notHere: [] },
+};
+const allDiffer: TabState = {
+  state: "compared",
+  comparison: { ...sampleComparison, statements: sampleComparison.statements.filter(differs) },
 };
 
 /** The states without a comparison, by name. */
@@ -47,7 +52,9 @@ export const PAGE_STATES: PageState[] = [
   { name: "panel-speaker", path: "panel.html", state: compared, act: openNth(3) },
   { name: "panel-set-against", path: "panel.html", state: compared, act: openNth(4) },
   { name: "panel-differs", path: "panel.html", state: compared, act: chooseFilter(2) },
-  { name: "panel-only-here", path: "panel.html", state: compared, act: chooseFilter(3) },
+  { name: "panel-same", path: "panel.html", state: compared, act: chooseFilter(3) },
+  { name: "panel-nothing-same", path: "panel.html", state: allDiffer, act: chooseFilter(3) },
+  { name: "panel-only-here", path: "panel.html", state: compared, act: chooseFilter(4) },
   { name: "panel-nothing-found", path: "panel.html", state: nothingFound },
   ...WITHOUT.map(([name, state]) => ({ name: `panel-${name}`, path: "panel.html", state })),
   { name: "worksheet", path: "worksheet.html", state: compared },
