@@ -154,25 +154,25 @@ function splitRun(
   return side === "end" ? [last, first] : [first, last];
 }
 
-/** Marks where the wording of `there` parts from `here`, in reading order. */
+/**
+ * Marks where the wording of `there` parts from `here`, in reading order. Words count as left out only where
+ * `here` quotes them: nobody else need repeat what an outlet says in its own words.
+ */
 export function markWording(here: RecordedClaim, there: RecordedClaim): WordingMark[] {
   const alignment = alignClaims(here, there);
-  const marks = pairRuns(alignment).map((run): WordingMark => {
+  const marks = pairRuns(alignment).flatMap((run): WordingMark[] => {
     if (run.here && run.there) {
       const { start, end } = tellingSpanOf(alignment.there, run.there);
-      return { kind: "differs", start, end, here: tellingSpanOf(alignment.here, run.here) };
+      return [{ kind: "differs", start, end, here: tellingSpanOf(alignment.here, run.here) }];
     }
     if (run.there) {
       const { start, end } = spanOf(alignment.there, run.there);
-      return { kind: "added", start, end, here: null };
+      return [{ kind: "added", start, end, here: null }];
     }
+    const lost = run.here && spanOf(alignment.here, run.here);
+    if (!lost || !here.quotes.some((q) => q.start < lost.end && q.end > lost.start)) return [];
     const gap = gapAt(alignment, run.here?.from ?? 0, there.start);
-    return {
-      kind: "left out",
-      start: gap,
-      end: gap,
-      here: run.here && spanOf(alignment.here, run.here),
-    };
+    return [{ kind: "left out", start: gap, end: gap, here: lost }];
   });
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -28,13 +28,17 @@ describe("markWording", () => {
     ]);
   });
 
-  it("shows a gap where words were left out, behind the word before them", () => {
-    const there = "the talks were useful";
+  it("shows a gap where quoted words were left out, behind the word before them", () => {
+    const there = "the talks were “useful”";
     const marks = markWording(
-      makeClaim({ excerpt: "the talks were long and useful" }),
+      makeClaim({ excerpt: "the talks were “long and useful”" }),
       makeClaim({ excerpt: there }),
     );
-    expect(marks).toEqual([{ kind: "left out", start: 14, end: 14, here: { start: 15, end: 23 } }]);
+    expect(marks).toEqual([{ kind: "left out", start: 14, end: 14, here: { start: 16, end: 24 } }]);
+  });
+
+  it("misses nothing that this page says in its own words", () => {
+    expect(marksOf("the long talks were “useful”", "the talks were “useful”")).toEqual([]);
   });
 
   it.each([
