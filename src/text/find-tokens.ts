@@ -103,8 +103,23 @@ function markEnd(text: string, from: number, to: number): number {
   return mark === "-" || at - from >= 3 ? at : from + 1;
 }
 
+/** Comparable forms met so far: a language repeats its words, and one string a word makes every later look-up cheap. */
+const KNOWN = new Map<string, string>();
+/** Most forms kept at a time; emptied when it holds this many. */
+const MAX_KNOWN = 20_000;
+
 /** Brings a word to its comparable form. */
 function normalise(printed: string): string {
+  const known = KNOWN.get(printed);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const form = makeForm(printed);
+  KNOWN.set(printed, form);
+  return form;
+}
+
+/** Makes the comparable form of a word not met before. */
+function makeForm(printed: string): string {
   if (!TO_NORMALISE.test(printed)) return printed.toLowerCase();
   return [...printed]
     .filter((character) => !INVISIBLE_CHARACTERS.test(character))
