@@ -14,7 +14,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { foldName, sameName } from "./fold-name.ts";
+import { foldName, sameParts } from "./fold-name.ts";
 import { HE_NAMES, SHE_NAMES } from "../lexicons/given-names.ts";
 import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "../lexicons/titles.ts";
 
@@ -217,7 +217,7 @@ function bearerOf(
   const bearers = byFamilyName.get(family) ?? [];
   const bearer = bearers.find((index) => {
     const person = persons[index];
-    if (!person || !sameName(person.name, name)) return false;
+    if (!person || !sameParts(person.parts, parts)) return false;
     return !gender || !person.gender || gender === person.gender;
   });
   const index = bearer ?? persons.length;

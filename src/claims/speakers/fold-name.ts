@@ -74,8 +74,11 @@ function sameGivenName(a: string, b: string): boolean {
  * "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton".
  */
 export function sameName(a: string, b: string): boolean {
-  const left = foldName(a);
-  const right = foldName(b);
+  return sameParts(foldName(a), foldName(b));
+}
+
+/** Tells the same of two names that `foldName` has cut into parts. */
+export function sameParts(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 0 || right.length === 0 || left.at(-1) !== right.at(-1)) return false;
   if (left.length === 1 || right.length === 1) return true;
   return sameGivenName(left[0] ?? "", right[0] ?? "");
