@@ -163,13 +163,13 @@ function formAfter(
   word: string,
 ): VerbForm | null {
   const forms = readVerbForms(word);
-  const pick = (...wanted: VerbForm[]): VerbForm | null =>
-    wanted.find((form) => forms.has(form)) ?? null;
-  if (auxiliary === "be") return pick("participle", "gerund");
-  if (auxiliary === "have") return pick("participle");
-  if (auxiliary !== "contraction") return pick("base");
-  if (before.endsWith("'ll")) return pick("base");
-  return before.endsWith("'d") ? pick("base", "participle") : pick("participle", "gerund");
+  const participle = forms.has("participle") ? "participle" : null;
+  const gerund = forms.has("gerund") ? "gerund" : null;
+  const base = forms.has("base") ? "base" : null;
+  if (auxiliary === "be") return participle ?? gerund;
+  if (auxiliary === "have") return participle;
+  if (auxiliary !== "contraction" || before.endsWith("'ll")) return base;
+  return before.endsWith("'d") ? (base ?? participle) : (participle ?? gerund);
 }
 
 /** Reads one word as a verb without auxiliaries, from its form and its neighbours. */
@@ -188,16 +188,7 @@ function readLoneVerb(
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
-  const group = (form: VerbForm, finite: boolean): VerbGroup => ({
-    from: left + 1,
-    to: at + 1,
-    head: at,
-    form,
-    finite,
-    passive: false,
-    negated: false,
-  });
-  if (forms.has("gerund")) return isNounGerund(before) ? null : group("gerund", false);
+  if (forms.has("gerund")) return isNounGerund(before) ? null : loneVerb(left, at, "gerund", false);
   const leftWord = tokens[left]?.word ?? "";
   const opensContent = after !== undefined && AFTER_VERB.has(after);
   if (before && BEFORE_NOUN.has(before)) {
@@ -206,25 +197,33 @@ function readLoneVerb(
   }
   if (forms.has("past")) {
     const reduced = tokens[at + 1]?.word === "by" && before !== "subject";
-    return reduced ? group("participle", false) : group("past", true);
+    return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
-  if (forms.has("participle")) return group("participle", false);
-  if (ONLY_VERBS.has(token.word)) return group(forms.has("third") ? "third" : "base", true);
+  if (forms.has("participle")) return loneVerb(left, at, "participle", false);
+  if (ONLY_VERBS.has(token.word))
+    return loneVerb(left, at, forms.has("third") ? "third" : "base", true);
   if (before === undefined) return null;
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms.has("third")) {
     if (isAfterPronoun || before === "name" || before === "pronoun") {
-      return isAuxiliary(after) ? null : group("third", true);
+      return isAuxiliary(after) ? null : loneVerb(left, at, "third", true);
     }
     const isNoun = isAdjective(classes, tokens, left);
-    return opensContent && !isNoun ? group("third", true) : null;
+    return opensContent && !isNoun ? loneVerb(left, at, "third", true) : null;
   }
-  if (isAfterPronoun) return group("base", true);
+  if (isAfterPronoun) return loneVerb(left, at, "base", true);
   const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
   const isNoun = before === "word" || before === "name" || before === "pronoun";
-  if (isNoun) return isPlural && opensContent ? group("base", true) : null;
+  if (isNoun) return isPlural && opensContent ? loneVerb(left, at, "base", true) : null;
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
-  return isBreak && (after === "that" || after === "subject") ? group("base", true) : null;
+  return isBreak && (after === "that" || after === "subject")
+    ? loneVerb(left, at, "base", true)
+    : null;
+}
+
+/** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */
+function loneVerb(left: number, head: number, form: VerbForm, finite: boolean): VerbGroup {
+  return { from: left + 1, to: head + 1, head, form, finite, passive: false, negated: false };
 }
 
 /** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */
