@@ -29,6 +29,10 @@ const MONTH = String.raw`(?<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 
+/** What a form has where figures stand: a text without any is not searched for it. */
+const DIGIT = String.raw`\d`;
+const FIGURE = new RegExp(DIGIT);
+
 /** The forms of a date, fuller ones first. "May" and "March" alone are words like others unless something dates them. */
 const FORMS = [
   `\\b${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?`,
@@ -38,13 +42,18 @@ const FORMS = [
   `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+\\p{L}+s\\b)`,
   `\\b(?<weekday>${WEEKDAYS.join("|")})(?!\\p{L})`,
   `\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`,
-].map((form) => new RegExp(form, "giu"));
+].map((form) => ({
+  pattern: new RegExp(form, "giu"),
+  hasFigures: form.includes(DIGIT),
+}));
 
 /** Reads all dates of `text`, in order and without overlap. */
 export function readDates(text: string): ReadDate[] {
   const dates: ReadDate[] = [];
-  for (const form of FORMS) {
-    for (const match of text.matchAll(form)) {
+  const mayHaveFigures = FIGURE.test(text);
+  for (const { pattern, hasFigures } of FORMS) {
+    if (hasFigures && !mayHaveFigures) continue;
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (dates.some((date) => date.start < end && date.end > start)) continue;

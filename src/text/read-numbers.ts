@@ -53,7 +53,8 @@ export function readNumbers(text: string): ReadNumber[] {
   const numbers: ReadNumber[] = [];
   for (let at = 0; at < tokens.length;) {
     const read = readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
-    const [first, last] = [tokens[at], tokens[at + (read?.length ?? 1) - 1]];
+    const first = tokens[at];
+    const last = tokens[at + (read?.length ?? 1) - 1];
     if (read && first && last) {
       const end = last.end + (read.kind === "ordinal" ? suffixLength(text, last) : 0);
       const hedge = readHedge(text, first.start);
@@ -80,14 +81,16 @@ function readTimes(tokens: readonly Token[], at: number): Reading | null {
 
 /** Reads "a hundred", "a dozen", "half a million". */
 function readArticle(tokens: readonly Token[], at: number): Reading | null {
-  const isArticle = (i: number) => /^an?$/u.test(tokens[i]?.word ?? "");
   const half = tokens[at]?.word === "half";
-  if (!half && !isArticle(at)) return null;
-  const length = half && isArticle(at + 1) ? 3 : 2;
+  if (!half && !isArticle(tokens[at])) return null;
+  const length = half && isArticle(tokens[at + 1]) ? 3 : 2;
   const scale = scaleWords.get(tokens[at + length - 1]?.word ?? "");
   if (scale === undefined) return null;
   return { length, value: half ? scale / 2 : scale, kind: "cardinal", digits: 1 };
 }
+
+const isArticle = (token: Token | undefined): boolean =>
+  token?.word === "a" || token?.word === "an";
 
 /** Reads figures or words that make up one number, with the scales behind them. */
 function readSequence(text: string, tokens: readonly Token[], at: number): Reading | null {
@@ -97,7 +100,8 @@ function readSequence(text: string, tokens: readonly Token[], at: number): Readi
   let length = 0;
   let kind: Reading["kind"] = "cardinal";
   for (let i = at; i < tokens.length && kind === "cardinal"; i += 1) {
-    const [token, before] = [tokens[i], tokens[i - 1]];
+    const token = tokens[i];
+    const before = tokens[i - 1];
     if (!token || (i > at && !(before && stand(text, before, token)))) break;
     if (i > at && token.word === "and" && part >= 100) continue;
     const scale = i > at ? readScale(token, before) : null;

@@ -1,6 +1,6 @@
 /** Reads where something is said to be: place names behind words such as "in", "near" or "from". */
 import { placeNames } from "./lexicons/places.ts";
-import { readDates } from "./read-dates.ts";
+import { type ReadDate, readDates } from "./read-dates.ts";
 import type { Span } from "./span.ts";
 
 /** A place as a text names it; `name` is the name under which it is compared ("Britain" is "United Kingdom"). */
@@ -23,9 +23,11 @@ const LARGER = new RegExp(`^,\\s+(?<name>${NAME})`, "u");
 const NO_PLACE =
   /^(?:Mr|Mrs|Ms|Dr|President|Prime|Minister|Congress|Parliament|Senate|House|Cabinet|Court|God|English|French|German|Russian|Arabic|Spanish)\b/u;
 
-/** Reads all places that `text` locates something at, in order. A name that no list knows counts behind "in", "near" or "outside". */
-export function readPlaces(text: string): ReadPlace[] {
-  const dates = readDates(text);
+/** Reads all places that `text` locates something at, in order. A name that no list knows counts behind "in", "near" or "outside"; none of `dates`, those of `text`, is a place. */
+export function readPlaces(
+  text: string,
+  dates: readonly ReadDate[] = readDates(text),
+): ReadPlace[] {
   const places: ReadPlace[] = [];
   for (const match of text.matchAll(BEHIND)) {
     const printed = match.groups?.["name"] ?? "";

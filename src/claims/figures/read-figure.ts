@@ -66,7 +66,7 @@ export function readFigures(text: string): Figure[] {
   const found: Figure[] = dates.map(figureOfDate);
   const isFree = (span: Span): boolean =>
     !found.some((figure) => figure.start < span.end && span.start < figure.end);
-  for (const { start, end, name } of readPlaces(text)) {
+  for (const { start, end, name } of readPlaces(text, dates)) {
     const place = { start, end, high: null, hedge: "exact" as const, unit: null, what: null };
     if (isFree(place)) found.push({ ...place, kind: "place", value: name });
   }
