@@ -85,16 +85,16 @@ function readSentence(
 
 /** Tells whether a sentence has a word for an event, and a number or a place: most have not, and are not read further. */
 function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
-  let hasEvent = false;
-  let hasFigure = false;
+  let event = from;
+  while (event < to && !TELLING.has(reading.tokens[event]?.word ?? "")) event += 1;
+  if (event === to) return false;
   for (let at = from; at < to; at += 1) {
     const token = reading.tokens[at];
     if (!token) continue;
-    hasEvent ||= TELLING.has(token.word);
-    hasFigure ||= token.kind === "number" || NUMERAL.test(token.word);
-    hasFigure ||= PLACING.has(token.word) && (reading.tokens[at + 1]?.capital ?? false);
+    if (token.kind === "number" || NUMERAL.test(token.word)) return true;
+    if (PLACING.has(token.word) && reading.tokens[at + 1]?.capital) return true;
   }
-  return hasEvent && hasFigure;
+  return false;
 }
 
 /** Returns the token of a sentence that an offset lies in, or -1. */
