@@ -188,12 +188,15 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   };
 }
 
+/** Words right before a noun that somebody owns. */
+const OWNERS: ReadonlySet<string> = new Set(["'s", "his", "her", "their"]);
+
 /** Makes a cue of a noun that somebody owns: "her warning that", "the mayor's claim: “…”". */
 function nounCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const token = reading.tokens[at];
   const owner = reading.tokens[at - 1]?.word ?? "";
   if (!token || token.capital || at - 1 < floor) return null;
-  if (!/^(?:'s|his|her|their)$/.test(owner)) return null;
+  if (!OWNERS.has(owner)) return null;
   if (!reportingNouns.has(token.word) && !reportingNouns.has(token.word.replace(/s$/, "")))
     return null;
   if (!/^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "")) return null;
