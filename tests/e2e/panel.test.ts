@@ -34,10 +34,10 @@ describe("the panel in chromium", () => {
   });
   afterAll(() => session?.close());
 
-  /** Waits until the panel says something. */
+  /** Waits until the panel says something; `innerText` would lack the rows that wait out of sight. */
   async function waitForText(text: string): Promise<string> {
     return waitFor(`the panel to say ${text}`, async () => {
-      const shown = await panel.evaluate<string>("document.body.innerText");
+      const shown = await panel.evaluate<string>("document.body.textContent");
       return shown.includes(text) ? shown : null;
     });
   }
@@ -78,7 +78,7 @@ describe("the panel in chromium", () => {
   it("follows the reader to another page, which the extension may not read", async () => {
     await page.goto(OTHER_URL);
     await waitFor("the panel to let go of the story", async () => {
-      const shown = await panel.evaluate<string>("document.body.innerText");
+      const shown = await panel.evaluate<string>("document.body.textContent");
       return !shown.includes("open to walking away") || null;
     });
   });
