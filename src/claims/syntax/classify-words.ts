@@ -4,7 +4,11 @@ import { readVerbForms } from "./verb-forms.ts";
 import { closedClasses, NOT_ADVERBS, type WordClass } from "./lexicons/closed-classes.ts";
 
 /** A pronoun and its verb in one word: "they're", "I'd", "who'll". */
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|who|that|there)'(?:m|re|ve|d|ll)$/;
+const CONTRACTIONS: ReadonlySet<string> = new Set(
+  "i you he she it we they who that there"
+    .split(" ")
+    .flatMap((pronoun) => ["m", "re", "ve", "d", "ll"].map((verb) => `${pronoun}'${verb}`)),
+);
 
 /** Longest word in -ly that is mostly no adverb ("ally"), in letters. */
 const MIN_ADVERB = 4;
@@ -29,7 +33,7 @@ export function classifyWord(
   if (word === "'s") return before && BEFORE_IS.has(before.word) ? "be" : "genitive";
   const closed = closedClasses.get(word);
   if (closed) return closed;
-  if (CONTRACTION.test(word)) return "contraction";
+  if (CONTRACTIONS.has(word)) return "contraction";
   const isAdverb = word.endsWith("ly") && word.length > MIN_ADVERB && !NOT_ADVERBS.has(word);
   if (token.capital && !first) {
     if (spelling === "plain") return "name";

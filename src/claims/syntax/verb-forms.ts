@@ -3,25 +3,22 @@ import { inflectVerb, type VerbForm } from "../../text/inflect-verb.ts";
 import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { COMMON_VERBS } from "./lexicons/common-verbs.ts";
 
-/** Every form of every verb known, in lower case. */
-const KNOWN: ReadonlyMap<string, ReadonlySet<VerbForm>> = indexVerbs();
+/** Every form of every verb known, in lower case, and the forms of the other words met so far. */
+const KNOWN: Map<string, ReadonlySet<VerbForm>> = indexVerbs();
 
 const NO_FORM: ReadonlySet<VerbForm> = new Set();
 const PAST: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
 const GERUND: ReadonlySet<VerbForm> = new Set(["gerund"]);
 
-/** Forms of words in no lexicon met so far, by word. */
-const BY_ENDING = new Map<string, ReadonlySet<VerbForm>>();
-/** Most such words kept at a time; emptied when it holds this many. */
-const MAX_BY_ENDING = 20_000;
+/** Most words kept, those of the lexicons among them: later ones are read from their ending each time. */
+const MAX_KNOWN = 30_000;
 
 /** Returns the verb forms that a word may be: from the lexicons, else from its ending; none for most nouns. */
 export function readVerbForms(word: string): ReadonlySet<VerbForm> {
-  const known = KNOWN.get(word) ?? BY_ENDING.get(word);
+  const known = KNOWN.get(word);
   if (known) return known;
-  if (BY_ENDING.size >= MAX_BY_ENDING) BY_ENDING.clear();
   const forms = readEnding(word);
-  BY_ENDING.set(word, forms);
+  if (KNOWN.size < MAX_KNOWN) KNOWN.set(word, forms);
   return forms;
 }
 
@@ -33,7 +30,7 @@ function readEnding(word: string): ReadonlySet<VerbForm> {
 }
 
 /** Files the known verbs by their forms. */
-function indexVerbs(): Map<string, Set<VerbForm>> {
+function indexVerbs(): Map<string, ReadonlySet<VerbForm>> {
   const index = new Map<string, Set<VerbForm>>();
   const add = (word: string, form: VerbForm): void => {
     const forms = index.get(word);
