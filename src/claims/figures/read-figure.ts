@@ -120,7 +120,6 @@ function figureOfNumber(
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const base = { value, high, hedge };
-  const verb = WORD_BEFORE.exec(before)?.groups?.["word"] ?? null;
   const sign = MONEY_BEFORE.exec(before)?.[0];
   const money = MONEY_AFTER.exec(after);
   if (sign) return { ...base, start: start - 1, end, kind: "sum", unit: sign, what: null };
@@ -136,16 +135,21 @@ function figureOfNumber(
   const time = number.kind === "cardinal" ? TIME_UNIT.exec(after) : null;
   if (time) {
     const unit = time.groups?.["unit"]?.toLowerCase() ?? null;
-    const what = readNoun(after.slice(time[0].length)) ?? verb;
+    const what = readNoun(after.slice(time[0].length)) ?? readWordBefore(before);
     return { ...base, start, end: end + time[0].length, kind: "duration", unit, what };
   }
   const times = number.kind === "times" ? "" : TIMES.exec(after)?.[0];
   if (times !== undefined && number.kind !== "ordinal") {
     const span = { start, end: end + times.length };
-    return { ...base, ...span, kind: "count", unit: "times", what: verb };
+    return { ...base, ...span, kind: "count", unit: "times", what: readWordBefore(before) };
   }
   const kind = number.kind === "ordinal" ? "ordinal" : "count";
   return { ...base, start, end, kind, unit: null, what: readNoun(after) };
+}
+
+/** Reads the word before a number and what hedges it: the verb of what lasts, or happens so often. */
+function readWordBefore(before: string): string | null {
+  return WORD_BEFORE.exec(before)?.groups?.["word"] ?? null;
 }
 
 /** Reads the noun that a number counts, with the words before it: "Ukrainian civilians", "prisoners of war". */
