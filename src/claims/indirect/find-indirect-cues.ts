@@ -19,7 +19,8 @@ export function readIndirectCue(
   syntax: Syntax,
   group: VerbGroup,
 ): IndirectCue | null {
-  const forms = reportingVerbForms.get(reading.tokens[group.head]?.word ?? "") ?? [];
+  const forms = reportingVerbForms.get(reading.tokens[group.head]?.word ?? "");
+  if (!forms) return null;
   const hasIt = reading.tokens[group.head + 1]?.word === "it";
   const next = reading.tokens[group.head + (hasIt ? 2 : 1)]?.word;
   const fits = forms.filter(({ form }) => form === group.form);

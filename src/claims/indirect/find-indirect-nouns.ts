@@ -46,8 +46,9 @@ function readNoun(
 ): Attribution | null {
   if ((syntax.groupOf[at] ?? -1) >= 0) return null;
   const printed = reading.tokens[at]?.word ?? "";
-  const singular = printed.endsWith("s") ? printed.slice(0, -1) : printed;
-  const word = reportingNouns.get(printed) ?? reportingNouns.get(singular);
+  const word =
+    reportingNouns.get(printed) ??
+    (printed.endsWith("s") ? reportingNouns.get(printed.slice(0, -1)) : undefined);
   const opener = word && findOpener(syntax, sentence, at + 1, word);
   if (!word || opener === undefined || opener < 0) return null;
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
