@@ -51,25 +51,28 @@ function isEndAfterCommonAbbreviation(word: string, next: string): boolean {
   return wantsNumber.test(word) && !/^\p{N}/u.test(next);
 }
 
+/** Returns a stretch of text without the space around it, or null where there is nothing else. */
+function trimSpan(text: string, start: number, end: number): Span | null {
+  const printed = text.slice(start, end).trimStart();
+  const length = printed.trimEnd().length;
+  const first = end - printed.length;
+  return length > 0 ? { start: first, end: first + length } : null;
+}
+
 /** Finds the sentences of `text` between two offsets: trimmed spans, in order, in linear time. */
 export function findSentences(text: string, from = 0, to = text.length): Span[] {
   const sentences: Span[] = [];
   let start = from;
-  const close = (end: number): void => {
-    const printed = text.slice(start, end);
-    const trimmed = printed.trim();
-    if (trimmed !== "") {
-      const first = start + (printed.length - printed.trimStart().length);
-      sentences.push({ start: first, end: first + trimmed.length });
-    }
-    start = end;
-  };
   const part = to === text.length ? text : text.slice(0, to);
   POSSIBLE_END.lastIndex = from;
   for (let match = POSSIBLE_END.exec(part); match; match = POSSIBLE_END.exec(part)) {
     const marks = { start: match.index, end: match.index + match[0].length };
-    if (match[0].startsWith("\n") || isEnd(part, marks, to)) close(marks.end);
+    if (!match[0].startsWith("\n") && !isEnd(part, marks, to)) continue;
+    const sentence = trimSpan(text, start, marks.end);
+    if (sentence) sentences.push(sentence);
+    start = marks.end;
   }
-  close(to);
+  const last = trimSpan(text, start, to);
+  if (last) sentences.push(last);
   return sentences;
 }
