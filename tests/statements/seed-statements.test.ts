@@ -76,6 +76,15 @@ const SAID: [name: string, speaker: string, reports: [outlet: string, words: str
       [IRISH, "ready to work with the Ukrainian side on a memorandum"],
       [CBC, "propose and is ready to work with"],
       [HERALD, "willing to work with Kyiv on a memorandum"],
+      [MIRROR, "prepared to work with Kyiv on a memorandum"],
+    ],
+  ],
+  [
+    "the war settled in 24 hours",
+    "Donald Trump",
+    [
+      [MIRROR, "I will have that war settled in 24 hours"],
+      [HERALD, "to end the war within 24 hours"],
     ],
   ],
   [
@@ -134,7 +143,6 @@ describe("the statements of the seed records", () => {
       [MIRROR, "There was a chair at the table"],
       [MIRROR, "peace without justice"],
       [MIRROR, "more like appeasement"],
-      [MIRROR, "I will have that war settled"],
       [HERALD, "important,"],
       [HERALD, "total and unconditional"],
       [HERALD, "It takes two to tango"],

@@ -60,18 +60,23 @@ export function findContentAfter(
     }
   }
   if (frames.has("to") && opensInfinitive(syntax, start)) return content(start, "to", "tight");
-  if (
-    frames.has("bare") &&
-    opensClause(reading, syntax, start, sentence.to, isTrusted(syntax, cue))
-  ) {
-    return content(start, "bare", "bare");
-  }
+  const isClause =
+    opensClause(reading, syntax, start, sentence.to, isTrusted(syntax, cue)) ||
+    dropsSubject(syntax, cue, start);
+  if (frames.has("bare") && isClause) return content(start, "bare", "bare");
   if (!takesObject(syntax, cue)) return null;
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
   }
   const isThing = frames.has("object") || isFinding(reading, syntax, cue);
   return isThing && opensPhrase(syntax, start) ? content(start, "object", "tight") : null;
+}
+
+/** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
+function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {
+  if (syntax.classes[group.from - 1] !== "coordinator" || start !== group.to) return false;
+  const next = syntax.groups[syntax.groupOf[start] ?? -1];
+  return next?.from === start && next.finite;
 }
 
 /** Reads what follows the person told: where it begins, and its frame. */

@@ -21,12 +21,14 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   const bySentence = reading.sentences.flatMap((sentence) =>
     sentence.to - sentence.from > MAX_SENTENCE
       ? []
-      : keepOutermost([
-          ...findVerbAttributions(reading, syntax, sentence),
-          ...findSourcePhrases(reading, syntax, sentence),
-          ...findNounAttributions(reading, syntax, sentence),
-          ...findAsked(reading, syntax, sentence),
-        ]),
+      : keepOutermost(
+          [
+            ...findVerbAttributions(reading, syntax, sentence),
+            ...findSourcePhrases(reading, syntax, sentence),
+            ...findNounAttributions(reading, syntax, sentence),
+            ...findAsked(reading, syntax, sentence),
+          ].filter(({ content }) => !isQuoted(reading, content)),
+        ),
   );
   return [...bySentence, ...findLabelled(reading, syntax)];
 }

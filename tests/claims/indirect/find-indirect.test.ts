@@ -58,6 +58,19 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("is a clause that shares its subject with the verb before", () => {
+    expect(rows("Ruiz met the council on Monday and said was ready to sign.")).toEqual([
+      ["Ruiz", "said", "was ready to sign"],
+    ]);
+  });
+
+  it("is what a known person is said to have promised in an aside, but not what “who” wants", () => {
+    expect(rows("Ms. Okafor, who has promised to publish the figures, left early.")).toMatchObject([
+      [expect.anything(), "has promised", "to publish the figures"],
+    ]);
+    expect(rows("Voters who want to keep the bridge left early.")).toEqual([]);
+  });
+
   it("is an infinitive after a promise or a refusal", () => {
     expect(rows("Ms. Okafor promised to publish the figures.")).toEqual([
       ["Ms. Okafor", "promised", "to publish the figures"],
