@@ -1,6 +1,7 @@
 /** The calls that the contexts make of one another: types only, one map for each direction. */
 import type { Comparison } from "../src/comparison/comparison.ts";
 import type { NotArticleReason } from "../src/page/not-article.ts";
+import type { IndexSummary } from "../src/pack/describe-packs.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 
 /** What the extension knows of one tab. */
@@ -14,18 +15,6 @@ export type TabState =
   | { state: "not English"; language: string }
   | { state: "compared"; comparison: Comparison }
   | { state: "failed"; message: string };
-
-/** What the open packs hold, shown on every page of ours. */
-export interface IndexSummary {
-  outlets: string[];
-  /** The hosts that the outlets' articles stand on: "www.cbc.ca". */
-  sites: { outlet: string; host: string }[];
-  articles: number;
-  statements: number;
-  /** ISO dates of the first and last article. */
-  from: string | null;
-  to: string | null;
-}
 
 /** What the background answers. Every call may be repeated: a killed worker drops replies. */
 export interface BackgroundCalls {

@@ -1,6 +1,6 @@
 /** The packs that the reader has added, kept as Blobs in IndexedDB: a woken worker reads a Blob in half the time of a buffer. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { describePacks, type PackSummary } from "../src/pack/describe-packs.ts";
+import { describePacks, type IndexSummary } from "../src/pack/describe-packs.ts";
 import { openPack, type Pack, PackError, verifyPack } from "../src/pack/open-pack.ts";
 import { MAX_PACK_BYTES } from "../src/pack/pack-layout.ts";
 
@@ -16,7 +16,7 @@ export interface StoredPack {
   bytes: number;
   /** ISO 8601 date and time. */
   added: string;
-  holds: PackSummary;
+  holds: IndexSummary;
 }
 
 interface PackFile extends StoredPack {

@@ -43,6 +43,10 @@ function resolveImport(from: string, specifier: string): string {
 const worldOf = (file: string): string => file.split("/")[0] ?? "";
 
 describe("architecture", () => {
+  it("has sources to check in every world", () => {
+    for (const world of WORLDS) expect(sources.some((file) => worldOf(file) === world)).toBe(true);
+  });
+
   it("imports only along the arrows src ← extension ← content | background | popup, src ← seeds", () => {
     const wrong = sources.flatMap((file) =>
       importsOf(file)

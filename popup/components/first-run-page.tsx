@@ -1,6 +1,6 @@
 /** The first page a reader sees: what Parallax does, one example of it, and which sites it may read. */
 import { useState } from "preact/hooks";
-import type { IndexSummary } from "../../extension/messages.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import { translate } from "../../extension/translate.ts";
 import { ALL_SITES, nameOfPattern } from "../site-access.ts";
 import { Demo } from "./demo.tsx";

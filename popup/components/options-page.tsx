@@ -1,5 +1,5 @@
 /** The options: sites, marks, keys, and what the index holds. */
-import type { IndexSummary } from "../../extension/messages.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import type { Settings } from "../../extension/settings.ts";
 import { translate } from "../../extension/translate.ts";
 import { IndexContents } from "./index-contents.tsx";

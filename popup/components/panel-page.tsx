@@ -1,5 +1,6 @@
 /** The panel: every statement of the article, one open at a time, beside the page. */
-import type { IndexSummary, TabState } from "../../extension/messages.ts";
+import type { TabState } from "../../extension/messages.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
 import { describeState, type Remedy } from "../words/describe-state.ts";
 import { ComparedArticle, type ComparedArticleProps } from "./compared-article.tsx";

@@ -1,5 +1,6 @@
 /** The popup: the short answer. */
-import type { IndexSummary, TabState } from "../../extension/messages.ts";
+import type { TabState } from "../../extension/messages.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import { translate, translateCount } from "../../extension/translate.ts";
 import { describeState, type Remedy } from "../words/describe-state.ts";
 import { listNames } from "../words/list-names.ts";

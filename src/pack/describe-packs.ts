@@ -3,7 +3,7 @@ import type { RecordedArticle } from "../record/record.ts";
 import type { Pack } from "./open-pack.ts";
 
 /** What packs hold: outlets by name, the hosts of their articles, numbers of articles and statements, ISO dates of the first and last article. */
-export interface PackSummary {
+export interface IndexSummary {
   outlets: string[];
   /** The host that an outlet's articles stand on, "www.cbc.ca"; an outlet without links has none. */
   sites: { outlet: string; host: string }[];
@@ -17,7 +17,7 @@ export interface PackSummary {
 const HOST = /^https:\/\/(?:[^/?#@]*@)?([^/:?#@]+)/;
 
 /** Describes packs taken together. Outlets are sorted; dates are days, without a time. */
-export function describePacks(packs: readonly Pack[]): PackSummary {
+export function describePacks(packs: readonly Pack[]): IndexSummary {
   const articles = packs.flatMap((pack) => pack.articles.map(({ article }) => article));
   const outlets = new Set(articles.flatMap(({ outlet }) => outlet ?? []));
   const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
@@ -32,7 +32,7 @@ export function describePacks(packs: readonly Pack[]): PackSummary {
 }
 
 /** Lists each host once, by its outlet's name. */
-function listSites(articles: readonly RecordedArticle[]): PackSummary["sites"] {
+function listSites(articles: readonly RecordedArticle[]): IndexSummary["sites"] {
   const sites = new Map<string, string>();
   for (const { outlet, url } of articles) {
     const host = HOST.exec(url ?? "")?.[1];

@@ -3,7 +3,8 @@
 import { render, type ComponentChild } from "preact";
 import { act } from "preact/test-utils";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import type { IndexSummary, TabState } from "../../extension/messages.ts";
+import type { TabState } from "../../extension/messages.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import { parseSettings } from "../../extension/settings.ts";
 import { FirstRunPage } from "../../popup/components/first-run-page.tsx";
 import { OptionsPage } from "../../popup/components/options-page.tsx";
