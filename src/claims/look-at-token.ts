@@ -10,7 +10,7 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "./classify-words.ts";
-import type { Reading } from "./make-reading.ts";
+import type { Quotation, Reading } from "./make-reading.ts";
 
 /** Returns the classes of a token, as bits. */
 export const classAt = (reading: Reading, at: number): number => reading.classes[at] ?? 0;
@@ -19,6 +19,11 @@ export const wordAt = (reading: Reading, at: number): string => reading.tokens[a
 /** Tells whether a token stands in quotation marks, or is one. */
 export const isQuoted = (reading: Reading, at: number): boolean =>
   (reading.quotationOf[at] ?? -1) >= 0;
+/** Returns the quoted span that a token stands in; undefined for none. */
+export function quotationAt(reading: Reading, at: number): Quotation | undefined {
+  const index = reading.quotationOf[at] ?? -1;
+  return index < 0 ? undefined : reading.quotations[index];
+}
 /** Tells whether a token is a capitalised word. */
 export const isCapital = (reading: Reading, at: number): boolean =>
   reading.tokens[at]?.capital ?? false;

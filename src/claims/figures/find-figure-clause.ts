@@ -4,7 +4,7 @@ import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 const MAX_SIDE = 14;
@@ -41,7 +41,7 @@ export function findClause(
 
 /** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */
 function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
-  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  const group = groupAt(syntax, at);
   if (!group?.finite || group.from !== at) return at;
   const subject = findSubject(reading, syntax, sentence, group);
   const from = (subject?.antecedent ?? subject)?.from ?? at;
@@ -64,7 +64,7 @@ function isBetweenClauses(
   sentence: Sentence,
   at: number,
 ): boolean {
-  const verbAt = (i: number): boolean => syntax.groups[syntax.groupOf[i] ?? -1]?.finite ?? false;
+  const verbAt = (i: number): boolean => groupAt(syntax, i)?.finite ?? false;
   if (verbAt(at + 1)) return false;
   const reaches = (step: 1 | -1): boolean => {
     for (let i = at + step; i >= sentence.from && i < sentence.to; i += step) {

@@ -13,7 +13,7 @@ import {
 import type { Reading, Sentence } from "../make-reading.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Words of which one stands in every sentence that tells of an event. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -123,7 +123,7 @@ function isOfEvent(
   };
   const hasVerb = (words: ReadonlySet<string>): boolean => {
     for (let at = clause.from; at < clause.to; at += 1) {
-      const group = syntax.groups[syntax.groupOf[at] ?? -1];
+      const group = groupAt(syntax, at);
       if (group?.head === at && words.has(reading.tokens[at]?.word ?? "")) return true;
     }
     return false;

@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { skipDate } from "../syntax/skip-date.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
 import {
   opensClause,
@@ -75,7 +75,7 @@ export function findContentAfter(
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
 function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {
   if (syntax.classes[group.from - 1] !== "coordinator" || start !== group.to) return false;
-  const next = syntax.groups[syntax.groupOf[start] ?? -1];
+  const next = groupAt(syntax, start);
   return next?.from === start && next.finite;
 }
 

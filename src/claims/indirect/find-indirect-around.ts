@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;
@@ -81,6 +81,6 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
 function trimEnd(syntax: Syntax, sentence: Sentence, comma: number): number {
   let end = sentence.to;
   while (end > comma && syntax.classes[end - 1] === "mark") end -= 1;
-  const next = syntax.groups[syntax.groupOf[comma + 1] ?? -1];
+  const next = groupAt(syntax, comma + 1);
   return next && next.form === "gerund" ? comma : end;
 }

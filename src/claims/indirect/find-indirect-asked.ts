@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Finds the questions of one sentence that "asked" gives without a subject. */
 export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
@@ -20,7 +20,7 @@ export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence):
 
 /** Tells whether "asked" means "being asked": it opens its clause, or follows "when", "if" or a form of "be". */
 function isParticiple(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
-  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  const group = groupAt(syntax, at);
   if (group?.passive) return true;
   const before = reading.tokens[at - 1]?.word ?? "";
   return at === sentence.from || before === "when" || before === "if" || before === ",";

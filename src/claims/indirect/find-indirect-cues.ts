@@ -2,7 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { reportingVerbForms, type ReportingVerb } from "../lexicons/reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 export interface IndirectCue {
   group: VerbGroup;
@@ -39,8 +39,8 @@ export function readIndirectCue(
 
 /** Tells whether a verb tells of no report: what might be said, or is to be said. */
 function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
-  const { classes, groups, groupOf } = syntax;
+  const { classes } = syntax;
   if (classes[group.from] === "modal") return reading.tokens[group.head]?.word !== "like";
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
-  return !groups[groupOf[group.from - 1] ?? -1]?.finite;
+  return !groupAt(syntax, group.from - 1)?.finite;
 }

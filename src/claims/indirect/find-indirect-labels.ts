@@ -4,6 +4,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { mentionAt } from "../speakers/find-people.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
 const MAX_NAME = 9;
@@ -39,7 +40,7 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
 
 /** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, not a rubric. */
 function findColon(reading: Reading, counts: Uint32Array, { from, to }: Sentence): number {
-  const mention = reading.people.mentions[reading.people.mentionOf[from] ?? -1];
+  const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
   const isLetter = (reading.tokens[from]?.word.length ?? 0) < MIN_LETTERS;
   if (!isKnown || isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;

@@ -15,7 +15,7 @@ import {
 } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 const AGENT: ReadonlySet<string> = new Set("by from among".split(" "));
 /** Most tokens between a noun and its clause: "the claim by the mayor that". */
@@ -86,9 +86,6 @@ function readAdjective(
   );
 }
 
-const groupAt = (syntax: Syntax, at: number): VerbGroup | undefined =>
-  syntax.groups[syntax.groupOf[at] ?? -1];
-
 /** Returns the token before an adjective and the adverbs before it: "was" of "was very sure". */
 function skipAdverbs(syntax: Syntax, adjective: number): number {
   let at = adjective - 1;
@@ -113,7 +110,7 @@ function findOpener(
     const wordClass = syntax.classes[at];
     const isVerb = (syntax.groupOf[at] ?? -1) >= 0;
     if (wordClass === "that") {
-      const next = syntax.groups[syntax.groupOf[at + 1] ?? -1];
+      const next = groupAt(syntax, at + 1);
       return takes.has("that") && !next?.finite ? at : -1;
     }
     if (isVerb || wordClass === "mark" || wordClass === "wh") return -1;
@@ -179,7 +176,7 @@ function findGovernor(
   sentence: Sentence,
   from: number,
 ): Subject | null {
-  const group = syntax.groups[syntax.groupOf[from - 1] ?? -1];
+  const group = groupAt(syntax, from - 1);
   return group?.finite && !group.passive ? findSubject(reading, syntax, sentence, group) : null;
 }
 

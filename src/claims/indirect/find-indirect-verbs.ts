@@ -7,7 +7,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
@@ -21,7 +21,7 @@ export function findVerbAttributions(
   const found: Attribution[] = [];
   let speaking: Subject | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (!group || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const cue = readIndirectCue(reading, syntax, group);
     const attribution: Attribution | null =

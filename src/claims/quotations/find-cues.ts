@@ -17,6 +17,7 @@ import {
   type ReportingVerbForm,
 } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { quotationAt } from "../look-at-token.ts";
 
 /** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {
@@ -128,7 +129,7 @@ export const MESSAGES: ReadonlySet<string> = new Set(
 function isModifier(reading: Reading, left: number, floor: number): boolean {
   const token = reading.tokens[left];
   if (!token || left < floor || token.capital) return false;
-  const quotation = reading.quotations[reading.quotationOf[left] ?? -1];
+  const quotation = quotationAt(reading, left);
   if (quotation) return !/[,.?!]/.test(lastCharacter(reading, quotation));
   if (token.kind === "mark" || reading.classes[left]) return false;
   return !MESSAGES.has(token.word);

@@ -13,7 +13,7 @@ import {
 } from "../classify-words.ts";
 import { MAX_LABEL, MAX_PARENTHESIS, phraseBefore, skipBrackets } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, wordAt, isQuoted, isCapital, isMark } from "../look-at-token.ts";
+import { classAt, wordAt, isQuoted, isCapital, isMark, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
@@ -46,7 +46,7 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
   if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
   if (last === ",") return labelBeforeParenthesis(reading, to - 1, floor);
-  const quotation = reading.quotations[reading.quotationOf[to - 1] ?? -1];
+  const quotation = quotationAt(reading, to - 1);
   // "Ruiz, author of “A Life,” said": the comma of the parenthesis stands inside the title's marks.
   if (quotation && isShortQuotation(reading, to - 1) && reading.text[quotation.end - 1] === ",") {
     return labelBeforeParenthesis(reading, to - 2, floor);
@@ -94,7 +94,7 @@ function labelBeforeDashes(reading: Reading, dash: number, floor: number): Label
 
 /** Tells whether a quoted token belongs to a short title or nickname, which may stand inside a parenthesis. */
 function isShortQuotation(reading: Reading, at: number): boolean {
-  const quotation = reading.quotations[reading.quotationOf[at] ?? -1];
+  const quotation = quotationAt(reading, at);
   return quotation !== undefined && quotation.to - quotation.from <= MAX_NICKNAME;
 }
 

@@ -47,6 +47,12 @@ export interface People {
   mentionOf: Int32Array;
 }
 
+/** Returns the mention that a token stands in; undefined for none. */
+export function mentionAt({ mentions, mentionOf }: People, at: number): Mention | undefined {
+  const index = mentionOf[at] ?? -1;
+  return index < 0 ? undefined : mentions[index];
+}
+
 /** Small words that stand inside names: "Ursula von der Leyen", "Bank of England". */
 const PARTICLES = new Set("van von der den de la le du da di del bin al el ben ter of".split(" "));
 const ABBREVIATIONS = new Set(TITLE_ABBREVIATIONS);

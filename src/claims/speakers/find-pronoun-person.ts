@@ -1,6 +1,6 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
-import type { Gender } from "./find-people.ts";
+import { mentionAt, type Gender } from "./find-people.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading, type Sentence } from "../make-reading.ts";
 import { scoreSalience, type PersonMention } from "./score-salience.ts";
@@ -62,7 +62,7 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
   const found: PersonMention[] = [];
   let hasPronoun = false;
   for (let at = from; at < to; at += 1) {
-    const mention = people.mentions[people.mentionOf[at] ?? -1];
+    const mention = mentionAt(people, at);
     if (mention) {
       found.push(mention);
       at = Math.max(at, mention.to - 1);

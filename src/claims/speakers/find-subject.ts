@@ -14,6 +14,7 @@ import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import type { Label } from "./label.ts";
 import type { Reading } from "../make-reading.ts";
+import { mentionAt } from "./find-people.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
 const CAUSATIVE =
@@ -22,7 +23,7 @@ const CAUSATIVE =
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
 function isPersonAt(reading: Reading, at: number): boolean {
   if ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) return true;
-  const mention = reading.people.mentions[reading.people.mentionOf[at] ?? -1];
+  const mention = mentionAt(reading.people, at);
   return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
 }
 
@@ -118,7 +119,7 @@ function isThirdPerson(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (!token || token.capital || !token.word.endsWith("s") || token.word === "'s") return false;
   const { people, tokens } = reading;
-  const mention = people.mentions[people.mentionOf[at - 1] ?? -1];
+  const mention = mentionAt(people, at - 1);
   if (mention) return people.persons[mention.person]?.isPerson ?? false;
   return /^(?:he|she|it|who)$/.test(tokens[at - 1]?.word ?? "");
 }

@@ -4,7 +4,7 @@ import type { Speaker } from "../claim.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { labelAfter } from "./find-label-after.ts";
 import type { Label } from "./label.ts";
-import type { Gender } from "./find-people.ts";
+import { mentionAt, type Gender } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
@@ -22,8 +22,7 @@ function headEnd(reading: Reading, label: Label): number {
 
 /** Returns the person named at the end of a label's head, or -1. */
 function namedPerson(reading: Reading, label: Label): number {
-  const mention =
-    reading.people.mentions[reading.people.mentionOf[headEnd(reading, label) - 1] ?? -1];
+  const mention = mentionAt(reading.people, headEnd(reading, label) - 1);
   return mention?.person ?? -1;
 }
 
@@ -34,10 +33,7 @@ function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
   const word = reading.tokens[label.from]?.word ?? "";
   if (label.to === label.from + 1 && classes & RELATIVE) {
-    return (
-      reading.people.mentions[reading.people.mentionOf[antecedentEnd(reading, label)] ?? -1]
-        ?.person ?? -1
-    );
+    return mentionAt(reading.people, antecedentEnd(reading, label))?.person ?? -1;
   }
   if (label.to === label.from + 1 && classes & PRONOUN) {
     const gender = GENDER_OF[word];

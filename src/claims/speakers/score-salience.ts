@@ -8,6 +8,7 @@ import {
   REPORTING,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
+import { mentionAt } from "./find-people.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
 export interface PersonMention {
@@ -46,7 +47,7 @@ export function salientPerson(reading: Reading, at: number): number {
     let bestScore = -Infinity;
     let rank = 0;
     for (let token = sentence?.from ?? 0; token < Math.min(sentence?.to ?? 0, at); token += 1) {
-      const mention = people.mentions[people.mentionOf[token] ?? -1];
+      const mention = mentionAt(people, token);
       if (!mention) continue;
       token = mention.to - 1;
       if (!people.persons[mention.person]?.isPerson) continue;

@@ -4,7 +4,7 @@ import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
 const LEADS_AWAY: ReadonlySet<string> = new Set(
@@ -143,7 +143,7 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
 function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
     if (reading.tokens[at]?.word === ",") return false;
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (group?.finite) return SAYING.has(reading.tokens[group.head]?.word ?? "");
   }
   return false;
@@ -152,7 +152,7 @@ function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: nu
 /** Tells whether a noun phrase with its finite verb begins at a token. */
 function opensMainClause(syntax: Syntax, from: number, ceiling: number): boolean {
   for (let at = from; at < ceiling; at += 1) {
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (group) return group.finite && at > from;
     const wordClass = syntax.classes[at];
     if (wordClass === "mark" || wordClass === "coordinator" || wordClass === "wh") return false;
@@ -169,5 +169,5 @@ function nextGroup(syntax: Syntax, from: number, ceiling: number): VerbGroup | n
     if (!isLight || (syntax.groupOf[at] ?? -1) >= 0) break;
     at += 1;
   }
-  return syntax.groups[syntax.groupOf[at] ?? -1] ?? null;
+  return groupAt(syntax, at) ?? null;
 }

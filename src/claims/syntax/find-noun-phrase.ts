@@ -1,7 +1,7 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 import { readVerbForms } from "./verb-forms.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
@@ -47,7 +47,7 @@ export function findPhraseStart(
   to: number,
   floor: number,
 ): number {
-  const { classes, groups, groupOf } = syntax;
+  const { classes } = syntax;
   const last = classes[to - 1];
   if (to > floor && (last === "pronoun" || last === "subject")) return to - 1;
   let from = to;
@@ -56,7 +56,7 @@ export function findPhraseStart(
     const at = from - 1;
     const wordClass = classes[at];
     if (!wordClass || (reading.quotationOf[at] ?? -1) >= 0) break;
-    const group = groups[groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (group) {
       const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
       if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
@@ -98,7 +98,7 @@ function isReduced(
   next: number,
   lowest: number,
 ): boolean {
-  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  const group = groupAt(syntax, at);
   if (group?.form !== "past" && group?.form !== "participle") return false;
   const after = syntax.classes[next];
   return (
@@ -124,7 +124,7 @@ function hasFiniteBefore(syntax: Syntax, at: number, floor: number): boolean {
   for (let left = at - 1; left >= floor; left -= 1) {
     const wordClass = syntax.classes[left];
     if (wordClass === "mark" || wordClass === "that" || wordClass === "wh") return false;
-    if (syntax.groups[syntax.groupOf[left] ?? -1]?.finite) return true;
+    if (groupAt(syntax, left)?.finite) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 
 /** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
 const MAX_FRONT = 2;
@@ -26,7 +26,7 @@ export function findSharedSubject(
   const isNearest = verb.finite || verb.form === "base";
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (!group?.finite || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const subject =
       findSubject(reading, syntax, sentence, group) ??

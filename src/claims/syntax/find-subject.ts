@@ -9,7 +9,7 @@ import {
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -93,7 +93,7 @@ function findPastRelative(
     const wordClass = syntax.classes[at];
     if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
     if (wordClass !== "wh" && wordClass !== "that") continue;
-    const group = syntax.groups[syntax.groupOf[at + 1] ?? -1];
+    const group = groupAt(syntax, at + 1);
     const antecedent = group?.finite ? findAntecedent(reading, syntax, sentence, at) : null;
     return antecedent && plain(antecedent.from, antecedent.to);
   }
@@ -151,7 +151,7 @@ function findAfterWith(
   last: number,
 ): Subject | null {
   for (let at = last - 1; at > Math.max(sentence.from, last - MAX_RELATIVE); at -= 1) {
-    if (syntax.groups[syntax.groupOf[at] ?? -1]?.finite) return null;
+    if (groupAt(syntax, at)?.finite) return null;
     if (reading.tokens[at]?.word !== "with" || reading.tokens[at - 1]?.word !== ",") continue;
     const to = findPhraseEnd(reading, syntax, at + 1, last);
     return to > at + 1 ? plain(at + 1, to) : null;
@@ -212,7 +212,7 @@ function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: numbe
     const wordClass = syntax.classes[at];
     if (DASHES.has(reading.tokens[at]?.word ?? "") && !isInnerMark(reading, at)) return false;
     if (wordClass === "wh" || wordClass === "that") relatives += 1;
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (group?.head !== at || !group.finite) continue;
     relatives -= 1;
     if (relatives < 0 && group.form !== "past") return false;

@@ -1,12 +1,12 @@
 /** Tells whether a stretch of a sentence is a clause of its own. */
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 
 /** Tells whether a finite verb of its own stands between two tokens, not only one after "who", "that" or "while". */
 export function hasMainVerb(syntax: Syntax, from: number, to: number): boolean {
   let wanted = 1;
   for (let at = from; at < to; at += 1) {
     const wordClass = syntax.classes[at];
-    const group = syntax.groups[syntax.groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     if (group?.finite) {
       wanted -= 1;
       at = group.to - 1;

@@ -20,6 +20,12 @@ export interface Syntax {
   groupOf: Int32Array;
 }
 
+/** Returns the verb group that a token stands in; undefined for none, without asking the list for -1, which is slow. */
+export function groupAt({ groups, groupOf }: Syntax, at: number): VerbGroup | undefined {
+  const index = groupOf[at] ?? -1;
+  return index < 0 ? undefined : groups[index];
+}
+
 /** Tells whether nearly every word of a sentence has a capital, as in many headlines. */
 function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
   let words = 0;

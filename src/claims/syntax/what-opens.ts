@@ -2,7 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
 const MAX_SUBJECT = 30;
@@ -32,14 +32,14 @@ const MIN_CLAUSE = 3;
 
 /** Tells whether a "that" opens a clause: a relative pronoun is followed by its verb, "that" alone by a stop. */
 export function opensThatClause(syntax: Syntax, that: number): boolean {
-  const group = syntax.groups[syntax.groupOf[that + 1] ?? -1];
+  const group = groupAt(syntax, that + 1);
   const next = syntax.classes[that + 1];
   return !group?.finite && next !== "mark" && next !== undefined;
 }
 
 /** Tells whether an infinitive opens at a token. */
 export function opensInfinitive(syntax: Syntax, at: number): boolean {
-  const group = syntax.groups[syntax.groupOf[at] ?? -1];
+  const group = groupAt(syntax, at);
   return syntax.classes[at] === "to" && group !== undefined && group.from === at;
 }
 
@@ -54,13 +54,13 @@ export function opensClause(
   ceiling: number,
   trusted: boolean,
 ): boolean {
-  const { classes, groups, groupOf } = syntax;
+  const { classes } = syntax;
   const first = classes[from];
   if (first === "contraction" || first === "subject") return true;
   if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
   let wanted = 1;
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
-    const group = groups[groupOf[at] ?? -1];
+    const group = groupAt(syntax, at);
     const wordClass = classes[at];
     if (group?.finite) {
       wanted -= 1;
@@ -79,7 +79,7 @@ export function opensClause(
 /** Tells whether a noun phrase or a gerund can open at a token. */
 export function opensPhrase(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
-  const form = syntax.groups[syntax.groupOf[at] ?? -1]?.form;
+  const form = groupAt(syntax, at)?.form;
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
     : form === "gerund";
