@@ -33,7 +33,7 @@ export type Gender = "he" | "she";
 export interface Person {
   name: string;
   /** Folded words of the name, the family name last. */
-  parts: string[];
+  parts: readonly string[];
   /** True where a title, a given name or a later bare family name shows that this is a person. */
   isPerson: boolean;
   gender: Gender | null;

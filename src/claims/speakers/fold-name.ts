@@ -52,8 +52,21 @@ function applyFolds(part: string): string {
   return folded;
 }
 
+/** Whole names met so far with their folded words. Emptied when it holds as many as the words. */
+const FOLDED_NAMES = new Map<string, readonly string[]>();
+
 /** Cuts a name into folded words, without courtesy titles and suffixes; the last is the family name. */
-export function foldName(name: string): string[] {
+export function foldName(name: string): readonly string[] {
+  const known = FOLDED_NAMES.get(name);
+  if (known !== undefined) return known;
+  if (FOLDED_NAMES.size >= MAX_FOLDED) FOLDED_NAMES.clear();
+  const parts = cutName(name);
+  FOLDED_NAMES.set(name, parts);
+  return parts;
+}
+
+/** Does so for a name not met before. */
+function cutName(name: string): string[] {
   return name
     .trim()
     .replace(COURTESY, "")
