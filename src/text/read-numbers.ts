@@ -46,10 +46,10 @@ const HEDGE_REACH = 24;
 
 /** Reads all numbers of `text`, in order: "twenty-five", "two hundred and ten", "2.4 million", "half a dozen", "twice". */
 export function readNumbers(text: string): ReadNumber[] {
-  const tokens = [...text.matchAll(TOKEN)].map((match): Token => {
-    const start = match.index;
-    return { start, end: start + match[0].length, word: match[0].toLowerCase() };
-  });
+  const tokens: Token[] = [];
+  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
+    tokens.push({ start, end: start + printed.length, word: printed.toLowerCase() });
+  }
   const numbers: ReadNumber[] = [];
   for (let at = 0; at < tokens.length;) {
     const read = readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
