@@ -75,6 +75,8 @@ export async function launchFirefox({
           click: (selector) =>
             popup.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`),
           async screenshot() {
+            // At its end nothing that sticks to the window's edge covers the text.
+            await popup.evaluate("scrollTo(0, document.body.scrollHeight)");
             const size = await popup.evaluate<{ width: number; height: number }>(SIZE_OF_BODY);
             return Buffer.from(await inWindow<string>(picturePopup(size)), "base64");
           },
