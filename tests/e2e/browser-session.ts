@@ -1,5 +1,5 @@
 /** A real browser with the extension in it: what tests and the demo do with either browser. */
-import type { Page } from "puppeteer";
+import type { Browser, Page } from "puppeteer";
 import type { TabState } from "../../extension/messages.ts";
 import type { BrowserKind } from "./find-browser.ts";
 
@@ -91,6 +91,16 @@ export function waitForOutcome(session: Session): Promise<TabState> {
 
 /** A text that stays the same for this long, in ms, is taken for settled. */
 const SETTLED_MS = 400;
+
+/** A closing popup takes a moment to be gone. */
+export const POPUP_CLOSES_MS = 400;
+
+/** Opens a tab in front of the others. */
+export async function openFrontTab(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  return page;
+}
 
 /** Waits until what a view shows no longer changes, and returns its text. */
 export async function readSettledText(view: View): Promise<string> {

@@ -1,7 +1,9 @@
 /** Starts Chromium, Chrome or Edge with the built extension. */
 import { resolve } from "node:path";
-import { launch, ProtocolError, type Page, type Target } from "puppeteer";
+import { launch, ProtocolError, type Target } from "puppeteer";
 import {
+  openFrontTab,
+  POPUP_CLOSES_MS,
   pause,
   readSettledText,
   type LaunchOptions,
@@ -24,8 +26,6 @@ const QUIET = [
 /** The size of a popup, in pixels: the width is the page's own, the height Chromium's most. */
 const POPUP_WIDTH = 400;
 const POPUP_HEIGHT = 600;
-/** A closing popup takes a moment to be gone. */
-const POPUP_CLOSES_MS = 400;
 
 /** Starts the browser, installs the extension, and closes its first-run page. */
 export async function launchChromium({
@@ -60,11 +60,7 @@ export async function launchChromium({
     const isBackground = (target: Target) =>
       target.type() === "service_worker" && target.url().startsWith(root);
 
-    const openTab = async (): Promise<Page> => {
-      const page = await browser.newPage();
-      await page.bringToFront();
-      return page;
-    };
+    const openTab = () => openFrontTab(browser);
     return {
       kind: "chromium",
       openTab,

@@ -1,7 +1,9 @@
 /** Starts Firefox with the built extension. */
 import { resolve } from "node:path";
-import { launch, type Page } from "puppeteer";
+import { launch } from "puppeteer";
 import {
+  openFrontTab,
+  POPUP_CLOSES_MS,
   pause,
   waitFor,
   type LaunchOptions,
@@ -25,8 +27,6 @@ import {
 const EXTENSION = resolve("dist/firefox");
 /** The address of the extension's pages, which Firefox otherwise draws by lot. */
 const HOST = "6f1d6c2e-9f0e-4c0a-8a53-7d1f3a1c5b10";
-/** A closing popup takes a moment to be gone. */
-const POPUP_CLOSES_MS = 400;
 
 const SIZE_OF_BODY =
   "(({ width, height }) => ({ width, height }))(document.body.getBoundingClientRect())";
@@ -57,11 +57,7 @@ export async function launchFirefox({
     });
     await waitFor("the first-run page", () => inWindow<true | null>(CLOSE_FIRST_RUN));
 
-    const openTab = async (): Promise<Page> => {
-      const page = await browser.newPage();
-      await page.bringToFront();
-      return page;
-    };
+    const openTab = () => openFrontTab(browser);
     return {
       kind: "firefox",
       openTab,
