@@ -2,6 +2,7 @@
 import type { Reading, Sentence } from "../make-reading.ts";
 import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
+import { hasMainVerb } from "./has-main-verb.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -9,6 +10,10 @@ import { groupAt, type Syntax } from "./read-syntax.ts";
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
 const LEADS_AWAY: ReadonlySet<string> = new Set(
   "but while whereas although though which who".split(" "),
+);
+/** Words that, after a comma, lead on to more of the same thing. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "including as such particularly especially".split(" "),
 );
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
@@ -53,7 +58,7 @@ export function findClauseEnd(
   const ends = (at: number): boolean =>
     isStop(reading, at, reach) ||
     (reading.tokens[at]?.word === ","
-      ? endsAtComma(reading, syntax, at, end, reach, fronted)
+      ? endsAtComma(reading, syntax, from, at, end, reach, fronted)
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
   while (to < end && !ends(to)) to += 1;
@@ -66,25 +71,53 @@ function isStop(reading: Reading, at: number, reach: Reach): boolean {
   const word = reading.tokens[at]?.word ?? "";
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
-  return reach !== "whole" && DASHES.has(word) && !isInnerMark(reading, at);
+  return reach === "tight" && DASHES.has(word) && !isInnerMark(reading, at);
 }
 
 /** Tells whether a content ends at a comma, from what comes after. */
 function endsAtComma(
   reading: Reading,
   syntax: Syntax,
+  from: number,
   comma: number,
   end: number,
   reach: Reach,
   fronted: boolean,
 ): boolean {
-  if (reach === "tight" || (fronted && opensMainClause(syntax, comma + 1, end))) return true;
+  if (reach === "tight") return !goesOnAfterComma(reading, syntax, comma, end);
+  if (fronted && opensMainClause(syntax, comma + 1, end)) return true;
   const word = reading.tokens[comma + 1]?.word ?? "";
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return true;
+  if (opensTelling(syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
-  return reach === "bare" || isReporting(reading, next);
+  return isReporting(reading, next);
+}
+
+/** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
+function opensTelling(
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+  reach: Reach,
+): boolean {
+  const next = comma + 1;
+  const isClause =
+    reach === "bare"
+      ? groupAt(syntax, next)?.form === "past" || opensMainClause(syntax, next, end)
+      : syntax.classes[next] === "name" && opensMainClause(syntax, next, end);
+  return isClause && hasMainVerb(syntax, from, comma);
+}
+
+/** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
+function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+  const next = comma + 1;
+  if (GOES_ON.has(reading.tokens[next]?.word ?? "")) return true;
+  const wordClass = syntax.classes[next];
+  const isNoun = wordClass === "name" || wordClass === "word";
+  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(syntax, next, end);
 }
 
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any clause or verb. */

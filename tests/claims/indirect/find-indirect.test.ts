@@ -71,6 +71,18 @@ describe("content after the cue", () => {
     expect(rows("Voters who want to keep the bridge left early.")).toEqual([]);
   });
 
+  it("is a list with all its parts, up to what the outlet tells next", () => {
+    expect(rows("The mayor praised the nurses, teachers and firefighters.")).toMatchObject([
+      [expect.anything(), "praised", "the nurses, teachers and firefighters"],
+    ]);
+    expect(rows("The mayor praised the nurses, and the council left.")).toMatchObject([
+      [expect.anything(), "praised", "the nurses"],
+    ]);
+    expect(rows("Officials said the river had risen, the council left early.")).toMatchObject([
+      [expect.anything(), "said", "the river had risen"],
+    ]);
+  });
+
   it("is an infinitive after a promise or a refusal", () => {
     expect(rows("Ms. Okafor promised to publish the figures.")).toEqual([
       ["Ms. Okafor", "promised", "to publish the figures"],
