@@ -12,7 +12,7 @@ import {
 } from "../lexicons/event-words.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Words of which one stands in every sentence that tells of an event. */
@@ -74,7 +74,7 @@ function readSentence(
     if (at < 0 || end <= at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const clause = findClause(reading, syntax, sentence, at, end);
     if (!isOfEvent(reading, syntax, figure, at, end, clause)) continue;
-    const claim = makeClaim(reading, clause, attributed);
+    const claim = makeClaim(reading, syntax, clause, attributed);
     const last = claims.at(-1);
     if (claim && last && claim.start < last.end) {
       if (claim.speaker === last.speaker) last.end = Math.max(last.end, claim.end);
@@ -115,50 +115,103 @@ function isOfEvent(
   to: number,
   clause: NounPhrase,
 ): boolean {
-  const has = (words: ReadonlySet<string>, first: number, end: number): boolean => {
-    for (let at = Math.max(first, clause.from); at < Math.min(end, clause.to); at += 1) {
-      if (words.has(reading.tokens[at]?.word ?? "")) return true;
-    }
-    return false;
-  };
-  const hasVerb = (words: ReadonlySet<string>): boolean => {
-    for (let at = clause.from; at < clause.to; at += 1) {
-      const group = groupAt(syntax, at);
-      if (group?.head === at && words.has(reading.tokens[at]?.word ?? "")) return true;
-    }
-    return false;
-  };
   const what = figure.what?.toLowerCase().split(/[\s-]+/u) ?? [];
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
+  const verb = findVerb(reading, syntax, from, to, clause);
   switch (figure.kind) {
     case "ordinal":
-      return counts(eventNouns);
+      return counts(eventNouns) && isTold(reading, syntax, from);
     case "duration":
-      return counts(eventNouns) || (hasVerb(courseVerbs) && counts(courseVerbs));
+      return counts(eventNouns)
+        ? isTold(reading, syntax, from)
+        : courseVerbs.has(verb) && counts(courseVerbs);
     case "date":
       return (
-        typeof figure.value === "string" && /\d-|-\d/.test(figure.value) && hasVerb(courseVerbs)
+        typeof figure.value === "string" && /\d-|-\d/.test(figure.value) && courseVerbs.has(verb)
       );
     case "place":
-      return (
-        PLACING.has(reading.tokens[from - 1]?.word ?? "") &&
-        (has(placedNouns, from - NEAR, from) || has(placedVerbs, from - NEAR, from))
-      );
+      return PLACING.has(reading.tokens[from - 1]?.word ?? "") && isPlaced(reading, syntax, from);
     case "sum":
-      return hasVerb(eventVerbs);
+      return eventVerbs.has(verb);
     case "count":
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
-      if (figure.unit === "%") return false;
+      if (figure.unit === "%" || !isTold(reading, syntax, from)) return false;
       return (
         counts(eventNouns) ||
-        (hasVerb(eventVerbs) && (counts(countedNouns) || has(countedNouns, to, to + NEAR)))
+        (eventVerbs.has(verb) &&
+          (counts(countedNouns) || hasWord(reading, countedNouns, to, clause.to)))
       );
   }
 }
 
-/** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it straddles one. */
+/** Returns the verb that a figure is said with, in its clause: the nearest before it, else the nearest after it; "" for none. */
+function findVerb(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  to: number,
+  clause: NounPhrase,
+): string {
+  const verbAt = (at: number): string | undefined => {
+    const group = groupAt(syntax, at);
+    return group && group.form !== "auxiliary" ? reading.tokens[group.head]?.word : undefined;
+  };
+  for (let at = from - 1; at >= clause.from; at -= 1) {
+    const verb = verbAt(at);
+    if (verb !== undefined) return verb;
+  }
+  for (let at = to; at < clause.to; at += 1) {
+    const verb = verbAt(at);
+    if (verb !== undefined) return verb;
+  }
+  return "";
+}
+
+/** Tells whether one of the words stands right after a figure, at token `from`, and before `ceiling`. */
+function hasWord(
+  reading: Reading,
+  words: ReadonlySet<string>,
+  from: number,
+  ceiling: number,
+): boolean {
+  for (let at = from; at < Math.min(ceiling, from + NEAR); at += 1) {
+    if (words.has(reading.tokens[at]?.word ?? "")) return true;
+  }
+  return false;
+}
+
+/** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
+function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
+  for (let at = from - 1; ; at -= 1) {
+    const wordClass = syntax.classes[at];
+    const next = reading.tokens[at + 1]?.word ?? "";
+    const isHedge = next === "least" || next === "most" || next === "than";
+    const isTotal = reading.tokens[at]?.word === "of" && reading.tokens[at - 1]?.word === "total";
+    if (isTotal) return true;
+    if (wordClass === "preposition" && !isHedge) return false;
+    const isLead =
+      wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
+    if (!isLead && !isHedge) return true;
+  }
+}
+
+/** Tells whether a place, at token `from`, is told of an event: of a verb before it, or of a noun that is a verb's object ("held talks in Oslo"). */
+function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
+  const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+  for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
+    const word = reading.tokens[at]?.word ?? "";
+    if (placedVerbs.has(word)) return true;
+    if (!placedNouns.has(word) || (syntax.groupOf[at] ?? -1) >= 0) continue;
+    const start = findPhraseStart(reading, syntax, at + 1, floor);
+    return start > floor && (syntax.groupOf[start - 1] ?? -1) >= 0;
+  }
+  return false;
+}
+
+/** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it asserts nothing. */
 function makeClaim(
   reading: Reading,
+  syntax: Syntax,
   clause: NounPhrase,
   attributed: readonly Claim[],
 ): Claim | null {
@@ -166,9 +219,18 @@ function makeClaim(
   if (!first || !last) return null;
   const figure = { kind: "figure" as const, start: first.start, end: last.end, quotes: [] };
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
-  if (!owner) return { ...figure, speaker: null, cue: null };
+  if (!owner) {
+    // What the outlet tells has a verb: "After holding two calls" only leads to what it tells.
+    return hasFiniteVerb(syntax, clause) ? { ...figure, speaker: null, cue: null } : null;
+  }
   const isShort = owner.end - owner.start <= MAX_WHOLE;
   const start = isShort ? owner.start : Math.max(figure.start, owner.start);
   const end = isShort ? owner.end : Math.min(figure.end, owner.end);
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
+}
+
+/** Tells whether a clause has a verb that asserts. */
+function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return true;
+  return false;
 }
