@@ -1,5 +1,4 @@
-/** Gives each token the grammatical classes that its form allows, as one bit each. */
-import type { Token } from "../text/find-tokens.ts";
+/** Gives each word the grammatical classes that its form allows, as one bit each. */
 import {
   ADVERBS,
   AUXILIARIES,
@@ -82,10 +81,6 @@ function buildClasses(): Map<string, number> {
 
 const CLASSES = buildClasses();
 
-/** Most words whose class is kept at a time besides those of the lists. */
-const MAX_KNOWN = 20_000;
-const KNOWN = new Map<string, number>();
-
 /** Works out the classes of a word in lower case from the lists and its ending. */
 function classify(word: string): number {
   let classes = CLASSES.get(word) ?? 0;
@@ -101,16 +96,10 @@ function classify(word: string): number {
   return classes;
 }
 
-/** Returns the classes of one token. */
-export function classOf(token: Token): number {
-  if (token.kind !== "word") return 0;
-  let classes = KNOWN.get(token.word);
-  if (classes === undefined) {
-    classes = classify(token.word);
-    if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-    KNOWN.set(token.word, classes);
-  }
+/** Returns the classes of a word in lower case; `capital` tells whether it is printed with one. */
+export function classesOf(word: string, capital: boolean): number {
+  const classes = classify(word);
   // "Kelly", "Italy": capitalised words in -ly are names.
-  if (classes === ADVERB_BY_ENDING) return token.capital ? 0 : ADVERB;
+  if (classes === ADVERB_BY_ENDING) return capital ? 0 : ADVERB;
   return classes;
 }

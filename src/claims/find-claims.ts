@@ -19,7 +19,7 @@ import { readSyntax } from "./syntax/read-syntax.ts";
 export function findClaims(article: Article): Claim[] {
   if (detectLanguage(article) !== "en") return [];
   const reading = makeReading(article);
-  const syntax = readSyntax(reading.tokens, reading.sentences);
+  const syntax = readSyntax(reading);
   const claims = [...attributeQuotations(reading), ...findIndirect(reading, syntax)];
   return [...claims, ...findFigures(reading, syntax, claims)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

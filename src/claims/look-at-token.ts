@@ -11,11 +11,10 @@ import {
   SPEAKING_NOUN,
 } from "./classify-words.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
+import { isCapital, wordAt } from "./tokens.ts";
 
 /** Returns the classes of a token, as bits. */
 export const classAt = (reading: Reading, at: number): number => reading.classes[at] ?? 0;
-/** Returns the comparable form of a token, "" where there is none. */
-export const wordAt = (reading: Reading, at: number): string => reading.tokens[at]?.word ?? "";
 /** Tells whether a token stands in quotation marks, or is one. */
 export const isQuoted = (reading: Reading, at: number): boolean =>
   (reading.quotationOf[at] ?? -1) >= 0;
@@ -24,13 +23,6 @@ export function quotationAt(reading: Reading, at: number): Quotation | undefined
   const index = reading.quotationOf[at] ?? -1;
   return index < 0 ? undefined : reading.quotations[index];
 }
-/** Tells whether a token is a capitalised word. */
-export const isCapital = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.capital ?? false;
-/** Tells whether a token is a punctuation mark. */
-export const isMark = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.kind === "mark";
-
 /** Tells whether a token that is a verb by its form is one here, seen from the noun phrase at its right. */
 export function isVerbHere(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);

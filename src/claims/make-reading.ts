@@ -1,12 +1,12 @@
 /** Reads an article once into the plain data that every later stage works on. */
 import type { Article, Block } from "../article/article.ts";
 import { findSentences } from "../text/find-sentences.ts";
-import { findTokens, type Token } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
-import { classOf, FINITE, REGULAR_PAST } from "./classify-words.ts";
+import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
+import { addTokens, CAPITAL, classesIn, noTokens, type Tokens, WORD } from "./tokens.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
 export interface Sentence extends Span {
@@ -31,11 +31,10 @@ export interface Quotation extends QuotedSpan {
  * What has been read of one article. All offsets are UTF-16 units of `text`; every list is in reading
  * order. `blocks` are only those that may hold claims; nothing else refers to text outside them.
  */
-export interface Reading {
+export interface Reading extends Tokens {
   text: string;
   blocks: Block[];
   passages: Passage[];
-  tokens: Token[];
   /** For each token, its grammatical classes (see classify-words.ts), as bits. */
   classes: Uint16Array;
   /** For each token, the index in `quotations` of the quoted span that it stands in, or -1. */
@@ -88,32 +87,22 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
 }
 
 /** Tells "Will Ruiz" and "Will wrote" from "Will it rain?". */
-function isGivenName(token: Token, next: Token | undefined): boolean {
-  if (!token.capital || !NAMES_LIKE_FUNCTION_WORDS.has(token.word)) return false;
-  return next !== undefined && next.kind === "word" && (next.capital || isPast(next));
+function isGivenName({ words, traits }: Tokens, at: number): boolean {
+  const next = traits[at + 1] ?? 0;
+  const mayBe = ((traits[at] ?? 0) & CAPITAL) !== 0 && (next & WORD) !== 0;
+  if (!mayBe || !NAMES_LIKE_FUNCTION_WORDS.has(words[at] ?? "")) return false;
+  return (next & (CAPITAL | FINITE | REGULAR_PAST)) !== 0;
 }
-
-const isPast = (token: Token): boolean => (classOf(token) & (FINITE | REGULAR_PAST)) !== 0;
 
 /** Gives each quoted span its tokens; both lists are in order, so one pass is enough. */
-function placeQuotations(tokens: readonly Token[], spans: readonly QuotedSpan[]): Quotation[] {
+function placeQuotations(starts: readonly number[], spans: readonly QuotedSpan[]): Quotation[] {
   let at = 0;
   return spans.map((span) => {
-    while (at < tokens.length && (tokens[at]?.start ?? Infinity) < span.outer.start) at += 1;
+    while (at < starts.length && (starts[at] ?? Infinity) < span.outer.start) at += 1;
     const from = at;
-    while (at < tokens.length && (tokens[at]?.start ?? Infinity) < span.outer.end) at += 1;
+    while (at < starts.length && (starts[at] ?? Infinity) < span.outer.end) at += 1;
     return { ...span, from, to: at };
   });
-}
-
-/** Makes a sentence of some tokens. */
-function sentenceOfTokens(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  passage: number,
-): Sentence {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0, from, to, passage };
 }
 
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
@@ -121,38 +110,44 @@ export function makeReading(article: Article): Reading {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
   const passages = cutIntoPassages(text, blocks);
-  const tokens: Token[] = [];
+  const tokens = noTokens();
+  const { starts, ends, traits } = tokens;
   const sentences: Sentence[] = [];
+  const addSentence = (from: number, to: number, passage: number): void => {
+    const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
+    sentences.push({ start, end, from, to, passage });
+  };
   for (const [passage, { start, end }] of passages.entries()) {
-    let from = tokens.length;
-    for (const token of findTokens(text, start, end)) tokens.push(token);
+    let from = starts.length;
+    addTokens(tokens, text, start, end);
     for (const sentence of findSentences(text, start, end)) {
       let to = from;
-      while (to < tokens.length && (tokens[to]?.start ?? Infinity) < sentence.end) to += 1;
+      while (to < starts.length && (starts[to] ?? Infinity) < sentence.end) to += 1;
       for (; to - from > MAX_SENTENCE; from += MAX_SENTENCE) {
-        sentences.push(sentenceOfTokens(tokens, from, from + MAX_SENTENCE, passage));
+        addSentence(from, from + MAX_SENTENCE, passage);
       }
-      sentences.push(sentenceOfTokens(tokens, from, to, passage));
+      addSentence(from, to, passage);
       from = to;
     }
   }
-  const classes = new Uint16Array(tokens.length);
-  for (const [index, token] of tokens.entries()) {
-    classes[index] = isGivenName(token, tokens[index + 1]) ? 0 : classOf(token);
+  const length = starts.length;
+  const classes = new Uint16Array(length);
+  for (let at = 0; at < length; at += 1) {
+    if (!isGivenName(tokens, at)) classes[at] = classesIn(traits[at] ?? 0);
   }
-  const quotations = placeQuotations(tokens, findQuotations(text, passages));
-  const quotationOf = new Int32Array(tokens.length).fill(-1);
+  const quotations = placeQuotations(starts, findQuotations(text, passages));
+  const quotationOf = new Int32Array(length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
-  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceOf = new Int32Array(length);
   for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
-  const source = { text, tokens, classes, sentences };
+  const source = { ...tokens, text, classes, sentences };
   const people = findPeople(source);
   const roles = findRoles(source, people);
   return {
+    ...tokens,
     text,
     blocks,
     passages,
-    tokens,
     classes,
     quotationOf,
     sentenceOf,
@@ -160,6 +155,6 @@ export function makeReading(article: Article): Reading {
     quotations,
     people,
     roles,
-    pronounPersons: new Int32Array(tokens.length).fill(NOT_ASKED),
+    pronounPersons: new Int32Array(length).fill(NOT_ASKED),
   };
 }

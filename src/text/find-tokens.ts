@@ -1,11 +1,11 @@
 /** Cuts a text into words, numbers and punctuation marks, each with its place. */
-import type { Span } from "./span.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /**
- * One token. `word` is its comparable form: lower case, without invisible characters and with straight
- * apostrophes; `text.slice(start, end)` is what the author printed.
+ * What a token's spelling says of it. `word` is its comparable form: lower case, without invisible
+ * characters and with straight apostrophes.
  */
-export interface Token extends Span {
+export interface Spelling {
   kind: "word" | "number" | "mark";
   word: string;
   /** True for a word whose first letter is upper case. */
@@ -103,23 +103,8 @@ function markEnd(text: string, from: number, to: number): number {
   return mark === "-" || at - from >= 3 ? at : from + 1;
 }
 
-/** Comparable forms met so far: a language repeats its words, and one string a word makes every later look-up cheap. */
-const KNOWN = new Map<string, string>();
-/** Most forms kept at a time; emptied when it holds this many. */
-const MAX_KNOWN = 20_000;
-
 /** Brings a word to its comparable form. */
 function normalise(printed: string): string {
-  const known = KNOWN.get(printed);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
-  const form = makeForm(printed);
-  KNOWN.set(printed, form);
-  return form;
-}
-
-/** Makes the comparable form of a word not met before. */
-function makeForm(printed: string): string {
   if (!TO_NORMALISE.test(printed)) return printed.toLowerCase();
   return [...printed]
     .filter((character) => !INVISIBLE_CHARACTERS.test(character))
@@ -128,13 +113,45 @@ function makeForm(printed: string): string {
     .toLowerCase();
 }
 
+/** Reads the spelling of one token as `findTokens` cuts it; its first character says what it is. */
+export function readSpelling(printed: string): Spelling {
+  const first = kindAt(printed, 0);
+  if (first === APOSTROPHE) {
+    return printed.length > 1
+      ? { kind: "word", word: "'s", capital: false }
+      : { kind: "mark", word: printed, capital: false };
+  }
+  if (first === MARK) return { kind: "mark", word: printed, capital: false };
+  const kind = first === DIGIT ? "number" : "word";
+  return { kind, word: normalise(printed), capital: first === UPPER };
+}
+
+/** Returns the end of the token that begins at `start`, where neither space nor an invisible character stands. */
+function tokenEnd(text: string, start: number, from: number, to: number, kind: number): number {
+  if (kind === APOSTROPHE) {
+    const before = start > from ? kindAt(text, start - 1) : UNKNOWN;
+    const follows = isWordPart(before) || (start > from && text[start - 1] === ".");
+    return follows && isPossessive(text, start, to) ? start + 2 : start + 1;
+  }
+  if (kind === MARK) return markEnd(text, start, to);
+  if (kind === DIGIT) return numberEnd(text, start, to);
+  const initials = kind === UPPER ? initialsEnd(text, start, to) : start;
+  return initials > start ? initials : wordEnd(text, start, to);
+}
+
 /**
- * Finds the tokens of `text` between two offsets, in order and without overlap: initials ("U.S."), words,
- * possessive endings ("'s"), numbers, marks. Invisible characters belong to the word around them, or to
- * nothing. Reads every character a bounded number of times.
+ * Finds the tokens of `text` between two offsets: initials ("U.S."), words, possessive endings ("'s"),
+ * numbers, marks. Invisible characters belong to the word around them, or to nothing. Gives `add` each in
+ * order, without overlap: its place in UTF-16 units, and the number of its spelling in `vocabulary`. Reads
+ * every character a bounded number of times.
  */
-export function findTokens(text: string, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
+export function findTokens(
+  text: string,
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  add: (start: number, end: number, spelling: number) => void,
+): void {
   let at = from;
   while (at < to) {
     const kind = kindAt(text, at);
@@ -142,27 +159,8 @@ export function findTokens(text: string, from = 0, to = text.length): Token[] {
       at += 1;
       continue;
     }
-    const start = at;
-    if (kind === APOSTROPHE) {
-      const follows = start > from && /[\p{L}\p{N}\p{M}.]/u.test(text[start - 1] ?? "");
-      const possessive = follows && isPossessive(text, start, to);
-      at = possessive ? start + 2 : start + 1;
-      const word = possessive ? "'s" : text.slice(start, at);
-      tokens.push({ kind: possessive ? "word" : "mark", start, end: at, word, capital: false });
-    } else if (kind === MARK) {
-      at = markEnd(text, start, to);
-      tokens.push({ kind: "mark", start, end: at, word: text.slice(start, at), capital: false });
-    } else if (kind === DIGIT) {
-      at = numberEnd(text, start, to);
-      const word = normalise(text.slice(start, at));
-      tokens.push({ kind: "number", start, end: at, word, capital: false });
-    } else {
-      const capital = kind === UPPER;
-      const initials = capital ? initialsEnd(text, start, to) : start;
-      at = initials > start ? initials : wordEnd(text, start, to);
-      const word = normalise(text.slice(start, at));
-      tokens.push({ kind: "word", start, end: at, word, capital });
-    }
+    const end = tokenEnd(text, at, from, to, kind);
+    add(at, end, vocabulary.find(text, at, end));
+    at = end;
   }
-  return tokens;
 }

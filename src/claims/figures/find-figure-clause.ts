@@ -5,6 +5,7 @@ import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-no
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 const MAX_SIDE = 14;
@@ -79,7 +80,7 @@ function isBetweenClauses(
 
 /** Returns the first token of what the relative pronoun at `at` stands for: "The war, which began". */
 function withAntecedent(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
-  const to = reading.tokens[at - 1]?.word === "," ? at - 1 : at;
+  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   return from < to ? from : at;
 }

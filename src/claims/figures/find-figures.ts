@@ -14,6 +14,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isCapital, isNumber, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** Words of which one stands in every sentence that tells of an event. */
 const TELLING: ReadonlySet<string> = new Set([
@@ -86,13 +87,12 @@ function readSentence(
 /** Tells whether a sentence has a word for an event, and a number or a place: most have not, and are not read further. */
 function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
   let event = from;
-  while (event < to && !TELLING.has(reading.tokens[event]?.word ?? "")) event += 1;
+  while (event < to && !TELLING.has(wordAt(reading, event))) event += 1;
   if (event === to) return false;
   for (let at = from; at < to; at += 1) {
-    const token = reading.tokens[at];
-    if (!token) continue;
-    if (token.kind === "number" || NUMERAL.test(token.word)) return true;
-    if (PLACING.has(token.word) && reading.tokens[at + 1]?.capital) return true;
+    const word = wordAt(reading, at);
+    if (isNumber(reading, at) || NUMERAL.test(word)) return true;
+    if (PLACING.has(word) && isCapital(reading, at + 1)) return true;
   }
   return false;
 }
@@ -100,8 +100,7 @@ function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
 /** Returns the token of a sentence that an offset lies in, or -1. */
 function findToken(reading: Reading, { from, to }: Sentence, offset: number): number {
   for (let at = from; at < to; at += 1) {
-    const token = reading.tokens[at];
-    if (token && token.start <= offset && offset < token.end) return at;
+    if ((reading.starts[at] ?? Infinity) <= offset && offset < (reading.ends[at] ?? 0)) return at;
   }
   return -1;
 }
@@ -130,7 +129,7 @@ function isOfEvent(
         typeof figure.value === "string" && /\d-|-\d/.test(figure.value) && courseVerbs.has(verb)
       );
     case "place":
-      return PLACING.has(reading.tokens[from - 1]?.word ?? "") && isPlaced(reading, syntax, from);
+      return PLACING.has(wordAt(reading, from - 1)) && isPlaced(reading, syntax, from);
     case "sum":
       return eventVerbs.has(verb);
     case "count":
@@ -154,7 +153,7 @@ function findVerb(
 ): string {
   const verbAt = (at: number): string | undefined => {
     const group = groupAt(syntax, at);
-    return group && group.form !== "auxiliary" ? reading.tokens[group.head]?.word : undefined;
+    return group && group.form !== "auxiliary" ? wordAt(reading, group.head) : undefined;
   };
   for (let at = from - 1; at >= clause.from; at -= 1) {
     const verb = verbAt(at);
@@ -175,7 +174,7 @@ function hasWord(
   ceiling: number,
 ): boolean {
   for (let at = from; at < Math.min(ceiling, from + NEAR); at += 1) {
-    if (words.has(reading.tokens[at]?.word ?? "")) return true;
+    if (words.has(wordAt(reading, at))) return true;
   }
   return false;
 }
@@ -184,9 +183,9 @@ function hasWord(
 function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
   for (let at = from - 1; ; at -= 1) {
     const wordClass = syntax.classes[at];
-    const next = reading.tokens[at + 1]?.word ?? "";
+    const next = wordAt(reading, at + 1);
     const isHedge = next === "least" || next === "most" || next === "than";
-    const isTotal = reading.tokens[at]?.word === "of" && reading.tokens[at - 1]?.word === "total";
+    const isTotal = wordAt(reading, at) === "of" && wordAt(reading, at - 1) === "total";
     if (isTotal) return true;
     if (wordClass === "preposition" && !isHedge) return false;
     const isLead =
@@ -199,7 +198,7 @@ function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
 function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
   const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
   for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if (placedVerbs.has(word)) return true;
     if (!placedNouns.has(word) || (syntax.groupOf[at] ?? -1) >= 0) continue;
     const start = findPhraseStart(reading, syntax, at + 1, floor);
@@ -215,9 +214,9 @@ function makeClaim(
   clause: NounPhrase,
   attributed: readonly Claim[],
 ): Claim | null {
-  const [first, last] = [reading.tokens[clause.from], reading.tokens[clause.to - 1]];
-  if (!first || !last) return null;
-  const figure = { kind: "figure" as const, start: first.start, end: last.end, quotes: [] };
+  if (clause.from >= clause.to) return null;
+  const span = spanOfTokens(reading, clause.from, clause.to);
+  const figure = { kind: "figure" as const, ...span, quotes: [] };
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
     // What the outlet tells has a verb: "After holding two calls" only leads to what it tells.

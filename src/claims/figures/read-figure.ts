@@ -4,7 +4,7 @@ import { type NumberHedge, type ReadNumber, readNumbers } from "../../text/read-
 import { readPlaces } from "../../text/read-places.ts";
 import type { Span } from "../../text/span.ts";
 import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
-import { readVerbForms } from "../syntax/verb-forms.ts";
+import { PAST, verbFormsOf } from "../syntax/verb-forms.ts";
 
 export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "place";
 
@@ -161,7 +161,7 @@ function readNoun(after: string): string | null {
     const word = match?.groups?.["word"]?.toLowerCase() ?? "";
     if (!match || (match[0].length > word.length + 1 && count > 0)) break;
     const goesOn = word === "of" && (count === 0 || noun > 0);
-    const isVerb = count > 0 && readVerbForms(word).has("past");
+    const isVerb = count > 0 && (verbFormsOf(word) & PAST) !== 0;
     if (!goesOn && (closedClasses.has(word) || isVerb)) break;
     end += match[0].length;
     if (!goesOn) noun = end;

@@ -13,6 +13,7 @@ import {
   opensPhrase,
   opensThatClause,
 } from "../syntax/what-opens.ts";
+import { wordAt } from "../tokens.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -114,7 +115,7 @@ function takesObject(syntax: Syntax, { group }: IndirectCue): boolean {
 function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from) return false;
-  if (reading.tokens[end]?.word === "as") return true;
+  if (wordAt(reading, end) === "as") return true;
   const next = syntax.classes[end];
   return syntax.classes[from] === "pronoun" && (next === "determiner" || next === "word");
 }
@@ -122,7 +123,7 @@ function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: numb
 /** Tells whether a poll or a study, right before its verb, shows something: then the thing shown is content. */
 function isFinding(reading: Reading, syntax: Syntax, { group, verb }: IndirectCue): boolean {
   const noun = skipDate(reading, syntax, group.from, 0) - 1;
-  const word = reading.tokens[noun]?.word.replace(/s$/, "") ?? "";
+  const word = wordAt(reading, noun).replace(/s$/, "") ?? "";
   return FINDING.has(verb.lemma) && STUDIES.has(word);
 }
 
@@ -130,9 +131,9 @@ function isFinding(reading: Reading, syntax: Syntax, { group, verb }: IndirectCu
 function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   let at = from;
   while (at < ceiling) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     const isDay = CALENDAR_NOUNS.has(word);
-    const isOnDay = word === "on" && CALENDAR_NOUNS.has(reading.tokens[at + 1]?.word ?? "");
+    const isOnDay = word === "on" && CALENDAR_NOUNS.has(wordAt(reading, at + 1));
     if (isOnDay) at += 2;
     else if (isDay || syntax.classes[at] === "adverb") at += 1;
     else break;
@@ -144,13 +145,13 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
 function findThat(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
-      const before = reading.tokens[at - 1]?.word ?? "";
+      const before = wordAt(reading, at - 1);
       const isNoun = reportingNouns.has(before) || reportingNouns.has(before.replace(/s$/, ""));
       const hangsOnNoun = at > from && isNoun;
       return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
     }
     if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
-    const word = reading.tokens[at]?.word;
+    const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
     if (syntax.classes[at] === "wh" || syntax.classes[at] === "coordinator") return -1;
   }

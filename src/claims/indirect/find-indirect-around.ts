@@ -6,6 +6,7 @@ import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;
@@ -28,7 +29,7 @@ export function findContentAround(
   const inverted = source.from >= cue.to;
   const open = inverted ? group.from - 1 : source.from - 1;
   if (open <= sentence.from || !isBreak(reading, open)) return null;
-  const isInserted = !inverted && reading.tokens[cue.to]?.word === ",";
+  const isInserted = !inverted && wordAt(reading, cue.to) === ",";
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
     if (!hasMainVerb(syntax, sentence.from, open)) return null;
@@ -36,7 +37,7 @@ export function findContentAround(
   const tail = findTail(reading, syntax, inverted ? source.to : cue.to, sentence.to);
   if (tail < 0) return null;
   let end = open;
-  if (!inverted && reading.tokens[tail]?.word === ",") end = trimEnd(syntax, sentence, tail);
+  if (!inverted && wordAt(reading, tail) === ",") end = trimEnd(syntax, sentence, tail);
   return {
     content: { from: sentence.from, to: end },
     cue: { from: group.from, to: cue.to },
@@ -47,7 +48,7 @@ export function findContentAround(
 }
 
 const isBreak = (reading: Reading, at: number): boolean =>
-  reading.tokens[at]?.word === "," || /^[—–]$|^--/.test(reading.tokens[at]?.word ?? "");
+  wordAt(reading, at) === "," || /^[—–]$|^--/.test(wordAt(reading, at));
 
 /** Finds the subject after its verb: ", said the mayor". */
 function findInverted(
@@ -66,7 +67,7 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
   const first = syntax.classes[from];
   if (first === "determiner" || first === "possessive" || first === "pronoun") return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
       return ":;(".includes(word) && word !== "" ? -1 : at;
     }

@@ -4,12 +4,13 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Finds the questions of one sentence that "asked" gives without a subject. */
 export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (reading.tokens[at]?.word !== "asked" || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (wordAt(reading, at) !== "asked" || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const attribution = isParticiple(reading, syntax, sentence, at)
       ? readQuestion(reading, syntax, sentence, at)
       : null;
@@ -22,7 +23,7 @@ export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence):
 function isParticiple(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
   const group = groupAt(syntax, at);
   if (group?.passive) return true;
-  const before = reading.tokens[at - 1]?.word ?? "";
+  const before = wordAt(reading, at - 1);
   return at === sentence.from || before === "when" || before === "if" || before === ",";
 }
 
@@ -33,9 +34,9 @@ function readQuestion(
   sentence: Sentence,
   at: number,
 ): Attribution | null {
-  const isBy = reading.tokens[at + 1]?.word === "by";
+  const isBy = wordAt(reading, at + 1) === "by";
   const agentEnd = isBy ? findPhraseEnd(reading, syntax, at + 2, sentence.to) : at + 1;
-  const isAbout = reading.tokens[agentEnd]?.word === "about";
+  const isAbout = wordAt(reading, agentEnd) === "about";
   const isQuestion =
     syntax.classes[agentEnd] === "wh" || (isBy && syntax.classes[agentEnd] === "to");
   if (!isAbout && !isQuestion) return null;

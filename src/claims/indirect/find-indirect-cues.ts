@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import { reportingVerbForms, type ReportingVerb } from "../lexicons/reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isReporting, wordAt } from "../tokens.ts";
 
 export interface IndirectCue {
   group: VerbGroup;
@@ -19,10 +20,12 @@ export function readIndirectCue(
   syntax: Syntax,
   group: VerbGroup,
 ): IndirectCue | null {
-  const forms = reportingVerbForms.get(reading.tokens[group.head]?.word ?? "");
+  const forms = isReporting(reading, group.head)
+    ? reportingVerbForms.get(wordAt(reading, group.head))
+    : undefined;
   if (!forms) return null;
-  const hasIt = reading.tokens[group.head + 1]?.word === "it";
-  const next = reading.tokens[group.head + (hasIt ? 2 : 1)]?.word;
+  const hasIt = wordAt(reading, group.head + 1) === "it";
+  const next = wordAt(reading, group.head + (hasIt ? 2 : 1));
   const fits = forms.filter(({ form }) => form === group.form);
   const withParticle = fits.find(({ verb }) => verb.particle !== null && verb.particle === next);
   const found = withParticle ?? fits.find(({ verb }) => verb.particle === null);
@@ -40,7 +43,7 @@ export function readIndirectCue(
 /** Tells whether a verb tells of no report: what might be said, or is to be said. */
 function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   const { classes } = syntax;
-  if (classes[group.from] === "modal") return reading.tokens[group.head]?.word !== "like";
+  if (classes[group.from] === "modal") return wordAt(reading, group.head) !== "like";
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   return !groupAt(syntax, group.from - 1)?.finite;
 }

@@ -5,6 +5,7 @@ import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { mentionAt } from "../speakers/find-people.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
 const MAX_NAME = 9;
@@ -25,7 +26,7 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     let last = index;
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
     let to = reading.sentences[last]?.to ?? sentence.to;
-    while (to > colon && /^[.?!]$/.test(reading.tokens[to - 1]?.word ?? "")) to -= 1;
+    while (to > colon && /^[.?!]$/.test(wordAt(reading, to - 1))) to -= 1;
     if (to - colon - 1 < MIN_CONTENT || !hasMainVerb(syntax, colon + 1, to)) continue;
     found.push({
       content: { from: colon + 1, to },
@@ -42,13 +43,13 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
 function findColon(reading: Reading, counts: Uint32Array, { from, to }: Sentence): number {
   const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
-  const isLetter = (reading.tokens[from]?.word.length ?? 0) < MIN_LETTERS;
+  const isLetter = wordAt(reading, from).length < MIN_LETTERS;
   if (!isKnown || isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;
   for (let at = from + 1; at < Math.min(to, from + MAX_NAME); at += 1) {
-    const token = reading.tokens[at];
-    if (!token || (reading.quotationOf[at] ?? -1) >= 0) return -1;
-    if (token.word === ":") return at;
-    const isPart = token.capital || "()".includes(token.word) || isInnerMark(reading, at);
+    const word = wordAt(reading, at);
+    if ((reading.quotationOf[at] ?? -1) >= 0) return -1;
+    if (word === ":") return at;
+    const isPart = isCapital(reading, at) || "()".includes(word) || isInnerMark(reading, at);
     if (!isPart) return -1;
   }
   return -1;

@@ -16,6 +16,7 @@ import {
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 const AGENT: ReadonlySet<string> = new Set("by from among".split(" "));
 /** Most tokens between a noun and its clause: "the claim by the mayor that". */
@@ -45,7 +46,7 @@ function readNoun(
   at: number,
 ): Attribution | null {
   if ((syntax.groupOf[at] ?? -1) >= 0) return null;
-  const printed = reading.tokens[at]?.word ?? "";
+  const printed = wordAt(reading, at);
   const word =
     reportingNouns.get(printed) ??
     (printed.endsWith("s") ? reportingNouns.get(printed.slice(0, -1)) : undefined);
@@ -68,7 +69,7 @@ function readAdjective(
   sentence: Sentence,
   at: number,
 ): Attribution | null {
-  const word = stanceAdjectives.get(reading.tokens[at]?.word ?? "");
+  const word = stanceAdjectives.get(wordAt(reading, at));
   const opener = word && findOpener(syntax, sentence, at + 1, word, 0);
   if (opener === undefined || opener < 0) return null;
   const group = groupAt(syntax, at) ?? groupAt(syntax, skipAdverbs(syntax, at));
@@ -164,7 +165,7 @@ function isHolderWord(reading: Reading, syntax: Syntax, at: number): boolean {
 
 /** Finds who holds a noun behind it: "the claim by the mayor that", "fears among voters that". */
 function findAgent(reading: Reading, syntax: Syntax, from: number, to: number): Subject | null {
-  if (!AGENT.has(reading.tokens[from]?.word ?? "")) return null;
+  if (!AGENT.has(wordAt(reading, from))) return null;
   const end = findPhraseEnd(reading, syntax, from + 1, to);
   return end > from + 1 ? { from: from + 1, to: end, antecedent: null } : null;
 }
@@ -191,6 +192,6 @@ function makeAttribution(
   rule: string,
 ): Attribution {
   const to = findClauseEnd(reading, syntax, sentence, opener, null, "whole");
-  const lemma = reading.tokens[cue.to - 1]?.word ?? "";
+  const lemma = wordAt(reading, cue.to - 1);
   return { content: { from: opener, to }, cue, source, rule, lemma };
 }

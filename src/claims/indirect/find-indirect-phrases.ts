@@ -6,6 +6,7 @@ import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Longest phrase of the lexicon, in words. */
 const MAX_WORDS = 4;
@@ -52,15 +53,14 @@ function findContentBefore(
   at: number,
   comma: number,
 ): NounPhrase {
-  const to = reading.tokens[at - 1]?.word === "," ? at - 1 : at;
+  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
   const isClause = hasMainVerb(syntax, sentence.from, to);
   if (!isClause && comma >= 0) {
     return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
   }
   for (let from = to - 1; from > sentence.from; from -= 1) {
-    const isJoint =
-      syntax.classes[from] === "coordinator" && reading.tokens[from - 1]?.word === ",";
-    const isStop = reading.tokens[from]?.word === ";" || reading.tokens[from]?.word === ":";
+    const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
+    const isStop = wordAt(reading, from) === ";" || wordAt(reading, from) === ":";
     const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
     if (opensClause && hasMainVerb(syntax, from + 1, to)) return { from: from + 1, to };
   }
@@ -69,10 +69,10 @@ function findContentBefore(
 
 /** Returns the token after the source phrase that begins at a token; the same where none does. */
 function readPhrase(reading: Reading, from: number, ceiling: number): number {
-  if (!FIRST_WORDS.has(reading.tokens[from]?.word ?? "")) return from;
+  if (!FIRST_WORDS.has(wordAt(reading, from))) return from;
   let words = "";
   for (let at = from; at < Math.min(ceiling, from + MAX_WORDS); at += 1) {
-    words += (at > from ? " " : "") + (reading.tokens[at]?.word ?? "");
+    words += (at > from ? " " : "") + wordAt(reading, at);
     if (sourcePhrases.has(words)) return at + 1;
   }
   return from;
@@ -80,6 +80,6 @@ function readPhrase(reading: Reading, from: number, ceiling: number): number {
 
 /** Returns the next comma, or -1. */
 function findComma(reading: Reading, from: number, ceiling: number): number {
-  for (let at = from; at < ceiling; at += 1) if (reading.tokens[at]?.word === ",") return at;
+  for (let at = from; at < ceiling; at += 1) if (wordAt(reading, at) === ",") return at;
   return -1;
 }

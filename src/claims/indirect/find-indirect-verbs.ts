@@ -8,6 +8,7 @@ import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
@@ -50,7 +51,7 @@ function readAfter(
   const shared = (): Subject | null =>
     speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
   const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
-  const isWith = own !== null && reading.tokens[own.from - 1]?.word === "with";
+  const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
@@ -67,7 +68,7 @@ function readAfter(
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
-  return isNoun(syntax, before) && !CALENDAR_NOUNS.has(reading.tokens[before]?.word ?? "");
+  return isNoun(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
 }
 
 /** Tells whether a noun stands at a token. */
@@ -78,7 +79,7 @@ function isNoun(syntax: Syntax, at: number): boolean {
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
 function isAside(reading: Reading, source: Subject): boolean {
-  return reading.tokens[source.from - 1]?.word === ",";
+  return wordAt(reading, source.from - 1) === ",";
 }
 
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */

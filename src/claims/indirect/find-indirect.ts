@@ -12,6 +12,7 @@ import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { spanOfTokens } from "../tokens.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;
@@ -77,9 +78,7 @@ function isQuoted(reading: Reading, { from, to }: NounPhrase): boolean {
 
 /** Returns the text span of some tokens. */
 function spanOf(reading: Reading, { from, to }: NounPhrase): Span | null {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  return first && last && from < to ? { start: first.start, end: last.end } : null;
+  return from < to ? spanOfTokens(reading, from, to) : null;
 }
 
 /** Resolves a subject; a relative pronoun is the label, what it stands for the name. */

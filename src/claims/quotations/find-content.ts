@@ -1,10 +1,10 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import type { Token } from "../../text/find-tokens.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading, Sentence } from "../make-reading.ts";
+import { isMark, wordAt } from "../tokens.ts";
 
 /**
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
@@ -19,27 +19,25 @@ const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w
 const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
 
 /** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
-const leads = ({ kind, word }: Token): boolean => kind === "mark" || word === "as";
+const leads = (reading: Reading, at: number): boolean =>
+  isMark(reading, at) || wordAt(reading, at) === "as";
 
 /** Returns the first token of the content where the cue stands before the quoted words. */
 function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quotation): number {
   if (!cue) return first.from;
   let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
-  if (TELLING.test(reading.tokens[cue.from]?.word ?? "")) {
+  if (TELLING.test(wordAt(reading, cue.from))) {
     start = labelAfter(reading, start, first.from)?.to ?? start;
   }
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if (word === "that" && !hasVerb) return at + 1;
     hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
   }
-  const mark = reading.tokens[first.from - 1]?.word;
+  const mark = wordAt(reading, first.from - 1);
   if (!hasVerb && (mark === "," || mark === ":")) return first.from;
-  for (const token of reading.tokens.slice(start, first.from)) {
-    if (!leads(token)) break;
-    start += 1;
-  }
+  while (start < first.from && leads(reading, start)) start += 1;
   return start;
 }
 
@@ -48,7 +46,7 @@ function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): numbe
   if (/[,.;:?!]/.test(reading.text[last.end - 1] ?? "")) return last.to;
   let at = last.to;
   for (; at < sentence.to; at += 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if (word === "and") return last.to;
     if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_END.test(word)) break;
   }
@@ -58,7 +56,7 @@ function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): numbe
 /** Counts the words among some tokens. */
 function countWords(reading: Reading, from: number, to: number): number {
   let count = 0;
-  for (let at = from; at < to; at += 1) if (reading.tokens[at]?.kind !== "mark") count += 1;
+  for (let at = from; at < to; at += 1) if (!isMark(reading, at)) count += 1;
   return count;
 }
 
@@ -79,12 +77,12 @@ export function findContent(
   const closing = reading.sentences[reading.sentenceOf[last.to - 1] ?? -1];
   if (!cue || !opening || !closing) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
-  const isAside = reading.tokens[subject - 1]?.word === "," && reading.tokens[cue.to]?.word === ",";
+  const isAside = wordAt(reading, subject - 1) === "," && wordAt(reading, cue.to) === ",";
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
   const isAfter = cue.from >= last.to;
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, last, closing);
-  while (to > last.to && reading.tokens[to - 1]?.kind === "mark") to -= 1;
+  while (to > last.to && isMark(reading, to - 1)) to -= 1;
   const before = countWords(reading, from, first.from);
   const after = countWords(reading, last.to, to);
   const starts = before > 0 && before <= MAX_WORDS_BEFORE;
@@ -92,7 +90,7 @@ export function findContent(
   const ends = after > 0 && after <= MAX_WORDS_AFTER && both <= MAX_WORDS_BOTH;
   if (!starts && !ends) return quoted;
   return {
-    start: starts ? (reading.tokens[from]?.start ?? first.outer.start) : first.outer.start,
-    end: ends ? (reading.tokens[to - 1]?.end ?? last.outer.end) : last.outer.end,
+    start: starts ? (reading.starts[from] ?? first.outer.start) : first.outer.start,
+    end: ends ? (reading.ends[to - 1] ?? last.outer.end) : last.outer.end,
   };
 }

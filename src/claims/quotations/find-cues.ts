@@ -18,6 +18,7 @@ import {
 } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { quotationAt } from "../look-at-token.ts";
+import { isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {
@@ -42,9 +43,9 @@ const PHRASE_WORDS = 5;
 
 /** Reads a source phrase that begins at token `at` ("according to"), as its length in tokens; 0 where there is none. */
 function phraseLength(reading: Reading, at: number, end: number): number {
-  let words = reading.tokens[at]?.word ?? "";
+  let words = wordAt(reading, at);
   for (let length = 2; length <= PHRASE_WORDS && at + length <= end; length += 1) {
-    words += ` ${reading.tokens[at + length - 1]?.word ?? ""}`;
+    words += ` ${wordAt(reading, at + length - 1)}`;
     if (sourcePhrases.has(words)) return length;
   }
   return 0;
@@ -73,11 +74,10 @@ const MAX_PHRASE = 3;
 
 /** Tells whether a plain word ends a noun phrase with a determiner: "the lawsuit", and not "numerous". */
 function endsPhrase(reading: Reading, at: number, floor: number): boolean {
-  if (ADJECTIVE.test(reading.tokens[at]?.word ?? "")) return false;
+  if (ADJECTIVE.test(wordAt(reading, at))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
-    if ((reading.classes[left] ?? 0) & DETERMINER || reading.tokens[left]?.word === "'s")
-      return true;
-    if (reading.classes[left] || reading.tokens[left]?.kind === "mark") return false;
+    if ((reading.classes[left] ?? 0) & DETERMINER || wordAt(reading, left) === "'s") return true;
+    if (reading.classes[left] || isMark(reading, left)) return false;
   }
   return false;
 }
@@ -90,28 +90,26 @@ function standsAsVerb(
   forms: readonly ReportingVerbForm[],
 ): boolean {
   const left = skipAdverbs(reading, at, floor);
-  const token = reading.tokens[left];
-  const word = left >= floor ? (token?.word ?? "") : "";
+  const word = left >= floor ? wordAt(reading, left) : "";
   const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
   if (BEFORE_NOUNS.test(word)) return false;
   // "Trump's proposed wall" and "Trump's claims", but "he's said".
   if (word === "'s") return ((reading.classes[left - 1] ?? 0) & PRONOUN) !== 0;
   if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
   const isBase = forms.some(({ form }) => form === "base");
-  const next = reading.tokens[at + 1];
-  if (next?.word === "of" || (before & PREPOSITION && word !== "to")) return false;
+  if (wordAt(reading, at + 1) === "of" || (before & PREPOSITION && word !== "to")) return false;
   if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
   if (word === "to" || before & CONJUNCTION) return true;
   const startsPhrase =
-    next !== undefined && (next.capital || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0);
-  if (left < floor || !token) return !isBase && startsPhrase;
-  if (token.kind === "mark") {
+    isCapital(reading, at + 1) || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0;
+  if (left < floor) return !isBase && startsPhrase;
+  if (isMark(reading, left)) {
     const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
     return afterQuote ? !isBase && startsPhrase : word === "," || word === ")";
   }
   if (isBase) return PLURAL_SUBJECT.test(word);
   return (
-    token.capital ||
+    isCapital(reading, left) ||
     SINGULAR_SUBJECT.test(word) ||
     (before & SPEAKING_NOUN) !== 0 ||
     (before === 0 && endsPhrase(reading, left, floor))
@@ -127,12 +125,11 @@ export const MESSAGES: ReadonlySet<string> = new Set(
 
 /** Tells whether an -ing form only describes the noun before it: "a memorandum outlining “…”". */
 function isModifier(reading: Reading, left: number, floor: number): boolean {
-  const token = reading.tokens[left];
-  if (!token || left < floor || token.capital) return false;
+  if (left < floor || isCapital(reading, left)) return false;
   const quotation = quotationAt(reading, left);
   if (quotation) return !/[,.?!]/.test(lastCharacter(reading, quotation));
-  if (token.kind === "mark" || reading.classes[left]) return false;
-  return !MESSAGES.has(token.word);
+  if (isMark(reading, left) || reading.classes[left]) return false;
+  return !MESSAGES.has(wordAt(reading, left));
 }
 
 /** Returns the last character of a quoted span, before the marks of a quotation inside it. */
@@ -149,30 +146,30 @@ const MAX_RELATIVE = 10;
 
 /** Tells whether a naming verb only gives the noun before it a name, right before quoted words. */
 function isNamed(reading: Reading, at: number, floor: number): boolean {
-  const before = reading.tokens[at - 1];
-  if ((reading.quotationOf[at + 1] ?? -1) < 0 || !before || at - 1 < floor) return false;
-  if (before.kind === "mark" || before.capital || (reading.classes[at - 1] ?? 0) & PRONOUN)
-    return false;
+  const before = at - 1;
+  if ((reading.quotationOf[at + 1] ?? -1) < 0 || before < floor) return false;
+  if (isMark(reading, before) || isCapital(reading, before)) return false;
+  if ((reading.classes[before] ?? 0) & PRONOUN) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
-    if (/^(?:what|which|that|who)$/.test(reading.tokens[left]?.word ?? "")) return false;
+    if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
   }
   return true;
 }
 
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
-  const token = reading.tokens[at];
-  const forms = token ? reportingVerbForms.get(token.word) : undefined;
-  if (!token || !forms || (token.capital && at > floor)) return null;
-  if (token.word === "like" || !standsAsVerb(reading, at, floor, forms)) return null;
-  if (NAMING.test(token.word) && isNamed(reading, at, floor)) return null;
-  const nextWord = reading.tokens[at + 1]?.word ?? null;
+  const word = wordAt(reading, at);
+  const forms = reportingVerbForms.get(word);
+  if (!forms || (isCapital(reading, at) && at > floor)) return null;
+  if (word === "like" || !standsAsVerb(reading, at, floor, forms)) return null;
+  if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
+  const nextWord = wordAt(reading, at + 1);
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
   if (!best) return null;
   const to = best.verb.particle === null ? at + 1 : at + 2;
   const left = skipAdverbs(reading, at, floor);
-  const afterBe = BE.has(reading.tokens[left]?.word ?? "");
+  const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";
   if (isGerund && !afterBe && isModifier(reading, left, floor)) return null;
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
@@ -181,8 +178,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
     from: at,
     to,
     sentence,
-    start: token.start,
-    end: reading.tokens[to - 1]?.end ?? token.end,
+    ...spanOfTokens(reading, at, to),
     passive: afterBe && matching.some(({ form }) => form === "participle" || form === "past"),
     gerund: isGerund && !afterBe,
     readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
@@ -194,29 +190,26 @@ const OWNERS: ReadonlySet<string> = new Set(["'s", "his", "her", "their"]);
 
 /** Makes a cue of a noun that somebody owns: "her warning that", "the mayor's claim: “…”". */
 function nounCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
-  const token = reading.tokens[at];
-  const owner = reading.tokens[at - 1]?.word ?? "";
-  if (!token || token.capital || at - 1 < floor) return null;
-  if (!OWNERS.has(owner)) return null;
-  if (!reportingNouns.has(token.word) && !reportingNouns.has(token.word.replace(/s$/, "")))
-    return null;
-  if (!/^(?:that|:|,)$/.test(reading.tokens[at + 1]?.word ?? "")) return null;
-  const place = { from: at, to: at + 1, sentence, start: token.start, end: token.end };
+  if (at - 1 < floor || !OWNERS.has(wordAt(reading, at - 1))) return null;
+  const word = wordAt(reading, at);
+  const isNoun = reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
+  if (!isNoun || isCapital(reading, at)) return null;
+  if (!/^(?:that|:|,)$/.test(wordAt(reading, at + 1))) return null;
+  const place = { from: at, to: at + 1, sentence, ...spanOfTokens(reading, at, at + 1) };
   return { kind: "noun", ...place, passive: false, gerund: false, readiness: READINESS.speech };
 }
 
 /** Finds every possible cue of an article, in reading order. */
 export function findCues(reading: Reading): CueMention[] {
-  const { tokens, classes, quotationOf, sentences } = reading;
+  const { classes, quotationOf, sentences, words } = reading;
   const cues: CueMention[] = [];
   for (const [sentence, { from, to }] of sentences.entries()) {
     for (let at = from; at < to; at += 1) {
       if ((quotationOf[at] ?? -1) >= 0) continue;
-      const length = PHRASE_STARTS.has(tokens[at]?.word ?? "") ? phraseLength(reading, at, to) : 0;
-      const start = tokens[at]?.start ?? 0;
-      const end = tokens[at + length - 1]?.end ?? start;
+      const length = PHRASE_STARTS.has(words[at] ?? "") ? phraseLength(reading, at, to) : 0;
       if (length > 0) {
-        const place = { from: at, to: at + length, sentence, start, end };
+        const span = spanOfTokens(reading, at, at + length);
+        const place = { from: at, to: at + length, sentence, ...span };
         cues.push({ kind: "phrase", ...place, passive: false, gerund: false, readiness: 1 });
         at += length - 1;
       } else if ((classes[at] ?? 0) & REPORTING) {

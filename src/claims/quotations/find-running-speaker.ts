@@ -5,6 +5,7 @@ import { findTranscriptRole } from "./find-signature.ts";
 import { clauseSubject } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
 
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
@@ -69,7 +70,7 @@ function introducedBy(
 ): Attribution | null {
   const before = reading.sentences[sentence];
   if (!before) return null;
-  const endsInColon = reading.tokens[before.to - 1]?.word === ":";
+  const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
   const label = clauseSubject(reading, cuesOf(sentence), before.to, before.from);
   return label && { cue: null, label, score: 0 };

@@ -1,8 +1,9 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
 import { sliceSpan, type Span } from "../../text/span.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
-import type { Label } from "../speakers/label.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** A signature: the dash that attributes, as a span and tokens, and the name after it. */
 export interface Signature {
@@ -22,15 +23,14 @@ const ROLE = /^[\p{Lu}\p{M}\d .'’()-]+$/u;
  */
 export function findDashSignature(reading: Reading, quotation: Quotation): Signature | null {
   const dash = quotation.to;
-  const token = reading.tokens[dash];
   const sentence = reading.sentences[reading.sentenceOf[dash] ?? -1];
-  if (!token || !sentence || !DASHES.has(token.word)) return null;
-  if (!reading.tokens[dash + 1]?.capital) return null;
+  if (!sentence || !DASHES.has(wordAt(reading, dash))) return null;
+  if (!isCapital(reading, dash + 1)) return null;
   const label = labelAfter(reading, dash + 1, sentence.to);
-  const next = label ? reading.tokens[label.to] : undefined;
-  const isWhole = label !== null && (label.to >= sentence.to || /^[.,(]$/.test(next?.word ?? ""));
+  if (!label) return null;
+  const isWhole = label.to >= sentence.to || /^[.,(]$/.test(wordAt(reading, label.to));
   if (!isWhole) return null;
-  const cue = { from: dash, to: dash + 1, start: token.start, end: token.end };
+  const cue = { from: dash, to: dash + 1, ...spanOfTokens(reading, dash, dash + 1) };
   return { cue, label };
 }
 
@@ -38,12 +38,9 @@ export function findDashSignature(reading: Reading, quotation: Quotation): Signa
 export function findTranscriptRole(reading: Reading, quotation: Quotation): Label | null {
   const from = quotation.from + 1;
   for (let at = from; at <= Math.min(from + MAX_ROLE, quotation.to - 1); at += 1) {
-    if (reading.tokens[at]?.word !== ":") continue;
-    const first = reading.tokens[from];
-    const last = reading.tokens[at - 1];
-    if (!first || !last || at === from) return null;
-    const label = { from, to: at, start: first.start, end: last.end };
-    return ROLE.test(sliceSpan(reading.text, label)) ? label : null;
+    if (wordAt(reading, at) !== ":") continue;
+    const label = labelOf(reading, from, at);
+    return label && ROLE.test(sliceSpan(reading.text, label)) ? label : null;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { isCapital, isWord, wordAt } from "../tokens.ts";
 
 /** Words that a title leaves in lower case. */
 const MINOR = DETERMINER | PREPOSITION | CONJUNCTION;
@@ -15,11 +16,10 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   let capitals = 0;
   let words = 0;
   for (let at = quotation.from; at < quotation.to; at += 1) {
-    const token = reading.tokens[at];
-    if (!token || token.kind !== "word" || token.word === "'s") continue;
+    if (!isWord(reading, at) || wordAt(reading, at) === "'s") continue;
     words += 1;
     const classes = reading.classes[at] ?? 0;
-    if (token.capital) capitals += 1;
+    if (isCapital(reading, at)) capitals += 1;
     else if (!(classes & MINOR) || classes & PRONOUN) return false;
   }
   return capitals >= 2 && words <= MAX_WORDS;

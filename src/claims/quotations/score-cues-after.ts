@@ -13,8 +13,8 @@ import { countVerbs } from "./count-verbs.ts";
 import { lastCharacter, type CueMention } from "./find-cues.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import type { Label } from "../speakers/label.ts";
-import { wordAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
@@ -36,9 +36,9 @@ function opensContent(reading: Reading, cue: CueMention, ceiling: number): boole
   if (word === ":" || word === "that") return true;
   for (let at = cue.to; at < ceiling; at += 1) {
     const classes = reading.classes[at] ?? 0;
-    const isMark = reading.tokens[at]?.kind === "mark";
-    if (isMark || classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
-    if (at > cue.to && classes & (FINITE | AUXILIARY) && !reading.tokens[at]?.capital) return true;
+    if (classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
+    if (isMark(reading, at)) return false;
+    if (at > cue.to && classes & (FINITE | AUXILIARY) && !isCapital(reading, at)) return true;
   }
   return false;
 }
@@ -121,8 +121,8 @@ function isWholeSentence(reading: Reading, attribution: Attribution, ceiling: nu
   const { cue, label } = attribution;
   if (!cue) return false;
   const from = Math.max(cue.to, label?.to ?? 0);
-  const next = reading.tokens[from];
-  if (!next || next.kind === "mark") return next?.word !== ":" && next?.word !== '"';
+  const next = wordAt(reading, from);
+  if (isMark(reading, from) || next === "") return next !== ":" && next !== '"';
   if (ceiling - from > MAX_TAIL || (reading.quotationOf[from] ?? -1) >= 0) return false;
   return !((reading.classes[from] ?? 0) & CONJUNCTION) && countVerbs(reading, from, ceiling) === 0;
 }

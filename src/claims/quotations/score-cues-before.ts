@@ -5,8 +5,8 @@ import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./find-cues.ts";
 import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
 import type { Label } from "../speakers/label.ts";
-import { wordAt } from "../look-at-token.ts";
 import type { Quotation, Reading, Sentence } from "../make-reading.ts";
+import { spanOfTokens, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -54,10 +54,9 @@ export function scoreColon(
   colon: number,
   floor: number,
 ): Attribution | null {
-  const token = reading.tokens[colon];
-  if (token?.word !== ":" || colon < floor) return null;
+  if (wordAt(reading, colon) !== ":" || colon < floor) return null;
   const label = clauseSubject(reading, cues, colon, floor);
   if (!label) return null;
-  const cue = { from: colon, to: colon + 1, start: token.start, end: token.end };
+  const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
   return { cue, label, score: WEIGHTS.colon };
 }

@@ -4,6 +4,7 @@ import { countryAt } from "./find-roles.ts";
 import { OFFICES } from "../lexicons/titles.ts";
 import type { Reading } from "../make-reading.ts";
 import { salientPerson } from "./score-salience.ts";
+import { wordAt } from "../tokens.ts";
 
 /** What speaks for and against a person, as points. */
 const WEIGHTS = {
@@ -81,18 +82,18 @@ function personsNear({ people }: Reading, at: number): Set<number> {
  * into `people.persons`; -1 where it is indefinite, or nobody fits clearly.
  */
 export function describedPerson(reading: Reading, from: number, head: number): number {
-  const { tokens, roles } = reading;
+  const { roles } = reading;
   // Headlines leave the article out: "US president says …".
   const isBare = countryAt(reading, from) >= 0;
-  if (!isBare && !DEFINITE.has(tokens[from]?.word ?? "")) return -1;
+  if (!isBare && !DEFINITE.has(wordAt(reading, from))) return -1;
   const countries: number[] = [];
   const others: string[] = [];
   for (let at = isBare ? from : from + 1; at < head; at += 1) {
     const country = countryAt(reading, at);
     if (country >= 0) countries.push(country);
-    else others.push(tokens[at]?.word ?? "");
+    else others.push(wordAt(reading, at));
   }
-  const noun = tokens[head]?.word ?? "";
+  const noun = wordAt(reading, head);
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;

@@ -15,8 +15,9 @@ import {
 } from "../classify-words.ts";
 import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, wordAt, isQuoted, isCapital, isMark } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /**
  * Finds the noun phrase that begins at token `at` and ends before token `ceiling`: "a spokesman for the
@@ -59,7 +60,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   const classes = classAt(reading, at);
   if (isMark(reading, at)) {
     if (wordAt(reading, at) !== ".") return INNER_MARKS.has(wordAt(reading, at));
-    return (reading.tokens[at + 1]?.capital ?? false) && wordAt(reading, at - 1).length <= 4;
+    return isCapital(reading, at + 1) && wordAt(reading, at - 1).length <= 4;
   }
   if (at === start) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";

@@ -13,8 +13,9 @@ import {
 } from "../classify-words.ts";
 import { MAX_LABEL, MAX_PARENTHESIS, phraseBefore, skipBrackets } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, wordAt, isQuoted, isCapital, isMark, quotationAt } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;

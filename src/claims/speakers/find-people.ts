@@ -1,5 +1,4 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
-import type { Token } from "../../text/find-tokens.ts";
 import type { Span } from "../../text/span.ts";
 import {
   ADVERB,
@@ -17,6 +16,7 @@ import {
 import { foldName, sameParts } from "./fold-name.ts";
 import { HE_NAMES, SHE_NAMES } from "../lexicons/given-names.ts";
 import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "../lexicons/titles.ts";
+import { isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /** One run of capitalised words, as token indices `from` ≤ i < `to`; its name begins at `nameFrom`, after titles. */
 export interface Mention extends Span {
@@ -81,98 +81,90 @@ const MAX_PERSON_WORDS = 5;
 /** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
 const MAX_BEARERS = 20;
 
-/** What names are read from: the tokens, their classes, and the sentences as token ranges. */
-export interface TokenText {
+/** What names are read from: the tokens, their classes where they stand, and the sentences as token ranges. */
+export interface TokenText extends Tokens {
   text: string;
-  tokens: readonly Token[];
   classes: Uint16Array;
   sentences: readonly { from: number; to: number }[];
 }
 
 /** Tells whether a token may be part of a name; `inside` where a name has already begun. */
-function mayBeName({ tokens, classes }: TokenText, at: number, inside: boolean): boolean {
-  const token = tokens[at];
-  if (!token || token.kind !== "word" || !token.capital || token.word === "'s") return false;
-  const flags = classes[at] ?? 0;
+function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
+  if (!isCapital(source, at)) return false;
+  const flags = source.classes[at] ?? 0;
   if (!(flags & NO_NAME)) return true;
   // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
-  return inside && (flags & (TIME | AUXILIARY)) !== 0 && isGivenName(tokens[at - 1]?.word ?? "");
+  return inside && (flags & (TIME | AUXILIARY)) !== 0 && isGivenName(wordAt(source, at - 1));
 }
 
 const isGivenName = (word: string): boolean => GENDERS.some(([, names]) => names.has(word));
 
+/** Tells whether a full stop after a word belongs to it: "J.", "Gen.". */
+const isInitial = (word: string): boolean => word.length === 1 || ABBREVIATIONS.has(word);
+
 /** Returns the end of the run of names that begins at token `from`. */
 function runEnd(source: TokenText, from: number, to: number): number {
-  const { tokens } = source;
   let end = from + 1;
   while (end < to) {
-    const token = tokens[end];
-    const before = tokens[end - 1];
-    if (!token || !before) break;
-    const isInitial = before.end - before.start === 1 || ABBREVIATIONS.has(before.word);
+    const word = wordAt(source, end);
+    const isJoint = PARTICLES.has(word) || (word === "." && isInitial(wordAt(source, end - 1)));
     if (mayBeName(source, end, true)) end += 1;
-    else if (token.word === "." && isInitial && mayBeName(source, end + 1, true)) end += 2;
-    else if (PARTICLES.has(token.word) && end + 1 < to && mayBeName(source, end + 1, true))
-      end += 2;
+    else if (isJoint && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
     else break;
   }
   return Math.min(end, to);
 }
 
 /** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
-function nameStart({ tokens, classes }: TokenText, from: number, to: number): number {
+function nameStart(source: TokenText, from: number, to: number): number {
+  const { classes } = source;
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const word = tokens[at]?.word ?? "";
+    const word = wordAt(source, at);
     const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || ABBREVIATIONS.has(word);
     // "Stephen King": a title at the very end, after a given name, is a family name.
-    const isFamilyName = at === to - 1 && isGivenName(tokens[at - 1]?.word ?? "");
-    if (isTitle && !isFamilyName) start = tokens[at + 1]?.word === "." ? at + 2 : at + 1;
+    const isFamilyName = at === to - 1 && isGivenName(wordAt(source, at - 1));
+    if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
   while (
     start > from &&
     start < to - 2 &&
-    (tokens[start]?.word === "of" || tokens[start - 1]?.word === "of")
+    (wordAt(source, start) === "of" || wordAt(source, start - 1) === "of")
   ) {
     start += 1;
   }
-  while (start < to - 1 && LEADS.has(tokens[start]?.word ?? "")) start += 1;
+  while (start < to - 1 && LEADS.has(wordAt(source, start))) start += 1;
   return Math.min(start, to);
 }
 
 /** Finds the gender that the titles and the given name of a run tell. */
-function genderOf(
-  { tokens }: TokenText,
-  from: number,
-  nameFrom: number,
-  to: number,
-): Gender | null {
+function genderOf(source: TokenText, from: number, nameFrom: number, to: number): Gender | null {
   for (const [gender, , titles] of GENDERS) {
     for (let at = from; at < nameFrom; at += 1) {
-      if (titles.has(tokens[at]?.word ?? "")) return gender;
+      if (titles.has(wordAt(source, at))) return gender;
     }
   }
-  const given = to - nameFrom > 1 ? (tokens[nameFrom]?.word ?? "") : "";
+  const given = to - nameFrom > 1 ? wordAt(source, nameFrom) : "";
   const fitting = GENDERS.filter(([, names]) => names.has(given));
   return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
 }
 
 /** Tells whether a line is set as a headline, in which every word may be capitalised. */
-function isTitleCase({ tokens, classes }: TokenText, from: number, to: number): boolean {
+function isTitleCase(source: TokenText, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind !== "word" || (classes[at] ?? 0) & NO_NAME) continue;
+    if ((source.classes[at] ?? 0) & NO_NAME || !isWord(source, at)) continue;
     words += 1;
-    if (tokens[at]?.capital) capitals += 1;
+    if (isCapital(source, at)) capitals += 1;
   }
   return words > MAX_PERSON_WORDS && capitals / words >= HEADLINE_SHARE;
 }
 
 /** Finds every run of names, without saying yet whom it names. */
 function findMentions(source: TokenText): Mention[] {
-  const { tokens, sentences } = source;
+  const { starts, ends, sentences } = source;
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
     const isHeadline = isTitleCase(source, sentence.from, sentence.to);
@@ -180,9 +172,8 @@ function findMentions(source: TokenText): Mention[] {
       if (!mayBeName(source, from, false)) continue;
       const to = isHeadline ? from + 1 : runEnd(source, from, sentence.to);
       const nameFrom = isHeadline ? from : nameStart(source, from, to);
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? start;
-      mentions.push({ from, nameFrom, to, start, end, person: -1 });
+      const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+      mentions.push({ from, nameFrom, to, ...span, person: -1 });
       from = to - 1;
     }
   }
@@ -202,7 +193,7 @@ export function findPeople(source: TokenText): People {
       mention.person = bearerOf(source, mention, persons, byFamilyName);
     }
   }
-  const mentionOf = new Int32Array(source.tokens.length).fill(-1);
+  const mentionOf = new Int32Array(source.words.length).fill(-1);
   for (const [index, { from, to }] of mentions.entries()) mentionOf.fill(index, from, to);
   return { persons, mentions, mentionOf };
 }
@@ -214,9 +205,9 @@ function bearerOf(
   persons: Person[],
   byFamilyName: Map<string, number[]>,
 ): number {
-  const { tokens, text } = source;
+  const { starts, ends, text } = source;
   const { from, nameFrom, to } = mention;
-  const name = text.slice(tokens[nameFrom]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const name = text.slice(starts[nameFrom] ?? 0, ends[to - 1] ?? 0);
   const parts = foldName(name);
   const family = parts.at(-1) ?? "";
   const gender = genderOf(source, from, nameFrom, to);
@@ -227,7 +218,7 @@ function bearerOf(
     return !gender || !person.gender || gender === person.gender;
   });
   const index = bearer ?? persons.length;
-  const isPerson = hasPersonalTitle(source, mention) || isGivenName(tokens[nameFrom]?.word ?? "");
+  const isPerson = hasPersonalTitle(source, mention) || isGivenName(wordAt(source, nameFrom));
   const known = persons[index];
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
@@ -243,10 +234,8 @@ function bearerOf(
 }
 
 /** Tells whether a title stands before a name: in the same run, or in lower case before it. */
-function hasPersonalTitle({ tokens, classes }: TokenText, { from, nameFrom }: Mention): boolean {
-  if (nameFrom > from) return true;
-  const isMark = tokens[from - 1]?.kind === "mark";
-  return !isMark && ((classes[from - 1] ?? 0) & PERSON) !== 0;
+function hasPersonalTitle({ classes }: TokenText, { from, nameFrom }: Mention): boolean {
+  return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
 }
 
 const isBody = ({ classes }: TokenText, { to }: Mention): boolean =>

@@ -13,8 +13,9 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, wordAt, isQuoted, isCapital, isMark, isVerbHere } from "../look-at-token.ts";
+import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;

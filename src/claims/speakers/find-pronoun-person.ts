@@ -4,6 +4,7 @@ import { mentionAt, type Gender } from "./find-people.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading, type Sentence } from "../make-reading.ts";
 import { scoreSalience, type PersonMention } from "./score-salience.ts";
+import { isMark } from "../tokens.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
@@ -28,9 +29,9 @@ export function pronounPerson(reading: Reading, at: number, gender: Gender): num
 }
 
 /** Returns the first pronoun of a gender in a sentence, as a token; -1 for none. */
-function firstPronoun({ tokens }: Reading, sentence: Sentence | undefined, gender: Gender): number {
+function firstPronoun({ words }: Reading, sentence: Sentence | undefined, gender: Gender): number {
   for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at += 1) {
-    if (tokens[at]?.word === gender) return at;
+    if (words[at] === gender) return at;
   }
   return -1;
 }
@@ -58,7 +59,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
 
 /** Lists what means a person in a range of tokens, in order; of its pronouns the first alone. */
 function candidatesIn(reading: Reading, from: number, to: number, gender: Gender): PersonMention[] {
-  const { people, tokens, pronounPersons } = reading;
+  const { people, words, pronounPersons } = reading;
   const found: PersonMention[] = [];
   let hasPronoun = false;
   for (let at = from; at < to; at += 1) {
@@ -66,10 +67,10 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
     if (mention) {
       found.push(mention);
       at = Math.max(at, mention.to - 1);
-    } else if (!hasPronoun && tokens[at]?.word === gender) {
+    } else if (!hasPronoun && words[at] === gender) {
       hasPronoun = true;
       found.push({ from: at, to: at + 1, person: pronounPersons[at] ?? -1 });
-    } else if (tokens[at]?.word === "the") {
+    } else if (words[at] === "the") {
       const head = descriptionHead(reading, at, to);
       const person = head > at ? describedPerson(reading, at, head) : -1;
       if (person >= 0) found.push({ from: at, to: head + 1, person });
@@ -82,7 +83,7 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
 function descriptionHead(reading: Reading, at: number, to: number): number {
   for (let head = at + 1; head <= at + MAX_DESCRIPTION && head < to; head += 1) {
     const classes = reading.classes[head] ?? 0;
-    if (reading.tokens[head]?.kind === "mark" || classes & (PREPOSITION | AUXILIARY)) return -1;
+    if (isMark(reading, head) || classes & (PREPOSITION | AUXILIARY)) return -1;
     if (classes & PERSON && !((reading.classes[head + 1] ?? 0) & PERSON)) return head;
   }
   return -1;

@@ -11,6 +11,7 @@ import {
 } from "../classify-words.ts";
 import type { People, TokenText } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
+import { isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /** What is known of one person. */
 export interface Role {
@@ -41,35 +42,35 @@ const PAIR_STARTS = new Set(
 );
 
 /** Returns the country that the word at token `at` stands for, alone or with the next one; -1 for none. */
-export function countryAt({ tokens }: Pick<TokenText, "tokens">, at: number): number {
-  const token = tokens[at];
-  if (!token?.capital) return -1;
-  const pair = PAIR_STARTS.has(token.word)
-    ? COUNTRY_OF.get(`${token.word}_${tokens[at + 1]?.word ?? ""}`)
+export function countryAt(tokens: Tokens, at: number): number {
+  if (!isCapital(tokens, at)) return -1;
+  const word = wordAt(tokens, at);
+  const pair = PAIR_STARTS.has(word)
+    ? COUNTRY_OF.get(`${word}_${wordAt(tokens, at + 1)}`)
     : undefined;
-  return pair ?? COUNTRY_OF.get(token.word) ?? -1;
+  return pair ?? COUNTRY_OF.get(word) ?? -1;
 }
 
 /** Adds the words of a title to a role. */
 function addTitle(source: TokenText, role: Role, from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
-    const word = source.tokens[at]?.word ?? "";
+    const word = wordAt(source, at);
     const country = countryAt(source, at);
     if (country >= 0) role.countries.add(country);
     else if ((source.classes[at] ?? 0) & PERSON) role.offices.add(word);
-    else if (source.tokens[at]?.kind === "word" && !((source.classes[at] ?? 0) & DETERMINER)) {
+    else if (isWord(source, at) && !((source.classes[at] ?? 0) & DETERMINER)) {
       role.modifiers.add(word);
     }
   }
 }
 
 /** Returns where the title before a name begins: "Ukrainian president Volodymyr Zelenskiy". */
-function titleStart({ tokens, classes }: TokenText, from: number): number {
+function titleStart(source: TokenText, from: number): number {
+  const { classes } = source;
   let start = from;
-  if (!((classes[from - 1] ?? 0) & PERSON) || tokens[from - 1]?.kind === "mark") return from;
+  if (!((classes[from - 1] ?? 0) & PERSON)) return from;
   while (start > 0 && from - start < MAX_TITLE) {
-    const token = tokens[start - 1];
-    if (!token || token.kind === "mark" || token.word === "'s") break;
+    if (isMark(source, start - 1) || wordAt(source, start - 1) === "'s") break;
     if ((classes[start - 1] ?? 0) & (DETERMINER | PREPOSITION | TIME)) break;
     start -= 1;
   }
@@ -77,15 +78,15 @@ function titleStart({ tokens, classes }: TokenText, from: number): number {
 }
 
 /** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
-function titleEnd({ tokens, classes }: TokenText, to: number): number {
-  if (tokens[to]?.word !== ",") return to;
+function titleEnd(source: TokenText, to: number): number {
+  const { classes } = source;
+  if (wordAt(source, to) !== ",") return to;
   for (let at = to + 1; at <= to + MAX_TITLE; at += 1) {
     const flags = classes[at] ?? 0;
-    if (tokens[at]?.kind !== "word" || flags & (RELATIVE | CONJUNCTION | AUXILIARY | FINITE))
-      return to;
+    if (flags & (RELATIVE | CONJUNCTION | AUXILIARY | FINITE) || !isWord(source, at)) return to;
     if (!(flags & PERSON) || (classes[at + 1] ?? 0) & PERSON) continue;
     // "calls with Ruiz, the mayor said": a verb after the title makes it a subject of its own.
-    const isClosed = tokens[at + 1]?.kind === "mark" || (classes[at + 1] ?? 0) & PREPOSITION;
+    const isClosed = isMark(source, at + 1) || (classes[at + 1] ?? 0) & PREPOSITION;
     return isClosed ? at + 1 : to;
   }
   return to;

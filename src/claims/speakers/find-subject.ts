@@ -12,9 +12,10 @@ import type { CueMention } from "../quotations/find-cues.ts";
 import { isVerbHere } from "../look-at-token.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
-import type { Label } from "./label.ts";
+import { type Label, labelOf } from "./label.ts";
 import type { Reading } from "../make-reading.ts";
 import { mentionAt } from "./find-people.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
 const CAUSATIVE =
@@ -32,7 +33,7 @@ function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolea
   let left = cue.from - 1;
   while (left >= floor && (reading.classes[left] ?? 0) & (ADVERB | AUXILIARY)) left -= 1;
   const before = reading.classes[left] ?? 0;
-  const word = reading.tokens[left]?.word ?? "";
+  const word = wordAt(reading, left);
   if (left < floor) return false;
   if (before & CONJUNCTION || word === "to") return true;
   return cue.gerund && !isPersonAt(reading, left);
@@ -54,7 +55,7 @@ const CLAUSE_BREAKS = new Set([
 /** Tells whether what stands from token `to` on is inside the clause that a cue at `from` introduces. */
 function isNested(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_BREAKS.has(word)) return false;
     if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
   }
@@ -116,26 +117,25 @@ function isFinite(reading: Reading, at: number): boolean {
 
 /** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */
 function isThirdPerson(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at];
-  if (!token || token.capital || !token.word.endsWith("s") || token.word === "'s") return false;
-  const { people, tokens } = reading;
+  const word = wordAt(reading, at);
+  if (!word.endsWith("s") || word === "'s" || isCapital(reading, at)) return false;
+  const { people } = reading;
   const mention = mentionAt(people, at - 1);
   if (mention) return people.persons[mention.person]?.isPerson ?? false;
-  return /^(?:he|she|it|who)$/.test(tokens[at - 1]?.word ?? "");
+  return /^(?:he|she|it|who)$/.test(wordAt(reading, at - 1));
 }
 
 /** Finds the owner in "the mayor's claim" or "her claim"; `at` is the possessive. */
 function ownerBefore(reading: Reading, at: number, floor: number): Label | null {
-  if (reading.tokens[at]?.word === "'s") return labelBefore(reading, at, floor);
-  const { start, end } = reading.tokens[at] ?? { start: 0, end: 0 };
-  return { from: at, to: at + 1, start, end };
+  if (wordAt(reading, at) === "'s") return labelBefore(reading, at, floor);
+  return labelOf(reading, at, at + 1);
 }
 
 /** Finds "the mayor" in "prompting the mayor to say". */
 function causedSubject(reading: Reading, cue: CueMention, floor: number): Label | null {
-  if (reading.tokens[cue.from - 1]?.word !== "to") return null;
+  if (wordAt(reading, cue.from - 1) !== "to") return null;
   const label = labelBefore(reading, cue.from - 1, floor);
-  return label && CAUSATIVE.test(reading.tokens[label.from - 1]?.word ?? "") ? label : null;
+  return label && CAUSATIVE.test(wordAt(reading, label.from - 1)) ? label : null;
 }
 
 /**
@@ -153,7 +153,7 @@ export function subjectOf(
   if (cue.kind === "phrase") return labelAfter(reading, cue.to, ceiling);
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {
-      if (reading.tokens[at]?.word === "by") return labelAfter(reading, at + 1, ceiling);
+      if (wordAt(reading, at) === "by") return labelAfter(reading, at + 1, ceiling);
     }
     return null;
   }
@@ -164,8 +164,7 @@ export function subjectOf(
     if (shared) return shared;
   }
   const before = labelBefore(reading, cue.from, floor);
-  const isInverted =
-    !cue.gerund && (cue.from === floor || reading.tokens[cue.from - 1]?.kind === "mark");
+  const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);
 }
 

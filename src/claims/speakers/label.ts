@@ -1,6 +1,7 @@
 /** A label: the words of an article that name a speaker. */
 import type { Span } from "../../text/span.ts";
 import type { Reading } from "../make-reading.ts";
+import { spanOfTokens } from "../tokens.ts";
 
 /** A speaker's label: its span, and its tokens as indices `from` ≤ i < `to`. */
 export interface Label extends Span {
@@ -10,7 +11,6 @@ export interface Label extends Span {
 
 /** Makes the label of some tokens, or null of none. */
 export function labelOf(reading: Reading, from: number, to: number): Label | null {
-  const first = reading.tokens[from];
-  const last = reading.tokens[to - 1];
-  return first && last && from < to ? { from, to, start: first.start, end: last.end } : null;
+  const isWithin = from >= 0 && from < to && to <= reading.words.length;
+  return isWithin ? { from, to, ...spanOfTokens(reading, from, to) } : null;
 }

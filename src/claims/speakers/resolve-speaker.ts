@@ -9,13 +9,14 @@ import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
 import { salientPerson } from "./score-salience.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
   for (let at = label.from + 1; at < label.to; at += 1) {
     const isPreposition = ((reading.classes[at] ?? 0) & PREPOSITION) !== 0;
-    const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && reading.tokens[at]?.word === "of";
-    if ((isPreposition && !inName) || /^[,(]$/.test(reading.tokens[at]?.word ?? "")) return at;
+    const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && wordAt(reading, at) === "of";
+    if ((isPreposition && !inName) || /^[,(]$/.test(wordAt(reading, at))) return at;
   }
   return label.to;
 }
@@ -31,7 +32,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she" };
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
-  const word = reading.tokens[label.from]?.word ?? "";
+  const word = wordAt(reading, label.from);
   if (label.to === label.from + 1 && classes & RELATIVE) {
     return mentionAt(reading.people, antecedentEnd(reading, label))?.person ?? -1;
   }
@@ -42,14 +43,14 @@ function personOf(reading: Reading, label: Label): number {
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
-  const isMessage = word === "the" && MESSAGES.has(reading.tokens[head]?.word ?? "");
+  const isMessage = word === "the" && MESSAGES.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
 }
 
 /** Returns the last token of what "who" goes back to: the name before the comma. */
 function antecedentEnd(reading: Reading, { from }: Label): number {
-  return reading.tokens[from - 1]?.word === "," ? from - 2 : from - 1;
+  return wordAt(reading, from - 1) === "," ? from - 2 : from - 1;
 }
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */

@@ -9,6 +9,7 @@ import {
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { mentionAt } from "./find-people.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
 export interface PersonMention {
@@ -27,8 +28,8 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   while ((reading.classes[next] ?? 0) & ADVERB) next += 1;
   const after = reading.classes[next] ?? 0;
   const isVerb = (after & (AUXILIARY | FINITE | REPORTING | REGULAR_PAST)) !== 0;
-  if (reading.tokens[next]?.word === "'s") score += WEIGHTS.possessive;
-  else if (isVerb || reading.tokens[next]?.word === ",") score += WEIGHTS.subject;
+  if (wordAt(reading, next) === "'s") score += WEIGHTS.possessive;
+  else if (isVerb || wordAt(reading, next) === ",") score += WEIGHTS.subject;
   if ((reading.classes[mention.from - 1] ?? 0) & PREPOSITION) score += WEIGHTS.afterPreposition;
   if ((reading.quotationOf[mention.from] ?? -1) >= 0) score += WEIGHTS.quoted;
   return score;

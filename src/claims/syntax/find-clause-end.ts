@@ -1,11 +1,11 @@
 /** Finds where the content of a reporting verb ends. */
 import type { Reading, Sentence } from "../make-reading.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { isReporting, wordAt } from "../tokens.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
 const LEADS_AWAY: ReadonlySet<string> = new Set(
@@ -37,7 +37,7 @@ export function findSentenceEnd(syntax: Syntax, reading: Reading, sentence: Sent
   while (
     end > sentence.from &&
     syntax.classes[end - 1] === "mark" &&
-    !"%)".includes(reading.tokens[end - 1]?.word ?? "")
+    !"%)".includes(wordAt(reading, end - 1))
   ) {
     end -= 1;
   }
@@ -57,18 +57,18 @@ export function findClauseEnd(
   const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
   const ends = (at: number): boolean =>
     isStop(reading, at, reach) ||
-    (reading.tokens[at]?.word === ","
+    (wordAt(reading, at) === ","
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted)
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
   while (to < end && !ends(to)) to += 1;
-  if (to < end && reading.tokens[to - 1]?.word === ",") to -= 1;
+  if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
   return reach === "tight" ? trimDate(reading, syntax, from, to) : to;
 }
 
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash unless it is `whole`. */
 function isStop(reading: Reading, at: number, reach: Reach): boolean {
-  const word = reading.tokens[at]?.word ?? "";
+  const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
   return reach === "tight" && DASHES.has(word) && !isInnerMark(reading, at);
@@ -86,13 +86,13 @@ function endsAtComma(
 ): boolean {
   if (reach === "tight") return !goesOnAfterComma(reading, syntax, comma, end);
   if (fronted && opensMainClause(syntax, comma + 1, end)) return true;
-  const word = reading.tokens[comma + 1]?.word ?? "";
+  const word = wordAt(reading, comma + 1);
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return true;
   if (opensTelling(syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
-  return isReporting(reading, next);
+  return isReporting(reading, next.head);
 }
 
 /** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
@@ -114,7 +114,7 @@ function opensTelling(
 /** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
 function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
   const next = comma + 1;
-  if (GOES_ON.has(reading.tokens[next]?.word ?? "")) return true;
+  if (GOES_ON.has(wordAt(reading, next))) return true;
   const wordClass = syntax.classes[next];
   const isNoun = wordClass === "name" || wordClass === "word";
   return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(syntax, next, end);
@@ -133,11 +133,8 @@ function endsAtCoordinator(
   if (reach === "tight" && opensNextClause(syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (!next?.finite) return false;
-  return reach === "tight" || (isReporting(reading, next) && next.form === verb?.form);
+  return reach === "tight" || (isReporting(reading, next.head) && next.form === verb?.form);
 }
-
-const isReporting = (reading: Reading, group: VerbGroup): boolean =>
-  reportingVerbForms.has(reading.tokens[group.head]?.word ?? "");
 
 /** Tells whether a quotation comes right after a colon. */
 function isBeforeQuotation(reading: Reading, colon: number): boolean {
@@ -162,10 +159,10 @@ function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): n
 function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
   if (!verb.finite) return verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
   for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - MAX_SUBJECT); at -= 1) {
-    const word = reading.tokens[at]?.word ?? "";
+    const word = wordAt(reading, at);
     if (word === ",") return false;
     if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
-      const before = reading.tokens[at - 1]?.word;
+      const before = wordAt(reading, at - 1);
       return at === sentence.from || before === "and" || before === "but" || before === ",";
     }
   }
@@ -175,9 +172,9 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
 /** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */
 function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
-    if (reading.tokens[at]?.word === ",") return false;
+    if (wordAt(reading, at) === ",") return false;
     const group = groupAt(syntax, at);
-    if (group?.finite) return SAYING.has(reading.tokens[group.head]?.word ?? "");
+    if (group?.finite) return SAYING.has(wordAt(reading, group.head));
   }
   return false;
 }

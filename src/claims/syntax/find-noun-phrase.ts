@@ -2,7 +2,8 @@
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { readVerbForms } from "./verb-forms.ts";
+import { PARTICIPLE } from "./verb-forms.ts";
+import { isMark, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {
@@ -31,13 +32,13 @@ const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".spl
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[at];
-  if (!token) return false;
-  if ("$£€¥%#".includes(token.word)) return true;
-  const isTight = tokens[at - 1]?.end === token.start;
-  if (token.word === ".") return isTight;
-  return "-/–".includes(token.word) && isTight && tokens[at + 1]?.start === token.end;
+  const { starts, ends } = reading;
+  if (!isMark(reading, at)) return false;
+  const mark = wordAt(reading, at);
+  if ("$£€¥%#".includes(mark)) return true;
+  const isTight = ends[at - 1] === starts[at];
+  if (mark === ".") return isTight;
+  return "-/–".includes(mark) && isTight && starts[at + 1] === ends[at];
 }
 
 /** Returns the first token of the noun phrase that ends before token `to`, not before `floor`; `to` where there is none. */
@@ -62,14 +63,13 @@ export function findPhraseStart(
       if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
       from = at;
     } else if (INSIDE.has(wordClass)) {
-      if (wordClass === "name" && CALENDAR_NOUNS.has(reading.tokens[at]?.word ?? "") && from < to)
-        break;
+      if (wordClass === "name" && CALENDAR_NOUNS.has(wordAt(reading, at)) && from < to) break;
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
       const hasNoun =
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) || isReduced(reading, syntax, at - 1, at, lowest));
-      const word = reading.tokens[at]?.word ?? "";
+      const word = wordAt(reading, at);
       const opensClause = TIME_OPENERS.has(word) || (word === "as" && classes[from] !== "word");
       if (!hasNoun || opensClause) break;
       from = at;
@@ -78,7 +78,7 @@ export function findPhraseStart(
       if (hasFiniteBefore(syntax, at, lowest)) break;
       from = at;
     } else if (wordClass === "mark") {
-      if (reading.tokens[at]?.word === ")") {
+      if (wordAt(reading, at) === ")") {
         const open = findOpening(reading, at, lowest);
         if (open < 0) break;
         from = open;
@@ -102,7 +102,7 @@ function isReduced(
   if (group?.form !== "past" && group?.form !== "participle") return false;
   const after = syntax.classes[next];
   return (
-    readVerbForms(reading.tokens[at]?.word ?? "").has("participle") &&
+    (verbFormsAt(reading, at) & PARTICIPLE) !== 0 &&
     group.to - group.from === 1 &&
     (after === "preposition" || after === "to") &&
     at - 1 >= lowest &&
@@ -114,7 +114,7 @@ function isReduced(
 function isNounEnd(reading: Reading, syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at] ?? "mark";
   if (wordClass === "mark") {
-    return isInnerMark(reading, at) || reading.tokens[at]?.word === ")";
+    return isInnerMark(reading, at) || wordAt(reading, at) === ")";
   }
   return NOUN_LIKE.has(wordClass) && (syntax.groupOf[at] ?? -1) < 0;
 }
@@ -132,7 +132,7 @@ function hasFiniteBefore(syntax: Syntax, at: number, floor: number): boolean {
 /** Returns the parenthesis that opens what `at` closes, or -1. */
 function findOpening(reading: Reading, at: number, floor: number): number {
   for (let left = at - 1; left >= floor; left -= 1) {
-    if (reading.tokens[left]?.word === "(") return left;
+    if (wordAt(reading, left) === "(") return left;
   }
   return -1;
 }
@@ -161,7 +161,7 @@ export function findPhraseEnd(
       if (!goesOn) break;
       to += 1;
     } else if (wordClass === "mark") {
-      if (reading.tokens[to]?.word === "(") {
+      if (wordAt(reading, to) === "(") {
         const close = findClosing(reading, to, highest);
         if (close < 0) break;
         to = close + 1;
@@ -175,13 +175,13 @@ export function findPhraseEnd(
 
 /** Tells whether a mark ends the sentence whose last token is before `ceiling`. */
 function isFullStop(reading: Reading, at: number, ceiling: number): boolean {
-  return reading.tokens[at]?.word === "." && at >= ceiling - 2;
+  return wordAt(reading, at) === "." && at >= ceiling - 2;
 }
 
 /** Returns the parenthesis that closes what `at` opens, or -1. */
 function findClosing(reading: Reading, at: number, ceiling: number): number {
   for (let right = at + 1; right < ceiling; right += 1) {
-    if (reading.tokens[right]?.word === ")") return right;
+    if (wordAt(reading, right) === ")") return right;
   }
   return -1;
 }

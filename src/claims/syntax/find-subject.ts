@@ -10,6 +10,7 @@ import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -43,7 +44,7 @@ export function findSubject(
   if (wordClass === "wh" || wordClass === "that") {
     return { from: at, to, antecedent: findAntecedent(reading, syntax, sentence, at) };
   }
-  const word = reading.tokens[at]?.word ?? "";
+  const word = wordAt(reading, at);
   const quotation = findQuotationStart(reading, at, sentence.from);
   if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
@@ -63,7 +64,7 @@ function findQuotationStart(reading: Reading, at: number, floor: number): number
   if (quotation < 0) return at + 1;
   const start = reading.quotations[quotation]?.outer.start ?? 0;
   let from = at;
-  while (from > floor && (reading.tokens[from - 1]?.start ?? -1) >= start) from -= 1;
+  while (from > floor && (reading.starts[from - 1] ?? -1) >= start) from -= 1;
   return from;
 }
 
@@ -77,7 +78,7 @@ function findAntecedent(
   at: number,
 ): NounPhrase | null {
   let to = at;
-  if (reading.tokens[to - 1]?.word === ",") to -= 1;
+  if (wordAt(reading, to - 1) === ",") to -= 1;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   return from < to ? { from, to } : null;
 }
@@ -107,7 +108,7 @@ function findBeforeCommas(
   sentence: Sentence,
   last: number,
 ): Subject | null {
-  if (reading.tokens[last - 1]?.word === ")") {
+  if (wordAt(reading, last - 1) === ")") {
     const from = findPhraseStart(reading, syntax, last, sentence.from);
     if (from < last && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
   }
@@ -117,7 +118,7 @@ function findBeforeCommas(
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
-    const isDate = CALENDAR_NOUNS.has(reading.tokens[open - 1]?.word ?? "");
+    const isDate = CALENDAR_NOUNS.has(wordAt(reading, open - 1));
     if (from < open && !isDate && isClauseStart(reading, syntax, sentence, from)) {
       best = plain(from, open);
     } else if (best) break;
@@ -134,7 +135,7 @@ function findRelative(
   last: number,
 ): Subject | null {
   for (let at = last - 1; at > sentence.from; at -= 1) {
-    if (syntax.classes[at] !== "wh" || reading.tokens[at - 1]?.word !== ",") continue;
+    if (syntax.classes[at] !== "wh" || wordAt(reading, at - 1) !== ",") continue;
     const antecedent = findAntecedent(reading, syntax, sentence, at);
     const isSubject =
       antecedent !== null && isClauseStart(reading, syntax, sentence, antecedent.from);
@@ -152,7 +153,7 @@ function findAfterWith(
 ): Subject | null {
   for (let at = last - 1; at > Math.max(sentence.from, last - MAX_RELATIVE); at -= 1) {
     if (groupAt(syntax, at)?.finite) return null;
-    if (reading.tokens[at]?.word !== "with" || reading.tokens[at - 1]?.word !== ",") continue;
+    if (wordAt(reading, at) !== "with" || wordAt(reading, at - 1) !== ",") continue;
     const to = findPhraseEnd(reading, syntax, at + 1, last);
     return to > at + 1 ? plain(at + 1, to) : null;
   }
@@ -167,7 +168,7 @@ function findBeforeDash(
   last: number,
 ): Subject | null {
   for (let open = last - 1; open > sentence.from; open -= 1) {
-    if (!DASHES.has(reading.tokens[open]?.word ?? "")) continue;
+    if (!DASHES.has(wordAt(reading, open))) continue;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
     return from < open ? plain(from, open) : null;
   }
@@ -177,7 +178,7 @@ function findBeforeDash(
 /** Returns the nearest comma to the left, or -1. */
 function findCommaBefore(reading: Reading, at: number, floor: number): number {
   for (let left = at - 1; left >= floor; left -= 1) {
-    if (reading.tokens[left]?.word === "," && (reading.quotationOf[left] ?? -1) < 0) return left;
+    if (wordAt(reading, left) === "," && (reading.quotationOf[left] ?? -1) < 0) return left;
   }
   return -1;
 }
@@ -196,8 +197,8 @@ function isClauseStart(
     before === "coordinator" ||
     before === "that" ||
     before === "subordinator" ||
-    CLAUSE_OPENERS.has(reading.tokens[from - 1]?.word ?? "") ||
-    CLAUSE_BREAKS.has(reading.tokens[from - 1]?.word ?? "")
+    CLAUSE_OPENERS.has(wordAt(reading, from - 1)) ||
+    CLAUSE_BREAKS.has(wordAt(reading, from - 1))
   );
 }
 
@@ -210,7 +211,7 @@ function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: numbe
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
     const wordClass = syntax.classes[at];
-    if (DASHES.has(reading.tokens[at]?.word ?? "") && !isInnerMark(reading, at)) return false;
+    if (DASHES.has(wordAt(reading, at)) && !isInnerMark(reading, at)) return false;
     if (wordClass === "wh" || wordClass === "that") relatives += 1;
     const group = groupAt(syntax, at);
     if (group?.head !== at || !group.finite) continue;

@@ -1,8 +1,8 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import type { Token } from "../../text/find-tokens.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import { readVerbForms } from "./verb-forms.ts";
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
+import { type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {
@@ -66,7 +66,7 @@ const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
 export function findVerbGroups(
-  tokens: readonly Token[],
+  tokens: Tokens,
   classes: readonly WordClass[],
   from: number,
   to: number,
@@ -96,7 +96,7 @@ function isObject(before: VerbGroup | undefined, group: VerbGroup): boolean {
 
 /** Reads a group that opens with an auxiliary, a contraction or "to". */
 function readChain(
-  tokens: readonly Token[],
+  tokens: Tokens,
   classes: readonly WordClass[],
   from: number,
   ceiling: number,
@@ -105,24 +105,24 @@ function readChain(
   if (opening !== "to" && opening !== "contraction" && !(opening && AUXILIARY.has(opening))) {
     return null;
   }
-  if (opening === "to" && NOT_INFINITIVE.has(tokens[from - 1]?.word ?? "")) return null;
+  if (opening === "to" && NOT_INFINITIVE.has(wordAt(tokens, from - 1))) return null;
   let last = from;
-  let negated = NEGATIVE.test(tokens[from]?.word ?? "");
+  let negated = NEGATIVE.test(wordAt(tokens, from));
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
     const wordClass = classes[at];
-    if (wordClass === "adverb" || wordClass === "not" || FLOATING.has(tokens[at]?.word ?? "")) {
+    if (wordClass === "adverb" || wordClass === "not" || FLOATING.has(wordAt(tokens, at))) {
       negated ||= wordClass === "not";
       continue;
     }
     if (wordClass && AUXILIARY.has(wordClass)) {
       last = at;
-      negated ||= NEGATIVE.test(tokens[at]?.word ?? "");
+      negated ||= NEGATIVE.test(wordAt(tokens, at));
       continue;
     }
-    const form = formAfter(classes[last], tokens[last]?.word ?? "", tokens[at]?.word ?? "");
+    const form = formAfter(classes[last], wordAt(tokens, last), verbFormsAt(tokens, at));
     if (form === null || wordClass === "name") break;
     const passive = form === "participle" && isPassive(classes, tokens, last, at);
-    const finite = opening !== "to" && !isNonFinite(tokens[from]?.word ?? "");
+    const finite = opening !== "to" && !isNonFinite(wordAt(tokens, from));
     return { from, to: at + 1, head: at, form, finite, passive, negated };
   }
   if (opening === "to") {
@@ -137,35 +137,34 @@ function readChain(
       negated,
     };
   }
-  const finite = !isNonFinite(tokens[from]?.word ?? "");
+  const finite = !isNonFinite(wordAt(tokens, from));
   return { from, to: last + 1, head: last, form: "auxiliary", finite, passive: false, negated };
 }
 
 /** Tells whether an auxiliary makes a participle passive: "'s" does only before "to", "by" and "as" ("he's expected to", but "he's said so"). */
 function isPassive(
   classes: readonly WordClass[],
-  tokens: readonly Token[],
+  tokens: Tokens,
   auxiliary: number,
   participle: number,
 ): boolean {
   if (classes[auxiliary] !== "be") return false;
-  const next = tokens[participle + 1]?.word ?? "";
-  return tokens[auxiliary]?.word !== "'s" || next === "to" || next === "by" || next === "as";
+  const next = wordAt(tokens, participle + 1);
+  return wordAt(tokens, auxiliary) !== "'s" || next === "to" || next === "by" || next === "as";
 }
 
 const isNonFinite = (word: string): boolean =>
   word === "being" || word === "having" || word === "been" || word === "be";
 
-/** Returns the form that a word has after an auxiliary, or null where it cannot follow. */
+/** Returns the form that a word of these forms has after an auxiliary, or null where it cannot follow. */
 function formAfter(
   auxiliary: WordClass | undefined,
   before: string,
-  word: string,
+  forms: number,
 ): VerbForm | null {
-  const forms = readVerbForms(word);
-  const participle = forms.has("participle") ? "participle" : null;
-  const gerund = forms.has("gerund") ? "gerund" : null;
-  const base = forms.has("base") ? "base" : null;
+  const participle = forms & PARTICIPLE ? "participle" : null;
+  const gerund = forms & GERUND ? "gerund" : null;
+  const base = forms & BASE ? "base" : null;
   if (auxiliary === "be") return participle ?? gerund;
   if (auxiliary === "have") return participle;
   if (auxiliary !== "contraction" || before.endsWith("'ll")) return base;
@@ -174,37 +173,36 @@ function formAfter(
 
 /** Reads one word as a verb without auxiliaries, from its form and its neighbours. */
 function readLoneVerb(
-  tokens: readonly Token[],
+  tokens: Tokens,
   classes: readonly WordClass[],
   at: number,
   floor: number,
   ceiling: number,
 ): VerbGroup | null {
-  const token = tokens[at];
-  if (!token || classes[at] !== "word") return null;
-  const forms = readVerbForms(token.word);
-  if (forms.size === 0) return null;
+  if (classes[at] !== "word") return null;
+  const forms = verbFormsAt(tokens, at);
+  if (forms === 0) return null;
+  const word = wordAt(tokens, at);
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
-  if (forms.has("gerund")) return isNounGerund(before) ? null : loneVerb(left, at, "gerund", false);
-  const leftWord = tokens[left]?.word ?? "";
+  if (forms & GERUND) return isNounGerund(before) ? null : loneVerb(left, at, "gerund", false);
+  const leftWord = wordAt(tokens, left);
   const opensContent = after !== undefined && AFTER_VERB.has(after);
   if (before && BEFORE_NOUN.has(before)) {
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
-    if (!isPronoun || !(opensContent || ONLY_VERBS.has(token.word))) return null;
+    if (!isPronoun || !(opensContent || ONLY_VERBS.has(word))) return null;
   }
-  if (forms.has("past")) {
-    const reduced = tokens[at + 1]?.word === "by" && before !== "subject";
+  if (forms & PAST) {
+    const reduced = wordAt(tokens, at + 1) === "by" && before !== "subject";
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
-  if (forms.has("participle")) return loneVerb(left, at, "participle", false);
-  if (ONLY_VERBS.has(token.word))
-    return loneVerb(left, at, forms.has("third") ? "third" : "base", true);
+  if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
+  if (ONLY_VERBS.has(word)) return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
   if (before === undefined) return null;
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
-  if (forms.has("third")) {
+  if (forms & THIRD) {
     if (isAfterPronoun || before === "name" || before === "pronoun") {
       return isAuxiliary(after) ? null : loneVerb(left, at, "third", true);
     }
@@ -227,10 +225,10 @@ function loneVerb(left: number, head: number, form: VerbForm, finite: boolean): 
 }
 
 /** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */
-function isAdjective(classes: readonly WordClass[], tokens: readonly Token[], at: number): boolean {
+function isAdjective(classes: readonly WordClass[], tokens: Tokens, at: number): boolean {
   const before = classes[at - 1];
-  const forms = readVerbForms(tokens[at]?.word ?? "");
-  return (before === "possessive" || before === "determiner") && forms.has("participle");
+  const forms = verbFormsAt(tokens, at);
+  return (before === "possessive" || before === "determiner") && (forms & PARTICIPLE) !== 0;
 }
 
 /** Tells whether a word in -ing after this is a noun: "the meeting", "his thinking". */

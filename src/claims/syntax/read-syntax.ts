@@ -1,7 +1,7 @@
 /** Reads the shallow syntax of an article: word classes and verb groups. */
-import type { Sentence } from "../make-reading.ts";
-import type { Token } from "../../text/find-tokens.ts";
-import { classifyWord } from "./classify-words.ts";
+import type { Reading } from "../make-reading.ts";
+import { isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { classifyToken } from "./classify-token.ts";
 import { findVerbGroups, type VerbGroup } from "./find-verb-groups.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 
@@ -27,30 +27,28 @@ export function groupAt({ groups, groupOf }: Syntax, at: number): VerbGroup | un
 }
 
 /** Tells whether nearly every word of a sentence has a capital, as in many headlines. */
-function isTitle(tokens: readonly Token[], from: number, to: number): boolean {
+function isTitle(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.word.length < MIN_TITLE_WORD) continue;
+    if (!isWord(tokens, at) || wordAt(tokens, at).length < MIN_TITLE_WORD) continue;
     words += 1;
-    if (token.capital) capitals += 1;
+    if (isCapital(tokens, at)) capitals += 1;
   }
   return words >= MIN_TITLE_WORDS && capitals >= MIN_TITLE_SHARE * words;
 }
 
-/** Reads the syntax of tokens that stand in sentences. Linear in their number. */
-export function readSyntax(tokens: readonly Token[], sentences: readonly Sentence[]): Syntax {
-  const classes: WordClass[] = tokens.map(() => "mark");
+/** Reads the syntax of an article. Linear in the number of its tokens. */
+export function readSyntax(reading: Reading): Syntax {
+  const classes: WordClass[] = reading.wordClasses.slice();
   const groups: VerbGroup[] = [];
-  const groupOf = new Int32Array(tokens.length).fill(-1);
-  for (const { from, to } of sentences) {
-    const spelling = isTitle(tokens, from, to) ? "title" : "plain";
+  const groupOf = new Int32Array(classes.length).fill(-1);
+  for (const { from, to } of reading.sentences) {
+    const spelling = isTitle(reading, from, to) ? "title" : "plain";
     for (let at = from; at < to; at += 1) {
-      const token = tokens[at];
-      if (token) classes[at] = classifyWord(token, tokens[at - 1], at === from, spelling);
+      classes[at] = classifyToken(reading, at, at === from, spelling);
     }
-    for (const group of findVerbGroups(tokens, classes, from, to)) {
+    for (const group of findVerbGroups(reading, classes, from, to)) {
       groupOf.fill(groups.length, group.from, group.to);
       groups.push(group);
     }

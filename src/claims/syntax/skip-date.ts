@@ -2,10 +2,11 @@
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import type { Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
-  if (!CALENDAR_NOUNS.has(reading.tokens[to - 1]?.word ?? "")) return to;
+  if (!CALENDAR_NOUNS.has(wordAt(reading, to - 1))) return to;
   let at = to - 1;
   while (at > floor && ["adverb", "determiner"].includes(syntax.classes[at - 1] ?? "")) at -= 1;
   if (syntax.classes[at - 1] === "preposition") at -= 1;

@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
 const MAX_SUBJECT = 30;
@@ -69,7 +70,7 @@ export function opensClause(
     } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
       wanted += 1;
     } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
-      const word = reading.tokens[at]?.word ?? "";
+      const word = wordAt(reading, at);
       if (!",()—–-".includes(word)) return false;
     }
   }

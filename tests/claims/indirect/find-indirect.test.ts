@@ -23,7 +23,7 @@ function articleOf(...paragraphs: string[]): Article {
 /** Finds the indirect speech of an article. */
 function claimsOf(article: Article): Claim[] {
   const reading = makeReading(article);
-  return findIndirect(reading, readSyntax(reading.tokens, reading.sentences));
+  return findIndirect(reading, readSyntax(reading));
 }
 
 /** Reads paragraphs as rows of speaker, cue and content. */

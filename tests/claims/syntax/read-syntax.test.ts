@@ -9,14 +9,11 @@ function read(text: string): { reading: Reading; syntax: Syntax } {
   const none = { title: null, outlet: null, byline: null, published: null, url: null };
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
   const reading = makeReading({ ...none, language: "en", text, blocks });
-  return { reading, syntax: readSyntax(reading.tokens, reading.sentences) };
+  return { reading, syntax: readSyntax(reading) };
 }
 
 const wordsOf = (reading: Reading, from: number, to: number): string =>
-  reading.tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(" ");
+  reading.words.slice(from, to).join(" ");
 
 /** Lists the verb groups of a sentence as printed; those that are not finite in brackets. */
 function verbs(text: string): string[] {
