@@ -1,7 +1,7 @@
 /** Builds a segment of the index from the terms of its claims. */
 import {
   countBytes,
-  countPostings,
+  countHalves,
   HEADER_WORDS,
   MAX_SEGMENT_CLAIMS,
   NORM_SCALE,
@@ -12,16 +12,8 @@ import {
 } from "./segment-layout.ts";
 import { weighTerm } from "./weigh-term.ts";
 
-/**
- * Postings of a term that more than this share of the claims hold are dropped. Measured on 100,000 sentences of news:
- * .02 takes 24 bytes a claim and finds .68 of sub-quotations of four words, .15 takes 33 bytes and finds .82; keeping
- * and reading everything takes 41 bytes and four times as long, and finds .92: claims with the same four words are many.
- */
-const MAX_SHARE = 0.15;
-/** A term in at most this many claims keeps its postings in any case: so few cost nothing, and a small pack needs them. */
-const ALWAYS_KEPT = 256;
 /** Terms in a bucket, on average: a lookup walks over half of them. */
-const BUCKET_TERMS = 8;
+const BUCKET_TERMS = 32;
 
 /**
  * Returns the segment of `claims`, each given by its terms as `extractTerms` makes them. The same
@@ -35,13 +27,11 @@ export function buildSegment(claims: readonly Uint32Array[]): ArrayBuffer {
   }
   const pairs = sortPairs(claims);
   const df = countClaims(pairs);
-  const limit = Math.max(ALWAYS_KEPT, Math.floor(MAX_SHARE * n));
   const sizes = {
     claims: n,
     terms: df.length,
-    postings: df.reduce((sum, count) => sum + countPostings(count, limit), 0),
+    postings: df.reduce((sum, count) => sum + countHalves(count, n), 0),
     bucketBits: Math.max(1, Math.ceil(Math.log2(df.length / BUCKET_TERMS + 1))),
-    limit,
   };
   const buffer = new ArrayBuffer(countBytes(sizes));
   const header = [SEGMENT_MAGIC, SEGMENT_VERSION, ...Object.values(sizes)];
@@ -61,24 +51,33 @@ function fillTerms(segment: Segment, pairs: Float64Array, df: readonly number[])
     const weight = weighTerm(count, segment.claims);
     segment.hash[term] = Math.floor((pairs[pair] ?? 0) / MAX_SEGMENT_CLAIMS);
     segment.df[term] = Math.min(count, 0xffff);
-    for (const end = pair + count; pair < end; pair += 1) {
+    const halves = countHalves(count, segment.claims);
+    for (let i = 0; i < count; i += 1, pair += 1) {
       const claim = (pairs[pair] ?? 0) % MAX_SEGMENT_CLAIMS;
       norms[claim] = (norms[claim] ?? 0) + weight;
-      if (count <= segment.limit) segment.post[posted++] = claim;
+      if (halves === count) segment.post[posted + i] = claim;
+      else setBit(segment.post, posted, claim);
     }
+    posted += halves;
   });
   norms.forEach((norm, claim) => {
     segment.norm[claim] = Math.min(Math.round(norm * NORM_SCALE), 0xffff);
   });
 }
 
-/** Writes for every bucket its first term, which may belong to a later one, and that term's first posting. */
-function fillBuckets({ bucket, bucketBits, hash, df, limit }: Segment): void {
+/** Marks a claim among the bits that begin at `start`. */
+function setBit(post: Uint16Array, start: number, claim: number): void {
+  const at = start + (claim >> 4);
+  post[at] = (post[at] ?? 0) | (1 << (claim & 15));
+}
+
+/** Writes for every bucket its first term, which may belong to a later one, and that term's first half. */
+function fillBuckets({ bucket, bucketBits, hash, df, claims }: Segment): void {
   let term = 0;
   let posted = 0;
   for (let b = 0; b < bucket.length / 2; b += 1) {
     while (term < hash.length && (hash[term] ?? 0) >>> (32 - bucketBits) < b) {
-      posted += countPostings(df[term] ?? 0, limit);
+      posted += countHalves(df[term] ?? 0, claims);
       term += 1;
     }
     bucket[2 * b] = term;

@@ -31,15 +31,18 @@ export function openSegment(
   if (length < 4 * HEADER_WORDS || offset + length > buffer.byteLength) {
     throw new SegmentError("The index is damaged: it ends too early.");
   }
-  const [magic, version, claims = 0, terms = 0, postings = 0, bucketBits = 0, limit = 0] =
-    new Uint32Array(buffer, offset, HEADER_WORDS);
+  const [magic, version, claims = 0, terms = 0, postings = 0, bucketBits = 0] = new Uint32Array(
+    buffer,
+    offset,
+    HEADER_WORDS,
+  );
   if (magic !== SEGMENT_MAGIC) throw new SegmentError("This is not a Parallax index.");
   if (version !== SEGMENT_VERSION) {
     throw new SegmentError(
       `The index has version ${version}, and this Parallax reads version ${SEGMENT_VERSION}: build it again.`,
     );
   }
-  const sizes = { claims, terms, postings, bucketBits, limit };
+  const sizes = { claims, terms, postings, bucketBits };
   const fits = claims <= MAX_SEGMENT_CLAIMS && bucketBits >= 1 && bucketBits <= MAX_BUCKET_BITS;
   if (!fits || countBytes(sizes) !== length) {
     throw new SegmentError("The index is damaged: its parts do not fit its length.");

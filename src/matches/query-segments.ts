@@ -1,12 +1,8 @@
 /** Asks segments for the claims that share the most telling words with a query. */
-import { countPostings, MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
+import { countBitHalves, MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
+import { type Query, type QueryTerm, weighQuery } from "./weigh-query.ts";
 import { weighTerm } from "./weigh-term.ts";
 
-/** Postings of the rarest terms that make claims candidates; at least so many terms do, whatever they cost. */
-const CANDIDATE_BUDGET = 4_000;
-const CANDIDATE_TERMS = 2;
-/** Postings read in all. Those of the commoner terms only add to candidates: what is left out says least. */
-const POSTINGS_BUDGET = 20_000;
 /** Claims returned: recall grows little beyond, and the text of each has to be read. */
 const MAX_HITS = 8;
 /** How much the smaller containment adds: of two claims around the same words the closer one comes first. */
@@ -17,23 +13,6 @@ export interface Hit {
   segment: number;
   claim: number;
   score: number;
-}
-
-/** A term's postings in one segment, from `start` to `end`, and how many of its claims hold it. */
-interface TermPlace {
-  start: number;
-  end: number;
-  df: number;
-}
-
-const NOWHERE: TermPlace = { start: 0, end: 0, df: 0 };
-
-/** A term of the query: its place in each segment, its weight (in 64ths, as norms are) and cost over all of them. */
-interface QueryTerm {
-  places: (TermPlace | null)[];
-  weight: number;
-  df: number;
-  postings: number;
 }
 
 /** Masses while one segment is read, in 64ths; all 0 between queries, and shared so that no query allocates them. */
@@ -50,103 +29,100 @@ export function querySegments(
   terms: Uint32Array,
   limit = MAX_HITS,
 ): Hit[] {
-  const claims = segments.reduce((sum, segment) => sum + segment.claims, 0);
-  const asked = Array.from(terms, (term) => lookUpTerm(segments, term, claims));
-  const queryMass = asked.reduce((sum, term) => sum + term.weight, 0);
-  const { telling, common } = chooseTerms(asked);
+  const query = weighQuery(segments, terms);
   const hits: Hit[] = [];
-  segments.forEach((segment, number) => {
-    const scale = compareWeights(segment, number, asked);
-    const count = collectCandidates(segment, number, telling);
-    addMasses(segment, number, common);
-    for (let i = 0; i < count; i += 1) {
-      const claim = candidates[i] ?? 0;
-      const mass = masses[claim] ?? 0;
-      const worst = hits.length < limit ? 0 : (hits.at(-1)?.score ?? 0);
-      // No score is above this: most claims need not be weighed any further.
-      if (mass * (1 + SMALLER_SHARE) <= worst) continue;
-      const ofQuery = mass / queryMass;
-      const ofClaim = Math.min(1, mass / ((segment.norm[claim] ?? Infinity) * scale));
-      const larger = Math.max(ofQuery, ofClaim);
-      const score = mass * larger * (1 + SMALLER_SHARE * Math.min(ofQuery, ofClaim));
-      if (score > worst && claim < segment.claims) {
-        insertHit(hits, { segment: number, claim, score }, limit);
-      }
-    }
-    clearMasses(segment, number, telling);
-    clearMasses(segment, number, common);
-  });
+  segments.forEach((segment, number) => rankCandidates(segment, number, query, hits, limit));
   return hits;
 }
 
-/** Finds a term in every segment, and weighs it over all of them. */
-function lookUpTerm(segments: readonly Segment[], term: number, claims: number): QueryTerm {
-  const places = segments.map((segment) => findTerm(segment, term));
-  let df = 0;
-  let postings = 0;
-  for (const place of places) {
-    if (place === null) continue;
-    df += place.df;
-    postings += place.end - place.start;
+/** Puts the best claims of a segment among the hits. */
+function rankCandidates(
+  segment: Segment,
+  number: number,
+  query: Query,
+  hits: Hit[],
+  limit: number,
+): void {
+  const { post, norm, claims } = segment;
+  const { count, bits, bitsMass } = gatherCandidates(segment, number, query);
+  const scale = compareWeights(segment, number, query.terms);
+  let worst = hits.length < limit ? 0 : (hits.at(-1)?.score ?? 0);
+  for (let i = 0; i < count; i += 1) {
+    const claim = candidates[i] ?? 0;
+    const most = (masses[claim] ?? 0) + bitsMass;
+    masses[claim] = 0;
+    const claimMass = (norm[claim] ?? 0) * scale;
+    if (!mayBeat(worst, most, query.mass, claimMass)) continue;
+    const score = scoreClaim(post, claim, most, bits, query.mass, claimMass, worst);
+    // A damaged segment may list claims that it does not have.
+    if (score <= worst || claim >= claims) continue;
+    insertHit(hits, { segment: number, claim, score }, limit);
+    if (hits.length === limit) worst = hits.at(-1)?.score ?? 0;
   }
-  return { places, df, postings, weight: Math.ceil(weighTerm(df, claims) * NORM_SCALE) };
 }
 
-/** Finds a term in a segment by walking over its bucket. */
-function findTerm(segment: Segment, term: number): TermPlace | null {
-  const { bucket, hash, limit } = segment;
-  const first = 2 * (term >>> (32 - segment.bucketBits));
-  // The table may be damaged: neither walk nor postings go beyond what there is.
-  const end = Math.min(bucket[first + 2] ?? 0, hash.length);
-  let start = bucket[first + 1] ?? 0;
-  for (let place = bucket[first] ?? 0; place < end; place += 1) {
-    const df = segment.df[place] ?? 0;
-    const postings = countPostings(df, limit);
-    if (hash[place] === term) {
-      return { start, end: Math.min(start + postings, segment.post.length), df };
-    }
-    start += postings;
-  }
-  return null;
+/** A common term in one segment: where its bits begin, and its weight. */
+interface TermBits {
+  start: number;
+  weight: number;
 }
 
-/** Chooses the terms to read, rare ones first: those that make candidates, and commoner ones that only add. */
-function chooseTerms(asked: readonly QueryTerm[]): { telling: QueryTerm[]; common: QueryTerm[] } {
-  const rareFirst = asked.filter((term) => term.postings > 0).sort((a, b) => a.df - b.df);
-  const telling: QueryTerm[] = [];
-  const common: QueryTerm[] = [];
-  let spent = 0;
-  for (const term of rareFirst) {
-    spent += term.postings;
-    if (telling.length < CANDIDATE_TERMS || spent <= CANDIDATE_BUDGET) telling.push(term);
-    else if (spent <= POSTINGS_BUDGET) common.push(term);
-  }
-  return { telling, common };
-}
-
-/**
- * Returns by how much the query's terms weigh more in the whole corpus than in one segment alone. A norm was
- * written with its own segment's weights; times this it compares with sums of the whole corpus.
- */
-function compareWeights(segment: Segment, number: number, asked: readonly QueryTerm[]): number {
-  let whole = 0;
-  let own = 0;
-  for (const { places, weight } of asked) {
-    const place = places[number];
-    if (place === null || place === undefined) continue;
-    whole += weight;
-    own += weighTerm(place.df, segment.claims) * NORM_SCALE;
-  }
-  return own > 0 ? whole / own : 1;
-}
-
-/** Adds the terms' weights, and lists the claims that hold any of them; returns how many these are. */
-function collectCandidates({ post }: Segment, number: number, terms: readonly QueryTerm[]): number {
+/** Reads the lists of a segment: masses of the claims that telling terms make candidates; what is in bits is returned. */
+function gatherCandidates(
+  { post, claims }: Segment,
+  number: number,
+  { terms, telling, listed }: Query,
+): { count: number; bits: TermBits[]; bitsMass: number } {
+  const halves = countBitHalves(claims);
+  const bits: TermBits[] = [];
   let count = 0;
-  for (const { places, weight } of terms) {
-    const { start, end } = places[number] ?? NOWHERE;
-    for (let at = start; at < end; at += 1) {
-      const claim = post[at] ?? 0;
+  let bitsMass = 0;
+  terms.forEach(({ places, weight }, rank) => {
+    const place = places[number];
+    if (!place) return;
+    const { start, df } = place;
+    if (df > halves) {
+      if (rank < telling) count = collectBits(post, start, halves, weight, count);
+      else {
+        bits.push({ start, weight });
+        bitsMass += weight;
+      }
+    } else if (rank < telling) count = collectList(post, start, start + df, weight, count);
+    else if (rank < listed) addList(post, start, start + df, weight);
+  });
+  return { count, bits, bitsMass };
+}
+
+/** Adds the weight to the claims of a list, and notes those that are new; returns how many there are now. */
+function collectList(
+  post: Uint16Array,
+  start: number,
+  end: number,
+  weight: number,
+  before: number,
+): number {
+  let count = before;
+  for (let at = start; at < end; at += 1) {
+    const claim = post[at] ?? 0;
+    const mass = masses[claim] ?? 0;
+    if (mass === 0) candidates[count++] = claim;
+    masses[claim] = mass + weight;
+  }
+  return count;
+}
+
+/** Does the same for the claims whose bit is set. */
+function collectBits(
+  post: Uint16Array,
+  start: number,
+  halves: number,
+  weight: number,
+  before: number,
+): number {
+  let count = before;
+  for (let half = 0; half < halves; half += 1) {
+    for (let bits = post[start + half] ?? 0; bits !== 0; bits &= bits - 1) {
+      const claim = 16 * half + 31 - Math.clz32(bits & -bits);
       const mass = masses[claim] ?? 0;
       if (mass === 0) candidates[count++] = claim;
       masses[claim] = mass + weight;
@@ -155,23 +131,56 @@ function collectCandidates({ post }: Segment, number: number, terms: readonly Qu
   return count;
 }
 
-/** Adds the terms' weights. That other claims than candidates get them too is cheaper than asking which they are. */
-function addMasses({ post }: Segment, number: number, terms: readonly QueryTerm[]): void {
-  for (const { places, weight } of terms) {
-    const { start, end } = places[number] ?? NOWHERE;
-    for (let at = start; at < end; at += 1) {
-      const claim = post[at] ?? 0;
-      masses[claim] = (masses[claim] ?? 0) + weight;
-    }
+/** Adds the weight to the candidates of a list. */
+function addList(post: Uint16Array, start: number, end: number, weight: number): void {
+  for (let at = start; at < end; at += 1) {
+    const claim = post[at] ?? 0;
+    const mass = masses[claim] ?? 0;
+    if (mass !== 0) masses[claim] = mass + weight;
   }
 }
 
-/** Sets back to 0 what the terms added to: with many segments, far less than there is in all. */
-function clearMasses({ post }: Segment, number: number, terms: readonly QueryTerm[]): void {
-  for (const { places } of terms) {
-    const { start, end } = places[number] ?? NOWHERE;
-    for (let at = start; at < end; at += 1) masses[post[at] ?? 0] = 0;
+/**
+ * Returns by how much the query's terms weigh more in the whole corpus than in one segment alone. A norm was
+ * written with its own segment's weights; times this it compares with sums of the whole corpus.
+ */
+function compareWeights({ claims }: Segment, number: number, terms: readonly QueryTerm[]): number {
+  let whole = 0;
+  let own = 0;
+  for (const { places, weight } of terms) {
+    const place = places[number];
+    if (!place) continue;
+    whole += weight;
+    own += weighTerm(place.df, claims) * NORM_SCALE;
   }
+  return own > 0 ? whole / own : 1;
+}
+
+/** Tells whether a claim that shares no more than `mass` may score above `worst`: the score, without a division. */
+function mayBeat(worst: number, mass: number, queryMass: number, claimMass: number): boolean {
+  const larger = Math.max(queryMass, claimMass);
+  return mass * mass * (larger + SMALLER_SHARE * mass) > worst * queryMass * claimMass;
+}
+
+/** Scores a claim that shares at most `most`, less what of the terms in bits it lacks; 0 as soon as it cannot beat `worst`. */
+function scoreClaim(
+  post: Uint16Array,
+  claim: number,
+  most: number,
+  bits: readonly TermBits[],
+  queryMass: number,
+  claimMass: number,
+  worst: number,
+): number {
+  let mass = most;
+  for (const { start, weight } of bits) {
+    if (((post[start + (claim >> 4)] ?? 0) >> (claim & 15)) & 1) continue;
+    mass -= weight;
+    if (!mayBeat(worst, mass, queryMass, claimMass)) return 0;
+  }
+  const ofQuery = mass / queryMass;
+  const ofClaim = Math.min(1, mass / claimMass);
+  return mass * Math.max(ofQuery, ofClaim) * (1 + SMALLER_SHARE * Math.min(ofQuery, ofClaim));
 }
 
 /** Puts a hit in its place, best first; equal scores stay in the order of the corpus. */

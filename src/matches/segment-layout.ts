@@ -7,14 +7,16 @@
  * | 4              | version     | `SEGMENT_VERSION`                                                  |
  * | 4              | n           | claims                                                             |
  * | 4              | T           | different terms                                                    |
- * | 4              | P           | postings                                                           |
+ * | 4              | P           | halves, two bytes each, that all postings take                     |
  * | 4              | b           | bits of a term that choose its bucket                              |
- * | 4              | limit       | terms that more claims hold have no postings                       |
- * | 8 × (2^b + 1)  | u32 bucket  | of each bucket, its first term and that term's first posting       |
+ * | 8 × (2^b + 1)  | u32 bucket  | of each bucket, its first term and that term's first half          |
  * | 4 × T          | u32 hash    | the terms, ascending                                               |
  * | 2 × T          | u16 df      | claims that hold the term (65,536 is written as 65,535)            |
  * | 2 × n          | u16 norm    | each claim's sum of idf, in 64ths (at most 65,535)                 |
- * | 2 × P          | u16 post    | the claims of each term, ascending                                 |
+ * | 2 × P          | u16 post    | the claims of each term: a list, ascending, or one bit for every claim |
+ *
+ * A term has a list while that is shorter: it takes one half for each claim that holds the term, and bits take one for
+ * sixteen claims. Bits also tell at once whether a claim holds the term, so that a common term need not be read through.
  *
  * Bucket k begins with the first term whose top b bits are at least k. Where a term's postings begin is told by
  * its bucket and the df of the terms before it there. The four-byte parts come first, so that all are aligned.
@@ -23,8 +25,8 @@
 /** "PXSG", read as a little-endian number: on a big-endian machine no segment opens. */
 export const SEGMENT_MAGIC = 0x47535850;
 /** Raised whenever the layout, the terms or the hash change. */
-export const SEGMENT_VERSION = 1;
-export const HEADER_WORDS = 7;
+export const SEGMENT_VERSION = 2;
+export const HEADER_WORDS = 6;
 /** A claim's number must fit 16 bits. */
 export const MAX_SEGMENT_CLAIMS = 65_536;
 /** Norms are kept in 64ths: an idf of 11 (one claim in 65,536) leaves room for 90 such words. */
@@ -34,7 +36,6 @@ export const NORM_SCALE = 64;
 export interface Segment {
   claims: number;
   bucketBits: number;
-  limit: number;
   bucket: Uint32Array;
   hash: Uint32Array;
   df: Uint16Array;
@@ -48,7 +49,6 @@ export interface SegmentSizes {
   terms: number;
   postings: number;
   bucketBits: number;
-  limit: number;
 }
 
 /** Returns the bytes of a segment of these sizes. */
@@ -59,7 +59,7 @@ export function countBytes({ claims, terms, postings, bucketBits }: SegmentSizes
 
 /** Lays the views of a segment's parts over its buffer, in which it begins at a multiple of four bytes. */
 export function viewSegment(buffer: ArrayBuffer, offset: number, sizes: SegmentSizes): Segment {
-  const { claims, terms, postings, bucketBits, limit } = sizes;
+  const { claims, terms, postings, bucketBits } = sizes;
   let at = offset + 4 * HEADER_WORDS;
   const words = (length: number): Uint32Array => {
     at += 4 * length;
@@ -72,7 +72,6 @@ export function viewSegment(buffer: ArrayBuffer, offset: number, sizes: SegmentS
   return {
     claims,
     bucketBits,
-    limit,
     bucket: words(2 * (2 ** bucketBits + 1)),
     hash: words(terms),
     df: halves(terms),
@@ -81,7 +80,12 @@ export function viewSegment(buffer: ArrayBuffer, offset: number, sizes: SegmentS
   };
 }
 
-/** Returns how many postings a term has that `df` claims hold. */
-export function countPostings(df: number, limit: number): number {
-  return df > limit ? 0 : df;
+/** Returns how many halves the bits of a term take in a segment of so many claims. */
+export function countBitHalves(claims: number): number {
+  return (claims + 15) >> 4;
+}
+
+/** Returns how many halves the postings of a term take that `df` claims hold: its list's or its bits'. */
+export function countHalves(df: number, claims: number): number {
+  return Math.min(df, countBitHalves(claims));
 }

@@ -35,7 +35,7 @@ describe("openSegment", () => {
 
   it("refuses another version and says to build it again", () => {
     const built = buildSegment(claims);
-    new Uint32Array(built)[1] = 99;
+    new Uint32Array(built, 4, 1)[0] = 99;
     expect(() => openSegment(built)).toThrow(/version 99.*build it again/);
   });
 
