@@ -1,6 +1,6 @@
 /** Answers a tab's requests from memory, so that any page can be read as if at any address. */
 import { isUtf8 } from "node:buffer";
-import type { HTTPRequest, Page } from "puppeteer";
+import { ProtocolError, type HTTPRequest, type Page } from "puppeteer";
 
 /** What happens to requests for anything else. */
 export type Elsewhere = "refuse" | "let through";
@@ -21,8 +21,13 @@ export async function servePages(
     return request.abort(request.isNavigationRequest() ? "aborted" : "failed");
   };
   await page.setRequestInterception(true);
-  page.on("request", (request) => void answer(request));
+  page.on("request", (request) => void answer(request).catch(passOverGone));
   return others;
+}
+
+/** A page that has moved on or was closed in the meantime waits for no answer; Firefox calls that an error. */
+function passOverGone(error: unknown): void {
+  if (!(error instanceof ProtocolError)) throw error;
 }
 
 /** Only what is UTF-8 is called so; a page in another encoding says itself which. */
