@@ -47,18 +47,33 @@ export interface Session {
 
 /** Longest wait for anything to happen in a browser, in ms; a loaded machine is slow. */
 const PATIENCE_MS = 20_000;
+/** Longest wait for a browser to start, and for its answer to one command, in ms: shorter than a test, so that what hangs is named. */
+export const ANSWERS_WITHIN_MS = 60_000;
 
-/** Waits until a question gets an answer other than `null`, and returns it. */
+/** Waits until a question gets an answer other than `null`, and returns it. A question that is never answered ends the wait, too. */
 export async function waitFor<Value>(
   what: string,
   ask: () => Promise<Value | null>,
 ): Promise<Value> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
-    const answer = await ask();
+    const answer = await answerBy(end, what, ask());
     if (answer !== null) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await pause(50);
+  }
+}
+
+/** Waits for an answer until a time; the timer does not outlive the wait. */
+async function answerBy<Value>(end: number, what: string, answer: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_, failed) => {
+    const fail = () => failed(new Error(`waited in vain for ${what}`));
+    timer = setTimeout(fail, Math.max(0, end - Date.now()));
+  });
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -92,14 +107,22 @@ export function waitForOutcome(session: Session): Promise<TabState> {
 /** A text that stays the same for this long, in ms, is taken for settled. */
 const SETTLED_MS = 400;
 
-/** A closing popup takes a moment to be gone. */
-export const POPUP_CLOSES_MS = 400;
+/** A popup that has not appeared after this many ms is asked for once more: a click can be lost while the window is set up. */
+export const POPUP_OPENS_MS = 5_000;
 
 /** Opens a tab in front of the others. */
 export async function openFrontTab(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.bringToFront();
   return page;
+}
+
+/** Waits until a view has loaded its page. */
+export async function waitForLoad(view: View): Promise<void> {
+  await waitFor(
+    "a view to load",
+    async () => (await view.evaluate<boolean>("document.readyState === 'complete'")) || null,
+  );
 }
 
 /** Waits until what a view shows no longer changes, and returns its text. */

@@ -1,14 +1,17 @@
 /** Starts Chromium, Chrome or Edge with the built extension. */
 import { resolve } from "node:path";
-import { launch, ProtocolError, type Target } from "puppeteer";
+import { launch, ProtocolError, TimeoutError, type Target } from "puppeteer";
 import {
+  ANSWERS_WITHIN_MS,
   openFrontTab,
-  POPUP_CLOSES_MS,
-  pause,
+  POPUP_OPENS_MS,
   readSettledText,
+  waitFor,
+  waitForLoad,
   type LaunchOptions,
   type Popup,
   type Session,
+  type View,
 } from "./browser-session.ts";
 
 const EXTENSION = resolve("dist/chrome");
@@ -38,6 +41,8 @@ export async function launchChromium({
     headless,
     pipe: true,
     enableExtensions: true,
+    timeout: ANSWERS_WITHIN_MS,
+    protocolTimeout: ANSWERS_WITHIN_MS,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       ...QUIET,
@@ -60,16 +65,25 @@ export async function launchChromium({
     const isBackground = (target: Target) =>
       target.type() === "service_worker" && target.url().startsWith(root);
 
+    const isPopup = isAt("popup/popup.html");
+
     const openTab = () => openFrontTab(browser);
     return {
       kind: "chromium",
       openTab,
       async openPopup(page): Promise<Popup> {
         await page.bringToFront();
-        await extension.triggerAction(page);
-        const popup = await (await browser.waitForTarget(isAt("popup/popup.html"))).asPage();
-        return {
+        const target = await waitFor("the popup", async () => {
+          await extension.triggerAction(page);
+          return browser.waitForTarget(isPopup, { timeout: POPUP_OPENS_MS }).catch(nullIfLate);
+        });
+        const popup = await target.asPage();
+        const view: View = {
           evaluate: (expression) => popup.evaluate(expression) as Promise<never>,
+        };
+        await waitForLoad(view);
+        return {
+          ...view,
           click: (selector) => popup.click(selector),
           async screenshot() {
             // The popup's own window shows 600 pixels at most: the picture is of the same page in a tab.
@@ -91,7 +105,9 @@ export async function launchChromium({
           },
           async close() {
             await popup.close();
-            await pause(POPUP_CLOSES_MS);
+            await waitFor("the popup to close", async () =>
+              browser.targets().some(isPopup) ? null : true,
+            );
           },
         };
       },
@@ -140,4 +156,10 @@ export async function launchChromium({
     await browser.close();
     throw error;
   }
+}
+
+/** Nothing has appeared in time. */
+function nullIfLate(error: unknown): null {
+  if (!(error instanceof TimeoutError)) throw error;
+  return null;
 }

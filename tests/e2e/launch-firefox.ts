@@ -2,10 +2,10 @@
 import { resolve } from "node:path";
 import { launch } from "puppeteer";
 import {
+  ANSWERS_WITHIN_MS,
   openFrontTab,
-  POPUP_CLOSES_MS,
-  pause,
   waitFor,
+  waitForLoad,
   type LaunchOptions,
   type Popup,
   type Session,
@@ -28,6 +28,9 @@ const EXTENSION = resolve("dist/firefox");
 /** The address of the extension's pages, which Firefox otherwise draws by lot. */
 const HOST = "6f1d6c2e-9f0e-4c0a-8a53-7d1f3a1c5b10";
 
+/** Longer than any test file runs. */
+const BACKGROUND_IDLES_MS = 3_600_000;
+
 const SIZE_OF_BODY =
   "(({ width, height }) => ({ width, height }))(document.body.getBoundingClientRect())";
 
@@ -41,10 +44,14 @@ export async function launchFirefox({
     browser: "firefox",
     executablePath,
     headless,
+    timeout: ANSWERS_WITHIN_MS,
+    protocolTimeout: ANSWERS_WITHIN_MS,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: HOST }),
+      // Only a test stops the background: one that is idle while the machine is busy would be gone too early.
+      "extensions.background.idle.timeout": BACKGROUND_IDLES_MS,
       ...(proxy ? proxyPreferences(proxy) : {}),
     },
   });
@@ -64,8 +71,8 @@ export async function launchFirefox({
       async openPopup(page): Promise<Popup> {
         await page.bringToFront();
         const popup = viewAt("popup/popup.html");
-        // The first click can be lost while the window is still being set up.
         await waitFor("the popup", () => inWindow<true | null>(CLICK_TOOLBAR_BUTTON));
+        await waitForLoad(popup);
         return {
           evaluate: popup.evaluate,
           click: (selector) =>
@@ -77,8 +84,7 @@ export async function launchFirefox({
             return Buffer.from(await inWindow<string>(picturePopup(size)), "base64");
           },
           async close() {
-            await inWindow(CLOSE_POPUP);
-            await pause(POPUP_CLOSES_MS);
+            await waitFor("the popup to close", () => inWindow<true | null>(CLOSE_POPUP));
           },
         };
       },

@@ -1,5 +1,6 @@
 /** Reaches what puppeteer has no words for in Firefox: the browser's own window, and the extension's views. */
 import type { Browser } from "puppeteer";
+import { POPUP_OPENS_MS } from "./browser-session.ts";
 
 /** The protocol behind puppeteer. */
 interface Bidi {
@@ -15,8 +16,8 @@ export type InWindow = <Value>(expression: string) => Promise<Value>;
 export const FIREFOX_ID = "parallax@parallax.example";
 /** The browser's own object for the extension. */
 const EXTENSION = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)}).extension`;
-/** Longest wait, in ms, for a popup to be drawn. */
-const POPUP_OPENS_MS = 3_000;
+/** The popup's view, as an expression; a popup that is closing keeps its view for a moment. */
+const POPUP = `[...${EXTENSION}.views].find((view) => view.viewType === "popup")`;
 
 /** Sends a command of the protocol. */
 export function sendCommand(
@@ -55,21 +56,24 @@ export const CLOSE_FIRST_RUN = `(() => {
 /** Does what a click on the toolbar button does, which grants access to the page; `null` where no popup appears. */
 export const CLICK_TOOLBAR_BUTTON = `(async () => {
   const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-  const extension = ${EXTENSION};
-  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+  await ExtensionParent.apiManager.global.browserActionFor(${EXTENSION}).triggerAction(window);
   for (const end = Date.now() + ${POPUP_OPENS_MS}; Date.now() < end; ) {
     await new Promise((done) => setTimeout(done, 50));
-    const view = [...extension.views].find((view) => view.viewType === "popup");
-    if (view && document.querySelector(".webextension-popup-browser")) return true;
+    // Before the panel is open the popup loads in a place of its own, from where it is moved.
+    const panel = document.querySelector(".webextension-popup-browser")?.closest("panel");
+    if (${POPUP} && panel?.state === "open") return true;
   }
   return null;
 })()`;
 
-export const CLOSE_POPUP =
-  "document.querySelector('.webextension-popup-browser').closest('panel').hidePopup()";
+/** Closes the popup; `null` until it is gone. */
+export const CLOSE_POPUP = `(() => {
+  document.querySelector(".webextension-popup-browser")?.closest("panel").hidePopup();
+  return ${POPUP} ? null : true;
+})()`;
 
-/** Stops the background as if it had been idle. */
-export const STOP_BACKGROUND = `${EXTENSION}.terminateBackground()`;
+/** Stops the background as if it had been idle, also while it is at work, when an idle one would be spared. */
+export const STOP_BACKGROUND = `${EXTENSION}.terminateBackground({ disableResetIdleForTest: true })`;
 
 /** Grants a site as the browser's own prompt does. */
 export function grantSite(pattern: string): string {
@@ -94,12 +98,12 @@ export function picturePopup({ width, height }: { width: number; height: number 
   })()`;
 }
 
-/** Evaluates an expression in a view of the extension, which lives in another process. */
+/** Evaluates an expression in the newest view of the extension at an address, which lives in another process. */
 export function evaluateInView(url: string, expression: string): string {
   const there = `
-    const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    const send = (answer) => sendAsyncMessage("parallax:answer", answer);
+    const send = (answer) => sendAsyncMessage(ANSWER, answer);
     try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       Promise.resolve(Cu.evalInSandbox(${JSON.stringify(expression)}, sandbox)).then(
         (value) => send({ value: JSON.stringify(value ?? null) }),
         (error) => send({ error: String(error) }),
@@ -108,16 +112,22 @@ export function evaluateInView(url: string, expression: string): string {
       send({ error: String(error) });
     }`;
   return `(async () => {
-    const view = [...${EXTENSION}.views].find((view) => view.uri?.spec.startsWith(${JSON.stringify(url)}));
+    const { views } = ${EXTENSION};
+    const view = [...views].findLast((view) => view.uri?.spec.startsWith(${JSON.stringify(url)}));
     if (!view) throw new Error(${JSON.stringify(`there is no view at ${url}`)});
-    const { messageManager } = view.xulBrowser;
+    // Each question has an answer of its own: one that comes late must not be taken for the next.
+    const name = "parallax:" + Services.uuid.generateUUID();
+    let watch;
     const answer = await new Promise((done) => {
-      messageManager.addMessageListener("parallax:answer", function listener({ data }) {
-        messageManager.removeMessageListener("parallax:answer", listener);
-        done(data);
-      });
-      messageManager.loadFrameScript("data:," + encodeURIComponent(${JSON.stringify(there)}), false);
+      // Heard from anywhere: while a popup opens it is moved from one place to another.
+      Services.mm.addMessageListener(name, ({ data }) => done(data));
+      const script = ${JSON.stringify(there)}.replace("ANSWER", JSON.stringify(name));
+      view.xulBrowser.messageManager.loadFrameScript("data:," + encodeURIComponent(script), false);
+      // A view that closes answers nothing any more.
+      const closed = { error: ${JSON.stringify(`the view at ${url} has closed`)} };
+      watch = setInterval(() => views.has(view) || done(closed), 100);
     });
+    clearInterval(watch);
     if (answer.error) throw new Error(answer.error);
     return JSON.parse(answer.value);
   })()`;
