@@ -1,6 +1,6 @@
 /** Reads the page the reader is on, has its claims compared, and marks them; started once in each page. */
 import browser from "webextension-polyfill";
-import { call, handle } from "../extension/messaging.ts";
+import { call, handle, REPORT_WITHIN_MS } from "../extension/messaging.ts";
 import { contentRules } from "../extension/call-rules.ts";
 import type { ContentCalls } from "../extension/messages.ts";
 import { readSettings, watchSettings } from "../extension/settings.ts";
@@ -32,9 +32,10 @@ function start(leaving: AbortSignal): void {
     reading = "reading" in result ? result.reading : null;
     marks.draw(reading);
     if (mayBecomeArticle(result)) watchPage(marks, patience, readSoon, signal);
+    const report = call(REPORT_WITHIN_MS, signal);
     await ("record" in result
-      ? call().analyzeRecord(result.record)
-      : call().reportUnreadable(result));
+      ? report.analyzeRecord(result.record)
+      : report.reportUnreadable(result));
   };
   const readSoon = (): null => {
     read().catch((error: unknown) => {

@@ -6,7 +6,13 @@ import { isWithinLimits } from "./message-limits.ts";
 
 /** A reader waits at most this long, in ms, before seeing that something failed. */
 const ANSWER_WITHIN_MS = 3_000;
-/** The first pause, in ms, before a call whose reply was lost is made again; each further pause is twice as long. A stopped worker wakes in 25–60 ms. */
+/** A report that nobody waits for is worth this many ms: a machine under load may take long to wake a worker. */
+export const REPORT_WITHIN_MS = 30_000;
+/**
+ * The pause, in ms, before a call is made for the third time; each further pause is twice as long. The
+ * second follows the first at once: sending wakes a stopped worker, and in a tab out of sight the
+ * browser holds timers back for a second and more.
+ */
 const FIRST_PAUSE_MS = 40;
 
 /** Who makes a call: `tabId` is the tab of a page, `null` for the extension's own contexts. */
@@ -72,9 +78,12 @@ export function handle<Calls>(
   );
 }
 
-/** Gives the background's calls; each rejects with a `CallError` when there is no answer within 3 seconds. */
-export function call(): Remote<BackgroundCalls> {
-  return remote((call, args) => repeat({ to: "background", call, args }));
+/**
+ * Gives the background's calls; each rejects with a `CallError` when there is no answer in time, within
+ * 3 seconds if no other time is given. A call whose signal has aborted is not made again.
+ */
+export function call(withinMs = ANSWER_WITHIN_MS, signal?: AbortSignal): Remote<BackgroundCalls> {
+  return remote((call, args) => repeat({ to: "background", call, args }, withinMs, signal));
 }
 
 /**
@@ -100,18 +109,24 @@ function remote<Calls>(ask: (call: string, args: unknown[]) => Promise<unknown>)
 }
 
 /** Asks the background, again where the reply is lost, until there is an answer or the time is over. */
-async function repeat(request: Request): Promise<unknown> {
-  const end = Date.now() + ANSWER_WITHIN_MS;
-  for (let pause = FIRST_PAUSE_MS; ; pause *= 2) {
+async function repeat(request: Request, withinMs: number, signal?: AbortSignal): Promise<unknown> {
+  const end = Date.now() + withinMs;
+  for (let pause = 0; ; pause = 2 * pause || FIRST_PAUSE_MS) {
     const reply = await settle(browser.runtime.sendMessage(request), end - Date.now());
     if (reply || Date.now() + pause >= end) return readReply(request, reply);
-    await wait(pause);
+    if (pause > 0) await wait(pause);
+    if (signal?.aborted) return readReply(request, null);
   }
 }
 
 /** Waits for a reply; `null` where it is lost or does not come in time. */
 async function settle(sent: Promise<unknown>, withinMs: number): Promise<Reply | null> {
-  const reply = await Promise.race([sent.catch(() => null), wait(Math.max(0, withinMs))]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise((done) => {
+    timer = setTimeout(done, Math.max(0, withinMs));
+  });
+  const reply = await Promise.race([sent.catch(() => null), over]);
+  clearTimeout(timer);
   return isReply(reply) ? reply : null;
 }
 

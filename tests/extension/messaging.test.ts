@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BackgroundCalls, TabState } from "../../extension/messages.ts";
 import { backgroundRules } from "../../extension/call-rules.ts";
-import { call, handle, type Handlers } from "../../extension/messaging.ts";
+import { call, handle, REPORT_WITHIN_MS, type Handlers } from "../../extension/messaging.ts";
 import { RECORD_VERSION, type ArticleRecord } from "../../src/record/record.ts";
 
 type Listener = (message: unknown, sender: object, reply: (reply: unknown) => void) => unknown;
@@ -157,6 +157,36 @@ describe("messaging", () => {
       return lost === 0 ? Promise.resolve(undefined) : deliver(request, POPUP);
     };
     await expect(call().checkTab(1)).resolves.toEqual({ state: "reading" });
+  });
+
+  it("repeats a call at once, before any timer, when its first reply is lost", async () => {
+    vi.useFakeTimers();
+    listen();
+    const sent = vi.fn((request: unknown) =>
+      sent.mock.calls.length === 1 ? Promise.reject(new Error("lost")) : deliver(request, POPUP),
+    );
+    wire.sendMessage = sent;
+    await expect(call().checkTab(1)).resolves.toEqual({ state: "reading" });
+    expect(sent).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
+  });
+
+  it("goes on repeating a report that nobody waits for, until it is superseded", async () => {
+    vi.useFakeTimers();
+    const sent = vi.fn(() => Promise.reject(new Error("lost")));
+    wire.sendMessage = sent;
+    const turn = new AbortController();
+    const failure = call(REPORT_WITHIN_MS, turn.signal).analyzeRecord(record).catch(String);
+    await vi.advanceTimersByTimeAsync(4_000);
+    const before = sent.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(8_000);
+    const until = sent.mock.calls.length;
+    expect(until).toBeGreaterThan(before);
+    turn.abort();
+    await vi.advanceTimersByTimeAsync(REPORT_WITHIN_MS);
+    expect(sent).toHaveBeenCalledTimes(until);
+    expect(await failure).toContain("did not answer");
+    vi.useRealTimers();
   });
 
   it("does not repeat a call that failed over there, and says why", async () => {
