@@ -15,13 +15,24 @@ const RESTRICTED: TabState = { state: "no access", why: "restricted page" };
 /** How Chrome and Firefox say that an extension has no permission for a page. */
 const LACKS_PERMISSION = /must request permission|Missing host permission/;
 
-/** Reads the page in a tab, unless that has been done; answers at once, and the outcome follows in the tab's state. */
+/** The readings that this worker has begun, by tab: the timer that ends each. A stopped worker forgets them. */
+const begun = new Map<number, ReturnType<typeof setTimeout>>();
+
+/**
+ * Reads the page in a tab, unless that has been done or this worker is at it; answers at once, and the
+ * outcome follows in the tab's state.
+ */
 export async function checkTab(tabId: number): Promise<TabState> {
   const { state } = await readKeptTab(tabId);
-  if (!["unread", "no access", "failed"].includes(state.state)) return state;
+  const isForgotten = state.state === "reading" && !begun.has(tabId);
+  if (!isForgotten && !["unread", "no access", "failed"].includes(state.state)) return state;
+  clearTimeout(begun.get(tabId));
+  begun.set(
+    tabId,
+    setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS),
+  );
   await showState(tabId, { state: "reading" });
   void startReader(tabId);
-  setTimeout(() => void giveUp(tabId), GIVE_UP_AFTER_MS);
   return { state: "reading" };
 }
 
@@ -65,6 +76,7 @@ async function injectReader(tabId: number): Promise<TabState | null> {
 
 /** Turns a reading that never ends into a visible failure. */
 async function giveUp(tabId: number): Promise<void> {
+  begun.delete(tabId);
   const { state } = await readKeptTab(tabId);
   if (state.state === "reading")
     await showState(tabId, { state: "failed", message: translate("tookTooLong") });

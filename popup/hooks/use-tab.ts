@@ -5,6 +5,9 @@ import { call, CallError, callTab } from "../../extension/messaging.ts";
 import { watchTab } from "../../extension/tab-states.ts";
 import { translate } from "../../extension/translate.ts";
 
+/** While a page is being read, the background is asked again after this many ms: a worker that was stopped forgets what it had begun. */
+const ASK_AGAIN_MS = 1_500;
+
 export interface ShownTab {
   /** `null` until the background has answered for the first time. */
   state: TabState | null;
@@ -42,6 +45,13 @@ export function useTab(tabId: number | null): ShownTab {
     ask(() => call().readTab(tabId));
     return () => leaving.abort();
   }, [tabId, ask]);
+
+  const isReading = state?.state === "reading";
+  useEffect(() => {
+    if (tabId === null || !isReading) return undefined;
+    const timer = setInterval(() => ask(() => call().checkTab(tabId)), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [tabId, isReading, ask]);
 
   return {
     state,
