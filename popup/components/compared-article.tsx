@@ -1,5 +1,5 @@
 /** A compared article in the panel: its statements, filtered as the reader likes, one open at a time. */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { translate } from "../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../src/comparison/comparison.ts";
 import { listNames } from "../words/list-names.ts";
@@ -60,7 +60,8 @@ export function ComparedArticle(props: ComparedArticleProps) {
     row?.scrollIntoView({ block: "nearest" });
   }, [openId, chosen, filter]);
 
-  useEffect(() => {
+  // As soon as the rows are there: a reader is quicker than the first paint of a slow machine.
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent): void =>
       moveThroughRows(event, list.current, { onShow, onClose: () => setOpenId(null) });
     document.addEventListener("keydown", move);
