@@ -17,8 +17,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/e2e/**/*.test.ts"],
           fileParallelism: false,
-          // A real browser under load may once answer late; what fails twice is broken.
-          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
