@@ -3,9 +3,10 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
-import { skipDate } from "../syntax/skip-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
 import {
   opensClause,
@@ -21,15 +22,26 @@ export interface ContentAfter {
   rule: string;
 }
 
-/** What polls and studies do, and what they are called (singulars). */
+/** What polls and studies do, and what they are called . */
 const FINDING: ReadonlySet<string> = new Set(
   "show find reveal indicate suggest project put give".split(" "),
 );
 const STUDIES: ReadonlySet<string> = new Set(
-  "poll survey study research data analysis report figure number result statistic record document email transcript video footage filing return".split(
-    " ",
-  ),
+  "poll survey study analysis report figure number result statistic record document email transcript video filing return"
+    .split(" ")
+    .flatMap((noun) => [noun, noun === "study" ? "studies" : `${noun}s`])
+    .concat(["analyses", "data", "footage", "polling", "research"]),
 );
+/** Verbs that take a thing as well as a clause: "wrote a letter". */
+const ALSO_THINGS: ReadonlySet<string> = new Set(
+  "add declare explain recall reveal signal write".split(" "),
+);
+/** What leads up to the main clause of what is said: "said if it rains, the bridge will close". */
+const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
+  "although because despite even given if unless unlike until when while without".split(" "),
+);
+/** Prepositions that may open a number: "at least 20", "about 20". */
+const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
 const MAX_GAP = 14;
 /** Returns the content that follows a cue, by the first frame that fits, or null. */
@@ -46,7 +58,7 @@ export function findContentAfter(
     content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
     rule,
   });
-  const that = frames.has("that") ? findThat(reading, syntax, start, sentence.to) : -1;
+  const that = frames.has("that") ? findThat(reading, syntax, cue, start, sentence.to) : -1;
   if (that >= 0) return content(that, "that", "whole");
   if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
   if (frames.has("hearer")) {
@@ -61,16 +73,40 @@ export function findContentAfter(
     }
   }
   if (frames.has("to") && opensInfinitive(syntax, start)) return content(start, "to", "tight");
-  const isClause =
-    opensClause(reading, syntax, start, sentence.to, isTrusted(syntax, cue)) ||
-    dropsSubject(syntax, cue, start);
-  if (frames.has("bare") && isClause) return content(start, "bare", "bare");
+  const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
+  if (clause >= 0) return content(clause, "bare", "bare");
   if (!takesObject(syntax, cue)) return null;
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
   }
-  const isThing = frames.has("object") || isFinding(reading, syntax, cue);
+  const isThing = frames.has("object") || isFinding(reading, syntax, sentence, cue);
   return isThing && opensPhrase(syntax, start) ? content(start, "object", "tight") : null;
+}
+
+/** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */
+function findClause(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  start: number,
+): number {
+  const trusted = isTrusted(syntax, cue);
+  if (opensClause(reading, syntax, start, sentence.to, trusted)) return start;
+  if (dropsSubject(syntax, cue, start)) return start;
+  const word = wordAt(reading, start);
+  if (trusted && LEADS_TO_CLAUSE.has(word) && hasMainVerb(syntax, start + 1, sentence.to)) {
+    return start;
+  }
+  if (syntax.classes[start] !== "preposition") return -1;
+  const number = word === "at" ? start + 2 : start + 1;
+  const counts = COUNTS.has(word) && syntax.classes[number] === "number";
+  if (counts) return opensClause(reading, syntax, number, sentence.to, false) ? start : -1;
+  const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
+  const next = syntax.classes[end];
+  return end > start + 1 && end < sentence.to && (next === "subject" || next === "contraction")
+    ? end
+    : -1;
 }
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
@@ -99,8 +135,13 @@ function readAfterHearer(
 
 /** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */
 function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
-  const takesMore = verb.frames.has("object") || verb.frames.has("to");
-  return verb.kind === "speech" && !takesMore && syntax.classes[group.from - 1] !== "mark";
+  const takesMore =
+    verb.frames.has("object") || verb.frames.has("to") || ALSO_THINGS.has(verb.lemma);
+  return (
+    verb.kind === "speech" &&
+    !takesMore &&
+    (group.finite || syntax.classes[group.from - 1] !== "mark")
+  );
 }
 
 /** Tells whether a thing alone may be the content here: the verb is the clause's own, or follows a comma ("…, citing"). */
@@ -120,11 +161,20 @@ function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: numb
   return syntax.classes[from] === "pronoun" && (next === "determiner" || next === "word");
 }
 
-/** Tells whether a poll or a study, right before its verb, shows something: then the thing shown is content. */
-function isFinding(reading: Reading, syntax: Syntax, { group, verb }: IndirectCue): boolean {
-  const noun = skipDate(reading, syntax, group.from, 0) - 1;
-  const word = wordAt(reading, noun).replace(/s$/, "") ?? "";
-  return FINDING.has(verb.lemma) && STUDIES.has(word);
+/** Tells whether a poll or a study is what shows something: then the thing shown is content. */
+function isFinding(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, verb }: IndirectCue,
+): boolean {
+  if (!FINDING.has(verb.lemma)) return false;
+  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_GAP); at -= 1) {
+    if (STUDIES.has(wordAt(reading, at))) return true;
+    const isBreak = syntax.classes[at] === "mark" && !isInnerMark(reading, at);
+    if (isBreak || groupAt(syntax, at)?.form === "auxiliary") return false;
+  }
+  return false;
 }
 
 /** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
@@ -135,14 +185,24 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
     const isDay = CALENDAR_NOUNS.has(word);
     const isOnDay = word === "on" && CALENDAR_NOUNS.has(wordAt(reading, at + 1));
     if (isOnDay) at += 2;
-    else if (isDay || syntax.classes[at] === "adverb") at += 1;
+    else if (isDay || (syntax.classes[at] === "adverb" && word !== "there")) at += 1;
     else break;
   }
   return at;
 }
 
 /** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
-function findThat(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+function findThat(
+  reading: Reading,
+  syntax: Syntax,
+  cue: IndirectCue,
+  from: number,
+  ceiling: number,
+): number {
+  // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
+  const isClause =
+    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) && syntax.classes[from + 1] !== "mark";
+  if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
       const before = wordAt(reading, at - 1);

@@ -2,14 +2,28 @@
 import type { Attribution } from "./attribution.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
+import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;
+/** What a verb's own object begins with. */
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "number",
+  "possessive",
+  "pronoun",
+  "to",
+]);
+/** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
+const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
 const MIN_CONTENT = 3;
 
@@ -27,24 +41,64 @@ export function findContentAround(
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent) return null;
   const inverted = source.from >= cue.to;
-  const open = inverted ? group.from - 1 : source.from - 1;
+  const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
+  if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
+    return readFronted(reading, syntax, sentence, cue, source);
+  }
+  const open = inverted ? group.from - 1 : source.from - (isAs ? 2 : 1);
   if (open <= sentence.from || !isBreak(reading, open)) return null;
   const isInserted = !inverted && wordAt(reading, cue.to) === ",";
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
     if (!hasMainVerb(syntax, sentence.from, open)) return null;
   }
-  const tail = findTail(reading, syntax, inverted ? source.to : cue.to, sentence.to);
+  const tail = findTail(
+    reading,
+    syntax,
+    inverted ? source.to : skipHearer(reading, syntax, sentence, cue),
+    sentence.to,
+  );
   if (tail < 0) return null;
   let end = open;
-  if (!inverted && wordAt(reading, tail) === ",") end = trimEnd(syntax, sentence, tail);
+  if (!inverted && wordAt(reading, tail) === ",") end = findEnd(reading, syntax, sentence, tail);
   return {
-    content: { from: sentence.from, to: end },
+    content: { from: findStart(reading, sentence, open), to: end },
     cue: { from: group.from, to: cue.to },
     source,
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Reads a clause with "as" at the head of its sentence: "As Smith noted, the bridge is safe". */
+function readFronted(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  source: Subject,
+): Attribution | null {
+  const comma = findTail(reading, syntax, cue.to, sentence.to);
+  if (comma < 0 || wordAt(reading, comma) !== ",") return null;
+  const content = { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) };
+  if (!hasMainVerb(syntax, content.from, content.to)) return null;
+  return {
+    content,
+    cue: { from: cue.group.from, to: cue.to },
+    source,
+    rule: "as front",
+    lemma: cue.name,
+  };
+}
+
+/** Returns the token after the person told: "…, a spokesman told the paper". */
+function skipHearer(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { verb, to }: IndirectCue,
+): number {
+  return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
 }
 
 const isBreak = (reading: Reading, at: number): boolean =>
@@ -64,12 +118,11 @@ function findInverted(
 
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
-  const first = syntax.classes[from];
-  if (first === "determiner" || first === "possessive" || first === "pronoun") return -1;
+  if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark")) return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
     const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
-      return ":;(".includes(word) && word !== "" ? -1 : at;
+      return ":(".includes(word) && word !== "" ? -1 : at;
     }
     if (word === "." && at === ceiling - 1) return at;
     if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
@@ -79,9 +132,24 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
 }
 
 /** Returns the end of what follows the clause, or where it began where that is another report. */
-function trimEnd(syntax: Syntax, sentence: Sentence, comma: number): number {
-  let end = sentence.to;
-  while (end > comma && syntax.classes[end - 1] === "mark") end -= 1;
+function findEnd(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): number {
   const next = groupAt(syntax, comma + 1);
-  return next && next.form === "gerund" ? comma : end;
+  const isReport = reportingVerbForms.has(wordAt(reading, next?.head ?? -1));
+  const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
+  if (isLast || (next?.form === "gerund" && isReport)) return comma;
+  return findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+}
+
+/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, or a semicolon. */
+function findStart(reading: Reading, sentence: Sentence, open: number): number {
+  let start = sentence.from;
+  let dashes = 0;
+  for (let at = sentence.from + 1; at < open; at += 1) {
+    const word = wordAt(reading, at);
+    if (DASHES.has(word) && !isInnerMark(reading, at)) {
+      dashes += 1;
+      start = dashes % 2 === 1 ? at + 1 : sentence.from;
+    } else if (word === ";" && open - at > MIN_CONTENT) start = at + 1;
+  }
+  return open - start >= MIN_CONTENT ? start : sentence.from;
 }

@@ -1,7 +1,9 @@
 /** Finds what nouns and adjectives attribute: "his claim that …", "expressed concern that …", "was confident that …". */
 import type { Attribution } from "./attribution.ts";
+import { inflectVerb } from "../../text/inflect-verb.ts";
 import {
   reportingNouns,
+  reportingVerbForms,
   type ReportingWord,
   stanceAdjectives,
 } from "../lexicons/reporting-verbs.ts";
@@ -14,10 +16,18 @@ import {
   type NounPhrase,
 } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
+/** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
+const HOLDING_VERBS: ReadonlySet<string> = new Set(
+  "address answer draw echo give have hold ignore issue make raise reach rebuff share spread"
+    .split(" ")
+    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+);
+const PREPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
 const AGENT: ReadonlySet<string> = new Set("by from among".split(" "));
 /** Most tokens between a noun and its clause: "the claim by the mayor that". */
 const MAX_GAP = 6;
@@ -112,7 +122,8 @@ function findOpener(
     const isVerb = (syntax.groupOf[at] ?? -1) >= 0;
     if (wordClass === "that") {
       const next = groupAt(syntax, at + 1);
-      return takes.has("that") && !next?.finite ? at : -1;
+      const isDeterminer = at > from && PREPOSITIONS.has(syntax.classes[at - 1] ?? "mark");
+      return takes.has("that") && !next?.finite && !isDeterminer ? at : -1;
     }
     if (isVerb || wordClass === "mark" || wordClass === "wh") return -1;
   }
@@ -131,7 +142,8 @@ function findHolder(
     const wordClass = syntax.classes[at];
     if (wordClass === "possessive") {
       const before = findSubjectBefore(reading, syntax, sentence, at);
-      return before ?? { from: at, to: at + 1, antecedent: null };
+      const isOwn = before !== null && groupAt(syntax, at - 1) !== undefined;
+      return isOwn ? before : { from: at, to: at + 1, antecedent: before };
     }
     if (wordClass === "preposition") return null;
     if (wordClass !== "genitive") continue;
@@ -178,7 +190,10 @@ function findGovernor(
   from: number,
 ): Subject | null {
   const group = groupAt(syntax, from - 1);
-  return group?.finite && !group.passive ? findSubject(reading, syntax, sentence, group) : null;
+  const verb = wordAt(reading, group?.head ?? -1);
+  const isTelling = HOLDING_VERBS.has(verb) || reportingVerbForms.has(verb);
+  if (!group?.finite || group.passive || !isTelling) return null;
+  return findSubject(reading, syntax, sentence, group);
 }
 
 /** Makes the attribution of a that-clause. */

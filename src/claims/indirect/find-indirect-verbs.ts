@@ -85,6 +85,7 @@ function isAside(reading: Reading, source: Subject): boolean {
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */
 function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject): boolean {
   const before = source.from - 1;
+  if (source.antecedent) return false;
   return (
     before >= sentence.from && (isNoun(syntax, before) || syntax.classes[before] === "pronoun")
   );

@@ -7,7 +7,7 @@ import { findAsked } from "./find-indirect-asked.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
-import type { Reading } from "../make-reading.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -19,19 +19,27 @@ const MAX_SENTENCE = 250;
 
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
+  const labelled = findLabelled(reading, syntax);
   const bySentence = reading.sentences.flatMap((sentence) =>
-    sentence.to - sentence.from > MAX_SENTENCE
-      ? []
-      : keepOutermost(
-          [
-            ...findVerbAttributions(reading, syntax, sentence),
-            ...findSourcePhrases(reading, syntax, sentence),
-            ...findNounAttributions(reading, syntax, sentence),
-            ...findAsked(reading, syntax, sentence),
-          ].filter(({ content }) => !isQuoted(reading, content)),
-        ),
+    sentence.to - sentence.from > MAX_SENTENCE ? [] : readSentence(reading, syntax, sentence),
   );
-  return [...bySentence, ...findLabelled(reading, syntax)];
+  // Of a speech under its speaker's name nothing inside is a report of the outlet's.
+  const inside = new Uint8Array(reading.words.length);
+  for (const { content } of labelled) inside.fill(1, content.from, content.to);
+  return [...bySentence.filter(({ cue }) => inside[cue.from] === 0), ...labelled];
+}
+
+/** Finds the attributions of one sentence, none inside another. */
+function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
+  // "According to the agencies, she said “…” and promised to stay": the phrase reports, and leaves, the reports in it.
+  const phrases = findSourcePhrases(reading, syntax, sentence);
+  const outermost = keepOutermost([
+    ...findVerbAttributions(reading, syntax, sentence),
+    ...phrases.filter(({ content }) => !isQuoted(reading, content)),
+    ...findNounAttributions(reading, syntax, sentence),
+    ...findAsked(reading, syntax, sentence),
+  ]);
+  return outermost.filter(({ content }) => !isQuoted(reading, content));
 }
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */

@@ -402,11 +402,11 @@ consider neutral that
 decide neutral that
 deduce neutral that
 deem neutral as
-demonstrate endorsing that wh
+demonstrate endorsing that
 desire neutral that to
 detect neutral that
-determine endorsing that bare wh
-discover endorsing that wh
+determine endorsing that bare
+discover endorsing that
 doubt doubting that bare wh
 dread neutral that
 dream neutral that
@@ -429,14 +429,14 @@ indicate evasive quote that bare
 infer evasive that
 intend neutral that to
 know endorsing that wh
-learn endorsing that wh
+learn endorsing that
 like neutral to
 notice endorsing that
 plan neutral to
 plot doubting to
 prefer neutral that to
 presume evasive that bare
-prove endorsing that wh
+prove endorsing that
 realise endorsing that wh
 realize endorsing that wh
 reason neutral quote that
@@ -452,7 +452,7 @@ resent forceful that object
 resolve neutral that to
 see endorsing that as
 sense evasive that bare
-show endorsing that bare wh
+show endorsing that bare
 support endorsing object
 suppose evasive that bare
 suspect evasive that bare

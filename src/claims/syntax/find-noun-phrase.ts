@@ -37,7 +37,7 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   const mark = wordAt(reading, at);
   if ("$£€¥%#".includes(mark)) return true;
   const isTight = ends[at - 1] === starts[at];
-  if (mark === ".") return isTight;
+  if (mark === "." || mark === "’") return isTight;
   return "-/–".includes(mark) && isTight && starts[at + 1] === ends[at];
 }
 

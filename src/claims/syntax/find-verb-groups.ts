@@ -1,6 +1,7 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import type { WordClass } from "./lexicons/closed-classes.ts";
+import { NEVER_NOUNS } from "./lexicons/never-nouns.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 
@@ -58,8 +59,6 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 const QUANTIFIERS: ReadonlySet<string> = new Set(
   "half some many most all few those these several both each more others either neither".split(" "),
 );
-/** Forms that are never nouns. */
-const ONLY_VERBS: ReadonlySet<string> = new Set("says say said".split(" "));
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
 const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
@@ -76,7 +75,7 @@ export function findVerbGroups(
   while (at < to) {
     const chain = readChain(tokens, classes, at, to);
     const group = chain ?? readLoneVerb(tokens, classes, at, from, to);
-    if (group && !chain && isObject(groups.at(-1), group)) {
+    if (group && !chain && isObject(tokens, groups.at(-1), group)) {
       at += 1;
       continue;
     }
@@ -87,10 +86,14 @@ export function findVerbGroups(
 }
 
 /** Tells whether what looks like a verb is the noun right behind another one: "denied reports". */
-function isObject(before: VerbGroup | undefined, group: VerbGroup): boolean {
+function isObject(tokens: Tokens, before: VerbGroup | undefined, group: VerbGroup): boolean {
   const isAmbiguous = group.form === "third" || group.form === "base";
   return (
-    isAmbiguous && before !== undefined && before.to === group.from && before.form !== "auxiliary"
+    isAmbiguous &&
+    !NEVER_NOUNS.has(wordAt(tokens, group.head)) &&
+    before !== undefined &&
+    before.to === group.from &&
+    before.form !== "auxiliary"
   );
 }
 
@@ -183,23 +186,25 @@ function readLoneVerb(
   const forms = verbFormsAt(tokens, at);
   if (forms === 0) return null;
   const word = wordAt(tokens, at);
+  if (CALENDAR_NOUNS.has(word)) return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   if (forms & GERUND) return isNounGerund(before) ? null : loneVerb(left, at, "gerund", false);
   const leftWord = wordAt(tokens, left);
-  const opensContent = after !== undefined && AFTER_VERB.has(after);
+  const isModified = left < at - 1 && classes[at - 1] === "adverb";
+  const opensContent = isModified || (after !== undefined && AFTER_VERB.has(after));
   if (before && BEFORE_NOUN.has(before)) {
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
-    if (!isPronoun || !(opensContent || ONLY_VERBS.has(word))) return null;
+    if (!isPronoun || !(opensContent || NEVER_NOUNS.has(word))) return null;
   }
   if (forms & PAST) {
     const reduced = wordAt(tokens, at + 1) === "by" && before !== "subject";
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
-  if (ONLY_VERBS.has(word)) return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
+  if (NEVER_NOUNS.has(word)) return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
   if (before === undefined) return null;
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {

@@ -72,6 +72,8 @@ export function opensClause(
     } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
       const word = wordAt(reading, at);
       if (!",()—–-".includes(word)) return false;
+      // "declared victory, and others left": what was declared has no verb of its own.
+      if (word === "," && classes[at + 1] === "coordinator") return false;
     }
   }
   return trusted && ceiling - from > MIN_TRUSTED;

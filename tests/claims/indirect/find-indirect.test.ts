@@ -72,6 +72,28 @@ describe("content after the cue", () => {
     expect(rows("Voters who want to keep the bridge left early.")).toEqual([]);
   });
 
+  it.each([
+    ["Officials said there was no danger.", "Officials", "there was no danger"],
+    ["Ruiz said that was no surprise.", "Ruiz", "that was no surprise"],
+    ["Ruiz said if it rains, the bridge will close.", "Ruiz", "if it rains, the bridge will close"],
+    ["Ruiz said at least 20 houses had burned.", "Ruiz", "at least 20 houses had burned"],
+    ["Ruiz has said for weeks he will stay.", "Ruiz", "he will stay"],
+    ["Few believe their plan will work.", "Few", "their plan will work"],
+    ["The same polling suggests that few agree.", "The same polling", "that few agree"],
+    ["A poll released Monday showed Ruiz leading.", "A poll", "Ruiz leading"],
+  ])("is found in %j", (text, speaker, content) => {
+    expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
+  });
+
+  it("is not the noun that looks like a verb before a relative clause", () => {
+    expect(rows("The states that vote today are large.")).toEqual([]);
+    expect(rows("The emails that were found are old.")).toEqual([]);
+  });
+
+  it("is not a thing that is written or declared", () => {
+    expect(rows("Ruiz declared victory, and both her rivals left the hall.")).toEqual([]);
+  });
+
   it("is a list with all its parts, up to what the outlet tells next", () => {
     expect(rows("The mayor praised the nurses, teachers and firefighters.")).toMatchObject([
       [expect.anything(), "praised", "the nurses, teachers and firefighters"],
@@ -117,6 +139,15 @@ describe("content before or around the cue", () => {
     expect(rows("The harbour will stay closed until Friday, the port authority said.")).toEqual([
       ["the port authority", "said", "The harbour will stay closed until Friday"],
     ]);
+  });
+
+  it.each([
+    ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
+    ["The harbour is closed, as Ada Lind noted.", "Ada Lind", "The harbour is closed"],
+    ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
+    ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
+  ])("is told from the reporting clause in %j", (text, speaker, content) => {
+    expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
 
   it("is found where the verb stands before its subject", () => {
@@ -190,6 +221,14 @@ describe("a question or a name with a colon", () => {
       ["Ada Lind", ":", "The pier is safe"],
     ]);
     expect(rows("Breaking: The pier is safe", "The port of Leeds is open.")).toEqual([]);
+  });
+});
+
+describe("a speech under its speaker's name", () => {
+  it("holds what is reported inside it", () => {
+    const [first, ...more] = rows("Lind: I think the bridge is safe.", "Lind left the hall.");
+    expect(first).toEqual(["Lind", ":", "I think the bridge is safe"]);
+    expect(more).toEqual([]);
   });
 });
 

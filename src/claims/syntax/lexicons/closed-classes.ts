@@ -44,7 +44,7 @@ const CLASSES: Partial<Record<WordClass, string>> = {
   that: "that",
   wh: "who whom which whose what whatever whoever whether if how why when where",
   subordinator:
-    "because although though while whereas unless once whenever wherever lest provided so-called",
+    "because although though while whereas unless once whenever wherever lest so-called",
   coordinator: "and or but nor yet &",
   modal:
     "will would can could may might shall should must ought cannot won't wouldn't can't couldn't shouldn't mustn't needn't 'll",
@@ -64,7 +64,7 @@ export const closedClasses: ReadonlyMap<string, WordClass> = new Map(
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  "ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
+  "beverly billy emily holly kelly kimberly lily molly polly sally ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
     " ",
   ),
 );
