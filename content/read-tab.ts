@@ -2,11 +2,12 @@
 import type { BackgroundCalls } from "../extension/messages.ts";
 import type { Claim } from "../src/claims/claim.ts";
 import { detectLanguage } from "../src/claims/detect-language.ts";
-import { findClaims } from "../src/claims/find-claims.ts";
+import { findClaimsInSteps } from "../src/claims/find-claims.ts";
 import { splitClaims } from "../src/claims/split-claims.ts";
+import type { Steps } from "../src/finish-steps.ts";
 import type { TextPiece } from "../src/page/page-text.ts";
 import { readPageInSteps } from "../src/page/read-page.ts";
-import { makeRecord } from "../src/record/make-record.ts";
+import { makeRecordInSteps } from "../src/record/make-record.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { pauseForPage } from "./pause-for-page.ts";
 
@@ -22,27 +23,29 @@ export interface TabReading {
 /** A page that is left alone, as the background is told. */
 export type Unreadable = Parameters<BackgroundCalls["reportUnreadable"]>[0];
 
+/** What reading a page brings: its claims with their places, and their record; or why it is left alone. */
+type Outcome = { reading: TabReading; record: ArticleRecord } | Unreadable;
+
 /** Reads the page in pauses; `null` where the signal called it off. */
-export async function readTab(
+export function readTab(
   document: Document,
   url: string,
   signal: AbortSignal,
-): Promise<{ reading: TabReading; record: ArticleRecord } | Unreadable | null> {
-  const page = await inPauses(readPageInSteps(document, url), signal);
-  if (!page) return null;
+): Promise<Outcome | null> {
+  return inPauses(readInSteps(document, url), signal);
+}
+
+/** The line from the page to its record. */
+function* readInSteps(document: Document, url: string): Steps<Outcome> {
+  const page = yield* readPageInSteps(document, url);
   if (page.kind === "not an article") return { state: page.kind, reason: page.reason };
+  yield;
   const { article, pieces } = page;
   const language = detectLanguage(article);
   if (language !== "en") return { state: "not English", language };
-  await pauseForPage();
-  if (signal.aborted) return null;
-  const claims = splitClaims(article.text, findClaims(article));
-  await pauseForPage();
-  if (signal.aborted) return null;
-  return {
-    reading: { pieces, claims },
-    record: makeRecord(article, claims),
-  };
+  const claims = splitClaims(article.text, yield* findClaimsInSteps(article));
+  yield;
+  return { reading: { pieces, claims }, record: yield* makeRecordInSteps(article, claims) };
 }
 
 /** Tells whether a page is worth watching: an article, or a page whose text may still be on its way. */
@@ -52,7 +55,7 @@ export function mayBecomeArticle(page: { reading: TabReading } | Unreadable): bo
 }
 
 /** Takes steps to their end, with pauses between them; `null` where the signal called it off. */
-async function inPauses<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T | null> {
+async function inPauses<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | null> {
   let began = performance.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -1,5 +1,6 @@
 /** Finds the claims of an article: the one line from text to claims. */
 import type { Article } from "../article/article.ts";
+import { finishSteps, type Steps } from "../finish-steps.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
@@ -17,10 +18,20 @@ import { readSyntax } from "./syntax/read-syntax.ts";
  * quotations, then indirect speech (which leaves out what a quotation claim covers), then figures.
  */
 export function findClaims(article: Article): Claim[] {
+  return finishSteps(findClaimsInSteps(article));
+}
+
+/** Finds the claims stage by stage, so that the caller may pause between them. */
+export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   if (detectLanguage(article) !== "en") return [];
   const reading = makeReading(article);
+  yield;
   const syntax = readSyntax(reading);
-  const claims = [...attributeQuotations(reading), ...findIndirect(reading, syntax)];
+  yield;
+  const quotations = attributeQuotations(reading);
+  yield;
+  const claims = [...quotations, ...findIndirect(reading, syntax)];
+  yield;
   return [...claims, ...findFigures(reading, syntax, claims)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );

@@ -1,5 +1,6 @@
 /** Reads a page as an article whose every character leads back to its text node, or says why it is none. */
 import type { Article } from "../article/article.ts";
+import { finishSteps, type Steps } from "../finish-steps.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { findBody } from "./find-body.ts";
 import { joinPageTexts, type TextPiece } from "./page-text.ts";
@@ -16,15 +17,11 @@ export type PageReading =
 
 /** Reads a page at once; `url` is where it was found. The document is only read, never changed. */
 export function readPage(document: Document, url: string): PageReading {
-  const steps = readPageInSteps(document, url);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finishSteps(readPageInSteps(document, url));
 }
 
 /** Reads a page in steps of a few milliseconds (Readability's own step apart), so that the caller may pause between them. */
-export function* readPageInSteps(document: Document, url: string): Generator<void, PageReading> {
+export function* readPageInSteps(document: Document, url: string): Steps<PageReading> {
   const refusal = refusePage(document, url);
   if (refusal) return { kind: "not an article", reason: refusal };
   yield;

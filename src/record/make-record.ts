@@ -1,6 +1,7 @@
 /** Makes the record of an article: its metadata, and each claim with a short excerpt around it. */
 import type { Article, Block } from "../article/article.ts";
 import type { Claim } from "../claims/claim.ts";
+import { finishSteps, type Steps } from "../finish-steps.ts";
 import { type Span, sliceSpan } from "../text/span.ts";
 import { cutContent, cutExcerpt } from "./cut-excerpt.ts";
 import { type ArticleRecord, MAX_CLAIMS, RECORD_VERSION, type RecordedClaim } from "./record.ts";
@@ -14,17 +15,34 @@ interface PlacedBlock extends Block {
   of: number;
 }
 
-/**
- * Makes the record of an article from the claims found in it. `source.sha256` is the hash of the document's bytes,
- * `source.copyOf` the outlet or agency that the copy came from; both are `null` where nobody says.
- */
+/** Where a record came from: the hash of the document's bytes, and the outlet or agency that it is a copy of; both are `null` where nobody says. */
+interface Source {
+  sha256?: string | null;
+  copyOf?: string | null;
+}
+
+/** Makes the record of an article from the claims found in it. */
 export function makeRecord(
   article: Article,
   claims: readonly Claim[],
-  source: { sha256?: string | null; copyOf?: string | null } = {},
+  source?: Source,
 ): ArticleRecord {
+  return finishSteps(makeRecordInSteps(article, claims, source));
+}
+
+/** Makes a record claim by claim, so that the caller may pause between them. */
+export function* makeRecordInSteps(
+  article: Article,
+  claims: readonly Claim[],
+  source: Source = {},
+): Steps<ArticleRecord> {
   const { text, blocks, title, outlet, byline, published, url, language } = article;
   const placed = placeBlocks(blocks);
+  const recorded: RecordedClaim[] = [];
+  for (const claim of claims.slice(0, MAX_CLAIMS)) {
+    recorded.push(recordClaim(text, claim, placed));
+    yield;
+  }
   return {
     version: RECORD_VERSION,
     article: {
@@ -38,7 +56,7 @@ export function makeRecord(
       sha256: source.sha256 ?? null,
       length: text.length,
     },
-    claims: claims.slice(0, MAX_CLAIMS).map((claim) => recordClaim(text, claim, placed)),
+    claims: recorded,
   };
 }
 
