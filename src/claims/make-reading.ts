@@ -6,7 +6,7 @@ import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
-import { addTokens, CAPITAL, classesIn, noTokens, type Tokens, WORD } from "./tokens.ts";
+import { isCapital, readTokens, type Tokens } from "./tokens.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
 export interface Sentence extends Span {
@@ -35,8 +35,6 @@ export interface Reading extends Tokens {
   text: string;
   blocks: Block[];
   passages: Passage[];
-  /** For each token, its grammatical classes (see classify-words.ts), as bits. */
-  classes: Uint16Array;
   /** For each token, the index in `quotations` of the quoted span that it stands in, or -1. */
   quotationOf: Int32Array;
   /** For each token, the index in `sentences` of its sentence. */
@@ -86,23 +84,59 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-/** Tells "Will Ruiz" and "Will wrote" from "Will it rain?". */
-function isGivenName({ words, traits }: Tokens, at: number): boolean {
-  const next = traits[at + 1] ?? 0;
-  const mayBe = ((traits[at] ?? 0) & CAPITAL) !== 0 && (next & WORD) !== 0;
-  if (!mayBe || !NAMES_LIKE_FUNCTION_WORDS.has(words[at] ?? "")) return false;
-  return (next & (CAPITAL | FINITE | REGULAR_PAST)) !== 0;
+/** Takes the grammatical classes off names: "Will Ruiz" and "Will wrote", but not "Will it rain?". */
+function clearNames(reading: Reading): void {
+  const { words, classes } = reading;
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    if (!isCapital(reading, at) || !NAMES_LIKE_FUNCTION_WORDS.has(words[at] ?? "")) continue;
+    const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
+    if (isCapital(reading, at + 1) || isPast) classes[at] = 0;
+  }
 }
 
-/** Gives each quoted span its tokens; both lists are in order, so one pass is enough. */
-function placeQuotations(starts: readonly number[], spans: readonly QuotedSpan[]): Quotation[] {
-  let at = 0;
-  return spans.map((span) => {
-    while (at < starts.length && (starts[at] ?? Infinity) < span.outer.start) at += 1;
-    const from = at;
-    while (at < starts.length && (starts[at] ?? Infinity) < span.outer.end) at += 1;
-    return { ...span, from, to: at };
-  });
+/** Returns the first token that begins at an offset or after it, by halving. */
+function tokenFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds the quoted spans of the passages, with their tokens. */
+function readQuotations({ text, passages, starts, quotationOf }: Reading): Quotation[] {
+  const quotations: Quotation[] = [];
+  for (const span of findQuotations(text, passages)) {
+    const from = tokenFrom(starts, span.outer.start);
+    const to = tokenFrom(starts, span.outer.end);
+    quotationOf.fill(quotations.length, from, to);
+    quotations.push({ ...span, from, to });
+  }
+  return quotations;
+}
+
+/** Finds the sentences of the passages, with their tokens. */
+function readSentences({ text, passages, starts, ends, sentenceOf }: Reading): Sentence[] {
+  const sentences: Sentence[] = [];
+  const { length } = starts;
+  let from = 0;
+  for (const [passage, { start, end }] of passages.entries()) {
+    for (const sentence of findSentences(text, start, end)) {
+      let to = from;
+      while (to < length && (starts[to] ?? 0) < sentence.end) to += 1;
+      while (from < to) {
+        const cut = Math.min(to, from + MAX_SENTENCE);
+        sentenceOf.fill(sentences.length, from, cut);
+        const span = { start: starts[from] ?? 0, end: ends[cut - 1] ?? 0 };
+        sentences.push({ ...span, from, to: cut, passage });
+        from = cut;
+      }
+    }
+  }
+  return sentences;
 }
 
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
@@ -110,51 +144,26 @@ export function makeReading(article: Article): Reading {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
   const passages = cutIntoPassages(text, blocks);
-  const tokens = noTokens();
-  const { starts, ends, traits } = tokens;
-  const sentences: Sentence[] = [];
-  const addSentence = (from: number, to: number, passage: number): void => {
-    const [start, end] = [starts[from] ?? 0, ends[to - 1] ?? 0];
-    sentences.push({ start, end, from, to, passage });
-  };
-  for (const [passage, { start, end }] of passages.entries()) {
-    let from = starts.length;
-    addTokens(tokens, text, start, end);
-    for (const sentence of findSentences(text, start, end)) {
-      let to = from;
-      while (to < starts.length && (starts[to] ?? Infinity) < sentence.end) to += 1;
-      for (; to - from > MAX_SENTENCE; from += MAX_SENTENCE) {
-        addSentence(from, from + MAX_SENTENCE, passage);
-      }
-      addSentence(from, to, passage);
-      from = to;
-    }
-  }
-  const length = starts.length;
-  const classes = new Uint16Array(length);
-  for (let at = 0; at < length; at += 1) {
-    if (!isGivenName(tokens, at)) classes[at] = classesIn(traits[at] ?? 0);
-  }
-  const quotations = placeQuotations(starts, findQuotations(text, passages));
-  const quotationOf = new Int32Array(length).fill(-1);
-  for (const [index, { from, to }] of quotations.entries()) quotationOf.fill(index, from, to);
-  const sentenceOf = new Int32Array(length);
-  for (const [index, { from, to }] of sentences.entries()) sentenceOf.fill(index, from, to);
-  const source = { ...tokens, text, classes, sentences };
-  const people = findPeople(source);
-  const roles = findRoles(source, people);
-  return {
+  const tokens = readTokens(text, passages);
+  const { length } = tokens.words;
+  // One object from the start: the engine reads objects of one make fastest.
+  const reading: Reading = {
     ...tokens,
     text,
     blocks,
     passages,
-    classes,
-    quotationOf,
-    sentenceOf,
-    sentences,
-    quotations,
-    people,
-    roles,
+    sentences: [],
+    sentenceOf: new Int32Array(length),
+    quotations: [],
+    quotationOf: new Int32Array(length).fill(-1),
+    people: { persons: [], mentions: [], mentionOf: new Int32Array(0) },
+    roles: [],
     pronounPersons: new Int32Array(length).fill(NOT_ASKED),
   };
+  clearNames(reading);
+  reading.sentences = readSentences(reading);
+  reading.quotations = readQuotations(reading);
+  reading.people = findPeople(reading);
+  reading.roles = findRoles(reading, reading.people);
+  return reading;
 }

@@ -1,5 +1,5 @@
 /** Cuts a text into words, numbers and punctuation marks, each with its place. */
-import type { Vocabulary } from "./vocabulary.ts";
+import { addToHash, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * What a token's spelling says of it. `word` is its comparable form: lower case, without invisible
@@ -40,12 +40,17 @@ function classify(code: number): number {
   return /\p{N}/u.test(character) ? DIGIT : MARK;
 }
 
-function kindAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = KINDS[code];
-  if (known) return known;
-  return Number.isNaN(code) ? UNKNOWN : (KINDS[code] = classify(code));
+/** Returns what a UTF-16 unit is. */
+function kindOf(code: number): number {
+  return KINDS[code] || (KINDS[code] = classify(code));
 }
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? kindOf(text.charCodeAt(at)) : UNKNOWN;
+}
+
+const HYPHEN = 0x2d;
+const FULL_STOP = 0x2e;
 
 const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER || kind === SURROGATE;
 const isWordPart = (kind: number): boolean => isLetter(kind) || kind === DIGIT;
@@ -154,13 +159,31 @@ export function findTokens(
 ): void {
   let at = from;
   while (at < to) {
-    const kind = kindAt(text, at);
+    const first = text.charCodeAt(at);
+    const kind = kindOf(first);
     if (kind === SPACE || kind === INVISIBLE) {
       at += 1;
       continue;
     }
-    const end = tokenEnd(text, at, from, to, kind);
-    add(at, end, vocabulary.find(text, at, end));
-    at = end;
+    const start = at;
+    if (kind === LETTER || kind === UPPER) {
+      // Most tokens are letters and nothing else: their hash is made on the way.
+      let hash = addToHash(0, first);
+      let next = SPACE;
+      let code = 0;
+      for (at += 1; at < to; at += 1) {
+        code = text.charCodeAt(at);
+        next = kindOf(code);
+        if (next !== LETTER && next !== UPPER) break;
+        hash = addToHash(hash, code);
+      }
+      const mayGoOn = code === HYPHEN || (code === FULL_STOP && kind === UPPER);
+      if (at >= to || next === SPACE || (next === MARK && !mayGoOn)) {
+        add(start, at, vocabulary.findHashed(text, start, at, hash));
+        continue;
+      }
+    }
+    at = tokenEnd(text, start, from, to, kind);
+    add(start, at, vocabulary.find(text, start, at));
   }
 }

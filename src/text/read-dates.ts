@@ -29,30 +29,37 @@ const MONTH = String.raw`(?<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 
-/** What a form has where figures stand: a text without any is not searched for it. */
-const DIGIT = String.raw`\d`;
-const FIGURE = new RegExp(DIGIT);
+/** Pieces that a form cannot do without, cheap to search for: most texts hold none of them. */
+const NAMES_MONTH = /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/i;
+const HAS_DAY = /\d/;
+const HAS_YEAR = /(?:19|20)\d\d/;
+const ENDS_IN_DAY = /day/i;
+const NAMES_RELATIVE = /today|tonight|tomorrow|yesterday/i;
 
 /** The forms of a date, fuller ones first. "May" and "March" alone are words like others unless something dates them. */
-const FORMS = [
-  `\\b${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?`,
-  `\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?![a-z])(?:,?\\s+${YEAR}\\b)?`,
-  `\\b${MONTH}(?:\\s+of)?\\s+${YEAR}\\b`,
-  `(?<=\\b(?:in|since|until|by|from|last|next|early|late|during|of)\\s)${MONTH}(?![a-z])`,
-  `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+\\p{L}+s\\b)`,
-  `\\b(?<weekday>${WEEKDAYS.join("|")})(?!\\p{L})`,
-  `\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`,
-].map((form) => ({
-  pattern: new RegExp(form, "giu"),
-  hasFigures: form.includes(DIGIT),
-}));
+const FORMS = (
+  [
+    [`\\b${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?`, NAMES_MONTH, HAS_DAY],
+    [`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?![a-z])(?:,?\\s+${YEAR}\\b)?`, NAMES_MONTH, HAS_DAY],
+    [`\\b${MONTH}(?:\\s+of)?\\s+${YEAR}\\b`, NAMES_MONTH, HAS_YEAR],
+    [
+      `(?<=\\b(?:in|since|until|by|from|last|next|early|late|during|of)\\s)${MONTH}(?![a-z])`,
+      NAMES_MONTH,
+    ],
+    [
+      `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+\\p{L}+s\\b)`,
+      HAS_YEAR,
+    ],
+    [`\\b(?<weekday>${WEEKDAYS.join("|")})(?!\\p{L})`, ENDS_IN_DAY],
+    [`\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`, NAMES_RELATIVE],
+  ] as const
+).map(([form, ...needs]) => ({ pattern: new RegExp(form, "giu"), needs }));
 
 /** Reads all dates of `text`, in order and without overlap. */
 export function readDates(text: string): ReadDate[] {
   const dates: ReadDate[] = [];
-  const mayHaveFigures = FIGURE.test(text);
-  for (const { pattern, hasFigures } of FORMS) {
-    if (hasFigures && !mayHaveFigures) continue;
+  for (const { pattern, needs } of FORMS) {
+    if (!needs.every((piece) => piece.test(text))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

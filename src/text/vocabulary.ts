@@ -9,6 +9,9 @@ const MAX_CHARACTERS = 8 * MAX_SPELLINGS;
 /** Longest spelling kept, in UTF-16 units: longer ones are links and the like, and seldom come again. */
 const MAX_LENGTH = 40;
 
+/** Adds the next character to the hash of a spelling, which begins with 0. */
+export const addToHash = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
 /** Makes a spelling's place in the table of its hash. */
 const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
 
@@ -19,7 +22,7 @@ const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (PLACES - 1);
  */
 export class Vocabulary {
   private readonly read: (id: number, spelling: string) => void;
-  private readonly places = new Int32Array(PLACES);
+  private readonly places = new Uint16Array(PLACES);
   private readonly hashes = new Int32Array(MAX_SPELLINGS);
   /** The characters of all spellings one after the other, and where each begins; they end where the next begins. */
   private readonly characters = new Uint16Array(MAX_CHARACTERS);
@@ -32,8 +35,13 @@ export class Vocabulary {
 
   /** Returns the number of the spelling between two offsets of `text`, in UTF-16 units. */
   find(text: string, start: number, end: number): number {
-    let hash = end - start;
-    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = addToHash(hash, text.charCodeAt(at));
+    return this.findHashed(text, start, end, hash);
+  }
+
+  /** Does the same for who has the `hash` of all its characters already (see addToHash). */
+  findHashed(text: string, start: number, end: number, hash: number): number {
     let place = placeOf(hash);
     for (;;) {
       const id = this.places[place] ?? 0;

@@ -14,25 +14,17 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { isCapital, isNumber, spanOfTokens, wordAt } from "../tokens.ts";
-
-/** Words of which one stands in every sentence that tells of an event. */
-const TELLING: ReadonlySet<string> = new Set([
-  ...eventVerbs,
-  ...courseVerbs,
-  ...placedVerbs,
-  ...eventNouns,
-  ...placedNouns,
-]);
-
-/** What a number in words begins with. */
-const NUMERAL =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/u;
+import { EVENT, hasTrait, isCapital, NUMERAL, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
 /** Words before the place where something happens. */
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+const MONTHS: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
+    " ",
+  ),
+);
 /** Longest content that a figure inside it is claimed with whole, in tokens' text: UTF-16 units. */
 const MAX_WHOLE = 160;
 /** Farthest event noun from a duration or an ordinal that is said of it, in tokens: "third known call". */
@@ -66,7 +58,8 @@ function readSentence(
   sentence: Sentence,
   attributed: readonly Claim[],
 ): Claim[] {
-  if (sentence.to - sentence.from > MAX_SENTENCE || !tellsOfEvent(reading, sentence)) return [];
+  if (sentence.to - sentence.from > MAX_SENTENCE || !tellsOfEvent(reading, syntax, sentence))
+    return [];
   const text = sliceSpan(reading.text, sentence);
   const claims: Claim[] = [];
   for (const figure of readFigures(text)) {
@@ -84,15 +77,15 @@ function readSentence(
   return claims;
 }
 
-/** Tells whether a sentence has a word for an event, and a number or a place: most have not, and are not read further. */
-function tellsOfEvent(reading: Reading, { from, to }: Sentence): boolean {
+/** Tells whether a sentence has a word for an event, and a number, a month or an event's place: most have not, and are not read further. */
+function tellsOfEvent(reading: Reading, syntax: Syntax, { from, to }: Sentence): boolean {
   let event = from;
-  while (event < to && !TELLING.has(wordAt(reading, event))) event += 1;
+  while (event < to && !hasTrait(reading, event, EVENT)) event += 1;
   if (event === to) return false;
   for (let at = from; at < to; at += 1) {
-    const word = wordAt(reading, at);
-    if (isNumber(reading, at) || NUMERAL.test(word)) return true;
-    if (PLACING.has(word) && isCapital(reading, at + 1)) return true;
+    if (hasTrait(reading, at, NUMERAL)) return true;
+    if (!isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1))) continue;
+    if (MONTHS.has(wordAt(reading, at)) || isPlaced(reading, syntax, at)) return true;
   }
   return false;
 }

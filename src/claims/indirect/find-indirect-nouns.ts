@@ -19,7 +19,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, NOUN_CUE, wordAt } from "../tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = new Set(
@@ -40,7 +40,8 @@ export function findNounAttributions(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if ((reading.quotationOf[at] ?? -1) >= 0 || syntax.classes[at] !== "word") continue;
+    if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
+    if ((reading.quotationOf[at] ?? -1) >= 0) continue;
     const attribution =
       readNoun(reading, syntax, sentence, at) ?? readAdjective(reading, syntax, sentence, at);
     if (attribution) found.push(attribution);

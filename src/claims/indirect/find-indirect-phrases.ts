@@ -6,15 +6,10 @@ import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, PHRASE_OPENER, wordAt } from "../tokens.ts";
 
 /** Longest phrase of the lexicon, in words. */
 const MAX_WORDS = 4;
-
-/** What the phrases begin with, so that most tokens are passed at a glance. */
-const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...sourcePhrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
-);
 
 /** Finds the attributions of one sentence that a source phrase makes. */
 export function findSourcePhrases(
@@ -24,6 +19,7 @@ export function findSourcePhrases(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!hasTrait(reading, at, PHRASE_OPENER)) continue;
     const to = readPhrase(reading, at, sentence.to);
     if (to === at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
@@ -69,7 +65,6 @@ function findContentBefore(
 
 /** Returns the token after the source phrase that begins at a token; the same where none does. */
 function readPhrase(reading: Reading, from: number, ceiling: number): number {
-  if (!FIRST_WORDS.has(wordAt(reading, from))) return from;
   let words = "";
   for (let at = from; at < Math.min(ceiling, from + MAX_WORDS); at += 1) {
     words += (at > from ? " " : "") + wordAt(reading, at);

@@ -49,6 +49,15 @@ export const placedNouns: ReadonlySet<string> = nounForms(PLACED_NOUNS);
 /** Singulars and plurals of what is counted. */
 export const countedNouns: ReadonlySet<string> = nounForms(COUNTED);
 
+/** All of these that tell of an event, or of its course or place. */
+export const eventWords: ReadonlySet<string> = new Set([
+  ...eventVerbs,
+  ...courseVerbs,
+  ...placedVerbs,
+  ...eventNouns,
+  ...placedNouns,
+]);
+
 function verbForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((verb) => Object.values(inflectVerb(verb)).flat()));
 }

@@ -690,6 +690,11 @@ export const stanceAdjectives: ReadonlyMap<string, ReportingWord> = readWords(AD
 /** Phrases before a source, in lower case. */
 export const sourcePhrases: ReadonlyMap<string, CueFraming> = new Map(Object.entries(PHRASES));
 
+/** The first words of these phrases. */
+export const phraseOpeners: ReadonlySet<string> = new Set(
+  Object.keys(PHRASES).map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+);
+
 /** Adverbs of hearsay, in lower case. */
 export const hearsayAdverbs: ReadonlyMap<string, CueFraming> = new Map(Object.entries(ADVERBS));
 

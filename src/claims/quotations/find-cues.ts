@@ -18,7 +18,15 @@ import {
 } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { quotationAt } from "../look-at-token.ts";
-import { isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
+import {
+  hasTrait,
+  isCapital,
+  isMark,
+  NOUN_CUE,
+  PHRASE_OPENER,
+  spanOfTokens,
+  wordAt,
+} from "../tokens.ts";
 
 /** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {
@@ -50,9 +58,6 @@ function phraseLength(reading: Reading, at: number, end: number): number {
   }
   return 0;
 }
-
-/** First words of the source phrases, so that most tokens are passed over at once. */
-const PHRASE_STARTS = new Set([...sourcePhrases.keys()].map((phrase) => phrase.split(" ")[0]));
 
 /** Moves left over adverbs, from the token before `at`. */
 function skipAdverbs(reading: Reading, at: number, floor: number): number {
@@ -201,18 +206,21 @@ function nounCue(reading: Reading, at: number, floor: number, sentence: number):
 
 /** Finds every possible cue of an article, in reading order. */
 export function findCues(reading: Reading): CueMention[] {
-  const { classes, quotationOf, sentences, words } = reading;
+  const { classes, quotationOf, sentences } = reading;
   const cues: CueMention[] = [];
   for (const [sentence, { from, to }] of sentences.entries()) {
     for (let at = from; at < to; at += 1) {
+      const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
+      if (!isReporting && !hasTrait(reading, at, PHRASE_OPENER | NOUN_CUE)) continue;
       if ((quotationOf[at] ?? -1) >= 0) continue;
-      const length = PHRASE_STARTS.has(words[at] ?? "") ? phraseLength(reading, at, to) : 0;
+      const isOpener = hasTrait(reading, at, PHRASE_OPENER);
+      const length = isOpener ? phraseLength(reading, at, to) : 0;
       if (length > 0) {
         const span = spanOfTokens(reading, at, at + length);
         const place = { from: at, to: at + length, sentence, ...span };
         cues.push({ kind: "phrase", ...place, passive: false, gerund: false, readiness: 1 });
         at += length - 1;
-      } else if ((classes[at] ?? 0) & REPORTING) {
+      } else if (isReporting) {
         const cue = verbCue(reading, at, from, sentence) ?? nounCue(reading, at, from, sentence);
         if (cue) cues.push(cue);
       } else {

@@ -81,10 +81,9 @@ const MAX_PERSON_WORDS = 5;
 /** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
 const MAX_BEARERS = 20;
 
-/** What names are read from: the tokens, their classes where they stand, and the sentences as token ranges. */
+/** What names are read from: the tokens, and the sentences as token ranges. */
 export interface TokenText extends Tokens {
   text: string;
-  classes: Uint16Array;
   sentences: readonly { from: number; to: number }[];
 }
 

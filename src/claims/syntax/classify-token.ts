@@ -1,6 +1,6 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import { isCapital, isClosed, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { isCapital, isClosed, type Tokens, verbFormsAt, wordAt, wordClassAt } from "../tokens.ts";
 
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
 const BEFORE_IS: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ export function classifyToken(
   first: boolean,
   spelling: "plain" | "title",
 ): WordClass {
-  const wordClass = tokens.wordClasses[at] ?? "mark";
+  const wordClass = wordClassAt(tokens, at);
   if (wordClass === "genitive") {
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;

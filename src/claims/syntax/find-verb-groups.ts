@@ -3,7 +3,7 @@ import type { VerbForm } from "../../text/inflect-verb.ts";
 import { NEVER_NOUNS } from "./lexicons/never-nouns.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
-import { type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, type Tokens, VERBAL, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {
@@ -73,6 +73,10 @@ export function findVerbGroups(
   const groups: VerbGroup[] = [];
   let at = from;
   while (at < to) {
+    if (!hasTrait(tokens, at, VERBAL)) {
+      at += 1;
+      continue;
+    }
     const chain = readChain(tokens, classes, at, to);
     const group = chain ?? readLoneVerb(tokens, classes, at, from, to);
     if (group && !chain && isObject(tokens, groups.at(-1), group)) {

@@ -40,7 +40,7 @@ function isTitle(tokens: Tokens, from: number, to: number): boolean {
 
 /** Reads the syntax of an article. Linear in the number of its tokens. */
 export function readSyntax(reading: Reading): Syntax {
-  const classes: WordClass[] = reading.wordClasses.slice();
+  const classes: WordClass[] = reading.words.map(() => "mark");
   const groups: VerbGroup[] = [];
   const groupOf = new Int32Array(classes.length).fill(-1);
   for (const { from, to } of reading.sentences) {

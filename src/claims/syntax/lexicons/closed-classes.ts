@@ -7,29 +7,32 @@
  * - `wh`: opens a relative or an indirect question; `subordinator`: opens another clause;
  * - `name`, `number`, `word`, `mark`: what belongs to no closed class.
  */
-export type WordClass =
-  | "determiner"
-  | "possessive"
-  | "genitive"
-  | "subject"
-  | "pronoun"
-  | "contraction"
-  | "preposition"
-  | "to"
-  | "that"
-  | "wh"
-  | "subordinator"
-  | "coordinator"
-  | "modal"
-  | "be"
-  | "have"
-  | "do"
-  | "not"
-  | "adverb"
-  | "name"
-  | "number"
-  | "word"
-  | "mark";
+export const WORD_CLASSES = [
+  "determiner",
+  "possessive",
+  "genitive",
+  "subject",
+  "pronoun",
+  "contraction",
+  "preposition",
+  "to",
+  "that",
+  "wh",
+  "subordinator",
+  "coordinator",
+  "modal",
+  "be",
+  "have",
+  "do",
+  "not",
+  "adverb",
+  "name",
+  "number",
+  "word",
+  "mark",
+] as const;
+
+export type WordClass = (typeof WORD_CLASSES)[number];
 
 const CLASSES: Partial<Record<WordClass, string>> = {
   determiner:
