@@ -1,4 +1,5 @@
 /** Holds the messages to their promises: checked callers, checked shapes, lost replies repeated, a visible end. */
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BackgroundCalls, TabState } from "../../extension/messages.ts";
 import { backgroundRules } from "../../extension/call-rules.ts";
@@ -140,6 +141,32 @@ describe("messaging", () => {
         ok: false,
       });
     expect(reached).not.toHaveBeenCalled();
+  });
+
+  it("lets none of a thousand malformed messages reach a handler, and answers each or leaves it alone", async () => {
+    const reached = vi.fn(() => null);
+    listen({ analyzeRecord: reached as never, reportUnreadable: reached, claimChosen: reached });
+    const args = fc.array(fc.anything({ maxDepth: 3 }), { maxLength: 3 });
+    const isProper = (call: string, [first, ...rest]: unknown[]): boolean =>
+      call === "claimChosen" && rest.length === 0 && Number.isInteger(first) && Number(first) >= 0;
+    const message = fc.oneof(
+      fc.anything(),
+      fc.record({
+        to: fc.constantFrom("background", "content", "elsewhere"),
+        call: fc.oneof(fc.constantFrom(...Object.keys(backgroundRules.calls)), fc.string()),
+        args: fc.oneof(args, fc.anything()),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(message, async (message) => {
+        const { call, args } = (message ?? {}) as { call: string; args: unknown };
+        fc.pre(!Array.isArray(args) || !isProper(call, args));
+        const reply = await deliver(message, PAGE);
+        expect([undefined, false]).toContain((reply as { ok: boolean } | undefined)?.ok);
+        expect(reached).not.toHaveBeenCalled();
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it("leaves messages alone that are not for this context or no messages of ours", async () => {
