@@ -30,7 +30,7 @@ export function buildPack(
   records: readonly ArticleRecord[],
   vectors: Vectors | null = null,
 ): Uint8Array {
-  const ordered = [...records].sort(byDateAndOutlet);
+  const ordered = sortRecords(records);
   const claims = ordered.flatMap((record) => record.claims);
   const statements = groupStatements(ordered, vectors);
   return layOut(claims.length, statements.length, [
@@ -41,9 +41,12 @@ export function buildPack(
   ]);
 }
 
-function byDateAndOutlet(a: ArticleRecord, b: ArticleRecord): number {
-  const [first, second] = [sortKey(a), sortKey(b)];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** Sorts by date and outlet, and by all else where these are equal. */
+function sortRecords(records: readonly ArticleRecord[]): ArticleRecord[] {
+  return records
+    .map((record) => ({ record, key: sortKey(record) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ record }) => record);
 }
 
 function sortKey({ article, claims }: ArticleRecord): string {

@@ -2,24 +2,11 @@
 import type { ArticleRecord } from "../record/record.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import { hashText } from "./hash-text.ts";
-import { judgeSame, NEAR_DAYS } from "./judge-same.ts";
-import { type Proposition, readProposition } from "./proposition.ts";
+import { judgeSame } from "./judge-same.ts";
+import { readProposition } from "./proposition.ts";
 import { speakerKey } from "./same-speaker.ts";
+import { type Candidate, type Group, searchGroups } from "./search-groups.ts";
 import type { ClaimPlace, Statement } from "./statement.ts";
-
-/** A claim with its proposition, while it looks for its statement. */
-interface Candidate {
-  place: ClaimPlace;
-  proposition: Proposition;
-}
-
-/** The claims of one statement, the fullest wording first. */
-type Group = Candidate[];
-
-/** Groups looked at for one claim by words, those that share its rarest words first. */
-const MAX_BY_WORDS = 48;
-/** Groups looked at for one claim by speaker and date. */
-const MAX_BY_SPEAKER = 96;
 
 /**
  * Groups the claims of `records` into statements; every claim is in exactly one. A claim joins the statement
@@ -32,20 +19,23 @@ export function groupStatements(
   vectors: Vectors | null = null,
 ): Statement[] {
   const groups: Group[] = [];
-  const search = makeSearch();
+  const claims = records.flatMap((record) => record.claims);
+  const search = searchGroups(claims, vectors);
   for (const candidate of fullestFirst(readCandidates(records))) {
-    const known = findGroup(candidate, search.find(candidate.proposition), vectors);
+    const known = findGroup(candidate, search.find(candidate), vectors);
     const group = known ?? [];
     if (known === null) groups.push(group);
     group.push(candidate);
-    search.add(candidate.proposition, group);
+    search.add(candidate, group);
   }
   return groups.map(makeStatement).sort(inCorpusOrder);
 }
 
 function readCandidates(records: readonly ArticleRecord[]): Candidate[] {
+  let number = 0;
   return records.flatMap((record, r) =>
     record.claims.map((claim, c) => ({
+      number: number++,
       place: { record: r, claim: c },
       proposition: readProposition(claim, record.article),
     })),
@@ -54,58 +44,11 @@ function readCandidates(records: readonly ArticleRecord[]): Candidate[] {
 
 /** Sorts by length, a speaker's own words before others' retelling; equal ones stay in the corpus' order. */
 function fullestFirst(candidates: Candidate[]): Candidate[] {
-  const fullness = ({ proposition }: Candidate) =>
-    proposition.words.length + (proposition.quoted ? 0.5 : 0);
-  return candidates.sort((a, b) => fullness(b) - fullness(a));
+  return candidates.sort((a, b) => measureFullness(b) - measureFullness(a));
 }
 
-/** Looks groups up: widely by the words they share, narrowly by speaker and date. */
-function makeSearch() {
-  const byStem = new Map<string, Set<Group>>();
-  const bySpeaker = new Map<string, Set<Group>>();
-  return {
-    add(proposition: Proposition, group: Group): void {
-      for (const stem of tellingStems(proposition)) addTo(byStem, stem, group);
-      addTo(bySpeaker, narrowKey(proposition, 0), group);
-    },
-    find(proposition: Proposition): Set<Group> {
-      const wide = new Set<Group>();
-      const stems = tellingStems(proposition).map((stem) => byStem.get(stem));
-      const rareFirst = stems.sort((a, b) => (a?.size ?? 0) - (b?.size ?? 0));
-      for (const groups of rareFirst) takeSome(groups, MAX_BY_WORDS, wide);
-      const narrow = new Set<Group>();
-      if (proposition.speaker === null) return wide;
-      for (const step of [0, -1, 1]) {
-        takeSome(bySpeaker.get(narrowKey(proposition, step)), MAX_BY_SPEAKER, narrow);
-      }
-      return new Set([...wide, ...narrow]);
-    },
-  };
-}
-
-/** Names a speaker in a stretch of NEAR_DAYS days; reports near in time lie in this stretch or the next. */
-function narrowKey({ speaker, day }: Proposition, step: number): string {
-  const stretch = day === null ? "" : Math.floor(day / NEAR_DAYS) + step;
-  return `${speaker === null ? "" : speakerKey(speaker)} ${stretch}`;
-}
-
-function addTo(index: Map<string, Set<Group>>, key: string, group: Group): void {
-  const known = index.get(key);
-  if (known) known.add(group);
-  else index.set(key, new Set([group]));
-}
-
-function takeSome(groups: ReadonlySet<Group> | undefined, most: number, into: Set<Group>): void {
-  for (const group of groups ?? []) {
-    if (into.size >= most) return;
-    into.add(group);
-  }
-}
-
-/** Returns the stems to look a proposition up by: its telling words, or all words where it has none. */
-function tellingStems({ words }: Proposition): string[] {
-  const telling = words.filter((word) => word.kind !== "grammar");
-  return [...new Set((telling.length > 0 ? telling : words).map((word) => word.stem))];
+function measureFullness({ proposition }: Candidate): number {
+  return proposition.words.length + (proposition.quoted ? 0.5 : 0);
 }
 
 /** Returns the group that the candidate fits best, or `null`. */
@@ -122,12 +65,15 @@ function findGroup(
   return best.group;
 }
 
+/** Members judged, the fullest first: what more outlets carry is known well enough by these. */
+const MAX_MEMBERS = 24;
+
 /** Scores a candidate against a group: the surest pair, or 0 where it fits neither the fullest wording nor all members. */
 function fitGroup(candidate: Candidate, group: Group, vectors: Vectors | null): number {
   let fitsFullest = false;
   let fitsAll = true;
   let score = 0;
-  for (const [i, member] of group.entries()) {
+  for (const [i, member] of group.slice(0, MAX_MEMBERS).entries()) {
     const judgement = judgeSame(candidate.proposition, member.proposition, vectors);
     if (i === 0) fitsFullest = judgement.same;
     fitsAll &&= judgement.same;

@@ -29,10 +29,15 @@ export function makeArticle(texts: readonly string[], source: SentenceSource): Q
   return Array.from({ length: CLAIMS_PER_ARTICLE }, (_, i): Query => {
     if (i >= matched) return { text: source.nextSentence().join(" "), wanted: null };
     const wanted = Math.floor(source.random() * texts.length);
-    const words = (texts[wanted] ?? "").split(" ");
-    const repeated = WAYS[i % WAYS.length]?.(words, source) ?? words;
-    return { text: (repeated.length > 0 ? repeated : words).join(" "), wanted };
+    return { text: repeatClaim(texts[wanted] ?? "", i, source), wanted };
   });
+}
+
+/** Repeats a claim as another outlet may, in the way of that number. */
+export function repeatClaim(text: string, way: number, source: SentenceSource): string {
+  const words = text.split(" ");
+  const repeated = WAYS[way % WAYS.length]?.(words, source) ?? words;
+  return (repeated.length > 0 ? repeated : words).join(" ");
 }
 
 /** Cuts a run of words out of a sentence, anywhere in it. */

@@ -40,6 +40,17 @@ describe("groupStatements", () => {
     expect(places).toHaveLength(4);
   });
 
+  it("keeps one wording in one statement however many outlets carry it, cut or whole", () => {
+    const whole = "the last ferry will leave the island before the storm has come";
+    const cut = "will leave the island before the storm";
+    const carried = Array.from({ length: 150 }, (_, i) =>
+      recordArticle(`Outlet ${i}`, [
+        { sentence: `Voss said ‹“${i % 3 === 0 ? whole : cut}”›.`, speaker: "Lena Voss" },
+      ]),
+    );
+    expect(groupStatements(carried).map((s) => s.claims.length)).toEqual([150]);
+  });
+
   it("gives a statement the same id whatever else the corpus holds", () => {
     const alone = groupStatements(records.slice(0, 1)).map((s) => s.id);
     expect(new Set(alone).size).toBe(2);
