@@ -3,6 +3,7 @@ import type { Pack, PackedArticle } from "../pack/open-pack.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
 import { extractTerms, speakerTerm } from "./extract-terms.ts";
 import { querySegments } from "./query-segments.ts";
+import type { Segment } from "./segment-layout.ts";
 
 /** A claim of a pack, and the article that it stands in. */
 export interface PackedClaim {
@@ -30,8 +31,9 @@ export function findCandidates(
   packs: readonly Pack[],
   leftOut: ReadonlySet<PackedArticle>,
 ): PackedClaim[][] {
+  const places = listSegments(packs);
   const wide = record.claims.map((claim) =>
-    findByWords(claim, packs).filter(({ article }) => !leftOut.has(article)),
+    findByWords(claim, places).filter(({ article }) => !leftOut.has(article)),
   );
   const event = findEventArticles(record, wide.flat());
   return record.claims.map(({ speaker }, i) => {
@@ -47,15 +49,25 @@ interface Found extends PackedClaim {
   score: number;
 }
 
-/** Asks the segments of all packs as one index; for twice as many as are kept, since some are left out. */
-function findByWords({ text, speaker }: RecordedClaim, packs: readonly Pack[]): Found[] {
-  const places = packs.flatMap((pack) => {
+/** A segment, and the claim of its pack that it begins with. */
+interface SegmentPlace {
+  pack: Pack;
+  first: number;
+  segment: Segment;
+}
+
+function listSegments(packs: readonly Pack[]): SegmentPlace[] {
+  return packs.flatMap((pack) => {
     let first = 0;
     return pack.segments.map((segment) => {
       first += segment.claims;
       return { pack, first: first - segment.claims, segment };
     });
   });
+}
+
+/** Asks the segments of all packs as one index; for twice as many as are kept, since some are left out. */
+function findByWords({ text, speaker }: RecordedClaim, places: readonly SegmentPlace[]): Found[] {
   const segments = places.map(({ segment }) => segment);
   const terms = extractTerms(text, speaker?.name ?? null);
   return querySegments(segments, terms, 2 * WIDE_CANDIDATES).flatMap((hit) => {

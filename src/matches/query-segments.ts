@@ -1,6 +1,6 @@
 /** Asks segments for the claims that share the most telling words with a query. */
 import { countBitHalves, MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
-import { type Query, type QueryTerm, weighQuery } from "./weigh-query.ts";
+import { type Query, weighQuery } from "./weigh-query.ts";
 import { weighTerm } from "./weigh-term.ts";
 
 /** Claims returned: recall grows little beyond, and the text of each has to be read. */
@@ -44,8 +44,11 @@ function rankCandidates(
   limit: number,
 ): void {
   const { post, norm, claims } = segment;
-  const { count, bits, bitsMass } = gatherCandidates(segment, number, query);
-  const scale = compareWeights(segment, number, query.terms);
+  const count = gatherCandidates(segment, number, query);
+  if (count === 0) return;
+  const bits = listBits(segment, number, query);
+  const bitsMass = bits.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = compareWeights(segment, number, query);
   let worst = hits.length < limit ? 0 : (hits.at(-1)?.score ?? 0);
   for (let i = 0; i < count; i += 1) {
     const claim = candidates[i] ?? 0;
@@ -67,30 +70,36 @@ interface TermBits {
   weight: number;
 }
 
-/** Reads the lists of a segment: masses of the claims that telling terms make candidates; what is in bits is returned. */
-function gatherCandidates(
-  { post, claims }: Segment,
-  number: number,
-  { terms, telling, listed }: Query,
-): { count: number; bits: TermBits[]; bitsMass: number } {
+/** Reads the terms that tell, and the lists of others: notes and counts the candidates, and adds up their masses. */
+function gatherCandidates({ post, claims }: Segment, number: number, query: Query): number {
+  const { order, telling, listed, weights, width, starts, dfs } = query;
+  const halves = countBitHalves(claims);
+  let count = 0;
+  for (let rank = 0; rank < listed; rank += 1) {
+    const term = order[rank] ?? 0;
+    const df = dfs[number * width + term] ?? 0;
+    if (df === 0) continue;
+    const start = starts[number * width + term] ?? 0;
+    const weight = weights[term] ?? 0;
+    if (rank >= telling && df <= halves) addList(post, start, start + df, weight);
+    else if (rank >= telling) continue;
+    else if (df > halves) count = collectBits(post, start, halves, weight, count);
+    else count = collectList(post, start, start + df, weight, count);
+  }
+  return count;
+}
+
+/** Lists the terms that do not tell and stand in bits: they are looked up for a candidate alone. */
+function listBits({ claims }: Segment, number: number, query: Query): TermBits[] {
+  const { order, telling, weights, width, starts, dfs } = query;
   const halves = countBitHalves(claims);
   const bits: TermBits[] = [];
-  let count = 0;
-  let bitsMass = 0;
-  terms.forEach(({ places, weight }, rank) => {
-    const place = places[number];
-    if (!place) return;
-    const { start, df } = place;
-    if (df > halves) {
-      if (rank < telling) count = collectBits(post, start, halves, weight, count);
-      else {
-        bits.push({ start, weight });
-        bitsMass += weight;
-      }
-    } else if (rank < telling) count = collectList(post, start, start + df, weight, count);
-    else if (rank < listed) addList(post, start, start + df, weight);
-  });
-  return { count, bits, bitsMass };
+  for (let rank = telling; rank < order.length; rank += 1) {
+    const term = order[rank] ?? 0;
+    if ((dfs[number * width + term] ?? 0) <= halves) continue;
+    bits.push({ start: starts[number * width + term] ?? 0, weight: weights[term] ?? 0 });
+  }
+  return bits;
 }
 
 /** Adds the weight to the claims of a list, and notes those that are new; returns how many there are now. */
@@ -144,14 +153,14 @@ function addList(post: Uint16Array, start: number, end: number, weight: number):
  * Returns by how much the query's terms weigh more in the whole corpus than in one segment alone. A norm was
  * written with its own segment's weights; times this it compares with sums of the whole corpus.
  */
-function compareWeights({ claims }: Segment, number: number, terms: readonly QueryTerm[]): number {
+function compareWeights({ claims }: Segment, number: number, query: Query): number {
   let whole = 0;
   let own = 0;
-  for (const { places, weight } of terms) {
-    const place = places[number];
-    if (!place) continue;
-    whole += weight;
-    own += weighTerm(place.df, claims) * NORM_SCALE;
+  for (const term of query.order) {
+    const df = query.dfs[number * query.width + term] ?? 0;
+    if (df === 0) continue;
+    whole += query.weights[term] ?? 0;
+    own += weighTerm(df, claims) * NORM_SCALE;
   }
   return own > 0 ? whole / own : 1;
 }
