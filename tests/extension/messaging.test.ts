@@ -81,6 +81,10 @@ function listen(some: Partial<Handlers<BackgroundCalls>> = {}): void {
   );
 }
 
+/** Tells whether chance has made a call as a page may make it. */
+const isProper = (call: string, [first, ...rest]: unknown[]): boolean =>
+  call === "claimChosen" && rest.length === 0 && Number.isInteger(first) && Number(first) >= 0;
+
 beforeEach(() => {
   wire.listeners.clear();
   wire.sendMessage = (request) => deliver(request, POPUP);
@@ -147,8 +151,6 @@ describe("messaging", () => {
     const reached = vi.fn(() => null);
     listen({ analyzeRecord: reached as never, reportUnreadable: reached, claimChosen: reached });
     const args = fc.array(fc.anything({ maxDepth: 3 }), { maxLength: 3 });
-    const isProper = (call: string, [first, ...rest]: unknown[]): boolean =>
-      call === "claimChosen" && rest.length === 0 && Number.isInteger(first) && Number(first) >= 0;
     const message = fc.oneof(
       fc.anything(),
       fc.record({
