@@ -31,12 +31,22 @@ export function buildPack(
   vectors: Vectors | null = null,
 ): Uint8Array {
   const ordered = sortRecords(records);
-  const claims = ordered.flatMap((record) => record.claims);
-  const statements = groupStatements(ordered, vectors);
+  return packStatements(ordered, groupStatements(ordered, vectors));
+}
+
+/**
+ * Returns the pack of `records` whose statements are known already; they give claims by their places in `records`.
+ * @throws RangeError where the pack would be larger than can be opened.
+ */
+export function packStatements(
+  records: readonly ArticleRecord[],
+  statements: readonly Statement[],
+): Uint8Array {
+  const claims = records.flatMap((record) => record.claims);
   return layOut(claims.length, statements.length, [
-    [SECTION.articles, encodeArticles(ordered, findCopies(ordered, statements))],
+    [SECTION.articles, encodeArticles(records, findCopies(records, statements))],
     ...encodeClaims(claims),
-    ...encodeStatements(statements, ordered),
+    ...encodeStatements(statements, records),
     ...encodeSegments(claims),
   ]);
 }

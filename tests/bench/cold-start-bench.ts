@@ -3,23 +3,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { launch, type Page } from "puppeteer";
 import { build } from "vite";
-import { buildSegment } from "../../src/matches/build-segment.ts";
-import { extractTerms } from "../../src/matches/extract-terms.ts";
-import { MAX_SEGMENT_CLAIMS } from "../../src/matches/segment-layout.ts";
-import { buildPack } from "../../src/pack/build-pack.ts";
-import type { ArticleRecord } from "../../src/record/record.ts";
 import { findBrowser } from "../e2e/find-browser.ts";
-import { sampleRecord } from "../pack/sample-records.ts";
 import { type Bench, median } from "./bench-row.ts";
 import type { Sample } from "./cold-start/worker.ts";
 import { makeArticle } from "./make-queries.ts";
+import { packTexts, recordTexts } from "./pack-texts.ts";
 import { makeSentences } from "./make-sentences.ts";
 
 const SEED = 7;
-/** Claims in the index, and in the pack: statements are grouped when a pack is built, so that one is smaller. */
-const INDEX_CLAIMS = 100_000;
-const PACK_ARTICLES = 20;
-const PAGE_CLAIMS = 40;
+const CLAIMS = 100_000;
 const ARTICLES = 24;
 /** Articles after which times no longer fall. */
 const SETTLED = 12;
@@ -44,16 +36,14 @@ export const bench: Bench = async (report, note) => {
       while (samples.length < SAMPLES) samples.push(await takeSample(page, warm));
       const engine = warm ? "parallax" : "not warmed";
       // The least of the samples: what a worker needs beyond it, other programs on the machine took from it.
-      const tell = (what: string, n: number, pick: (sample: Sample) => number) =>
-        report({ what, n, engine, value: Math.min(...samples.map(pick)), unit: "ms" });
-      tell("cold open", INDEX_CLAIMS, ({ open }) => open);
-      tell("cold warm-up", INDEX_CLAIMS, ({ warmUp }) => warmUp);
-      tell("cold first article", INDEX_CLAIMS, ({ articles }) => articles[0] ?? Number.NaN);
-      tell("cold later article", INDEX_CLAIMS, ({ articles }) => median(articles.slice(SETTLED)));
-      tell("cold first page", PACK_ARTICLES * PAGE_CLAIMS, ({ pages }) => pages[0] ?? Number.NaN);
-      tell("cold later page", PACK_ARTICLES * PAGE_CLAIMS, ({ pages }) =>
-        median(pages.slice(SETTLED)),
-      );
+      const tell = (what: string, pick: (sample: Sample) => number) =>
+        report({ what, n: CLAIMS, engine, value: Math.min(...samples.map(pick)), unit: "ms" });
+      tell("cold open", ({ open }) => open);
+      tell("cold warm-up", ({ warmUp }) => warmUp);
+      tell("cold first article", ({ articles }) => articles[0] ?? Number.NaN);
+      tell("cold later article", ({ articles }) => median(articles.slice(SETTLED)));
+      tell("cold first page", ({ pages }) => pages[0] ?? Number.NaN);
+      tell("cold later page", ({ pages }) => median(pages.slice(SETTLED)));
     }
   } finally {
     await browser.close();
@@ -61,37 +51,18 @@ export const bench: Bench = async (report, note) => {
   }
 };
 
-/** Makes the files that a worker reads: index, articles to look up in it, pack, and pages to match with it. */
+/** Makes the files that a worker reads: a pack, articles to look up in its index, and pages to match with it. */
 function makeTask(): [path: string, body: string | Uint8Array][] {
   const source = makeSentences(SEED);
-  const sentence = () => source.nextSentence().join(" ");
-  const texts = Array.from({ length: INDEX_CLAIMS }, sentence);
-  const terms = texts.map((text) => extractTerms(text, null));
-  const articles = Array.from({ length: ARTICLES }, () =>
-    makeArticle(texts, source).map(({ text }) => text),
-  );
-  const records = Array.from({ length: PACK_ARTICLES }, (_, i) =>
-    makeRecord(`Outlet ${i}`, Array.from({ length: PAGE_CLAIMS }, sentence)),
-  );
-  const known = records.flatMap(({ claims }) => claims.map(({ text }) => text));
-  const pages = Array.from({ length: ARTICLES }, (_, i) =>
-    makeRecord(
-      `Page ${i}`,
-      makeArticle(known, source).map(({ text }) => text),
-    ),
-  );
+  const texts = Array.from({ length: CLAIMS }, () => source.nextSentence().join(" "));
+  const pack = packTexts(texts);
+  const draw = () => makeArticle(texts, source).map(({ text }) => text);
+  const articles = Array.from({ length: ARTICLES }, draw);
+  const pages = Array.from({ length: ARTICLES }, (_, i) => recordTexts(`Page ${i}`, draw()));
   return [
-    ["/segment-0", new Uint8Array(buildSegment(terms.slice(0, MAX_SEGMENT_CLAIMS)))],
-    ["/segment-1", new Uint8Array(buildSegment(terms.slice(MAX_SEGMENT_CLAIMS)))],
-    ["/pack", buildPack(records)],
+    ["/pack", pack],
     ["/texts.json", JSON.stringify({ articles, pages })],
   ];
-}
-
-/** Makes the record of an invented article in which eight people say the claims in turn. */
-function makeRecord(outlet: string, claims: readonly string[]): ArticleRecord {
-  const said = claims.map((words, i) => ({ words, speaker: `Speaker ${i % 8}` }));
-  return sampleRecord(outlet, "2024-03-04", said);
 }
 
 /** Starts a worker, gives it its task, and returns what it measured. */
@@ -99,14 +70,13 @@ function takeSample(page: Page, warm: boolean): Promise<Sample> {
   const script = `(async () => {
     const read = async (path) => (await fetch(path)).arrayBuffer();
     const texts = await (await fetch("/texts.json")).json();
-    const segments = [await read("/segment-0"), await read("/segment-1")];
     const worker = new Worker("/worker.js");
     const done = new Promise((resolve, reject) => {
       worker.onmessage = ({ data }) => resolve(data);
       worker.onerror = ({ message }) => reject(new Error(message));
       setTimeout(() => reject(new Error("the worker did not answer")), ${TIMEOUT_MS});
     });
-    worker.postMessage({ warm: ${warm}, segments, pack: await read("/pack"), ...texts });
+    worker.postMessage({ warm: ${warm}, pack: await read("/pack"), ...texts });
     return done.finally(() => worker.terminate());
   })()`;
   return page.evaluate(script) as Promise<Sample>;

@@ -1,18 +1,16 @@
 /** Runs in a worker of a real browser, started anew for every sample: times first and later articles after a cold start. */
 import { extractTerms } from "../../../src/matches/extract-terms.ts";
 import { matchClaims } from "../../../src/matches/match-claims.ts";
-import { openSegment } from "../../../src/matches/open-segment.ts";
 import { querySegments } from "../../../src/matches/query-segments.ts";
 import { warmUp } from "../../../src/matches/warm-up.ts";
 import { openPack } from "../../../src/pack/open-pack.ts";
 import type { ArticleRecord } from "../../../src/record/record.ts";
 
-/** What the page sends: whether to warm up, the index and its articles, a pack and its pages. */
+/** What the page sends: whether to warm up, a pack, articles to look up in its index, and pages to match with it. */
 export interface Task {
   warm: boolean;
-  segments: ArrayBuffer[];
-  articles: string[][];
   pack: ArrayBuffer;
+  articles: string[][];
   pages: ArticleRecord[];
 }
 
@@ -38,10 +36,10 @@ function time(work: () => void): number {
   return performance.now() - start;
 }
 
-scope.addEventListener("message", ({ data: { warm, segments, articles, pack, pages } }) => {
+scope.addEventListener("message", ({ data: { warm, pack, articles, pages } }) => {
   const start = performance.now();
-  const index = segments.map((segment) => openSegment(segment));
   const packs = [openPack(pack)];
+  const index = packs.flatMap(({ segments }) => segments);
   const open = performance.now() - start;
   answer({
     open,
