@@ -83,19 +83,31 @@ export async function removePack(id: string): Promise<void> {
   await withDatabase((database) => database.delete("packs", id));
 }
 
-/** Opens every stored pack. One that cannot be opened is named, and keeps no other from opening. */
+/**
+ * Opens every stored pack, all being read at once. One that cannot be opened is named, and keeps no other from opening.
+ * Packs are never merged: beside one that holds the same claims, fifty small ones cost a page some hundredths more.
+ */
 export async function openStoredPacks(): Promise<OpenedPacks> {
   const files = await withDatabase((database) => database.getAll("packs"));
   const opened: OpenedPacks = { packs: [], damaged: [] };
-  for (const { id, name, file } of files) {
-    try {
-      opened.packs.push(openPack(await file.arrayBuffer()));
-    } catch (error) {
-      const reason = error instanceof PackError ? error.message : "This pack could not be read.";
-      opened.damaged.push({ id, name, reason });
-    }
+  for (const result of await Promise.all(files.map(openFile))) {
+    if ("reason" in result) opened.damaged.push(result);
+    else opened.packs.push(result);
   }
   return opened;
+}
+
+async function openFile({
+  id,
+  name,
+  file,
+}: PackFile): Promise<Pack | OpenedPacks["damaged"][number]> {
+  try {
+    return openPack(await file.arrayBuffer());
+  } catch (error) {
+    const reason = error instanceof PackError ? error.message : "This pack could not be read.";
+    return { id, name, reason };
+  }
 }
 
 /** Returns the SHA-256 of a buffer, in lower-case hexadecimal digits. */
