@@ -79,8 +79,9 @@ export function findContentAfter(
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
   }
-  const isThing = frames.has("object") || isFinding(reading, syntax, sentence, cue);
-  return isThing && opensPhrase(syntax, start) ? content(start, "object", "tight") : null;
+  if (!opensPhrase(syntax, start)) return null;
+  if (isFinding(reading, syntax, sentence, cue)) return content(start, "finding", "bare");
+  return frames.has("object") ? content(start, "object", "tight") : null;
 }
 
 /** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */

@@ -7,6 +7,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -47,13 +48,14 @@ function readAfter(
   const { group } = cue;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after) return null;
-  const own = group.passive ? null : findSubject(reading, syntax, sentence, group);
+  const own = group.passive ? null : findOwn(reading, syntax, sentence, group);
   const shared = (): Subject | null =>
     speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
   const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
+  if (source && syntax.classes[source.from] === "that" && !source.antecedent) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
@@ -64,6 +66,19 @@ function readAfter(
     rule: after.rule,
     lemma: cue.name,
   };
+}
+
+/** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */
+function findOwn(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  group: VerbGroup,
+): Subject | null {
+  const own = findSubject(reading, syntax, sentence, group);
+  const governor = own && group.form === "gerund" ? groupAt(syntax, own.from - 1) : undefined;
+  if (!governor?.finite || governor.passive) return own;
+  return findSubject(reading, syntax, sentence, governor) ?? own;
 }
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */

@@ -1,7 +1,9 @@
 /** Finds where the content of a reporting verb ends. */
 import type { Reading, Sentence } from "../make-reading.ts";
+import { reportingNouns, reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
+import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -15,6 +17,11 @@ const LEADS_AWAY: ReadonlySet<string> = new Set(
 const GOES_ON: ReadonlySet<string> = new Set(
   "including as such particularly especially".split(" "),
 );
+/** Prepositions of time, place and medium, and how far their noun may be, in tokens. */
+const SETTING: ReadonlySet<string> = new Set("at during in on via".split(" "));
+const MAX_SETTING = 7;
+/** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
+const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
 /** Prepositions and conjunctions that open a clause before the main one. */
@@ -54,24 +61,53 @@ export function findClauseEnd(
   reach: Reach,
 ): number {
   const end = findSentenceEnd(syntax, reading, sentence);
+  const isThing = reach === "tight" && syntax.classes[from] !== "to";
   const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
   const ends = (at: number): boolean =>
-    isStop(reading, at, reach) ||
+    isStop(reading, syntax, at, reach) ||
     (wordAt(reading, at) === ","
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted)
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
-  while (to < end && !ends(to)) to += 1;
+  while (to < end && !ends(to)) {
+    if (isThing && opensSetting(reading, syntax, from, to, end)) break;
+    to += 1;
+  }
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
   return reach === "tight" ? trimDate(reading, syntax, from, to) : to;
 }
 
+/** Tells whether a preposition only says when, where or on what ground somebody spoke: "criticized it | in a speech", "mentioned him | because". */
+function opensSetting(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+): boolean {
+  const wordClass = syntax.classes[at];
+  const word = wordAt(reading, at);
+  if (at === from + 1 && syntax.classes[from] === "pronoun") {
+    if (wordClass === "subordinator") return true;
+    if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
+  }
+  if (!SETTING.has(word)) return false;
+  for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
+    const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
+    if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
+    if (OCCASIONS.has(wordAt(reading, next))) return true;
+  }
+  return false;
+}
+
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash unless it is `whole`. */
-function isStop(reading: Reading, at: number, reach: Reach): boolean {
+function isStop(reading: Reading, syntax: Syntax, at: number, reach: Reach): boolean {
   const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
-  return reach === "tight" && DASHES.has(word) && !isInnerMark(reading, at);
+  if (!DASHES.has(word) || isInnerMark(reading, at)) return false;
+  const next = syntax.classes[at + 1];
+  return reach === "tight" || next === "coordinator" || next === "subordinator";
 }
 
 /** Tells whether a content ends at a comma, from what comes after. */
@@ -84,15 +120,42 @@ function endsAtComma(
   reach: Reach,
   fronted: boolean,
 ): boolean {
-  if (reach === "tight") return !goesOnAfterComma(reading, syntax, comma, end);
+  if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
+    return !goesOnAfterComma(reading, syntax, comma, end);
+  }
   if (fronted && opensMainClause(syntax, comma + 1, end)) return true;
   const word = wordAt(reading, comma + 1);
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
-  if (reach === "bare" && LEADS_AWAY.has(word)) return true;
+  if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
   if (opensTelling(syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return isReporting(reading, next.head);
+}
+
+/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
+function leadsAway(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
+  if (wordAt(reading, comma + 1) === "but") return true;
+  for (let at = comma + 2; at < end; at += 1) {
+    if (groupAt(syntax, at)?.finite) return true;
+    if (wordAt(reading, at) === ",") return false;
+  }
+  return true;
+}
+
+/** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
+function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (syntax.classes[at] === "that" && reportingNouns.has(wordAt(reading, at - 1))) return true;
+  }
+  return false;
 }
 
 /** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
@@ -132,8 +195,19 @@ function endsAtCoordinator(
   if (syntax.classes[at] !== "coordinator") return false;
   if (reach === "tight" && opensNextClause(syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
+  if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
+  if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
+    const own = groupAt(syntax, at + 2);
+    return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
+  }
   if (!next?.finite) return false;
-  return reach === "tight" || (isReporting(reading, next.head) && next.form === verb?.form);
+  return reach === "tight" || (isSpeech(reading, next.head) && next.form === verb?.form);
+}
+
+/** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
+function isSpeech(reading: Reading, at: number): boolean {
+  const forms = reportingVerbForms.get(wordAt(reading, at));
+  return forms !== undefined && forms.some(({ verb }) => verb.kind === "speech");
 }
 
 /** Tells whether a quotation comes right after a colon. */

@@ -1,10 +1,13 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
+import type { WordClass } from "./lexicons/closed-classes.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 
+/** What a clause inside another one begins with. */
+const IN_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);
 /** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
 const MAX_FRONT = 2;
 
@@ -32,6 +35,8 @@ export function findSharedSubject(
       findSubject(reading, syntax, sentence, group) ??
       findInverted(reading, syntax, sentence, group);
     if (!subject || (subject.antecedent && !isNearest)) continue;
+    // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
+    if (found && isNearest && IN_CLAUSE.has(syntax.classes[subject.from - 1] ?? "mark")) continue;
     found = subject;
     if (!isNearest) break;
   }

@@ -85,6 +85,22 @@ describe("content after the cue", () => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
 
+  it.each([
+    ["Ruiz criticized the plan in an interview on Monday.", "the plan"],
+    ["Ruiz criticized it because the river had risen.", "it"],
+    ["Ruiz left early, criticizing the plan and calling for a vote.", "the plan"],
+    [
+      "Ruiz said the plan, which came late, was a success.",
+      "the plan, which came late, was a success",
+    ],
+    ["Ruiz said the plan was a success, but the council left.", "the plan was a success"],
+    ["Ruiz said he liked the plan and hoped to stay.", "he liked the plan and hoped to stay"],
+    ["Ruiz said the river rose and she called for a vote.", "the river rose"],
+    ["Ruiz said the river rose — but nobody listened.", "the river rose"],
+  ])("ends where the outlet speaks again in %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);
@@ -264,6 +280,14 @@ describe("what a poll shows", () => {
 });
 
 describe("the speaker", () => {
+  it.each([
+    ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
+    ["The mayor released a statement saying that the plan was safe.", "The mayor"],
+    ["A letter saying that the plan was safe was found.", "A letter"],
+  ])("is whoever says it in %j", (text, speaker) => {
+    expect(rows(text).at(-1)?.[0]).toBe(speaker);
+  });
+
   it("stands before appositions and relative clauses", () => {
     expect(
       rows("Ada Lind, 45, the port's director, who joined last year, said the pier was sound.")[0],
