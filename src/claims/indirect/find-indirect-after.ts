@@ -40,6 +40,7 @@ const ALSO_THINGS: ReadonlySet<string> = new Set(
 const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
   "although because despite even given if unless unlike until when while without".split(" "),
 );
+const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
 const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
@@ -76,6 +77,7 @@ export function findContentAfter(
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
   if (!takesObject(syntax, cue)) return null;
+  if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
   }
@@ -108,6 +110,12 @@ function findClause(
   return end > start + 1 && end < sentence.to && (next === "subject" || next === "contraction")
     ? end
     : -1;
+}
+
+/** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */
+function answers(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return ANSWERS.has(word) || (word === "the" && wordAt(reading, at + 1) === "same");
 }
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
@@ -159,7 +167,8 @@ function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: numb
   if (end === from) return false;
   if (wordAt(reading, end) === "as") return true;
   const next = syntax.classes[end];
-  return syntax.classes[from] === "pronoun" && (next === "determiner" || next === "word");
+  if (next === "determiner" || next === "possessive") return true;
+  return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
 }
 
 /** Tells whether a poll or a study is what shows something: then the thing shown is content. */
@@ -202,7 +211,8 @@ function findThat(
 ): number {
   // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
   const isClause =
-    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) && syntax.classes[from + 1] !== "mark";
+    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) &&
+    (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {

@@ -19,6 +19,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
 import { hasTrait, NOUN_CUE, wordAt } from "../tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
@@ -81,8 +82,8 @@ function readAdjective(
   at: number,
 ): Attribution | null {
   const word = stanceAdjectives.get(wordAt(reading, at));
-  const opener = word && findOpener(syntax, sentence, at + 1, word, 0);
-  if (opener === undefined || opener < 0) return null;
+  const opener = word ? findComplement(reading, syntax, sentence, at + 1, word) : -1;
+  if (opener < 0) return null;
   const group = groupAt(syntax, at) ?? groupAt(syntax, skipAdverbs(syntax, at));
   if (!group?.finite || !hasBe(syntax, group)) return null;
   const source = findSubject(reading, syntax, sentence, group);
@@ -96,6 +97,21 @@ function readAdjective(
     source,
     "adjective",
   );
+}
+
+/** Returns the first token of what an adjective is said of: "sure that …", "sure it will …", "wary of …"; -1 for none. */
+function findComplement(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  word: ReportingWord,
+): number {
+  const that = findOpener(syntax, sentence, at, word, 0);
+  if (that >= 0) return that;
+  if (word.takes.has("that") && opensClause(reading, syntax, at, sentence.to, false)) return at;
+  const isThing = word.takes.has(wordAt(reading, at)) && syntax.classes[at] === "preposition";
+  return isThing && at + 1 < sentence.to && opensPhrase(syntax, at + 1) ? at + 1 : -1;
 }
 
 /** Returns the token before an adjective and the adverbs before it: "was" of "was very sure". */
@@ -197,7 +213,7 @@ function findGovernor(
   return findSubject(reading, syntax, sentence, group);
 }
 
-/** Makes the attribution of a that-clause. */
+/** Makes the attribution of a clause, or of a thing after a preposition. */
 function makeAttribution(
   reading: Reading,
   syntax: Syntax,
@@ -207,7 +223,9 @@ function makeAttribution(
   source: Subject,
   rule: string,
 ): Attribution {
-  const to = findClauseEnd(reading, syntax, sentence, opener, null, "whole");
+  const isThing = syntax.classes[opener - 1] === "preposition";
+  const reach = isThing ? "tight" : "whole";
+  const to = findClauseEnd(reading, syntax, sentence, opener, null, reach);
   const lemma = wordAt(reading, cue.to - 1);
   return { content: { from: opener, to }, cue, source, rule, lemma };
 }

@@ -582,58 +582,70 @@ word neutral that of
 worry neutral that about
 `;
 
-/** Adjectives of stance that take a clause after a form of "be" ("was confident that", "is eager to"). */
+/** Adjectives of stance that take a clause or a thing after a form of "be" ("was confident that", "is critical of"). */
 const ADJECTIVES = `
 adamant forceful that
-afraid neutral that
-amazed neutral that
-angry forceful that
+afraid neutral that of
+amazed neutral that by
+angry forceful that about
 anxious neutral that to
-aware endorsing that
-certain endorsing that
-concerned neutral that
-confident endorsing that
-convinced endorsing that
+appalled forceful that by
+aware endorsing that of
+certain endorsing that of
+concerned neutral that about
+confident endorsing that of
+convinced endorsing that of
+critical forceful of
 delighted neutral that to
 determined forceful that to
-disappointed neutral that
-doubtful doubting that
+disappointed neutral that with by
+dismissive doubting of
+doubtful doubting that of
 eager neutral to
-encouraged neutral that
-frustrated neutral that
+encouraged neutral that by
+enthusiastic endorsing about
+envious neutral of
+excited neutral that about
+fearful neutral that of
+frustrated neutral that with by
+furious forceful that about
 glad neutral that to
-grateful neutral that
-happy neutral that to
-hopeful neutral that
+grateful neutral that for
+happy neutral that to about with
+hopeful neutral that about
 insistent forceful that
 keen neutral to
-mindful neutral that
-optimistic neutral that
+mindful neutral that of
+optimistic neutral that about
 persuaded endorsing that
-pessimistic neutral that
-pleased neutral that to
+pessimistic neutral that about
+pleased neutral that to with
 positive neutral that
 prepared neutral to
-proud neutral that to
+proud neutral that to of
 ready neutral to
 reluctant evasive to
-satisfied endorsing that
-shocked neutral that
-skeptical doubting that
-sceptical doubting that
-sorry neutral that
-sure endorsing that
-surprised neutral that
+satisfied endorsing that with
+sceptical doubting that of
+shocked neutral that by
+skeptical doubting that of
+sorry neutral that for
+supportive endorsing of
+sure endorsing that of
+surprised neutral that by
+suspicious doubting that of
 thankful neutral that
-unaware evasive that
+tolerant neutral of
+unaware evasive that of
 unconvinced doubting that
-unhappy forceful that
-unsure evasive that
+uneasy neutral about
+unhappy forceful that with
+unsure evasive that of
 unwilling forceful to
-upset forceful that
-wary neutral that
+upset forceful that about
+wary neutral that of
 willing neutral to
-worried neutral that
+worried neutral that about
 `;
 
 /** Phrases that name the source right after them ("according to the mayor"): `words: framing`. */

@@ -78,6 +78,7 @@ describe("content after the cue", () => {
     ["Ruiz said if it rains, the bridge will close.", "Ruiz", "if it rains, the bridge will close"],
     ["Ruiz said at least 20 houses had burned.", "Ruiz", "at least 20 houses had burned"],
     ["Ruiz has said for weeks he will stay.", "Ruiz", "he will stay"],
+    ["Most voters said yes.", "Most voters", "yes"],
     ["Few believe their plan will work.", "Few", "their plan will work"],
     ["The same polling suggests that few agree.", "The same polling", "that few agree"],
     ["A poll released Monday showed Ruiz leading.", "A poll", "Ruiz leading"],
@@ -209,6 +210,15 @@ describe("a noun or an adjective", () => {
     ]);
     expect(rows("The coach was very confident that the team would win.")).toEqual([
       ["The coach", "was very confident", "that the team would win"],
+    ]);
+  });
+
+  it("takes a clause without that, and the thing that a stance is about", () => {
+    expect(rows("The coach was sure the team would win.")).toEqual([
+      ["The coach", "was sure", "the team would win"],
+    ]);
+    expect(rows("The coach is critical of the new rules.")).toEqual([
+      ["The coach", "is critical", "the new rules"],
     ]);
   });
 
