@@ -18,6 +18,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/u;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;
+const PAUSE = /[,;]/;
 
 /** Words that begin with an apostrophe, without it; our own list. */
 const ELISIONS =
@@ -34,6 +35,8 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
   const closes = before !== "" && !/\s/u.test(before);
   // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
   if (mark === "”") return opens && /\p{L}/u.test(after) ? "open" : "close";
+  // "Ruiz said,“No”" is set without a space too.
+  if (mark === "“" && PAUSE.test(before) && /\p{L}/u.test(after)) return "open";
   if (mark !== '"' && mark !== "''") return closes && !opens ? "close" : "open";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";

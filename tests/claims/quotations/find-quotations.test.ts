@@ -26,6 +26,10 @@ describe("findQuotations", () => {
     expect(quotedIn("The mayor said «not now» twice.")).toEqual(["not now"]);
   });
 
+  it("opens at an opening mark that no space parts from its comma", () => {
+    expect(quotedIn("Ruiz said,“Not now.” She left.")).toEqual(["Not now."]);
+  });
+
   it("reads two single marks as a double one", () => {
     expect(quotedIn("''Not now,'' the mayor said.")).toEqual(["Not now,"]);
   });
