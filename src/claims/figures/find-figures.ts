@@ -110,16 +110,21 @@ function isOfEvent(
   const what = figure.what?.toLowerCase().split(/[\s-]+/u) ?? [];
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
   const verb = findVerb(reading, syntax, from, to, clause);
+  // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
+  const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
   switch (figure.kind) {
     case "ordinal":
       return counts(eventNouns) && isTold(reading, syntax, from);
     case "duration":
       return counts(eventNouns)
         ? isTold(reading, syntax, from)
-        : courseVerbs.has(verb) && counts(courseVerbs);
+        : courseVerbs.has(verb) && counts(courseVerbs) && namesEvent();
     case "date":
       return (
-        typeof figure.value === "string" && /\d-|-\d/.test(figure.value) && courseVerbs.has(verb)
+        typeof figure.value === "string" &&
+        /\d-|-\d/.test(figure.value) &&
+        courseVerbs.has(verb) &&
+        namesEvent()
       );
     case "place":
       return PLACING.has(wordAt(reading, from - 1)) && isPlaced(reading, syntax, from);
@@ -131,7 +136,8 @@ function isOfEvent(
       return (
         counts(eventNouns) ||
         (eventVerbs.has(verb) &&
-          (counts(countedNouns) || hasWord(reading, countedNouns, to, clause.to)))
+          (counts(countedNouns) ||
+            hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR))))
       );
   }
 }
@@ -159,14 +165,14 @@ function findVerb(
   return "";
 }
 
-/** Tells whether one of the words stands right after a figure, at token `from`, and before `ceiling`. */
+/** Tells whether one of the words stands between two tokens. */
 function hasWord(
   reading: Reading,
   words: ReadonlySet<string>,
   from: number,
   ceiling: number,
 ): boolean {
-  for (let at = from; at < Math.min(ceiling, from + NEAR); at += 1) {
+  for (let at = from; at < ceiling; at += 1) {
     if (words.has(wordAt(reading, at))) return true;
   }
   return false;

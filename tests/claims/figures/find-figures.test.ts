@@ -66,6 +66,8 @@ describe("what is no figure of an event", () => {
     ["It is a two-front war."],
     ["After a two-hour call with the mayor, she left."],
     ["He paid tribute to the 49 people killed at the club."],
+    ["The show began in February 2022."],
+    ["Ruiz spoke for 77 minutes."],
     ["The attacks in Oslo changed the campaign."],
     ["The group spent $2 million on ads attacking the mayor."],
     ["“The flood killed 12 people.”"],
