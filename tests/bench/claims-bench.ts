@@ -10,15 +10,18 @@ import { type Bench, median, time } from "./bench-row.ts";
 /** News articles on this machine only; without them there is nothing like the news to read. */
 const ARTICLES = join(import.meta.dirname, "../../../shared/eval/polnear_dev.jsonl");
 const RUNS = 5;
+/** Rounds before the measured ones: every reader is measured once the engine has compiled it. */
+const WARM_UPS = 15;
 /** compromise takes minutes for all articles: it reads every so manieth. */
 const COMPROMISE_SHARE = 8;
 const MEGABYTE = 1e6;
 const GROWTH = [1, 10];
 
-/** Reads the whole list with one reader several times, and returns the middle speed in MB/s. */
+/** Reads the whole list with one reader many times, and returns the middle speed in MB/s. */
 async function speed(texts: readonly string[], read: (text: string) => unknown): Promise<number> {
   const size = texts.reduce((sum, text) => sum + text.length, 0) / MEGABYTE;
   const speeds: number[] = [];
+  for (let round = 0; round < WARM_UPS; round += 1) for (const text of texts) read(text);
   for (let run = 0; run < RUNS; run += 1) {
     const [, ms] = await time(() => {
       for (const text of texts) read(text);

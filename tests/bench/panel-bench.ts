@@ -1,12 +1,12 @@
 /** How soon the panel shows its first statement after the claims arrive, and how it scrolls; beside an empty Preact page. */
 import type { Page } from "puppeteer";
-import { build } from "vite";
 import { buildExtension } from "../../extension/build/build.ts";
 import type { TabState } from "../../extension/messages.ts";
 import { launchSession } from "../e2e/launch-session.ts";
 import { openPageStates } from "../pictures/page-states.ts";
 import { sampleComparison } from "../popup/sample-comparison.ts";
 import type { Bench } from "./bench-row.ts";
+import { bundleScript } from "./bundle-script.ts";
 
 /** Statements in the measured article: more than the longest news articles hold. */
 const STATEMENTS = 200;
@@ -18,7 +18,7 @@ export const bench: Bench = async (report) => {
   try {
     const open = await openPageStates(session);
     const empty = await session.openTab();
-    await empty.addScriptTag({ content: await bundleEmptyPage() });
+    await empty.addScriptTag({ content: await bundleScript("empty-page.tsx") });
     const panelTimes: number[] = [];
     const emptyTimes: number[] = [];
     const scrollTimes: number[] = [];
@@ -99,22 +99,4 @@ function scrollThrough(page: Page): Promise<number> {
     }
     return longest;
   });
-}
-
-/** Bundles a page that does nothing but show a line by Preact. */
-async function bundleEmptyPage(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "warn",
-    build: {
-      write: false,
-      rollupOptions: {
-        input: new URL("empty-page.tsx", import.meta.url).pathname,
-        output: { format: "iife" },
-      },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  if (!output || !("output" in output)) throw new Error("the empty page was not bundled");
-  return output.output[0].code;
 }
