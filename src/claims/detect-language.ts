@@ -1,5 +1,6 @@
 /** Says which language an article is in: what the page declares, checked against its script and commonest words. */
 import type { Article } from "../article/article.ts";
+import { isLetter } from "../text/characters.ts";
 import { COMMON_WORDS } from "./lexicons/common-words.ts";
 
 /** Characters of the article that are looked at: some hundred and fifty words, of which a third decide. */
@@ -52,9 +53,20 @@ for (const [place, language] of LANGUAGES.entries()) {
   }
 }
 
+/** Cuts a sample into its runs of letters. */
+function wordsOf(sample: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < sample.length; at += 1) {
+    const start = at;
+    while (isLetter(sample.charCodeAt(at))) at += 1;
+    if (at > start) words.push(sample.slice(start, at));
+  }
+  return words;
+}
+
 /** Finds the language whose commonest words the sample holds most of, or null where none stands out. */
 function languageOfWords(sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = wordsOf(sample.toLowerCase());
   if (words.length < MIN_WORDS) return null;
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {

@@ -1,5 +1,6 @@
 /** Cuts a stretch of text into sentences by their closing marks, and keeps abbreviations, initials and decimals whole. */
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./lexicons/abbreviations.ts";
+import { isLetter, isLetterOrDigit, isLower, kindOf, SPACE } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -8,9 +9,8 @@ import type { Span } from "./span.ts";
  */
 const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)|\n\s*\n/gu;
 
-const WORD_BEFORE = /[\p{L}\p{N}.]+$/u;
-const NEXT_OPENER = /^["“‘'«([—–-]*/u;
-const LOWER = /^\p{Ll}/u;
+/** What may stand between the end of a sentence and the first word of the next. */
+const OPENERS = "[\"“‘'«(—–-";
 /** Longest word looked at before a full stop, in UTF-16 units: bounds the look back. */
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 40;
@@ -23,32 +23,48 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
-/** Tells whether the marks at `end` close a sentence, from the word before and the text after. */
+/** Tells whether the marks at `marks` close a sentence, from the word before and the text after. */
 function isEnd(text: string, marks: Span, to: number): boolean {
-  const printed = text.slice(marks.start, marks.end);
-  const rest = text.slice(marks.end, Math.min(to, marks.end + LOOK_AHEAD)).trimStart();
-  if (rest === "") return true;
-  const opener = NEXT_OPENER.exec(rest)?.[0] ?? "";
-  const next = rest.slice(opener.length);
-  if (LOWER.test(next)) return false;
-  if (!printed.startsWith(".") || printed.startsWith("..")) return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, marks.start - LOOK_BACK), marks.start));
-  const word = before?.[0].toLowerCase() ?? "";
-  if (printed.length > 1) return true;
-  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) return isEndAfterCommonAbbreviation(word, next);
-  const nextWord = /^[\p{L}']+/u.exec(next)?.[0].toLowerCase() ?? "";
-  const isInitials = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== "i";
-  if (isInitials || ABBREVIATIONS_ANYWHERE.has(word)) {
-    return opener !== "" || STARTERS.has(nextWord);
+  const limit = Math.min(to, marks.end + LOOK_AHEAD);
+  let opener = marks.end;
+  while (opener < limit && kindOf(text.charCodeAt(opener)) === SPACE) opener += 1;
+  if (opener === limit) return true;
+  let next = opener;
+  while (next < limit && OPENERS.includes(text.charAt(next))) next += 1;
+  if (next < limit && isLower(text.charCodeAt(next))) return false;
+  if (text[marks.start] !== "." || marks.end - marks.start > 1) return true;
+  const word = wordBefore(text, marks.start);
+  if (ABBREVIATIONS_BEFORE_NAMES.has(word)) {
+    const code = next < limit ? text.charCodeAt(next) : Number.NaN;
+    return WANTS_NUMBER.test(word) && !(isLetterOrDigit(code) && !isLetter(code));
   }
-  return true;
+  if (!isInitials(word) && !ABBREVIATIONS_ANYWHERE.has(word)) return true;
+  let end = next;
+  while (end < limit && (isLetter(text.charCodeAt(end)) || text[end] === "'")) end += 1;
+  return next > opener || STARTERS.has(text.slice(next, end).toLowerCase());
 }
 
 /** "No." and "Mar." are also words: they end a sentence unless a number follows. */
-function isEndAfterCommonAbbreviation(word: string, next: string): boolean {
-  const wantsNumber =
-    /^(?:no|nos|art|fig|sec|ed|mar|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
-  return wantsNumber.test(word) && !/^\p{N}/u.test(next);
+const WANTS_NUMBER = /^(?:no|nos|art|fig|sec|ed|mar|jan|feb|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/;
+
+/** Returns the word that ends before an offset, with its inner full stops, in lower case. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < LOOK_BACK) {
+    if (!isLetterOrDigit(text.charCodeAt(start - 1)) && text[start - 1] !== ".") break;
+    start -= 1;
+  }
+  return text.slice(start, end).toLowerCase();
+}
+
+/** Tells whether a word is a single letter, or letters with full stops between: "j", "u.s"; "I" is a word. */
+function isInitials(word: string): boolean {
+  if (word.length % 2 === 0 || word === "i") return false;
+  for (let at = 0; at < word.length; at += 1) {
+    const fits = at % 2 === 0 ? isLetter(word.charCodeAt(at)) : word[at] === ".";
+    if (!fits) return false;
+  }
+  return true;
 }
 
 /** Returns a stretch of text without the space around it, or null where there is nothing else. */

@@ -1,4 +1,16 @@
 /** Cuts a text into words, numbers and punctuation marks, each with its place. */
+import {
+  APOSTROPHE,
+  DIGIT,
+  INVISIBLE,
+  INVISIBLE_CHARACTERS,
+  kindOf,
+  LETTER,
+  MARK,
+  SPACE,
+  SURROGATE,
+  UPPER,
+} from "./characters.ts";
 import { addToHash, type Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -12,48 +24,21 @@ export interface Spelling {
   capital: boolean;
 }
 
-/** What a UTF-16 unit is to a tokenizer; the table is filled as characters are met. */
-const UNKNOWN = 0;
-const SPACE = 1;
-const LETTER = 2;
-const UPPER = 3;
-const DIGIT = 4;
-const INVISIBLE = 5;
-const APOSTROPHE = 6;
-const MARK = 7;
-/** Half of a character outside the basic plane: emoji are marks, ancient scripts letters; taken for a letter. */
-const SURROGATE = 8;
-const KINDS = new Uint8Array(0x10000);
-
-const INVISIBLE_CHARACTERS = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
 const TO_NORMALISE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF’]/;
 
-/** Classifies one UTF-16 unit by Unicode property. */
-function classify(code: number): number {
-  const character = String.fromCharCode(code);
-  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
-  if (INVISIBLE_CHARACTERS.test(character)) return INVISIBLE;
-  if (/\s/u.test(character)) return SPACE;
-  if (character === "'" || character === "’") return APOSTROPHE;
-  if (/\p{Lu}/u.test(character)) return UPPER;
-  if (/[\p{L}\p{M}_]/u.test(character)) return LETTER;
-  return /\p{N}/u.test(character) ? DIGIT : MARK;
-}
-
-/** Returns what a UTF-16 unit is. */
-function kindOf(code: number): number {
-  return KINDS[code] || (KINDS[code] = classify(code));
-}
+/** Past the end of a text nothing stands. */
+const NOTHING = 0;
 
 function kindAt(text: string, at: number): number {
-  return at < text.length ? kindOf(text.charCodeAt(at)) : UNKNOWN;
+  return at < text.length ? kindOf(text.charCodeAt(at)) : NOTHING;
 }
 
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 
-const isLetter = (kind: number): boolean => kind === LETTER || kind === UPPER || kind === SURROGATE;
-const isWordPart = (kind: number): boolean => isLetter(kind) || kind === DIGIT;
+const isLetterKind = (kind: number): boolean =>
+  kind === LETTER || kind === UPPER || kind === SURROGATE;
+const isWordPart = (kind: number): boolean => isLetterKind(kind) || kind === DIGIT;
 
 /** Tells whether the apostrophe at `at` begins a possessive ending: "'s" and nothing after. */
 function isPossessive(text: string, at: number, to: number): boolean {
@@ -77,10 +62,10 @@ function wordEnd(text: string, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const kind = kindAt(text, at);
-    const next = at + 1 < to ? kindAt(text, at + 1) : UNKNOWN;
+    const next = at + 1 < to ? kindAt(text, at + 1) : NOTHING;
     if (isWordPart(kind) || kind === INVISIBLE) at += 1;
     else if (text[at] === "-" && isWordPart(next)) at += 2;
-    else if (kind === APOSTROPHE && isLetter(next) && !isPossessive(text, at, to)) at += 2;
+    else if (kind === APOSTROPHE && isLetterKind(next) && !isPossessive(text, at, to)) at += 2;
     else break;
   }
   return at;
@@ -92,7 +77,7 @@ function numberEnd(text: string, from: number, to: number): number {
   while (at < to) {
     const kind = kindAt(text, at);
     const separates = text[at] === "." || text[at] === "," || text[at] === ":";
-    if (kind === DIGIT || isLetter(kind)) at += 1;
+    if (kind === DIGIT || isLetterKind(kind)) at += 1;
     else if (separates && at + 1 < to && kindAt(text, at + 1) === DIGIT) at += 2;
     else break;
   }
@@ -134,7 +119,7 @@ export function readSpelling(printed: string): Spelling {
 /** Returns the end of the token that begins at `start`, where neither space nor an invisible character stands. */
 function tokenEnd(text: string, start: number, from: number, to: number, kind: number): number {
   if (kind === APOSTROPHE) {
-    const before = start > from ? kindAt(text, start - 1) : UNKNOWN;
+    const before = start > from ? kindAt(text, start - 1) : NOTHING;
     const follows = isWordPart(before) || (start > from && text[start - 1] === ".");
     return follows && isPossessive(text, start, to) ? start + 2 : start + 1;
   }

@@ -47,13 +47,13 @@ const FORMS = (
       NAMES_MONTH,
     ],
     [
-      `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+\\p{L}+s\\b)`,
+      `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+[a-z]+s\\b)`,
       HAS_YEAR,
     ],
-    [`\\b(?<weekday>${WEEKDAYS.join("|")})(?!\\p{L})`, ENDS_IN_DAY],
+    [`\\b(?<weekday>${WEEKDAYS.join("|")})(?![a-z])`, ENDS_IN_DAY],
     [`\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`, NAMES_RELATIVE],
   ] as const
-).map(([form, ...needs]) => ({ pattern: new RegExp(form, "giu"), needs }));
+).map(([form, ...needs]) => ({ pattern: new RegExp(form, "gi"), needs }));
 
 /** Reads all dates of `text`, in order and without overlap. */
 export function readDates(text: string): ReadDate[] {
@@ -66,7 +66,7 @@ export function readDates(text: string): ReadDate[] {
       if (dates.some((date) => date.start < end && date.end > start)) continue;
       const { weekday, day, month, year, relative } = match.groups ?? {};
       // "may" and "mar" in lower case are no months.
-      if (month && !/^\p{Lu}/u.test(month)) continue;
+      if (month && !/^[A-Z]/.test(month)) continue;
       dates.push({
         start,
         end,

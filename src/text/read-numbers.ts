@@ -26,8 +26,8 @@ interface Token extends Span {
   word: string;
 }
 
-const TOKEN = /\p{N}+(?:,\p{N}{3})*(?:\.\p{N}+)?|\p{L}+/gu;
-const IN_FIGURES = /^\p{N}/u;
+const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?|[a-zà-ž]+/gi;
+const IN_FIGURES = /^\d/;
 
 /** Words right before a number that bound it; our own list. */
 const HEDGES: readonly [NumberHedge, RegExp][] = [

@@ -38,17 +38,17 @@ const VAGUE_FORM =
   /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/giu;
 
 const TIME_UNIT =
-  /^[\s\u00A0-]{1,2}(?<unit>second|minute|hour|day|week|month|year|decade|century)s?(?![\p{L}])/iu;
+  /^[\s\u00A0-]{1,2}(?<unit>second|minute|hour|day|week|month|year|decade|century)s?\b/i;
 const MONEY_AFTER =
-  /^[\s\u00A0-]{1,2}(?<unit>dollar|euro|pound|yen|rouble|ruble|yuan|rupee|hryvnia|cent)s?(?![\p{L}])/iu;
+  /^[\s\u00A0-]{1,2}(?<unit>dollar|euro|pound|yen|rouble|ruble|yuan|rupee|hryvnia|cent)s?\b/i;
 const MONEY_BEFORE = /[$£€¥]$/u;
-const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)(?![\p{L}]))/iu;
-const TIMES = /^\stimes(?![\p{L}])/iu;
+const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)\b)/i;
+const TIMES = /^\stimes\b/i;
 const YEAR = /^(?:19|20)\d\d$/u;
 const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/u;
-const WORD_AFTER = /^[\s-]*(?<word>[\p{L}\p{M}’'-]+)/u;
+const WORD_AFTER = /^[\s-]*(?<word>[a-zà-ž’'-]+)/i;
 const WORD_BEFORE =
-  /(?<word>[\p{L}\p{M}’'-]+)(?:\s+(?:about|around|more|less|than|over|for|at|least|nearly|almost|only|just|some|up|to|an?))*\s*[$£€]?$/iu;
+  /(?<word>[a-zà-ž’'-]+)(?:\s+(?:about|around|more|less|than|over|for|at|least|nearly|almost|only|just|some|up|to|an?))*\s*[$£€]?$/i;
 /** Most words of what is counted. */
 const MAX_WHAT = 4;
 /** How far around a number its unit and its noun are looked for, in UTF-16 units. */
@@ -86,11 +86,11 @@ export function readFigures(text: string): Figure[] {
 /** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", "two" of "two-front". */
 function isName(text: string, { start, end }: Span): boolean {
   if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/u.test(text.slice(end, end + 1))) {
-    return !/^\s\p{L}+s(?![\p{L}])/u.test(text.slice(end, end + REACH));
+    return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
   const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
   if (before === "/" || after.startsWith("/")) return true;
-  return /^-\p{L}/u.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
+  return /^-[a-zà-ž]/i.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
 }
 
 /** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */

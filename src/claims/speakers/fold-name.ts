@@ -42,12 +42,18 @@ export function foldNamePart(part: string): string {
   return folded;
 }
 
+/** A word that has no marks to lose. */
+const PLAIN = /^[a-z-]+$/i;
+
+/** Takes accents, invisible characters and apostrophes off a word. */
+function stripMarks(part: string): string {
+  return part.normalize("NFKD").replace(/[\p{M}\p{Cf}'’`.]/gu, "");
+}
+
 /** Applies every fold, in order. */
 function applyFolds(part: string): string {
-  let folded = part
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}'’`.]/gu, "")
-    .toLowerCase();
+  let folded = PLAIN.test(part) ? part : stripMarks(part);
+  folded = folded.toLowerCase();
   for (const [pattern, to] of FOLDS) folded = folded.replace(pattern, to);
   return folded;
 }

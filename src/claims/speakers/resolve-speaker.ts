@@ -1,6 +1,7 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { PERSON, PREPOSITION, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Speaker } from "../claim.ts";
+import { isUpper } from "../../text/characters.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { labelAfter } from "./find-label-after.ts";
 import type { Label } from "./label.ts";
@@ -55,7 +56,7 @@ function antecedentEnd(reading: Reading, { from }: Label): number {
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {
-  return printed.replace(/^[Tt]he (?=\p{Lu})/u, "");
+  return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
 }
 
 const THEY = /^they$/i;
