@@ -64,9 +64,9 @@ const NAMES_LIKE_FUNCTION_WORDS = new Set(["will", "may", "april", "june", "augu
 const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirst", "paragraph"]);
 
 /** Ends of a line that end a paragraph, and beginnings that begin one; elsewhere a line is only wrapped. */
-const LINE_END = /[.!?:;…"”’')\]]\s*$/u;
+const LINE_END = /[.!?:;…"”’')\]]\s*$/;
 
-const LINE_START = /^\s*["“«‘]/u;
+const LINE_START = /^\s*["“«‘]/;
 
 /** Cuts blocks at the line breaks that part paragraphs: some pages and texts set them as bare lines. */
 function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {

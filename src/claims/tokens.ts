@@ -56,7 +56,7 @@ const FIVE_BITS = 31;
 
 /** What a number in words begins with. */
 const IN_WORDS =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/u;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/;
 
 /** Classes that may open a verb group. */
 const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -7,7 +7,7 @@ import type { Span } from "./span.ts";
  * A possible end: closing marks, then what may close after them, then white space. Open quotation
  * marks are never counted: a quotation of three sentences is three sentences.
  */
-const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)|\n\s*\n/gu;
+const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)|\n\s*\n/g;
 
 /** What may stand between the end of a sentence and the first word of the next. */
 const OPENERS = "[\"“‘'«(—–-";

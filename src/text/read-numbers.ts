@@ -33,12 +33,12 @@ const IN_FIGURES = /^\d/;
 const HEDGES: readonly [NumberHedge, RegExp][] = [
   [
     "at least",
-    /\b(?:at least|more than|over|above|no (?:fewer|less) than|in excess of)\s+[$£€]?$/iu,
+    /\b(?:at least|more than|over|above|no (?:fewer|less) than|in excess of)\s+[$£€]?$/i,
   ],
   ["at most", /\b(?:at most|up to|fewer than|less than|under|below|no more than)\s+[$£€]?$/iu],
   [
     "about",
-    /\b(?:about|around|roughly|some|approximately|estimated|perhaps|almost|nearly|close to)\s+[$£€]?$/iu,
+    /\b(?:about|around|roughly|some|approximately|estimated|perhaps|almost|nearly|close to)\s+[$£€]?$/i,
   ],
 ];
 /** How far back a hedge is looked for, in UTF-16 units. */
@@ -130,7 +130,7 @@ function readSequence(text: string, tokens: readonly Token[], at: number): Readi
 
 /** Tells whether two tokens may belong to one number: next to each other, or with a space or hyphen between. */
 function stand(text: string, before: Span, after: Span): boolean {
-  return /^[\s\u2011-]?$/u.test(text.slice(before.end, after.start));
+  return /^[\s\u2011-]?$/.test(text.slice(before.end, after.start));
 }
 
 /** Reads a scale: a word, or an abbreviation that touches figures. */
@@ -149,7 +149,7 @@ function mayFollow(part: number, value: number): boolean {
 /** Counts the significant digits that a token prints: 3 of "273", 1 of "1,000" and "twenty". */
 function countDigits(word: string, value: number | undefined): number {
   const figures = value === undefined ? word.replaceAll(",", "") : String(value);
-  return figures.replace(".", "").replace(/^0+/u, "").replace(/0+$/u, "").length;
+  return figures.replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
 /** Words that read as numbers but mean something else: "one of", "no one", "a second later". */
@@ -159,16 +159,16 @@ function isOtherSense(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1]?.word ?? "";
   if (word === "one") {
     return (
-      /^(?:no|any|every|some|each|the|this|that)$/u.test(before) ||
-      /^(?:of|another|or|should|can|must)$/u.test(after)
+      /^(?:no|any|every|some|each|the|this|that)$/.test(before) ||
+      /^(?:of|another|or|should|can|must)$/.test(after)
     );
   }
-  return word === "second" && !/^(?:the|his|her|its|their)$/u.test(before);
+  return word === "second" && !/^(?:the|his|her|its|their)$/.test(before);
 }
 
 /** The length of an ordinal's ending in figures: 2 of "21st". */
 function suffixLength(text: string, token: Span): number {
-  return /^(?:st|nd|rd|th)\b/u.exec(text.slice(token.end, token.end + 3))?.[0].length ?? 0;
+  return /^(?:st|nd|rd|th)\b/.exec(text.slice(token.end, token.end + 3))?.[0].length ?? 0;
 }
 
 function readHedge(text: string, start: number): NumberHedge {

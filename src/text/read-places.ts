@@ -24,7 +24,7 @@ const LARGER = new RegExp(`^,\\s+(?<name>${NAME})`);
 
 /** What stands behind "in" with a capital letter and is no place: parts of government, titles, the press. */
 const NO_PLACE =
-  /^(?:Mr|Mrs|Ms|Dr|President|Prime|Minister|Congress|Parliament|Senate|House|Cabinet|Court|God|English|French|German|Russian|Arabic|Spanish)\b/u;
+  /^(?:Mr|Mrs|Ms|Dr|President|Prime|Minister|Congress|Parliament|Senate|House|Cabinet|Court|God|English|French|German|Russian|Arabic|Spanish)\b/;
 
 /** Reads all places that `text` locates something at, in order. A name that no list knows counts behind "in", "near" or "outside"; none of `dates`, those of `text`, is a place. */
 export function readPlaces(
@@ -40,7 +40,7 @@ export function readPlaces(
     if (!name || dates.some((date) => date.start < start + name.length && date.end > start))
       continue;
     const end = start + name.length;
-    if (/^['’]s?\b/u.test(text.slice(end, end + 2)) || NO_PLACE.test(name)) continue;
+    if (/^['’]s?\b/.test(text.slice(end, end + 2)) || NO_PLACE.test(name)) continue;
     places.push({ start, end, name: placeNames.get(name) ?? name });
     const larger = LARGER.exec(text.slice(end));
     const around = larger && longestKnown(larger.groups?.["name"] ?? "");
@@ -58,10 +58,10 @@ export function readPlaces(
 
 /** Finds the longest known place that a run of capitalised words begins with. */
 function longestKnown(printed: string): string | null {
-  const words = printed.split(/\s+/u);
+  const words = printed.split(/\s+/);
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(" ");
-    for (const spelling of [name, name.replace(/['’]s?$/u, "")]) {
+    for (const spelling of [name, name.replace(/['’]s?$/, "")]) {
       if (placeNames.has(spelling)) return spelling;
     }
   }
@@ -70,5 +70,5 @@ function longestKnown(printed: string): string | null {
 
 /** A name that no list knows, without a possessive ending. */
 function wholeName(printed: string): string | null {
-  return /['’]s?$/u.test(printed) ? null : printed;
+  return /['’]s?$/.test(printed) ? null : printed;
 }

@@ -107,7 +107,7 @@ function isOfEvent(
   to: number,
   clause: NounPhrase,
 ): boolean {
-  const what = figure.what?.toLowerCase().split(/[\s-]+/u) ?? [];
+  const what = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
   const verb = findVerb(reading, syntax, from, to, clause);
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.

@@ -35,17 +35,17 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["billions", 2e9],
 ]);
 const VAGUE_FORM =
-  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/giu;
+  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/gi;
 
 const TIME_UNIT =
   /^[\s\u00A0-]{1,2}(?<unit>second|minute|hour|day|week|month|year|decade|century)s?\b/i;
 const MONEY_AFTER =
   /^[\s\u00A0-]{1,2}(?<unit>dollar|euro|pound|yen|rouble|ruble|yuan|rupee|hryvnia|cent)s?\b/i;
-const MONEY_BEFORE = /[$£€¥]$/u;
+const MONEY_BEFORE = /[$£€¥]$/;
 const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)\b)/i;
 const TIMES = /^\stimes\b/i;
-const YEAR = /^(?:19|20)\d\d$/u;
-const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/u;
+const YEAR = /^(?:19|20)\d\d$/;
+const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/;
 const WORD_AFTER = /^[\s-]*(?<word>[a-zà-ž’'-]+)/i;
 const WORD_BEFORE =
   /(?<word>[a-zà-ž’'-]+)(?:\s+(?:about|around|more|less|than|over|for|at|least|nearly|almost|only|just|some|up|to|an?))*\s*[$£€]?$/i;
@@ -85,7 +85,7 @@ export function readFigures(text: string): Figure[] {
 
 /** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", "two" of "two-front". */
 function isName(text: string, { start, end }: Span): boolean {
-  if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/u.test(text.slice(end, end + 1))) {
+  if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/.test(text.slice(end, end + 1))) {
     return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
   const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
@@ -102,7 +102,7 @@ function joinRanges(
   for (const number of numbers) {
     const last = joined.at(-1);
     const gap = last ? text.slice(last[0].end, number.start) : "";
-    const isBetween = gap === " and " && /between\s$/iu.test(text.slice(0, last?.[0].start));
+    const isBetween = gap === " and " && /between\s$/i.test(text.slice(0, last?.[0].start));
     if (last && last[1] === null && number.kind === "cardinal" && (RANGE.test(gap) || isBetween)) {
       joined[joined.length - 1] = [{ ...last[0], end: number.end }, number.value];
     } else joined.push([number, null]);
@@ -166,7 +166,7 @@ function readNoun(after: string): string | null {
     end += match[0].length;
     if (!goesOn) noun = end;
   }
-  return noun > 0 ? after.slice(0, noun).replace(/^[\s-]*(?:of\s+)?/u, "") : null;
+  return noun > 0 ? after.slice(0, noun).replace(/^[\s-]*(?:of\s+)?/, "") : null;
 }
 
 /** Makes a figure of a date. */

@@ -140,7 +140,7 @@ function isModifier(reading: Reading, left: number, floor: number): boolean {
 /** Returns the last character of a quoted span, before the marks of a quotation inside it. */
 export function lastCharacter({ text }: Reading, quotation: Quotation): string {
   let at = quotation.end - 1;
-  while (at > quotation.start && /["“”'‘’\s]/u.test(text[at] ?? "")) at -= 1;
+  while (at > quotation.start && /["“”'‘’\s]/.test(text[at] ?? "")) at -= 1;
   return text[at] ?? "";
 }
 

@@ -15,7 +15,7 @@ export interface QuotedSpan extends Span {
 
 /** Two single marks set as a double one ("''No,'' he said") are one mark. */
 const MARK = /''|["“”„‟«»‘’‚']/g;
-const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/u;
+const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;
 const PAUSE = /[,;]/;
@@ -30,18 +30,14 @@ type Role = "open" | "close" | "either" | "none";
 
 /** Says what a double mark may do, from the characters at its sides. */
 function roleOfDouble(mark: string, before: string, after: string): Role {
-  const mayOpen =
-    SPACE_OR_START.test(before) || (COLON.test(before) && isLetter(after.charCodeAt(0)));
-  const opens = mayOpen && after !== "" && !/\s/u.test(after);
-  const closes = before !== "" && !/\s/u.test(before);
+  const beforeLetter = isLetter(after.charCodeAt(0));
+  const mayOpen = SPACE_OR_START.test(before) || (COLON.test(before) && beforeLetter);
+  const opens = mayOpen && after !== "" && !/\s/.test(after);
+  const closes = before !== "" && !/\s/.test(before);
   // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
-<<<<<<< HEAD
-  if (mark === "”") return opens && /\p{L}/u.test(after) ? "open" : "close";
+  if (mark === "”") return opens && beforeLetter ? "open" : "close";
   // "Ruiz said,“No”" is set without a space too.
-  if (mark === "“" && PAUSE.test(before) && /\p{L}/u.test(after)) return "open";
-=======
-  if (mark === "”") return opens && isLetter(after.charCodeAt(0)) ? "open" : "close";
->>>>>>> 03bba48 (text: tell letters by a table, since the first use of a Unicode property costs milliseconds)
+  if (mark === "“" && PAUSE.test(before) && beforeLetter) return "open";
   if (mark !== '"' && mark !== "''") return closes && !opens ? "close" : "open";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";
@@ -50,14 +46,14 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
 /** Says what a single mark may do; most are apostrophes. */
 function roleOfSingle(text: string, at: number, before: string, after: string): Role {
   const mark = text[at];
-  const startsWord = (before === "" || /[\s([{—–"“]/u.test(before)) && /\S/u.test(after);
+  const startsWord = (before === "" || /[\s([{—–"“]/.test(before)) && /\S/.test(after);
   if (startsWord) {
     if (ELISIONS.test(text.slice(at + 1, at + 1 + LOOK_AHEAD))) return "none";
     if (mark === "‘" || mark === "‚") return "open";
     return mark === "'" ? "open" : "none";
   }
   if (mark === "‘" || mark === "‚" || isLetterOrDigit(after.charCodeAt(0))) return "none";
-  return before !== "" && !/\s/u.test(before) ? "close" : "none";
+  return before !== "" && !/\s/.test(before) ? "close" : "none";
 }
 
 /** Says whether a closing single mark is more likely the possessive of a plural: "the voters’ choice". */

@@ -1,8 +1,8 @@
 /** Compares personal names across spellings, by general rules of transliteration instead of a list of people. */
 
 /** Titles before a name that are no part of it; our own list, from general news usage. */
-const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?\s+/iu;
-const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv)\.?$/iu;
+const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?\s+/i;
+const SUFFIX = /,?\s+(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /**
  * Spellings that the usual romanisations of Cyrillic, Arabic and Greek names write for one another, in the
@@ -77,7 +77,7 @@ function cutName(name: string): string[] {
     .trim()
     .replace(COURTESY, "")
     .replace(SUFFIX, "")
-    .split(/[\s\u00A0]+/u)
+    .split(/[\s\u00A0]+/)
     .map(foldNamePart)
     .filter((part) => part !== "");
 }
