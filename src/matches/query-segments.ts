@@ -1,5 +1,6 @@
 /** Asks segments for the claims that share the most telling words with a query. */
-import { countBitHalves, MAX_SEGMENT_CLAIMS, NORM_SCALE, type Segment } from "./segment-layout.ts";
+import { gatherCandidates, listBits, type TermBits } from "./gather-candidates.ts";
+import { NORM_SCALE, type Segment } from "./segment-layout.ts";
 import { type Query, weighQuery } from "./weigh-query.ts";
 import { weighTerm } from "./weigh-term.ts";
 
@@ -14,10 +15,6 @@ export interface Hit {
   claim: number;
   score: number;
 }
-
-/** Masses while one segment is read, in 64ths; all 0 between queries, and shared so that no query allocates them. */
-const masses = new Int32Array(MAX_SEGMENT_CLAIMS);
-const candidates = new Uint16Array(MAX_SEGMENT_CLAIMS);
 
 /**
  * Returns at most `limit` claims of the segments, best first, that share terms with the query. A claim is scored by
@@ -44,7 +41,7 @@ function rankCandidates(
   limit: number,
 ): void {
   const { post, norm, claims } = segment;
-  const count = gatherCandidates(segment, number, query);
+  const { count, candidates, masses } = gatherCandidates(segment, number, query);
   if (count === 0) return;
   const bits = listBits(segment, number, query);
   const bitsMass = bits.reduce((sum, { weight }) => sum + weight, 0);
@@ -61,91 +58,6 @@ function rankCandidates(
     if (score <= worst || claim >= claims) continue;
     insertHit(hits, { segment: number, claim, score }, limit);
     if (hits.length === limit) worst = hits.at(-1)?.score ?? 0;
-  }
-}
-
-/** A common term in one segment: where its bits begin, and its weight. */
-interface TermBits {
-  start: number;
-  weight: number;
-}
-
-/** Reads the terms that tell, and the lists of others: notes and counts the candidates, and adds up their masses. */
-function gatherCandidates({ post, claims }: Segment, number: number, query: Query): number {
-  const { order, telling, listed, weights, width, starts, dfs } = query;
-  const halves = countBitHalves(claims);
-  let count = 0;
-  for (let rank = 0; rank < listed; rank += 1) {
-    const term = order[rank] ?? 0;
-    const df = dfs[number * width + term] ?? 0;
-    if (df === 0) continue;
-    const start = starts[number * width + term] ?? 0;
-    const weight = weights[term] ?? 0;
-    if (rank >= telling && df <= halves) addList(post, start, start + df, weight);
-    else if (rank >= telling) continue;
-    else if (df > halves) count = collectBits(post, start, halves, weight, count);
-    else count = collectList(post, start, start + df, weight, count);
-  }
-  return count;
-}
-
-/** Lists the terms that do not tell and stand in bits: they are looked up for a candidate alone. */
-function listBits({ claims }: Segment, number: number, query: Query): TermBits[] {
-  const { order, telling, weights, width, starts, dfs } = query;
-  const halves = countBitHalves(claims);
-  const bits: TermBits[] = [];
-  for (let rank = telling; rank < order.length; rank += 1) {
-    const term = order[rank] ?? 0;
-    if ((dfs[number * width + term] ?? 0) <= halves) continue;
-    bits.push({ start: starts[number * width + term] ?? 0, weight: weights[term] ?? 0 });
-  }
-  return bits;
-}
-
-/** Adds the weight to the claims of a list, and notes those that are new; returns how many there are now. */
-function collectList(
-  post: Uint16Array,
-  start: number,
-  end: number,
-  weight: number,
-  before: number,
-): number {
-  let count = before;
-  for (let at = start; at < end; at += 1) {
-    const claim = post[at] ?? 0;
-    const mass = masses[claim] ?? 0;
-    if (mass === 0) candidates[count++] = claim;
-    masses[claim] = mass + weight;
-  }
-  return count;
-}
-
-/** Does the same for the claims whose bit is set. */
-function collectBits(
-  post: Uint16Array,
-  start: number,
-  halves: number,
-  weight: number,
-  before: number,
-): number {
-  let count = before;
-  for (let half = 0; half < halves; half += 1) {
-    for (let bits = post[start + half] ?? 0; bits !== 0; bits &= bits - 1) {
-      const claim = 16 * half + 31 - Math.clz32(bits & -bits);
-      const mass = masses[claim] ?? 0;
-      if (mass === 0) candidates[count++] = claim;
-      masses[claim] = mass + weight;
-    }
-  }
-  return count;
-}
-
-/** Adds the weight to the candidates of a list. */
-function addList(post: Uint16Array, start: number, end: number, weight: number): void {
-  for (let at = start; at < end; at += 1) {
-    const claim = post[at] ?? 0;
-    const mass = masses[claim] ?? 0;
-    if (mass !== 0) masses[claim] = mass + weight;
   }
 }
 
