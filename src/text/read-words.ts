@@ -17,6 +17,8 @@ const APOSTROPHE = /[’ʼ]/g;
 const CLITIC = /'(?:s|re|ve|ll|d|m)?$/;
 /** "isn't", "won't", "can't": what counts of them is the negation. */
 const NEGATED = /n't$/;
+/** The same where the apostrophe was lost; "cant" and "wont" are words of their own. */
+const NEGATED_PLAIN = /^(?:do|does|did|is|are|was|were|has|have|had|would|could|should)nt$/;
 const PLAIN = /^[a-z0-9]+$/;
 
 /** Returns the words of `text` in order; hyphenated words come apart. Linear in the text's length. */
@@ -37,7 +39,7 @@ export function readWords(text: string): Word[] {
  */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower === "cannot" ? "not" : lower;
+  if (PLAIN.test(lower)) return isNegatedPlain(lower) ? "not" : lower;
   const plain = lower
     .replace(INVISIBLE, "")
     .normalize("NFKD")
@@ -46,4 +48,8 @@ export function foldWord(word: string): string {
     .replace(CLITIC, "");
   if (NEGATED.test(plain)) return "not";
   return /^\p{N}/u.test(plain) ? plain.replace(/,(?=\p{N}{3})/gu, "") : plain.replaceAll(".", "");
+}
+
+function isNegatedPlain(lower: string): boolean {
+  return lower === "cannot" || (lower.endsWith("nt") && NEGATED_PLAIN.test(lower));
 }

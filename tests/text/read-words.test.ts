@@ -25,6 +25,12 @@ describe("readWords", () => {
     ]);
   });
 
+  it("reads a negation whose apostrophe was lost", () => {
+    expect(fold("They didnt and cannot; their tent went")).toEqual(
+      fold("They didn't and can't; their tent went"),
+    );
+  });
+
   it("reads a word through soft hyphens and zero-width characters", () => {
     expect(fold("nego\u00ADtia\u200Btion")).toEqual(["negotiation"]);
   });
