@@ -1,5 +1,6 @@
 /** Aligns the words of two texts: which word of one stands for which word of the other, in any order. */
 import type { KnownWord, Vectors } from "../vectors/vector-table.ts";
+import { type ComparableName, compareNames, readName } from "./compare-names.ts";
 
 /** What the alignment needs to know of a word. */
 export interface AlignableWord {
@@ -7,6 +8,8 @@ export interface AlignableWord {
   stem: string;
   /** True for a word that another may stand for; names, figures and words of grammar stand for themselves. */
   open?: boolean;
+  /** True for a word with a capital inside a sentence. */
+  name?: boolean;
 }
 
 /** One word of each text that stand for each other, by their places in the lists; `likeness` is 1 for the same word. */
@@ -17,7 +20,9 @@ export interface WordPair {
 }
 
 /** Words less alike than this are not aligned: below it, related words pass for synonyms. */
-const MIN_LIKENESS = 0.45;
+export const MIN_LIKENESS = 0.45;
+/** Words that stand in one place, between words aligned already, need to be less alike. */
+const MIN_LIKENESS_IN_PLACE = 0.3;
 
 /**
  * Aligns equal words of `a` and `b`; the pairs come in the order of `a`. Words in longer common runs choose
@@ -34,7 +39,10 @@ export interface AlignedMeanings {
   opposites: WordPair[];
 }
 
-/** Aligns equal words as `alignWords` does, then other words for the same, the most alike first. */
+/**
+ * Aligns equal words as `alignWords` does, then other words for the same, the most alike first: names of one
+ * country, synonyms, and last, words that stand in the same place of both texts and are somewhat alike.
+ */
 export function alignMeanings(
   a: readonly AlignableWord[],
   b: readonly AlignableWord[],
@@ -43,19 +51,102 @@ export function alignMeanings(
   const takenA = new Uint8Array(a.length);
   const takenB = new Uint8Array(b.length);
   const pairs = alignEqual(a, b, takenA, takenB);
+  pairs.push(...takeFree(findNames(a, b, takenA, takenB), takenA, takenB));
   const candidates: WordPair[] = [];
+  const loose: WordPair[] = [];
   const opposites: WordPair[] = [];
   const others = findKnown(b, takenB, vectors);
   for (const [i, word] of findKnown(a, takenA, vectors)) {
     for (const [j, other] of others) {
       const alike = vectors?.compare(word, other) ?? 0;
-      if (alike >= MIN_LIKENESS) candidates.push({ a: i, b: j, likeness: alike });
+      if (alike >= MIN_LIKENESS_IN_PLACE) {
+        (alike >= MIN_LIKENESS ? candidates : loose).push({ a: i, b: j, likeness: alike });
+      }
       if (alike === -1) opposites.push({ a: i, b: j, likeness: alike });
     }
   }
-  candidates.sort((one, two) => two.likeness - one.likeness || one.a + one.b - (two.a + two.b));
+  candidates.sort(byLikeness);
   pairs.push(...takeFree(candidates, takenA, takenB));
+  const inPlace = keepInPlace(loose, pairs, a.length, b.length).sort(byLikeness);
+  pairs.push(...takeFree(inPlace, takenA, takenB));
   return { pairs: pairs.sort(byPlace), opposites };
+}
+
+/** Finds the names left over that may stand for one another. */
+function findNames(
+  a: readonly AlignableWord[],
+  b: readonly AlignableWord[],
+  takenA: Uint8Array,
+  takenB: Uint8Array,
+): WordPair[] {
+  if (!hasName(a, takenA) && !hasName(b, takenB)) return [];
+  const left = readNames(a, takenA);
+  const right = readNames(b, takenB);
+  const found: WordPair[] = [];
+  for (const one of left) {
+    for (const other of right) {
+      if (!one.sure && !other.sure) continue;
+      const likeness = compareNames(one.name, other.name);
+      if (likeness > 0) found.push({ a: one.place, b: other.place, likeness });
+    }
+  }
+  return found.sort((one, two) => two.likeness - one.likeness || byPlace(one, two));
+}
+
+function hasName(words: readonly AlignableWord[], taken: Uint8Array): boolean {
+  return words.some(({ name }, i) => name === true && !taken[i]);
+}
+
+/** Reads the words left over as names, as far as they may be some: one that opens a sentence looks like any word. */
+function readNames(words: readonly AlignableWord[], taken: Uint8Array) {
+  const names: { place: number; sure: boolean; name: ComparableName }[] = [];
+  words.forEach(({ folded, name, open }, place) => {
+    if (taken[place] || !(name || open)) return;
+    names.push({ place, sure: name === true, name: readName(folded) });
+  });
+  return names;
+}
+
+/** Keeps the pairs whose words stand in the same place. */
+function keepInPlace(
+  candidates: readonly WordPair[],
+  pairs: readonly WordPair[],
+  lengthA: number,
+  lengthB: number,
+): WordPair[] {
+  if (candidates.length === 0) return [];
+  const placesA = findPlaces(pairs, (pair) => pair.a, lengthA);
+  const placesB = findPlaces(pairs, (pair) => pair.b, lengthB);
+  return candidates.filter(({ a, b }) => placesA[a] === placesB[b]);
+}
+
+/** The place of a word that has a counterpart. */
+export const MATCHED = -1;
+
+/**
+ * Gives every word of one side the number of its place, which words of both sides share if the same aligned words
+ * stand before and behind them; `MATCHED` for the aligned words themselves.
+ */
+export function findPlaces(
+  pairs: readonly WordPair[],
+  side: (pair: WordPair) => number,
+  length: number,
+): Float64Array {
+  const places = new Float64Array(length).fill(0);
+  pairs.forEach((pair, k) => (places[side(pair)] = -k - 2));
+  let behind = 0;
+  for (let i = length - 1; i >= 0; i -= 1) {
+    const own = places[i] ?? 0;
+    if (own < 0) behind = -own - 1;
+    else places[i] = behind;
+  }
+  let before = 0;
+  for (let i = 0; i < length; i += 1) {
+    const own = places[i] ?? 0;
+    if (own < 0) before = -own - 1;
+    places[i] = own < 0 ? MATCHED : before * (pairs.length + 1) + own;
+  }
+  return places;
 }
 
 /** Finds the words left over that another may stand for, with their places. */
@@ -72,6 +163,8 @@ function findKnown(
   return found;
 }
 
+const byLikeness = (one: WordPair, two: WordPair) =>
+  two.likeness - one.likeness || one.a + one.b - (two.a + two.b);
 const byPlace = (one: WordPair, two: WordPair) => one.a - two.a || one.b - two.b;
 
 function alignEqual(

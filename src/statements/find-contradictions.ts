@@ -1,6 +1,6 @@
 /** Finds what turns the meaning of two texts that are otherwise alike: a negation, another figure, opposites, another modality. */
 import { stemWord } from "../text/stem-word.ts";
-import type { WordPair } from "./align-words.ts";
+import { MIN_LIKENESS, type WordPair } from "./align-words.ts";
 import type { PropositionWord } from "./proposition.ts";
 
 /** Each is true where the two sides contradict each other in this way; the same both ways round. */
@@ -32,12 +32,21 @@ export function findContradictions(
   };
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set(["not", "no", "never", "without", "neither", "nor"]);
+/** "Nor" is none of them: it only carries on another. */
+const NEGATIONS: ReadonlySet<string> = new Set([
+  "not",
+  "no",
+  "none",
+  "never",
+  "without",
+  "neither",
+]);
 /** Words that negate by their meaning, as stems: "failed to pay" is "did not pay". Our own list, from general English. */
 const NEGATING_WORDS: ReadonlySet<string> = new Set(
   (
-    "nothing nobody none nowhere fail refuse decline deny lack reject prevent avoid stop unable " +
-    "unlikely impossible hardly barely scarcely"
+    "nothing nobody nowhere fail failure refuse refusal decline deny denial lack reject prevent " +
+    "avoid stop unless unable unaware uncertain unclear unknown unlikely unwilling impossible " +
+    "hardly barely rarely scarcely"
   )
     .split(" ")
     .map(stemWord),
@@ -58,7 +67,9 @@ function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): b
   const negatedB = markNegated(b.words);
   return pairs.some(
     (pair) =>
-      (a.words[pair.a]?.open || b.words[pair.b]?.open) && negatedA[pair.a] !== negatedB[pair.b],
+      pair.likeness >= MIN_LIKENESS &&
+      (a.words[pair.a]?.open || b.words[pair.b]?.open) &&
+      negatedA[pair.a] !== negatedB[pair.b],
   );
 }
 
@@ -71,9 +82,15 @@ function countNegations({ words, cue }: Wording): number {
   );
 }
 
-/** Tells whether the word is a negation; "not only … but" is none. */
+/** What makes of a negation an addition: "not only … but". */
+const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
+
+/** Tells whether the word is a negation; "not only … but" is none, nor is "No. 1". */
 function isNegation(words: readonly PropositionWord[], i: number): boolean {
-  return NEGATIONS.has(words[i]?.folded ?? "") && words[i + 1]?.folded !== "only";
+  const word = words[i]?.folded ?? "";
+  if (!NEGATIONS.has(word)) return false;
+  const next = words[i + 1];
+  return word === "no" ? next?.kind !== "figure" : !NOT_ONLY.has(next?.folded ?? "");
 }
 
 /** Marks the words that a negation reaches: those up to the first word of content after it. */
@@ -102,7 +119,11 @@ function differInFigures(
   const ownB = findOwnFigures(b, a);
   if (ownA.length === 0 || ownB.length === 0) return false;
   return pairs.some(
-    (pair) => a[pair.a]?.kind !== "grammar" && isNearAny(pair.a, ownA) && isNearAny(pair.b, ownB),
+    (pair) =>
+      pair.likeness >= MIN_LIKENESS &&
+      a[pair.a]?.kind !== "grammar" &&
+      isNearAny(pair.a, ownA) &&
+      isNearAny(pair.b, ownB),
   );
 }
 
@@ -112,9 +133,11 @@ function isNearAny(place: number, figures: readonly number[]): boolean {
 
 /** Returns the places of the figures of `a` that are not among `b`'s. */
 function findOwnFigures(a: readonly PropositionWord[], b: readonly PropositionWord[]): number[] {
-  return a.flatMap((word, i) =>
-    word.kind === "figure" && !b.some((other) => other.stem === word.stem) ? [i] : [],
-  );
+  const own: number[] = [];
+  a.forEach((word, i) => {
+    if (word.kind === "figure" && !b.some((other) => other.stem === word.stem)) own.push(i);
+  });
+  return own;
 }
 
 const POSSIBLE: ReadonlySet<string> = new Set(["may", "might", "could"]);

@@ -10,8 +10,8 @@ import type { ClaimPlace, Statement } from "./statement.ts";
 
 /**
  * Groups the claims of `records` into statements; every claim is in exactly one. A claim joins the statement
- * that it fits best, and only if it fits the statement's fullest wording or every member: a chain of likenesses
- * never carries two utterances into one statement. The fullest wordings come first, so that parts find the whole.
+ * that it fits best, and only if it fits the statement's fullest wording or every member, or is word for word one of
+ * them: a chain of likenesses never carries two utterances into one statement. The fullest wordings come first, so that parts find the whole.
  * With `vectors`, claims also meet in other words.
  */
 export function groupStatements(
@@ -68,19 +68,31 @@ function findGroup(
 /** Members judged, the fullest first: what more outlets carry is known well enough by these. */
 const MAX_MEMBERS = 24;
 
-/** Scores a candidate against a group: the surest pair, or 0 where it fits neither the fullest wording nor all members. */
+/**
+ * Scores a candidate against a group: the surest pair, or 0 where it fits neither the fullest wording nor all members,
+ * and is not the very words of one.
+ */
 function fitGroup(candidate: Candidate, group: Group, vectors: Vectors | null): number {
-  let fitsFullest = false;
+  let fits = false;
   let fitsAll = true;
   let score = 0;
   for (const [i, member] of group.slice(0, MAX_MEMBERS).entries()) {
+    const decides = i === 0 || isCopy(candidate, member);
+    if (!fits && !fitsAll && !decides) continue;
     const judgement = judgeSame(candidate.proposition, member.proposition, vectors);
-    if (i === 0) fitsFullest = judgement.same;
+    if (decides) fits ||= judgement.same;
     fitsAll &&= judgement.same;
-    if (!fitsFullest && !fitsAll) return 0;
     score = Math.max(score, judgement.score);
   }
-  return score;
+  return fits || fitsAll ? score : 0;
+}
+
+/** Tells whether both give the same words, quoted or retold. */
+function isCopy(one: Candidate, other: Candidate): boolean {
+  const [words, others] = [one.proposition.core, other.proposition.core];
+  return (
+    words.length === others.length && words.every((word, i) => word.folded === others[i]?.folded)
+  );
 }
 
 function makeStatement(group: Group): Statement {

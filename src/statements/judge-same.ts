@@ -22,40 +22,60 @@ export const NEAR_DAYS = 14;
  * Two sides that both quote: that the same words recur. A cut quotation is matched whole on one side only, so
  * `most` counts more than `least`, and squared, as a part that is nearly whole tells much more than half a part; a few
  * common words may recur by chance, so the weight of what recurs has to reach that of about three words of
- * content. All weights here are log-odds, set by hand.
+ * content; in long texts many do, so it counts the less, the less of the better matched side they are. A cut keeps the
+ * order. All weights here are log-odds, set by hand.
  */
 const WORDING = {
-  prior: -8.4,
+  prior: -8.3,
   most: 5,
   least: 2,
+  disorder: -2.5,
   weight: 1,
   enough: 8,
   /** One speaker's equal words are chance less often. */
-  sameSpeaker: 0.8,
+  sameSpeaker: 1.4,
 };
 
 /**
- * Any two sides: that both say the same, in whatever words. Here what either says beyond the other counts
- * against, so `least` decides; long equal runs beside something unmatched mean that one tells more.
+ * Two sides that both quote: that they are translations of one sentence. A translation says all that the other
+ * says, so `least` decides; long equal runs beside something unmatched mean that one tells more.
  */
-const MEANING = {
+const TRANSLATION = {
   prior: -4.4,
   least: 11.5,
   run: -2,
   disorder: -1.2,
-  /**
-   * Where little is matched, other words are another remark: per unit of matched weight short of enough. Two
-   * quotations need more of it, and two claims on one event, which share its words anyway.
-   */
+  /** Where little is matched, other words are another remark: per unit of matched weight short of enough. */
   short: -0.4,
-  enough: 2,
-  enoughQuoted: 3,
-  enoughOfEvent: 5,
-  /** Where both quote, what the outlets retell around the quoted words counts less than these. */
-  retoldAround: -0.7,
-  /** One article seldom says the same twice in other words, and never quotes one sentence in two translations. */
-  sameArticle: -1.5,
+  enough: 3,
+  /** On one event one speaker's remarks share much anyway: per share matched short of what is enough there. */
+  ofEvent: -10,
+  enoughOfEvent: 0.55,
 };
+
+/**
+ * Any two sides: that they retell the same. Retellings choose what they tell, so one that tells more counts less
+ * against it; what one adds in one place is mostly a further point, though.
+ */
+const RETELLING = {
+  prior: -3.4,
+  least: 8,
+  most: 2,
+  run: -2.5,
+  disorder: -2,
+  added: -0.35,
+  /** Sides that both quote a part were not retold freely. */
+  bothQuote: 0.8,
+  short: -0.3,
+  enough: 4,
+  /** Where both quote, what the outlets retell around the quoted words counts less than these. */
+  around: -0.7,
+};
+
+/** One article seldom says the same twice in other words, and never quotes one sentence in two translations. */
+const SAME_ARTICLE = -1.5;
+/** Two claims on one event share its words anyway: so much has to be matched. */
+const ENOUGH_OF_EVENT = 5;
 
 /**
  * What the scope adds. One speaker says many things about one matter on one day, so being the same says little, and
@@ -84,7 +104,7 @@ const SCOPE = {
  * quotations of one sentence seldom contradict each other at all, so between them it is `quoted` at least.
  * Retellings round figures and give other ones besides; a modal verb is often lost.
  */
-const CONTRADICTION = { loose: -1, close: -8, quoted: -4, retoldFigures: 0.25, modality: 0.5 };
+const CONTRADICTION = { loose: -1, close: -10, quoted: -4, retoldFigures: -0.4, modality: 0.5 };
 /** Up to this share of equal words (of a cut quotation, or of the less matched of two retellings) a match is loose. */
 const LOOSE = 0.5;
 
@@ -106,7 +126,7 @@ export function judgeSame(
   if (a.core !== a.words || b.core !== b.words) {
     const whole = weighEvidence(a, b, vectors);
     const retold = addSaid(whole, scope, false, a.figure || b.figure);
-    said = Math.max(said, retold + (bothQuoted ? MEANING.retoldAround : 0));
+    said = Math.max(said, retold + (bothQuoted ? RETELLING.around : 0));
   }
   const score = 1 / (1 + Math.exp(-said - addScope(scope, core)));
   return { score, same: score >= SAME, relation: nameRelation(a, b, core, scope) };
@@ -128,19 +148,47 @@ function addSaid(e: Evidence, scope: Scope, bothQuoted: boolean, figures: boolea
     WORDING.prior +
     WORDING.most * e.mostEqual ** 2 +
     WORDING.least * e.leastEqual +
-    WORDING.weight * Math.min(e.wording, WORDING.enough) +
+    WORDING.disorder * e.disorder +
+    WORDING.weight * Math.min(e.wording * Math.sqrt(e.mostEqual), WORDING.enough) +
     (scope.sameSpeaker === true ? WORDING.sameSpeaker : 0);
-  const enoughApart = bothQuoted ? MEANING.enoughQuoted : MEANING.enough;
-  const enough = scope.days === null ? enoughApart : MEANING.enoughOfEvent;
-  const meaning =
-    MEANING.prior +
-    MEANING.least * e.least +
-    MEANING.run * e.run +
-    MEANING.disorder * e.disorder +
-    MEANING.short * Math.max(0, enough - e.mass) +
-    (scope.sameArticle ? MEANING.sameArticle : 0);
-  const said = bothQuoted ? Math.max(wording, scope.sameArticle ? wording : meaning) : meaning;
+  const said = bothQuoted
+    ? Math.max(wording, scope.sameArticle ? wording : addTranslated(e, scope))
+    : addRetold(e, scope);
   return said + addContradictions(e, bothQuoted, figures);
+}
+
+/** The log-odds that one side is a translation of what the other is. */
+function addTranslated(e: Evidence, scope: Scope): number {
+  return (
+    TRANSLATION.prior +
+    TRANSLATION.least * e.least +
+    TRANSLATION.run * e.run +
+    TRANSLATION.disorder * e.disorder +
+    TRANSLATION.short * lackOf(e, scope, TRANSLATION.enough) +
+    (scope.days === null
+      ? 0
+      : TRANSLATION.ofEvent * Math.max(0, TRANSLATION.enoughOfEvent - e.least))
+  );
+}
+
+/** The log-odds that both sides retell the same. */
+function addRetold(e: Evidence, scope: Scope): number {
+  return (
+    RETELLING.prior +
+    RETELLING.least * e.least +
+    RETELLING.most * e.most +
+    RETELLING.run * e.run +
+    RETELLING.disorder * e.disorder +
+    RETELLING.added * e.added +
+    (scope.bothQuote ? RETELLING.bothQuote : 0) +
+    RETELLING.short * lackOf(e, scope, RETELLING.enough) +
+    (scope.sameArticle ? SAME_ARTICLE : 0)
+  );
+}
+
+/** What the matched weight lacks to be enough. */
+function lackOf({ mass }: Evidence, { days }: Scope, enough: number): number {
+  return Math.max(0, (days === null ? enough : ENOUGH_OF_EVENT) - mass);
 }
 
 function addScope(scope: Scope, e: Evidence): number {
@@ -171,7 +219,7 @@ function addContradictions(e: Evidence, bothQuoted: boolean, figures: boolean): 
   let sum = 0;
   if (e.negation) sum += whole;
   if (e.opposites) sum += whole;
-  if (e.figures && !figures) sum += bothQuoted ? whole : CONTRADICTION.retoldFigures * whole;
+  if (e.figures && !figures) sum += bothQuoted ? whole : CONTRADICTION.retoldFigures;
   if (e.modality) sum += CONTRADICTION.modality * whole;
   return sum;
 }
@@ -181,9 +229,14 @@ const WHOLE = 0.95;
 /** From this share on, the shorter side is a part of the other, with a word changed at most. */
 const PART = 0.85;
 
+/** A translator seldom repeats so much of a sentence word for word in one piece. */
+const VERBATIM_RUN = 0.4;
+
 function nameRelation(a: Proposition, b: Proposition, e: Evidence, scope: Scope): Relation {
   if (a.quoted !== b.quoted) return "paraphrase";
   if (e.leastEqual >= WHOLE) return "same words";
   if (e.mostEqual >= PART) return "part";
-  return a.quoted && scope.sameSpeaker === true ? "other translation" : "similar wording";
+  return a.quoted && scope.sameSpeaker === true && !scope.sameArticle && e.run < VERBATIM_RUN
+    ? "other translation"
+    : "similar wording";
 }

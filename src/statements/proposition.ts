@@ -20,6 +20,7 @@ export interface PropositionWord extends Span {
   stem: string;
   kind: WordKind;
   open: boolean;
+  name: boolean;
   /** True inside quotation marks. */
   quoted: boolean;
 }
@@ -35,6 +36,8 @@ export interface Proposition {
   core: readonly PropositionWord[];
   /** True where `core` is quoted. */
   quoted: boolean;
+  /** True where any of `words` is quoted. */
+  quotes: boolean;
   /** True where the outlet asserts a figure, which another outlet may give otherwise. */
   figure: boolean;
   /** The telling stems of `core`, and of all other words of the excerpt; the speaker's name is in neither. */
@@ -104,7 +107,15 @@ function makeProposition(
   const stemsOf = (some: readonly PropositionWord[]) =>
     new Set(some.filter((w) => isTelling(w) && !names.has(w.stem)).map((w) => w.stem));
   const around = stemsOf(read.filter((w) => !core.includes(w)));
-  return { ...given, words, core, quoted, inside: stemsOf(core), around };
+  return {
+    ...given,
+    words,
+    core,
+    quoted,
+    quotes: spoken.length > 0,
+    inside: stemsOf(core),
+    around,
+  };
 }
 
 /** Tells whether a word says something by itself. */
@@ -142,6 +153,15 @@ function readPropositionWords(text: string, quotes: readonly Span[]): Propositio
           ? "name"
           : "content";
     const quoted = quotes.some((q) => start >= q.start && end <= q.end);
-    return { start, end, folded, stem, kind, open: kind === "content", quoted };
+    return {
+      start,
+      end,
+      folded,
+      stem,
+      kind,
+      open: kind === "content",
+      name: kind === "name",
+      quoted,
+    };
   });
 }

@@ -1,6 +1,6 @@
 /** Weighs what two propositions have in common. */
 import type { Vectors } from "../vectors/vector-table.ts";
-import { alignMeanings, type WordPair } from "./align-words.ts";
+import { alignMeanings, findPlaces, MATCHED, type WordPair } from "./align-words.ts";
 import { type Contradictions, findContradictions, type Wording } from "./find-contradictions.ts";
 import { isTelling, type PropositionWord, type WordKind } from "./proposition.ts";
 
@@ -19,6 +19,8 @@ export interface Evidence extends Contradictions {
   wording: number;
   /** The longest common run as a share of the shorter side, in words. */
   run: number;
+  /** The weight of the most that one side says beyond the other in one place. */
+  added: number;
   /** The share of aligned words that stand in another order. */
   disorder: number;
   /** The number of equal words of content, names and figures. */
@@ -28,7 +30,7 @@ export interface Evidence extends Contradictions {
 /** What a word of each kind weighs; a word of content by its rarity, or this much where no table is open. */
 const KIND_WEIGHTS: Record<WordKind, number> = {
   content: 0.85,
-  name: 0.6,
+  name: 0.45,
   figure: 0.8,
   grammar: 0.3,
 };
@@ -57,6 +59,7 @@ export function weighEvidence(a: Wording, b: Wording, vectors: Vectors | null): 
       (pair) => ((weightsA[pair.a] ?? 0) + (weightsB[pair.b] ?? 0)) / 2,
       Math.min(a.words.length, b.words.length),
     ),
+    added: weighAdded(weightsA, weightsB, pairs),
     disorder: measureDisorder(pairs),
     telling: pairs.filter((pair) => pair.likeness === 1 && tells(a, pair.a) && tells(b, pair.b))
       .length,
@@ -99,6 +102,35 @@ function shareMatched(
     if (pair.likeness === 1) equal += weights[place] ?? 0;
   }
   return { share: mass / whole, equal: equal / whole, mass };
+}
+
+/**
+ * Weighs the most that one side says beyond the other in one place. Other words in the same place of both texts are
+ * mostly another way to put it; words that face nothing are a remark more.
+ */
+function weighAdded(
+  weightsA: readonly number[],
+  weightsB: readonly number[],
+  pairs: readonly WordPair[],
+): number {
+  const surplus = new Map<number, number>();
+  const add = (places: Float64Array, weights: readonly number[], sign: number) => {
+    weights.forEach((weight, i) => {
+      const place = places[i] ?? MATCHED;
+      if (place !== MATCHED) surplus.set(place, (surplus.get(place) ?? 0) + sign * weight);
+    });
+  };
+  add(
+    findPlaces(pairs, (pair) => pair.a, weightsA.length),
+    weightsA,
+    1,
+  );
+  add(
+    findPlaces(pairs, (pair) => pair.b, weightsB.length),
+    weightsB,
+    -1,
+  );
+  return [...surplus.values()].reduce((most, one) => Math.max(most, Math.abs(one)), 0);
 }
 
 /** Weighs the equal words, run by run. */

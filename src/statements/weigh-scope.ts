@@ -11,6 +11,8 @@ export interface Scope {
   sameSpeaker: boolean | null;
   days: number | null;
   sameArticle: boolean;
+  /** Both quote, be it a single word. */
+  bothQuote: boolean;
   /**
    * The weight of what the outlets' words around both claims share; `null` where a side has too few
    * to tell, or is no excerpt: what a whole paragraph shares with another says nothing of one sentence in it.
@@ -23,6 +25,7 @@ export function weighScope(a: Proposition, b: Proposition, vectors: Vectors | nu
   return {
     sameSpeaker: compareSpeakers(a, b),
     days: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
+    bothQuote: a.quotes && b.quotes,
     sameArticle: a.article !== null && a.article === b.article,
     around: a.article && b.article ? weighAround(a, b, vectors) : null,
   };
