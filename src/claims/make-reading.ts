@@ -6,7 +6,7 @@ import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
-import { isCapital, readTokens, type Tokens } from "./tokens.ts";
+import { fillTokens, isCapital, readTokens, type Tokens } from "./tokens.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
 export interface Sentence extends Span {
@@ -112,7 +112,7 @@ function readQuotations({ text, passages, starts, quotationOf }: Reading): Quota
   for (const span of findQuotations(text, passages)) {
     const from = tokenFrom(starts, span.outer.start);
     const to = tokenFrom(starts, span.outer.end);
-    quotationOf.fill(quotations.length, from, to);
+    fillTokens(quotationOf, quotations.length, from, to);
     quotations.push({ ...span, from, to });
   }
   return quotations;
@@ -129,7 +129,7 @@ function readSentences({ text, passages, starts, ends, sentenceOf }: Reading): S
       while (to < length && (starts[to] ?? 0) < sentence.end) to += 1;
       while (from < to) {
         const cut = Math.min(to, from + MAX_SENTENCE);
-        sentenceOf.fill(sentences.length, from, cut);
+        fillTokens(sentenceOf, sentences.length, from, cut);
         const span = { start: starts[from] ?? 0, end: ends[cut - 1] ?? 0 };
         sentences.push({ ...span, from, to: cut, passage });
         from = cut;

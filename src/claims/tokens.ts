@@ -37,7 +37,8 @@ const MARK = 4;
 const CAPITAL = 8;
 /** A word of a closed class, or a token that is no word: a capital does not make it a name. */
 const CLOSED = 16;
-const REPORTING_VERB = 32;
+/** A form of a reporting verb. */
+export const REPORTING_VERB = 32;
 /** A word for an event, or for its course (see lexicons/event-words.ts). */
 export const EVENT = 64;
 /** A number, or a word that a number may begin with. */
@@ -159,6 +160,11 @@ function grow(full: Tokens): Tokens {
   return tokens;
 }
 
+/** Writes a value for the tokens `from` ≤ i < `to`: by a loop, for the engine's own fill is slow for few. */
+export function fillTokens(column: Int32Array, value: number, from: number, to: number): void {
+  for (let at = from; at < to; at += 1) column[at] = value;
+}
+
 /** Returns the comparable form of a token, "" past the ends. */
 export const wordAt = ({ words }: Tokens, at: number): string => words[at] ?? "";
 
@@ -178,7 +184,7 @@ export const isClosed = ({ traits }: Tokens, at: number): boolean =>
 export const isReporting = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & REPORTING_VERB) !== 0;
 
-/** Tells whether a token has one of some traits: of EVENT, NUMERAL, NOUN_CUE, PHRASE_OPENER, VERBAL. */
+/** Tells whether a token has one of some traits: of REPORTING_VERB, EVENT, NUMERAL, NOUN_CUE, PHRASE_OPENER, VERBAL. */
 export const hasTrait = ({ traits }: Tokens, at: number, trait: number): boolean =>
   ((traits[at] ?? 0) & trait) !== 0;
 

@@ -12,38 +12,52 @@ import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens } from "../tokens.ts";
+import { hasTrait, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB, spanOfTokens } from "../tokens.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;
 
+/** The words of which one stands in every report. */
+const REPORTS = REPORTING_VERB | NOUN_CUE | PHRASE_OPENER;
+
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
   const labelled = findLabelled(reading, syntax);
-  const bySentence = reading.sentences.flatMap((sentence) =>
-    sentence.to - sentence.from > MAX_SENTENCE ? [] : readSentence(reading, syntax, sentence),
-  );
   // Of a speech under its speaker's name nothing inside is a report of the outlet's.
   const inside = new Uint8Array(reading.words.length);
   for (const { content } of labelled) inside.fill(1, content.from, content.to);
-  return [...bySentence.filter(({ cue }) => inside[cue.from] === 0), ...labelled];
+  const found: Attribution[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.to - sentence.from > MAX_SENTENCE || !mayReport(reading, sentence)) continue;
+    for (const attribution of readSentence(reading, syntax, sentence)) {
+      if (inside[attribution.cue.from] === 0) found.push(attribution);
+    }
+  }
+  return [...found, ...labelled];
+}
+
+/** Tells whether a sentence has a word that may report. */
+function mayReport(reading: Reading, { from, to }: Sentence): boolean {
+  for (let at = from; at < to; at += 1) if (hasTrait(reading, at, REPORTS)) return true;
+  return false;
 }
 
 /** Finds the attributions of one sentence, none inside another. */
 function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   // "According to the agencies, she said “…” and promised to stay": the phrase reports, and leaves, the reports in it.
   const phrases = findSourcePhrases(reading, syntax, sentence);
-  const outermost = keepOutermost([
+  const found = [
     ...findVerbAttributions(reading, syntax, sentence),
     ...phrases.filter(({ content }) => !isQuoted(reading, content)),
     ...findNounAttributions(reading, syntax, sentence),
     ...findAsked(reading, syntax, sentence),
-  ]);
-  return outermost.filter(({ content }) => !isQuoted(reading, content));
+  ];
+  return keepOutermost(found).filter(({ content }) => !isQuoted(reading, content));
 }
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
 function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
+  if (attributions.length < 2) return [...attributions];
   return attributions.filter(
     (inner) => !attributions.some((outer) => isLonger(outer, inner) && covers(outer, inner)),
   );

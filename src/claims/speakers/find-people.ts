@@ -16,7 +16,7 @@ import {
 import { foldName, sameParts } from "./fold-name.ts";
 import { HE_NAMES, SHE_NAMES } from "../lexicons/given-names.ts";
 import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "../lexicons/titles.ts";
-import { isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { fillTokens, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /** One run of capitalised words, as token indices `from` ≤ i < `to`; its name begins at `nameFrom`, after titles. */
 export interface Mention extends Span {
@@ -193,7 +193,7 @@ export function findPeople(source: TokenText): People {
     }
   }
   const mentionOf = new Int32Array(source.words.length).fill(-1);
-  for (const [index, { from, to }] of mentions.entries()) mentionOf.fill(index, from, to);
+  for (const [index, { from, to }] of mentions.entries()) fillTokens(mentionOf, index, from, to);
   return { persons, mentions, mentionOf };
 }
 

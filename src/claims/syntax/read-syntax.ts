@@ -1,6 +1,6 @@
 /** Reads the shallow syntax of an article: word classes and verb groups. */
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { fillTokens, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
 import { classifyToken } from "./classify-token.ts";
 import { findVerbGroups, type VerbGroup } from "./find-verb-groups.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
@@ -49,7 +49,7 @@ export function readSyntax(reading: Reading): Syntax {
       classes[at] = classifyToken(reading, at, at === from, spelling);
     }
     for (const group of findVerbGroups(reading, classes, from, to)) {
-      groupOf.fill(groups.length, group.from, group.to);
+      fillTokens(groupOf, groups.length, group.from, group.to);
       groups.push(group);
     }
   }
