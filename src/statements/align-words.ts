@@ -132,7 +132,7 @@ export function findPlaces(
   side: (pair: WordPair) => number,
   length: number,
 ): Float64Array {
-  const places = new Float64Array(length).fill(0);
+  const places = new Float64Array(length);
   pairs.forEach((pair, k) => (places[side(pair)] = -k - 2));
   let behind = 0;
   for (let i = length - 1; i >= 0; i -= 1) {
@@ -189,10 +189,11 @@ function findEqual(a: readonly AlignableWord[], b: readonly AlignableWord[]): Eq
   const width = b.length + 1;
   const runs = new Uint16Array((a.length + 1) * width);
   const found: EqualWords[] = [];
+  const stems = b.map((word) => word.stem);
   for (let i = 0; i < a.length; i += 1) {
     const stem = a[i]?.stem;
     for (let j = 0; j < b.length; j += 1) {
-      if (stem !== b[j]?.stem) continue;
+      if (stem !== stems[j]) continue;
       const before = i > 0 && j > 0 ? (runs[(i - 1) * width + j - 1] ?? 0) : 0;
       runs[i * width + j] = before + 1;
       found.push({ a: i, b: j, likeness: 1, run: 0 });

@@ -91,13 +91,13 @@ function shareMatched(
 ): { share: number; equal: number; mass: number } {
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
   if (whole === 0) return { share: 0, equal: 0, mass: 0 };
-  const seen = new Set<number>();
+  const seen = new Uint8Array(weights.length);
   let mass = 0;
   let equal = 0;
   for (const pair of pairs) {
     const place = side(pair);
-    if (seen.has(place)) continue;
-    seen.add(place);
+    if (seen[place]) continue;
+    seen[place] = 1;
     mass += (weights[place] ?? 0) * pair.likeness;
     if (pair.likeness === 1) equal += weights[place] ?? 0;
   }
@@ -130,7 +130,9 @@ function weighAdded(
     weightsB,
     -1,
   );
-  return [...surplus.values()].reduce((most, one) => Math.max(most, Math.abs(one)), 0);
+  let most = 0;
+  for (const one of surplus.values()) most = Math.max(most, Math.abs(one));
+  return most;
 }
 
 /** Weighs the equal words, run by run. */
