@@ -1,13 +1,7 @@
 /** Cuts a stretch of text into sentences by their closing marks, and keeps abbreviations, initials and decimals whole. */
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./lexicons/abbreviations.ts";
-import { isLetter, isLetterOrDigit, isLower, kindOf, SPACE } from "./characters.ts";
+import { isLetter, isLetterOrDigit, isLower, kindOf, MARK, SPACE } from "./characters.ts";
 import type { Span } from "./span.ts";
-
-/**
- * A possible end: closing marks, then what may close after them, then white space. Open quotation
- * marks are never counted: a quotation of three sentences is three sentences.
- */
-const POSSIBLE_END = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s|$)|\n\s*\n/g;
 
 /** What may stand between the end of a sentence and the first word of the next. */
 const OPENERS = "[\"“‘'«(—–-";
@@ -67,28 +61,67 @@ function isInitials(word: string): boolean {
   return true;
 }
 
-/** Returns a stretch of text without the space around it, or null where there is nothing else. */
-function trimSpan(text: string, start: number, end: number): Span | null {
-  const printed = text.slice(start, end).trimStart();
-  const length = printed.trimEnd().length;
-  const first = end - printed.length;
-  return length > 0 ? { start: first, end: first + length } : null;
+/** Marks that end a sentence, and what may close after them. */
+const ENDS = ".!?…";
+const CLOSERS = "\"”’'»)]";
+const NEWLINE = 0x0a;
+
+const isSpaceAt = (text: string, at: number): boolean => kindOf(text.charCodeAt(at)) === SPACE;
+
+/** Returns the end of the run of some characters that begins at an offset. */
+function runEnd(text: string, characters: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && characters.includes(text.charAt(end))) end += 1;
+  return end;
 }
 
-/** Finds the sentences of `text` between two offsets: trimmed spans, in order, in linear time. */
+/** Returns the offset behind the last line break of the white space that a line break opens; the same where no other follows. */
+function blankLineEnd(text: string, newline: number, to: number): number {
+  let end = newline;
+  for (let at = newline + 1; at < to && isSpaceAt(text, at); at += 1) {
+    if (text.charCodeAt(at) === NEWLINE) end = at + 1;
+  }
+  return end;
+}
+
+/** Adds a stretch of text without the space around it, unless there is nothing else. */
+function addTrimmed(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpaceAt(text, start)) start += 1;
+  while (end > start && isSpaceAt(text, end - 1)) end -= 1;
+  if (start < end) sentences.push({ start, end });
+}
+
+/**
+ * Finds the sentences of `text` between two offsets: trimmed spans, in order, in linear time. A sentence may
+ * end at closing marks, what may close after them, and white space, or at a blank line. Open quotation marks
+ * are never counted: a quotation of three sentences is three sentences.
+ */
 export function findSentences(text: string, from = 0, to = text.length): Span[] {
   const sentences: Span[] = [];
   let start = from;
-  const part = to === text.length ? text : text.slice(0, to);
-  POSSIBLE_END.lastIndex = from;
-  for (let match = POSSIBLE_END.exec(part); match; match = POSSIBLE_END.exec(part)) {
-    const marks = { start: match.index, end: match.index + match[0].length };
-    if (!match[0].startsWith("\n") && !isEnd(part, marks, to)) continue;
-    const sentence = trimSpan(text, start, marks.end);
-    if (sentence) sentences.push(sentence);
-    start = marks.end;
+  for (let at = from; at < to;) {
+    const code = text.charCodeAt(at);
+    // Nearly every character is a letter or a space, and passed at once.
+    if (code !== NEWLINE && kindOf(code) !== MARK) {
+      at += 1;
+      continue;
+    }
+    const marksEnd = runEnd(text, ENDS, at, to);
+    if (code !== NEWLINE && marksEnd === at) {
+      at += 1;
+      continue;
+    }
+    const end = code === NEWLINE ? blankLineEnd(text, at, to) : runEnd(text, CLOSERS, marksEnd, to);
+    const isBlank = code === NEWLINE && end > at;
+    const isClose = marksEnd > at && (end === to || isSpaceAt(text, end));
+    if (isBlank || (isClose && isEnd(text, { start: at, end }, to))) {
+      addTrimmed(sentences, text, start, end);
+      start = end;
+    }
+    at = Math.max(at + 1, isBlank || isClose ? end : marksEnd);
   }
-  const last = trimSpan(text, start, to);
-  if (last) sentences.push(last);
+  addTrimmed(sentences, text, start, to);
   return sentences;
 }

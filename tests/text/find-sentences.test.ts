@@ -1,4 +1,5 @@
 /** Tests of the sentence splitter on what full stops also stand for. */
+import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSentences } from "../../src/text/find-sentences.ts";
 
@@ -41,5 +42,23 @@ describe("findSentences", () => {
       findSentences(piece.repeat(500_000));
       expect(performance.now() - started).toBeLessThan(3000);
     }
+  });
+
+  it("cuts where a plain pattern cuts, in any run of marks, spaces and lines", () => {
+    const possibleEnd = /(?<![!?…])[!?…]+["”»)]*(?=\s|$)|\n\s*\n/gu;
+    assert(
+      property(array(constantFrom(...'AB!?…"”») \n'), { maxLength: 40 }), (characters) => {
+        const text = characters.join("");
+        const cuts = [...text.matchAll(possibleEnd)].map(
+          ({ 0: marks, index }) => index + marks.length,
+        );
+        const parts = [0, ...cuts].map((from, i) =>
+          text.slice(from, cuts[i] ?? text.length).trim(),
+        );
+        const found = findSentences(text).map(({ start, end }) => text.slice(start, end));
+        expect(found).toEqual(parts.filter((part) => part !== ""));
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
