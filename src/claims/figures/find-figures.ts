@@ -14,7 +14,8 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { EVENT, hasTrait, isCapital, NUMERAL, spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { EVENT, NUMERAL } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;

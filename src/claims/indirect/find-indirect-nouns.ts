@@ -20,7 +20,8 @@ import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
-import { hasTrait, NOUN_CUE, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NOUN_CUE } from "../traits.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = new Set(

@@ -6,7 +6,8 @@ import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, PHRASE_OPENER, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { PHRASE_OPENER } from "../traits.ts";
 
 /** Longest phrase of the lexicon, in words. */
 const MAX_WORDS = 4;

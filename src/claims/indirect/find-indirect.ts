@@ -12,7 +12,8 @@ import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB, spanOfTokens } from "../tokens.ts";
+import { hasTrait, spanOfTokens } from "../tokens.ts";
+import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;

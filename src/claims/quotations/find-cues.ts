@@ -18,15 +18,8 @@ import {
 } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { quotationAt } from "../look-at-token.ts";
-import {
-  hasTrait,
-  isCapital,
-  isMark,
-  NOUN_CUE,
-  PHRASE_OPENER,
-  spanOfTokens,
-  wordAt,
-} from "../tokens.ts";
+import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
+import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
 
 /** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {

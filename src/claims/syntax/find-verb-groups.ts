@@ -3,7 +3,8 @@ import type { VerbForm } from "../../text/inflect-verb.ts";
 import { NEVER_NOUNS } from "./lexicons/never-nouns.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
-import { hasTrait, type Tokens, VERBAL, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {

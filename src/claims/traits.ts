@@ -1,0 +1,87 @@
+/** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
+import type { Spelling } from "../text/find-tokens.ts";
+import { eventWords } from "./lexicons/event-words.ts";
+import {
+  phraseOpeners,
+  reportingNouns,
+  reportingVerbForms,
+  stanceAdjectives,
+} from "./lexicons/reporting-verbs.ts";
+import { classifyWord, isOfClosedClass } from "./syntax/classify-words.ts";
+import { WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
+import { verbFormsOf } from "./syntax/verb-forms.ts";
+
+export const WORD = 1;
+const NUMBER = 2;
+export const MARK = 4;
+/** A word whose first letter is upper case. */
+export const CAPITAL = 8;
+/** A word of a closed class, or a token that is no word: a capital does not make it a name. */
+export const CLOSED = 16;
+/** A form of a reporting verb. */
+export const REPORTING_VERB = 32;
+/** A word for an event, or for its course (see lexicons/event-words.ts). */
+export const EVENT = 64;
+/** A number, or a word that a number may begin with. */
+export const NUMERAL = 128;
+/** A noun or an adjective that may attribute ("claim", "warnings", "confident"). */
+export const NOUN_CUE = 256;
+/** The first word of a phrase before a source ("according"). */
+export const PHRASE_OPENER = 512;
+/** A verb, an auxiliary, "to" or a contraction, as far as the spelling tells. */
+export const VERBAL = 1024;
+/** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
+const VERB_FORMS = 20;
+/** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
+const WORD_CLASS = 25;
+const FIVE_BITS = 31;
+
+/** What a number in words begins with. */
+const IN_WORDS =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/;
+
+/** Classes that may open a verb group. */
+const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
+  "to",
+  "contraction",
+  "modal",
+  "be",
+  "have",
+  "do",
+]);
+
+/** Tells whether a word attributes as a noun, in either number, or as an adjective. */
+function isNounCue(word: string): boolean {
+  return (
+    reportingNouns.has(word) ||
+    (word.endsWith("s") && reportingNouns.has(word.slice(0, -1))) ||
+    stanceAdjectives.has(word)
+  );
+}
+
+const KIND = { word: WORD, number: NUMBER, mark: MARK };
+
+/** Returns the traits of a spelling. */
+export function readTraits(spelling: Spelling): number {
+  const { kind, word, capital } = spelling;
+  const wordClass = classifyWord(spelling);
+  let bits = KIND[kind] | (WORD_CLASSES.indexOf(wordClass) << WORD_CLASS);
+  if (capital) bits |= CAPITAL;
+  if (kind !== "word" || isOfClosedClass(word)) bits |= CLOSED;
+  if (kind === "number" || IN_WORDS.test(word)) bits |= NUMERAL;
+  if (kind !== "word") return bits;
+  const verbForms = verbFormsOf(word);
+  if (verbForms !== 0 || VERBAL_CLASSES.has(wordClass) || word === "'s") bits |= VERBAL;
+  if (reportingVerbForms.has(word)) bits |= REPORTING_VERB;
+  if (eventWords.has(word)) bits |= EVENT;
+  if (isNounCue(word)) bits |= NOUN_CUE;
+  if (phraseOpeners.has(word)) bits |= PHRASE_OPENER;
+  return bits | (verbForms << VERB_FORMS);
+}
+
+/** Returns the verb forms among some traits (see syntax/verb-forms.ts). */
+export const verbFormsIn = (traits: number): number => (traits >> VERB_FORMS) & FIVE_BITS;
+
+/** Returns the class in a sentence among some traits, as far as the spelling tells it. */
+export const wordClassIn = (traits: number): WordClass =>
+  WORD_CLASSES[(traits >> WORD_CLASS) & FIVE_BITS] ?? "mark";
