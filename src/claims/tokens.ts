@@ -4,16 +4,7 @@ import type { Span } from "../text/span.ts";
 import { MAX_SPELLINGS, Vocabulary } from "../text/vocabulary.ts";
 import { classesOf } from "./classify-words.ts";
 import type { WordClass } from "./syntax/lexicons/closed-classes.ts";
-import {
-  CAPITAL,
-  CLOSED,
-  MARK,
-  readTraits,
-  REPORTING_VERB,
-  verbFormsIn,
-  WORD,
-  wordClassIn,
-} from "./traits.ts";
+import { CAPITAL, CLOSED, MARK, readTraits, verbFormsIn, WORD, wordClassIn } from "./traits.ts";
 
 /**
  * Tokens in reading order. Columns, and no object a token: an article is gone through many times, and what
@@ -114,10 +105,6 @@ export const isCapital = ({ traits }: Tokens, at: number): boolean =>
 /** Tells whether a capital makes no name of a token. */
 export const isClosed = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CLOSED) !== 0;
-
-/** Tells whether a token is a form of a reporting verb. */
-export const isReporting = ({ traits }: Tokens, at: number): boolean =>
-  ((traits[at] ?? 0) & REPORTING_VERB) !== 0;
 
 /** Tells whether a token has one of some traits: of REPORTING_VERB, EVENT, NUMERAL, NOUN_CUE, PHRASE_OPENER, VERBAL. */
 export const hasTrait = ({ traits }: Tokens, at: number, trait: number): boolean =>

@@ -110,7 +110,7 @@ const LOOSE = 0.5;
 
 /**
  * Judges whether `a` and `b` report one utterance; with `vectors`, also in other words. The decision is the
- * same both ways round, and takes some ten microseconds for two sentences.
+ * same both ways round, and takes some fifty microseconds for two sentences.
  */
 export function judgeSame(
   a: Proposition,

@@ -3,7 +3,8 @@ import type { Reading } from "../make-reading.ts";
 import { reportingVerbForms, type ReportingVerb } from "../lexicons/reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { isReporting, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 export interface IndirectCue {
   group: VerbGroup;
@@ -20,7 +21,7 @@ export function readIndirectCue(
   syntax: Syntax,
   group: VerbGroup,
 ): IndirectCue | null {
-  const forms = isReporting(reading, group.head)
+  const forms = hasTrait(reading, group.head, REPORTING_VERB)
     ? reportingVerbForms.get(wordAt(reading, group.head))
     : undefined;
   if (!forms) return null;

@@ -1,5 +1,5 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { sliceSpan, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -223,9 +223,4 @@ export function findCues(reading: Reading): CueMention[] {
     }
   }
   return cues;
-}
-
-/** Returns the printed words of a cue. */
-export function cueText(reading: Reading, cue: CueMention): string {
-  return sliceSpan(reading.text, cue);
 }

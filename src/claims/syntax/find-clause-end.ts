@@ -7,7 +7,8 @@ import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { isReporting, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
 const LEADS_AWAY: ReadonlySet<string> = new Set(
@@ -130,7 +131,7 @@ function endsAtComma(
   if (opensTelling(syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
-  return isReporting(reading, next.head);
+  return hasTrait(reading, next.head, REPORTING_VERB);
 }
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
