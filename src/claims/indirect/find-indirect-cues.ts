@@ -1,6 +1,7 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
 import type { Reading } from "../make-reading.ts";
-import { reportingVerbForms, type ReportingVerb } from "../lexicons/reporting-verbs.ts";
+import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
+import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";

@@ -1,10 +1,10 @@
 /** Finds what nouns and adjectives attribute: "his claim that …", "expressed concern that …", "was confident that …". */
 import type { Attribution } from "./attribution.ts";
 import { inflectVerb } from "../../text/inflect-verb.ts";
+import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import {
   reportingNouns,
   reportingVerbForms,
-  type ReportingWord,
   stanceAdjectives,
 } from "../lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "../make-reading.ts";

@@ -1,40 +1,15 @@
 /** The words that attribute what is said to someone: reporting verbs, nouns, adjectives and phrases, each with how it frames it. */
 // Source: our own compilation from general English grammar and the dictionary senses of the words;
 // nothing here is counted from a corpus.
-import { inflectVerb, type VerbForm } from "../../text/inflect-verb.ts";
-
-/**
- * How a cue frames what it attributes: with distance (`doubting`), as established (`endorsing`), with
- * heat or pressure (`forceful`), without committing anyone (`evasive`), or plainly.
- */
-export type CueFraming = "neutral" | "doubting" | "endorsing" | "forceful" | "evasive";
-
-/**
- * What a reporting verb takes as its content.
- * - `quote`: words in quotation marks, before or after;
- * - `that`: a that-clause; `bare`: a clause without "that"; `wh`: whether, if, how, why, what …;
- * - `to`: an infinitive ("promised to"); `as`: an object and "as" ("described it as");
- * - `object`: a thing alone ("denied the charge", "called for talks");
- * - `hearer`: someone told, before the content ("told reporters that", "urged Kyiv to").
- */
-export type VerbFrame = "quote" | "that" | "bare" | "wh" | "to" | "as" | "object" | "hearer";
-
-export interface ReportingVerb {
-  /** The base form without its particle: "point". */
-  lemma: string;
-  /** The word that follows the verb: "out" of "point out"; `null` where there is none. */
-  particle: string | null;
-  framing: CueFraming;
-  frames: ReadonlySet<VerbFrame>;
-  /** What the verb tells of: words uttered or written, or a thought, wish or feeling. */
-  kind: "speech" | "mind";
-}
-
-/** A word read as a form of a reporting verb. */
-export interface ReportingVerbForm {
-  verb: ReportingVerb;
-  form: VerbForm;
-}
+import {
+  type CueFraming,
+  indexForms,
+  readVerbs,
+  readWords,
+  type ReportingVerb,
+  type ReportingVerbForm,
+  type ReportingWord,
+} from "./read-reporting-words.ts";
 
 /** Verbs of saying and writing: `lemma[_particle] framing frames…`. */
 const SPEECH = `
@@ -677,12 +652,6 @@ const ADVERBS: Record<string, CueFraming> = {
   supposedly: "doubting",
 };
 
-/** A noun or adjective that carries what someone says, with the words that may open its content ("that", "to", "of" …). */
-export interface ReportingWord {
-  framing: CueFraming;
-  takes: ReadonlySet<string>;
-}
-
 /** Every reporting verb, in the order of the lists above. */
 export const reportingVerbs: readonly ReportingVerb[] = [
   ...readVerbs(SPEECH, "speech"),
@@ -709,49 +678,3 @@ export const phraseOpeners: ReadonlySet<string> = new Set(
 
 /** Adverbs of hearsay, in lower case. */
 export const hearsayAdverbs: ReadonlyMap<string, CueFraming> = new Map(Object.entries(ADVERBS));
-
-/** Splits a list into its lines and their words. */
-function readLines(list: string): string[][] {
-  return list
-    .trim()
-    .split("\n")
-    .map((line) => line.split(" "));
-}
-
-/** Reads a list of verbs. */
-function readVerbs(list: string, kind: ReportingVerb["kind"]): ReportingVerb[] {
-  return readLines(list).map(([entry = "", framing, ...frames]) => {
-    const [lemma = "", particle = null] = entry.split("_");
-    return {
-      lemma,
-      particle,
-      framing: framing as CueFraming,
-      frames: new Set(frames as VerbFrame[]),
-      kind,
-    };
-  });
-}
-
-/** Reads a list of nouns or adjectives. */
-function readWords(list: string): Map<string, ReportingWord> {
-  return new Map(
-    readLines(list).map(([word = "", framing, ...takes]) => [
-      word,
-      { framing: framing as CueFraming, takes: new Set(takes) },
-    ]),
-  );
-}
-
-/** Files every verb under each of its inflected forms. */
-function indexForms(verbs: readonly ReportingVerb[]): Map<string, ReportingVerbForm[]> {
-  const index = new Map<string, ReportingVerbForm[]>();
-  for (const verb of verbs) {
-    const forms = Object.entries(inflectVerb(verb.lemma)) as [VerbForm, string[]][];
-    for (const [form, spellings] of forms) {
-      for (const spelling of spellings) {
-        index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }]);
-      }
-    }
-  }
-  return index;
-}

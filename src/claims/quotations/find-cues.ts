@@ -10,12 +10,8 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
-import {
-  reportingNouns,
-  reportingVerbForms,
-  sourcePhrases,
-  type ReportingVerbForm,
-} from "../lexicons/reporting-verbs.ts";
+import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
+import { reportingNouns, reportingVerbForms, sourcePhrases } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { quotationAt } from "../look-at-token.ts";
 import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
