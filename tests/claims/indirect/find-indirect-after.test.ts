@@ -1,0 +1,131 @@
+/** Holds what follows a reporting verb to how people mark it: where it begins and ends. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("content after the cue", () => {
+  it("is a that-clause, past the hearer, the place and the day", () => {
+    expect(
+      rows("The mayor told reporters in Leeds on Monday that the bridge would reopen."),
+    ).toEqual([["The mayor", "told", "that the bridge would reopen"]]);
+  });
+
+  it("is a clause without that", () => {
+    expect(rows("Officials said the river had risen overnight.")).toEqual([
+      ["Officials", "said", "the river had risen overnight"],
+    ]);
+  });
+
+  it("is a clause that shares its subject with the verb before", () => {
+    expect(rows("Ruiz met the council on Monday and said was ready to sign.")).toEqual([
+      ["Ruiz", "said", "was ready to sign"],
+    ]);
+  });
+
+  it("is what a known person is said to have promised in an aside, but not what “who” wants", () => {
+    expect(rows("Ms. Okafor, who has promised to publish the figures, left early.")).toMatchObject([
+      [expect.anything(), "has promised", "to publish the figures"],
+    ]);
+    expect(rows("Voters who want to keep the bridge left early.")).toEqual([]);
+  });
+
+  it.each([
+    ["Officials said there was no danger.", "Officials", "there was no danger"],
+    ["Ruiz said that was no surprise.", "Ruiz", "that was no surprise"],
+    ["Ruiz said if it rains, the bridge will close.", "Ruiz", "if it rains, the bridge will close"],
+    ["Ruiz said at least 20 houses had burned.", "Ruiz", "at least 20 houses had burned"],
+    ["Ruiz has said for weeks he will stay.", "Ruiz", "he will stay"],
+    ["Most voters said yes.", "Most voters", "yes"],
+    ["Few believe their plan will work.", "Few", "their plan will work"],
+    ["The same polling suggests that few agree.", "The same polling", "that few agree"],
+    ["A poll released Monday showed Ruiz leading.", "A poll", "Ruiz leading"],
+  ])("is found in %j", (text, speaker, content) => {
+    expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
+  });
+
+  it.each([
+    ["Ruiz criticized the plan in an interview on Monday.", "the plan"],
+    ["Ruiz criticized it because the river had risen.", "it"],
+    ["Ruiz left early, criticizing the plan and calling for a vote.", "the plan"],
+    [
+      "Ruiz said the plan, which came late, was a success.",
+      "the plan, which came late, was a success",
+    ],
+    ["Ruiz said the plan was a success, but the council left.", "the plan was a success"],
+    ["Ruiz said he liked the plan and hoped to stay.", "he liked the plan and hoped to stay"],
+    ["Ruiz said the river rose and she called for a vote.", "the river rose"],
+    ["Ruiz said the river rose — but nobody listened.", "the river rose"],
+  ])("ends where the outlet speaks again in %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it("is not the noun that looks like a verb before a relative clause", () => {
+    expect(rows("The states that vote today are large.")).toEqual([]);
+    expect(rows("The emails that were found are old.")).toEqual([]);
+  });
+
+  it("is not a thing that is written or declared", () => {
+    expect(rows("Ruiz declared victory, and both her rivals left the hall.")).toEqual([]);
+  });
+
+  it("is a list with all its parts, up to what the outlet tells next", () => {
+    expect(rows("The mayor praised the nurses, teachers and firefighters.")).toMatchObject([
+      [expect.anything(), "praised", "the nurses, teachers and firefighters"],
+    ]);
+    expect(rows("The mayor praised the nurses, and the council left.")).toMatchObject([
+      [expect.anything(), "praised", "the nurses"],
+    ]);
+    expect(rows("Officials said the river had risen, the council left early.")).toMatchObject([
+      [expect.anything(), "said", "the river had risen"],
+    ]);
+  });
+
+  it("is an infinitive after a promise or a refusal", () => {
+    expect(rows("Ms. Okafor promised to publish the figures.")).toEqual([
+      ["Ms. Okafor", "promised", "to publish the figures"],
+    ]);
+  });
+
+  it("is what someone asks", () => {
+    expect(rows("The senator asked whether the fund was empty.")).toEqual([
+      ["The senator", "asked", "whether the fund was empty"],
+    ]);
+  });
+
+  it("ends where the speaker's next verb begins", () => {
+    expect(
+      rows("The union said the offer was too low, adding that a strike remained possible."),
+    ).toEqual([
+      ["The union", "said", "the offer was too low"],
+      ["The union", "adding", "that a strike remained possible"],
+    ]);
+  });
+
+  it("ends at the main clause where the cue opens the sentence", () => {
+    expect(
+      rows("Insisting that the vote was fair, Minister Brandt left the hall without a word."),
+    ).toEqual([["Minister Brandt", "Insisting", "that the vote was fair"]]);
+  });
+});
+
+describe("what someone names or attacks", () => {
+  it("is content with what it is called", () => {
+    expect(rows("Critics described the plan as a gift to builders.")).toEqual([
+      ["Critics", "described", "the plan as a gift to builders"],
+    ]);
+    expect(rows("The union calls it a mistake.")).toEqual([["The union", "calls", "it a mistake"]]);
+  });
+
+  it("ends before the date", () => {
+    expect(rows("The governor criticized the plan last week.")).toEqual([
+      ["The governor", "criticized", "the plan"],
+    ]);
+  });
+});
+
+describe("what a poll shows", () => {
+  it("is content without a clause", () => {
+    expect(rows("The latest poll shows the mayor far ahead of her rivals.")).toEqual([
+      ["The latest poll", "shows", "the mayor far ahead of her rivals"],
+    ]);
+  });
+});

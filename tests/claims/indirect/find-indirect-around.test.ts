@@ -1,0 +1,49 @@
+/** Holds what stands before or around a reporting clause, or a phrase that names the source, to how people mark it. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("content before or around the cue", () => {
+  it("is the sentence up to the reporting clause", () => {
+    expect(rows("The harbour will stay closed until Friday, the port authority said.")).toEqual([
+      ["the port authority", "said", "The harbour will stay closed until Friday"],
+    ]);
+  });
+
+  it.each([
+    ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
+    ["The harbour is closed, as Ada Lind noted.", "Ada Lind", "The harbour is closed"],
+    ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
+    ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
+  ])("is told from the reporting clause in %j", (text, speaker, content) => {
+    expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
+  });
+
+  it("is found where the verb stands before its subject", () => {
+    expect(
+      rows("The harbour will stay closed until Friday, said Ada Lind, the port's director."),
+    ).toEqual([["Ada Lind", "said", "The harbour will stay closed until Friday"]]);
+  });
+
+  it("goes on after a reporting clause in the middle", () => {
+    expect(rows("The tunnel is safe, the engineer said, and it will open in spring.")).toEqual([
+      ["the engineer", "said", "The tunnel is safe, the engineer said, and it will open in spring"],
+    ]);
+  });
+
+  it("is not seen in a date before the subject", () => {
+    expect(rows("On Monday, the engineer said the tunnel was safe.")).toEqual([
+      ["the engineer", "said", "the tunnel was safe"],
+    ]);
+  });
+});
+
+describe("a phrase that names the source", () => {
+  it("may stand before or after the content", () => {
+    expect(rows("According to the ministry, two roads are closed.")).toEqual([
+      ["the ministry", "According to", "two roads are closed"],
+    ]);
+    expect(rows("Two roads are closed, according to the ministry.")).toEqual([
+      ["the ministry", "according to", "Two roads are closed"],
+    ]);
+  });
+});

@@ -1,0 +1,64 @@
+/** Holds what nouns, adjectives, questions and names with a colon attribute to how people mark it. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("a noun or an adjective", () => {
+  it("attributes to whom it belongs", () => {
+    expect(rows("Nobody trusts the mayor's claim that the bridge is safe.")).toEqual([
+      ["the mayor", "claim", "that the bridge is safe"],
+    ]);
+  });
+
+  it("attributes to the subject of its verb", () => {
+    expect(rows("Farmers had a suspicion that the river might rise.")).toEqual([
+      ["Farmers", "had a suspicion", "that the river might rise"],
+    ]);
+    expect(rows("The coach was very confident that the team would win.")).toEqual([
+      ["The coach", "was very confident", "that the team would win"],
+    ]);
+  });
+
+  it("takes a clause without that, and the thing that a stance is about", () => {
+    expect(rows("The coach was sure the team would win.")).toEqual([
+      ["The coach", "was sure", "the team would win"],
+    ]);
+    expect(rows("The coach is critical of the new rules.")).toEqual([
+      ["The coach", "is critical", "the new rules"],
+    ]);
+  });
+
+  it("has the verb that turns it in its cue", () => {
+    const [row] = rows("The ministry rebuffed rumors that the bridge is unsafe.");
+    expect(row?.[1]).toBe("rebuffed rumors");
+  });
+
+  it("attributes nothing where its clause is a relative one", () => {
+    expect(rows("The claims that were filed are open.")).toEqual([]);
+  });
+});
+
+describe("a question or a name with a colon", () => {
+  it("gives what is asked, and by whom where that is said", () => {
+    expect(rows("Asked whether the pier was safe, Ada Lind left the room.")).toEqual([
+      [null, "Asked", "whether the pier was safe"],
+    ]);
+    expect(rows("Ada Lind was asked by a reporter why the pier had closed.")).toEqual([
+      ["a reporter", "asked", "why the pier had closed"],
+    ]);
+  });
+
+  it("gives what follows the name of someone whom the article names again", () => {
+    expect(rows("Ada Lind: The pier is safe", "Ada Lind runs the port of Leeds.")).toEqual([
+      ["Ada Lind", ":", "The pier is safe"],
+    ]);
+    expect(rows("Breaking: The pier is safe", "The port of Leeds is open.")).toEqual([]);
+  });
+});
+
+describe("a speech under its speaker's name", () => {
+  it("holds what is reported inside it", () => {
+    const [first, ...more] = rows("Lind: I think the bridge is safe.", "Lind left the hall.");
+    expect(first).toEqual(["Lind", ":", "I think the bridge is safe"]);
+    expect(more).toEqual([]);
+  });
+});

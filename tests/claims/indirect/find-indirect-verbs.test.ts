@@ -1,0 +1,60 @@
+/** Holds the speaker of indirect speech to whom people mark. */
+import { describe, expect, it } from "vitest";
+import { articleOf, claimsOf, rows } from "./read-rows.ts";
+
+describe("a report after a quotation", () => {
+  it("has the quotation's speaker", () => {
+    expect(rows("“It is sound,” Ada Lind said, adding that the pier would last.")).toEqual([
+      ["Ada Lind", "adding", "that the pier would last"],
+    ]);
+  });
+});
+
+describe("the speaker", () => {
+  it.each([
+    ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
+    ["The mayor released a statement saying that the plan was safe.", "The mayor"],
+    ["A letter saying that the plan was safe was found.", "A letter"],
+  ])("is whoever says it in %j", (text, speaker) => {
+    expect(rows(text).at(-1)?.[0]).toBe(speaker);
+  });
+
+  it("stands before appositions and relative clauses", () => {
+    expect(
+      rows("Ada Lind, 45, the port's director, who joined last year, said the pier was sound.")[0],
+    ).toEqual(["Ada Lind", "said", "the pier was sound"]);
+  });
+
+  it("is shared by verbs that follow one another", () => {
+    expect(rows("Ada Lind visited the pier and said the repairs would take a year.")).toEqual([
+      ["Ada Lind", "said", "the repairs would take a year"],
+    ]);
+  });
+
+  it('stands behind "with" before a participle', () => {
+    expect(
+      rows("Both sides agreed to talk, with the envoy, Ada Lind, saying that it was a start.").at(
+        -1,
+      ),
+    ).toEqual(["the envoy", "saying", "that it was a start"]);
+  });
+
+  it("is not a date before a participle", () => {
+    expect(rows("Ada Lind took office in January promising to open the pier.")).toEqual([
+      ["Ada Lind", "promising", "to open the pier"],
+    ]);
+  });
+
+  it("of a relative clause is the pronoun, named by what it stands for", () => {
+    const article = articleOf("The prize went to Ada Lind, who said the pier was sound.");
+    const [claim] = claimsOf(article);
+    expect(claim?.speaker?.text).toBe("who");
+    expect(claim?.speaker?.name).toBe("Ada Lind");
+  });
+
+  it("is nobody where the verb is passive", () => {
+    expect(rows("The tunnel is expected to open in spring.")).toEqual([
+      [null, "is expected", "to open in spring"],
+    ]);
+  });
+});
