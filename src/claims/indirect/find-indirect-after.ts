@@ -103,13 +103,21 @@ function findClause(
   }
   if (syntax.classes[start] !== "preposition") return -1;
   const number = word === "at" ? start + 2 : start + 1;
-  const counts = COUNTS.has(word) && syntax.classes[number] === "number";
+  const counts =
+    COUNTS.has(word) && (syntax.classes[number] === "number" || wordAt(reading, number) === "half");
   if (counts) return opensClause(reading, syntax, number, sentence.to, false) ? start : -1;
   const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
-  const next = syntax.classes[end];
-  return end > start + 1 && end < sentence.to && (next === "subject" || next === "contraction")
+  return end > start + 1 && end < sentence.to && startsClause(reading, syntax, end, sentence.to)
     ? end
     : -1;
+}
+
+/** Tells whether a clause of its own begins right behind a setting: "said in a statement the bridge would close". */
+function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  const next = syntax.classes[at];
+  if (next === "subject" || next === "contraction") return true;
+  const isOpen = next === "determiner" || next === "possessive";
+  return isOpen && opensClause(reading, syntax, at, ceiling, false);
 }
 
 /** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */
@@ -214,17 +222,30 @@ function findThat(
     NEVER_NOUNS.has(wordAt(reading, cue.group.head)) &&
     (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
+  let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
-      const before = wordAt(reading, at - 1);
-      const isNoun = reportingNouns.has(before) || reportingNouns.has(before.replace(/s$/, ""));
-      const hangsOnNoun = at > from && isNoun;
+      // "repeated his claim that", but "said in a statement that".
+      const hangsOnNoun = at > from && !inSetting && isReportingNoun(wordAt(reading, at - 1));
       return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
     }
-    if ((syntax.groupOf[at] ?? -1) >= 0) return -1;
-    const word = wordAt(reading, at);
-    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at) && word !== ",") return -1;
-    if (syntax.classes[at] === "wh" || syntax.classes[at] === "coordinator") return -1;
+    if (at === from && syntax.classes[at] === "coordinator") return -1;
+    if (!isInGap(reading, syntax, at, inSetting)) return -1;
+    inSetting ||= syntax.classes[at] === "preposition";
   }
   return -1;
+}
+
+/** Tells whether a noun carries what someone says. */
+function isReportingNoun(word: string): boolean {
+  return reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
+}
+
+/** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */
+function isInGap(reading: Reading, syntax: Syntax, at: number, inSetting: boolean): boolean {
+  const group = groupAt(syntax, at);
+  if (group) return inSetting && group.form === "gerund" && group.to - group.from === 1;
+  const wordClass = syntax.classes[at];
+  if (wordClass === "mark") return isInnerMark(reading, at) || wordAt(reading, at) === ",";
+  return wordClass !== "wh";
 }

@@ -47,7 +47,7 @@ function readAfter(
 ): Attribution | null {
   const { group } = cue;
   const after = findContentAfter(reading, syntax, sentence, cue);
-  if (!after) return null;
+  if (!after || (group.passive && after.rule === "bare")) return null;
   const own = group.passive ? null : findOwn(reading, syntax, sentence, group);
   const shared = (): Subject | null =>
     speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
@@ -59,11 +59,15 @@ function readAfter(
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
+  const about =
+    group.passive && after.rule === "to" ? findOwn(reading, syntax, sentence, group) : null;
   return {
-    content: after.content,
+    content: about
+      ? { from: Math.min(about.from, after.content.from), to: after.content.to }
+      : after.content,
     cue: { from: group.from, to: cue.to },
     source,
-    rule: after.rule,
+    rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,
   };
 }

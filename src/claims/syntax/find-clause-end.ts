@@ -26,7 +26,9 @@ const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of t
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
 /** Prepositions and conjunctions that open a clause before the main one. */
-const FRONTING: ReadonlySet<string> = new Set("after before since as if when until".split(" "));
+export const FRONTING: ReadonlySet<string> = new Set(
+  "after before since as if when until".split(" "),
+);
 /** Longest subject between such a word, or a comma, and its verb, in tokens. */
 const MAX_SUBJECT = 10;
 const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
@@ -65,7 +67,7 @@ export function findClauseEnd(
   const isThing = reach === "tight" && syntax.classes[from] !== "to";
   const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
   const ends = (at: number): boolean =>
-    isStop(reading, syntax, at, reach) ||
+    isStop(reading, syntax, at, isThing) ||
     (wordAt(reading, at) === ","
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted)
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
@@ -101,14 +103,14 @@ function opensSetting(
   return false;
 }
 
-/** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash unless it is `whole`. */
-function isStop(reading: Reading, syntax: Syntax, at: number, reach: Reach): boolean {
+/** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
+function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
   const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
   if (!DASHES.has(word) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
-  return reach === "tight" || next === "coordinator" || next === "subordinator";
+  return isThing || next === "coordinator" || next === "subordinator";
 }
 
 /** Tells whether a content ends at a comma, from what comes after. */
@@ -184,7 +186,7 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(syntax, next, end);
 }
 
-/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any clause or verb. */
+/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
 function endsAtCoordinator(
   reading: Reading,
   syntax: Syntax,
@@ -194,7 +196,8 @@ function endsAtCoordinator(
   verb: VerbGroup | null,
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
-  if (reach === "tight" && opensNextClause(syntax, at, end)) return true;
+  const isJoint = wordAt(reading, at - 1) === ",";
+  if (reach === "tight" && isJoint && opensNextClause(syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
   if (reach !== "tight" && syntax.classes[at + 1] === "subject") {

@@ -1,10 +1,12 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
 import type { Reading, Sentence } from "../make-reading.ts";
+import { FRONTING } from "./find-clause-end.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** What a clause inside another one begins with. */
 const IN_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);
@@ -14,7 +16,7 @@ const MAX_FRONT = 2;
 /**
  * Finds whom a verb without a subject of its own speaks for: "Saying that …, Smith left" the subject
  * that comes after the content, whose end is `contentEnd`; "Smith left, saying that" the first subject of
- * the sentence, "Smith was quick to say" and "Smith left and said" the one before the verb.
+ * the last main clause, "Smith was quick to say" and "Smith left and said" the one before the verb.
  */
 export function findSharedSubject(
   reading: Reading,
@@ -37,10 +39,28 @@ export function findSharedSubject(
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && IN_CLAUSE.has(syntax.classes[subject.from - 1] ?? "mark")) continue;
+    if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) continue;
     found = subject;
-    if (!isNearest) break;
   }
   return found;
+}
+
+/** Tells whether a subject opens a main clause after another: "Ruiz left, and the council voted"; after a clause in front: "When Ruiz left, the council voted". */
+function opensMain(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
+  const before = wordAt(reading, from - 1);
+  if (syntax.classes[from - 1] === "coordinator") return wordAt(reading, from - 2) === ",";
+  if (before === ";") return true;
+  return before === "," && isFront(reading, syntax, sentence.from);
+}
+
+/** Tells whether a sentence opens with a clause before the main one. */
+function isFront(reading: Reading, syntax: Syntax, first: number): boolean {
+  const at = syntax.classes[first] === "coordinator" ? first + 1 : first;
+  return (
+    syntax.classes[at] === "subordinator" ||
+    syntax.classes[at] === "wh" ||
+    FRONTING.has(wordAt(reading, at))
+  );
 }
 
 /** Finds the speaker after a verb that follows its quotation: "…," said the mayor. */

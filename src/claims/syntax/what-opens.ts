@@ -35,7 +35,7 @@ const MIN_CLAUSE = 3;
 export function opensThatClause(syntax: Syntax, that: number): boolean {
   const group = groupAt(syntax, that + 1);
   const next = syntax.classes[that + 1];
-  return !group?.finite && next !== "mark" && next !== undefined;
+  return (!group?.finite || next === "contraction") && next !== "mark" && next !== undefined;
 }
 
 /** Tells whether an infinitive opens at a token. */

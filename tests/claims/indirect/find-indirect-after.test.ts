@@ -38,6 +38,12 @@ describe("content after the cue", () => {
     ["Few believe their plan will work.", "Few", "their plan will work"],
     ["The same polling suggests that few agree.", "The same polling", "that few agree"],
     ["A poll released Monday showed Ruiz leading.", "A poll", "Ruiz leading"],
+    ["Ruiz said in a statement that the pier is safe.", "Ruiz", "that the pier is safe"],
+    ["Ruiz said during a taping in Leeds that it rains.", "Ruiz", "that it rains"],
+    ["Ruiz told the Hull and Leeds Gazette that it rains.", "Ruiz", "that it rains"],
+    ["The pilots agreed that they'd stay.", "The pilots", "that they'd stay"],
+    ["Ruiz said in a statement the pier is safe.", "Ruiz", "the pier is safe"],
+    ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
@@ -54,6 +60,13 @@ describe("content after the cue", () => {
     ["Ruiz said he liked the plan and hoped to stay.", "he liked the plan and hoped to stay"],
     ["Ruiz said the river rose and she called for a vote.", "the river rose"],
     ["Ruiz said the river rose — but nobody listened.", "the river rose"],
+    ["Ruiz praised the nurses and others who stayed.", "the nurses and others who stayed"],
+    [
+      "Ruiz promised to close the bar where crime and noise rose.",
+      "to close the bar where crime and noise rose",
+    ],
+    ["Ruiz promised to come — by boat.", "to come — by boat"],
+    ["Ruiz praised the nurses — by name.", "the nurses"],
   ])("ends where the outlet speaks again in %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
@@ -76,6 +89,12 @@ describe("content after the cue", () => {
     ]);
     expect(rows("Officials said the river had risen, the council left early.")).toMatchObject([
       [expect.anything(), "said", "the river had risen"],
+    ]);
+  });
+
+  it("is not the clause of a noun that the verb has for its object", () => {
+    expect(rows("Ruiz published his claim that the pier is safe.").map(([, cue]) => cue)).toEqual([
+      "claim",
     ]);
   });
 

@@ -15,6 +15,9 @@ describe("the speaker", () => {
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],
     ["A letter saying that the plan was safe was found.", "A letter"],
+    ["When the storm rose, Lind left, saying that the pier was safe.", "Lind"],
+    ["The council met, and Lind left, saying that the pier was safe.", "Lind"],
+    ["The council met while Lind slept, saying that the pier was safe.", "The council"],
   ])("is whoever says it in %j", (text, speaker) => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
   });
@@ -52,9 +55,10 @@ describe("the speaker", () => {
     expect(claim?.speaker?.name).toBe("Ada Lind");
   });
 
-  it("is nobody where the verb is passive", () => {
+  it("is nobody where the verb is passive, and the content has its subject", () => {
     expect(rows("The tunnel is expected to open in spring.")).toEqual([
-      [null, "is expected", "to open in spring"],
+      [null, "is expected", "The tunnel is expected to open in spring"],
     ]);
+    expect(rows("The pier was declared it would open.")).toEqual([]);
   });
 });
