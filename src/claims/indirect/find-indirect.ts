@@ -8,6 +8,7 @@ import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
+import { labelOf } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -84,10 +85,11 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
     if (!content || !cue || isQuoted(reading, attribution.content)) continue;
     claims.push({
       kind: "indirect",
-      ...content,
+      start: content.start,
+      end: content.end,
       quotes: [],
       speaker: attribution.source && speakerOf(reading, attribution.source),
-      cue: { ...cue, text: sliceSpan(reading.text, cue) },
+      cue: { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },
     });
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -106,10 +108,11 @@ function spanOf(reading: Reading, { from, to }: NounPhrase): Span | null {
 
 /** Resolves a subject; a relative pronoun is the label, what it stands for the name. */
 function speakerOf(reading: Reading, subject: Subject): Speaker | null {
-  const span = spanOf(reading, subject);
-  if (!span) return null;
-  const named = subject.antecedent ?? subject;
-  const namedSpan = spanOf(reading, named) ?? span;
-  const { name } = resolveSpeaker(reading, { ...named, ...namedSpan });
-  return { ...span, text: sliceSpan(reading.text, span), name };
+  const label = labelOf(reading, subject.from, subject.to);
+  if (!label) return null;
+  const { antecedent } = subject;
+  const named = antecedent && labelOf(reading, antecedent.from, antecedent.to);
+  const { name } = resolveSpeaker(reading, named ?? label);
+  const { start, end } = label;
+  return { start, end, text: reading.text.slice(start, end), name };
 }

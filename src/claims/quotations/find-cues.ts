@@ -167,12 +167,14 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const isGerund = best.form === "gerund";
   if (isGerund && !afterBe && isModifier(reading, left, floor)) return null;
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
+  const { start, end } = spanOfTokens(reading, at, to);
   return {
     kind: "verb",
+    start,
+    end,
     from: at,
     to,
     sentence,
-    ...spanOfTokens(reading, at, to),
     passive: afterBe && matching.some(({ form }) => form === "participle" || form === "past"),
     gerund: isGerund && !afterBe,
     readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
@@ -189,8 +191,20 @@ function nounCue(reading: Reading, at: number, floor: number, sentence: number):
   const isNoun = reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
   if (!isNoun || isCapital(reading, at)) return null;
   if (!/^(?:that|:|,)$/.test(wordAt(reading, at + 1))) return null;
-  const place = { from: at, to: at + 1, sentence, ...spanOfTokens(reading, at, at + 1) };
-  return { kind: "noun", ...place, passive: false, gerund: false, readiness: READINESS.speech };
+  return plainCue(reading, "noun", at, at + 1, sentence, READINESS.speech);
+}
+
+/** Makes a cue that is no verb. */
+function plainCue(
+  reading: Reading,
+  kind: CueMention["kind"],
+  from: number,
+  to: number,
+  sentence: number,
+  readiness: number,
+): CueMention {
+  const { start, end } = spanOfTokens(reading, from, to);
+  return { kind, start, end, from, to, sentence, passive: false, gerund: false, readiness };
 }
 
 /** Finds every possible cue of an article, in reading order. */
@@ -205,9 +219,7 @@ export function findCues(reading: Reading): CueMention[] {
       const isOpener = hasTrait(reading, at, PHRASE_OPENER);
       const length = isOpener ? phraseLength(reading, at, to) : 0;
       if (length > 0) {
-        const span = spanOfTokens(reading, at, at + length);
-        const place = { from: at, to: at + length, sentence, ...span };
-        cues.push({ kind: "phrase", ...place, passive: false, gerund: false, readiness: 1 });
+        cues.push(plainCue(reading, "phrase", at, at + length, sentence, 1));
         at += length - 1;
       } else if (isReporting) {
         const cue = verbCue(reading, at, from, sentence) ?? nounCue(reading, at, from, sentence);

@@ -171,8 +171,8 @@ function findMentions(source: TokenText): Mention[] {
       if (!mayBeName(source, from, false)) continue;
       const to = isHeadline ? from + 1 : runEnd(source, from, sentence.to);
       const nameFrom = isHeadline ? from : nameStart(source, from, to);
-      const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
-      mentions.push({ from, nameFrom, to, ...span, person: -1 });
+      const start = starts[from] ?? 0;
+      mentions.push({ from, nameFrom, to, start, end: ends[to - 1] ?? 0, person: -1 });
       from = to - 1;
     }
   }

@@ -12,5 +12,7 @@ export interface Label extends Span {
 /** Makes the label of some tokens, or null of none. */
 export function labelOf(reading: Reading, from: number, to: number): Label | null {
   const isWithin = from >= 0 && from < to && to <= reading.words.length;
-  return isWithin ? { from, to, ...spanOfTokens(reading, from, to) } : null;
+  if (!isWithin) return null;
+  const { start, end } = spanOfTokens(reading, from, to);
+  return { start, end, from, to };
 }
