@@ -6,6 +6,7 @@ import {
   scaleWords,
   timesWords,
 } from "./lexicons/number-words.ts";
+import { isLetter } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /** How a number bounds what it counts: "273", "about 270", "at least 14", "up to 40". */
@@ -26,7 +27,8 @@ interface Token extends Span {
   word: string;
 }
 
-const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?|[a-zà-ž]+/gi;
+/** A number in figures: "1,200.5". */
+const FIGURES = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const IN_FIGURES = /^\d/;
 
 /** Words right before a number that bound it; our own list. */
@@ -41,17 +43,28 @@ const HEDGES: readonly [NumberHedge, RegExp][] = [
     /\b(?:about|around|roughly|some|approximately|estimated|perhaps|almost|nearly|close to)\s+[$£€]?$/i,
   ],
 ];
+/** Words that a number may begin with. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...cardinalWords.keys(),
+  ...ordinalWords.keys(),
+  ...timesWords.keys(),
+  "half",
+  "a",
+  "an",
+]);
 /** How far back a hedge is looked for, in UTF-16 units. */
 const HEDGE_REACH = 24;
 
 /** Reads all numbers of `text`, in order: "twenty-five", "two hundred and ten", "2.4 million", "half a dozen", "twice". */
 export function readNumbers(text: string): ReadNumber[] {
-  const tokens: Token[] = [];
-  for (const { 0: printed, index: start } of text.matchAll(TOKEN)) {
-    tokens.push({ start, end: start + printed.length, word: printed.toLowerCase() });
-  }
+  const tokens = readTokens(text);
   const numbers: ReadNumber[] = [];
   for (let at = 0; at < tokens.length;) {
+    const word = tokens[at]?.word ?? "";
+    if (!OPENERS.has(word) && !IN_FIGURES.test(word)) {
+      at += 1;
+      continue;
+    }
     const read = readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
     const first = tokens[at];
     const last = tokens[at + (read?.length ?? 1) - 1];
@@ -65,6 +78,26 @@ export function readNumbers(text: string): ReadNumber[] {
   }
   return numbers;
 }
+
+/** Cuts a text into its words and its numbers in figures. */
+function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const start = at;
+    const code = text.charCodeAt(at);
+    if (isAsciiDigit(code)) {
+      FIGURES.lastIndex = at;
+      at += FIGURES.exec(text)?.[0].length ?? 1;
+    } else {
+      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
+    }
+    if (at === start) at += 1;
+    else tokens.push({ start, end: at, word: text.slice(start, at).toLowerCase() });
+  }
+  return tokens;
+}
+
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A number read from so many tokens. */
 interface Reading {

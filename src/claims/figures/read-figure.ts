@@ -67,14 +67,15 @@ export function readFigures(text: string): Figure[] {
   const isFree = (span: Span): boolean =>
     !found.some((figure) => figure.start < span.end && span.start < figure.end);
   for (const { start, end, name } of readPlaces(text, dates)) {
-    const place = { start, end, high: null, hedge: "exact" as const, unit: null, what: null };
-    if (isFree(place)) found.push({ ...place, kind: "place", value: name });
+    const place = makeFigure("place", start, end, name);
+    if (isFree(place)) found.push(place);
   }
   for (const match of text.matchAll(VAGUE_FORM)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const value = VAGUE.get(match[0].toLowerCase());
     if (value === undefined || !isFree(span)) continue;
-    const number = { ...span, value, kind: "cardinal" as const, hedge: "at least" as const };
+    const { start, end } = span;
+    const number = { start, end, value, kind: "cardinal" as const, hedge: "at least" as const };
     found.push(figureOfNumber(text, number, null));
   }
   for (const [number, high] of joinRanges(text, readNumbers(text))) {
@@ -119,32 +120,37 @@ function figureOfNumber(
   const { start, end, value, hedge } = number;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const base = { value, high, hedge };
+  const make = (
+    kind: FigureKind,
+    from: number,
+    to: number,
+    unit: string | null,
+    what: string | null,
+  ): Figure => ({ start: from, end: to, kind, value, high, hedge, unit, what });
   const sign = MONEY_BEFORE.exec(before)?.[0];
+  if (sign) return make("sum", start - 1, end, sign, null);
   const money = MONEY_AFTER.exec(after);
-  if (sign) return { ...base, start: start - 1, end, kind: "sum", unit: sign, what: null };
   if (money) {
     const unit = money.groups?.["unit"]?.toLowerCase() ?? null;
-    return { ...base, start, end: end + money[0].length, kind: "sum", unit, what: null };
+    return make("sum", start, end + money[0].length, unit, null);
   }
   const share = SHARE.exec(after);
   if (share) {
     const what = readNoun(after.slice(share[0].length));
-    return { ...base, start, end: end + share[0].length, kind: "count", unit: "%", what };
+    return make("count", start, end + share[0].length, "%", what);
   }
   const time = number.kind === "cardinal" ? TIME_UNIT.exec(after) : null;
   if (time) {
     const unit = time.groups?.["unit"]?.toLowerCase() ?? null;
     const what = readNoun(after.slice(time[0].length)) ?? readWordBefore(before);
-    return { ...base, start, end: end + time[0].length, kind: "duration", unit, what };
+    return make("duration", start, end + time[0].length, unit, what);
   }
   const times = number.kind === "times" ? "" : TIMES.exec(after)?.[0];
   if (times !== undefined && number.kind !== "ordinal") {
-    const span = { start, end: end + times.length };
-    return { ...base, ...span, kind: "count", unit: "times", what: readWordBefore(before) };
+    return make("count", start, end + times.length, "times", readWordBefore(before));
   }
   const kind = number.kind === "ordinal" ? "ordinal" : "count";
-  return { ...base, start, end, kind, unit: null, what: readNoun(after) };
+  return make(kind, start, end, null, readNoun(after));
 }
 
 /** Reads the word before a number and what hedges it: the verb of what lasts, or happens so often. */
@@ -178,7 +184,12 @@ function figureOfDate({ start, end, weekday, day, month, year, relative }: ReadD
       : weekday !== null
         ? `weekday ${weekday}`
         : `day ${relative ?? 0}`;
-  return { start, end, kind: "date", value, high: null, hedge: "exact", unit: null, what: null };
+  return makeFigure("date", start, end, value);
+}
+
+/** Makes a figure that counts nothing. */
+function makeFigure(kind: FigureKind, start: number, end: number, value: string): Figure {
+  return { start, end, kind, value, high: null, hedge: "exact", unit: null, what: null };
 }
 
 const pad = (part: number): string => String(part).padStart(2, "0");
