@@ -1,6 +1,6 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../text/find-tokens.ts";
-import { eventWords } from "./lexicons/event-words.ts";
+import { countedNouns, eventWords } from "./lexicons/event-words.ts";
 import {
   phraseOpeners,
   reportingNouns,
@@ -30,6 +30,8 @@ export const NOUN_CUE = 256;
 export const PHRASE_OPENER = 512;
 /** A verb, an auxiliary, "to" or a contraction, as far as the spelling tells. */
 export const VERBAL = 1024;
+/** A word for people or things that events strike (see lexicons/event-words.ts). */
+export const COUNTED = 2048;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -74,6 +76,7 @@ export function readTraits(spelling: Spelling): number {
   if (verbForms !== 0 || VERBAL_CLASSES.has(wordClass) || word === "'s") bits |= VERBAL;
   if (reportingVerbForms.has(word)) bits |= REPORTING_VERB;
   if (eventWords.has(word)) bits |= EVENT;
+  if (countedNouns.has(word)) bits |= COUNTED;
   if (isNounCue(word)) bits |= NOUN_CUE;
   if (phraseOpeners.has(word)) bits |= PHRASE_OPENER;
   return bits | (verbForms << VERB_FORMS);

@@ -15,7 +15,7 @@ import { type Figure, readFigures } from "./read-figure.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
-import { EVENT, NUMERAL } from "../traits.ts";
+import { COUNTED, EVENT, NUMERAL } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
@@ -30,6 +30,15 @@ const MONTHS: ReadonlySet<string> = new Set(
 const MAX_WHOLE = 160;
 /** Farthest event noun from a duration or an ordinal that is said of it, in tokens: "third known call". */
 const NEAR = 4;
+/** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
+const FAR = 10;
+/** What tells a sum or a date. */
+const MEASURES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ..."$ £ € ¥ dollar dollars euro euros pound pounds yen rouble roubles ruble rubles yuan rupee rupees hryvnia hryvnias".split(
+    " ",
+  ),
+]);
 
 /**
  * Finds the figures of an article that say something of an event, in reading order. A figure that a speaker
@@ -41,6 +50,7 @@ export function findFigures(reading: Reading, syntax: Syntax, claims: readonly C
   const found: Claim[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
+    if (!tellsOfEvent(reading, syntax, sentence)) continue;
     while (next < indirect.length && (indirect[next]?.end ?? 0) <= sentence.start) next += 1;
     const attributed: Claim[] = [];
     for (let at = next; (indirect[at]?.start ?? Infinity) < sentence.end; at += 1) {
@@ -59,8 +69,6 @@ function readSentence(
   sentence: Sentence,
   attributed: readonly Claim[],
 ): Claim[] {
-  if (sentence.to - sentence.from > MAX_SENTENCE || !tellsOfEvent(reading, syntax, sentence))
-    return [];
   const text = sliceSpan(reading.text, sentence);
   const claims: Claim[] = [];
   for (const figure of readFigures(text)) {
@@ -80,13 +88,25 @@ function readSentence(
 
 /** Tells whether a sentence has a word for an event, and a number, a month or an event's place: most have not, and are not read further. */
 function tellsOfEvent(reading: Reading, syntax: Syntax, { from, to }: Sentence): boolean {
+  if (to - from > MAX_SENTENCE) return false;
   let event = from;
   while (event < to && !hasTrait(reading, event, EVENT)) event += 1;
   if (event === to) return false;
   for (let at = from; at < to; at += 1) {
-    if (hasTrait(reading, at, NUMERAL)) return true;
+    if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, from, to)) return true;
     if (!isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1))) continue;
     if (MONTHS.has(wordAt(reading, at)) || isPlaced(reading, syntax, at)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sum or a date. */
+function mayMeasure(reading: Reading, at: number, floor: number, ceiling: number): boolean {
+  if ((reading.quotationOf[at] ?? -1) >= 0) return false;
+  const from = Math.max(floor, at - NEAR);
+  const to = Math.min(ceiling, at + FAR);
+  for (let near = from; near < to; near += 1) {
+    if (hasTrait(reading, near, EVENT | COUNTED) || MEASURES.has(wordAt(reading, near))) return true;
   }
   return false;
 }
