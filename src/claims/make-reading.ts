@@ -3,6 +3,7 @@ import type { Article, Block } from "../article/article.ts";
 import { findSentences } from "../text/find-sentences.ts";
 import type { Span } from "../text/span.ts";
 import { FINITE, REGULAR_PAST } from "./classify-words.ts";
+import { AMBIGUOUS } from "./name-traits.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
@@ -57,9 +58,6 @@ const LINE_TAIL = 8;
 /** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
 const MAX_SENTENCE = 200;
 
-/** Names that are also auxiliaries and months. */
-const NAMES_LIKE_FUNCTION_WORDS = new Set(["will", "may", "april", "june", "august", "jan"]);
-
 /** The blocks that may hold claims: a caption or a subheading never does. */
 const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirst", "paragraph"]);
 
@@ -86,9 +84,9 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
 
 /** Takes the grammatical classes off names: "Will Ruiz" and "Will wrote", but not "Will it rain?". */
 function clearNames(reading: Reading): void {
-  const { words, classes } = reading;
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    if (!isCapital(reading, at) || !NAMES_LIKE_FUNCTION_WORDS.has(words[at] ?? "")) continue;
+  const { classes, nameTraits } = reading;
+  for (let at = 0; at + 1 < nameTraits.length; at += 1) {
+    if (!((nameTraits[at] ?? 0) & AMBIGUOUS) || !isCapital(reading, at)) continue;
     const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
     if (isCapital(reading, at + 1) || isPast) classes[at] = 0;
   }
@@ -154,6 +152,7 @@ export function makeReading(article: Article): Reading {
     words: tokens.words,
     classes: tokens.classes,
     traits: tokens.traits,
+    nameTraits: tokens.nameTraits,
     text,
     blocks,
     passages,

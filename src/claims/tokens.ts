@@ -3,6 +3,7 @@ import { findTokens, readSpelling } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
 import { MAX_SPELLINGS, Vocabulary } from "../text/vocabulary.ts";
 import { classesOf } from "./classify-words.ts";
+import { readNameTraits } from "./name-traits.ts";
 import type { WordClass } from "./syntax/lexicons/closed-classes.ts";
 import { CAPITAL, CLOSED, MARK, readTraits, verbFormsIn, WORD, wordClassIn } from "./traits.ts";
 
@@ -20,12 +21,15 @@ export interface Tokens {
   classes: Uint16Array;
   /** What else the spelling says (see traits.ts), as bits. */
   traits: Int32Array;
+  /** What it says of a name (see name-traits.ts), as bits. */
+  nameTraits: Uint8Array;
 }
 
 /** What the spellings met so far say, by their numbers. */
 const words: string[] = [];
 const classes = new Uint16Array(MAX_SPELLINGS);
 const traits = new Int32Array(MAX_SPELLINGS);
+const nameTraits = new Uint8Array(MAX_SPELLINGS);
 
 const vocabulary = new Vocabulary((id, printed) => {
   const spelling = readSpelling(printed);
@@ -33,6 +37,7 @@ const vocabulary = new Vocabulary((id, printed) => {
   words[id] = word;
   classes[id] = spelling.kind === "word" ? classesOf(word, spelling.capital) : 0;
   traits[id] = readTraits(spelling);
+  nameTraits[id] = readNameTraits(word);
 });
 
 /** Returns the engine's own copy of a string, as it keeps them for property names: two of these are compared by place. */
@@ -54,6 +59,7 @@ export function readTokens(text: string, stretches: readonly Span[]): Tokens {
     tokens.words.push(words[id] ?? "");
     tokens.classes[count] = classes[id] ?? 0;
     tokens.traits[count] = traits[id] ?? 0;
+    tokens.nameTraits[count] = nameTraits[id] ?? 0;
     count += 1;
   };
   for (const { start, end } of stretches) findTokens(text, start, end, vocabulary, add);
@@ -63,6 +69,7 @@ export function readTokens(text: string, stretches: readonly Span[]): Tokens {
     words: tokens.words,
     classes: tokens.classes.subarray(0, count),
     traits: tokens.traits.subarray(0, count),
+    nameTraits: tokens.nameTraits.subarray(0, count),
   };
 }
 
@@ -74,6 +81,7 @@ function makeRoom(size: number): Tokens {
     words: [],
     classes: new Uint16Array(size),
     traits: new Int32Array(size),
+    nameTraits: new Uint8Array(size),
   };
 }
 
@@ -85,6 +93,7 @@ function grow(full: Tokens): Tokens {
   tokens.words = full.words;
   tokens.classes.set(full.classes);
   tokens.traits.set(full.traits);
+  tokens.nameTraits.set(full.nameTraits);
   return tokens;
 }
 
@@ -109,6 +118,10 @@ export const isClosed = ({ traits }: Tokens, at: number): boolean =>
 /** Tells whether a token has one of some traits: of REPORTING_VERB, EVENT, COUNTED, NUMERAL, NOUN_CUE, PHRASE_OPENER, VERBAL. */
 export const hasTrait = ({ traits }: Tokens, at: number, trait: number): boolean =>
   ((traits[at] ?? 0) & trait) !== 0;
+
+/** Tells whether a token has one of some name traits (see name-traits.ts); past the ends none has. */
+export const hasNameTrait = ({ nameTraits }: Tokens, at: number, trait: number): boolean =>
+  ((nameTraits[at] ?? 0) & trait) !== 0;
 
 /** Returns the verb forms that a token may be, as bits. */
 export const verbFormsAt = ({ traits }: Tokens, at: number): number => verbFormsIn(traits[at] ?? 0);

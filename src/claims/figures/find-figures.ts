@@ -106,7 +106,8 @@ function mayMeasure(reading: Reading, at: number, floor: number, ceiling: number
   const from = Math.max(floor, at - NEAR);
   const to = Math.min(ceiling, at + FAR);
   for (let near = from; near < to; near += 1) {
-    if (hasTrait(reading, near, EVENT | COUNTED) || MEASURES.has(wordAt(reading, near))) return true;
+    if (hasTrait(reading, near, EVENT | COUNTED) || MEASURES.has(wordAt(reading, near)))
+      return true;
   }
   return false;
 }

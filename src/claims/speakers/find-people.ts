@@ -14,9 +14,17 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { foldName, sameParts } from "./fold-name.ts";
-import { HE_NAMES, SHE_NAMES } from "../lexicons/given-names.ts";
-import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "../lexicons/titles.ts";
-import { fillTokens, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+import {
+  ABBREVIATED,
+  GIVEN_NAME,
+  HE_NAME,
+  HE_TITLE,
+  LEAD,
+  PARTICLE,
+  SHE_NAME,
+  SHE_TITLE,
+} from "../name-traits.ts";
+import { fillTokens, hasNameTrait, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /** One run of capitalised words, as token indices `from` ≤ i < `to`; its name begins at `nameFrom`, after titles. */
 export interface Mention extends Span {
@@ -53,15 +61,6 @@ export function mentionAt({ mentions, mentionOf }: People, at: number): Mention 
   return index < 0 ? undefined : mentions[index];
 }
 
-/** Small words that stand inside names: "Ursula von der Leyen", "Bank of England". */
-const PARTICLES = new Set("van von der den de la le du da di del bin al el ben ter of".split(" "));
-const ABBREVIATIONS = new Set(TITLE_ABBREVIATIONS);
-const LEADS = new Set(NAME_LEADS);
-const GENDERS: readonly (readonly [Gender, ReadonlySet<string>, ReadonlySet<string>])[] = [
-  ["he", new Set(HE_NAMES), new Set(HE_TITLES)],
-  ["she", new Set(SHE_NAMES), new Set(SHE_TITLES)],
-];
-
 /** Classes whose members are capitalised only where a sentence begins, or name no one. */
 const NO_NAME =
   DETERMINER |
@@ -73,8 +72,8 @@ const NO_NAME =
   SUBORDINATOR |
   ADVERB |
   TIME;
-/** Share of capitalised words from which on a line is set as a headline, where capitals say nothing. */
-const HEADLINE_SHARE = 0.9;
+/** Greatest share of words in lower case in a line that is set as a headline, where capitals say nothing. */
+const HEADLINE_LOWER = 0.1;
 /** Longest name of a person, in words; longer runs are bodies, events or headlines. */
 const MAX_PERSON_WORDS = 5;
 
@@ -93,22 +92,26 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   const flags = source.classes[at] ?? 0;
   if (!(flags & NO_NAME)) return true;
   // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
-  return inside && (flags & (TIME | AUXILIARY)) !== 0 && isGivenName(wordAt(source, at - 1));
+  return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
 }
 
-const isGivenName = (word: string): boolean => GENDERS.some(([, names]) => names.has(word));
+/** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
+function isInitial(source: TokenText, at: number): boolean {
+  return wordAt(source, at).length === 1 || hasNameTrait(source, at, ABBREVIATED);
+}
 
-/** Tells whether a full stop after a word belongs to it: "J.", "Gen.". */
-const isInitial = (word: string): boolean => word.length === 1 || ABBREVIATIONS.has(word);
+/** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */
+function isJoint(source: TokenText, at: number): boolean {
+  if (hasNameTrait(source, at, PARTICLE)) return true;
+  return wordAt(source, at) === "." && isInitial(source, at - 1);
+}
 
 /** Returns the end of the run of names that begins at token `from`. */
 function runEnd(source: TokenText, from: number, to: number): number {
   let end = from + 1;
   while (end < to) {
-    const word = wordAt(source, end);
-    const isJoint = PARTICLES.has(word) || (word === "." && isInitial(wordAt(source, end - 1)));
     if (mayBeName(source, end, true)) end += 1;
-    else if (isJoint && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
+    else if (isJoint(source, end) && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
     else break;
   }
   return Math.min(end, to);
@@ -119,10 +122,9 @@ function nameStart(source: TokenText, from: number, to: number): number {
   const { classes } = source;
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const word = wordAt(source, at);
-    const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || ABBREVIATIONS.has(word);
+    const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || hasNameTrait(source, at, ABBREVIATED);
     // "Stephen King": a title at the very end, after a given name, is a family name.
-    const isFamilyName = at === to - 1 && isGivenName(wordAt(source, at - 1));
+    const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
@@ -133,32 +135,34 @@ function nameStart(source: TokenText, from: number, to: number): number {
   ) {
     start += 1;
   }
-  while (start < to - 1 && LEADS.has(wordAt(source, start))) start += 1;
+  while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return Math.min(start, to);
 }
 
 /** Finds the gender that the titles and the given name of a run tell. */
 function genderOf(source: TokenText, from: number, nameFrom: number, to: number): Gender | null {
-  for (const [gender, , titles] of GENDERS) {
-    for (let at = from; at < nameFrom; at += 1) {
-      if (titles.has(wordAt(source, at))) return gender;
-    }
-  }
-  const given = to - nameFrom > 1 ? wordAt(source, nameFrom) : "";
-  const fitting = GENDERS.filter(([, names]) => names.has(given));
-  return fitting.length === 1 ? (fitting[0]?.[0] ?? null) : null;
+  const { nameTraits } = source;
+  let titles = 0;
+  for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
+  if (titles & HE_TITLE) return "he";
+  if (titles & SHE_TITLE) return "she";
+  const given = to - nameFrom > 1 ? (nameTraits[nameFrom] ?? 0) & GIVEN_NAME : 0;
+  if (given === HE_NAME) return "he";
+  return given === SHE_NAME ? "she" : null;
 }
 
 /** Tells whether a line is set as a headline, in which every word may be capitalised. */
 function isTitleCase(source: TokenText, from: number, to: number): boolean {
+  // Most sentences have so many words in lower case that the rest need not be seen.
+  const limit = HEADLINE_LOWER * (to - from);
   let words = 0;
-  let capitals = 0;
-  for (let at = from; at < to; at += 1) {
+  let lower = 0;
+  for (let at = from; at < to && lower <= limit; at += 1) {
     if ((source.classes[at] ?? 0) & NO_NAME || !isWord(source, at)) continue;
     words += 1;
-    if (isCapital(source, at)) capitals += 1;
+    if (!isCapital(source, at)) lower += 1;
   }
-  return words > MAX_PERSON_WORDS && capitals / words >= HEADLINE_SHARE;
+  return words > MAX_PERSON_WORDS && lower <= HEADLINE_LOWER * words;
 }
 
 /** Finds every run of names, without saying yet whom it names. */
@@ -210,19 +214,21 @@ function bearerOf(
   const parts = foldName(name);
   const family = parts.at(-1) ?? "";
   const gender = genderOf(source, from, nameFrom, to);
-  const bearers = byFamilyName.get(family) ?? [];
-  const bearer = bearers.find((index) => {
+  const bearers = byFamilyName.get(family);
+  const bearer = bearers?.find((index) => {
     const person = persons[index];
     if (!person || !sameParts(person.parts, parts)) return false;
     return !gender || !person.gender || gender === person.gender;
   });
   const index = bearer ?? persons.length;
-  const isPerson = hasPersonalTitle(source, mention) || isGivenName(wordAt(source, nameFrom));
+  const isPerson = hasPersonalTitle(source, mention) || hasNameTrait(source, nameFrom, GIVEN_NAME);
   const known = persons[index];
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
     persons.push({ name, parts, isPerson: isNamed, gender });
-    byFamilyName.set(family, [...bearers, index].slice(-MAX_BEARERS));
+    if (bearers) bearers.push(index);
+    else byFamilyName.set(family, [index]);
+    if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
   } else {
     // A family name alone, after the full name, is how persons are spoken of; bodies are not.
     const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;

@@ -7,9 +7,9 @@ import type { WordClass } from "./lexicons/closed-classes.ts";
 
 /** Shortest word that a title would print with a capital, in letters; "of" and "the" have none. */
 const MIN_TITLE_WORD = 4;
-/** A title has at least this many such words, and this share of them with a capital. */
+/** A title has at least this many such words, and no more than this share of them in lower case. */
 const MIN_TITLE_WORDS = 3;
-const MIN_TITLE_SHARE = 0.8;
+const MAX_TITLE_LOWER = 0.2;
 
 export interface Syntax {
   /** For each token its class. */
@@ -28,14 +28,16 @@ export function groupAt({ groups, groupOf }: Syntax, at: number): VerbGroup | un
 
 /** Tells whether nearly every word of a sentence has a capital, as in many headlines. */
 function isTitle(tokens: Tokens, from: number, to: number): boolean {
+  // Most sentences have so many words in lower case that the rest need not be seen.
+  const limit = MAX_TITLE_LOWER * (to - from);
   let words = 0;
-  let capitals = 0;
-  for (let at = from; at < to; at += 1) {
+  let lower = 0;
+  for (let at = from; at < to && lower <= limit; at += 1) {
     if (!isWord(tokens, at) || wordAt(tokens, at).length < MIN_TITLE_WORD) continue;
     words += 1;
-    if (isCapital(tokens, at)) capitals += 1;
+    if (!isCapital(tokens, at)) lower += 1;
   }
-  return words >= MIN_TITLE_WORDS && capitals >= MIN_TITLE_SHARE * words;
+  return words >= MIN_TITLE_WORDS && lower <= MAX_TITLE_LOWER * words;
 }
 
 /** Reads the syntax of an article. Linear in the number of its tokens. */
