@@ -1,5 +1,6 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../text/find-tokens.ts";
+import { COUNTRIES } from "./lexicons/countries.ts";
 import { countedNouns, eventWords } from "./lexicons/event-words.ts";
 import {
   phraseOpeners,
@@ -32,11 +33,17 @@ export const PHRASE_OPENER = 512;
 export const VERBAL = 1024;
 /** A word for people or things that events strike (see lexicons/event-words.ts). */
 export const COUNTED = 2048;
+/** A word for a country or its people, or the first of two such words ("south"). */
+export const COUNTRY = 4096;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
 const WORD_CLASS = 25;
 const FIVE_BITS = 31;
+
+const COUNTRY_WORDS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap((words) => words.map((word) => word.split("_", 1)[0] ?? word)),
+);
 
 /** What a number in words begins with. */
 const IN_WORDS =
@@ -77,6 +84,7 @@ export function readTraits(spelling: Spelling): number {
   if (reportingVerbForms.has(word)) bits |= REPORTING_VERB;
   if (eventWords.has(word)) bits |= EVENT;
   if (countedNouns.has(word)) bits |= COUNTED;
+  if (COUNTRY_WORDS.has(word)) bits |= COUNTRY;
   if (isNounCue(word)) bits |= NOUN_CUE;
   if (phraseOpeners.has(word)) bits |= PHRASE_OPENER;
   return bits | (verbForms << VERB_FORMS);

@@ -11,7 +11,8 @@ import {
 } from "../classify-words.ts";
 import type { People, TokenText } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
 
 /** What is known of one person. */
 export interface Role {
@@ -36,19 +37,12 @@ for (const [index, words] of COUNTRIES.entries()) {
   for (const word of words) if (!COUNTRY_OF.has(word)) COUNTRY_OF.set(word, index);
 }
 
-/** First words of the names of two parts, so that most words are looked up once. */
-const PAIR_STARTS = new Set(
-  [...COUNTRY_OF.keys()].filter((key) => key.includes("_")).map((key) => key.split("_")[0]),
-);
-
 /** Returns the country that the word at token `at` stands for, alone or with the next one; -1 for none. */
 export function countryAt(tokens: Tokens, at: number): number {
-  if (!isCapital(tokens, at)) return -1;
+  if (!hasTrait(tokens, at, COUNTRY) || !isCapital(tokens, at)) return -1;
   const word = wordAt(tokens, at);
-  const pair = PAIR_STARTS.has(word)
-    ? COUNTRY_OF.get(`${word}_${wordAt(tokens, at + 1)}`)
-    : undefined;
-  return pair ?? COUNTRY_OF.get(word) ?? -1;
+  const pair = `${word}_${wordAt(tokens, at + 1)}`;
+  return COUNTRY_OF.get(pair) ?? COUNTRY_OF.get(word) ?? -1;
 }
 
 /** Adds the words of a title to a role. */
@@ -92,34 +86,62 @@ function titleEnd(source: TokenText, to: number): number {
   return to;
 }
 
-/** Counts the countries named near a mention. */
-function addNearby(source: TokenText, role: Role, from: number, to: number): void {
-  const seen = new Set<number>();
-  for (let at = Math.max(0, from - NEAR); at < to + NEAR; at += 1) {
-    const country = countryAt(source, at);
-    // "the Ukrainian president" near a name speaks of somebody else.
-    const isTitle = ((source.classes[at + 1] ?? 0) & PERSON) !== 0;
-    if (country >= 0 && !isTitle) seen.add(country);
-  }
-  for (const country of seen) role.nearby.set(country, (role.nearby.get(country) ?? 0) + 1);
+/** A country's word, at a token. */
+interface CountryMention {
+  at: number;
+  country: number;
 }
+
+/** Finds the words for countries, in reading order; not those of titles: "the Ukrainian president" near a name speaks of somebody else. */
+function findCountries(source: TokenText): CountryMention[] {
+  const found: CountryMention[] = [];
+  for (let at = 0; at < source.classes.length; at += 1) {
+    const country = countryAt(source, at);
+    if (country >= 0 && !((source.classes[at + 1] ?? 0) & PERSON)) found.push({ at, country });
+  }
+  return found;
+}
+
+/** Counts the countries named near a mention, each once; `first` is the first that may be near. */
+function addNearby(
+  countries: readonly CountryMention[],
+  first: number,
+  role: Role,
+  to: number,
+): void {
+  const seen: number[] = [];
+  for (let next = first; (countries[next]?.at ?? Infinity) < to + NEAR; next += 1) {
+    const country = countries[next]?.country ?? -1;
+    if (seen.includes(country)) continue;
+    seen.push(country);
+    role.nearby.set(country, (role.nearby.get(country) ?? 0) + 1);
+  }
+}
+
+const makeRole = (): Role => ({
+  offices: new Set(),
+  modifiers: new Set(),
+  countries: new Set(),
+  nearby: new Map(),
+  mentions: 0,
+});
+
+/** What is said of bodies, which are most of those named: nothing is gathered of them. */
+const NO_ROLE: Role = makeRole();
 
 /** Gathers the role of every person, in the order of `people.persons`. */
 export function findRoles(source: TokenText, people: People): Role[] {
-  const roles = people.persons.map((): Role => ({
-    offices: new Set(),
-    modifiers: new Set(),
-    countries: new Set(),
-    nearby: new Map(),
-    mentions: 0,
-  }));
+  const roles: Role[] = people.persons.map(({ isPerson }) => (isPerson ? makeRole() : NO_ROLE));
+  const countries = findCountries(source);
+  let near = 0;
   for (const mention of people.mentions) {
     const role = roles[mention.person];
     if (!role || !people.persons[mention.person]?.isPerson) continue;
     role.mentions += 1;
     addTitle(source, role, titleStart(source, mention.from), mention.nameFrom);
     addTitle(source, role, mention.to + 1, titleEnd(source, mention.to));
-    addNearby(source, role, mention.from, mention.to);
+    while ((countries[near]?.at ?? Infinity) < mention.from - NEAR) near += 1;
+    addNearby(countries, near, role, mention.to);
   }
   return roles;
 }
