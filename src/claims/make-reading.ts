@@ -1,21 +1,15 @@
 /** Reads an article once into the plain data that every later stage works on. */
 import type { Article, Block } from "../article/article.ts";
-import { findSentences } from "../text/find-sentences.ts";
 import type { Span } from "../text/span.ts";
 import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { AMBIGUOUS } from "./name-traits.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
+import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, readTokens, type Tokens } from "./tokens.ts";
 
-/** One sentence: its span, its tokens as indices `from` ≤ i < `to` into `Reading.tokens`, and its passage. */
-export interface Sentence extends Span {
-  from: number;
-  to: number;
-  /** Index into `Reading.passages`. */
-  passage: number;
-}
+export type { Sentence } from "./read-sentences.ts";
 
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
 export interface Passage extends Span {
@@ -54,9 +48,6 @@ export const NOT_ASKED = -2;
 
 /** Characters looked at before a line break: closing marks and the spaces after them. */
 const LINE_TAIL = 8;
-
-/** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
-const MAX_SENTENCE = 200;
 
 /** The blocks that may hold claims: a caption or a subheading never does. */
 const CLAIM_BLOCKS: ReadonlySet<Block["kind"]> = new Set(["headline", "standfirst", "paragraph"]);
@@ -117,27 +108,6 @@ function readQuotations({ text, passages, starts, quotationOf }: Reading): Quota
   return quotations;
 }
 
-/** Finds the sentences of the passages, with their tokens. */
-function readSentences({ text, passages, starts, ends, sentenceOf }: Reading): Sentence[] {
-  const sentences: Sentence[] = [];
-  const { length } = starts;
-  let from = 0;
-  for (const [passage, stretch] of passages.entries()) {
-    for (const sentence of findSentences(text, stretch.start, stretch.end)) {
-      let to = from;
-      while (to < length && (starts[to] ?? 0) < sentence.end) to += 1;
-      while (from < to) {
-        const cut = Math.min(to, from + MAX_SENTENCE);
-        fillTokens(sentenceOf, sentences.length, from, cut);
-        const start = starts[from] ?? 0;
-        sentences.push({ start, end: ends[cut - 1] ?? 0, from, to: cut, passage });
-        from = cut;
-      }
-    }
-  }
-  return sentences;
-}
-
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
 export function makeReading(article: Article): Reading {
   const { text } = article;
@@ -165,7 +135,7 @@ export function makeReading(article: Article): Reading {
     pronounPersons: new Int32Array(length).fill(NOT_ASKED),
   };
   clearNames(reading);
-  reading.sentences = readSentences(reading);
+  reading.sentences = readSentences(text, passages, tokens, reading.sentenceOf);
   reading.quotations = readQuotations(reading);
   reading.people = findPeople(reading);
   reading.roles = findRoles(reading, reading.people);

@@ -35,6 +35,8 @@ export const VERBAL = 1024;
 export const COUNTED = 2048;
 /** A word for a country or its people, or the first of two such words ("south"). */
 export const COUNTRY = 4096;
+/** A mark that may close a sentence, or initials that end in one. */
+export const ENDING = 8192;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -44,6 +46,9 @@ const FIVE_BITS = 31;
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((words) => words.map((word) => word.split("_", 1)[0] ?? word)),
 );
+
+/** The marks that may close a sentence (see text/find-sentences.ts). */
+const ENDS = ".!?…";
 
 /** What a number in words begins with. */
 const IN_WORDS =
@@ -77,6 +82,7 @@ export function readTraits(spelling: Spelling): number {
   let bits = KIND[kind] | (WORD_CLASSES.indexOf(wordClass) << WORD_CLASS);
   if (capital) bits |= CAPITAL;
   if (kind !== "word" || isOfClosedClass(word)) bits |= CLOSED;
+  if (ENDS.includes(word.slice(-1))) bits |= ENDING;
   if (kind === "number" || IN_WORDS.test(word)) bits |= NUMERAL;
   if (kind !== "word") return bits;
   const verbForms = verbFormsOf(word);

@@ -93,6 +93,30 @@ function addTrimmed(sentences: Span[], text: string, from: number, to: number): 
   if (start < end) sentences.push({ start, end });
 }
 
+/** A run of marks, or of line breaks, at which a sentence may end. */
+export interface Break {
+  /** Where the run ends, with the marks that may close after it. */
+  to: number;
+  /** True where the sentence ends there. */
+  ends: boolean;
+}
+
+/**
+ * Reads the run of closing marks, or the blank line, that begins at an offset of `text`; of anything else the
+ * run is empty. Who looks for the next one goes on from its end, so that no mark is read twice.
+ */
+export function readBreak(text: string, at: number, to: number): Break {
+  if (text.charCodeAt(at) === NEWLINE) {
+    const end = blankLineEnd(text, at, to);
+    return { to: end, ends: end > at };
+  }
+  const marksEnd = runEnd(text, ENDS, at, to);
+  if (marksEnd === at) return { to: at, ends: false };
+  const end = runEnd(text, CLOSERS, marksEnd, to);
+  if (end < to && !isSpaceAt(text, end)) return { to: marksEnd, ends: false };
+  return { to: end, ends: isEnd(text, { start: at, end }, to) };
+}
+
 /**
  * Finds the sentences of `text` between two offsets: trimmed spans, in order, in linear time. A sentence may
  * end at closing marks, what may close after them, and white space, or at a blank line. Open quotation marks
@@ -108,19 +132,12 @@ export function findSentences(text: string, from = 0, to = text.length): Span[] 
       at += 1;
       continue;
     }
-    const marksEnd = runEnd(text, ENDS, at, to);
-    if (code !== NEWLINE && marksEnd === at) {
-      at += 1;
-      continue;
+    const found = readBreak(text, at, to);
+    if (found.ends) {
+      addTrimmed(sentences, text, start, found.to);
+      start = found.to;
     }
-    const end = code === NEWLINE ? blankLineEnd(text, at, to) : runEnd(text, CLOSERS, marksEnd, to);
-    const isBlank = code === NEWLINE && end > at;
-    const isClose = marksEnd > at && (end === to || isSpaceAt(text, end));
-    if (isBlank || (isClose && isEnd(text, { start: at, end }, to))) {
-      addTrimmed(sentences, text, start, end);
-      start = end;
-    }
-    at = Math.max(at + 1, isBlank || isClose ? end : marksEnd);
+    at = Math.max(at + 1, found.to);
   }
   addTrimmed(sentences, text, start, to);
   return sentences;

@@ -1,0 +1,40 @@
+/** Name traits: what a spelling says of the name that its word stands in, as bits of one number. */
+import { HE_NAMES, SHE_NAMES } from "./lexicons/given-names.ts";
+import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "./lexicons/titles.ts";
+
+/** A given name, by the pronoun that goes with it. */
+export const HE_NAME = 1;
+export const SHE_NAME = 2;
+/** A title, by the pronoun that goes with it. */
+export const HE_TITLE = 4;
+export const SHE_TITLE = 8;
+/** A title that is an abbreviation ("Gen."). */
+export const ABBREVIATED = 16;
+/** A small word that stands inside names: "Ursula von der Leyen", "Bank of England". */
+export const PARTICLE = 32;
+/** A word that may stand before a name without a title ("former"). */
+export const LEAD = 64;
+/** A name that is also an auxiliary or a month ("Will", "May"). */
+export const AMBIGUOUS = 128;
+
+export const GIVEN_NAME = HE_NAME | SHE_NAME;
+
+const PARTICLES = "van von der den de la le du da di del bin al el ben ter of".split(" ");
+const AMBIGUOUS_NAMES = "will may april june august jan".split(" ");
+
+const TRAITS = new Map<string, number>();
+for (const [trait, words] of [
+  [HE_NAME, HE_NAMES],
+  [SHE_NAME, SHE_NAMES],
+  [HE_TITLE, HE_TITLES],
+  [SHE_TITLE, SHE_TITLES],
+  [ABBREVIATED, TITLE_ABBREVIATIONS],
+  [PARTICLE, PARTICLES],
+  [LEAD, NAME_LEADS],
+  [AMBIGUOUS, AMBIGUOUS_NAMES],
+] as const) {
+  for (const word of words) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
+}
+
+/** Returns the name traits of a comparable form. */
+export const readNameTraits = (word: string): number => TRAITS.get(word) ?? 0;

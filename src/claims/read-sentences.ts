@@ -1,0 +1,82 @@
+/** Finds the sentences of an article by its tokens: only where one may end is the text looked at again. */
+import { readBreak } from "../text/find-sentences.ts";
+import type { Span } from "../text/span.ts";
+import { fillTokens, hasTrait, isMark, type Tokens } from "./tokens.ts";
+import { ENDING } from "./traits.ts";
+
+/** One sentence: its span, its tokens as indices `from` ≤ i < `to`, and its passage. */
+export interface Sentence extends Span {
+  from: number;
+  to: number;
+  /** Index into `Reading.passages`. */
+  passage: number;
+}
+
+/** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
+const MAX_SENTENCE = 200;
+
+const NEWLINE = 0x0a;
+
+/** Tells whether a line break stands between two offsets that parts sentences. */
+function holdsBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (text.charCodeAt(at) === NEWLINE) return readBreak(text, at, to).ends;
+  }
+  return false;
+}
+
+/**
+ * Finds the sentences of the passages, in order, and writes for each token in `sentenceOf` which it stands in.
+ * They end where find-sentences.ts ends them. Linear in the number of tokens.
+ */
+export function readSentences(
+  text: string,
+  passages: readonly Span[],
+  tokens: Tokens,
+  sentenceOf: Int32Array,
+): Sentence[] {
+  const { starts, ends } = tokens;
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [passage, { end }] of passages.entries()) {
+    let read = 0;
+    let at = from;
+    while (at < starts.length && (starts[at] ?? 0) < end) {
+      // "U.S." ends in the mark that may close; a mark is one.
+      const place = (isMark(tokens, at) ? starts[at] : (ends[at] ?? 0) - 1) ?? 0;
+      let isLast = false;
+      if (place >= read && hasTrait(tokens, at, ENDING)) {
+        const found = readBreak(text, place, end);
+        read = found.to;
+        isLast = found.ends;
+        if (isLast) while ((starts[at + 1] ?? end) < read) at += 1;
+      }
+      const gap = ends[at] ?? 0;
+      const next = Math.min(starts[at + 1] ?? end, end);
+      at += 1;
+      if (!isLast && (next - gap < 2 || !holdsBreak(text, gap, next))) continue;
+      addSentence(sentences, tokens, sentenceOf, from, at, passage);
+      from = at;
+    }
+    addSentence(sentences, tokens, sentenceOf, from, at, passage);
+    from = at;
+  }
+  return sentences;
+}
+
+/** Adds the sentence of the tokens `from` ≤ i < `to`, if there are any, or the pieces that it is cut into. */
+function addSentence(
+  sentences: Sentence[],
+  { starts, ends }: Tokens,
+  sentenceOf: Int32Array,
+  from: number,
+  to: number,
+  passage: number,
+): void {
+  for (let first = from; first < to; first += MAX_SENTENCE) {
+    const cut = Math.min(to, first + MAX_SENTENCE);
+    fillTokens(sentenceOf, sentences.length, first, cut);
+    const start = starts[first] ?? 0;
+    sentences.push({ start, end: ends[cut - 1] ?? 0, from: first, to: cut, passage });
+  }
+}
