@@ -2,15 +2,13 @@
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./find-cues.ts";
 import { findDashSignature } from "./find-signature.ts";
-import { isTitle } from "./is-title.ts";
+import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
 import { scoreBefore, scoreColon } from "./score-cues-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
 const MIN_SCORE = 2.5;
-/** Least score that attributes what is set as a title: only words that touch a cue are speech then. */
-const MIN_TITLE_SCORE = 8;
 
 /** Scores a name after a dash: "…" — Ana Ruiz. */
 function scoreSignature(reading: Reading, quotation: Quotation): Attribution | null {
@@ -41,10 +39,11 @@ export function chooseCue(
     scoreSignature(reading, quotation),
     scoreNextSentence(reading, cuesOf, quotation),
   ];
+  const title = isTitle(reading, quotation);
   let best: Attribution | null = null;
   for (const candidate of candidates) {
-    if (candidate && (!best || candidate.score > best.score)) best = candidate;
+    if (!candidate || candidate.score < (best?.score ?? MIN_SCORE)) continue;
+    if (!title || speaksTitle(reading, quotation, candidate)) best = candidate;
   }
-  const least = isTitle(reading, quotation) ? MIN_TITLE_SCORE : MIN_SCORE;
-  return best && best.score >= least ? best : null;
+  return best;
 }

@@ -1,7 +1,10 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
+import { PHRASE_OPENER } from "../traits.ts";
+import type { Attribution } from "./cue-weights.ts";
 
 /** Words that a title leaves in lower case. */
 const MINOR = DETERMINER | PREPOSITION | CONJUNCTION;
@@ -23,4 +26,33 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
     else if (!(classes & MINOR) || classes & PRONOUN) return false;
   }
   return capitals >= 2 && words <= MAX_WORDS;
+}
+
+/** Verbs that give somebody a name, which may look like a title. */
+const NAMING: ReadonlySet<string> = new Set("call dub label brand term nickname".split(" "));
+/** Most words between such a verb and the name: "called the former mayor “the Lion”". */
+const MAX_NAMED = 5;
+
+/**
+ * Tells whether a cue makes speech of what is set as a title: where the title opens its sentence and the cue comes
+ * after ("“Build It Now,” Ruiz said", but not "On “Good Morning Elm,” Ruiz said"), or where it is the very object
+ * of the cue before ("Ruiz tweeted, “Build It Now”", but not "Ruiz said in her book, “Build It Now”").
+ */
+export function speaksTitle(reading: Reading, quotation: Quotation, { cue }: Attribution): boolean {
+  if (!cue || cue.from >= quotation.to) return opensSentence(reading, quotation);
+  // "According to “The Long Bridge”", "told “Good Morning Elm”": a source, a hearer.
+  if (hasTrait(reading, cue.from, PHRASE_OPENER)) return false;
+  const verbs = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
+  const between = quotation.from - cue.to;
+  if (between === 0) return !verbs.some(({ verb }) => verb.lemma === "tell");
+  if (between === 1) return true;
+  const before = wordAt(reading, quotation.from - 1);
+  if (before === ":" || before === "as") return true;
+  return between <= MAX_NAMED && verbs.some(({ verb }) => NAMING.has(verb.lemma));
+}
+
+/** Tells whether a quotation is the first thing in its sentence, or in brackets. */
+function opensSentence(reading: Reading, { from }: Quotation): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[from] ?? -1];
+  return sentence?.from === from || /^[(:]$/.test(wordAt(reading, from - 1));
 }
