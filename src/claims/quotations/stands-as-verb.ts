@@ -1,0 +1,75 @@
+/** Tells whether a word that may be a reporting verb stands where only a verb can. */
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PREPOSITION,
+  PRONOUN,
+  SPEAKING_NOUN,
+} from "../classify-words.ts";
+import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
+import type { Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
+
+/** Moves left over adverbs, from the token before `at`. */
+export function skipAdverbs(reading: Reading, at: number, floor: number): number {
+  let left = at - 1;
+  while (left >= floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
+  return left;
+}
+
+/** Words that stand before a noun, and only there. */
+const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$/;
+/** Auxiliaries that no base form follows. */
+const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
+const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
+const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
+
+const ADJECTIVE = /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$/;
+/** Most plain words between a determiner and the end of its noun phrase. */
+const MAX_PHRASE = 3;
+
+/** Tells whether a plain word ends a noun phrase with a determiner: "the lawsuit", and not "numerous". */
+function endsPhrase(reading: Reading, at: number, floor: number): boolean {
+  if (ADJECTIVE.test(wordAt(reading, at))) return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
+    if ((reading.classes[left] ?? 0) & DETERMINER || wordAt(reading, left) === "'s") return true;
+    if (reading.classes[left] || isMark(reading, left)) return false;
+  }
+  return false;
+}
+
+/** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
+export function standsAsVerb(
+  reading: Reading,
+  at: number,
+  floor: number,
+  forms: readonly ReportingVerbForm[],
+): boolean {
+  const left = skipAdverbs(reading, at, floor);
+  const word = left >= floor ? wordAt(reading, left) : "";
+  const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
+  if (BEFORE_NOUNS.test(word)) return false;
+  // "Trump's proposed wall" and "Trump's claims", but "he's said".
+  if (word === "'s") return ((reading.classes[left - 1] ?? 0) & PRONOUN) !== 0;
+  if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
+  const isBase = forms.some(({ form }) => form === "base");
+  if (wordAt(reading, at + 1) === "of" || (before & PREPOSITION && word !== "to")) return false;
+  if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
+  if (word === "to" || before & CONJUNCTION) return true;
+  const startsPhrase =
+    isCapital(reading, at + 1) || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0;
+  if (left < floor) return !isBase && startsPhrase;
+  if (isMark(reading, left)) {
+    const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
+    return afterQuote ? !isBase && startsPhrase : word === "," || word === ")";
+  }
+  if (isBase) return PLURAL_SUBJECT.test(word);
+  return (
+    isCapital(reading, left) ||
+    SINGULAR_SUBJECT.test(word) ||
+    (before & SPEAKING_NOUN) !== 0 ||
+    (before === 0 && endsPhrase(reading, left, floor))
+  );
+}
