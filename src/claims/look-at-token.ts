@@ -6,7 +6,9 @@ import {
   FINITE,
   GERUND,
   PREPOSITION,
+  PRONOUN,
   REGULAR_PAST,
+  RELATIVE,
   REPORTING,
   SPEAKING_NOUN,
 } from "./classify-words.ts";
@@ -18,6 +20,9 @@ export const classAt = (reading: Reading, at: number): number => reading.classes
 /** Tells whether a token stands in quotation marks, or is one. */
 export const isQuoted = (reading: Reading, at: number): boolean =>
   (reading.quotationOf[at] ?? -1) >= 0;
+/** Tells whether a token is the auxiliary of "he's" and "who's", and no genitive. */
+export const isContracted = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "'s" && (classAt(reading, at - 1) & (PRONOUN | RELATIVE)) !== 0;
 /** Returns the quoted span that a token stands in; undefined for none. */
 export function quotationAt(reading: Reading, at: number): Quotation | undefined {
   const index = reading.quotationOf[at] ?? -1;

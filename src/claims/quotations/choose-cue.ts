@@ -1,6 +1,6 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
-import type { CueMention } from "./find-cues.ts";
+import type { CueMention } from "./cue-mention.ts";
 import { findDashSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";

@@ -1,30 +1,13 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import type { Span } from "../../text/span.ts";
 import { PRONOUN, REPORTING } from "../classify-words.ts";
-import { reportingNouns, reportingVerbForms, sourcePhrases } from "../lexicons/reporting-verbs.ts";
+import { reportingVerbForms, sourcePhrases } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { quotationAt } from "../look-at-token.ts";
+import { isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
+import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
+import { nounCue } from "./find-noun-cues.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
-
-/** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
-export interface CueMention extends Span {
-  kind: "verb" | "noun" | "phrase";
-  from: number;
-  to: number;
-  /** Index into `Reading.sentences`. */
-  sentence: number;
-  /** True for "was told", "been described": the subject does not speak. */
-  passive: boolean;
-  /** True for an -ing form that is no continuous tense: "…, adding". */
-  gerund: boolean;
-  /** How readily the verb takes quoted words, 0 to 1 (see READINESS). */
-  readiness: number;
-}
-
-/** How readily a verb takes quoted words, by what the lexicon says of it. */
-const READINESS = { quote: 1, speech: 0.7, mind: 0.4 };
 
 const BE = new Set("is are was were be been being am".split(" "));
 const PHRASE_WORDS = 5;
@@ -84,7 +67,10 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const word = wordAt(reading, at);
   const forms = reportingVerbForms.get(word);
   if (!forms || (isCapital(reading, at) && at > floor)) return null;
-  if (word === "like" || !standsAsVerb(reading, at, floor, forms)) return null;
+  const isFree =
+    wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
+  // "something like", "feel free": neither tells what anybody thinks.
+  if (word === "like" || isFree || !standsAsVerb(reading, at, floor, forms)) return null;
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
   const nextWord = wordAt(reading, at + 1);
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
@@ -94,7 +80,9 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const left = skipAdverbs(reading, at, floor);
   const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";
-  if (isGerund && !afterBe && isModifier(reading, left, floor)) return null;
+  const isContinuous = afterBe || isContracted(reading, left);
+  const leads = /^[,:]$/.test(wordAt(reading, to)) && isQuoted(reading, to + 1);
+  if (isGerund && !isContinuous && !leads && isModifier(reading, left, floor)) return null;
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
   const { start, end } = spanOfTokens(reading, at, to);
   return {
@@ -105,35 +93,9 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
     to,
     sentence,
     passive: afterBe && matching.some(({ form }) => form === "participle" || form === "past"),
-    gerund: isGerund && !afterBe,
+    gerund: isGerund && !isContinuous,
     readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
   };
-}
-
-/** Words right before a noun that somebody owns. */
-const OWNERS: ReadonlySet<string> = new Set(["'s", "his", "her", "their"]);
-
-/** Makes a cue of a noun that somebody owns: "her warning that", "the mayor's claim: “…”". */
-function nounCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
-  if (at - 1 < floor || !OWNERS.has(wordAt(reading, at - 1))) return null;
-  const word = wordAt(reading, at);
-  const isNoun = reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
-  if (!isNoun || isCapital(reading, at)) return null;
-  if (!/^(?:that|:|,)$/.test(wordAt(reading, at + 1))) return null;
-  return plainCue(reading, "noun", at, at + 1, sentence, READINESS.speech);
-}
-
-/** Makes a cue that is no verb. */
-function plainCue(
-  reading: Reading,
-  kind: CueMention["kind"],
-  from: number,
-  to: number,
-  sentence: number,
-  readiness: number,
-): CueMention {
-  const { start, end } = spanOfTokens(reading, from, to);
-  return { kind, start, end, from, to, sentence, passive: false, gerund: false, readiness };
 }
 
 /** Finds every possible cue of an article, in reading order. */
@@ -150,11 +112,9 @@ export function findCues(reading: Reading): CueMention[] {
       if (length > 0) {
         cues.push(plainCue(reading, "phrase", at, at + length, sentence, 1));
         at += length - 1;
-      } else if (isReporting) {
-        const cue = verbCue(reading, at, from, sentence) ?? nounCue(reading, at, from, sentence);
-        if (cue) cues.push(cue);
       } else {
-        const cue = nounCue(reading, at, from, sentence);
+        const verb = isReporting ? verbCue(reading, at, from, sentence) : null;
+        const cue = verb ?? nounCue(reading, at, from, to, sentence);
         if (cue) cues.push(cue);
       }
     }

@@ -1,6 +1,6 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
 import type { Attribution } from "./cue-weights.ts";
-import type { CueMention } from "./find-cues.ts";
+import type { CueMention } from "./cue-mention.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { clauseSubject } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";

@@ -45,9 +45,9 @@ export function speaksTitle(reading: Reading, quotation: Quotation, { cue }: Att
   const verbs = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
   const between = quotation.from - cue.to;
   if (between === 0) return !verbs.some(({ verb }) => verb.lemma === "tell");
-  if (between === 1) return true;
   const before = wordAt(reading, quotation.from - 1);
   if (before === ":" || before === "as") return true;
+  if (between === 1) return !((reading.classes[cue.to] ?? 0) & PREPOSITION);
   return between <= MAX_NAMED && verbs.some(({ verb }) => NAMING.has(verb.lemma));
 }
 

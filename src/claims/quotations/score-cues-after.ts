@@ -10,7 +10,8 @@ import {
 } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
-import { lastCharacter, type CueMention } from "./find-cues.ts";
+import type { CueMention } from "./cue-mention.ts";
+import { lastCharacter } from "./find-cues.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import type { Label } from "../speakers/label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";

@@ -2,11 +2,14 @@
 import { PRONOUN, RELATIVE } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
-import type { CueMention } from "./find-cues.ts";
+import type { CueMention } from "./cue-mention.ts";
+import { MESSAGES } from "./find-cues.ts";
 import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
-import type { Label } from "../speakers/label.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading, Sentence } from "../make-reading.ts";
-import { spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { NOUN_CUE } from "../traits.ts";
+import { OWNERS } from "./find-noun-cues.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -47,6 +50,20 @@ export function scoreBefore(
 const isRelative = (reading: Reading, label: Label): boolean =>
   ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0;
 
+/** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
+function leadsOn(reading: Reading, mark: number): boolean {
+  if (wordAt(reading, mark) === ":") return true;
+  const isMessage = wordAt(reading, mark) === "," && MESSAGES.has(wordAt(reading, mark - 1));
+  return isMessage && isCapital(reading, mark + 2);
+}
+
+/** Finds whose words a subject names: "Ruiz" in "Ruiz's answer", "her" in "her reply". */
+function ownerIn(reading: Reading, { from, to }: Label): Label | null {
+  const owner = wordAt(reading, to - 2);
+  if (!OWNERS.has(owner) || !hasTrait(reading, to - 1, NOUN_CUE)) return null;
+  return owner === "'s" ? labelOf(reading, from, to - 2) : labelOf(reading, to - 2, to - 1);
+}
+
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
 export function scoreColon(
   reading: Reading,
@@ -54,8 +71,9 @@ export function scoreColon(
   colon: number,
   floor: number,
 ): Attribution | null {
-  if (wordAt(reading, colon) !== ":" || colon < floor) return null;
-  const label = clauseSubject(reading, cues, colon, floor);
+  if (colon < floor || !leadsOn(reading, colon)) return null;
+  const subject = clauseSubject(reading, cues, colon, floor);
+  const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;
   const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
   return { cue, label, score: WEIGHTS.colon };

@@ -5,11 +5,13 @@ import {
   CONJUNCTION,
   DETERMINER,
   PREPOSITION,
-  PRONOUN,
+  REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
+import { isContracted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Moves left over adverbs, from the token before `at`. */
@@ -23,10 +25,13 @@ export function skipAdverbs(reading: Reading, at: number, floor: number): number
 const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$/;
 /** Auxiliaries that no base form follows. */
 const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
+/** Marks that close what stands between a subject and its verb. */
+const CLOSES_ASIDE = /^(?:,|\)|\]|--?|[–—―])$/;
 const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
 const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
 
-const ADJECTIVE = /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$/;
+const ADJECTIVE =
+  /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$|^(?:recent|new|old|own|same|other|first|last|next|latest|early|earlier|many|few|false|true|main|key|big|small|good|bad|great|long|short)$/;
 /** Most plain words between a determiner and the end of its noun phrase. */
 const MAX_PHRASE = 3;
 
@@ -35,7 +40,7 @@ function endsPhrase(reading: Reading, at: number, floor: number): boolean {
   if (ADJECTIVE.test(wordAt(reading, at))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
     if ((reading.classes[left] ?? 0) & DETERMINER || wordAt(reading, left) === "'s") return true;
-    if (reading.classes[left] || isMark(reading, left)) return false;
+    if ((reading.classes[left] ?? 0) & ~REPORTING || isMark(reading, left)) return false;
   }
   return false;
 }
@@ -52,24 +57,28 @@ export function standsAsVerb(
   const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
   if (BEFORE_NOUNS.test(word)) return false;
   // "Trump's proposed wall" and "Trump's claims", but "he's said".
-  if (word === "'s") return ((reading.classes[left - 1] ?? 0) & PRONOUN) !== 0;
+  if (word === "'s") return isContracted(reading, left);
   if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
   const isBase = forms.some(({ form }) => form === "base");
-  if (wordAt(reading, at + 1) === "of" || (before & PREPOSITION && word !== "to")) return false;
+  const next = wordAt(reading, at + 1);
+  const isNounOf = next === "of" && !NEVER_NOUNS.has(wordAt(reading, at));
+  if (isNounOf || (before & PREPOSITION && word !== "to")) return false;
   if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
+  // "say, a tenth": an example.
+  if (word === "," && next === ",") return false;
   if (word === "to" || before & CONJUNCTION) return true;
   const startsPhrase =
     isCapital(reading, at + 1) || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0;
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
     const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
-    return afterQuote ? !isBase && startsPhrase : word === "," || word === ")";
+    return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word);
   }
   if (isBase) return PLURAL_SUBJECT.test(word);
   return (
     isCapital(reading, left) ||
     SINGULAR_SUBJECT.test(word) ||
     (before & SPEAKING_NOUN) !== 0 ||
-    (before === 0 && endsPhrase(reading, left, floor))
+    ((before & ~REPORTING) === 0 && endsPhrase(reading, left, floor))
   );
 }

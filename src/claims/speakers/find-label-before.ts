@@ -13,7 +13,7 @@ import {
 } from "../classify-words.ts";
 import { MAX_LABEL, MAX_PARENTHESIS, phraseBefore, skipBrackets } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
+import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -27,7 +27,7 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
   let to = verb;
   while (
     to > floor &&
-    classAt(reading, to - 1) & (AUXILIARY | ADVERB) &&
+    (classAt(reading, to - 1) & (AUXILIARY | ADVERB) || isContracted(reading, to - 1)) &&
     !isQuoted(reading, to - 1)
   ) {
     to -= 1;

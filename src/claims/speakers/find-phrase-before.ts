@@ -4,9 +4,11 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   GERUND,
   PREPOSITION,
   PRONOUN,
+  REGULAR_PAST,
   RELATIVE,
   SPEAKING_NOUN,
   SUBORDINATOR,
@@ -56,11 +58,15 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
       if (from === to) from = at;
       break;
-    } else if (isVerbHere(reading, at)) break;
+    } else if (isVerbHere(reading, at) && !(from === to && isPlainForm(classes))) break;
     from = at;
   }
   return trimPhrase(reading, from, to, floor);
 }
+
+/** Tells whether the word right before a verb is a verb by the lists alone ("plan", "claim"): there it is a noun. */
+const isPlainForm = (classes: number): boolean =>
+  (classes & (AUXILIARY | FINITE | REGULAR_PAST | GERUND)) === 0;
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 function joinsNouns(reading: Reading, and: number, low: number): boolean {

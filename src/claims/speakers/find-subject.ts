@@ -8,7 +8,9 @@ import {
   PRONOUN,
   REGULAR_PAST,
 } from "../classify-words.ts";
-import type { CueMention } from "../quotations/find-cues.ts";
+import type { CueMention } from "../quotations/cue-mention.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
+import { FROM, OWNERS } from "../quotations/find-noun-cues.ts";
 import { isVerbHere } from "../look-at-token.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
@@ -36,6 +38,9 @@ function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolea
   const word = wordAt(reading, left);
   if (left < floor) return false;
   if (before & CONJUNCTION || word === "to") return true;
+  // "one of her ads asking, “…”": the noun before it asks; but who issued a statement says what it says.
+  const isNoun = !before && !isMark(reading, left) && !isCapital(reading, left);
+  if (isNoun && !MESSAGES.has(word)) return false;
   return cue.gerund && !isPersonAt(reading, left);
 }
 
@@ -125,10 +130,12 @@ function isThirdPerson(reading: Reading, at: number): boolean {
   return /^(?:he|she|it|who)$/.test(wordAt(reading, at - 1));
 }
 
-/** Finds the owner in "the mayor's claim" or "her claim"; `at` is the possessive. */
-function ownerBefore(reading: Reading, at: number, floor: number): Label | null {
-  if (wordAt(reading, at) === "'s") return labelBefore(reading, at, floor);
-  return labelOf(reading, at, at + 1);
+/** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
+function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {
+  const before = wordAt(reading, cue.from - 1);
+  if (before === "'s") return labelBefore(reading, cue.from - 1, floor);
+  if (OWNERS.has(before)) return labelOf(reading, cue.from - 1, cue.from);
+  return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
 }
 
 /** Finds "the mayor" in "prompting the mayor to say". */
@@ -149,7 +156,7 @@ export function subjectOf(
   floor: number,
   ceiling: number,
 ): Label | null {
-  if (cue.kind === "noun") return ownerBefore(reading, cue.from - 1, floor);
+  if (cue.kind === "noun") return ownerOf(reading, cue, floor, ceiling);
   if (cue.kind === "phrase") return labelAfter(reading, cue.to, ceiling);
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {

@@ -28,7 +28,7 @@ function namedPerson(reading: Reading, label: Label): number {
   return mention?.person ?? -1;
 }
 
-const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she" };
+const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his: "he", her: "she" };
 
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
@@ -37,10 +37,9 @@ function personOf(reading: Reading, label: Label): number {
   if (label.to === label.from + 1 && classes & RELATIVE) {
     return mentionAt(reading.people, antecedentEnd(reading, label))?.person ?? -1;
   }
-  if (label.to === label.from + 1 && classes & PRONOUN) {
-    const gender = GENDER_OF[word];
-    return gender ? pronounPerson(reading, label.from, gender) : -1;
-  }
+  const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
+  if (gender) return pronounPerson(reading, label.from, gender);
+  if (label.to === label.from + 1 && classes & PRONOUN) return -1;
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;

@@ -1,16 +1,7 @@
 /** Tests of who is found to say the quoted words, in articles of our own. */
 import { describe, expect, it } from "vitest";
 import { extractClaims } from "../../../src/claims/extract-claims.ts";
-
-/** Lists the quotation claims of a text as "speaker: quoted | quoted". */
-function said(text: string): string[] {
-  return extractClaims(text)
-    .filter((claim) => claim.kind === "quotation")
-    .map(({ speaker, quotes }) => {
-      const quoted = quotes.map(([start, end]) => text.slice(start, end)).join(" | ");
-      return `${speaker?.name ?? "nobody"}: ${quoted}`;
-    });
-}
+import { said } from "./said.ts";
 
 /** Sentences with their one speaker and quoted words; Ana Ruiz is the mayor and Tom Okafor her rival. */
 const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [

@@ -24,6 +24,7 @@ const WORKS = [
   "On Sunday’s broadcast of “Good Morning Elm,” Ana Ruiz said that the bridge was safe.",
   "In her book, “The Long Bridge,” Ana Ruiz suggested that the bridge was safe.",
   "At the end of the anthem “Over the River,” she added that the bridge was safe.",
+  "The bridge was safe, Ana Ruiz said on “Good Morning Elm.”",
   "The bridge was safe, Ana Ruiz said in her book, “The Long Bridge.”",
   "Ana Ruiz told “Good Morning Elm” that the bridge was safe.",
   "According to “The Long Bridge,” by Ana Ruiz, it took a decade to build.",

@@ -1,0 +1,56 @@
+/** Finds the nouns that may attribute: "her warning that", "his answer was", "a remark by Ruiz that", "chants of". */
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isCapital, wordAt } from "../tokens.ts";
+import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
+
+/** Words right before a noun that somebody owns. */
+export const OWNERS: ReadonlySet<string> = new Set(["'s", "his", "her", "their"]);
+/** What ties such a noun to the words quoted. */
+const TIES = /^(?:that|:|,|--?|[–—])$/;
+/** Words before whoever a noun comes from. */
+export const FROM = /^(?:from|by)$/;
+/** Most tokens of a name after "from" or "by". */
+const MAX_SOURCE = 10;
+/** What many shout at once: nobody is named for it. */
+const CHANTS: ReadonlySet<string> = new Set(
+  "chant chants call calls cry cries shout shouts cheer cheers scream screams yell yells".split(
+    " ",
+  ),
+);
+
+/** Tells whether a noun is tied to words quoted: "claim that", "answer was that", "answer was “Yes.”", but not "claim was “odd”". */
+function isTied(reading: Reading, after: number): boolean {
+  if (TIES.test(wordAt(reading, after))) return true;
+  if (!/^(?:is|was)$/.test(wordAt(reading, after))) return false;
+  const isSentence = isQuoted(reading, after + 1) && isCapital(reading, after + 2);
+  return isSentence || TIES.test(wordAt(reading, after + 1));
+}
+
+/** Tells whether a noun names its source and leads on: "remarks by the mayor that", "a letter from Ruiz: ". */
+function hasSource(reading: Reading, after: number, ceiling: number): boolean {
+  if (!FROM.test(wordAt(reading, after))) return false;
+  for (let at = after + 2; at < Math.min(ceiling, after + MAX_SOURCE); at += 1) {
+    if (/^(?:that|:)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** Makes a cue of the noun at a token, or null where it attributes nothing. */
+export function nounCue(
+  reading: Reading,
+  at: number,
+  floor: number,
+  ceiling: number,
+  sentence: number,
+): CueMention | null {
+  const word = wordAt(reading, at);
+  if (isCapital(reading, at)) return null;
+  const isChant = CHANTS.has(word) && wordAt(reading, at + 1) === "of" && isQuoted(reading, at + 2);
+  const isNoun = reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
+  const isOwned = at > floor && OWNERS.has(wordAt(reading, at - 1)) && isTied(reading, at + 1);
+  if (!isChant && !(isNoun && (isOwned || hasSource(reading, at + 1, ceiling)))) return null;
+  const to = isChant ? at + 2 : at + 1;
+  return plainCue(reading, "noun", at, to, sentence, READINESS.speech);
+}

@@ -1,0 +1,61 @@
+/** Tests of which words attribute, in sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { said } from "./said.ts";
+
+/** Sentences with a cue, and what they quote. */
+const CUES: readonly (readonly [sentence: string, said: string])[] = [
+  // Present forms that may be nouns, and are verbs here.
+  [
+    "Ana Ruiz says of the bridge, “It will stand for a century.”",
+    "Ana Ruiz: It will stand for a century.",
+  ],
+  ["Ana Ruiz — an engineer by trade — says it was “built to last”.", "Ana Ruiz: built to last"],
+  [
+    "Her rescue plan promises to “mend the bridge by May”.",
+    "Her rescue plan: mend the bridge by May",
+  ],
+  ["She’s claiming that the bridge is “built to last”.", "She: built to last"],
+  // An -ing form with what it says right after it.
+  [
+    "Tom Okafor fought on, with one of his leaflets asking, “Who paid for it?”",
+    "his leaflets: Who paid for it?",
+  ],
+  ["Ana Ruiz issued a statement saying, “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  // Nouns.
+  ["Her answer was that “the bridge is safe”.", "Her: the bridge is safe"],
+  ["Ana Ruiz’s answer was that “the bridge is safe”.", "Ana Ruiz: the bridge is safe"],
+  ["Ana Ruiz’s response was: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  [
+    "It contradicts a claim by engineer Ana Ruiz that “the bridge is safe”.",
+    "Ana Ruiz: the bridge is safe",
+  ],
+  ["They met chants of “Save our bridge” at the gate.", "nobody: Save our bridge"],
+];
+
+/** Sentences in which a word that often attributes does not. */
+const NO_CUES = [
+  "The report of the “bridge builders” came late.",
+  "It costs no more than, say, a new “bridge of steel” would.",
+  "Visitors may feel free to “walk over it” by day.",
+  "One of her recent remarks, “bridge talk” to some, was long.",
+];
+
+describe("a cue", () => {
+  it.each(CUES)("is found in %s", (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each(NO_CUES)("is not found in %s", (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+
+  it("is a noun whose owner is a person already named", () => {
+    const text = "Ana Ruiz spoke last. Her answer was short: “The bridge is safe.”";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is safe."]);
+  });
+
+  it("is no noun that only has quoted words said of it", () => {
+    const text = "Ana Ruiz said the council’s endorsement was “a great honour”.";
+    expect(said(text)).toEqual(["Ana Ruiz: a great honour"]);
+  });
+});
