@@ -4,6 +4,7 @@ import type { CueMention } from "./cue-mention.ts";
 import { findDashSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
+import { scoreFrame } from "./score-frame.ts";
 import { scoreBefore, scoreColon } from "./score-cues-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 
@@ -38,6 +39,7 @@ export function chooseCue(
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreSignature(reading, quotation),
     scoreNextSentence(reading, cuesOf, quotation),
+    scoreFrame(reading, quotation),
   ];
   const title = isTitle(reading, quotation);
   let best: Attribution | null = null;

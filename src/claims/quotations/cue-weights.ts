@@ -20,6 +20,8 @@ export const WEIGHTS = {
   rightBefore: 9,
   /** "…" — Ana Ruiz */
   signature: 8.5,
+  /** "…!" beamed Ana Ruiz: a verb that no list knows. */
+  frame: 8.2,
   /** "…?" Ruiz asked, as a sentence of its own. */
   nextSentence: 8,
   /** Ruiz: "…" */

@@ -14,6 +14,7 @@ import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import type { Label } from "../speakers/label.ts";
+import { widenLabel } from "../speakers/widen-label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -21,6 +22,13 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 const MAX_TAIL = 14;
 
 const PAUSES = new Set([",", "—", "–", "--", "-", "―", "…", "..."]);
+
+/** Moves right over commas and dashes. */
+function skipPauses(reading: Reading, from: number): number {
+  let at = from;
+  while (PAUSES.has(wordAt(reading, at))) at += 1;
+  return at;
+}
 
 /** Tells whether all tokens between two indices are punctuation or adverbs. */
 function isBare(reading: Reading, from: number, to: number): boolean {
@@ -64,6 +72,9 @@ function placeAfter(
     return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
   }
   if (cue.gerund || cue.readiness < 1) return 0;
+  // "…," as Ruiz put it.
+  const isAs = wordAt(reading, first - 1) === "as" && isBare(reading, floor, first - 1);
+  if (isAs && pauses) return WEIGHTS.besideAfter;
   const closes = wordAt(reading, first - 1) === "," && ceiling - cue.to <= MAX_TAIL;
   if (closes) return WEIGHTS.closing;
   const follows = wordAt(reading, cue.to);
@@ -84,8 +95,9 @@ export function scoreAfter(
   for (const cue of cues) {
     if (cue.from < floor) continue;
     if (cue.to > ceiling) break;
-    const label = subjectOf(reading, cue, cues, floor, ceiling);
-    if (cue.passive && !label) continue;
+    const found = subjectOf(reading, cue, cues, floor, ceiling);
+    if (cue.passive && !found) continue;
+    const label = found && widenLabel(reading, found, skipPauses(reading, floor));
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
     if (weight === 0) continue;
     let score = weight - (1 - cue.readiness) * WEIGHTS.unready;

@@ -1,0 +1,52 @@
+/** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
+import { AUXILIARY, FINITE, REGULAR_PAST, REPORTING } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
+import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { lastCharacter } from "./find-cues.ts";
+import { isTitle } from "./is-title.ts";
+
+/** Tells whether an unknown verb in the past tense stands at a token. */
+function isPastVerb(reading: Reading, at: number): boolean {
+  const classes = classAt(reading, at);
+  const isPast = (classes & (REGULAR_PAST | FINITE)) !== 0;
+  return isPast && !(classes & (AUXILIARY | REPORTING)) && !isCapital(reading, at);
+}
+
+/** Returns the name that begins at a token, or null. */
+function nameAt(reading: Reading, at: number): Label | null {
+  const mention = mentionAt(reading.people, at);
+  const person = reading.people.persons[mention?.person ?? -1];
+  return mention?.from === at && person?.isPerson ? labelOf(reading, at, mention.to) : null;
+}
+
+/**
+ * Reads "“…!” beamed Ana Ruiz" and "“…,” Ruiz began.": whole sentences in quotation marks, and right after them
+ * a person's name and a verb in the past tense, the one before the other.
+ */
+export function scoreFrame(reading: Reading, quotation: Quotation): Attribution | null {
+  if (isTitle(reading, quotation)) return null;
+  const from = quotation.to;
+  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
+  if (sentence?.from !== quotation.from || !/[,!?]/.test(lastCharacter(reading, quotation)))
+    return null;
+  if (isPastVerb(reading, from)) {
+    const isNamed = nameAt(reading, from + 1) !== null;
+    const end = reading.sentences[reading.sentenceOf[from] ?? -1]?.to ?? from;
+    const label = isNamed ? labelAfter(reading, from + 1, end) : null;
+    return label && attribute(reading, from, label);
+  }
+  const label = nameAt(reading, from);
+  if (!label || !isPastVerb(reading, label.to)) return null;
+  return /^[.,]$/.test(wordAt(reading, label.to + 1)) ? attribute(reading, label.to, label) : null;
+}
+
+/** Makes the attribution by the verb at a token. */
+function attribute(reading: Reading, verb: number, label: Label): Attribution {
+  const cue = { from: verb, to: verb + 1, ...spanOfTokens(reading, verb, verb + 1) };
+  return { cue, label, score: WEIGHTS.frame };
+}
