@@ -10,6 +10,9 @@ import { wordAt } from "../tokens.ts";
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
 
+/** Most characters beside a quotation that is all of its paragraph: spaces, a full stop. */
+const MAX_SLACK = 2;
+
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
   const first = reading.sentences[reading.sentenceOf[quotation.from] ?? 0];
@@ -41,6 +44,7 @@ export function findRunningSpeaker(
   if (role) return { cue: null, label: role, score: 0 };
   if (quotation.continues) return uncued(before[index - 1]);
   if (!isWholeSpeech(reading, quotation) || isTitle(reading, quotation)) return null;
+  if (isHeading(reading, quotation, previous)) return null;
   const sentence = (reading.sentenceOf[quotation.from] ?? 0) - 1;
   const introduced = introducedBy(reading, cuesOf, sentence, passage);
   const previousSentence = previous ? (reading.sentenceOf[previous.to - 1] ?? -1) : -1;
@@ -54,6 +58,20 @@ export function findRunningSpeaker(
     if (chosen[later]) return uncued(chosen[later]);
   }
   return uncued(before[index - 1]);
+}
+
+/** Tells whether a quotation in single marks that is all of its paragraph, where speech stands in double ones, heads a section. */
+function isHeading(
+  reading: Reading,
+  quotation: Quotation,
+  previous: Quotation | undefined,
+): boolean {
+  const passage = reading.passages[passageOf(reading, quotation)];
+  const isAlone =
+    passage !== undefined &&
+    quotation.outer.start - passage.start <= MAX_SLACK &&
+    passage.end - quotation.outer.end <= MAX_SLACK;
+  return isAlone && quotation.marks === "single" && previous?.marks === "double";
 }
 
 /** The same speaker, without the cue that stands elsewhere. */
