@@ -2,13 +2,16 @@
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { findTranscriptRole } from "./find-signature.ts";
-import { clauseSubject } from "../speakers/find-subject.ts";
+import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
+
+/** Subjects that name nobody who could be introduced: "It was late. “…”" */
+const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));
 
 /** Most characters beside a quotation that is all of its paragraph: spaces, a full stop. */
 const MAX_SLACK = 2;
@@ -57,7 +60,26 @@ export function findRunningSpeaker(
     if (!next || (passageOf(reading, next) !== passage && !next.continues)) break;
     if (chosen[later]) return uncued(chosen[later]);
   }
-  return uncued(before[index - 1]);
+  const gap = previous ? sentence - previousSentence : 0;
+  return retoldBefore(reading, cuesOf, sentence, gap) ?? uncued(before[index - 1]);
+}
+
+/** Finds who speaks in the paragraph before, where it only retells: "Ruiz said the bridge would hold." */
+function retoldBefore(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  sentence: number,
+  gap: number,
+): Attribution | null {
+  if (gap < 1) return null;
+  const before = reading.sentences[sentence];
+  const cue = cuesOf(sentence).find(
+    ({ kind, passive, gerund, readiness }) =>
+      kind === "verb" && !passive && !gerund && readiness === 1,
+  );
+  if (!before || !cue) return null;
+  const label = subjectOf(reading, cue, cuesOf(sentence), before.from, before.to);
+  return label && { cue: null, label, score: 0 };
 }
 
 /** Tells whether a quotation in single marks that is all of its paragraph, where speech stands in double ones, heads a section. */
@@ -91,5 +113,6 @@ function introducedBy(
   const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
   const label = clauseSubject(reading, cuesOf(sentence), before.to, before.from);
-  return label && { cue: null, label, score: 0 };
+  if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
+  return { cue: null, label, score: 0 };
 }

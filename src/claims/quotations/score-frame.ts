@@ -1,5 +1,5 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
-import { AUXILIARY, FINITE, REGULAR_PAST, REPORTING } from "../classify-words.ts";
+import { AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
@@ -14,7 +14,7 @@ import { isTitle } from "./is-title.ts";
 function isPastVerb(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
   const isPast = (classes & (REGULAR_PAST | FINITE)) !== 0;
-  return isPast && !(classes & (AUXILIARY | REPORTING)) && !isCapital(reading, at);
+  return isPast && !(classes & AUXILIARY) && !isCapital(reading, at);
 }
 
 /** Returns the name that begins at a token, or null. */

@@ -56,7 +56,7 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   const label = phraseBefore(reading, to, floor);
   const participle = participleBefore(reading, label?.from ?? to, floor);
   if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
-  return label && (antecedentOf(reading, label, floor) ?? label);
+  return antecedentOf(reading, label?.from ?? to, floor) ?? label;
 }
 
 /**
@@ -73,8 +73,8 @@ function participleBefore(reading: Reading, from: number, floor: number): number
 }
 
 /** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
-function antecedentOf(reading: Reading, label: Label, floor: number): Label | null {
-  for (let at = label.from - 1; at > Math.max(floor, label.from - MAX_LABEL); at -= 1) {
+function antecedentOf(reading: Reading, from: number, floor: number): Label | null {
+  for (let at = from - 1; at > Math.max(floor, from - MAX_LABEL); at -= 1) {
     if (isMark(reading, at) || isQuoted(reading, at)) return null;
     const classes = classAt(reading, at);
     if (classes & (CONJUNCTION | SUBORDINATOR) && !(classes & PREPOSITION)) return null;
@@ -99,9 +99,14 @@ function isShortQuotation(reading: Reading, at: number): boolean {
   return quotation !== undefined && quotation.to - quotation.from <= MAX_NICKNAME;
 }
 
+/** Tells whether a word after a comma opens a clause of its own: "while", "when", "but". */
+const opensClause = (reading: Reading, at: number): boolean =>
+  /^(?:while|when|where|whereas|because|although|though|but|as)$/.test(wordAt(reading, at));
+
 /** Finds the subject before "X, who …, said": the first part between commas that may be one. */
 function labelBeforeParenthesis(reading: Reading, comma: number, floor: number): Label | null {
   let low = Math.max(floor, comma - MAX_PARENTHESIS);
+  let later = -1;
   for (let at = comma - 1; at >= low; at -= 1) {
     const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
     const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
@@ -109,7 +114,15 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
       low = at + 1;
       break;
     }
+    // "the convention, when Ruiz, who had lost, said": a new clause, unless it is the parenthesis itself.
+    if (wordAt(reading, at) === "," && at < later && opensClause(reading, at + 1)) {
+      low = at + 2;
+      break;
+    }
+    if (wordAt(reading, at) === ",") later = at;
   }
+  const bracketed = labelBeforeBrackets(reading, comma, low);
+  if (bracketed) return bracketed;
   let start = low;
   for (let at = low; at <= comma; at += 1) {
     if (wordAt(reading, at) !== ",") continue;
@@ -120,6 +133,13 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
     start = at + 1;
   }
   return null;
+}
+
+/** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
+function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {
+  if (skipBrackets(reading, comma, floor) === comma) return null;
+  const label = phraseBefore(reading, comma, floor);
+  return label && (label.from === floor || wordAt(reading, label.from - 1) === ",") ? label : null;
 }
 
 const isCapitalName = (reading: Reading, at: number): boolean =>

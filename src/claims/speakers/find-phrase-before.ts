@@ -17,7 +17,9 @@ import {
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, isWord, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
+import { mentionAt } from "./find-people.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;
@@ -120,7 +122,14 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
     start -= 1;
   }
   // "In the city" alone has no subject: nothing is left of it.
-  return classAt(reading, start - 1) & PREPOSITION && start - 1 <= from ? to : start;
+  const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
+  return isLead && wordAt(reading, start - 1) !== "as" ? to : start;
+}
+
+/** Tells whether a token is part of a person's name. */
+function isPersonNamed(reading: Reading, at: number): boolean {
+  const mention = mentionAt(reading.people, at);
+  return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
 }
 
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
@@ -128,8 +137,10 @@ export function isSubject(reading: Reading, label: Label): boolean {
   let hasDeterminer = false;
   for (let at = label.from; at < label.to; at += 1) {
     const classes = classAt(reading, at);
-    if (classes & DETERMINER) hasDeterminer = true;
-    if (classes & (PRONOUN | SPEAKING_NOUN)) return true;
+    const isNumber = hasTrait(reading, at, NUMERAL) && !isWord(reading, at);
+    if (classes & DETERMINER || isNumber) hasDeterminer = true;
+    if (isNumber) continue;
+    if (classes & (PRONOUN | SPEAKING_NOUN) || isPersonNamed(reading, at)) return true;
     if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) continue;
     const opensSentence = reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
     if (classes & GERUND && (!isCapital(reading, at) || opensSentence)) continue;

@@ -1,0 +1,153 @@
+/** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
+import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PRONOUN } from "../classify-words.ts";
+import type { Reading } from "../make-reading.ts";
+import type { CueMention } from "../quotations/cue-mention.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { labelAfter } from "./find-label-after.ts";
+import { labelBefore } from "./find-label-before.ts";
+import { isFinite, mainSubject } from "./find-main-subject.ts";
+import { mentionAt } from "./find-people.ts";
+import type { Label } from "./label.ts";
+
+/** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
+const CAUSATIVE =
+  /^(?:prompt|lead|caus|forc|push|urg|allow|ask|tell|persuad|inspir|compell?|driv|encourag|invit|order|requir)(?:s|ed|d|ing|e|es)?$|^(?:led|told|drove)$/;
+
+/** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
+function isPersonAt(reading: Reading, at: number): boolean {
+  if ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) return true;
+  const mention = mentionAt(reading.people, at);
+  return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
+}
+
+/** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */
+export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
+  let left = cue.from - 1;
+  while (left >= floor && (reading.classes[left] ?? 0) & (ADVERB | AUXILIARY)) left -= 1;
+  const before = reading.classes[left] ?? 0;
+  const word = wordAt(reading, left);
+  if (left < floor) return false;
+  if (before & CONJUNCTION || word === "to") return true;
+  // "one of her ads asking, “…”": the noun before it asks; but who issued a statement says what it says.
+  const isNoun = !before && !isMark(reading, left) && !isCapital(reading, left);
+  if (isNoun && !MESSAGES.has(word)) return false;
+  return cue.gerund && !isPersonAt(reading, left);
+}
+
+/** Words that begin a clause beside the one before, and not inside it. */
+const CLAUSE_BREAKS = new Set([
+  ";",
+  "but",
+  "while",
+  "as",
+  "after",
+  "before",
+  "when",
+  "though",
+  ":",
+]);
+
+/** Tells whether what stands from token `to` on is inside the clause that a cue at `from` introduces. */
+export function isNested(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(reading, at);
+    if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_BREAKS.has(word)) return false;
+    if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
+  }
+  return true;
+}
+
+/** A cue of the sentence with its own subject. */
+export interface SubjectCue {
+  cue: CueMention;
+  label: Label;
+}
+
+/**
+ * Finds the nearest cue before token `at` that has a subject of its own, or the outermost one that holds it:
+ * "Ruiz said she would stay and promised “a fight”" gives Ruiz, not "she".
+ */
+export function earlierCue(
+  reading: Reading,
+  cues: readonly CueMention[],
+  at: number,
+  floor: number,
+): SubjectCue | null {
+  let found: SubjectCue | null = null;
+  for (let index = cues.length - 1; index >= 0; index -= 1) {
+    const cue = cues[index];
+    if (!cue || cue.to > at || cue.kind !== "verb" || cue.passive) continue;
+    if (cue.from < floor) break;
+    if (found && !isNested(reading, cue.to, found.label.from)) continue;
+    if (sharesSubject(reading, cue, floor)) continue;
+    const label = labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, at);
+    if (label && label.from !== found?.label.from) found = { cue, label };
+  }
+  return found;
+}
+
+/** Finds the subject of the nearest verb before token `at`, looking first among the cues of the sentence. */
+export function earlierSubject(
+  reading: Reading,
+  cues: readonly CueMention[],
+  at: number,
+  floor: number,
+): Label | null {
+  const cue = earlierCue(reading, cues, at, floor);
+  if (cue) return cue.label;
+  for (let verb = at - 1; verb > floor; verb -= 1) {
+    if ((reading.quotationOf[verb] ?? -1) >= 0) continue;
+    const label = isFinite(reading, verb) ? labelBefore(reading, verb, floor) : null;
+    if (label) return label;
+  }
+  return null;
+}
+
+/** Tells whether a participle stands apart from the clause before it: "…, saying", "… by saying". */
+function standsApart(reading: Reading, cue: CueMention, floor: number): boolean {
+  let left = cue.from - 1;
+  while (left > floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
+  return cue.gerund && /^(?:,|by)$/.test(wordAt(reading, left));
+}
+
+/** Returns the participle that stands apart and that a cue goes on with: "…, telling them …, and asking". */
+function apartCue(
+  reading: Reading,
+  cues: readonly CueMention[],
+  cue: CueMention,
+  floor: number,
+): CueMention | null {
+  if (!cue.gerund || standsApart(reading, cue, floor)) return cue.gerund ? cue : null;
+  if (!((reading.classes[cue.from - 1] ?? 0) & CONJUNCTION)) return null;
+  const earlier = cues.findLast(
+    (other) => other.to < cue.from && other.from >= floor && other.gerund,
+  );
+  return earlier && standsApart(reading, earlier, floor) ? earlier : null;
+}
+
+/** Finds "the mayor" in "prompting the mayor to say". */
+function causedSubject(reading: Reading, cue: CueMention, floor: number): Label | null {
+  if (wordAt(reading, cue.from - 1) !== "to") return null;
+  const label = labelBefore(reading, cue.from - 1, floor);
+  return label && CAUSATIVE.test(wordAt(reading, label.from - 1)) ? label : null;
+}
+
+/**
+ * Finds whom a cue without a subject of its own speaks for: whom another verb makes speak, the subject of an
+ * earlier cue, or for a participle that stands apart the subject of the main clause.
+ */
+export function sharedSubject(
+  reading: Reading,
+  cue: CueMention,
+  cues: readonly CueMention[],
+  floor: number,
+): Label | null {
+  const caused = causedSubject(reading, cue, floor);
+  if (caused) return caused;
+  const earlier = earlierCue(reading, cues, cue.from, floor);
+  if (earlier?.cue.readiness === 1) return earlier.label;
+  const apart = apartCue(reading, cues, cue, floor);
+  const main = apart && mainSubject(reading, apart.from, floor);
+  return main ?? earlier?.label ?? earlierSubject(reading, cues, cue.from, floor);
+}

@@ -1,0 +1,56 @@
+/** Finds the subject of a sentence's main clause, past what leads to it. */
+import {
+  ADVERB,
+  AUXILIARY,
+  FINITE,
+  PREPOSITION,
+  REGULAR_PAST,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
+import { isVerbHere } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isCapital, wordAt } from "../tokens.ts";
+import { labelBefore } from "./find-label-before.ts";
+import { mentionAt } from "./find-people.ts";
+import type { Label } from "./label.ts";
+
+/** Returns where the main clause of a sentence begins: after "Before the vote," or "When she left,". */
+function mainClauseStart(reading: Reading, at: number, floor: number): number {
+  let first = floor;
+  while ((reading.classes[first] ?? 0) & ADVERB) first += 1;
+  if (!((reading.classes[first] ?? 0) & (PREPOSITION | SUBORDINATOR))) return floor;
+  for (let comma = first; comma < at; comma += 1) {
+    if (wordAt(reading, comma) === ",") return comma + 1;
+  }
+  return floor;
+}
+
+/** Finds the subject of a sentence's main clause, of which a participle at token `at` tells more. */
+export function mainSubject(reading: Reading, at: number, floor: number): Label | null {
+  const from = mainClauseStart(reading, at, floor);
+  for (let verb = from + 1; verb < at; verb += 1) {
+    if ((reading.quotationOf[verb] ?? -1) >= 0) continue;
+    const label = isFinite(reading, verb) ? labelBefore(reading, verb, from) : null;
+    const isRelative = label !== null && (reading.classes[label.from] ?? 0) & RELATIVE;
+    if (label && !isRelative && wordAt(reading, label.from) !== "it") return label;
+  }
+  return null;
+}
+
+/** Tells whether a token is a finite verb here. */
+export function isFinite(reading: Reading, at: number): boolean {
+  const classes = reading.classes[at] ?? 0;
+  if (isThirdPerson(reading, at)) return true;
+  return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
+}
+
+/** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */
+function isThirdPerson(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (!word.endsWith("s") || word === "'s" || isCapital(reading, at)) return false;
+  const { people } = reading;
+  const mention = mentionAt(people, at - 1);
+  if (mention) return people.persons[mention.person]?.isPerson ?? false;
+  return /^(?:he|she|it|who)$/.test(wordAt(reading, at - 1));
+}

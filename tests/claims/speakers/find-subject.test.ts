@@ -1,0 +1,54 @@
+/** Tests of who is found to be the subject of a cue, in sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { said } from "../quotations/said.ts";
+
+/** Sentences with the name of their one speaker and the quoted words. */
+const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
+  // A participle that stands apart belongs to the main clause.
+  [
+    "Ana Ruiz came close to admitting that engineers had walked the bridge at night, saying, “They had work to do.”",
+    "Ana Ruiz: They had work to do.",
+  ],
+  [
+    "Before the vote, Ana Ruiz ended the rumours that Tom Okafor planned a bridge by telling Elm it was “a dream”.",
+    "Ana Ruiz: a dream",
+  ],
+  [
+    "Ana Ruiz raised her voice, telling Elm that Tom Okafor was late and asking why he had “lost his way”.",
+    "Ana Ruiz: lost his way",
+  ],
+  [
+    "The mayor will stay, Ana Ruiz said, adding that the bridge “is hers to build”.",
+    "Ana Ruiz: is hers to build",
+  ],
+  // Clauses and phrases before the subject, and inside it.
+  [
+    "As one driver told the Elm Post, “It shakes in the wind.”",
+    "one driver: It shakes in the wind.",
+  ],
+  [
+    "An official who spoke softly to discuss private talks said the bridge was “doomed”.",
+    "An official: doomed",
+  ],
+  ["In the poll, 21 percent said the bridge was “not too safe”.", "21 percent: not too safe"],
+  [
+    "It was a copy of Tom Okafor’s bridge, when Ana Ruiz, who had built it, called it “her own work”.",
+    "Ana Ruiz: her own work",
+  ],
+  [
+    "On Friday at Elm Hall in Elm, OH, after the vote, Gov. Ana Ruiz (D-OH), said the bridge was “safe at last”.",
+    "Ana Ruiz: safe at last",
+  ],
+];
+
+describe("the subject of a cue", () => {
+  it.each(SUBJECTS)("is found in %s", (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it("is no number alone", () => {
+    expect(said("On May 2, Ana Ruiz, an engineer, said it was “safe at last”.")).toEqual([
+      "Ana Ruiz: safe at last",
+    ]);
+  });
+});
