@@ -9,6 +9,20 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: It is a good bridge,"]);
   });
 
+  it("is who the paragraph before retold", () => {
+    const text =
+      "“The bridge is old,” Tom Okafor said.\n\nAna Ruiz said in her letter that it was not so.\n\n“It is ten years old.”";
+    expect(said(text)).toEqual([
+      "Tom Okafor: The bridge is old,",
+      "Ana Ruiz: It is ten years old.",
+    ]);
+  });
+
+  it("is not what a sentence before says nothing of", () => {
+    const text = "“The bridge is old,” Ana Ruiz said. It was late. “It will fall.”";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: It will fall."]);
+  });
+
   it("goes on in a paragraph of its own where all speech stands in single marks", () => {
     const text = "'It is a good bridge,' Ana Ruiz said.\n\n'It will stand for a century.'";
     expect(said(text)).toEqual([
