@@ -1,16 +1,12 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
 import type { Attribution } from "./attribution.ts";
-import { sourcePhrases } from "../lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { PHRASE_OPENER } from "../traits.ts";
-
-/** Longest phrase of the lexicon, in words. */
-const MAX_WORDS = 4;
+import { readSourcePhrase } from "../read-source-phrase.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Finds the attributions of one sentence that a source phrase makes. */
 export function findSourcePhrases(
@@ -20,8 +16,7 @@ export function findSourcePhrases(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!hasTrait(reading, at, PHRASE_OPENER)) continue;
-    const to = readPhrase(reading, at, sentence.to);
+    const to = readSourcePhrase(reading, at, sentence.to);
     if (to === at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
@@ -62,16 +57,6 @@ function findContentBefore(
     if (opensClause && hasMainVerb(syntax, from + 1, to)) return { from: from + 1, to };
   }
   return { from: sentence.from, to };
-}
-
-/** Returns the token after the source phrase that begins at a token; the same where none does. */
-function readPhrase(reading: Reading, from: number, ceiling: number): number {
-  let words = "";
-  for (let at = from; at < Math.min(ceiling, from + MAX_WORDS); at += 1) {
-    words += (at > from ? " " : "") + wordAt(reading, at);
-    if (sourcePhrases.has(words)) return at + 1;
-  }
-  return from;
 }
 
 /** Returns the next comma, or -1. */

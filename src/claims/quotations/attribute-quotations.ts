@@ -4,22 +4,10 @@ import { chooseCue } from "./choose-cue.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Claim } from "../claim.ts";
 import { findContent } from "./find-content.ts";
-import type { CueMention } from "./cue-mention.ts";
-import { findCues } from "./find-cues.ts";
+import { readCues } from "./find-cues.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
-
-/** Files cues under their sentences. */
-function cuesBySentence(reading: Reading): (sentence: number) => readonly CueMention[] {
-  const filed = new Map<number, CueMention[]>();
-  for (const cue of findCues(reading)) {
-    const list = filed.get(cue.sentence);
-    if (list) list.push(cue);
-    else filed.set(cue.sentence, [cue]);
-  }
-  return (sentence) => filed.get(sentence) ?? [];
-}
 
 /** Quoted spans of one content, and who says them by which cue. */
 interface Group {
@@ -44,7 +32,7 @@ function sharesCue(
  * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
  */
 export function attributeQuotations(reading: Reading): Claim[] {
-  const cuesOf = cuesBySentence(reading);
+  const cuesOf = readCues(reading);
   const chosen = reading.quotations.map((quotation) => chooseCue(reading, cuesOf, quotation));
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];

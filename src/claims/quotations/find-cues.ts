@@ -1,8 +1,9 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
 import { PRONOUN, REPORTING } from "../classify-words.ts";
-import { reportingVerbForms, sourcePhrases } from "../lexicons/reporting-verbs.ts";
+import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
+import { readSourcePhrase } from "../read-source-phrase.ts";
 import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
@@ -10,17 +11,6 @@ import { nounCue } from "./find-noun-cues.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
 
 const BE = new Set("is are was were be been being am".split(" "));
-const PHRASE_WORDS = 5;
-
-/** Reads a source phrase that begins at token `at` ("according to"), as its length in tokens; 0 where there is none. */
-function phraseLength(reading: Reading, at: number, end: number): number {
-  let words = wordAt(reading, at);
-  for (let length = 2; length <= PHRASE_WORDS && at + length <= end; length += 1) {
-    words += ` ${wordAt(reading, at + length - 1)}`;
-    if (sourcePhrases.has(words)) return length;
-  }
-  return 0;
-}
 
 /** Nouns that an -ing form may follow as a cue: "issued a statement saying". */
 export const MESSAGES: ReadonlySet<string> = new Set(
@@ -98,26 +88,30 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   };
 }
 
-/** Finds every possible cue of an article, in reading order. */
-export function findCues(reading: Reading): CueMention[] {
+/** Finds every possible cue of one sentence, which is the article's `index`th, in reading order. */
+function findCuesOf(reading: Reading, index: number): CueMention[] {
   const { classes, quotationOf, sentences } = reading;
   const cues: CueMention[] = [];
-  for (const [sentence, { from, to }] of sentences.entries()) {
-    for (let at = from; at < to; at += 1) {
-      const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
-      if (!isReporting && !hasTrait(reading, at, PHRASE_OPENER | NOUN_CUE)) continue;
-      if ((quotationOf[at] ?? -1) >= 0) continue;
-      const isOpener = hasTrait(reading, at, PHRASE_OPENER);
-      const length = isOpener ? phraseLength(reading, at, to) : 0;
-      if (length > 0) {
-        cues.push(plainCue(reading, "phrase", at, at + length, sentence, 1));
-        at += length - 1;
-      } else {
-        const verb = isReporting ? verbCue(reading, at, from, sentence) : null;
-        const cue = verb ?? nounCue(reading, at, from, to, sentence);
-        if (cue) cues.push(cue);
-      }
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  for (let at = from; at < to; at += 1) {
+    const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
+    if (!isReporting && !hasTrait(reading, at, PHRASE_OPENER | NOUN_CUE)) continue;
+    if ((quotationOf[at] ?? -1) >= 0) continue;
+    const phraseEnd = readSourcePhrase(reading, at, to);
+    if (phraseEnd > at) {
+      cues.push(plainCue(reading, "phrase", at, phraseEnd, index, 1));
+      at = phraseEnd - 1;
+      continue;
     }
+    const verb = isReporting ? verbCue(reading, at, from, index) : null;
+    const cue = verb ?? nounCue(reading, at, from, to, index);
+    if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** Returns a function that gives the cues of a sentence by its index: found when they are asked for, and once. */
+export function readCues(reading: Reading): (sentence: number) => readonly CueMention[] {
+  const found: (readonly CueMention[] | undefined)[] = [];
+  return (sentence) => (found[sentence] ??= findCuesOf(reading, sentence));
 }
