@@ -1,7 +1,7 @@
 /** Finds the sentences of an article by its tokens: only where one may end is the text looked at again. */
 import { readBreak } from "../text/find-sentences.ts";
 import type { Span } from "../text/span.ts";
-import { fillTokens, hasTrait, isMark, type Tokens } from "./tokens.ts";
+import { hasTrait, isMark, type Tokens } from "./tokens.ts";
 import { ENDING } from "./traits.ts";
 
 /** One sentence: its span, its tokens as indices `from` ≤ i < `to`, and its passage. */
@@ -10,6 +10,8 @@ export interface Sentence extends Span {
   to: number;
   /** Index into `Reading.passages`. */
   passage: number;
+  /** The traits of all its words together (see traits.ts): who looks for one passes over sentences without it. */
+  traits: number;
 }
 
 /** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
@@ -67,7 +69,7 @@ export function readSentences(
 /** Adds the sentence of the tokens `from` ≤ i < `to`, if there are any, or the pieces that it is cut into. */
 function addSentence(
   sentences: Sentence[],
-  { starts, ends }: Tokens,
+  { starts, ends, traits }: Tokens,
   sentenceOf: Int32Array,
   from: number,
   to: number,
@@ -75,8 +77,13 @@ function addSentence(
 ): void {
   for (let first = from; first < to; first += MAX_SENTENCE) {
     const cut = Math.min(to, first + MAX_SENTENCE);
-    fillTokens(sentenceOf, sentences.length, first, cut);
+    let all = 0;
+    for (let at = first; at < cut; at += 1) {
+      sentenceOf[at] = sentences.length;
+      all |= traits[at] ?? 0;
+    }
     const start = starts[first] ?? 0;
-    sentences.push({ start, end: ends[cut - 1] ?? 0, from: first, to: cut, passage });
+    const end = ends[cut - 1] ?? 0;
+    sentences.push({ start, end, from: first, to: cut, passage, traits: all });
   }
 }

@@ -87,11 +87,9 @@ function readSentence(
 }
 
 /** Tells whether a sentence has a word for an event, and a number, a month or an event's place: most have not, and are not read further. */
-function tellsOfEvent(reading: Reading, syntax: Syntax, { from, to }: Sentence): boolean {
-  if (to - from > MAX_SENTENCE) return false;
-  let event = from;
-  while (event < to && !hasTrait(reading, event, EVENT)) event += 1;
-  if (event === to) return false;
+function tellsOfEvent(reading: Reading, syntax: Syntax, sentence: Sentence): boolean {
+  const { from, to } = sentence;
+  if (!(sentence.traits & EVENT) || to - from > MAX_SENTENCE) return false;
   for (let at = from; at < to; at += 1) {
     if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, from, to)) return true;
     if (!isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1))) continue;

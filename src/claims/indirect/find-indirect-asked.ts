@@ -4,13 +4,19 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** Finds the questions of one sentence that "asked" gives without a subject. */
 export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (wordAt(reading, at) !== "asked" || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (
+      !hasTrait(reading, at, REPORTING_VERB) ||
+      wordAt(reading, at) !== "asked" ||
+      (reading.quotationOf[at] ?? -1) >= 0
+    )
+      continue;
     const attribution = isParticiple(reading, syntax, sentence, at)
       ? readQuestion(reading, syntax, sentence, at)
       : null;

@@ -9,7 +9,8 @@ import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
@@ -23,6 +24,7 @@ export function findVerbAttributions(
   const found: Attribution[] = [];
   let speaking: Subject | null = null;
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!hasTrait(reading, at, REPORTING_VERB)) continue;
     const group = groupAt(syntax, at);
     if (!group || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const cue = readIndirectCue(reading, syntax, group);

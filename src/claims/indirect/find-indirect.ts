@@ -13,7 +13,7 @@ import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, spanOfTokens } from "../tokens.ts";
+import { spanOfTokens } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
@@ -30,7 +30,7 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   for (const { content } of labelled) inside.fill(1, content.from, content.to);
   const found: Attribution[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.to - sentence.from > MAX_SENTENCE || !mayReport(reading, sentence)) continue;
+    if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
     for (const attribution of readSentence(reading, syntax, sentence)) {
       if (inside[attribution.cue.from] === 0) found.push(attribution);
     }
@@ -38,22 +38,18 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   return [...found, ...labelled];
 }
 
-/** Tells whether a sentence has a word that may report. */
-function mayReport(reading: Reading, { from, to }: Sentence): boolean {
-  for (let at = from; at < to; at += 1) if (hasTrait(reading, at, REPORTS)) return true;
-  return false;
-}
-
 /** Finds the attributions of one sentence, none inside another. */
 function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   // "According to the agencies, she said “…” and promised to stay": the phrase reports, and leaves, the reports in it.
-  const phrases = findSourcePhrases(reading, syntax, sentence);
-  const found = [
-    ...findVerbAttributions(reading, syntax, sentence),
-    ...phrases.filter(({ content }) => !isQuoted(reading, content)),
-    ...findNounAttributions(reading, syntax, sentence),
-    ...findAsked(reading, syntax, sentence),
-  ];
+  const { traits } = sentence;
+  const found: Attribution[] = [];
+  if (traits & REPORTING_VERB) found.push(...findVerbAttributions(reading, syntax, sentence));
+  if (traits & PHRASE_OPENER) {
+    const phrases = findSourcePhrases(reading, syntax, sentence);
+    found.push(...phrases.filter(({ content }) => !isQuoted(reading, content)));
+  }
+  if (traits & NOUN_CUE) found.push(...findNounAttributions(reading, syntax, sentence));
+  if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found).filter(({ content }) => !isQuoted(reading, content));
 }
 
