@@ -74,6 +74,7 @@ export function findContentAfter(
     }
   }
   if (frames.has("to") && opensInfinitive(syntax, start)) return content(start, "to", "tight");
+  if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
   if (!takesObject(syntax, cue)) return null;
@@ -83,7 +84,9 @@ export function findContentAfter(
   }
   if (!opensPhrase(syntax, start)) return null;
   if (isFinding(reading, syntax, sentence, cue)) return content(start, "finding", "bare");
-  return frames.has("object") ? content(start, "object", "tight") : null;
+  if (!frames.has("object") || holdsClause(reading, syntax, start, sentence.to)) return null;
+  const thing = content(start, "object", "tight");
+  return isPronoun(syntax, thing.content) ? null : thing;
 }
 
 /** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */
@@ -120,10 +123,28 @@ function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: num
   return isOpen && opensClause(reading, syntax, at, ceiling, false);
 }
 
+/** Tells whether a thing is only pointed at: "criticized it" tells nothing of what it is. */
+function isPronoun(syntax: Syntax, { from, to }: NounPhrase): boolean {
+  return to - from === 1 && syntax.classes[from] === "pronoun";
+}
+
+/** Tells whether a thing is what a noun says: "denied reports that", which are read by their noun. */
+function holdsClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  const isClause = syntax.classes[end] === "that" && opensThatClause(syntax, end);
+  return isClause && isReportingNoun(wordAt(reading, end - 1));
+}
+
 /** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */
 function answers(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   return ANSWERS.has(word) || (word === "the" && wordAt(reading, at + 1) === "same");
+}
+
+/** Tells whether a finite verb without its subject follows: "the pier, which pilots say is unsafe". */
+function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
+  const next = groupAt(syntax, to);
+  return group.finite && !group.passive && to === group.to && next?.from === to && next.finite;
 }
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
@@ -173,7 +194,7 @@ function takesObject(syntax: Syntax, { group }: IndirectCue): boolean {
 function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from) return false;
-  if (wordAt(reading, end) === "as") return true;
+  for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
   const next = syntax.classes[end];
   if (next === "determiner" || next === "possessive") return true;
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");

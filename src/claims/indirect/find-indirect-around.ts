@@ -2,14 +2,14 @@
 import type { Attribution } from "./attribution.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -59,10 +59,18 @@ export function findContentAround(
     sentence.to,
   );
   if (tail < 0) return null;
+  let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
+  // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
+  if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
   let end = open;
-  if (!inverted && wordAt(reading, tail) === ",") end = findEnd(reading, syntax, sentence, tail);
+  if (!inverted && wordAt(reading, tail) === ",") {
+    const isWhole = hasMainVerb(syntax, from, open);
+    if (goesOn(reading, syntax, sentence, tail, isWhole)) {
+      end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
+    }
+  }
   return {
-    content: { from: findStart(reading, sentence, open), to: end },
+    content: { from, to: end },
     cue: { from: group.from, to: cue.to },
     source,
     rule: inverted ? "inverted" : end > open ? "around" : "before",
@@ -131,17 +139,22 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
   return ceiling <= from + MAX_TAIL ? ceiling : -1;
 }
 
-/** Returns the end of what follows the clause, or where it began where that is another report. */
-function findEnd(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): number {
+/** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). */
+function goesOn(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+  isWhole: boolean,
+): boolean {
   const next = groupAt(syntax, comma + 1);
-  const isReport = reportingVerbForms.has(wordAt(reading, next?.head ?? -1));
+  const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
   const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
-  if (isLast || (next?.form === "gerund" && isReport)) return comma;
-  return findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+  return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
 }
 
 /** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, or a semicolon. */
-function findStart(reading: Reading, sentence: Sentence, open: number): number {
+function findStart(reading: Reading, sentence: Sentence, open: number, least: number): number {
   let start = sentence.from;
   let dashes = 0;
   for (let at = sentence.from + 1; at < open; at += 1) {
@@ -149,7 +162,7 @@ function findStart(reading: Reading, sentence: Sentence, open: number): number {
     if (DASHES.has(word) && !isInnerMark(reading, at)) {
       dashes += 1;
       start = dashes % 2 === 1 ? at + 1 : sentence.from;
-    } else if (word === ";" && open - at > MIN_CONTENT) start = at + 1;
+    } else if (word === ";" && open - at > least) start = at + 1;
   }
-  return open - start >= MIN_CONTENT ? start : sentence.from;
+  return open - start >= least ? start : sentence.from;
 }

@@ -4,6 +4,8 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
@@ -27,7 +29,8 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
     let to = reading.sentences[last]?.to ?? sentence.to;
     while (to > colon && /^[.?!]$/.test(wordAt(reading, to - 1))) to -= 1;
-    if (to - colon - 1 < MIN_CONTENT || !hasMainVerb(syntax, colon + 1, to)) continue;
+    const isClause = passage === 0 || hasMainVerb(syntax, colon + 1, to);
+    if (to - colon - 1 < MIN_CONTENT || !isClause) continue;
     found.push({
       content: { from: colon + 1, to },
       cue: { from: colon, to: colon + 1 },
@@ -39,16 +42,19 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   return found;
 }
 
-/** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, not a rubric. */
-function findColon(reading: Reading, counts: Uint32Array, { from, to }: Sentence): number {
+/** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, or in a headline who speaks by his calling ("Poll", "Historians"), not a rubric. */
+function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): number {
+  const { from, to } = sentence;
+  let speaks = false;
   const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
   const isLetter = wordAt(reading, from).length < MIN_LETTERS;
-  if (!isKnown || isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;
-  for (let at = from + 1; at < Math.min(to, from + MAX_NAME); at += 1) {
+  if (isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;
+  for (let at = from; at < Math.min(to, from + MAX_NAME); at += 1) {
     const word = wordAt(reading, at);
     if ((reading.quotationOf[at] ?? -1) >= 0) return -1;
-    if (word === ":") return at;
+    if (word === ":") return isKnown || speaks ? at : -1;
+    if (sentence.passage === 0) speaks = (classAt(reading, at) & (SPEAKING_NOUN | PERSON)) !== 0;
     const isPart = isCapital(reading, at) || "()".includes(word) || isInnerMark(reading, at);
     if (!isPart) return -1;
   }

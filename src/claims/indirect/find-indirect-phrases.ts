@@ -2,11 +2,23 @@
 import type { Attribution } from "./attribution.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { wordAt } from "../tokens.ts";
+
+/** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
+const POLLS: ReadonlySet<string> = new Set(["poll", "survey"]);
+const MAX_POLL = 12;
+/** What leads on to a clause. */
+const LEADS_ON: ReadonlySet<WordClass> = new Set<WordClass>([
+  "coordinator",
+  "subordinator",
+  "that",
+  "wh",
+]);
 
 /** Finds the attributions of one sentence that a source phrase makes. */
 export function findSourcePhrases(
@@ -16,14 +28,16 @@ export function findSourcePhrases(
 ): Attribution[] {
   const found: Attribution[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const to = readSourcePhrase(reading, at, sentence.to);
+    const opens = at - sentence.from <= 1;
+    const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
+    const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);
     if (to === at || (reading.quotationOf[at] ?? -1) >= 0) continue;
     const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
-    const opens = at - sentence.from <= 1;
     const comma = findComma(reading, sourceEnd, sentence.to);
-    if (opens && comma < 0) continue;
-    const content = opens
+    const leads = opens || leadsOn(reading, syntax, at);
+    if (leads && comma < 0) continue;
+    const content = leads
       ? { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) }
       : findContentBefore(reading, syntax, sentence, at, comma);
     found.push({
@@ -31,7 +45,7 @@ export function findSourcePhrases(
       cue: { from: at, to },
       source: { from: to, to: sourceEnd, antecedent: null },
       rule: "phrase",
-      lemma: "according to",
+      lemma: to === at + 1 ? "in" : "according to",
     });
   }
   return found;
@@ -57,6 +71,24 @@ function findContentBefore(
     if (opensClause && hasMainVerb(syntax, from + 1, to)) return { from: from + 1, to };
   }
   return { from: sentence.from, to };
+}
+
+/** Tells whether what stands before a phrase cannot end a clause, so that its content is to come: "because, according to the mayor, …". */
+function leadsOn(reading: Reading, syntax: Syntax, at: number): boolean {
+  const before = wordAt(reading, at - 1) === "," ? at - 2 : at - 1;
+  return LEADS_ON.has(syntax.classes[before] ?? "mark");
+}
+
+/** Tells whether one poll is named as where people say so: "In a new poll by the paper, half …", but not "in the polls". */
+function opensPoll(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  if (wordAt(reading, at) !== "in") return false;
+  for (let next = at + 1; next < Math.min(ceiling, at + MAX_POLL); next += 1) {
+    if (POLLS.has(wordAt(reading, next))) return true;
+    const wordClass = syntax.classes[next];
+    const isBreak = wordClass === "mark" && !isInnerMark(reading, next);
+    if (wordClass === "preposition" || isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
+  }
+  return false;
 }
 
 /** Returns the next comma, or -1. */

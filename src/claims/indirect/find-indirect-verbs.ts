@@ -1,10 +1,11 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import type { Attribution } from "./attribution.ts";
-import { findContentAfter } from "./find-indirect-after.ts";
+import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
@@ -14,6 +15,9 @@ import { REPORTING_VERB } from "../traits.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
+
+/** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
+const TOPICAL: ReadonlySet<string> = new Set(["to"]);
 
 /** Reads every reporting verb of one sentence. */
 export function findVerbAttributions(
@@ -58,11 +62,13 @@ function readAfter(
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && syntax.classes[source.from] === "that" && !source.antecedent) return null;
+  if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
+  if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
   const about =
-    group.passive && after.rule === "to" ? findOwn(reading, syntax, sentence, group) : null;
+    group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
   return {
     content: about
       ? { from: Math.min(about.from, after.content.from), to: after.content.to }
@@ -72,6 +78,36 @@ function readAfter(
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,
   };
+}
+
+/** Reads a verb that another one follows: of a relative clause in commas with its pronoun ("the pier, which pilots say is unsafe"), but not of one that only tells which ("what pilots say is"). */
+function readGap(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to, name }: IndirectCue,
+  { content, rule }: ContentAfter,
+  source: Subject | null,
+): Attribution | null {
+  if (!source || source.antecedent) return null;
+  const pronoun = source.from - 1;
+  const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
+  const isRelative = opener === "wh" || opener === "that";
+  if (isRelative && syntax.classes[pronoun - 1] !== "mark") return null;
+  return {
+    content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
+    cue: { from: group.from, to },
+    source,
+    rule,
+    lemma: name,
+  };
+}
+
+/** Returns the first comma of a content, or its end. */
+function findComma(reading: Reading, { from, to }: NounPhrase): number {
+  let at = from;
+  while (at < to && wordAt(reading, at) !== ",") at += 1;
+  return at;
 }
 
 /** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */
@@ -96,6 +132,13 @@ function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean 
 function isNoun(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
+/** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
+function isInReport(reading: Reading, syntax: Syntax, { from, antecedent }: Subject): boolean {
+  if (antecedent) return false;
+  if (syntax.classes[from - 1] === "that") return true;
+  return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
 }
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */

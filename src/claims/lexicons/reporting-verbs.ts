@@ -23,6 +23,7 @@ advise neutral quote that to hearer
 advocate neutral quote that object
 affirm endorsing quote that bare object
 agree neutral quote that bare to
+agree_on neutral object
 agree_with endorsing object
 allege doubting quote that bare object
 allow neutral quote that
@@ -30,7 +31,9 @@ allude_to evasive object
 announce neutral quote that bare wh object
 answer neutral quote that
 apologise neutral quote
+apologise_for neutral object
 apologize neutral quote
+apologize_for neutral object
 appeal_for neutral object
 appeal_to neutral hearer
 applaud endorsing quote object
@@ -38,6 +41,7 @@ argue neutral quote that bare
 argue_against neutral object
 argue_for neutral object
 ask neutral quote that wh to hearer
+ask_for neutral object
 assail forceful quote object
 assert neutral quote that bare object
 assess neutral quote that
@@ -126,7 +130,7 @@ detail neutral quote wh
 dictate neutral quote
 disagree neutral quote
 disclose endorsing quote that wh
-discuss neutral quote wh
+discuss neutral quote wh object
 dismiss doubting quote as object
 disparage forceful quote as object
 dispute doubting quote that object
@@ -185,6 +189,7 @@ invite neutral hearer
 jab forceful quote
 jest neutral quote that
 joke neutral quote that bare
+joke_about neutral object
 label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
@@ -295,6 +300,7 @@ scoff doubting quote that
 scold forceful quote object
 scrawl neutral quote
 scream forceful quote that
+seek neutral to object
 set_out neutral wh
 shoot_back forceful quote
 shout forceful quote that
@@ -308,6 +314,8 @@ smile neutral quote
 snap forceful quote
 sneer doubting quote that
 sniff doubting quote
+speak_about neutral object
+speak_against forceful object
 speak_of neutral object
 speak_out forceful object
 specify neutral quote that wh
@@ -324,6 +332,7 @@ summarize neutral quote as
 surmise evasive quote that
 swear forceful quote that bare to
 talk_about neutral object
+talk_of neutral object
 taunt forceful quote
 tease neutral quote that
 tell neutral quote that bare wh hearer
@@ -349,9 +358,11 @@ vent forceful quote that
 verify endorsing quote that
 voice neutral quote object
 volunteer neutral quote that to
+vote_against neutral object
 vouch_for endorsing object
 vow forceful quote that bare to object
 warn forceful quote that bare object hearer
+warn_about forceful object
 warn_against forceful object
 warn_of forceful object
 weigh_in neutral quote
@@ -364,20 +375,23 @@ yell forceful quote that
 
 /** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
 const MIND = `
+aim neutral to
 anticipate neutral quote that bare object
 appreciate neutral that
 ascertain endorsing that
 assume evasive that
 believe neutral quote that bare
+believe_in neutral object
 bet neutral quote that bare
 calculate neutral that
 conceive neutral that
 conjecture evasive that
 consider neutral that
-decide neutral that
+decide neutral that to
 deduce neutral that
 deem neutral as
 demonstrate endorsing that
+depict neutral as
 desire neutral that to
 detect neutral that
 determine endorsing that bare
@@ -385,8 +399,9 @@ discover endorsing that
 doubt doubting that bare wh
 dread neutral that
 dream neutral that
+dream_of neutral object
 envisage neutral that
-envision neutral that
+envision neutral that as
 establish endorsing that
 expect neutral that bare to
 fear neutral that bare
@@ -407,6 +422,7 @@ know endorsing that wh
 learn endorsing that
 like neutral to
 notice endorsing that
+perceive neutral as
 plan neutral to
 plot doubting to
 prefer neutral that to
@@ -428,13 +444,17 @@ resolve neutral that to
 see endorsing that as
 sense evasive that bare
 show endorsing that bare
+strive neutral to
 support endorsing object
 suppose evasive that bare
 suspect evasive that bare
 think neutral quote that bare
+think_about neutral object
+think_of neutral as
 trust neutral that
 understand endorsing that wh
 view neutral as
+want neutral to
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare

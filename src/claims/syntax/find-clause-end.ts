@@ -196,7 +196,7 @@ function endsAtCoordinator(
   verb: VerbGroup | null,
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
-  const isJoint = wordAt(reading, at - 1) === ",";
+  const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
   if (reach === "tight" && isJoint && opensNextClause(syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;

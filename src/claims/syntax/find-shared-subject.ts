@@ -38,11 +38,17 @@ export function findSharedSubject(
       findInverted(reading, syntax, sentence, group);
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
-    if (found && isNearest && IN_CLAUSE.has(syntax.classes[subject.from - 1] ?? "mark")) continue;
+    if (found && isNearest && opensInner(syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) continue;
     found = subject;
   }
   return found;
+}
+
+/** Tells whether a subject opens a clause inside another: after "that", or behind the verb that reports it. */
+function opensInner(syntax: Syntax, from: number): boolean {
+  const group = groupAt(syntax, from - 1);
+  return group?.finite === true || IN_CLAUSE.has(syntax.classes[from - 1] ?? "mark");
 }
 
 /** Tells whether a subject opens a main clause after another: "Ruiz left, and the council voted"; after a clause in front: "When Ruiz left, the council voted". */

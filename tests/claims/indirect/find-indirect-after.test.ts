@@ -50,7 +50,10 @@ describe("content after the cue", () => {
 
   it.each([
     ["Ruiz criticized the plan in an interview on Monday.", "the plan"],
-    ["Ruiz criticized it because the river had risen.", "it"],
+    [
+      "Ruiz criticized the plan because the river had risen.",
+      "the plan because the river had risen",
+    ],
     ["Ruiz left early, criticizing the plan and calling for a vote.", "the plan"],
     [
       "Ruiz said the plan, which came late, was a success.",
@@ -66,6 +69,7 @@ describe("content after the cue", () => {
       "to close the bar where crime and noise rose",
     ],
     ["Ruiz promised to come — by boat.", "to come — by boat"],
+    ["Ruiz promised to come but nobody waited.", "to come"],
     ["Ruiz praised the nurses — by name.", "the nurses"],
   ])("ends where the outlet speaks again in %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
@@ -89,6 +93,29 @@ describe("content after the cue", () => {
     ]);
     expect(rows("Officials said the river had risen, the council left early.")).toMatchObject([
       [expect.anything(), "said", "the river had risen"],
+    ]);
+  });
+
+  it("is not a thing that is only pointed at", () => {
+    expect(rows("Ruiz criticized it.")).toEqual([]);
+  });
+
+  it("is a relative clause in commas, with its pronoun, but not one that only tells which", () => {
+    expect(rows("The pier, which pilots say is unsafe, was built by Lind.")).toMatchObject([
+      ["pilots", "say", "which pilots say is unsafe"],
+    ]);
+    expect(rows("Lind fixed what pilots say is the pier.")).toEqual([]);
+  });
+
+  it("is not what is said inside another report", () => {
+    expect(rows("The idea that she wants to leave is old.")).toEqual([]);
+    expect(rows("It is not easy to say they want to leave.")).toEqual([]);
+  });
+
+  it("is what someone wants, seeks or decides to do", () => {
+    expect(rows("Lind seeks to close the pier.")).toEqual([["Lind", "seeks", "to close the pier"]]);
+    expect(rows("Lind decided to close the pier.")).toEqual([
+      ["Lind", "decided", "to close the pier"],
     ]);
   });
 
@@ -132,6 +159,10 @@ describe("what someone names or attacks", () => {
       ["Critics", "described", "the plan as a gift to builders"],
     ]);
     expect(rows("The union calls it a mistake.")).toEqual([["The union", "calls", "it a mistake"]]);
+    expect(rows("The union sees the new plan as a mistake.")).toEqual([
+      ["The union", "sees", "the new plan as a mistake"],
+    ]);
+    expect(rows("The union sees the new plan.")).toEqual([]);
   });
 
   it("ends before the date", () => {

@@ -14,6 +14,7 @@ describe("content before or around the cue", () => {
     ["The harbour is closed, as Ada Lind noted.", "Ada Lind", "The harbour is closed"],
     ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
+    ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
   ])("is told from the reporting clause in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
@@ -30,6 +31,15 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is only the relative clause that the reporting clause stands in, or what follows a dash", () => {
+    expect(rows("Lind built the pier, which, pilots say, is unsafe.")).toMatchObject([
+      ["pilots", "say", "which, pilots say, is unsafe"],
+    ]);
+    expect(rows("Lind built the pier — proof, pilots say, of her skill.")).toMatchObject([
+      ["pilots", "say", "proof, pilots say, of her skill"],
+    ]);
+  });
+
   it("is not seen in a date before the subject", () => {
     expect(rows("On Monday, the engineer said the tunnel was safe.")).toEqual([
       ["the engineer", "said", "the tunnel was safe"],
@@ -38,6 +48,20 @@ describe("content before or around the cue", () => {
 });
 
 describe("a phrase that names the source", () => {
+  it("leads on to the content where what stands before cannot end a clause", () => {
+    expect(rows("Lind left because, according to the mayor, the pier is closed.")).toMatchObject([
+      ["the mayor", "according to", "the pier is closed"],
+    ]);
+  });
+
+  it("may name one poll at the head of a sentence", () => {
+    expect(rows("In a Leeds Gazette poll, most voters like the pier.")).toMatchObject([
+      ["a Leeds Gazette poll", "In", "most voters like the pier"],
+    ]);
+    expect(rows("In the polls, most voters like the pier.")).toEqual([]);
+    expect(rows("In a long report on the poll, most voters like the pier.")).toEqual([]);
+  });
+
   it("may stand before or after the content", () => {
     expect(rows("According to the ministry, two roads are closed.")).toEqual([
       ["the ministry", "According to", "two roads are closed"],

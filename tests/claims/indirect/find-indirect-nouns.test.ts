@@ -30,6 +30,9 @@ describe("a noun or an adjective", () => {
   it("has the verb that turns it in its cue", () => {
     const [row] = rows("The ministry rebuffed rumors that the bridge is unsafe.");
     expect(row?.[1]).toBe("rebuffed rumors");
+    expect(rows("The ministry denied reports that the bridge is unsafe.")).toEqual([
+      ["The ministry", "denied reports", "that the bridge is unsafe"],
+    ]);
   });
 
   it("attributes nothing where its clause is a relative one", () => {
@@ -52,6 +55,13 @@ describe("a question or a name with a colon", () => {
       ["Ada Lind", ":", "The pier is safe"],
     ]);
     expect(rows("Breaking: The pier is safe", "The port of Leeds is open.")).toEqual([]);
+  });
+
+  it("gives what follows a poll or a body in a headline, also without a verb", () => {
+    expect(rows("Leeds Poll: Pier popular with pilots", "The port is open.")).toEqual([
+      ["Leeds Poll", ":", "Pier popular with pilots"],
+    ]);
+    expect(rows("The port is open.", "Poll: Pier popular with pilots")).toEqual([]);
   });
 });
 

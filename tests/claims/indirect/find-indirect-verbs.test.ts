@@ -15,6 +15,7 @@ describe("the speaker", () => {
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],
     ["A letter saying that the plan was safe was found.", "A letter"],
+    ["The mayor thought the pilots knew the pier and promised to stay.", "The mayor"],
     ["When the storm rose, Lind left, saying that the pier was safe.", "Lind"],
     ["The council met, and Lind left, saying that the pier was safe.", "Lind"],
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
