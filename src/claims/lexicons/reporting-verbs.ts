@@ -52,7 +52,9 @@ aver neutral quote that
 back endorsing object
 bark forceful quote
 bash forceful quote object
+beam neutral quote
 beg forceful quote to hearer
+belittle forceful quote
 bellow forceful quote that
 bemoan forceful quote that object
 berate forceful quote object
@@ -64,6 +66,7 @@ bluster doubting quote that
 boast doubting quote that bare object
 boast_about doubting object
 boast_of doubting object
+boom forceful quote
 brag doubting quote that bare
 brag_about doubting object
 brand forceful as object
@@ -73,6 +76,7 @@ call_for forceful quote object
 call_on forceful hearer
 call_out forceful object
 cast neutral as
+castigate forceful quote
 caution neutral quote that bare hearer
 challenge forceful quote that hearer
 champion endorsing object
@@ -80,6 +84,7 @@ chant forceful quote
 characterise neutral as
 characterize neutral as
 charge forceful quote that
+chastise forceful quote
 cheer endorsing quote object
 chide forceful quote object
 chime_in neutral quote
@@ -87,6 +92,8 @@ chuckle neutral quote
 cite neutral quote that object
 claim doubting quote that bare to
 clarify neutral quote that bare
+command forceful quote hearer
+commend endorsing quote
 comment neutral quote that
 comment_on neutral object
 complain forceful quote that bare
@@ -130,7 +137,7 @@ detail neutral quote wh
 dictate neutral quote
 disagree neutral quote
 disclose endorsing quote that wh
-discuss neutral quote wh object
+discuss neutral wh object
 dismiss doubting quote as object
 disparage forceful quote as object
 dispute doubting quote that object
@@ -148,6 +155,7 @@ enthuse forceful quote that
 estimate neutral quote that bare
 exaggerate doubting quote
 exclaim forceful quote that
+excoriate forceful quote
 exhort forceful quote hearer
 explain endorsing quote that bare wh
 expound neutral quote
@@ -169,11 +177,13 @@ grumble forceful quote that
 guarantee endorsing quote that bare
 gush forceful quote
 hail endorsing quote as object
+hammer forceful quote
 heckle forceful quote
 highlight endorsing quote that wh
 hint evasive quote that bare
 hint_at evasive object
 hit_back forceful quote
+holler forceful quote
 implore forceful quote hearer
 imply evasive quote that bare
 inform neutral quote that bare hearer
@@ -187,9 +197,11 @@ interrupt forceful quote
 intone neutral quote
 invite neutral hearer
 jab forceful quote
+jeer forceful quote
 jest neutral quote that
 joke neutral quote that bare
 joke_about neutral object
+knock forceful quote
 label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
@@ -200,6 +212,7 @@ laugh neutral quote
 lay_out neutral quote wh
 lecture forceful quote hearer
 lie doubting quote that
+liken neutral quote
 lobby neutral hearer
 maintain doubting quote that
 make_clear endorsing quote that bare wh
@@ -246,6 +259,7 @@ prophesy neutral quote that
 propose neutral quote that to object
 protest forceful quote that bare
 publish neutral quote that
+pummel forceful quote
 push_back forceful quote
 push_for forceful object
 put_it neutral quote
@@ -257,6 +271,7 @@ rail forceful quote that
 rail_against forceful object
 rant forceful quote that
 rave forceful quote
+react neutral quote
 read neutral quote that
 reaffirm endorsing quote that bare object
 reassert forceful quote that object
@@ -309,11 +324,13 @@ sigh neutral quote
 sign_off neutral quote
 signal evasive quote that bare
 sing neutral quote
+skewer forceful quote
 slam forceful quote as object
 smile neutral quote
 snap forceful quote
 sneer doubting quote that
 sniff doubting quote
+snipe forceful quote that
 speak_about neutral object
 speak_against forceful object
 speak_of neutral object
@@ -351,6 +368,7 @@ trumpet forceful quote that object
 tweet neutral quote that bare
 underline forceful quote that object
 underscore forceful quote that wh
+upbraid forceful quote
 update neutral quote hearer
 urge forceful quote that object hearer
 utter neutral quote
@@ -366,7 +384,7 @@ warn_about forceful object
 warn_against forceful object
 warn_of forceful object
 weigh_in neutral quote
-welcome endorsing quote object
+welcome endorsing object
 whine forceful quote that
 whisper neutral quote that bare
 write neutral quote that bare wh

@@ -15,6 +15,9 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
     "Her rescue plan: mend the bridge by May",
   ],
   ["She’s claiming that the bridge is “built to last”.", "She: built to last"],
+  // Verbs by the list, and one that gives way to the cue that it stands under.
+  ["Ana Ruiz likened the toll to “a second tax”.", "Ana Ruiz: a second tax"],
+  ["Ana Ruiz said the council would discuss the toll “within a week”.", "Ana Ruiz: within a week"],
   // An -ing form with what it says right after it.
   [
     "Tom Okafor fought on, with one of his leaflets asking, “Who paid for it?”",
