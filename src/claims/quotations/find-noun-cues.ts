@@ -37,6 +37,10 @@ function hasSource(reading: Reading, after: number, ceiling: number): boolean {
   return false;
 }
 
+/** Tells whether a noun tells what many shout: "chants of “…”". */
+const isChantOf = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at + 1) === "of" && isQuoted(reading, at + 2) && CHANTS.has(wordAt(reading, at));
+
 /** Makes a cue of the noun at a token, or null where it attributes nothing. */
 export function nounCue(
   reading: Reading,
@@ -45,12 +49,14 @@ export function nounCue(
   ceiling: number,
   sentence: number,
 ): CueMention | null {
-  const word = wordAt(reading, at);
   if (isCapital(reading, at)) return null;
-  const isChant = CHANTS.has(word) && wordAt(reading, at + 1) === "of" && isQuoted(reading, at + 2);
-  const isNoun = reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
+  const isChant = isChantOf(reading, at);
   const isOwned = at > floor && OWNERS.has(wordAt(reading, at - 1)) && isTied(reading, at + 1);
-  if (!isChant && !(isNoun && (isOwned || hasSource(reading, at + 1, ceiling)))) return null;
+  if (!isChant && !isOwned && !hasSource(reading, at + 1, ceiling)) return null;
+  const word = wordAt(reading, at);
+  if (!isChant && !reportingNouns.has(word) && !reportingNouns.has(word.replace(/s$/, ""))) {
+    return null;
+  }
   const to = isChant ? at + 2 : at + 1;
   return plainCue(reading, "noun", at, to, sentence, READINESS.speech);
 }
