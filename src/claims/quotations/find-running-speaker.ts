@@ -2,6 +2,8 @@
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { findTranscriptRole } from "./find-signature.ts";
+import { earlierCue } from "../speakers/find-earlier-subject.ts";
+import { mainSubject } from "../speakers/find-main-subject.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -112,7 +114,11 @@ function introducedBy(
   if (!before) return null;
   const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
-  const label = clauseSubject(reading, cuesOf(sentence), before.to, before.from);
+  const cues = cuesOf(sentence);
+  const label =
+    earlierCue(reading, cues, before.to, before.from)?.label ??
+    mainSubject(reading, before.to, before.from) ??
+    clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
   return { cue: null, label, score: 0 };
 }

@@ -18,6 +18,12 @@ describe("a running speaker", () => {
     ]);
   });
 
+  it("is the subject of the main clause that introduces the quotation", () => {
+    const text =
+      "Ana Ruiz closed the meeting in the hall that Tom Okafor built. “The bridge is safe.”";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is safe."]);
+  });
+
   it("is not what a sentence before says nothing of", () => {
     const text = "“The bridge is old,” Ana Ruiz said. It was late. “It will fall.”";
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: It will fall."]);
