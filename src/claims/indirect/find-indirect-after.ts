@@ -1,12 +1,11 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { findThat, isReportingNoun } from "./find-that.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
 import {
   opensClause,
@@ -40,11 +39,13 @@ const ALSO_THINGS: ReadonlySet<string> = new Set(
 const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
   "although because despite even given if unless unlike until when while without".split(" "),
 );
+/** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
+const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
 const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
-/** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
-const MAX_GAP = 14;
+/** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
+const MAX_STUDY = 14;
 /** Returns the content that follows a cue, by the first frame that fits, or null. */
 export function findContentAfter(
   reading: Reading,
@@ -77,7 +78,7 @@ export function findContentAfter(
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
-  if (!takesObject(syntax, cue)) return null;
+  if (!takesObject(reading, syntax, cue)) return null;
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
@@ -182,12 +183,14 @@ function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
   );
 }
 
-/** Tells whether a thing alone may be the content here: the verb is the clause's own, or follows a comma ("…, citing"). */
-function takesObject(syntax: Syntax, { group }: IndirectCue): boolean {
+/** Tells whether a thing alone may be the content here: the verb is the clause's own, or tells what its subject did besides ("…, citing", "by citing"). */
+function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
   const before = syntax.classes[group.from - 1];
   if (group.passive || before === "wh" || before === "that") return false;
   if (group.finite) return syntax.classes[group.from] !== "modal";
-  return group.form === "gerund" && before === "mark";
+  return (
+    group.form === "gerund" && (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1)))
+  );
 }
 
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
@@ -208,7 +211,7 @@ function isFinding(
   { group, verb }: IndirectCue,
 ): boolean {
   if (!FINDING.has(verb.lemma)) return false;
-  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_GAP); at -= 1) {
+  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_STUDY); at -= 1) {
     if (STUDIES.has(wordAt(reading, at))) return true;
     const isBreak = syntax.classes[at] === "mark" && !isInnerMark(reading, at);
     if (isBreak || groupAt(syntax, at)?.form === "auxiliary") return false;
@@ -228,45 +231,4 @@ function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: numb
     else break;
   }
   return at;
-}
-
-/** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
-function findThat(
-  reading: Reading,
-  syntax: Syntax,
-  cue: IndirectCue,
-  from: number,
-  ceiling: number,
-): number {
-  // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
-  const isClause =
-    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) &&
-    (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
-  if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
-  let inSetting = false;
-  for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
-    if (syntax.classes[at] === "that") {
-      // "repeated his claim that", but "said in a statement that".
-      const hangsOnNoun = at > from && !inSetting && isReportingNoun(wordAt(reading, at - 1));
-      return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
-    }
-    if (at === from && syntax.classes[at] === "coordinator") return -1;
-    if (!isInGap(reading, syntax, at, inSetting)) return -1;
-    inSetting ||= syntax.classes[at] === "preposition";
-  }
-  return -1;
-}
-
-/** Tells whether a noun carries what someone says. */
-function isReportingNoun(word: string): boolean {
-  return reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
-}
-
-/** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */
-function isInGap(reading: Reading, syntax: Syntax, at: number, inSetting: boolean): boolean {
-  const group = groupAt(syntax, at);
-  if (group) return inSetting && group.form === "gerund" && group.to - group.from === 1;
-  const wordClass = syntax.classes[at];
-  if (wordClass === "mark") return isInnerMark(reading, at) || wordAt(reading, at) === ",";
-  return wordClass !== "wh";
 }

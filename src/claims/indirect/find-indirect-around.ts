@@ -50,21 +50,19 @@ export function findContentAround(
   const isInserted = !inverted && wordAt(reading, cue.to) === ",";
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
-    if (!hasMainVerb(syntax, sentence.from, open)) return null;
+    if (!isClause(syntax, sentence.from, open)) return null;
   }
-  const tail = findTail(
-    reading,
-    syntax,
-    inverted ? source.to : skipHearer(reading, syntax, sentence, cue),
-    sentence.to,
-  );
+  const tailStart = inverted ? source.to : skipHearer(reading, syntax, sentence, cue);
+  // "…, said a pilot who saw it": what is told of the speaker ends nothing.
+  const isDescribed = inverted && syntax.classes[tailStart] === "wh";
+  const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
   if (tail < 0) return null;
   let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
   let end = open;
   if (!inverted && wordAt(reading, tail) === ",") {
-    const isWhole = hasMainVerb(syntax, from, open);
+    const isWhole = isClause(syntax, from, open);
     if (goesOn(reading, syntax, sentence, tail, isWhole)) {
       end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
     }
@@ -76,6 +74,13 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a stretch is a clause of its own, past a "that" which points: "But that is not enough". */
+function isClause(syntax: Syntax, from: number, to: number): boolean {
+  let first = from;
+  while (syntax.classes[first] === "coordinator" || syntax.classes[first] === "that") first += 1;
+  return hasMainVerb(syntax, first, to);
 }
 
 /** Reads a clause with "as" at the head of its sentence: "As Smith noted, the bridge is safe". */

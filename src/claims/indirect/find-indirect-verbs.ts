@@ -55,8 +55,12 @@ function readAfter(
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
   const own = group.passive ? null : findOwn(reading, syntax, sentence, group);
-  const shared = (): Subject | null =>
-    speaking ?? findSharedSubject(reading, syntax, sentence, group, after.content.to);
+  // "When Ruiz spoke, Lind left, saying": the subject of a later main clause goes before who spoke last.
+  const shared = (): Subject | null => {
+    if (speaking && group.form !== "gerund") return speaking;
+    const found = findSharedSubject(reading, syntax, sentence, group, after.content.to);
+    return speaking && !(found && found.from > speaking.from) ? speaking : found;
+  };
   const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);

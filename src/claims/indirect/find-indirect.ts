@@ -2,6 +2,7 @@
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
+import { findAdjectiveAttributions } from "./find-indirect-adjectives.ts";
 import { findNounAttributions } from "./find-indirect-nouns.ts";
 import { findAsked } from "./find-indirect-asked.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
@@ -48,7 +49,10 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     const phrases = findSourcePhrases(reading, syntax, sentence);
     found.push(...phrases.filter(({ content }) => !isQuoted(reading, content)));
   }
-  if (traits & NOUN_CUE) found.push(...findNounAttributions(reading, syntax, sentence));
+  if (traits & NOUN_CUE) {
+    found.push(...findNounAttributions(reading, syntax, sentence));
+    found.push(...findAdjectiveAttributions(reading, syntax, sentence));
+  }
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found).filter(({ content }) => !isQuoted(reading, content));
 }
@@ -61,9 +65,10 @@ function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
   );
 }
 
-/** Tells whether one attribution's content is longer than another's. */
+/** Tells whether one attribution's content is longer than another's, or its cue where the contents are alike: "felt confident that" says more than "felt that". */
 function isLonger(a: Attribution, b: Attribution): boolean {
-  return a.content.to - a.content.from > b.content.to - b.content.from;
+  const more = a.content.to - a.content.from - (b.content.to - b.content.from);
+  return more > 0 || (more === 0 && a.cue.to - a.cue.from > b.cue.to - b.cue.from);
 }
 
 /** Tells whether an attribution reports the cue of another one, or shares it. */

@@ -54,7 +54,7 @@ bark forceful quote
 bash forceful quote object
 beam neutral quote
 beg forceful quote to hearer
-belittle forceful quote
+belittle forceful quote object
 bellow forceful quote that
 bemoan forceful quote that object
 berate forceful quote object
@@ -76,7 +76,7 @@ call_for forceful quote object
 call_on forceful hearer
 call_out forceful object
 cast neutral as
-castigate forceful quote
+castigate forceful quote object
 caution neutral quote that bare hearer
 challenge forceful quote that hearer
 champion endorsing object
@@ -84,7 +84,7 @@ chant forceful quote
 characterise neutral as
 characterize neutral as
 charge forceful quote that
-chastise forceful quote
+chastise forceful quote object
 cheer endorsing quote object
 chide forceful quote object
 chime_in neutral quote
@@ -93,7 +93,7 @@ cite neutral quote that object
 claim doubting quote that bare to
 clarify neutral quote that bare
 command forceful quote hearer
-commend endorsing quote
+commend endorsing quote object
 comment neutral quote that
 comment_on neutral object
 complain forceful quote that bare
@@ -150,12 +150,13 @@ elaborate neutral quote
 email neutral quote that
 emphasise forceful quote that bare wh
 emphasize forceful quote that bare wh
+encourage neutral hearer
 endorse endorsing object
 enthuse forceful quote that
 estimate neutral quote that bare
 exaggerate doubting quote
 exclaim forceful quote that
-excoriate forceful quote
+excoriate forceful quote object
 exhort forceful quote hearer
 explain endorsing quote that bare wh
 expound neutral quote
@@ -236,6 +237,7 @@ order forceful quote that hearer
 outline neutral quote wh object
 paint neutral as
 pan forceful quote object
+petition neutral hearer
 plead forceful quote that hearer
 plead_for forceful object
 pledge forceful quote that bare to object
@@ -250,6 +252,7 @@ praise endorsing quote as object
 pray neutral quote that
 preach forceful quote that
 predict neutral quote that bare object
+press forceful hearer
 press_for forceful object
 proclaim forceful quote that bare
 project neutral quote that
@@ -260,6 +263,7 @@ propose neutral quote that to object
 protest forceful quote that bare
 publish neutral quote that
 pummel forceful quote
+push forceful hearer to
 push_back forceful quote
 push_for forceful object
 put_it neutral quote
@@ -324,7 +328,7 @@ sigh neutral quote
 sign_off neutral quote
 signal evasive quote that bare
 sing neutral quote
-skewer forceful quote
+skewer forceful quote object
 slam forceful quote as object
 smile neutral quote
 snap forceful quote
@@ -368,7 +372,7 @@ trumpet forceful quote that object
 tweet neutral quote that bare
 underline forceful quote that object
 underscore forceful quote that wh
-upbraid forceful quote
+upbraid forceful quote object
 update neutral quote hearer
 urge forceful quote that object hearer
 utter neutral quote
@@ -488,6 +492,7 @@ admission endorsing that of
 advice neutral that to
 agreement neutral that to
 allegation doubting that of
+anger forceful that
 announcement neutral that of
 answer neutral that
 argument neutral that for
@@ -501,6 +506,7 @@ belief neutral that in
 bet neutral that
 boast doubting that of
 call forceful for to
+case neutral that for
 caution neutral that
 charge forceful that of
 claim doubting that of to
@@ -513,6 +519,7 @@ conclusion endorsing that
 condemnation forceful of
 confidence neutral that in
 confirmation endorsing that of
+consensus neutral that
 contention doubting that
 conviction neutral that
 criticism forceful that of
@@ -537,6 +544,7 @@ fear neutral that of
 feeling neutral that
 finding endorsing that
 forecast neutral that of
+frustration neutral that
 guarantee endorsing that of
 guess evasive that
 hint evasive that of
@@ -555,16 +563,20 @@ observation endorsing that
 offer neutral to of
 opinion neutral that
 opposition forceful to
+optimism neutral that
 order forceful that to
+outrage forceful that
 perception evasive that of
 plan neutral to for
 plea forceful that for to
 pledge forceful that to of
+point neutral that
 praise endorsing for of
 prediction neutral that of
 promise forceful that to of
 proposal neutral that to for
 prospect neutral that
+rationale neutral that
 recollection neutral that of
 recommendation neutral that to
 refusal forceful to
@@ -576,7 +588,9 @@ response neutral that to
 revelation endorsing that of
 rumor doubting that of
 rumour doubting that of
+sentiment neutral that
 signal evasive that of
+skepticism doubting that
 speculation evasive that about
 statement neutral that on
 suggestion evasive that of

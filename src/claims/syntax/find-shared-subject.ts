@@ -16,7 +16,8 @@ const MAX_FRONT = 2;
 /**
  * Finds whom a verb without a subject of its own speaks for: "Saying that …, Smith left" the subject
  * that comes after the content, whose end is `contentEnd`; "Smith left, saying that" the first subject of
- * the last main clause, "Smith was quick to say" and "Smith left and said" the one before the verb.
+ * the last main clause, "Smith was quick to say", "Smith left
+ * and said" and "Smith, who left by saying" the one before the verb.
  */
 export function findSharedSubject(
   reading: Reading,
@@ -28,7 +29,9 @@ export function findSharedSubject(
   const isFronted = verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
   const from = isFronted ? contentEnd : sentence.from;
   const to = isFronted ? sentence.to : verb.from;
-  const isNearest = verb.finite || verb.form === "base";
+  const isMeans =
+    syntax.classes[verb.from - 1] === "preposition" && verb.from > sentence.from + MAX_FRONT;
+  const isNearest = verb.finite || verb.form === "base" || isMeans;
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);

@@ -107,6 +107,16 @@ describe("content after the cue", () => {
     expect(rows("Lind fixed what pilots say is the pier.")).toEqual([]);
   });
 
+  it("is what someone criticizes on the way, or urges others to do", () => {
+    expect(rows("Lind angered the council by criticizing the plan.")).toEqual([
+      ["Lind", "criticizing", "the plan"],
+    ]);
+    expect(rows("A letter criticizing the plan was found.")).toEqual([]);
+    expect(rows("Lind encouraged the pilots to stay.")).toEqual([
+      ["Lind", "encouraged", "the pilots to stay"],
+    ]);
+  });
+
   it("is not what is said inside another report", () => {
     expect(rows("The idea that she wants to leave is old.")).toEqual([]);
     expect(rows("It is not easy to say they want to leave.")).toEqual([]);

@@ -25,6 +25,12 @@ describe("content before or around the cue", () => {
     ).toEqual([["Ada Lind", "said", "The harbour will stay closed until Friday"]]);
   });
 
+  it("is found where more is told of the speaker, and where it begins with “that”", () => {
+    expect(rows("But that is not enough, said a pilot who knows the pier.")).toEqual([
+      ["a pilot", "said", "But that is not enough"],
+    ]);
+  });
+
   it("goes on after a reporting clause in the middle", () => {
     expect(rows("The tunnel is safe, the engineer said, and it will open in spring.")).toEqual([
       ["the engineer", "said", "The tunnel is safe, the engineer said, and it will open in spring"],

@@ -27,6 +27,23 @@ describe("a noun or an adjective", () => {
     ]);
   });
 
+  it("attributes what it is, to whom it belongs", () => {
+    expect(rows("The coach's fear is that the team will lose.")).toEqual([
+      ["The coach", "fear", "that the team will lose"],
+    ]);
+    expect(rows("The fear is that the team will lose.")).toEqual([]);
+  });
+
+  it("may stand apart from its clause, or follow a verb like “be”", () => {
+    expect(rows("The coach left, confident that the team would win.")).toEqual([
+      ["The coach", "confident", "that the team would win"],
+    ]);
+    expect(rows("The coach felt confident that the team would win.")).toEqual([
+      ["The coach", "felt confident", "that the team would win"],
+    ]);
+    expect(rows("The coach left the confident team that won.")).toEqual([]);
+  });
+
   it("has the verb that turns it in its cue", () => {
     const [row] = rows("The ministry rebuffed rumors that the bridge is unsafe.");
     expect(row?.[1]).toBe("rebuffed rumors");

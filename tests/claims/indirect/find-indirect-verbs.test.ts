@@ -18,6 +18,8 @@ describe("the speaker", () => {
     ["The mayor thought the pilots knew the pier and promised to stay.", "The mayor"],
     ["When the storm rose, Lind left, saying that the pier was safe.", "Lind"],
     ["The council met, and Lind left, saying that the pier was safe.", "Lind"],
+    ["When Ruiz said no, Lind left, saying that the pier was safe.", "Lind"],
+    ["The council met Lind, who won them by saying that the pier was safe.", "who"],
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
   ])("is whoever says it in %j", (text, speaker) => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);

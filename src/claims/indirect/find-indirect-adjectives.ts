@@ -1,0 +1,103 @@
+/** Finds what adjectives attribute: "was confident that …", "remains wary of …", "…, sure that …". */
+import type { Attribution } from "./attribution.ts";
+import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
+import { inflectVerb } from "../../text/inflect-verb.ts";
+import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
+import { stanceAdjectives } from "../lexicons/reporting-verbs.ts";
+import type { Reading, Sentence } from "../make-reading.ts";
+import { findSentenceEnd } from "../syntax/find-clause-end.ts";
+import { findSharedSubject } from "../syntax/find-shared-subject.ts";
+import { findSubject } from "../syntax/find-subject.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NOUN_CUE } from "../traits.ts";
+
+/** Verbs, beside "be", that say how someone is. */
+const COPULAS: ReadonlySet<string> = new Set(
+  "appear become feel grow remain seem sound"
+    .split(" ")
+    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+);
+
+/** Finds the attributions of one sentence that an adjective makes. */
+export function findAdjectiveAttributions(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
+    const word = stanceAdjectives.get(wordAt(reading, at));
+    if (!word || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    const attribution = readAdjective(reading, syntax, sentence, at, word);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}
+
+/** Reads an adjective whose content follows it: after a form of "be" or the like, or apart from its clause. */
+function readAdjective(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  word: ReportingWord,
+): Attribution | null {
+  const opener = findComplement(reading, syntax, sentence, at + 1, word);
+  if (opener < 0) return null;
+  const before = skipAdverbs(syntax, at);
+  const group = groupAt(syntax, at) ?? groupAt(syntax, before);
+  if (!group) {
+    const isApart = at === sentence.from || syntax.classes[before] === "mark";
+    if (!isApart || syntax.classes[opener] !== "that") return null;
+  } else if (!isCopula(reading, syntax, group, at)) return null;
+  const source = group
+    ? findSubject(reading, syntax, sentence, group)
+    : findSharedSubject(
+        reading,
+        syntax,
+        sentence,
+        likeParticiple(before + 1, at),
+        findSentenceEnd(syntax, reading, sentence),
+      );
+  if (!source) return null;
+  const cue = { from: group?.from ?? at, to: at + 1 };
+  return makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
+}
+
+/** Tells whether a verb only says how its subject is: it is or holds a form of "be", or is the like. */
+function isCopula(reading: Reading, syntax: Syntax, group: VerbGroup, at: number): boolean {
+  const isLike = group.head !== at && COPULAS.has(wordAt(reading, group.head));
+  return group.finite && (isLike || hasBe(syntax, group));
+}
+
+/** Makes of an adjective apart from its clause ("Lind left, sure that") what a participle would be there. */
+function likeParticiple(from: number, head: number): VerbGroup {
+  const none = { finite: false, passive: false, negated: false };
+  return { from, to: head + 1, head, form: "gerund", ...none };
+}
+
+/** Returns the first token of what an adjective is said of: "sure that …", "sure it will …", "wary of …"; -1 for none. */
+function findComplement(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  word: ReportingWord,
+): number {
+  const that = findOpener(syntax, sentence, at, word, 0);
+  if (that >= 0) return that;
+  if (word.takes.has("that") && opensClause(reading, syntax, at, sentence.to, false)) return at;
+  const isThing = word.takes.has(wordAt(reading, at)) && syntax.classes[at] === "preposition";
+  return isThing && at + 1 < sentence.to && opensPhrase(syntax, at + 1) ? at + 1 : -1;
+}
+
+/** Returns the token before an adjective and the adverbs before it: "was" of "was very sure". */
+function skipAdverbs(syntax: Syntax, adjective: number): number {
+  let at = adjective - 1;
+  while (syntax.classes[at] === "adverb" && !groupAt(syntax, at)) at -= 1;
+  return at;
+}

@@ -1,0 +1,53 @@
+/** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import type { Reading } from "../make-reading.ts";
+import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensThatClause } from "../syntax/what-opens.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
+const MAX_GAP = 14;
+
+/** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
+export function findThat(
+  reading: Reading,
+  syntax: Syntax,
+  cue: IndirectCue,
+  from: number,
+  ceiling: number,
+): number {
+  // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
+  const isClause =
+    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) &&
+    (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
+  if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
+  let inSetting = false;
+  for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
+    if (syntax.classes[at] === "that") {
+      // "repeated his claim that", but "said in a statement that".
+      const hangsOnNoun = at > from && !inSetting && isReportingNoun(wordAt(reading, at - 1));
+      return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
+    }
+    if (at === from && syntax.classes[at] === "coordinator") return -1;
+    if (!isInGap(reading, syntax, at, inSetting)) return -1;
+    inSetting ||= syntax.classes[at] === "preposition";
+  }
+  return -1;
+}
+
+/** Tells whether a noun carries what someone says. */
+export function isReportingNoun(word: string): boolean {
+  return reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
+}
+
+/** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */
+function isInGap(reading: Reading, syntax: Syntax, at: number, inSetting: boolean): boolean {
+  const group = groupAt(syntax, at);
+  if (group) return inSetting && group.form === "gerund" && group.to - group.from === 1;
+  const wordClass = syntax.classes[at];
+  if (wordClass === "mark") return isInnerMark(reading, at) || wordAt(reading, at) === ",";
+  return wordClass !== "wh";
+}
