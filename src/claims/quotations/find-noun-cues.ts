@@ -1,4 +1,5 @@
 /** Finds the nouns that may attribute: "her warning that", "his answer was", "a remark by Ruiz that", "chants of". */
+import { PREPOSITION, TIME } from "../classify-words.ts";
 import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -13,6 +14,8 @@ const TIES = /^(?:that|:|,|--?|[–—])$/;
 export const FROM = /^(?:from|by)$/;
 /** Most tokens of a name after "from" or "by". */
 const MAX_SOURCE = 10;
+/** Longest time between a noun and "that", in tokens. */
+const MAX_TIME = 3;
 /** What many shout at once: nobody is named for it. */
 const CHANTS: ReadonlySet<string> = new Set(
   "chant chants call calls cry cries shout shouts cheer cheers scream screams yell yells".split(
@@ -20,8 +23,16 @@ const CHANTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Moves right over when something was said: "on Wednesday", "last week". */
+function skipTime(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + MAX_TIME && (reading.classes[at] ?? 0) & (TIME | PREPOSITION)) at += 1;
+  return (reading.classes[at - 1] ?? 0) & TIME ? at : from;
+}
+
 /** Tells whether a noun is tied to words quoted: "claim that", "answer was that", "answer was “Yes.”", but not "claim was “odd”". */
-function isTied(reading: Reading, after: number): boolean {
+function isTied(reading: Reading, noun: number): boolean {
+  const after = skipTime(reading, noun);
   if (TIES.test(wordAt(reading, after))) return true;
   if (!/^(?:is|was)$/.test(wordAt(reading, after))) return false;
   const isSentence = isQuoted(reading, after + 1) && isCapital(reading, after + 2);

@@ -47,8 +47,9 @@ export function scoreBefore(
   return best;
 }
 
+/** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */
 const isRelative = (reading: Reading, label: Label): boolean =>
-  ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0;
+  ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0 && wordAt(reading, label.from - 1) !== ",";
 
 /** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
 function leadsOn(reading: Reading, mark: number): boolean {

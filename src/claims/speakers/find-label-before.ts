@@ -20,6 +20,9 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;
 
+/** Longest setting between "who" and its verb: "in the past". */
+const MAX_SETTING = 6;
+
 const DASHES = new Set(["—", "–", "--", "-", "―"]);
 
 /** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly". */
@@ -56,7 +59,11 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   const label = phraseBefore(reading, to, floor);
   const participle = participleBefore(reading, label?.from ?? to, floor);
   if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
-  return antecedentOf(reading, label?.from ?? to, floor) ?? label;
+  return (
+    (label ? null : asideWho(reading, to, floor)) ??
+    antecedentOf(reading, label?.from ?? to, floor) ??
+    label
+  );
 }
 
 /**
@@ -70,6 +77,16 @@ function participleBefore(reading: Reading, from: number, floor: number): number
   const before = classAt(reading, at - 1);
   const isNoun = !isMark(reading, at - 1) && (before & ~(SPEAKING_NOUN | PERSON)) === 0;
   return isParticiple && isNoun && !isCapital(reading, at - 1) ? at : -1;
+}
+
+/** Finds "who" in "Ruiz, who in 2010 said", where nothing but a setting stands before the verb. */
+function asideWho(reading: Reading, to: number, floor: number): Label | null {
+  for (let at = to - 1; at > Math.max(floor, to - MAX_SETTING); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    if (wordAt(reading, at) !== "who") continue;
+    return wordAt(reading, at - 1) === "," ? labelOf(reading, at, at + 1) : null;
+  }
+  return null;
 }
 
 /** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
@@ -123,8 +140,9 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
   }
   const bracketed = labelBeforeBrackets(reading, comma, low);
   if (bracketed) return bracketed;
-  let start = low;
-  for (let at = low; at <= comma; at += 1) {
+  // "As Ruiz, an engineer, put it": the clause is her own.
+  let start = wordAt(reading, low) === "as" ? low + 1 : low;
+  for (let at = start; at <= comma; at += 1) {
     if (wordAt(reading, at) !== ",") continue;
     const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
     const label =

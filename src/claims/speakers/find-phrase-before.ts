@@ -134,6 +134,7 @@ function isPersonNamed(reading: Reading, at: number): boolean {
 
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
 export function isSubject(reading: Reading, label: Label): boolean {
+  if (wordAt(reading, label.to - 1) === "another") return true;
   let hasDeterminer = false;
   for (let at = label.from; at < label.to; at += 1) {
     const classes = classAt(reading, at);

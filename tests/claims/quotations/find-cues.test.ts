@@ -27,6 +27,10 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
   // Nouns.
   ["Her answer was that “the bridge is safe”.", "Her: the bridge is safe"],
   ["Ana Ruiz’s answer was that “the bridge is safe”.", "Ana Ruiz: the bridge is safe"],
+  [
+    "Tom Okafor left. Few forgot his promise on Monday that “the bridge is safe”.",
+    "Tom Okafor: the bridge is safe",
+  ],
   ["Ana Ruiz’s response was: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   [
     "It contradicts a claim by engineer Ana Ruiz that “the bridge is safe”.",

@@ -30,6 +30,19 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "An official who spoke softly to discuss private talks said the bridge was “doomed”.",
     "An official: doomed",
   ],
+  [
+    "As Ana Ruiz, an engineer from Elm, put it, “It shakes in the wind.”",
+    "Ana Ruiz: It shakes in the wind.",
+  ],
+  [
+    "The toll was opposed by Ana Ruiz, who in 2010 said it was “a second tax”.",
+    "Ana Ruiz: a second tax",
+  ],
+  [
+    "The crowd waved to Tom Okafor, who thinks that Elm “needs a bridge”.",
+    "Tom Okafor: needs a bridge",
+  ],
+  ["“It shakes in the wind,” tweeted another.", "another: It shakes in the wind,"],
   ["In the poll, 21 percent said the bridge was “not too safe”.", "21 percent: not too safe"],
   [
     "It was a copy of Tom Okafor’s bridge, when Ana Ruiz, who had built it, called it “her own work”.",
