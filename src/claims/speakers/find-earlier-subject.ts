@@ -1,5 +1,13 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PRONOUN } from "../classify-words.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+} from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
@@ -133,6 +141,13 @@ function causedSubject(reading: Reading, cue: CueMention, floor: number): Label 
   return label && CAUSATIVE.test(wordAt(reading, label.from - 1)) ? label : null;
 }
 
+/** Finds "Ruiz" in "Ruiz, despite admitting that …, stayed": whom a participle in an aside tells more of. */
+function asideSubject(reading: Reading, { from, gerund }: CueMention, floor: number): Label | null {
+  const isLed = ((reading.classes[from - 1] ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0;
+  const isAside = gerund && isLed && wordAt(reading, from - 2) === ",";
+  return isAside ? labelBefore(reading, from - 1, floor) : null;
+}
+
 /**
  * Finds whom a cue without a subject of its own speaks for: whom another verb makes speak, the subject of an
  * earlier cue, or for a participle that stands apart the subject of the main clause.
@@ -149,5 +164,10 @@ export function sharedSubject(
   if (earlier?.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor);
   const main = apart && mainSubject(reading, apart.from, floor);
-  return main ?? earlier?.label ?? earlierSubject(reading, cues, cue.from, floor);
+  return (
+    main ??
+    earlier?.label ??
+    asideSubject(reading, cue, floor) ??
+    earlierSubject(reading, cues, cue.from, floor)
+  );
 }

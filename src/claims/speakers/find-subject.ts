@@ -1,4 +1,14 @@
 /** Finds who speaks by a cue: its own subject, or the subject that it shares with an earlier verb. */
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  PREPOSITION,
+  REGULAR_PAST,
+  REPORTING,
+  SUBORDINATOR,
+} from "../classify-words.ts";
+import { isQuoted } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, OWNERS } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
@@ -21,6 +31,31 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
   if (before === "'s") return labelBefore(reading, cue.from - 1, floor);
   if (OWNERS.has(before)) return labelOf(reading, cue.from - 1, cue.from);
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
+}
+
+/** Most tokens before a participle that opens its sentence: "And after saying". */
+const MAX_FRONT = 2;
+
+/** Tells whether a cue is a participle that opens its sentence: "After saying it was “safe,” she left". */
+function isFronted(reading: Reading, cue: CueMention, floor: number): boolean {
+  const isOpening = cue.gerund && cue.from - floor <= MAX_FRONT;
+  const opens = reading.sentences[reading.sentenceOf[cue.from] ?? -1]?.from === floor;
+  for (let at = floor; at < cue.from; at += 1) {
+    if (!((reading.classes[at] ?? 0) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) return false;
+  }
+  return isOpening && opens;
+}
+
+/** Finds the subject of the clause that comes after a comma or a quotation, from token `from` on. */
+function subjectAfter(reading: Reading, from: number, ceiling: number): Label | null {
+  for (let at = from; at < ceiling; at += 1) {
+    const isQuote = isQuoted(reading, at) && !isQuoted(reading, at + 1);
+    if (!isQuote && (isQuoted(reading, at) || wordAt(reading, at) !== ",")) continue;
+    const label = labelAfter(reading, at + 1, ceiling);
+    const next = label && (reading.classes[label.to] ?? 0);
+    if (label && (next ?? 0) & (FINITE | AUXILIARY | REGULAR_PAST | REPORTING)) return label;
+  }
+  return null;
 }
 
 /**
@@ -46,6 +81,8 @@ export function subjectOf(
     ? sharedSubject(reading, cue, cues, floor)
     : null;
   if (shared) return shared;
+  const fronted = isFronted(reading, cue, floor) ? subjectAfter(reading, cue.to, ceiling) : null;
+  if (fronted) return fronted;
   const before = labelBefore(reading, cue.from, floor);
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);

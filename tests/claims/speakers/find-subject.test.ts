@@ -21,6 +21,12 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The mayor will stay, Ana Ruiz said, adding that the bridge “is hers to build”.",
     "Ana Ruiz: is hers to build",
   ],
+  // One that opens the sentence, or stands in an aside.
+  [
+    "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
+    "Ana Ruiz: safe at last,",
+  ],
+  ["Ana Ruiz, despite admitting that it was “a gamble”, built on.", "Ana Ruiz: a gamble"],
   // Clauses and phrases before the subject, and inside it.
   [
     "As one driver told the Elm Post, “It shakes in the wind.”",
