@@ -26,7 +26,7 @@ agree neutral quote that bare to
 agree_on neutral object
 agree_with endorsing object
 allege doubting quote that bare object
-allow neutral quote that
+allow neutral that
 allude_to evasive object
 announce neutral quote that bare wh object
 answer neutral quote that

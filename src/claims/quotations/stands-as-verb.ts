@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
+  FINITE,
   PREPOSITION,
   REPORTING,
   SPEAKING_NOUN,
@@ -74,6 +75,8 @@ export function standsAsVerb(
     const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
     return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word);
   }
+  // "a public-records request", "it makes sense".
+  if (isBase && (before & FINITE || /^an?$/.test(wordAt(reading, left - 1)))) return false;
   if (isBase) return PLURAL_SUBJECT.test(word);
   return (
     isCapital(reading, left) ||

@@ -43,6 +43,8 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
 const NO_CUES = [
   "The report of the “bridge builders” came late.",
   "It costs no more than, say, a new “bridge of steel” would.",
+  "It makes sense because it is “a bridge of steel” and no ferry.",
+  "The paper filed a public-records request in May for “bridge papers” of all kinds.",
   "Visitors may feel free to “walk over it” by day.",
   "One of her recent remarks, “bridge talk” to some, was long.",
 ];
