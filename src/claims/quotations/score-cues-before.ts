@@ -5,6 +5,7 @@ import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { MESSAGES } from "./find-cues.ts";
 import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
+import { mentionAt } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading, Sentence } from "../make-reading.ts";
 import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
@@ -65,6 +66,16 @@ function ownerIn(reading: Reading, { from, to }: Label): Label | null {
   return owner === "'s" ? labelOf(reading, from, to - 2) : labelOf(reading, to - 2, to - 1);
 }
 
+/** Finds the name between a dash, "by" or "from" and a colon: "The bridge is safe - Ana Ruiz: “…”", "From Ana Ruiz: “…”". */
+function signedBefore(reading: Reading, colon: number, floor: number): Label | null {
+  const mention = mentionAt(reading.people, colon - 1);
+  if (!mention || mention.to !== colon || mention.from <= floor) return null;
+  const before = wordAt(reading, mention.from - 1);
+  const isPerson = reading.people.persons[mention.person]?.isPerson ?? false;
+  const isSigned = isPerson ? /^(?:--?|[–—―]|by|from)$/ : /^(?:--?|[–—―])$/;
+  return isSigned.test(before) ? labelOf(reading, mention.from, colon) : null;
+}
+
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
 export function scoreColon(
   reading: Reading,
@@ -73,7 +84,7 @@ export function scoreColon(
   floor: number,
 ): Attribution | null {
   if (colon < floor || !leadsOn(reading, colon)) return null;
-  const subject = clauseSubject(reading, cues, colon, floor);
+  const subject = signedBefore(reading, colon, floor) ?? clauseSubject(reading, cues, colon, floor);
   const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;
   const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };

@@ -11,6 +11,10 @@ const FRAMES: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz: The bridge is old,",
   ],
   ["Ana Ruiz issued a statement, “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  [
+    "Tolls hurt the poor, by Ana Ruiz: “The bridge costs them a day’s pay.”",
+    "Ana Ruiz: The bridge costs them a day’s pay.",
+  ],
   ["“The bridge is safe,” retired engineer Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   [
     "“The bridge is safe,” the city mayor and Democratic nominee said.",
