@@ -6,6 +6,7 @@ import {
   PERSON,
   PREPOSITION,
   PRONOUN,
+  RELATIVE,
   SUBORDINATOR,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
@@ -161,7 +162,9 @@ export function sharedSubject(
   const caused = causedSubject(reading, cue, floor);
   if (caused) return caused;
   const earlier = earlierCue(reading, cues, cue.from, floor);
-  if (earlier?.cue.readiness === 1) return earlier.label;
+  // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.
+  const isMain = earlier !== null && !((reading.classes[earlier.label.from] ?? 0) & RELATIVE);
+  if (isMain && earlier.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor);
   const main = apart && mainSubject(reading, apart.from, floor);
   return (

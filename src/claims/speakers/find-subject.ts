@@ -99,6 +99,8 @@ export function outerCue(
   cues: readonly CueMention[],
   floor: number,
 ): SubjectCue | null {
+  // "The figures suggest, she said, …": she says it, and nobody else.
+  if (wordAt(reading, label.from - 1) === ",") return null;
   const outer = earlierCue(reading, cues, label.from, floor);
   return outer && isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }

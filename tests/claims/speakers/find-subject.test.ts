@@ -21,6 +21,12 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The mayor will stay, Ana Ruiz said, adding that the bridge “is hers to build”.",
     "Ana Ruiz: is hers to build",
   ],
+  [
+    "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
+    "Ana Ruiz: a gamble",
+  ],
+  // An aside says what the sentence says, whatever verb stands before it.
+  ["Toll estimates, she added, were “a second tax” for Elm.", "she: a second tax"],
   // One that opens the sentence, or stands in an aside.
   [
     "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
