@@ -6,7 +6,7 @@ import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
-import { makeReading } from "./make-reading.ts";
+import { makeReadingInSteps } from "./make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 
 /**
@@ -24,7 +24,7 @@ export function findClaims(article: Article): Claim[] {
 /** Finds the claims stage by stage, so that the caller may pause between them. */
 export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   if (detectLanguage(article) !== "en") return [];
-  const reading = makeReading(article);
+  const reading = yield* makeReadingInSteps(article);
   yield;
   const syntax = readSyntax(reading);
   yield;

@@ -1,5 +1,6 @@
 /** Reads an article once into the plain data that every later stage works on. */
 import type { Article, Block } from "../article/article.ts";
+import { finishSteps, type Steps } from "../finish-steps.ts";
 import type { Span } from "../text/span.ts";
 import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { AMBIGUOUS } from "./name-traits.ts";
@@ -110,10 +111,16 @@ function readQuotations({ text, passages, starts, quotationOf }: Reading): Quota
 
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
 export function makeReading(article: Article): Reading {
+  return finishSteps(makeReadingInSteps(article));
+}
+
+/** Reads it step by step, so that the caller may pause between them. */
+export function* makeReadingInSteps(article: Article): Steps<Reading> {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
   const passages = cutIntoPassages(text, blocks);
   const tokens = readTokens(text, passages);
+  yield;
   const { length } = tokens.words;
   // Written out, not spread: what is asked so often must be of one make, which a spread object is not.
   const reading: Reading = {
@@ -137,6 +144,7 @@ export function makeReading(article: Article): Reading {
   clearNames(reading);
   reading.sentences = readSentences(text, passages, tokens, reading.sentenceOf);
   reading.quotations = readQuotations(reading);
+  yield;
   reading.people = findPeople(reading);
   reading.roles = findRoles(reading, reading.people);
   return reading;
