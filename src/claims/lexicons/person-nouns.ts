@@ -4,32 +4,39 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** One person. */
 export const PERSON_NOUNS = words(`
-activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor announcer
-archbishop artist assistant associate astronaut athlete attorney aunt author banker billionaire bishop
-blogger boss boy boyfriend broadcaster brother businessman businesswoman candidate captain cardinal
-caller celebrity chair chairman chairperson chairwoman chancellor chaplain chef chief child citizen
-clergyman co-author co-chair co-founder coach colleague colonel columnist comedian commander
-commentator commissioner congressman congresswoman conservative consultant contractor coordinator
-coroner correspondent counsel counselor counterpart couple cousin critic daughter deacon dean defendant
-delegate democrat deputy designer despot detective developer dictator diplomat director doctor donor
-driver economist editor educator emperor employee employer engineer entrepreneur envoy ex-president
-executive expert farmer father fellow filmmaker firefighter founder freshman friend general girl
-girlfriend governor graduate grandfather grandmother guard guest head historian homeowner host husband
-immigrant incumbent individual inspector instructor insider interviewer investigator investor
-journalist judge juror justice king lawmaker lawyer leader lecturer liberal lieutenant lobbyist
-magistrate magnate major man manager marshal mayor member millionaire minister mistress moderator mogul
-monarch mother musician negotiator neighbor neighbour nephew niece nominee novelist nurse observer
-officer official operative opponent organizer organiser owner panelist parent partner passenger pastor
-patient patriarch person philosopher photographer physician pilot planner player playwright plaintiff
-poet policeman politician pollster pope premier presenter president president-elect priest prince
-princess principal producer professor programmer prosecutor protester protestor psychiatrist
-psychologist publicist publisher queen rabbi rancher receptionist refugee registrar reporter
-representative republican researcher resident retiree reverend rival runner-up scholar scientist
-secretary senator sergeant server sheriff singer sister soldier son source speaker specialist
-spokesman spokesperson spokeswoman staffer star statesman statistician strategist student successor
-superintendent supervisor supporter surgeon survivor suspect sympathizer teacher teenager therapist
-trader treasurer trustee tycoon uncle undersecretary veteran viceroy victim volunteer voter waitress
-widow wife winner witness woman worker writer youth`);
+activist actor actress administrator adviser advisor advocate agent aide alderman ally ambassador analyst
+anchor announcer anthropologist apprentice archaeologist archbishop architect artist assistant associate
+astronaut astronomer athlete attorney aunt author banker billionaire biologist bishop blacksmith blogger
+boss boy boyfriend broadcaster brother businessman businesswoman bystander caller candidate captain
+cardinal carpenter celebrity chair chairman chairperson chairwoman chancellor chaplain chef chemist chief
+child choreographer citizen clergyman cleric climatologist co-author co-chair co-founder co-host coach
+colleague colonel columnist comedian commander commentator commissioner congressman congresswoman
+conservative consultant contractor coordinator coroner correspondent councillor councilman councilwoman
+counsel counselor counterpart couple cousin cricketer critic curator cyclist dancer daughter deacon dean
+defendant delegate democrat demographer dentist deputy designer despot detective developer dictator
+diplomat director doctor donor driver ecologist economist editor educator electrician emperor employee
+employer engineer entrepreneur environmentalist envoy epidemiologist ethicist ex-president executive
+expert farmer father fellow filmmaker firefighter fisherman forecaster founder freshman friend general
+geneticist geologist girl girlfriend goalkeeper golfer governor graduate grandfather grandmother guard
+guest guitarist head historian homeowner host husband illustrator imam immigrant incumbent individual
+influencer insider inspector instructor interviewer investigator investor journalist judge juror justice
+king landlord lawmaker lawyer leader lecturer liberal librarian lieutenant linguist lobbyist magistrate
+magnate major man manager manufacturer marshal mayor mechanic member meteorologist midwife millionaire
+minister mistress moderator mogul monarch mother musician negotiator neighbor neighbour nephew niece
+nominee novelist nurse nutritionist observer officer official ombudsman onlooker operative opponent
+organiser organizer owner panelist paramedic parent partner passenger pastor pathologist patient
+patriarch person pharmacist philosopher photographer photojournalist physician physicist pilot plaintiff
+planner player playwright plumber podcaster poet policeman politician pollster pope postmaster premier
+presenter president president-elect priest prince princess principal producer professor programmer
+prosecutor protester protestor provost psychiatrist psychologist publicist publisher quarterback queen
+rabbi rancher rapper receptionist rector referee refugee registrar reporter representative republican
+researcher resident retailer retiree reverend rival runner-up sailor scholar scientist sculptor secretary
+seismologist senator sergeant server sheriff shopkeeper singer sister skipper sociologist soldier son
+songwriter source speaker specialist spokesman spokesperson spokeswoman staffer star statesman
+statistician strategist student successor superintendent supervisor supporter surgeon survivor suspect
+sympathizer taxpayer teacher technician teenager tenant therapist trader trainer treasurer trustee tycoon
+uncle undersecretary underwriter urologist veteran veterinarian vicar viceroy victim virologist volunteer
+voter waitress weatherman widow wife winner witness woman worker writer youth zoologist`);
 
 /** Bodies and texts that speak as one. */
 export const BODY_NOUNS = words(`

@@ -1,6 +1,6 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
 import type { Reading } from "../make-reading.ts";
-import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { isMark, verbFormsAt, wordAt } from "../tokens.ts";
@@ -68,7 +68,9 @@ export function findPhraseStart(
     } else if (wordClass === "preposition" || wordClass === "to") {
       const hasNoun =
         at > lowest &&
-        (isNounEnd(reading, syntax, at - 1) || isReduced(reading, syntax, at - 1, at, lowest));
+        (isNounEnd(reading, syntax, at - 1) ||
+          QUANTIFIERS.has(wordAt(reading, at - 1)) ||
+          isReduced(reading, syntax, at - 1, at, lowest));
       const word = wordAt(reading, at);
       const opensClause = TIME_OPENERS.has(word) || (word === "as" && classes[from] !== "word");
       if (!hasNoun || opensClause) break;

@@ -1,4 +1,5 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import {
   findPhraseEnd,
@@ -6,7 +7,7 @@ import {
   isInnerMark,
   type NounPhrase,
 } from "./find-noun-phrase.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -78,9 +79,33 @@ function findAntecedent(
   at: number,
 ): NounPhrase | null {
   let to = at;
+  // "voters, many of whom said"
+  if (wordAt(reading, to - 1) === "of" && QUANTIFIERS.has(wordAt(reading, to - 2))) to -= 2;
   if (wordAt(reading, to - 1) === ",") to -= 1;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
-  return from < to ? { from, to } : null;
+  if (from === to) return null;
+  const isWho = /^whom?$/.test(wordAt(reading, at));
+  return { from: isWho ? personStart(reading, syntax, from, to) : from, to };
+}
+
+/** Returns where in a noun phrase those begin whom "who" means: "adults" in "the number of adults who", where its own noun is nobody. */
+function personStart(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const isJoint = (at: number): boolean =>
+    syntax.classes[at] === "preposition" || syntax.classes[at] === "coordinator";
+  let head = from;
+  while (head + 1 < to && syntax.classes[head + 1] !== "preposition") head += 1;
+  let last = to - 1;
+  while (last > from && !isJoint(last - 1)) last -= 1;
+  const mayBeMany = /[^s']s$/.test(wordAt(reading, to - 1));
+  const narrows = last > head && (mayBeMany || isSomebody(reading, syntax, to - 1));
+  const isWhole = isSomebody(reading, syntax, head) || QUANTIFIERS.has(wordAt(reading, head));
+  return narrows && !isWhole ? last : from;
+}
+
+/** Tells whether a noun names people: a name, or a word for them or for a body. */
+function isSomebody(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (syntax.classes[at] === "name") return true;
+  return ((reading.classes[at] ?? 0) & (PERSON | SPEAKING_NOUN)) !== 0;
 }
 
 /** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */

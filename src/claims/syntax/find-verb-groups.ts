@@ -1,7 +1,7 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { NEVER_NOUNS } from "./lexicons/never-nouns.ts";
-import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { VERBAL } from "../traits.ts";
@@ -56,12 +56,10 @@ const NEGATIVE = /^(?:not|never|cannot)$|n't$/;
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(
   "according due thanks contrary prior owing".split(" "),
 );
-/** Determiners that may stand alone as a subject: "half said", "those surveyed say". */
-const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "half some many most all few those these several both each more others either neither".split(" "),
-);
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
 const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
+/** Nouns of two words of which the first is a verb elsewhere. */
+const COMPOUNDS: ReadonlySet<string> = new Set(["think tank", "think tanks"]);
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
@@ -191,7 +189,7 @@ function readLoneVerb(
   const forms = verbFormsAt(tokens, at);
   if (forms === 0) return null;
   const word = wordAt(tokens, at);
-  if (CALENDAR_NOUNS.has(word)) return null;
+  if (CALENDAR_NOUNS.has(word) || COMPOUNDS.has(`${word} ${wordAt(tokens, at + 1)}`)) return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;

@@ -72,6 +72,13 @@ export const NOT_ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Determiners that may stand for their noun: "half said", "those in favor of it", "many of the voters". */
+export const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "half some many most all few those these several both each more others either neither none one".split(
+    " ",
+  ),
+);
+
 /** Nouns that date: no speaker, wherever they stand. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month year".split(
