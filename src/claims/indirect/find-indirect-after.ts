@@ -78,6 +78,7 @@ export function findContentAfter(
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
+  if (isSeenAs(reading, cue)) return content(start, "as", "tight");
   if (!takesObject(reading, syntax, cue)) return null;
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
@@ -191,6 +192,11 @@ function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): 
   return (
     group.form === "gerund" && (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1)))
   );
+}
+
+/** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */
+function isSeenAs(reading: Reading, { group, verb, to }: IndirectCue): boolean {
+  return group.passive && verb.lemma === "see" && wordAt(reading, to) === "as";
 }
 
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */

@@ -8,6 +8,7 @@ import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensPhrase } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NOUN_CUE } from "../traits.ts";
 
@@ -48,6 +49,8 @@ function readNoun(
     reportingNouns.get(printed) ??
     (printed.endsWith("s") ? reportingNouns.get(printed.slice(0, -1)) : undefined);
   if (!word) return null;
+  const thing = readThing(reading, syntax, sentence, at, word);
+  if (thing) return thing;
   const after = findOpener(syntax, sentence, at + 1, word);
   const opener = after < 0 ? findPredicate(syntax, sentence, at + 1, word) : after;
   if (opener < 0) return null;
@@ -59,6 +62,30 @@ function readNoun(
   // "denied reports that": without its verb the noun would say the contrary.
   const cue = { from: holder ? at : (groupAt(syntax, from - 1)?.from ?? at), to: at + 1 };
   return makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
+}
+
+/** Reads a noun that a verb has for its object, with the thing that it is about: "issued praise for the pilots". */
+function readThing(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  { takes }: ReportingWord,
+): Attribution | null {
+  const preposition = at + 1;
+  const isAbout =
+    syntax.classes[preposition] === "preposition" && takes.has(wordAt(reading, preposition));
+  const from = isAbout ? findPhraseStart(reading, syntax, at + 1, sentence.from) : at;
+  if (
+    !isAbout ||
+    !opensPhrase(syntax, preposition + 1) ||
+    findHolder(reading, syntax, sentence, from, at)
+  )
+    return null;
+  const source = findGovernor(reading, syntax, sentence, from);
+  if (!source) return null;
+  const cue = { from: groupAt(syntax, from - 1)?.from ?? at, to: at + 1 };
+  return makeAttribution(reading, syntax, sentence, cue, preposition + 1, source, "noun of thing");
 }
 
 /** Returns the "that" behind a noun and a form of "be" ("her fear is that"), past what hangs on the noun; -1 where there is none. */

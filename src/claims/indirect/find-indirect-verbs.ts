@@ -17,7 +17,7 @@ import { REPORTING_VERB } from "../traits.ts";
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
 
 /** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
-const TOPICAL: ReadonlySet<string> = new Set(["to"]);
+const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
 
 /** Reads every reporting verb of one sentence. */
 export function findVerbAttributions(
@@ -65,7 +65,7 @@ function readAfter(
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
-  if (source && syntax.classes[source.from] === "that" && !source.antecedent) return null;
+  if (source && namesNobody(syntax, source)) return null;
   if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
@@ -136,6 +136,12 @@ function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean 
 function isNoun(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
+/** Tells whether a source is "that", or a question word that stands for nothing before it: "what shows that". */
+function namesNobody(syntax: Syntax, { from, antecedent }: Subject): boolean {
+  const wordClass = syntax.classes[from];
+  return wordClass === "that" || (wordClass === "wh" && !antecedent);
 }
 
 /** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */

@@ -20,9 +20,10 @@ export function findThat(
   ceiling: number,
 ): number {
   // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
+  const { head, form } = cue.group;
+  const isVerb = NEVER_NOUNS.has(wordAt(reading, head)) || (form !== "base" && form !== "third");
   const isClause =
-    NEVER_NOUNS.has(wordAt(reading, cue.group.head)) &&
-    (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
+    isVerb && (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {

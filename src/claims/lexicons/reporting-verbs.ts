@@ -408,7 +408,7 @@ bet neutral quote that bare
 calculate neutral that
 conceive neutral that
 conjecture evasive that
-consider neutral that
+consider neutral that object
 decide neutral that to
 deduce neutral that
 deem neutral as
@@ -476,7 +476,7 @@ think_of neutral as
 trust neutral that
 understand endorsing that wh
 view neutral as
-want neutral to
+want neutral to object
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare

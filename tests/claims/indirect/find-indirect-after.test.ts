@@ -42,6 +42,9 @@ describe("content after the cue", () => {
     ["Ruiz said during a taping in Leeds that it rains.", "Ruiz", "that it rains"],
     ["Ruiz told the Hull and Leeds Gazette that it rains.", "Ruiz", "that it rains"],
     ["The pilots agreed that they'd stay.", "The pilots", "that they'd stay"],
+    ["Ruiz argued that close friends may stay.", "Ruiz", "that close friends may stay"],
+    ["Ruiz insisted that was not true.", "Ruiz", "that was not true"],
+    ["Ruiz wants a vote on the plan.", "Ruiz", "a vote on the plan"],
     ["Ruiz said in a statement the pier is safe.", "Ruiz", "the pier is safe"],
     ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
   ])("is found in %j", (text, speaker, content) => {
@@ -173,6 +176,10 @@ describe("what someone names or attacks", () => {
       ["The union", "sees", "the new plan as a mistake"],
     ]);
     expect(rows("The union sees the new plan.")).toEqual([]);
+    expect(rows("The plan is seen as a mistake.")).toEqual([
+      [null, "is seen", "The plan is seen as a mistake"],
+    ]);
+    expect(rows("The plan is seen in the hall.")).toEqual([]);
   });
 
   it("ends before the date", () => {

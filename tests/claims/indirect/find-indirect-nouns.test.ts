@@ -18,6 +18,13 @@ describe("a noun or an adjective", () => {
     ]);
   });
 
+  it("takes the thing that it is about, where it is the object of a verb", () => {
+    expect(rows("The mayor issued praise for the pilots.")).toEqual([
+      ["The mayor", "issued praise", "the pilots"],
+    ]);
+    expect(rows("The mayor lost praise for the pilots.")).toEqual([]);
+  });
+
   it("takes a clause without that, and the thing that a stance is about", () => {
     expect(rows("The coach was sure the team would win.")).toEqual([
       ["The coach", "was sure", "the team would win"],

@@ -58,6 +58,11 @@ describe("the speaker", () => {
     expect(claim?.speaker?.name).toBe("Ada Lind");
   });
 
+  it("is never “that”, nor a question word that stands for nothing", () => {
+    expect(rows("The town built a pier that said it was safe.")).toEqual([]);
+    expect(rows("What shows that the pier is safe?")).toEqual([]);
+  });
+
   it("is nobody where the verb is passive, and the content has its subject", () => {
     expect(rows("The tunnel is expected to open in spring.")).toEqual([
       [null, "is expected", "The tunnel is expected to open in spring"],
