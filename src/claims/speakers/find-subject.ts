@@ -1,5 +1,6 @@
 /** Finds who speaks by a cue: its own subject, or the subject that it shares with an earlier verb. */
 import {
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   FINITE,
@@ -8,6 +9,7 @@ import {
   REPORTING,
   SUBORDINATOR,
 } from "../classify-words.ts";
+import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, OWNERS } from "../quotations/find-noun-cues.ts";
@@ -23,6 +25,7 @@ import {
 } from "./find-earlier-subject.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
+import { isSubject } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
@@ -31,6 +34,31 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
   if (before === "'s") return labelBefore(reading, cue.from - 1, floor);
   if (OWNERS.has(before)) return labelOf(reading, cue.from - 1, cue.from);
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
+}
+
+/** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”", by a verb that takes nobody for its object. */
+function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
+  if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
+  const forms = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
+  if (forms.some(({ verb }) => verb.frames.has("hearer") || verb.frames.has("object"))) return null;
+  const label = labelAfter(reading, cue.to, ceiling);
+  return label && wordAt(reading, label.to) === "," ? label : null;
+}
+
+/** Longest phrase after "with", in tokens. */
+const MAX_WITH = 12;
+
+/** Finds "the teachers of Elm" in "…, with the teachers of Elm calling him “a ghost”", before the participle at a token. */
+function withSubject(reading: Reading, participle: number, floor: number): Label | null {
+  let to = participle;
+  while (to > floor && (reading.classes[to - 1] ?? 0) & ADVERB) to -= 1;
+  for (let at = to - 1; at > Math.max(floor, to - MAX_WITH); at -= 1) {
+    if (isMark(reading, at) || (reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return null;
+    if (wordAt(reading, at) !== "with") continue;
+    const label = wordAt(reading, at - 1) === "," ? labelOf(reading, at + 1, to) : null;
+    return label && isSubject(reading, label) ? label : null;
+  }
+  return null;
 }
 
 /** Most tokens before a participle that opens its sentence: "And after saying". */
@@ -77,12 +105,16 @@ export function subjectOf(
     }
     return null;
   }
+  const accompanying = cue.gerund ? withSubject(reading, cue.from, floor) : null;
+  if (accompanying) return accompanying;
   const shared = sharesSubject(reading, cue, floor)
     ? sharedSubject(reading, cue, cues, floor)
     : null;
   if (shared) return shared;
   const fronted = isFronted(reading, cue, floor) ? subjectAfter(reading, cue.to, ceiling) : null;
   if (fronted) return fronted;
+  const aside = invertedAside(reading, cue, ceiling);
+  if (aside) return aside;
   const before = labelBefore(reading, cue.from, floor);
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);

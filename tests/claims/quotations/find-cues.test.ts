@@ -21,7 +21,7 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
   // An -ing form with what it says right after it.
   [
     "Tom Okafor fought on, with one of his leaflets asking, “Who paid for it?”",
-    "his leaflets: Who paid for it?",
+    "one of his leaflets: Who paid for it?",
   ],
   ["Ana Ruiz issued a statement saying, “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   // Nouns.

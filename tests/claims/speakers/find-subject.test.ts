@@ -27,6 +27,15 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // An aside says what the sentence says, whatever verb stands before it.
   ["Toll estimates, she added, were “a second tax” for Elm.", "she: a second tax"],
+  [
+    "The charm of the toll, says Ana Ruiz, an engineer, is that it is “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  // A participle after "with" has a subject of its own.
+  [
+    "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
+    "the teachers of Elm: the ghost of the bridge",
+  ],
   // One that opens the sentence, or stands in an aside.
   [
     "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
