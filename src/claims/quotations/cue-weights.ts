@@ -34,6 +34,8 @@ export const WEIGHTS = {
   besideAfter: 5,
   /** "…," according to Ruiz. */
   phraseAfter: 4.5,
+  /** Ruiz: The vote was "…" */
+  head: 4,
   /** "…." Ruiz said. A slip, or a sentence about something else. */
   afterFullStop: 3,
   /** Added where the quotation ends in a comma: somebody is about to be named. */

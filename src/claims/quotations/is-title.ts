@@ -1,10 +1,13 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import type { Label } from "../speakers/label.ts";
 import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
 import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
 import type { Attribution } from "./cue-weights.ts";
+import { isTitleCased } from "./is-title-cased.ts";
 
 /** Words that a title leaves in lower case. */
 const MINOR = DETERMINER | PREPOSITION | CONJUNCTION;
@@ -38,7 +41,16 @@ const MAX_NAMED = 5;
  * after ("“Build It Now,” Ruiz said", but not "On “Good Morning Elm,” Ruiz said"), or where it is the very object
  * of the cue before ("Ruiz tweeted, “Build It Now”", but not "Ruiz said in her book, “Build It Now”").
  */
-export function speaksTitle(reading: Reading, quotation: Quotation, { cue }: Attribution): boolean {
+export function speaksTitle(
+  reading: Reading,
+  quotation: Quotation,
+  { cue, label }: Attribution,
+): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
+  // A headline sets whatever it quotes as a title.
+  if (sentence && isTitleCased(reading, sentence.from, sentence.to)) {
+    return cue !== null && !isRubric(reading, label, sentence.from);
+  }
   if (!cue || cue.from >= quotation.to) return opensSentence(reading, quotation);
   // "According to “The Long Bridge”", "told “Good Morning Elm”": a source, a hearer.
   if (hasTrait(reading, cue.from, PHRASE_OPENER)) return false;
@@ -49,6 +61,12 @@ export function speaksTitle(reading: Reading, quotation: Quotation, { cue }: Att
   if (before === ":" || before === "as") return true;
   if (between === 1) return !((reading.classes[cue.to] ?? 0) & PREPOSITION);
   return between <= MAX_NAMED && verbs.some(({ verb }) => NAMING.has(verb.lemma));
+}
+
+/** Tells whether a label is one word at the head of a line that names nobody: "Review: ‘The Long Bridge’". */
+function isRubric(reading: Reading, label: Label | null, head: number): boolean {
+  if (!label || label.from !== head || label.to !== head + 1) return false;
+  return !reading.people.persons[mentionAt(reading.people, head)?.person ?? -1]?.isPerson;
 }
 
 /** Tells whether a quotation is the first thing in its sentence, or in brackets. */

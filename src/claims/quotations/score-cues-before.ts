@@ -90,3 +90,23 @@ export function scoreColon(
   const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
   return { cue, label, score: WEIGHTS.colon };
 }
+
+/** Most tokens of a name that heads a line. */
+const MAX_HEAD = 6;
+
+/** Reads the person who heads a line as the one who says what it quotes: "Ruiz: Vote Was ‘a Farce’". */
+export function scoreHead(
+  reading: Reading,
+  quotation: Quotation,
+  floor: number,
+): Attribution | null {
+  const mention = mentionAt(reading.people, floor);
+  if (!mention || !reading.people.persons[mention.person]?.isPerson) return null;
+  for (let colon = floor + 1; colon < Math.min(floor + MAX_HEAD, quotation.from - 1); colon += 1) {
+    if (wordAt(reading, colon) !== ":") continue;
+    const label = mentionAt(reading.people, colon - 1) ? labelOf(reading, floor, colon) : null;
+    const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
+    return label && { cue, label, score: WEIGHTS.head };
+  }
+  return null;
+}
