@@ -33,7 +33,9 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
 
 /** Verbs that give somebody a name, which may look like a title. */
 const NAMING: ReadonlySet<string> = new Set("call dub label brand term nickname".split(" "));
-/** Most words between such a verb and the name: "called the former mayor “the Lion”". */
+/** Verbs of which a title right after them is the work or the hearer: "wrote “The Long Road”", "told “Good Morning Elm”". */
+const TAKING_WORKS: ReadonlySet<string> = new Set("tell write publish".split(" "));
+/** Most words between a naming verb and the name: "called the former mayor “the Lion”". */
 const MAX_NAMED = 5;
 
 /**
@@ -52,15 +54,18 @@ export function speaksTitle(
     return cue !== null && !isRubric(reading, label, sentence.from);
   }
   if (!cue || cue.from >= quotation.to) return opensSentence(reading, quotation);
-  // "According to “The Long Bridge”", "told “Good Morning Elm”": a source, a hearer.
+  // "According to “The Long Bridge”": a source.
   if (hasTrait(reading, cue.from, PHRASE_OPENER)) return false;
   const verbs = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
   const between = quotation.from - cue.to;
-  if (between === 0) return !verbs.some(({ verb }) => verb.lemma === "tell");
+  const isNaming = verbs.some(({ verb }) => NAMING.has(verb.lemma));
+  // "The bill, dubbed the “Safe Streets Act,”": nobody is told of who named it.
+  if (isNaming && wordAt(reading, cue.from - 1) === ",") return false;
+  if (between === 0) return !verbs.some(({ verb }) => TAKING_WORKS.has(verb.lemma));
   const before = wordAt(reading, quotation.from - 1);
   if (before === ":" || before === "as") return true;
   if (between === 1) return !((reading.classes[cue.to] ?? 0) & PREPOSITION);
-  return between <= MAX_NAMED && verbs.some(({ verb }) => NAMING.has(verb.lemma));
+  return isNaming && between <= MAX_NAMED;
 }
 
 /** Tells whether a label is one word at the head of a line that names nobody: "Review: ‘The Long Bridge’". */

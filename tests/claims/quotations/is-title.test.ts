@@ -27,6 +27,8 @@ const WORKS = [
   "The bridge was safe, Ana Ruiz said on “Good Morning Elm.”",
   "The bridge was safe, Ana Ruiz said in her book, “The Long Bridge.”",
   "Ana Ruiz told “Good Morning Elm” that the bridge was safe.",
+  "Ana Ruiz wrote “The Long Road” in 2011.",
+  "The bill, dubbed the “Safe Bridges Act,” passed on Monday.",
   "According to “The Long Bridge,” by Ana Ruiz, it took a decade to build.",
 ];
 
