@@ -146,7 +146,12 @@ function genderOf(source: TokenText, from: number, nameFrom: number, to: number)
   for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
   if (titles & HE_TITLE) return "he";
   if (titles & SHE_TITLE) return "she";
-  const given = to - nameFrom > 1 ? (nameTraits[nameFrom] ?? 0) & GIVEN_NAME : 0;
+  return to - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
+}
+
+/** Returns the gender that a given name tells. */
+function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null {
+  const given = (nameTraits[at] ?? 0) & GIVEN_NAME;
   if (given === HE_NAME) return "he";
   return given === SHE_NAME ? "she" : null;
 }
@@ -225,7 +230,9 @@ function bearerOf(
   const known = persons[index];
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
-    persons.push({ name, parts, isPerson: isNamed, gender });
+    // Whoever is only called by a given name is told by it; a family name may look like one.
+    const told = gender ?? genderOfGivenName(source, nameFrom);
+    persons.push({ name, parts, isPerson: isNamed, gender: told });
     if (bearers) bearers.push(index);
     else byFamilyName.set(family, [index]);
     if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
