@@ -9,7 +9,8 @@ import {
   RELATIVE,
   TIME,
 } from "../classify-words.ts";
-import type { People, TokenText } from "./find-people.ts";
+import type { TokenText } from "./find-mentions.ts";
+import type { People } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
 import { hasTrait, isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";

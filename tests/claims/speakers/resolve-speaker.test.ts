@@ -21,6 +21,32 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Volodymyr Zelenskyy");
   });
 
+  it("is named without where he or she is from, and so known again", () => {
+    const text =
+      "Senator Ana Ruiz of Ohio met Mayor Luis Vega of Toledo.\n\n“We agree,” Ms. Ruiz said.";
+    expect(lastSpeaker(text)?.name).toBe("Ana Ruiz");
+    const body = "The University of Oslo was shut. “We agree,” the University of Oslo said.";
+    expect(lastSpeaker(body)?.name).toBe("University of Oslo");
+  });
+
+  it("is known by a given name that one person alone has", () => {
+    const text = "Laura Vega came with Luis Vega.\n\n“We agree,” Laura said.";
+    expect(lastSpeaker(text)?.name).toBe("Laura Vega");
+    const two = `Laura Dahl spoke.\n\n${text}`;
+    expect(lastSpeaker(two)?.name).toBe("Laura");
+  });
+
+  it("is nobody of the other gender, where a given name alone tells", () => {
+    const text = "Laura Vega spoke. Peter was there as well. “We agree,” she said.";
+    expect(lastSpeaker(text)?.name).toBe("Laura Vega");
+  });
+
+  it("is no country, state or body that a pronoun cannot mean", () => {
+    const text =
+      "Luis Vega spoke. North Dakota, a part of Dakota, and the University of Oslo, or Oslo, were glad. “We agree,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
   it("is the person a pronoun goes back to, by the gender of name and title", () => {
     const text = "Luis Vega met Anna Dahl in Oslo. “We agree,” she said.";
     expect(lastSpeaker(text)).toEqual({ name: "Anna Dahl", label: "she" });

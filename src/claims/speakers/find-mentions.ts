@@ -1,0 +1,151 @@
+/** Finds the names of a text: its runs of capitalised words, with where titles end and the name proper begins. */
+import type { Span } from "../../text/span.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { ABBREVIATED, GIVEN_NAME, LEAD, PARTICLE } from "../name-traits.ts";
+import { hasNameTrait, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+
+/**
+ * One run of capitalised words, as token indices `from` ≤ i < `to`; its name is `nameFrom` ≤ i < `nameTo`,
+ * after titles, and before where a person is from ("Ana Ruiz of Chile").
+ */
+export interface Mention extends Span {
+  from: number;
+  nameFrom: number;
+  nameTo: number;
+  to: number;
+  /** Index into `People.persons`, or -1 for a title alone ("the Vice President"). */
+  person: number;
+}
+
+/** Classes whose members are capitalised only where a sentence begins, or name no one. */
+const NO_NAME =
+  DETERMINER |
+  PRONOUN |
+  RELATIVE |
+  AUXILIARY |
+  PREPOSITION |
+  CONJUNCTION |
+  SUBORDINATOR |
+  ADVERB |
+  TIME;
+/** Greatest share of words in lower case in a line that is set as a headline, where capitals say nothing. */
+const HEADLINE_LOWER = 0.1;
+/** Fewest words of such a line, less one: shorter ones may be names. */
+const MIN_HEADLINE = 5;
+
+/** What names are read from: the tokens, and the sentences as token ranges. */
+export interface TokenText extends Tokens {
+  text: string;
+  sentences: readonly { from: number; to: number }[];
+}
+
+/** Tells whether a token may be part of a name; `inside` where a name has already begun. */
+function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
+  if (!isCapital(source, at)) return false;
+  const flags = source.classes[at] ?? 0;
+  if (!(flags & NO_NAME)) return true;
+  // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
+  return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
+}
+
+/** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
+function isInitial(source: TokenText, at: number): boolean {
+  return wordAt(source, at).length === 1 || hasNameTrait(source, at, ABBREVIATED);
+}
+
+/** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */
+function isJoint(source: TokenText, at: number): boolean {
+  if (hasNameTrait(source, at, PARTICLE)) return true;
+  return wordAt(source, at) === "." && isInitial(source, at - 1);
+}
+
+/** Returns the end of the run of names that begins at token `from`. */
+function runEnd(source: TokenText, from: number, to: number): number {
+  let end = from + 1;
+  while (end < to) {
+    if (mayBeName(source, end, true)) end += 1;
+    else if (isJoint(source, end) && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
+    else break;
+  }
+  return Math.min(end, to);
+}
+
+/** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
+function nameStart(source: TokenText, from: number, to: number): number {
+  const { classes } = source;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || hasNameTrait(source, at, ABBREVIATED);
+    // "Stephen King": a title at the very end, after a given name, is a family name.
+    const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
+    if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
+  }
+  // "Secretary of State Ana Ruiz": what the office is of goes with it.
+  while (
+    start > from &&
+    start < to - 2 &&
+    (wordAt(source, start) === "of" || wordAt(source, start - 1) === "of")
+  ) {
+    start += 1;
+  }
+  while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
+  return Math.min(start, to);
+}
+
+/** Returns where a name ends: a person's before "of", a body's with its run ("University of Oslo"). */
+function nameEnd(source: TokenText, from: number, nameFrom: number, to: number): number {
+  const isPerson = hasPersonalTitle(source, from, nameFrom);
+  if (!isPerson && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
+  let end = nameFrom + 1;
+  while (end < to && wordAt(source, end) !== "of") end += 1;
+  return Math.min(end, to);
+}
+
+/** Tells whether a title stands before a name: in the same run, or in lower case before it. */
+export function hasPersonalTitle({ classes }: TokenText, from: number, nameFrom: number): boolean {
+  return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
+}
+
+/** Tells whether a line is set as a headline, in which every word may be capitalised. */
+function isTitleCase(source: TokenText, from: number, to: number): boolean {
+  // Most sentences have so many words in lower case that the rest need not be seen.
+  const limit = HEADLINE_LOWER * (to - from);
+  let words = 0;
+  let lower = 0;
+  for (let at = from; at < to && lower <= limit; at += 1) {
+    if ((source.classes[at] ?? 0) & NO_NAME || !isWord(source, at)) continue;
+    words += 1;
+    if (!isCapital(source, at)) lower += 1;
+  }
+  return words > MIN_HEADLINE && lower <= HEADLINE_LOWER * words;
+}
+
+/** Finds every run of names, without saying yet whom it names. */
+export function findMentions(source: TokenText): Mention[] {
+  const { starts, ends, sentences } = source;
+  const mentions: Mention[] = [];
+  for (const sentence of sentences) {
+    const isHeadline = isTitleCase(source, sentence.from, sentence.to);
+    for (let from = sentence.from; from < sentence.to; from += 1) {
+      if (!mayBeName(source, from, false)) continue;
+      const to = isHeadline ? from + 1 : runEnd(source, from, sentence.to);
+      const nameFrom = isHeadline ? from : nameStart(source, from, to);
+      const nameTo = nameEnd(source, from, nameFrom, to);
+      const start = starts[from] ?? 0;
+      mentions.push({ from, nameFrom, nameTo, to, start, end: ends[to - 1] ?? 0, person: -1 });
+      from = to - 1;
+    }
+  }
+  return mentions;
+}
