@@ -70,11 +70,15 @@ boom forceful quote
 brag doubting quote that bare
 brag_about doubting object
 brand forceful as object
+bring_up neutral object
 bristle forceful quote
+brush_aside doubting object
+brush_off doubting object
 call neutral quote as
 call_for forceful quote object
 call_on forceful hearer
 call_out forceful object
+campaign_for endorsing object
 cast neutral as
 castigate forceful quote object
 caution neutral quote that bare hearer
@@ -96,6 +100,7 @@ command forceful quote hearer
 commend endorsing quote object
 comment neutral quote that
 comment_on neutral object
+compare neutral object
 complain forceful quote that bare
 complain_about forceful object
 concede endorsing quote that bare object
@@ -127,18 +132,23 @@ decry forceful quote that as object
 defend endorsing quote as object
 define neutral quote as
 demand forceful quote that to object
+demonize forceful object
 demur evasive quote
 denounce forceful quote as object
 deny forceful quote that object
 deplore forceful quote that object
 deride forceful quote as object
 describe neutral quote as wh object
-detail neutral quote wh
+detail neutral quote wh object
 dictate neutral quote
+differ_with forceful object
 disagree neutral quote
+disagree_with forceful object
+disavow forceful object
 disclose endorsing quote that wh
 discuss neutral wh object
 dismiss doubting quote as object
+disown forceful object
 disparage forceful quote as object
 dispute doubting quote that object
 divulge endorsing that wh
@@ -148,8 +158,8 @@ e-mail neutral quote that
 echo neutral quote
 elaborate neutral quote
 email neutral quote that
-emphasise forceful quote that bare wh
-emphasize forceful quote that bare wh
+emphasise forceful quote that bare wh object
+emphasize forceful quote that bare wh object
 encourage neutral hearer
 endorse endorsing object
 enthuse forceful quote that
@@ -185,8 +195,10 @@ hint evasive quote that bare
 hint_at evasive object
 hit_back forceful quote
 holler forceful quote
+identify neutral as
 implore forceful quote hearer
 imply evasive quote that bare
+impugn forceful object
 inform neutral quote that bare hearer
 inquire neutral quote wh
 insinuate evasive quote that
@@ -207,6 +219,7 @@ label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
 lament forceful quote that object
+lampoon forceful object
 lash_out forceful quote
 laud endorsing quote as object
 laugh neutral quote
@@ -214,15 +227,18 @@ lay_out neutral quote wh
 lecture forceful quote hearer
 lie doubting quote that
 liken neutral quote
+list neutral object
 lobby neutral hearer
 maintain doubting quote that
 make_clear endorsing quote that bare wh
+malign forceful object
 marvel endorsing quote that
 mention neutral quote that object
 mock forceful quote as object
 murmur neutral quote that
 muse neutral quote that
 mutter neutral quote that
+name neutral as
 narrate neutral quote
 nickname neutral quote
 note endorsing quote that bare wh
@@ -260,7 +276,7 @@ promise forceful quote that bare to object
 pronounce neutral quote that
 prophesy neutral quote that
 propose neutral quote that to object
-protest forceful quote that bare
+protest forceful quote that bare object
 publish neutral quote that
 pummel forceful quote
 push forceful hearer to
@@ -288,6 +304,7 @@ recollect neutral quote that
 recommend neutral quote that bare object
 recount neutral quote that wh object
 refer_to neutral quote object as
+reference neutral object
 refuse forceful to
 refute forceful that
 reiterate neutral quote that bare object
@@ -297,6 +314,7 @@ relay neutral quote that
 remark neutral quote that bare
 remind neutral quote that bare hearer
 reminisce neutral quote
+renounce forceful object
 repeat neutral quote that bare object
 reply neutral quote that bare
 report neutral quote that bare wh
@@ -314,11 +332,13 @@ roar forceful quote that
 rule neutral quote that bare
 rule_out forceful quote object
 salute endorsing object
+savage forceful object
 say neutral quote that bare wh
 scoff doubting quote that
 scold forceful quote object
 scrawl neutral quote
 scream forceful quote that
+second-guess doubting object
 seek neutral to object
 set_out neutral wh
 shoot_back forceful quote
@@ -341,7 +361,9 @@ speak_of neutral object
 speak_out forceful object
 specify neutral quote that wh
 speculate evasive quote that bare wh
+speculate_about evasive object
 spell_out endorsing quote that wh
+stand_by endorsing object
 state neutral quote that
 stipulate neutral quote that
 stress forceful quote that bare wh object
@@ -354,6 +376,7 @@ surmise evasive quote that
 swear forceful quote that bare to
 talk_about neutral object
 talk_of neutral object
+talk_up endorsing object
 taunt forceful quote
 tease neutral quote that
 tell neutral quote that bare wh hearer
@@ -366,6 +389,7 @@ theorize evasive quote that bare
 threaten forceful quote that bare to object
 thunder forceful quote that
 title neutral quote
+touch_on neutral object
 tout endorsing quote as object
 trash forceful quote object
 trumpet forceful quote that object
@@ -378,6 +402,7 @@ urge forceful quote that object hearer
 utter neutral quote
 vent forceful quote that
 verify endorsing quote that
+vilify forceful object
 voice neutral quote object
 volunteer neutral quote that to
 vote_against neutral object
@@ -397,6 +422,7 @@ yell forceful quote that
 
 /** Verbs of thought, wish, feeling and finding out: `lemma[_particle] framing frames…`. */
 const MIND = `
+admire endorsing object
 aim neutral to
 anticipate neutral quote that bare object
 appreciate neutral that
@@ -418,6 +444,8 @@ desire neutral that to
 detect neutral that
 determine endorsing that bare
 discover endorsing that
+dislike forceful object
+distrust doubting object
 doubt doubting that bare wh
 dread neutral that
 dream neutral that
@@ -454,8 +482,8 @@ realise endorsing that wh
 realize endorsing that wh
 reason neutral quote that
 reckon evasive quote that bare
-recognise endorsing that wh
-recognize endorsing that wh
+recognise endorsing that wh object
+recognize endorsing that wh object
 reflect neutral quote that
 regard neutral as
 regret neutral quote that object

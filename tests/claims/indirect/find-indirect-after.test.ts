@@ -45,6 +45,8 @@ describe("content after the cue", () => {
     ["Ruiz argued that close friends may stay.", "Ruiz", "that close friends may stay"],
     ["Ruiz insisted that was not true.", "Ruiz", "that was not true"],
     ["Ruiz wants a vote on the plan.", "Ruiz", "a vote on the plan"],
+    ["Ruiz disavowed the letter.", "Ruiz", "the letter"],
+    ["Ruiz touched on the price of the pier.", "Ruiz", "the price of the pier"],
     ["Ruiz said in a statement the pier is safe.", "Ruiz", "the pier is safe"],
     ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
   ])("is found in %j", (text, speaker, content) => {
