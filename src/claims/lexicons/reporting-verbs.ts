@@ -126,7 +126,7 @@ cry forceful quote that
 dare forceful quote hearer
 deadpan neutral quote
 declaim forceful quote that
-declare forceful quote that bare
+declare forceful quote that
 decline evasive to
 decry forceful quote that as object
 defend endorsing quote as object
@@ -504,7 +504,7 @@ think_of neutral as
 trust neutral that
 understand endorsing that wh
 view neutral as
-want neutral to object
+want neutral to
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare

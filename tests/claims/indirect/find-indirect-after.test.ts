@@ -44,7 +44,6 @@ describe("content after the cue", () => {
     ["The pilots agreed that they'd stay.", "The pilots", "that they'd stay"],
     ["Ruiz argued that close friends may stay.", "Ruiz", "that close friends may stay"],
     ["Ruiz insisted that was not true.", "Ruiz", "that was not true"],
-    ["Ruiz wants a vote on the plan.", "Ruiz", "a vote on the plan"],
     ["Ruiz disavowed the letter.", "Ruiz", "the letter"],
     ["Ruiz touched on the price of the pier.", "Ruiz", "the price of the pier"],
     ["Ruiz said in a statement the pier is safe.", "Ruiz", "the pier is safe"],
@@ -128,6 +127,7 @@ describe("content after the cue", () => {
   });
 
   it("is what someone wants, seeks or decides to do", () => {
+    expect(rows("Lind wants a vote.")).toEqual([]);
     expect(rows("Lind seeks to close the pier.")).toEqual([["Lind", "seeks", "to close the pier"]]);
     expect(rows("Lind decided to close the pier.")).toEqual([
       ["Lind", "decided", "to close the pier"],
