@@ -22,7 +22,7 @@ const NEWLINE = 0x0a;
 /** Tells whether a line break stands between two offsets that parts sentences. */
 function holdsBreak(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    if (text.charCodeAt(at) === NEWLINE) return readBreak(text, at, to).ends;
+    if (text.charCodeAt(at) === NEWLINE && readBreak(text, at, to).ends) return true;
   }
   return false;
 }

@@ -40,6 +40,7 @@ const PIECES = [
   "it's",
   ". The ",
   "\n \n",
+  "\n\u200B",
 ];
 
 describe("readSentences", () => {
