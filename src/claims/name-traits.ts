@@ -1,6 +1,12 @@
 /** Name traits: what a spelling says of the name that its word stands in, as bits of one number. */
 import { HE_NAMES, SHE_NAMES } from "./lexicons/given-names.ts";
-import { HE_TITLES, NAME_LEADS, SHE_TITLES, TITLE_ABBREVIATIONS } from "./lexicons/titles.ts";
+import {
+  HE_TITLES,
+  NAME_ABBREVIATIONS,
+  NAME_LEADS,
+  SHE_TITLES,
+  TITLE_ABBREVIATIONS,
+} from "./lexicons/titles.ts";
 
 /** A given name, by the pronoun that goes with it. */
 export const HE_NAME = 1;
@@ -16,6 +22,8 @@ export const PARTICLE = 32;
 export const LEAD = 64;
 /** A name that is also an auxiliary or a month ("Will", "May"). */
 export const AMBIGUOUS = 128;
+/** An abbreviation that belongs to its name ("St. Louis"). */
+export const INNER_ABBREVIATED = 256;
 
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 
@@ -29,6 +37,7 @@ for (const [trait, words] of [
   [HE_TITLE, HE_TITLES],
   [SHE_TITLE, SHE_TITLES],
   [ABBREVIATED, TITLE_ABBREVIATIONS],
+  [INNER_ABBREVIATED, NAME_ABBREVIATIONS],
   [PARTICLE, PARTICLES],
   [LEAD, NAME_LEADS],
   [AMBIGUOUS, AMBIGUOUS_NAMES],

@@ -22,14 +22,14 @@ export interface Tokens {
   /** What else the spelling says (see traits.ts), as bits. */
   traits: Int32Array;
   /** What it says of a name (see name-traits.ts), as bits. */
-  nameTraits: Uint8Array;
+  nameTraits: Uint16Array;
 }
 
 /** What the spellings met so far say, by their numbers. */
 const words: string[] = [];
 const classes = new Uint16Array(MAX_SPELLINGS);
 const traits = new Int32Array(MAX_SPELLINGS);
-const nameTraits = new Uint8Array(MAX_SPELLINGS);
+const nameTraits = new Uint16Array(MAX_SPELLINGS);
 
 const vocabulary = new Vocabulary((id, printed) => {
   const spelling = readSpelling(printed);
@@ -81,7 +81,7 @@ function makeRoom(size: number): Tokens {
     words: [],
     classes: new Uint16Array(size),
     traits: new Int32Array(size),
-    nameTraits: new Uint8Array(size),
+    nameTraits: new Uint16Array(size),
   };
 }
 

@@ -4,8 +4,11 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Printed with a full stop or without. */
 export const TITLE_ABBREVIATIONS = words(
-  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det amb atty pres sec st",
+  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det amb atty pres sec",
 );
+
+/** Printed with a full stop inside a name that they belong to: "St. Louis". */
+export const NAME_ABBREVIATIONS = words("st ste mt ft");
 
 export const HE_TITLES = words(
   "mr king prince duke lord sir father brother congressman councilman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew actor",

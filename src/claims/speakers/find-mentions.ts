@@ -12,7 +12,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { ABBREVIATED, GIVEN_NAME, LEAD, PARTICLE } from "../name-traits.ts";
+import { ABBREVIATED, GIVEN_NAME, INNER_ABBREVIATED, LEAD, PARTICLE } from "../name-traits.ts";
 import { hasNameTrait, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /**
@@ -61,7 +61,8 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
 
 /** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
 function isInitial(source: TokenText, at: number): boolean {
-  return wordAt(source, at).length === 1 || hasNameTrait(source, at, ABBREVIATED);
+  if (wordAt(source, at).length === 1) return true;
+  return hasNameTrait(source, at, ABBREVIATED | INNER_ABBREVIATED);
 }
 
 /** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */

@@ -94,8 +94,16 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);
   }
-  const label = labelOf(reading, start, to);
+  const label = labelOf(reading, start, withoutDate(reading, start, to));
   return label && isSubject(reading, label) ? label : null;
+}
+
+/** Returns where a phrase ends before the day that follows it: "Ruiz" in "Ruiz on Sunday said". */
+function withoutDate(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from && classAt(reading, end - 1) & TIME) end -= 1;
+  while (end < to && end > from && classAt(reading, end - 1) & (PREPOSITION | ADVERB)) end -= 1;
+  return end > from ? end : to;
 }
 
 /** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */

@@ -8,7 +8,6 @@ import type { Label } from "./label.ts";
 import { mentionAt, type Gender } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
-import { MESSAGES } from "../quotations/find-cues.ts";
 import { salientPerson } from "./score-salience.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -28,6 +27,11 @@ function namedPerson(reading: Reading, label: Label): number {
   return mention?.person ?? -1;
 }
 
+/** What is mostly the words of the person spoken of; a letter or a report may be anybody's. */
+const AUTHORED: ReadonlySet<string> = new Set(
+  "statement tweet post message speech remarks comments words".split(" "),
+);
+
 const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his: "he", her: "she" };
 
 /** Returns the person whom a label means, or -1 where that cannot be told. */
@@ -43,7 +47,7 @@ function personOf(reading: Reading, label: Label): number {
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
-  const isMessage = word === "the" && MESSAGES.has(wordAt(reading, head));
+  const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
 }

@@ -29,6 +29,22 @@ describe("a speaker", () => {
     expect(lastSpeaker(body)?.name).toBe("University of Oslo");
   });
 
+  it("keeps an abbreviation that belongs to the name", () => {
+    const text = "The St. Olaf League met in Oslo. “We agree,” the St. Olaf League said.";
+    expect(lastSpeaker(text)?.name).toBe("St. Olaf League");
+  });
+
+  it("is labelled without the day on which he or she spoke", () => {
+    const text = "At the harbor, Luis Vega on Sunday called the plan “a very bad idea.”";
+    expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
+  });
+
+  it("is who issued a statement, but not of a letter that anybody may have written", () => {
+    const text = "Luis Vega welcomed the plan. “We agree,” the statement said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    expect(lastSpeaker(text.replace("statement", "letter"))?.name).toBe("the letter");
+  });
+
   it("is known by a given name that one person alone has", () => {
     const text = "Laura Vega came with Luis Vega.\n\n“We agree,” Laura said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Vega");
