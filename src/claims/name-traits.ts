@@ -20,7 +20,7 @@ export const ABBREVIATED = 16;
 export const PARTICLE = 32;
 /** A word that may stand before a name without a title ("former"). */
 export const LEAD = 64;
-/** A name that is also an auxiliary or a month ("Will", "May"). */
+/** A name that is also an auxiliary, a month or an adverb ("Will", "May", "Long"). */
 export const AMBIGUOUS = 128;
 /** An abbreviation that belongs to its name ("St. Louis"). */
 export const INNER_ABBREVIATED = 256;
@@ -28,7 +28,7 @@ export const INNER_ABBREVIATED = 256;
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 
 const PARTICLES = "van von der den de la le du da di del bin al el ben ter of".split(" ");
-const AMBIGUOUS_NAMES = "will may april june august jan".split(" ");
+const AMBIGUOUS_NAMES = "will may april june august jan long early".split(" ");
 
 const TRAITS = new Map<string, number>();
 for (const [trait, words] of [
