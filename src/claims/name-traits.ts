@@ -1,5 +1,6 @@
 /** Name traits: what a spelling says of the name that its word stands in, as bits of one number. */
 import { HE_NAMES, SHE_NAMES } from "./lexicons/given-names.ts";
+import { NAME_ENDS } from "./lexicons/name-ends.ts";
 import {
   HE_TITLES,
   NAME_ABBREVIATIONS,
@@ -24,6 +25,8 @@ export const LEAD = 64;
 export const AMBIGUOUS = 128;
 /** An abbreviation that belongs to its name ("St. Louis"). */
 export const INNER_ABBREVIATED = 256;
+/** The last word of a name that is no person's (see lexicons/name-ends.ts). */
+export const NAME_END = 512;
 
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 
@@ -41,6 +44,7 @@ for (const [trait, words] of [
   [PARTICLE, PARTICLES],
   [LEAD, NAME_LEADS],
   [AMBIGUOUS, AMBIGUOUS_NAMES],
+  [NAME_END, NAME_ENDS],
 ] as const) {
   for (const word of words) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
 }

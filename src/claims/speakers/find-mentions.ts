@@ -100,6 +100,8 @@ function nameStart(source: TokenText, from: number, to: number): number {
   ) {
     start += 1;
   }
+  // "the Governor of Ohio": a title and its place name nobody.
+  if (start > from && wordAt(source, start) === "of") return to;
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return Math.min(start, to);
 }

@@ -1,8 +1,8 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
-import { SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { findMentions, hasPersonalTitle, type Mention, type TokenText } from "./find-mentions.ts";
 import { foldName, sameParts } from "./fold-name.ts";
-import { GIVEN_NAME, HE_NAME, HE_TITLE, SHE_NAME, SHE_TITLE } from "../name-traits.ts";
+import { GIVEN_NAME, HE_NAME, HE_TITLE, NAME_END, SHE_NAME, SHE_TITLE } from "../name-traits.ts";
 import { fillTokens, hasNameTrait, hasTrait, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
@@ -95,7 +95,8 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   const parts = foldName(name);
   const gender = genderOf(source, from, nameFrom, nameTo);
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
-  const isPerson = isGiven || hasPersonalTitle(source, from, nameFrom);
+  const isThing = isBody(source, mention);
+  const isPerson = !isThing && (isGiven || hasPersonalTitle(source, from, nameFrom));
   const bearer = findBearer(names, parts, gender, isGiven);
   const known = names.persons[bearer];
   if (!known) {
@@ -113,7 +114,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   }
   // A part of the name alone, after the full name, is how persons are spoken of; bodies are not.
   const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;
-  known.isPerson ||= isPerson || (isShort && !known.isBody && !isBody(source, mention));
+  known.isPerson ||= isPerson || (isShort && !known.isBody && !isThing);
   known.gender ??= gender;
   return bearer;
 }
@@ -154,11 +155,18 @@ function addPerson(
   return index;
 }
 
-/** Tells whether a name is one of a body: "University of Oslo", "Norwegian Church". */
+/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
 function isBody(source: TokenText, { nameFrom, nameTo: to }: Mention): boolean {
-  for (let at = nameFrom; at < to; at += 1) {
-    if ((source.classes[at] ?? 0) & SPEAKING_NOUN || wordAt(source, at) === "of") return true;
+  const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
+  // "Frank Church": a given name and one word more are a person's whatever that word is.
+  if (isGiven && to - nameFrom <= 2) return false;
+  for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
+    const classes = source.classes[at] ?? 0;
+    if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")
+      return true;
   }
-  if (to - nameFrom < 2 || !hasTrait(source, nameFrom, COUNTRY)) return false;
-  return !GIVEN_TOO.has(wordAt(source, nameFrom));
+  if (hasNameTrait(source, to - 1, NAME_END)) return true;
+  const isCountry = (at: number): boolean =>
+    hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
+  return !isGiven && to - nameFrom > 1 && (isCountry(nameFrom) || isCountry(to - 1));
 }

@@ -98,12 +98,22 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   return label && isSubject(reading, label) ? label : null;
 }
 
+/** Tells whether a word leads to a day: "on", "early", "this". */
+function isBeforeDay(reading: Reading, at: number): boolean {
+  if (classAt(reading, at) & (PREPOSITION | ADVERB)) return true;
+  return /^(?:this|last|next|late)$/.test(wordAt(reading, at));
+}
+
 /** Returns where a phrase ends before the day that follows it: "Ruiz" in "Ruiz on Sunday said". */
 function withoutDate(reading: Reading, from: number, to: number): number {
   let end = to;
   while (end > from && classAt(reading, end - 1) & TIME) end -= 1;
-  while (end < to && end > from && classAt(reading, end - 1) & (PREPOSITION | ADVERB)) end -= 1;
-  return end > from ? end : to;
+  while (end < to && end > from && isBeforeDay(reading, end - 1)) end -= 1;
+  // "over the weekend", but of "a Sunday rally" the day only describes the noun.
+  const isDetermined = (classAt(reading, end - 1) & DETERMINER) !== 0;
+  if (end === from || end === to || !isDetermined) return end > from ? end : to;
+  const isWeekend = wordAt(reading, end - 1) === "the" && end - 2 > from;
+  return isWeekend && classAt(reading, end - 2) & PREPOSITION ? end - 2 : to;
 }
 
 /** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */

@@ -39,6 +39,19 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
   });
 
+  it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona"])(
+    "is not %s, whatever stands before it",
+    (body) => {
+      const text = `Luis Vega spoke. Nobody asked chairman ${body} of it. “We agree,” he said.`;
+      expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    },
+  );
+
+  it("may have a given name or a family name that is a thing elsewhere", () => {
+    const text = "Mayor Bill Church spoke. “We agree,” the mayor said.";
+    expect(lastSpeaker(text)?.name).toBe("Bill Church");
+  });
+
   it("is who issued a statement, but not of a letter that anybody may have written", () => {
     const text = "Luis Vega welcomed the plan. “We agree,” the statement said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
