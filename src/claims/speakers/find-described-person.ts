@@ -34,6 +34,9 @@ const MAX_MENTIONS = 300;
 /** Determiners of a description that means one known person; "a senator" and "one senator" mean a new one. */
 const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
 
+/** Nouns for those whom an article does not name: nobody named is ever meant by them. */
+const UNNAMED = new Set("source insider person individual official aide staffer".split(" "));
+
 /** Tells whether two offices may be one person's. */
 function isLikeOffice(a: string, b: string): boolean {
   return OFFICES.some((offices) => offices.includes(a) && offices.includes(b));
@@ -94,6 +97,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     else others.push(wordAt(reading, at));
   }
   const noun = wordAt(reading, head);
+  if (UNNAMED.has(noun)) return -1;
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;

@@ -92,6 +92,7 @@ function nameStart(source: TokenText, from: number, to: number): number {
     const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
+  const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
   while (
     start > from &&
@@ -102,6 +103,12 @@ function nameStart(source: TokenText, from: number, to: number): number {
   }
   // "the Governor of Ohio": a title and its place name nobody.
   if (start > from && wordAt(source, start) === "of") return to;
+  // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
+  if (start > from && wordAt(source, titleEnd) === "of") {
+    for (let at = start; at < to - 1; at += 1) {
+      if (hasNameTrait(source, at, GIVEN_NAME)) return at;
+    }
+  }
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return Math.min(start, to);
 }

@@ -98,6 +98,16 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   return label && isSubject(reading, label) ? label : null;
 }
 
+/** Tells whether a token dates: "Sunday", "July", the "20" behind it. */
+function isOfDay(reading: Reading, at: number): boolean {
+  if (classAt(reading, at) & TIME) return true;
+  return (
+    !isWord(reading, at) &&
+    hasTrait(reading, at, NUMERAL) &&
+    (classAt(reading, at - 1) & TIME) !== 0
+  );
+}
+
 /** Tells whether a word leads to a day: "on", "early", "this". */
 function isBeforeDay(reading: Reading, at: number): boolean {
   if (classAt(reading, at) & (PREPOSITION | ADVERB)) return true;
@@ -107,7 +117,7 @@ function isBeforeDay(reading: Reading, at: number): boolean {
 /** Returns where a phrase ends before the day that follows it: "Ruiz" in "Ruiz on Sunday said". */
 function withoutDate(reading: Reading, from: number, to: number): number {
   let end = to;
-  while (end > from && classAt(reading, end - 1) & TIME) end -= 1;
+  while (end > from && isOfDay(reading, end - 1)) end -= 1;
   while (end < to && end > from && isBeforeDay(reading, end - 1)) end -= 1;
   // "over the weekend", but of "a Sunday rally" the day only describes the noun.
   const isDetermined = (classAt(reading, end - 1) & DETERMINER) !== 0;

@@ -72,13 +72,16 @@ function titleStart(source: TokenText, from: number): number {
   return start;
 }
 
+/** What does not stand before the noun of a title: "Ruiz, according to the mayor, said" gives her no office. */
+const NOT_IN_TITLE = RELATIVE | CONJUNCTION | AUXILIARY | FINITE | PREPOSITION;
+
 /** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
 function titleEnd(source: TokenText, to: number): number {
   const { classes } = source;
   if (wordAt(source, to) !== ",") return to;
   for (let at = to + 1; at <= to + MAX_TITLE; at += 1) {
     const flags = classes[at] ?? 0;
-    if (flags & (RELATIVE | CONJUNCTION | AUXILIARY | FINITE) || !isWord(source, at)) return to;
+    if (flags & NOT_IN_TITLE || !isWord(source, at)) return to;
     if (!(flags & PERSON) || (classes[at + 1] ?? 0) & PERSON) continue;
     // "calls with Ruiz, the mayor said": a verb after the title makes it a subject of its own.
     const isClosed = isMark(source, at + 1) || (classes[at + 1] ?? 0) & PREPOSITION;

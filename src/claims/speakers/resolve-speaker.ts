@@ -23,8 +23,21 @@ function headEnd(reading: Reading, label: Label): number {
 
 /** Returns the person named at the end of a label's head, or -1. */
 function namedPerson(reading: Reading, label: Label): number {
-  const mention = mentionAt(reading.people, headEnd(reading, label) - 1);
-  return mention?.person ?? -1;
+  const end = headEnd(reading, label);
+  const mention = mentionAt(reading.people, end - 1);
+  if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
+  // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
+  const isGroup = mention.to - mention.from === 1 && end < label.to;
+  return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
+}
+
+/** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega". */
+function namesSeveral(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (wordAt(reading, at) !== "and") continue;
+    if ((mentionAt(reading.people, at - 1)?.person ?? -1) >= 0) return true;
+  }
+  return false;
 }
 
 /** What is mostly the words of the person spoken of; a letter or a report may be anybody's. */

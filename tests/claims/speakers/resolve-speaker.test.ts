@@ -35,8 +35,10 @@ describe("a speaker", () => {
   });
 
   it("is labelled without the day on which he or she spoke", () => {
-    const text = "At the harbor, Luis Vega on Sunday called the plan “a very bad idea.”";
-    expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
+    for (const day of ["on Sunday", "on July 20", "over the weekend", "this week"]) {
+      const text = `At the harbor, Luis Vega ${day} called the plan “a very bad idea.”`;
+      expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
+    }
   });
 
   it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona"])(
@@ -51,6 +53,24 @@ describe("a speaker", () => {
     const text = "Mayor Bill Church spoke. “We agree,” the mayor said.";
     expect(lastSpeaker(text)?.name).toBe("Bill Church");
   });
+
+  it("is named behind an office of several words", () => {
+    const text = "“We agree,” Director of National Waters Luis Vega said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is never somebody named where the article speaks of a source", () => {
+    const text = "Luis Vega, according to the source, went home. “We agree,” the source said.";
+    expect(lastSpeaker(text)?.name).toBe("the source");
+  });
+
+  it.each(["Luis Vega and Ana Dahl", "Supporters of Luis Vega", "Republicans in the north"])(
+    "is all of %j, and not the one name or noun in it",
+    (speakers) => {
+      const text = `Luis Vega met Ana Dahl. ${speakers} said: “We agree.”`;
+      expect(lastSpeaker(text)).toEqual({ name: speakers, label: speakers });
+    },
+  );
 
   it("is who issued a statement, but not of a letter that anybody may have written", () => {
     const text = "Luis Vega welcomed the plan. “We agree,” the statement said.";
