@@ -163,14 +163,27 @@ function readAfterHearer(
   sentence: Sentence,
   { verb: { frames } }: IndirectCue,
   hearerEnd: number,
-): { from: number; rule: "wh" | "bare" | "to" } | null {
+): { from: number; rule: "wh" | "bare" | "that" | "to" } | null {
   const from = skipLight(reading, syntax, hearerEnd, sentence.to);
-  if (frames.has("wh") && syntax.classes[from] === "wh") return { from, rule: "wh" };
+  if (frames.has("wh") && syntax.classes[from] === "wh") {
+    const that = findThatPast(reading, syntax, from, sentence.to);
+    return that < 0 ? { from, rule: "wh" } : { from: that, rule: "that" };
+  }
   if (frames.has("bare") && opensClause(reading, syntax, from, sentence.to, false)) {
     return { from, rule: "bare" };
   }
   const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
   return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
+}
+
+/** Returns the "that" behind a relative clause of those told ("told the crowd who had come that"), or -1: then "who" opens a question. */
+function findThatPast(reading: Reading, syntax: Syntax, who: number, ceiling: number): number {
+  if (wordAt(reading, who) !== "who" || !groupAt(syntax, who + 1)?.finite) return -1;
+  for (let at = who + 2; at < ceiling; at += 1) {
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return -1;
+    if (syntax.classes[at] === "that") return opensThatClause(syntax, at) ? at : -1;
+  }
+  return -1;
 }
 
 /** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */

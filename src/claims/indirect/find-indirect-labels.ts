@@ -14,6 +14,12 @@ const MAX_NAME = 9;
 const MIN_CONTENT = 3;
 /** Shortest name: "Q:" and "A:" name nobody. */
 const MIN_LETTERS = 2;
+/** Kinds of pieces, as headlines name them; our own list, from general news usage. */
+const RUBRICS: ReadonlySet<string> = new Set(
+  "analysis breaking column commentary correction editorial essay exclusive explainer factbox feature gallery interview letter letters live obituary opinion photos podcast preview profile recap review transcript update updates video watch".split(
+    " ",
+  ),
+);
 
 /** Finds the speeches of an article that open a paragraph with the speaker's name and a colon; each goes to the end of its paragraph. */
 export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
@@ -53,12 +59,17 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
   for (let at = from; at < Math.min(to, from + MAX_NAME); at += 1) {
     const word = wordAt(reading, at);
     if ((reading.quotationOf[at] ?? -1) >= 0) return -1;
-    if (word === ":") return isKnown || speaks ? at : -1;
+    if (word === ":") return (isKnown || speaks) && !isRubric(reading, from, at) ? at : -1;
     if (sentence.passage === 0) speaks = (classAt(reading, at) & (SPEAKING_NOUN | PERSON)) !== 0;
     const isPart = isCapital(reading, at) || "()".includes(word) || isInnerMark(reading, at);
     if (!isPart) return -1;
   }
   return -1;
+}
+
+/** Tells whether one word before a colon says what kind of piece it is. */
+function isRubric(reading: Reading, from: number, colon: number): boolean {
+  return colon === from + 1 && RUBRICS.has(wordAt(reading, from));
 }
 
 /** Counts how often each person of an article is named. */

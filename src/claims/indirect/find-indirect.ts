@@ -61,14 +61,20 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
 function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
   if (attributions.length < 2) return [...attributions];
   return attributions.filter(
-    (inner) => !attributions.some((outer) => isLonger(outer, inner) && covers(outer, inner)),
+    (inner, i) =>
+      !attributions.some((outer, o) => outranks(outer, inner, o < i) && covers(outer, inner)),
   );
 }
 
-/** Tells whether one attribution's content is longer than another's, or its cue where the contents are alike: "felt confident that" says more than "felt that". */
-function isLonger(a: Attribution, b: Attribution): boolean {
+/**
+ * Tells whether one reading goes before another: the longer content; of contents alike the longer cue ("felt
+ * confident that" says more than "felt that"), then the one that names who speaks, then the `first`.
+ */
+function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
-  return more > 0 || (more === 0 && a.cue.to - a.cue.from > b.cue.to - b.cue.from);
+  const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
+  if (longer !== 0) return longer > 0;
+  return (a.source === null) === (b.source === null) ? first : a.source !== null;
 }
 
 /** Tells whether an attribution reports the cue of another one, or shares it. */

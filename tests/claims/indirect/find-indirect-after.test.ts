@@ -9,6 +9,15 @@ describe("content after the cue", () => {
     ).toEqual([["The mayor", "told", "that the bridge would reopen"]]);
   });
 
+  it("is a that-clause past what is told of the hearers, but “who” alone opens a question", () => {
+    expect(rows("Ada Lind told the crowd who had come that the pier was sound.")[0]?.[2]).toBe(
+      "that the pier was sound",
+    );
+    expect(rows("Ada Lind told the crowd who had built the pier.")[0]?.[2]).toBe(
+      "who had built the pier",
+    );
+  });
+
   it("is a clause without that", () => {
     expect(rows("Officials said the river had risen overnight.")).toEqual([
       ["Officials", "said", "the river had risen overnight"],

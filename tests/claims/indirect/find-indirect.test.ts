@@ -29,6 +29,20 @@ describe("what is no indirect speech", () => {
   });
 });
 
+describe("one cue", () => {
+  it("makes one claim, by whoever is named", () => {
+    const text = "The pilots of Elm are worried that the pier is unsafe.";
+    expect(rows(text)).toEqual([["The pilots of Elm", "are worried", "that the pier is unsafe"]]);
+  });
+});
+
+describe("a word and a colon that open a headline", () => {
+  it("are a speaker, but no kind of piece", () => {
+    expect(rows("Pilots: The pier is unsafe", "The pilots spoke.")).toHaveLength(1);
+    expect(rows("Analysis: The pier is unsafe", "Our Analysis is open.")).toEqual([]);
+  });
+});
+
 describe("every claim", () => {
   const words = constantFrom(
     ..."the mayor said that , who told reporters according to “ ” ( ) . - — 's Ada Lind 45 promised denied it was is and while Monday 🙂 naïve \u200b".split(
