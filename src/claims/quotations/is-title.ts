@@ -28,7 +28,9 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
     if (isCapital(reading, at)) capitals += 1;
     else if (!(classes & MINOR) || classes & PRONOUN) return false;
   }
-  return capitals >= 2 && words <= MAX_WORDS;
+  // "on “Hannity”": one word is a title only behind a preposition.
+  const isBehind = ((reading.classes[quotation.from - 1] ?? 0) & PREPOSITION) !== 0;
+  return capitals >= (isBehind ? 1 : 2) && words <= MAX_WORDS;
 }
 
 /** Verbs that give somebody a name, which may look like a title. */

@@ -55,6 +55,8 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       if (!INNER_MARKS.has(wordAt(reading, at))) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
+    } else if (opensDatedClause(reading, at)) {
+      break;
     } else if (classes & CONJUNCTION) {
       if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
@@ -64,6 +66,12 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
     from = at;
   }
   return trimPhrase(reading, from, to, floor);
+}
+
+/** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said". */
+function opensDatedClause(reading: Reading, at: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(wordAt(reading, at))) return false;
+  return /^(?:minute|hour|day|week|month|year|decade|moment)s?$/.test(wordAt(reading, at - 1));
 }
 
 /** Tells whether the word right before a verb is a verb by the lists alone ("plan", "claim"): there it is a noun. */

@@ -55,7 +55,8 @@ function withSubject(reading: Reading, participle: number, floor: number): Label
   for (let at = to - 1; at > Math.max(floor, to - MAX_WITH); at -= 1) {
     if (isMark(reading, at) || (reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return null;
     if (wordAt(reading, at) !== "with") continue;
-    const label = wordAt(reading, at - 1) === "," ? labelOf(reading, at + 1, to) : null;
+    const opens = /^(?:,|begins?|began|close[sd]?|concludes?|ends?|ended|open(?:s|ed)?|starts?)$/;
+    const label = opens.test(wordAt(reading, at - 1)) ? labelOf(reading, at + 1, to) : null;
     return label && isSubject(reading, label) ? label : null;
   }
   return null;

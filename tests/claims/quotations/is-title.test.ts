@@ -26,6 +26,7 @@ const WORKS = [
   "At the end of the anthem “Over the River,” she added that the bridge was safe.",
   "The bridge was safe, Ana Ruiz said on “Good Morning Elm.”",
   "The bridge was safe, Ana Ruiz said in her book, “The Long Bridge.”",
+  "The bridge was safe, Ana Ruiz said on “GME.”",
   "Ana Ruiz told “Good Morning Elm” that the bridge was safe.",
   "Ana Ruiz wrote “The Long Road” in 2011.",
   "The bill, dubbed the “Safe Bridges Act,” passed on Monday.",

@@ -36,6 +36,12 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
     "the teachers of Elm: the ghost of the bridge",
   ],
+  ["The film ends with Ana Ruiz calling it “a fair price”.", "Ana Ruiz: a fair price"],
+  // A time leads to a clause of its own.
+  [
+    "Tom Okafor left Elm, a month after Ana Ruiz announced “a fair price” for the bridge.",
+    "Ana Ruiz: a fair price",
+  ],
   // One that opens the sentence, or stands in an aside.
   [
     "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
