@@ -9,7 +9,8 @@ import {
   stanceAdjectives,
 } from "./lexicons/reporting-verbs.ts";
 import { classifyWord, isOfClosedClass } from "./syntax/classify-words.ts";
-import { WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
+import { NEVER_NOUNS } from "./syntax/lexicons/never-nouns.ts";
 import { verbFormsOf } from "./syntax/verb-forms.ts";
 
 export const WORD = 1;
@@ -37,6 +38,12 @@ export const COUNTED = 2048;
 export const COUNTRY = 4096;
 /** A mark that may close a sentence, or initials that end in one. */
 export const ENDING = 8192;
+/** A noun that dates (see syntax/lexicons/closed-classes.ts). */
+export const CALENDAR = 16_384;
+/** A verb whose form is never a noun's (see syntax/lexicons/never-nouns.ts). */
+export const NEVER_NOUN = 32_768;
+/** "not" and what holds it. */
+export const NEGATIVE = 65_536;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -46,6 +53,8 @@ const FIVE_BITS = 31;
 const COUNTRY_WORDS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap((words) => words.map((word) => word.split("_", 1)[0] ?? word)),
 );
+
+const NEGATIVES = /^(?:not|never|cannot)$|n't$/;
 
 /** The marks that may close a sentence (see text/find-sentences.ts). */
 const ENDS = ".!?…";
@@ -91,6 +100,9 @@ export function readTraits(spelling: Spelling): number {
   if (eventWords.has(word)) bits |= EVENT;
   if (countedNouns.has(word)) bits |= COUNTED;
   if (COUNTRY_WORDS.has(word)) bits |= COUNTRY;
+  if (CALENDAR_NOUNS.has(word)) bits |= CALENDAR;
+  if (NEVER_NOUNS.has(word)) bits |= NEVER_NOUN;
+  if (NEGATIVES.test(word)) bits |= NEGATIVE;
   if (isNounCue(word)) bits |= NOUN_CUE;
   if (phraseOpeners.has(word)) bits |= PHRASE_OPENER;
   return bits | (verbForms << VERB_FORMS);

@@ -35,6 +35,10 @@ function kindAt(text: string, at: number): number {
 
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const CAPITAL_S = 0x53;
+const SMALL_S = 0x73;
 
 const isLetterKind = (kind: number): boolean =>
   kind === LETTER || kind === UPPER || kind === SURROGATE;
@@ -42,15 +46,17 @@ const isWordPart = (kind: number): boolean => isLetterKind(kind) || kind === DIG
 
 /** Tells whether the apostrophe at `at` begins a possessive ending: "'s" and nothing after. */
 function isPossessive(text: string, at: number, to: number): boolean {
-  const letter = text[at + 1];
-  if (at + 1 >= to || (letter !== "s" && letter !== "S")) return false;
+  if (at + 1 >= to) return false;
+  const letter = text.charCodeAt(at + 1);
+  if (letter !== SMALL_S && letter !== CAPITAL_S) return false;
   return at + 2 >= to || !isWordPart(kindAt(text, at + 2));
 }
 
 /** Returns the end of initials that begin at `from` ("U.S.", "J.D."), or `from` where there are none. */
 function initialsEnd(text: string, from: number, to: number): number {
   let at = from;
-  while (at + 1 < to && kindAt(text, at) === UPPER && text[at + 1] === ".") at += 2;
+  while (at + 1 < to && kindAt(text, at) === UPPER && text.charCodeAt(at + 1) === FULL_STOP)
+    at += 2;
   if (at < from + 4) return from;
   // "U.S" at the end: the last full stop may be missing.
   const isLast = at < to && kindAt(text, at) === UPPER;
@@ -64,7 +70,7 @@ function wordEnd(text: string, from: number, to: number): number {
     const kind = kindAt(text, at);
     const next = at + 1 < to ? kindAt(text, at + 1) : NOTHING;
     if (isWordPart(kind) || kind === INVISIBLE) at += 1;
-    else if (text[at] === "-" && isWordPart(next)) at += 2;
+    else if (text.charCodeAt(at) === HYPHEN && isWordPart(next)) at += 2;
     else if (kind === APOSTROPHE && isLetterKind(next) && !isPossessive(text, at, to)) at += 2;
     else break;
   }
@@ -76,7 +82,8 @@ function numberEnd(text: string, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
     const kind = kindAt(text, at);
-    const separates = text[at] === "." || text[at] === "," || text[at] === ":";
+    const code = text.charCodeAt(at);
+    const separates = code === FULL_STOP || code === COMMA || code === COLON;
     if (kind === DIGIT || isLetterKind(kind)) at += 1;
     else if (separates && at + 1 < to && kindAt(text, at + 1) === DIGIT) at += 2;
     else break;
@@ -86,11 +93,11 @@ function numberEnd(text: string, from: number, to: number): number {
 
 /** Returns the end of a mark; two hyphens and more are one dash, three full stops and more one ellipsis. */
 function markEnd(text: string, from: number, to: number): number {
-  const mark = text[from];
+  const mark = text.charCodeAt(from);
   let at = from + 1;
-  if (mark !== "-" && mark !== ".") return at;
-  while (at < to && text[at] === mark) at += 1;
-  return mark === "-" || at - from >= 3 ? at : from + 1;
+  if (mark !== HYPHEN && mark !== FULL_STOP) return at;
+  while (at < to && text.charCodeAt(at) === mark) at += 1;
+  return mark === HYPHEN || at - from >= 3 ? at : from + 1;
 }
 
 /** Brings a word to its comparable form. */
@@ -120,7 +127,8 @@ export function readSpelling(printed: string): Spelling {
 function tokenEnd(text: string, start: number, from: number, to: number, kind: number): number {
   if (kind === APOSTROPHE) {
     const before = start > from ? kindAt(text, start - 1) : NOTHING;
-    const follows = isWordPart(before) || (start > from && text[start - 1] === ".");
+    const follows =
+      isWordPart(before) || (start > from && text.charCodeAt(start - 1) === FULL_STOP);
     return follows && isPossessive(text, start, to) ? start + 2 : start + 1;
   }
   if (kind === MARK) return markEnd(text, start, to);

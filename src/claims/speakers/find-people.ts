@@ -89,34 +89,35 @@ const SEVERAL = -1;
 
 /** Returns the person whom a mention names, as known so far, or a new one. */
 function readName(source: TokenText, mention: Mention, names: Names): number {
-  const { starts, ends, text } = source;
   const { from, nameFrom, nameTo } = mention;
-  const name = text.slice(starts[nameFrom] ?? 0, ends[nameTo - 1] ?? 0);
-  const parts = foldName(name);
+  // A word by itself is known to the engine; a piece of the text would have to be hashed first.
+  const isBare = nameTo - nameFrom === 1;
+  const parts = foldName(isBare ? wordAt(source, nameFrom) : nameIn(source, nameFrom, nameTo));
   const gender = genderOf(source, from, nameFrom, nameTo);
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
-  const isThing = isBody(source, mention);
-  const isPerson = !isThing && (isGiven || hasPersonalTitle(source, from, nameFrom));
   const bearer = findBearer(names, parts, gender, isGiven);
   const known = names.persons[bearer];
+  if (known) known.gender ??= gender;
+  if (known?.isPerson) return bearer;
+  const isThing = isBody(source, mention);
+  const isPerson = !isThing && (isGiven || hasPersonalTitle(source, from, nameFrom));
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
+    const name = nameIn(source, nameFrom, nameTo);
     // Whoever is only called by a given name is told by it; a family name may look like one.
     const told = gender ?? genderOfGivenName(source, nameFrom);
-    const person = {
-      name,
-      parts,
-      isPerson: isNamed,
-      isBody: isBody(source, mention),
-      gender: told,
-    };
+    const person = { name, parts, isPerson: isNamed, isBody: isThing, gender: told };
     return addPerson(names, person, isGiven);
   }
   // A part of the name alone, after the full name, is how persons are spoken of; bodies are not.
   const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;
-  known.isPerson ||= isPerson || (isShort && !known.isBody && !isThing);
-  known.gender ??= gender;
+  known.isPerson = isPerson || (isShort && !known.isBody && !isThing);
   return bearer;
+}
+
+/** Returns a name as the text prints it. */
+function nameIn({ text, starts, ends }: TokenText, from: number, to: number): string {
+  return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */

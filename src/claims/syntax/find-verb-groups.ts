@@ -1,10 +1,9 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import { NEVER_NOUNS } from "./lexicons/never-nouns.ts";
-import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
-import { VERBAL } from "../traits.ts";
+import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {
@@ -46,11 +45,9 @@ const AFTER_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
   "adverb",
 ]);
 
-const AUXILIARY: ReadonlySet<WordClass> = new Set<WordClass>(["modal", "be", "have", "do"]);
 const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   "people police men women children media data".split(" "),
 );
-const NEGATIVE = /^(?:not|never|cannot)$|n't$/;
 
 /** After these "to" is a preposition, whatever follows. */
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(
@@ -58,8 +55,6 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
 const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
-/** Nouns of two words of which the first is a verb elsewhere. */
-const COMPOUNDS: ReadonlySet<string> = new Set(["think tank", "think tanks"]);
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
@@ -93,7 +88,7 @@ function isObject(tokens: Tokens, before: VerbGroup | undefined, group: VerbGrou
   const isAmbiguous = group.form === "third" || group.form === "base";
   return (
     isAmbiguous &&
-    !NEVER_NOUNS.has(wordAt(tokens, group.head)) &&
+    !hasTrait(tokens, group.head, NEVER_NOUN) &&
     before !== undefined &&
     before.to === group.from &&
     before.form !== "auxiliary"
@@ -108,21 +103,19 @@ function readChain(
   ceiling: number,
 ): VerbGroup | null {
   const opening = classes[from];
-  if (opening !== "to" && opening !== "contraction" && !(opening && AUXILIARY.has(opening))) {
-    return null;
-  }
+  if (opening !== "to" && opening !== "contraction" && !isAuxiliary(opening)) return null;
   if (opening === "to" && NOT_INFINITIVE.has(wordAt(tokens, from - 1))) return null;
   let last = from;
-  let negated = NEGATIVE.test(wordAt(tokens, from));
+  let negated = hasTrait(tokens, from, NEGATIVE);
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
     const wordClass = classes[at];
     if (wordClass === "adverb" || wordClass === "not" || FLOATING.has(wordAt(tokens, at))) {
       negated ||= wordClass === "not";
       continue;
     }
-    if (wordClass && AUXILIARY.has(wordClass)) {
+    if (isAuxiliary(wordClass)) {
       last = at;
-      negated ||= NEGATIVE.test(wordAt(tokens, at));
+      negated ||= hasTrait(tokens, at, NEGATIVE);
       continue;
     }
     const form = formAfter(classes[last], wordAt(tokens, last), verbFormsAt(tokens, at));
@@ -188,8 +181,7 @@ function readLoneVerb(
   if (classes[at] !== "word") return null;
   const forms = verbFormsAt(tokens, at);
   if (forms === 0) return null;
-  const word = wordAt(tokens, at);
-  if (CALENDAR_NOUNS.has(word) || COMPOUNDS.has(`${word} ${wordAt(tokens, at + 1)}`)) return null;
+  if (hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
@@ -200,14 +192,15 @@ function readLoneVerb(
   const opensContent = isModified || (after !== undefined && AFTER_VERB.has(after));
   if (before && BEFORE_NOUN.has(before)) {
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
-    if (!isPronoun || !(opensContent || NEVER_NOUNS.has(word))) return null;
+    if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
   if (forms & PAST) {
     const reduced = wordAt(tokens, at + 1) === "by" && before !== "subject";
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
-  if (NEVER_NOUNS.has(word)) return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
+  if (hasTrait(tokens, at, NEVER_NOUN))
+    return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
   if (before === undefined) return null;
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
@@ -227,6 +220,13 @@ function readLoneVerb(
     : null;
 }
 
+/** Tells whether a word opens a noun of two words: "think tank". */
+function isCompound(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== "think") return false;
+  const next = wordAt(tokens, at + 1);
+  return next === "tank" || next === "tanks";
+}
+
 /** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */
 function loneVerb(left: number, head: number, form: VerbForm, finite: boolean): VerbGroup {
   return { from: left + 1, to: head + 1, head, form, finite, passive: false, negated: false };
@@ -244,7 +244,7 @@ function isNounGerund(before: WordClass | undefined): boolean {
   return before === "determiner" || before === "possessive" || before === "genitive";
 }
 
-/** Tells whether a finite auxiliary comes next, so that the word before it is the subject's noun. */
+/** Tells whether a class is one of the auxiliaries. */
 function isAuxiliary(after: WordClass | undefined): boolean {
   return after === "modal" || after === "be" || after === "have" || after === "do";
 }
