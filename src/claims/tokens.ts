@@ -56,7 +56,7 @@ export function readTokens(text: string, stretches: readonly Span[]): Tokens {
     if (count === tokens.starts.length) Object.assign(tokens, grow(tokens));
     tokens.starts[count] = start;
     tokens.ends[count] = end;
-    tokens.words.push(words[id] ?? "");
+    tokens.words[count] = words[id] ?? "";
     tokens.classes[count] = classes[id] ?? 0;
     tokens.traits[count] = traits[id] ?? 0;
     tokens.nameTraits[count] = nameTraits[id] ?? 0;
@@ -66,7 +66,7 @@ export function readTokens(text: string, stretches: readonly Span[]): Tokens {
   return {
     starts: tokens.starts.subarray(0, count),
     ends: tokens.ends.subarray(0, count),
-    words: tokens.words,
+    words: tokens.words.slice(0, count),
     classes: tokens.classes.subarray(0, count),
     traits: tokens.traits.subarray(0, count),
     nameTraits: tokens.nameTraits.subarray(0, count),
@@ -78,7 +78,7 @@ function makeRoom(size: number): Tokens {
   return {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
-    words: [],
+    words: Array<string>(size),
     classes: new Uint16Array(size),
     traits: new Int32Array(size),
     nameTraits: new Uint16Array(size),
