@@ -37,9 +37,17 @@ const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
 /** Nouns for those whom an article does not name: nobody named is ever meant by them. */
 const UNNAMED = new Set("source insider person individual official aide staffer".split(" "));
 
+/** For each office, the groups of OFFICES that it is in, as bits. */
+const GROUPS_OF = new Map<string, number>();
+for (const [group, offices] of OFFICES.entries()) {
+  for (const office of offices) {
+    GROUPS_OF.set(office, (GROUPS_OF.get(office) ?? 0) | (1 << group));
+  }
+}
+
 /** Tells whether two offices may be one person's. */
 function isLikeOffice(a: string, b: string): boolean {
-  return OFFICES.some((offices) => offices.includes(a) && offices.includes(b));
+  return ((GROUPS_OF.get(a) ?? 0) & (GROUPS_OF.get(b) ?? 0)) !== 0;
 }
 
 /** Scores a person by what the article says of him or her. */

@@ -105,6 +105,7 @@ function opensSetting(
 
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
 function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
+  if (syntax.classes[at] !== "mark") return false;
   const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
