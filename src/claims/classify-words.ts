@@ -13,7 +13,7 @@ import {
   TIME_WORDS,
 } from "./lexicons/function-words.ts";
 import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicons/person-nouns.ts";
-import { reportingVerbForms } from "./lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 
 /** The classes. A form may have several: "report" is a body's text and a reporting verb. */
 export const DETERMINER = 1;
@@ -68,7 +68,6 @@ function buildClasses(): Map<string, number> {
   add(TIME_WORDS, TIME);
   add(IRREGULAR_PASTS, FINITE);
   add(PRESENT_VERBS, FINITE);
-  add(reportingVerbForms.keys(), REPORTING);
   add(PERSON_NOUNS, SPEAKING_NOUN | PERSON);
   add(
     PERSON_NOUNS.map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
@@ -84,6 +83,7 @@ const CLASSES = buildClasses();
 /** Works out the classes of a word in lower case from the lists and its ending. */
 function classify(word: string): number {
   let classes = CLASSES.get(word) ?? 0;
+  if (findReportingVerbs(word).length > 0) classes |= REPORTING;
   const hyphen = word.lastIndexOf("-");
   // "vice-president", "ex-minister", "co-founder": a person as its last part says.
   if (classes === 0 && hyphen > 0) {

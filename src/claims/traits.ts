@@ -1,13 +1,9 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../text/find-tokens.ts";
 import { COUNTRIES } from "./lexicons/countries.ts";
+import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 import { countedNouns, eventWords } from "./lexicons/event-words.ts";
-import {
-  phraseOpeners,
-  reportingNouns,
-  reportingVerbForms,
-  stanceAdjectives,
-} from "./lexicons/reporting-verbs.ts";
+import { phraseOpeners, reportingNouns, stanceAdjectives } from "./lexicons/reporting-verbs.ts";
 import { classifyWord, isOfClosedClass } from "./syntax/classify-words.ts";
 import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "./syntax/lexicons/never-nouns.ts";
@@ -96,7 +92,7 @@ export function readTraits(spelling: Spelling): number {
   if (kind !== "word") return bits;
   const verbForms = verbFormsOf(word);
   if (verbForms !== 0 || VERBAL_CLASSES.has(wordClass) || word === "'s") bits |= VERBAL;
-  if (reportingVerbForms.has(word)) bits |= REPORTING_VERB;
+  if (findReportingVerbs(word).length > 0) bits |= REPORTING_VERB;
   if (eventWords.has(word)) bits |= EVENT;
   if (countedNouns.has(word)) bits |= COUNTED;
   if (COUNTRY_WORDS.has(word)) bits |= COUNTRY;

@@ -1,8 +1,8 @@
 /** Classifies the words that attribute a claim by how they frame it: neutrally, with doubt, with force. */
+import { findReportingVerbs } from "../claims/lexicons/find-reporting-verbs.ts";
 import {
   hearsayAdverbs,
   reportingNouns,
-  reportingVerbForms,
   sourcePhrases,
   stanceAdjectives,
 } from "../claims/lexicons/reporting-verbs.ts";
@@ -29,7 +29,7 @@ export function classifyCue(cue: string | null): CueClass {
 function classifyWord(word: string, next: string | undefined): CueClass | null {
   const hearsay = hearsayAdverbs.get(word);
   if (hearsay) return hearsay;
-  const forms = reportingVerbForms.get(word) ?? [];
+  const forms = findReportingVerbs(word);
   const withParticle = forms.find(({ verb }) => verb.particle !== null && verb.particle === next);
   const bare = forms.find(({ verb }) => verb.particle === null);
   const verb = (withParticle ?? bare)?.verb;

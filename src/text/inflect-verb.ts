@@ -143,6 +143,9 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   write: ["wrote", "written"],
 };
 
+/** The base forms of the irregular verbs, and of those whose present is. */
+export const irregularVerbs: readonly string[] = Object.keys(IRREGULAR);
+
 /** Verbs of more than one syllable, stressed on the last, whose final consonant doubles. */
 const DOUBLING = new Set([
   "admit",

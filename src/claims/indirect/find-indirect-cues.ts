@@ -1,7 +1,7 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
 import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -22,10 +22,8 @@ export function readIndirectCue(
   syntax: Syntax,
   group: VerbGroup,
 ): IndirectCue | null {
-  const forms = hasTrait(reading, group.head, REPORTING_VERB)
-    ? reportingVerbForms.get(wordAt(reading, group.head))
-    : undefined;
-  if (!forms) return null;
+  if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
+  const forms = findReportingVerbs(wordAt(reading, group.head));
   const hasIt = wordAt(reading, group.head + 1) === "it";
   const next = wordAt(reading, group.head + (hasIt ? 2 : 1));
   const fits = forms.filter(({ form }) => form === group.form);

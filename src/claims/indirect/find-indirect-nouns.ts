@@ -3,7 +3,8 @@ import type { Attribution } from "./attribution.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP } from "./find-word-content.ts";
 import { inflectVerb } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
-import { reportingNouns, reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import type { Reading, Sentence } from "../make-reading.ts";
 import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
@@ -168,7 +169,7 @@ function findGovernor(
 ): Subject | null {
   const group = groupAt(syntax, from - 1);
   const verb = wordAt(reading, group?.head ?? -1);
-  const isTelling = HOLDING_VERBS.has(verb) || reportingVerbForms.has(verb);
+  const isTelling = HOLDING_VERBS.has(verb) || findReportingVerbs(verb).length > 0;
   if (!group?.finite || group.passive || !isTelling) return null;
   return findSubject(reading, syntax, sentence, group);
 }

@@ -1,5 +1,5 @@
 /** Reads the lists of words that attribute: what each line says of its word. */
-import { inflectVerb, type VerbForm } from "../../text/inflect-verb.ts";
+import type { VerbForm } from "../../text/inflect-verb.ts";
 
 /**
  * How a cue frames what it attributes: with distance (`doubting`), as established (`endorsing`), with
@@ -70,18 +70,4 @@ export function readWords(list: string): Map<string, ReportingWord> {
       { framing: framing as CueFraming, takes: new Set(takes) },
     ]),
   );
-}
-
-/** Files every verb under each of its inflected forms. */
-export function indexForms(verbs: readonly ReportingVerb[]): Map<string, ReportingVerbForm[]> {
-  const index = new Map<string, ReportingVerbForm[]>();
-  for (const verb of verbs) {
-    const forms = Object.entries(inflectVerb(verb.lemma)) as [VerbForm, string[]][];
-    for (const [form, spellings] of forms) {
-      for (const spelling of spellings) {
-        index.set(spelling, [...(index.get(spelling) ?? []), { verb, form }]);
-      }
-    }
-  }
-  return index;
 }

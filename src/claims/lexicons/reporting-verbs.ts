@@ -3,11 +3,9 @@
 // nothing here is counted from a corpus.
 import {
   type CueFraming,
-  indexForms,
   readVerbs,
   readWords,
   type ReportingVerb,
-  type ReportingVerbForm,
   type ReportingWord,
 } from "./read-reporting-words.ts";
 
@@ -737,10 +735,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   ...readVerbs(SPEECH, "speech"),
   ...readVerbs(MIND, "mind"),
 ];
-
-/** Reporting verbs by every inflected form of their first word, in lower case. */
-export const reportingVerbForms: ReadonlyMap<string, readonly ReportingVerbForm[]> =
-  indexForms(reportingVerbs);
 
 /** Reporting nouns by their singular, in lower case. */
 export const reportingNouns: ReadonlyMap<string, ReportingWord> = readWords(NOUNS);

@@ -1,6 +1,6 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
 import { PRONOUN, REPORTING } from "../classify-words.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
@@ -63,8 +63,11 @@ function isHeadlineVerb(reading: Reading, at: number, floor: number): boolean {
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
-  const forms = reportingVerbForms.get(word);
-  if (!forms || (isCapital(reading, at) && at > floor && !isHeadlineVerb(reading, at, floor)))
+  const forms = findReportingVerbs(word);
+  if (
+    forms.length === 0 ||
+    (isCapital(reading, at) && at > floor && !isHeadlineVerb(reading, at, floor))
+  )
     return null;
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");

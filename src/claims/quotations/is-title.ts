@@ -3,7 +3,7 @@ import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words
 import type { Quotation, Reading } from "../make-reading.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import type { Label } from "../speakers/label.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
 import type { Attribution } from "./cue-weights.ts";
@@ -58,7 +58,7 @@ export function speaksTitle(
   if (!cue || cue.from >= quotation.to) return opensSentence(reading, quotation);
   // "According to “The Long Bridge”": a source.
   if (hasTrait(reading, cue.from, PHRASE_OPENER)) return false;
-  const verbs = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
+  const verbs = findReportingVerbs(wordAt(reading, cue.from));
   const between = quotation.from - cue.to;
   const isNaming = verbs.some(({ verb }) => NAMING.has(verb.lemma));
   // "The bill, dubbed the “Safe Streets Act,”": nobody is told of who named it.

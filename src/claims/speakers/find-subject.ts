@@ -9,7 +9,7 @@ import {
   REPORTING,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, OWNERS } from "../quotations/find-noun-cues.ts";
@@ -39,7 +39,7 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
 /** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”", by a verb that takes nobody for its object. */
 function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
-  const forms = reportingVerbForms.get(wordAt(reading, cue.from)) ?? [];
+  const forms = findReportingVerbs(wordAt(reading, cue.from));
   if (forms.some(({ verb }) => verb.frames.has("hearer") || verb.frames.has("object"))) return null;
   const label = labelAfter(reading, cue.to, ceiling);
   return label && wordAt(reading, label.to) === "," ? label : null;

@@ -1,6 +1,7 @@
 /** Finds where the content of a reporting verb ends. */
 import type { Reading, Sentence } from "../make-reading.ts";
-import { reportingNouns, reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
@@ -211,8 +212,8 @@ function endsAtCoordinator(
 
 /** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
 function isSpeech(reading: Reading, at: number): boolean {
-  const forms = reportingVerbForms.get(wordAt(reading, at));
-  return forms !== undefined && forms.some(({ verb }) => verb.kind === "speech");
+  if (!hasTrait(reading, at, REPORTING_VERB)) return false;
+  return findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.kind === "speech");
 }
 
 /** Tells whether a quotation comes right after a colon. */

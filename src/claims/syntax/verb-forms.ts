@@ -1,6 +1,7 @@
 /** Tells which verb forms a word may be, as bits. */
-import { inflectVerb, type VerbForm } from "../../text/inflect-verb.ts";
-import { reportingVerbForms } from "../lexicons/reporting-verbs.ts";
+import { findVerbs } from "../../text/find-verbs.ts";
+import type { VerbForm } from "../../text/inflect-verb.ts";
+import { reportingVerbs } from "../lexicons/reporting-verbs.ts";
 import { COMMON_VERBS } from "./lexicons/common-verbs.ts";
 
 /** The forms, as bits: a word may be several. */
@@ -18,12 +19,18 @@ const BIT: Readonly<Record<VerbForm, number>> = {
   gerund: GERUND,
 };
 
-/** Every form of every verb known, in lower case. */
-const KNOWN = indexVerbs();
+/** Every verb known, by its base. */
+const VERBS: ReadonlySet<string> = new Set([
+  ...COMMON_VERBS,
+  ...reportingVerbs.map(({ lemma }) => lemma),
+]);
+const isVerb = (base: string): boolean => VERBS.has(base);
 
-/** Returns the verb forms that a word in lower case may be: from the lexicons, else from its ending; 0 for most nouns. */
+/** Returns the verb forms that a word in lower case may be: of the verbs known, else by its ending; 0 for most nouns. */
 export function verbFormsOf(word: string): number {
-  return KNOWN.get(word) ?? readEnding(word);
+  let forms = 0;
+  for (const { form } of findVerbs(word, isVerb)) forms |= BIT[form];
+  return forms || readEnding(word);
 }
 
 /** Reads the ending of a word that no lexicon has. */
@@ -33,19 +40,4 @@ function readEnding(word: string): number {
   }
   if (/[aeiouy][a-z]*ing$/.test(word) && word.length > 5 && !word.includes("-")) return GERUND;
   return 0;
-}
-
-/** Files the known verbs by their forms. */
-function indexVerbs(): Map<string, number> {
-  const index = new Map<string, number>();
-  const add = (word: string, form: VerbForm): void => {
-    index.set(word, (index.get(word) ?? 0) | BIT[form]);
-  };
-  for (const [word, forms] of reportingVerbForms) for (const { form } of forms) add(word, form);
-  for (const base of COMMON_VERBS) {
-    for (const [form, spellings] of Object.entries(inflectVerb(base)) as [VerbForm, string[]][]) {
-      for (const spelling of spellings) add(spelling, form);
-    }
-  }
-  return index;
 }
