@@ -10,8 +10,6 @@ import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, readTokens, type Tokens } from "./tokens.ts";
 
-export type { Sentence } from "./read-sentences.ts";
-
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
 export interface Passage extends Span {
   block: number;

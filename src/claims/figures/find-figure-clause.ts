@@ -1,5 +1,6 @@
 /** Finds the clause around a figure: what it is a figure of. */
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSubject } from "../syntax/find-subject.ts";

@@ -10,7 +10,8 @@ import {
   placedNouns,
   placedVerbs,
 } from "../lexicons/event-words.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";

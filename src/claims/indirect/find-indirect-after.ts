@@ -1,7 +1,8 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { findThat, isReportingNoun } from "./find-that.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";

@@ -1,7 +1,8 @@
 /** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
 import type { Attribution } from "./attribution.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";

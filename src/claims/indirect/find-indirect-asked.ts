@@ -1,6 +1,7 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
 import type { Attribution } from "./attribution.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";

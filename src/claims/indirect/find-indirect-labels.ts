@@ -1,6 +1,7 @@
 /** Finds what a name and a colon attribute, in headlines and transcripts: "Smith: the bridge is safe". */
 import type { Attribution } from "./attribution.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";

@@ -1,6 +1,7 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
 import type { Attribution } from "./attribution.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";

@@ -1,7 +1,8 @@
 /** Finds what a noun or an adjective that attributes has for its content, and makes the attribution of it. */
 import type { Attribution } from "./attribution.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";

@@ -3,7 +3,8 @@ import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
-import type { Quotation, Reading, Sentence } from "../make-reading.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { isMark, wordAt } from "../tokens.ts";
 
 /**

@@ -2,7 +2,8 @@
 import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt, type Gender } from "./find-people.ts";
 import { describedPerson } from "./find-described-person.ts";
-import { NOT_ASKED, type Reading, type Sentence } from "../make-reading.ts";
+import { NOT_ASKED, type Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { scoreSalience, type PersonMention } from "./score-salience.ts";
 import { isMark } from "../tokens.ts";
 

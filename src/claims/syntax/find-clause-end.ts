@@ -1,5 +1,6 @@
 /** Finds where the content of a reporting verb ends. */
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";

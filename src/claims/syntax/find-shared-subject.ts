@@ -1,5 +1,6 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { FRONTING } from "./find-clause-end.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";

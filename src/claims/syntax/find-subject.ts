@@ -1,6 +1,7 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import type { Reading, Sentence } from "../make-reading.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import {
   findPhraseEnd,
   findPhraseStart,
