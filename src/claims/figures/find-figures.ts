@@ -9,6 +9,7 @@ import {
   eventVerbs,
   placedNouns,
   placedVerbs,
+  verbForms,
 } from "../lexicons/event-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -219,12 +220,22 @@ function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
   const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
   for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
     const word = wordAt(reading, at);
-    if (placedVerbs.has(word)) return true;
+    if (placedVerbs.has(word)) return tellsPlace(reading, syntax, at);
     if (!placedNouns.has(word) || (syntax.groupOf[at] ?? -1) >= 0) continue;
     const start = findPhraseStart(reading, syntax, at + 1, floor);
     return start > floor && (syntax.groupOf[start - 1] ?? -1) >= 0;
   }
   return false;
+}
+
+/** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */
+const HOLDING: ReadonlySet<string> = verbForms("hold host");
+
+/** Tells whether a verb of happening tells where: not of "what happened in Oslo", which is known already. */
+function tellsPlace(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (HOLDING.has(wordAt(reading, at))) return group?.passive ?? false;
+  return syntax.classes[(group?.from ?? at) - 1] !== "wh";
 }
 
 /** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it asserts nothing. */

@@ -58,7 +58,7 @@ export const eventWords: ReadonlySet<string> = new Set([
   ...placedNouns,
 ]);
 
-function verbForms(list: string): ReadonlySet<string> {
+export function verbForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((verb) => Object.values(inflectVerb(verb)).flat()));
 }
 
