@@ -30,14 +30,20 @@ for (const base of irregularVerbs) {
 }
 
 /** Lists what the base of a word may be, by its endings alone. */
-function guessBases(word: string): Set<string> {
-  const bases = new Set([word, ...(IRREGULAR_BASES.get(word) ?? [])]);
+function guessBases(word: string): string[] {
+  const bases = [word];
+  const add = (base: string): void => {
+    if (!bases.includes(base)) bases.push(base);
+  };
+  IRREGULAR_BASES.get(word)?.forEach(add);
+  // Every ending ends in one of these, and most words in none of them.
+  if (!"sdg".includes(word.slice(-1))) return bases;
   for (const [ending, instead] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    for (const rest of instead) bases.add(stem + rest);
+    for (const rest of instead) add(stem + rest);
     // "planned", "panicking": the letter that was doubled or added.
-    if (stem.length > 2) bases.add(stem.slice(0, -1));
+    if (stem.length > 2) add(stem.slice(0, -1));
   }
   return bases;
 }
