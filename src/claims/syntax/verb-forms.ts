@@ -1,8 +1,6 @@
 /** Tells which verb forms a word may be, as bits. */
-import { findVerbs } from "../../text/find-verbs.ts";
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import { reportingVerbs } from "../lexicons/reporting-verbs.ts";
-import { COMMON_VERBS } from "./lexicons/common-verbs.ts";
+import { findKnownVerbs } from "../lexicons/find-known-verbs.ts";
 
 /** The forms, as bits: a word may be several. */
 export const BASE = 1;
@@ -19,17 +17,10 @@ const BIT: Readonly<Record<VerbForm, number>> = {
   gerund: GERUND,
 };
 
-/** Every verb known, by its base. */
-const VERBS: ReadonlySet<string> = new Set([
-  ...COMMON_VERBS,
-  ...reportingVerbs.map(({ lemma }) => lemma),
-]);
-const isVerb = (base: string): boolean => VERBS.has(base);
-
 /** Returns the verb forms that a word in lower case may be: of the verbs known, else by its ending; 0 for most nouns. */
 export function verbFormsOf(word: string): number {
   let forms = 0;
-  for (const { form } of findVerbs(word, isVerb)) forms |= BIT[form];
+  for (const { form } of findKnownVerbs(word)) forms |= BIT[form];
   return forms || readEnding(word);
 }
 
