@@ -8,7 +8,7 @@ import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
-import { fillTokens, isCapital, readTokens, type Tokens } from "./tokens.ts";
+import { fillTokens, isCapital, readTokensInSteps, type Tokens } from "./tokens.ts";
 
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
 export interface Passage extends Span {
@@ -117,7 +117,7 @@ export function* makeReadingInSteps(article: Article): Steps<Reading> {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
   const passages = cutIntoPassages(text, blocks);
-  const tokens = readTokens(text, passages);
+  const tokens = yield* readTokensInSteps(text, passages);
   yield;
   const { length } = tokens.words;
   // Written out, not spread: what is asked so often must be of one make, which a spread object is not.

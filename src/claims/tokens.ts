@@ -1,4 +1,5 @@
 /** The tokens of an article, as columns: of each its place, its word, and what its spelling alone says of it. */
+import { finishSteps, type Steps } from "../finish-steps.ts";
 import { findTokens, readSpelling } from "../text/find-tokens.ts";
 import type { Span } from "../text/span.ts";
 import { MAX_SPELLINGS, Vocabulary } from "../text/vocabulary.ts";
@@ -46,8 +47,16 @@ const internalise = (word: string): string => Object.keys({ [word]: 0 })[0] ?? w
 /** Fewest characters that a token takes on average, its spaces among them; for a text of shorter ones room is made on the way. */
 const LENGTH = 4;
 
+/** Characters that are read before the caller may pause: on a page just opened their new words take some ten milliseconds. */
+const STEP = 10_000;
+
 /** Returns the tokens of some stretches of `text`, which are in order. */
 export function readTokens(text: string, stretches: readonly Span[]): Tokens {
+  return finishSteps(readTokensInSteps(text, stretches));
+}
+
+/** Reads them step by step. */
+export function* readTokensInSteps(text: string, stretches: readonly Span[]): Steps<Tokens> {
   let size = 0;
   for (const { start, end } of stretches) size += end - start;
   const tokens = makeRoom(Math.ceil(size / LENGTH) + 1);
@@ -62,7 +71,14 @@ export function readTokens(text: string, stretches: readonly Span[]): Tokens {
     tokens.nameTraits[count] = nameTraits[id] ?? 0;
     count += 1;
   };
-  for (const { start, end } of stretches) findTokens(text, start, end, vocabulary, add);
+  let pause = STEP;
+  for (const { start, end } of stretches) {
+    if (start > pause) {
+      yield;
+      pause = start + STEP;
+    }
+    findTokens(text, start, end, vocabulary, add);
+  }
   return {
     starts: tokens.starts.subarray(0, count),
     ends: tokens.ends.subarray(0, count),
