@@ -1,9 +1,10 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../text/find-tokens.ts";
 import { COUNTRIES } from "./lexicons/countries.ts";
+import { findReportingNoun } from "./lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 import { countedNouns, eventWords } from "./lexicons/event-words.ts";
-import { phraseOpeners, reportingNouns, stanceAdjectives } from "./lexicons/reporting-verbs.ts";
+import { phraseOpeners, stanceAdjectives } from "./lexicons/reporting-verbs.ts";
 import { classifyWord, isOfClosedClass } from "./syntax/classify-words.ts";
 import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "./syntax/lexicons/never-nouns.ts";
@@ -71,11 +72,7 @@ const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Tells whether a word attributes as a noun, in either number, or as an adjective. */
 function isNounCue(word: string): boolean {
-  return (
-    reportingNouns.has(word) ||
-    (word.endsWith("s") && reportingNouns.has(word.slice(0, -1))) ||
-    stanceAdjectives.has(word)
-  );
+  return findReportingNoun(word) !== undefined || stanceAdjectives.has(word);
 }
 
 const KIND = { word: WORD, number: NUMBER, mark: MARK };

@@ -1,6 +1,7 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { findThat, isReportingNoun } from "./find-that.ts";
+import { findThat } from "./find-that.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -135,7 +136,7 @@ function isPronoun(syntax: Syntax, { from, to }: NounPhrase): boolean {
 function holdsClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   const isClause = syntax.classes[end] === "that" && opensThatClause(syntax, end);
-  return isClause && isReportingNoun(wordAt(reading, end - 1));
+  return isClause && findReportingNoun(wordAt(reading, end - 1)) !== undefined;
 }
 
 /** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */

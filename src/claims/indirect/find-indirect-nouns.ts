@@ -4,7 +4,7 @@ import { findOpener, hasBe, makeAttribution, MAX_GAP } from "./find-word-content
 import { inflectVerb } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
@@ -47,9 +47,7 @@ function readNoun(
 ): Attribution | null {
   if ((syntax.groupOf[at] ?? -1) >= 0) return null;
   const printed = wordAt(reading, at);
-  const word =
-    reportingNouns.get(printed) ??
-    (printed.endsWith("s") ? reportingNouns.get(printed.slice(0, -1)) : undefined);
+  const word = findReportingNoun(printed);
   if (!word) return null;
   const thing = readThing(reading, syntax, sentence, at, word);
   if (thing) return thing;

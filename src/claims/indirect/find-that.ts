@@ -1,6 +1,6 @@
 /** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
@@ -29,7 +29,8 @@ export function findThat(
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
       // "repeated his claim that", but "said in a statement that".
-      const hangsOnNoun = at > from && !inSetting && isReportingNoun(wordAt(reading, at - 1));
+      const hangsOnNoun =
+        at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
       return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;
@@ -37,11 +38,6 @@ export function findThat(
     inSetting ||= syntax.classes[at] === "preposition";
   }
   return -1;
-}
-
-/** Tells whether a noun carries what someone says. */
-export function isReportingNoun(word: string): boolean {
-  return reportingNouns.has(word) || reportingNouns.has(word.replace(/s$/, ""));
 }
 
 /** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */

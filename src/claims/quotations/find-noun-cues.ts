@@ -1,6 +1,6 @@
 /** Finds the nouns that may attribute: "her warning that", "his answer was", "a remark by Ruiz that", "chants of". */
 import { PREPOSITION, TIME } from "../classify-words.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, wordAt } from "../tokens.ts";
@@ -65,9 +65,7 @@ export function nounCue(
   const isOwned = at > floor && OWNERS.has(wordAt(reading, at - 1)) && isTied(reading, at + 1);
   if (!isChant && !isOwned && !hasSource(reading, at + 1, ceiling)) return null;
   const word = wordAt(reading, at);
-  if (!isChant && !reportingNouns.has(word) && !reportingNouns.has(word.replace(/s$/, ""))) {
-    return null;
-  }
+  if (!isChant && !findReportingNoun(word)) return null;
   const to = isChant ? at + 2 : at + 1;
   return plainCue(reading, "noun", at, to, sentence, READINESS.speech);
 }

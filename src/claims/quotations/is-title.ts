@@ -1,7 +1,7 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { mentionAt } from "../speakers/find-people.ts";
+import { namesPerson } from "../speakers/find-people.ts";
 import type { Label } from "../speakers/label.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
@@ -73,7 +73,7 @@ export function speaksTitle(
 /** Tells whether a label is one word at the head of a line that names nobody: "Review: ‘The Long Bridge’". */
 function isRubric(reading: Reading, label: Label | null, head: number): boolean {
   if (!label || label.from !== head || label.to !== head + 1) return false;
-  return !reading.people.persons[mentionAt(reading.people, head)?.person ?? -1]?.isPerson;
+  return !namesPerson(reading.people, head);
 }
 
 /** Tells whether a quotation is the first thing in its sentence, or in brackets. */

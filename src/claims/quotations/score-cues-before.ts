@@ -5,7 +5,7 @@ import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { MESSAGES } from "./find-cues.ts";
 import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
-import { mentionAt } from "../speakers/find-people.ts";
+import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -72,8 +72,9 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
   const mention = mentionAt(reading.people, colon - 1);
   if (!mention || mention.to !== colon || mention.from <= floor) return null;
   const before = wordAt(reading, mention.from - 1);
-  const isPerson = reading.people.persons[mention.person]?.isPerson ?? false;
-  const isSigned = isPerson ? /^(?:--?|[–—―]|by|from)$/ : /^(?:--?|[–—―])$/;
+  const isSigned = namesPerson(reading.people, colon - 1)
+    ? /^(?:--?|[–—―]|by|from)$/
+    : /^(?:--?|[–—―])$/;
   return isSigned.test(before) ? labelOf(reading, mention.from, colon) : null;
 }
 
@@ -101,8 +102,7 @@ export function scoreHead(
   quotation: Quotation,
   floor: number,
 ): Attribution | null {
-  const mention = mentionAt(reading.people, floor);
-  if (!mention || !reading.people.persons[mention.person]?.isPerson) return null;
+  if (!namesPerson(reading.people, floor)) return null;
   for (let colon = floor + 1; colon < Math.min(floor + MAX_HEAD, quotation.from - 1); colon += 1) {
     if (wordAt(reading, colon) !== ":") continue;
     const label = mentionAt(reading.people, colon - 1) ? labelOf(reading, floor, colon) : null;

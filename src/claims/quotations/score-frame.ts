@@ -3,7 +3,7 @@ import { AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
-import { mentionAt } from "../speakers/find-people.ts";
+import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
@@ -20,8 +20,8 @@ function isPastVerb(reading: Reading, at: number): boolean {
 /** Returns the name that begins at a token, or null. */
 function nameAt(reading: Reading, at: number): Label | null {
   const mention = mentionAt(reading.people, at);
-  const person = reading.people.persons[mention?.person ?? -1];
-  return mention?.from === at && person?.isPerson ? labelOf(reading, at, mention.to) : null;
+  const opens = mention?.from === at && namesPerson(reading.people, at);
+  return opens ? labelOf(reading, at, mention.to) : null;
 }
 
 /**

@@ -16,7 +16,7 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainSubject } from "./find-main-subject.ts";
-import { mentionAt } from "./find-people.ts";
+import { namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
@@ -25,9 +25,7 @@ const CAUSATIVE =
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
 function isPersonAt(reading: Reading, at: number): boolean {
-  if ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) return true;
-  const mention = mentionAt(reading.people, at);
-  return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
+  return ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) !== 0 || namesPerson(reading.people, at);
 }
 
 /** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */

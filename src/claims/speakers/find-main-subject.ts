@@ -12,7 +12,7 @@ import { isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { mentionAt } from "./find-people.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
 /** Returns where the main clause of a sentence begins: after "Before the vote," or "When she left,". */
@@ -49,8 +49,6 @@ export function isFinite(reading: Reading, at: number): boolean {
 function isThirdPerson(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   if (!word.endsWith("s") || word === "'s" || isCapital(reading, at)) return false;
-  const { people } = reading;
-  const mention = mentionAt(people, at - 1);
-  if (mention) return people.persons[mention.person]?.isPerson ?? false;
+  if (mentionAt(reading.people, at - 1)) return namesPerson(reading.people, at - 1);
   return /^(?:he|she|it|who)$/.test(wordAt(reading, at - 1));
 }

@@ -37,6 +37,11 @@ export function mentionAt({ mentions, mentionOf }: People, at: number): Mention 
 /** Longest name of a person, in words; longer runs are bodies, events or headlines. */
 const MAX_PERSON_WORDS = 5;
 
+/** Tells whether a token stands in the name of a person, and not of a body. */
+export function namesPerson(people: People, at: number): boolean {
+  return people.persons[mentionAt(people, at)?.person ?? -1]?.isPerson ?? false;
+}
+
 /** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
 const MAX_BEARERS = 20;
 

@@ -19,7 +19,7 @@ import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isMark, isWord, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
-import { mentionAt } from "./find-people.ts";
+import { namesPerson } from "./find-people.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;
@@ -162,12 +162,6 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   return isLead && wordAt(reading, start - 1) !== "as" ? to : start;
 }
 
-/** Tells whether a token is part of a person's name. */
-function isPersonNamed(reading: Reading, at: number): boolean {
-  const mention = mentionAt(reading.people, at);
-  return reading.people.persons[mention?.person ?? -1]?.isPerson ?? false;
-}
-
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
 export function isSubject(reading: Reading, label: Label): boolean {
   if (wordAt(reading, label.to - 1) === "another") return true;
@@ -177,7 +171,7 @@ export function isSubject(reading: Reading, label: Label): boolean {
     const isNumber = hasTrait(reading, at, NUMERAL) && !isWord(reading, at);
     if (classes & DETERMINER || isNumber) hasDeterminer = true;
     if (isNumber) continue;
-    if (classes & (PRONOUN | SPEAKING_NOUN) || isPersonNamed(reading, at)) return true;
+    if (classes & (PRONOUN | SPEAKING_NOUN) || namesPerson(reading.people, at)) return true;
     if (isMark(reading, at) || classes & (PREPOSITION | ADVERB | CONJUNCTION | TIME)) continue;
     const opensSentence = reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
     if (classes & GERUND && (!isCapital(reading, at) || opensSentence)) continue;
