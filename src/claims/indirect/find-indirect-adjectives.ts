@@ -12,8 +12,7 @@ import { findSubject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { NOUN_CUE } from "../traits.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Verbs, beside "be", that say how someone is. */
 const COPULAS: ReadonlySet<string> = new Set(
@@ -22,31 +21,15 @@ const COPULAS: ReadonlySet<string> = new Set(
     .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
 );
 
-/** Finds the attributions of one sentence that an adjective makes. */
-export function findAdjectiveAttributions(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-): Attribution[] {
-  const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
-    const word = stanceAdjectives.get(wordAt(reading, at));
-    if (!word || (reading.quotationOf[at] ?? -1) >= 0) continue;
-    const attribution = readAdjective(reading, syntax, sentence, at, word);
-    if (attribution) found.push(attribution);
-  }
-  return found;
-}
-
 /** Reads an adjective whose content follows it: after a form of "be" or the like, or apart from its clause. */
-function readAdjective(
+export function readAdjective(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   at: number,
-  word: ReportingWord,
 ): Attribution | null {
+  const word = stanceAdjectives.get(wordAt(reading, at));
+  if (!word) return null;
   const opener = findComplement(reading, syntax, sentence, at + 1, word);
   if (opener < 0) return null;
   const before = skipAdverbs(syntax, at);

@@ -11,8 +11,7 @@ import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { NOUN_CUE } from "../traits.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = new Set(
@@ -22,24 +21,8 @@ const HOLDING_VERBS: ReadonlySet<string> = new Set(
 );
 const AGENT: ReadonlySet<string> = new Set("by from among".split(" "));
 
-/** Finds the attributions of one sentence that a noun makes. */
-export function findNounAttributions(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-): Attribution[] {
-  const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
-    if ((reading.quotationOf[at] ?? -1) >= 0) continue;
-    const attribution = readNoun(reading, syntax, sentence, at);
-    if (attribution) found.push(attribution);
-  }
-  return found;
-}
-
 /** Reads a noun whose content follows it. */
-function readNoun(
+export function readNoun(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,

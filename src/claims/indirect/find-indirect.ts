@@ -2,8 +2,7 @@
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
-import { findAdjectiveAttributions } from "./find-indirect-adjectives.ts";
-import { findNounAttributions } from "./find-indirect-nouns.ts";
+import { findWordAttributions } from "./find-indirect-words.ts";
 import { findAsked } from "./find-indirect-asked.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
@@ -50,10 +49,7 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     const phrases = findSourcePhrases(reading, syntax, sentence);
     found.push(...phrases.filter(({ content }) => !isQuoted(reading, content)));
   }
-  if (traits & NOUN_CUE) {
-    found.push(...findNounAttributions(reading, syntax, sentence));
-    found.push(...findAdjectiveAttributions(reading, syntax, sentence));
-  }
+  if (traits & NOUN_CUE) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found).filter(({ content }) => !isQuoted(reading, content));
 }
