@@ -131,7 +131,7 @@ export const isCapital = ({ traits }: Tokens, at: number): boolean =>
 export const isClosed = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CLOSED) !== 0;
 
-/** Tells whether a token has one of some traits: of REPORTING_VERB, EVENT, COUNTED, COUNTRY, NUMERAL, NOUN_CUE, PHRASE_OPENER, VERBAL. */
+/** Tells whether a token has one of some traits (see traits.ts); past the ends none has. */
 export const hasTrait = ({ traits }: Tokens, at: number, trait: number): boolean =>
   ((traits[at] ?? 0) & trait) !== 0;
 

@@ -1,4 +1,5 @@
 /** Finds the clause around a figure: what it is a figure of. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
@@ -52,7 +53,7 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
 
 /** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
 function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
-  if ((reading.quotationOf[at] ?? -1) >= 0) return true;
+  if (isQuoted(reading, at)) return true;
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") return !isInnerMark(reading, at);
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);

@@ -1,4 +1,5 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
+import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { findClause } from "./find-figure-clause.ts";
@@ -76,7 +77,7 @@ function readSentence(
   for (const figure of readFigures(text)) {
     const at = findToken(reading, sentence, sentence.start + figure.start);
     const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
-    if (at < 0 || end <= at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (at < 0 || end <= at || isQuoted(reading, at)) continue;
     const clause = findClause(reading, syntax, sentence, at, end);
     if (!isOfEvent(reading, syntax, figure, at, end, clause)) continue;
     const claim = makeClaim(reading, syntax, clause, attributed);
@@ -102,7 +103,7 @@ function tellsOfEvent(reading: Reading, syntax: Syntax, sentence: Sentence): boo
 
 /** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sum or a date. */
 function mayMeasure(reading: Reading, at: number, floor: number, ceiling: number): boolean {
-  if ((reading.quotationOf[at] ?? -1) >= 0) return false;
+  if (isQuoted(reading, at)) return false;
   const from = Math.max(floor, at - NEAR);
   const to = Math.min(ceiling, at + FAR);
   for (let near = from; near < to; near += 1) {

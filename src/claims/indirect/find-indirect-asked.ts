@@ -1,4 +1,5 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
+import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -15,7 +16,7 @@ export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence):
     if (
       !hasTrait(reading, at, REPORTING_VERB) ||
       wordAt(reading, at) !== "asked" ||
-      (reading.quotationOf[at] ?? -1) >= 0
+      isQuoted(reading, at)
     )
       continue;
     const attribution = isParticiple(reading, syntax, sentence, at)

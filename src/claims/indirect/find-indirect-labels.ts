@@ -6,7 +6,7 @@ import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { isQuoted, classAt } from "../look-at-token.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
@@ -56,10 +56,10 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
   const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
   const isLetter = wordAt(reading, from).length < MIN_LETTERS;
-  if (isLetter || (reading.quotationOf[from] ?? -1) >= 0) return -1;
+  if (isLetter || isQuoted(reading, from)) return -1;
   for (let at = from; at < Math.min(to, from + MAX_NAME); at += 1) {
     const word = wordAt(reading, at);
-    if ((reading.quotationOf[at] ?? -1) >= 0) return -1;
+    if (isQuoted(reading, at)) return -1;
     if (word === ":") return (isKnown || speaks) && !isRubric(reading, from, at) ? at : -1;
     if (sentence.passage === 0) speaks = (classAt(reading, at) & (SPEAKING_NOUN | PERSON)) !== 0;
     const isPart = isCapital(reading, at) || "()".includes(word) || isInnerMark(reading, at);

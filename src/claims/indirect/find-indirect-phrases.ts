@@ -1,4 +1,5 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
+import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -32,7 +33,7 @@ export function findSourcePhrases(
     const opens = at - sentence.from <= 1;
     const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
     const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);
-    if (to === at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (to === at || isQuoted(reading, at)) continue;
     const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
     const comma = findComma(reading, sourceEnd, sentence.to);

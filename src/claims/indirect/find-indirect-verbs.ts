@@ -1,4 +1,5 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
@@ -31,7 +32,7 @@ export function findVerbAttributions(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (!hasTrait(reading, at, REPORTING_VERB)) continue;
     const group = groupAt(syntax, at);
-    if (!group || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (!group || group.head !== at || isQuoted(reading, at)) continue;
     const cue = readIndirectCue(reading, syntax, group);
     const attribution: Attribution | null =
       cue &&
@@ -169,5 +170,5 @@ function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject):
 /** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
 function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
   const before = source.from - 1;
-  return before >= sentence.from && (reading.quotationOf[before] ?? -1) >= 0;
+  return before >= sentence.from && isQuoted(reading, before);
 }

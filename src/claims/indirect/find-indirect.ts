@@ -1,4 +1,5 @@
 /** Finds indirect speech: what a speaker is said to say or think, retold in the outlet's own words. */
+import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
@@ -47,11 +48,11 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   if (traits & REPORTING_VERB) found.push(...findVerbAttributions(reading, syntax, sentence));
   if (traits & PHRASE_OPENER) {
     const phrases = findSourcePhrases(reading, syntax, sentence);
-    found.push(...phrases.filter(({ content }) => !isQuoted(reading, content)));
+    found.push(...phrases.filter(({ content }) => !holdsQuotation(reading, content)));
   }
   if (traits & NOUN_CUE) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
-  return keepOutermost(found).filter(({ content }) => !isQuoted(reading, content));
+  return keepOutermost(found).filter(({ content }) => !holdsQuotation(reading, content));
 }
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
@@ -86,7 +87,7 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
   for (const attribution of findAttributions(reading, syntax)) {
     const content = spanOf(reading, attribution.content);
     const cue = spanOf(reading, attribution.cue);
-    if (!content || !cue || isQuoted(reading, attribution.content)) continue;
+    if (!content || !cue || holdsQuotation(reading, attribution.content)) continue;
     claims.push({
       kind: "indirect",
       start: content.start,
@@ -100,8 +101,8 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
 }
 
 /** Tells whether quoted words stand in the content: then it is a quotation's. */
-function isQuoted(reading: Reading, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if ((reading.quotationOf[at] ?? -1) >= 0) return true;
+function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
   return false;
 }
 

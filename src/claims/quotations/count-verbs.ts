@@ -1,4 +1,5 @@
 /** Counts the finite verbs of the outlet's own words. */
+import { isQuoted } from "../look-at-token.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 
@@ -6,7 +7,7 @@ import type { Reading } from "../make-reading.ts";
 export function countVerbs(reading: Reading, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
-    if ((reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (isQuoted(reading, at)) continue;
     if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) count += 1;
   }
   return count;

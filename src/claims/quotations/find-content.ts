@@ -1,4 +1,5 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
@@ -49,7 +50,7 @@ function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): numbe
   for (; at < sentence.to; at += 1) {
     const word = wordAt(reading, at);
     if (word === "and") return last.to;
-    if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_END.test(word)) break;
+    if (isQuoted(reading, at) || CLAUSE_END.test(word)) break;
   }
   return at;
 }

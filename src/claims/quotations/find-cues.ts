@@ -44,7 +44,7 @@ const MAX_RELATIVE = 10;
 /** Tells whether a naming verb only gives the noun before it a name, right before quoted words. */
 function isNamed(reading: Reading, at: number, floor: number): boolean {
   const before = at - 1;
-  if ((reading.quotationOf[at + 1] ?? -1) < 0 || before < floor) return false;
+  if (!isQuoted(reading, at + 1) || before < floor) return false;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if ((reading.classes[before] ?? 0) & PRONOUN) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
@@ -102,13 +102,13 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
 
 /** Finds every possible cue of one sentence, which is the article's `index`th, in reading order. */
 function findCuesOf(reading: Reading, index: number): CueMention[] {
-  const { classes, quotationOf, sentences } = reading;
+  const { classes, sentences } = reading;
   const cues: CueMention[] = [];
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
   for (let at = from; at < to; at += 1) {
     const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
     if (!isReporting && !hasTrait(reading, at, PHRASE_OPENER | NOUN_CUE)) continue;
-    if ((quotationOf[at] ?? -1) >= 0) continue;
+    if (isQuoted(reading, at)) continue;
     const phraseEnd = readSourcePhrase(reading, at, to);
     if (phraseEnd > at) {
       cues.push(plainCue(reading, "phrase", at, phraseEnd, index, 1));

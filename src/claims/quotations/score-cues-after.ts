@@ -1,4 +1,5 @@
 /** Scores the cues after a quotation: "…," Ruiz said. */
+import { isQuoted } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -136,6 +137,6 @@ function isWholeSentence(reading: Reading, attribution: Attribution, ceiling: nu
   const from = Math.max(cue.to, label?.to ?? 0);
   const next = wordAt(reading, from);
   if (isMark(reading, from) || next === "") return next !== ":" && next !== '"';
-  if (ceiling - from > MAX_TAIL || (reading.quotationOf[from] ?? -1) >= 0) return false;
+  if (ceiling - from > MAX_TAIL || isQuoted(reading, from)) return false;
   return !((reading.classes[from] ?? 0) & CONJUNCTION) && countVerbs(reading, from, ceiling) === 0;
 }

@@ -10,7 +10,7 @@ import {
   SPEAKING_NOUN,
 } from "../classify-words.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
-import { isContracted } from "../look-at-token.ts";
+import { isQuoted, isContracted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
@@ -72,7 +72,7 @@ export function standsAsVerb(
     isCapital(reading, at + 1) || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0;
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
-    const afterQuote = (reading.quotationOf[left] ?? -1) >= 0;
+    const afterQuote = isQuoted(reading, left);
     return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word);
   }
   // "a public-records request", "it makes sense".

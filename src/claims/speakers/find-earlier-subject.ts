@@ -1,4 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
+import { isQuoted } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -59,7 +60,7 @@ const CLAUSE_BREAKS = new Set([
 export function isNested(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(reading, at);
-    if ((reading.quotationOf[at] ?? -1) >= 0 || CLAUSE_BREAKS.has(word)) return false;
+    if (isQuoted(reading, at) || CLAUSE_BREAKS.has(word)) return false;
     if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
   }
   return true;
@@ -104,7 +105,7 @@ export function earlierSubject(
   const cue = earlierCue(reading, cues, at, floor);
   if (cue) return cue.label;
   for (let verb = at - 1; verb > floor; verb -= 1) {
-    if ((reading.quotationOf[verb] ?? -1) >= 0) continue;
+    if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, floor) : null;
     if (label) return label;
   }

@@ -8,7 +8,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { isVerbHere } from "../look-at-token.ts";
+import { isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { labelBefore } from "./find-label-before.ts";
@@ -30,7 +30,7 @@ function mainClauseStart(reading: Reading, at: number, floor: number): number {
 export function mainSubject(reading: Reading, at: number, floor: number): Label | null {
   const from = mainClauseStart(reading, at, floor);
   for (let verb = from + 1; verb < at; verb += 1) {
-    if ((reading.quotationOf[verb] ?? -1) >= 0) continue;
+    if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, from) : null;
     const isRelative = label !== null && (reading.classes[label.from] ?? 0) & RELATIVE;
     if (label && !isRelative && wordAt(reading, label.from) !== "it") return label;

@@ -1,4 +1,5 @@
 /** Says how much a sentence is about a person whom it mentions: its subject before what stands after a preposition. */
+import { isQuoted } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -31,7 +32,7 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   if (wordAt(reading, next) === "'s") score += WEIGHTS.possessive;
   else if (isVerb || wordAt(reading, next) === ",") score += WEIGHTS.subject;
   if ((reading.classes[mention.from - 1] ?? 0) & PREPOSITION) score += WEIGHTS.afterPreposition;
-  if ((reading.quotationOf[mention.from] ?? -1) >= 0) score += WEIGHTS.quoted;
+  if (isQuoted(reading, mention.from)) score += WEIGHTS.quoted;
   return score;
 }
 

@@ -1,4 +1,5 @@
 /** Finds where the content of a reporting verb ends. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -219,7 +220,7 @@ function isSpeech(reading: Reading, at: number): boolean {
 
 /** Tells whether a quotation comes right after a colon. */
 function isBeforeQuotation(reading: Reading, colon: number): boolean {
-  return (reading.quotationOf[colon + 1] ?? -1) >= 0;
+  return isQuoted(reading, colon + 1);
 }
 
 /** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */

@@ -1,4 +1,5 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -56,7 +57,7 @@ export function findPhraseStart(
   while (from > lowest) {
     const at = from - 1;
     const wordClass = classes[at];
-    if (!wordClass || (reading.quotationOf[at] ?? -1) >= 0) break;
+    if (!wordClass || isQuoted(reading, at)) break;
     const group = groupAt(syntax, at);
     if (group) {
       const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
@@ -153,7 +154,7 @@ export function findPhraseEnd(
   const highest = Math.min(ceiling, from + MAX_PHRASE);
   while (to < highest) {
     const wordClass = classes[to];
-    if (!wordClass || (groupOf[to] ?? -1) >= 0 || (reading.quotationOf[to] ?? -1) >= 0) break;
+    if (!wordClass || (groupOf[to] ?? -1) >= 0 || isQuoted(reading, to)) break;
     if (INSIDE.has(wordClass)) {
       if (OPENS.has(wordClass) && to > from && NOUN_LIKE.has(classes[to - 1] ?? "mark")) break;
       to += 1;

@@ -1,4 +1,5 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { FRONTING } from "./find-clause-end.ts";
@@ -36,7 +37,7 @@ export function findSharedSubject(
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
-    if (!group?.finite || group.head !== at || (reading.quotationOf[at] ?? -1) >= 0) continue;
+    if (!group?.finite || group.head !== at || isQuoted(reading, at)) continue;
     const subject =
       findSubject(reading, syntax, sentence, group) ??
       findInverted(reading, syntax, sentence, group);
@@ -80,7 +81,7 @@ function findInverted(
   sentence: Sentence,
   group: VerbGroup,
 ): Subject | null {
-  if ((reading.quotationOf[group.from - 1] ?? -1) < 0) return null;
+  if (!isQuoted(reading, group.from - 1)) return null;
   const to = findPhraseEnd(reading, syntax, group.to, sentence.to);
   return to > group.to ? { from: group.to, to, antecedent: null } : null;
 }

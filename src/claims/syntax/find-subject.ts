@@ -1,4 +1,5 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
+import { isQuoted } from "../look-at-token.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -204,7 +205,7 @@ function findBeforeDash(
 /** Returns the nearest comma to the left, or -1. */
 function findCommaBefore(reading: Reading, at: number, floor: number): number {
   for (let left = at - 1; left >= floor; left -= 1) {
-    if (wordAt(reading, left) === "," && (reading.quotationOf[left] ?? -1) < 0) return left;
+    if (wordAt(reading, left) === "," && !isQuoted(reading, left)) return left;
   }
   return -1;
 }
