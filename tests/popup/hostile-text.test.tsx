@@ -11,12 +11,8 @@ import { OptionsPage } from "../../popup/components/options-page.tsx";
 import { PanelPage } from "../../popup/components/panel-page.tsx";
 import { PopupPage } from "../../popup/components/popup-page.tsx";
 import { WorksheetPage } from "../../popup/components/worksheet-page.tsx";
-import {
-  sampleClaim,
-  sampleComparison,
-  sampleCoverage,
-  sampleStatement,
-} from "./sample-comparison.ts";
+import { sampleClaim, sampleCoverage, sampleStatement } from "./make-samples.ts";
+import { sampleComparison } from "./sample-comparison.ts";
 import { stubMessages } from "./stub-messages.ts";
 import { writeComparison } from "../../popup/words/write-comparison.ts";
 

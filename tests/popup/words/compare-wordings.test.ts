@@ -1,7 +1,8 @@
 /** The same words are told from other words. */
 import { describe, expect, it } from "vitest";
 import { countWordings, isSameWording } from "../../../popup/words/compare-wordings.ts";
-import { sampleClaim, sampleComparison } from "../sample-comparison.ts";
+import { sampleClaim } from "../make-samples.ts";
+import { sampleComparison } from "../sample-comparison.ts";
 
 const said = (before: string, words: string, after: string) =>
   sampleClaim({ excerpt: [before, words, after], speaker: "A" });

@@ -7,7 +7,7 @@ import {
   type Mark,
   type WordingPiece,
 } from "../../../popup/words/split-wording.ts";
-import { sampleClaim } from "../sample-comparison.ts";
+import { sampleClaim } from "../make-samples.ts";
 
 const join = (pieces: WordingPiece[]): string => pieces.map(({ text }) => text).join("");
 const voiced = (pieces: WordingPiece[], voice: WordingPiece["voice"]): string =>

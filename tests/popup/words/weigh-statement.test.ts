@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { differs, pickTelling } from "../../../popup/words/weigh-statement.ts";
 import type { Discrepancy } from "../../../src/comparison/comparison.ts";
-import { sampleClaim, sampleComparison, sampleStatement } from "../sample-comparison.ts";
+import { sampleClaim, sampleStatement } from "../make-samples.ts";
+import { sampleComparison } from "../sample-comparison.ts";
 
 const claim = sampleClaim({ excerpt: ["“", "we will see", "”"], speaker: "A" });
 const difference = (type: Discrepancy["type"]): Discrepancy => ({

@@ -1,7 +1,8 @@
 /** The questions of a worksheet, and what the reports hold to each. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeQuestions } from "../../../popup/words/worksheet-questions.ts";
-import { sampleClaim, sampleComparison, sampleStatement } from "../sample-comparison.ts";
+import { sampleClaim, sampleStatement } from "../make-samples.ts";
+import { sampleComparison } from "../sample-comparison.ts";
 import { stubMessages } from "../stub-messages.ts";
 
 beforeAll(() => stubMessages("en"));

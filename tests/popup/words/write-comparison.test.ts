@@ -1,12 +1,8 @@
 /** Statements written for use elsewhere. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeComparison } from "../../../popup/words/write-comparison.ts";
-import {
-  sampleClaim,
-  sampleComparison,
-  sampleCoverage,
-  sampleStatement,
-} from "../sample-comparison.ts";
+import { sampleClaim, sampleCoverage, sampleStatement } from "../make-samples.ts";
+import { sampleComparison } from "../sample-comparison.ts";
 import { stubMessages } from "../stub-messages.ts";
 
 beforeAll(() => stubMessages("en"));
