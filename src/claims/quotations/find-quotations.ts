@@ -13,8 +13,8 @@ export interface QuotedSpan extends Span {
   continues: boolean;
 }
 
-/** Two single marks set as a double one ("''No,'' he said") are one mark. */
-const MARK = /''|["“”„‟«»‘’‚']/g;
+/** Two single marks set as a double one ("''No,'' he said") are one mark, and so is a third beside them. */
+const MARK = /'{2,3}|["“”„‟«»‘’‚']/g;
 const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;
@@ -38,7 +38,7 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
   if (mark === "”") return opens && beforeLetter ? "open" : "close";
   // "Ruiz said,“No”" is set without a space too.
   if (mark === "“" && PAUSE.test(before) && beforeLetter) return "open";
-  if (mark !== '"' && mark !== "''") return closes && !opens ? "close" : "open";
+  if (mark !== '"' && mark[0] !== "'") return closes && !opens ? "close" : "open";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";
 }
@@ -82,7 +82,7 @@ function readMarks(text: string, block: Span): Mark[] {
     const after = at + width < block.end ? (text[at + width] ?? "") : "";
     if (mark === "«" || mark === "»") {
       marks.push({ at, width, kind: "angle", role: mark === "«" ? "open" : "close" });
-    } else if (width === 2 || /["“”„‟]/.test(mark)) {
+    } else if (width > 1 || /["“”„‟]/.test(mark)) {
       marks.push({ at, width, kind: "double", role: roleOfDouble(mark, before, after) });
     } else {
       const role = roleOfSingle(text, at, before, after);

@@ -34,6 +34,13 @@ describe("findQuotations", () => {
     expect(quotedIn("''Not now,'' the mayor said.")).toEqual(["Not now,"]);
   });
 
+  it("reads three single marks as a double one beside a single one", () => {
+    expect(quotedIn("''They told us 'not now,''' she said. ''We left.''")).toEqual([
+      "They told us 'not now,",
+      "We left.",
+    ]);
+  });
+
   it("takes apostrophes for no marks", () => {
     expect(quotedIn("It's the voters' choice, the mayor's office didn't say in '98.")).toEqual([]);
     expect(quotedIn("They said ‘it’s the voters’ choice’ and left.")).toEqual([
@@ -68,8 +75,8 @@ describe("findQuotations", () => {
           expect(span.outer.start).toBeGreaterThanOrEqual(last);
           const opening = text.slice(span.outer.start, span.start);
           const closing = text.slice(span.end, span.outer.end);
-          expect(opening).toMatch(/^(?:''|["“”'‘’])$/);
-          expect(closing).toMatch(span.closed ? /^(?:''|["“”'‘’])$/ : /^$/);
+          expect(opening).toMatch(/^(?:'{2,3}|["“”'‘’])$/);
+          expect(closing).toMatch(span.closed ? /^(?:'{2,3}|["“”'‘’])$/ : /^$/);
           last = span.outer.end;
         }
       }),
