@@ -108,6 +108,8 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     const marks = readMarks(text, block);
     const lastSingle = lastSingleClose(marks);
     let open: Mark | null = null;
+    // Curly marks inside straight ones quote within the quotation.
+    let nested = 0;
     const close = (mark: Mark | null): void => {
       if (!open) return;
       const end = mark ? mark.at : block.end;
@@ -125,6 +127,11 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
         if (mark.role === "close") continue;
         if (mark.kind === "single" && mark.at > lastSingle) continue;
         open = mark;
+        nested = 0;
+      } else if (text[(open as Mark).at] === '"' && text[mark.at] === "“" && mark.role === "open") {
+        nested += 1;
+      } else if (nested > 0 && text[mark.at] === "”") {
+        nested -= 1;
       } else if (mark.kind === (open as Mark).kind && mark.role !== "open") {
         if (mark.kind === "single" && mark.at !== lastSingle && isPluralPossessive(text, mark.at)) {
           continue;

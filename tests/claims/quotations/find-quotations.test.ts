@@ -54,6 +54,13 @@ describe("findQuotations", () => {
     ]);
   });
 
+  it("ends straight marks at no curly ones that quote within them", () => {
+    expect(
+      quotedIn('"The “Long Bridge” plan is dead, and “so be it.” She laughed," he wrote.'),
+    ).toEqual(["The “Long Bridge” plan is dead, and “so be it.” She laughed,"]);
+    expect(quotedIn('She called it "a bad day” twice.')).toEqual(["a bad day"]);
+  });
+
   it("joins paragraphs that each open the quotation again", () => {
     const text = '"We waited.\n\n"Nobody came," he said.';
     const spans = findQuotations(text, blocksOf(text));
