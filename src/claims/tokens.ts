@@ -6,7 +6,16 @@ import { MAX_SPELLINGS, Vocabulary } from "../text/vocabulary.ts";
 import { classesOf } from "./classify-words.ts";
 import { readNameTraits } from "./name-traits.ts";
 import type { WordClass } from "./syntax/lexicons/closed-classes.ts";
-import { CAPITAL, CLOSED, MARK, readTraits, verbFormsIn, WORD, wordClassIn } from "./traits.ts";
+import {
+  CAPITAL,
+  CLOSED,
+  DASH,
+  MARK,
+  readTraits,
+  verbFormsIn,
+  WORD,
+  wordClassIn,
+} from "./traits.ts";
 
 /**
  * Tokens in reading order. Columns, and no object a token: an article is gone through many times, and what
@@ -126,6 +135,9 @@ export const isWord = ({ traits }: Tokens, at: number): boolean => ((traits[at] 
 export const isMark = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & MARK) !== 0;
 export const isCapital = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CAPITAL) !== 0;
+
+/** Tells whether a token is a dash, or a hyphen that stands alone. */
+export const isDash = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & DASH) !== 0;
 
 /** Tells whether a capital makes no name of a token. */
 export const isClosed = ({ traits }: Tokens, at: number): boolean =>

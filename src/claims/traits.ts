@@ -41,6 +41,8 @@ export const CALENDAR = 16_384;
 export const NEVER_NOUN = 32_768;
 /** "not" and what holds it. */
 export const NEGATIVE = 65_536;
+/** A dash of any length; also a hyphen that stands alone. */
+export const DASH = 131_072;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -55,6 +57,9 @@ const NEGATIVES = /^(?:not|never|cannot)$|n't$/;
 
 /** The marks that may close a sentence (see text/find-sentences.ts). */
 const ENDS = ".!?…";
+
+/** Dashes as they are printed; hyphens in a row are one token. */
+const DASHES = /^(?:-+|[–—―])$/;
 
 /** What a number in words begins with. */
 const IN_WORDS =
@@ -85,6 +90,7 @@ export function readTraits(spelling: Spelling): number {
   if (capital) bits |= CAPITAL;
   if (kind !== "word" || isOfClosedClass(word)) bits |= CLOSED;
   if (ENDS.includes(word.slice(-1))) bits |= ENDING;
+  if (kind === "mark" && DASHES.test(word)) bits |= DASH;
   if (kind === "number" || IN_WORDS.test(word)) bits |= NUMERAL;
   if (kind !== "word") return bits;
   const verbForms = verbFormsOf(word);

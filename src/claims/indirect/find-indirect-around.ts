@@ -9,10 +9,9 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;
 /** What a verb's own object begins with. */
@@ -164,11 +163,10 @@ function findStart(reading: Reading, sentence: Sentence, open: number, least: nu
   let start = sentence.from;
   let dashes = 0;
   for (let at = sentence.from + 1; at < open; at += 1) {
-    const word = wordAt(reading, at);
-    if (DASHES.has(word) && !isInnerMark(reading, at)) {
+    if (isDash(reading, at) && !isInnerMark(reading, at)) {
       dashes += 1;
       start = dashes % 2 === 1 ? at + 1 : sentence.from;
-    } else if (word === ";" && open - at > least) start = at + 1;
+    } else if (wordAt(reading, at) === ";" && open - at > least) start = at + 1;
   }
   return open - start >= least ? start : sentence.from;
 }

@@ -3,7 +3,7 @@ import { sliceSpan, type Span } from "../../text/span.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** A signature: the dash that attributes, as a span and tokens, and the name after it. */
 export interface Signature {
@@ -11,7 +11,6 @@ export interface Signature {
   label: Label;
 }
 
-const DASHES = new Set(["—", "–", "--", "-", "―"]);
 /** Most words of a name in capitals before the colon of a transcript: "PRESIDENT RUIZ:". */
 const MAX_ROLE = 4;
 /** The whole of a transcript's role: capitals only. */
@@ -24,7 +23,7 @@ const ROLE = /^[\p{Lu}\p{M}\d .'’()-]+$/u;
 export function findDashSignature(reading: Reading, quotation: Quotation): Signature | null {
   const dash = quotation.to;
   const sentence = reading.sentences[reading.sentenceOf[dash] ?? -1];
-  if (!sentence || !DASHES.has(wordAt(reading, dash))) return null;
+  if (!sentence || !isDash(reading, dash)) return null;
   if (!isCapital(reading, dash + 1)) return null;
   const label = labelAfter(reading, dash + 1, sentence.to);
   if (!label) return null;

@@ -17,17 +17,21 @@ import { subjectOf } from "../speakers/find-subject.ts";
 import type { Label } from "../speakers/label.ts";
 import { widenLabel } from "../speakers/widen-label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
 
-const PAUSES = new Set([",", "—", "–", "--", "-", "―", "…", "..."]);
+const PAUSES = new Set([",", "…", "..."]);
+
+/** Tells whether a token is a mark at which the reader pauses, and the sentence goes on. */
+const isPause = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) || PAUSES.has(wordAt(reading, at));
 
 /** Moves right over commas and dashes. */
 function skipPauses(reading: Reading, from: number): number {
   let at = from;
-  while (PAUSES.has(wordAt(reading, at))) at += 1;
+  while (isPause(reading, at)) at += 1;
   return at;
 }
 
@@ -35,7 +39,7 @@ function skipPauses(reading: Reading, from: number): number {
 function isBare(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const isAdverb = ((reading.classes[at] ?? 0) & ADVERB) !== 0;
-    if (!isAdverb && !PAUSES.has(wordAt(reading, at))) return false;
+    if (!isAdverb && !isPause(reading, at)) return false;
   }
   return true;
 }
@@ -65,7 +69,7 @@ function placeAfter(
   const first = Math.min(cue.from, label ? label.from : cue.from);
   const last = lastCharacter(reading, quotation);
   const isBeside = first >= floor && isBare(reading, floor, first);
-  const pauses = /[,.?!…—–-]/.test(last) || PAUSES.has(wordAt(reading, quotation.to));
+  const pauses = /[,.?!…—–-]/.test(last) || isPause(reading, quotation.to);
   if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
   if (isBeside && pauses) {
     const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;

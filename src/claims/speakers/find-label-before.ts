@@ -15,15 +15,13 @@ import { MAX_LABEL, MAX_PARENTHESIS, phraseBefore, skipBrackets } from "./find-p
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;
 
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;
-
-const DASHES = new Set(["—", "–", "--", "-", "―"]);
 
 /** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
@@ -55,7 +53,7 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   if (quotation && isShortQuotation(reading, to - 1) && reading.text[quotation.end - 1] === ",") {
     return labelBeforeParenthesis(reading, to - 2, floor);
   }
-  if (DASHES.has(last)) return labelBeforeDashes(reading, to - 1, floor);
+  if (isDash(reading, to - 1)) return labelBeforeDashes(reading, to - 1, floor);
   const label = phraseBefore(reading, to, floor);
   const participle = participleBefore(reading, label?.from ?? to, floor);
   if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
@@ -105,7 +103,7 @@ function antecedentOf(reading: Reading, from: number, floor: number): Label | nu
 function labelBeforeDashes(reading: Reading, dash: number, floor: number): Label | null {
   for (let at = dash - 1; at > Math.max(floor, dash - MAX_PARENTHESIS); at -= 1) {
     if (isQuoted(reading, at)) return null;
-    if (DASHES.has(wordAt(reading, at))) return phraseBefore(reading, at, floor);
+    if (isDash(reading, at)) return phraseBefore(reading, at, floor);
   }
   return null;
 }

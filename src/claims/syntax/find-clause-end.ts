@@ -10,7 +10,7 @@ import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
@@ -26,7 +26,6 @@ const SETTING: ReadonlySet<string> = new Set("at during in on via".split(" "));
 const MAX_SETTING = 7;
 /** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
 const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
 
 /** Prepositions and conjunctions that open a clause before the main one. */
 export const FRONTING: ReadonlySet<string> = new Set(
@@ -112,7 +111,7 @@ function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean):
   const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);
-  if (!DASHES.has(word) || isInnerMark(reading, at)) return false;
+  if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
   return isThing || next === "coordinator" || next === "subordinator";
 }

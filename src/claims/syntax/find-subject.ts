@@ -13,7 +13,7 @@ import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { isDash, wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -24,12 +24,11 @@ export interface Subject extends NounPhrase {
 const MAX_RELATIVE = 15;
 /** Most commas between a subject and its verb. */
 const MAX_COMMAS = 8;
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--", "―"]);
 /** Prepositions that also open a clause. */
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   "as after before since until than when if".split(" "),
 );
-const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "(", "-", "–", "—", "--", "―"]);
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "("]);
 
 /** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
 export function findSubject(
@@ -55,7 +54,8 @@ export function findSubject(
       ? findBeforeCommas(reading, syntax, sentence, at)
       : findAfterWith(reading, syntax, sentence, at);
   }
-  if (DASHES.has(word)) return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
+  if (isDash(reading, at))
+    return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
   return findPastRelative(reading, syntax, sentence, from) ?? plain(from, to);
@@ -195,7 +195,7 @@ function findBeforeDash(
   last: number,
 ): Subject | null {
   for (let open = last - 1; open > sentence.from; open -= 1) {
-    if (!DASHES.has(wordAt(reading, open))) continue;
+    if (!isDash(reading, open)) continue;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
     return from < open ? plain(from, open) : null;
   }
@@ -225,7 +225,8 @@ function isClauseStart(
     before === "that" ||
     before === "subordinator" ||
     CLAUSE_OPENERS.has(wordAt(reading, from - 1)) ||
-    CLAUSE_BREAKS.has(wordAt(reading, from - 1))
+    CLAUSE_BREAKS.has(wordAt(reading, from - 1)) ||
+    isDash(reading, from - 1)
   );
 }
 
@@ -238,7 +239,7 @@ function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: numbe
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
     const wordClass = syntax.classes[at];
-    if (DASHES.has(wordAt(reading, at)) && !isInnerMark(reading, at)) return false;
+    if (isDash(reading, at) && !isInnerMark(reading, at)) return false;
     if (wordClass === "wh" || wordClass === "that") relatives += 1;
     const group = groupAt(syntax, at);
     if (group?.head !== at || !group.finite) continue;
