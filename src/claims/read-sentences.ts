@@ -1,6 +1,7 @@
 /** Finds the sentences of an article by its tokens: only where one may end is the text looked at again. */
 import { readBreak } from "../text/find-sentences.ts";
 import type { Span } from "../text/span.ts";
+import { isTitled } from "./is-titled.ts";
 import { hasTrait, isMark, type Tokens } from "./tokens.ts";
 import { ENDING } from "./traits.ts";
 
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
   passage: number;
   /** The traits of all its words together (see traits.ts): who looks for one passes over sentences without it. */
   traits: number;
+  /** True where nearly every word but the small ones has a capital, as in many headlines: there a capital tells no name. */
+  titled: boolean;
 }
 
 /** Longest sentence, in tokens: longer ones are lists and tables, and are cut so that reading stays linear. */
@@ -69,12 +72,13 @@ export function readSentences(
 /** Adds the sentence of the tokens `from` ≤ i < `to`, if there are any, or the pieces that it is cut into. */
 function addSentence(
   sentences: Sentence[],
-  { starts, ends, traits }: Tokens,
+  tokens: Tokens,
   sentenceOf: Int32Array,
   from: number,
   to: number,
   passage: number,
 ): void {
+  const { starts, ends, traits } = tokens;
   for (let first = from; first < to; first += MAX_SENTENCE) {
     const cut = Math.min(to, first + MAX_SENTENCE);
     let all = 0;
@@ -84,6 +88,7 @@ function addSentence(
     }
     const start = starts[first] ?? 0;
     const end = ends[cut - 1] ?? 0;
-    sentences.push({ start, end, from: first, to: cut, passage, traits: all });
+    const titled = isTitled(tokens, first, cut);
+    sentences.push({ start, end, from: first, to: cut, passage, traits: all, titled });
   }
 }

@@ -7,7 +7,6 @@ import { readSourcePhrase } from "../read-source-phrase.ts";
 import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
-import { isTitleCased } from "./is-title-cased.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
 
@@ -54,20 +53,16 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
 }
 
 /** Tells whether a capitalised verb in -s stands in a headline: "Ruiz Calls Vote ‘a Farce’". */
-function isHeadlineVerb(reading: Reading, at: number, floor: number): boolean {
+function isHeadlineVerb(reading: Reading, at: number): boolean {
   if (!wordAt(reading, at).endsWith("s") || !isCapital(reading, at - 1)) return false;
-  const { to } = reading.sentences[reading.sentenceOf[at] ?? -1] ?? { to: at };
-  return isTitleCased(reading, floor, to);
+  return reading.sentences[reading.sentenceOf[at] ?? -1]?.titled ?? false;
 }
 
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
   const forms = findReportingVerbs(word);
-  if (
-    forms.length === 0 ||
-    (isCapital(reading, at) && at > floor && !isHeadlineVerb(reading, at, floor))
-  )
+  if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isHeadlineVerb(reading, at)))
     return null;
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");

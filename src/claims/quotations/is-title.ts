@@ -7,7 +7,6 @@ import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { isTitleCased } from "./is-title-cased.ts";
 
 /** Words that a title leaves in lower case. */
 const MINOR = DETERMINER | PREPOSITION | CONJUNCTION;
@@ -52,7 +51,7 @@ export function speaksTitle(
 ): boolean {
   const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
   // A headline sets whatever it quotes as a title.
-  if (sentence && isTitleCased(reading, sentence.from, sentence.to)) {
+  if (sentence?.titled) {
     return cue !== null && !isRubric(reading, label, sentence.from);
   }
   if (!cue || cue.from >= quotation.to) return opensSentence(reading, quotation);

@@ -12,8 +12,15 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { ABBREVIATED, GIVEN_NAME, INNER_ABBREVIATED, LEAD, PARTICLE } from "../name-traits.ts";
-import { hasNameTrait, isCapital, isWord, type Tokens, wordAt } from "../tokens.ts";
+import {
+  ABBREVIATED,
+  AMBIGUOUS,
+  GIVEN_NAME,
+  INNER_ABBREVIATED,
+  LEAD,
+  PARTICLE,
+} from "../name-traits.ts";
+import { hasNameTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 
 /**
  * One run of capitalised words, as token indices `from` ≤ i < `to`; its name is `nameFrom` ≤ i < `nameTo`,
@@ -24,6 +31,8 @@ export interface Mention extends Span {
   nameFrom: number;
   nameTo: number;
   to: number;
+  /** True where it stands in a sentence set as a title. */
+  titled: boolean;
   /** Index into `People.persons`, or -1 for a title alone ("the Vice President"). */
   person: number;
 }
@@ -39,15 +48,10 @@ const NO_NAME =
   SUBORDINATOR |
   ADVERB |
   TIME;
-/** Greatest share of words in lower case in a line that is set as a headline, where capitals say nothing. */
-const HEADLINE_LOWER = 0.1;
-/** Fewest words of such a line, less one: shorter ones may be names. */
-const MIN_HEADLINE = 5;
-
 /** What names are read from: the tokens, and the sentences as token ranges. */
 export interface TokenText extends Tokens {
   text: string;
-  sentences: readonly { from: number; to: number }[];
+  sentences: readonly { from: number; to: number; titled: boolean }[];
 }
 
 /** Tells whether a token may be part of a name; `inside` where a name has already begun. */
@@ -80,6 +84,17 @@ function runEnd(source: TokenText, from: number, to: number): number {
     else break;
   }
   return Math.min(end, to);
+}
+
+/** Returns the end of the name that begins at token `from` of a title, where only a given name tells that the next word belongs to it. */
+function titledEnd(source: TokenText, from: number, to: number): number {
+  const isGiven = hasNameTrait(source, from, GIVEN_NAME) && !hasNameTrait(source, from, AMBIGUOUS);
+  if (!isGiven) return from + 1;
+  const isInitialled = wordAt(source, from + 1).length === 1 && wordAt(source, from + 2) === ".";
+  const family = isInitialled ? from + 3 : from + 1;
+  const isName =
+    family < to && mayBeName(source, family, true) && verbFormsAt(source, family) === 0;
+  return isName ? family + 1 : from + 1;
 }
 
 /** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
@@ -127,33 +142,29 @@ export function hasPersonalTitle({ classes }: TokenText, from: number, nameFrom:
   return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
 }
 
-/** Tells whether a line is set as a headline, in which every word may be capitalised. */
-function isTitleCase(source: TokenText, from: number, to: number): boolean {
-  // Most sentences have so many words in lower case that the rest need not be seen.
-  const limit = HEADLINE_LOWER * (to - from);
-  let words = 0;
-  let lower = 0;
-  for (let at = from; at < to && lower <= limit; at += 1) {
-    if ((source.classes[at] ?? 0) & NO_NAME || !isWord(source, at)) continue;
-    words += 1;
-    if (!isCapital(source, at)) lower += 1;
-  }
-  return words > MIN_HEADLINE && lower <= HEADLINE_LOWER * words;
-}
-
 /** Finds every run of names, without saying yet whom it names. */
 export function findMentions(source: TokenText): Mention[] {
   const { starts, ends, sentences } = source;
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
-    const isHeadline = isTitleCase(source, sentence.from, sentence.to);
+    const { titled } = sentence;
     for (let from = sentence.from; from < sentence.to; from += 1) {
       if (!mayBeName(source, from, false)) continue;
-      const to = isHeadline ? from + 1 : runEnd(source, from, sentence.to);
-      const nameFrom = isHeadline ? from : nameStart(source, from, to);
+      const end = titled ? titledEnd : runEnd;
+      const to = end(source, from, sentence.to);
+      const nameFrom = titled ? from : nameStart(source, from, to);
       const nameTo = nameEnd(source, from, nameFrom, to);
       const start = starts[from] ?? 0;
-      mentions.push({ from, nameFrom, nameTo, to, start, end: ends[to - 1] ?? 0, person: -1 });
+      mentions.push({
+        from,
+        nameFrom,
+        nameTo,
+        to,
+        start,
+        end: ends[to - 1] ?? 0,
+        titled,
+        person: -1,
+      });
       from = to - 1;
     }
   }

@@ -69,17 +69,21 @@ function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null
 export function findPeople(source: TokenText): People {
   const mentions = findMentions(source);
   const names: Names = { persons: [], byFamilyName: new Map(), byGivenName: new Map() };
-  // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph.
-  for (const pass of ["full", "bare"] as const) {
+  // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there.
+  for (const pass of ["full", "titled", "bare"] as const) {
     for (const mention of mentions) {
-      const words = mention.nameTo - mention.nameFrom;
-      if (words === 0 || words > 1 !== (pass === "full")) continue;
-      mention.person = readName(source, mention, names);
+      if (passOf(mention) === pass) mention.person = readName(source, mention, names);
     }
   }
   const mentionOf = new Int32Array(source.words.length).fill(-1);
   for (const [index, { from, to }] of mentions.entries()) fillTokens(mentionOf, index, from, to);
   return { persons: names.persons, mentions, mentionOf };
+}
+
+/** Returns in which pass a mention is read; a title alone in none. */
+function passOf({ nameFrom, nameTo, titled }: Mention): "full" | "titled" | "bare" | null {
+  if (nameTo - nameFrom > 1) return titled ? "titled" : "full";
+  return nameTo > nameFrom ? "bare" : null;
 }
 
 /** The persons met so far, with their places in the list by their folded names. */

@@ -1,6 +1,7 @@
-/** Tests of who says what in headlines, which set every word with a capital. */
+/** Tests of headlines, which set every word with a capital: who says what in them, and whom they name. */
 import { describe, expect, it } from "vitest";
-import { said } from "./said.ts";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
+import { said } from "./quotations/said.ts";
 
 /** What follows each headline: it tells who Ruiz and Okafor are. */
 const STORY =
@@ -34,4 +35,32 @@ describe("a headline", () => {
   it.each(NO_SPEECH)("tells of no speech in %s", (headline) => {
     expect(said(headline + STORY)).toEqual([]);
   });
+
+  it.each([
+    "Channel Fires Lind Over Late Post",
+    "Why the Channel Will Fire Lind",
+    "Channel Condemns Oskar Lind in Long Post",
+    "OSKAR LIND LOSES LATE SHOW",
+    "The Unhappy Campaign Of Oskar Lind",
+  ])("makes no name of what stands beside one: %s", (headline) => {
+    expect(names(`${headline}\n\nOskar Lind left the studio. “It was time,” Lind said.`)).toEqual([
+      "Oskar Lind",
+    ]);
+  });
+
+  it("is none where a verb is in lower case, however many names there are", () => {
+    const text = "Former Elm Mayor Oskar Lind joined Tom Okafor. “It was time,” Lind said.";
+    expect(names(text)).toEqual(["Oskar Lind"]);
+  });
+
+  it("names in full by a given name", () => {
+    expect(names("Laura Dahl Says The Old Bridge Is ‘Safer Than Ever’")).toEqual(["Laura Dahl"]);
+  });
 });
+
+/** Returns the names of those quoted, in order. */
+function names(text: string): (string | undefined)[] {
+  return extractClaims(text)
+    .filter(({ kind }) => kind === "quotation")
+    .map(({ speaker }) => speaker?.name);
+}
