@@ -27,10 +27,13 @@ export const AMBIGUOUS = 128;
 export const INNER_ABBREVIATED = 256;
 /** The last word of a name that is no person's (see lexicons/name-ends.ts). */
 export const NAME_END = 512;
+/** An abbreviation behind the name that it belongs to ("Jr."). */
+export const SUFFIX = 1024;
 
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 
 const PARTICLES = "van von der den de la le du da di del bin al el ben ter of".split(" ");
+const SUFFIXES = "jr sr".split(" ");
 const AMBIGUOUS_NAMES = "will may april june august jan long early".split(" ");
 
 const TRAITS = new Map<string, number>();
@@ -45,6 +48,7 @@ for (const [trait, words] of [
   [LEAD, NAME_LEADS],
   [AMBIGUOUS, AMBIGUOUS_NAMES],
   [NAME_END, NAME_ENDS],
+  [SUFFIX, SUFFIXES],
 ] as const) {
   for (const word of words) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
 }

@@ -4,14 +4,14 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** One person. */
 export const PERSON_NOUNS = words(`
-activist actor actress administrator adviser advisor advocate agent aide alderman ally ambassador analyst
+activist actor actress administrator adviser advisor advocate agent aide alderman alderwoman ally ambassador analyst
 anchor announcer anthropologist apprentice archaeologist archbishop architect artist assistant associate
-astronaut astronomer athlete attorney aunt author banker billionaire biologist bishop blacksmith blogger
+assemblyman assemblymember assemblywoman astronaut astronomer athlete attorney aunt author banker billionaire biologist bishop blacksmith blogger
 boss boy boyfriend broadcaster brother businessman businesswoman bystander caller candidate captain
 cardinal carpenter celebrity chair chairman chairperson chairwoman chancellor chaplain chef chemist chief
 child choreographer citizen clergyman cleric climatologist co-author co-chair co-founder co-host coach
 colleague colonel columnist comedian commander commentator commissioner congressman congresswoman
-conservative consultant contractor coordinator coroner correspondent councillor councilman councilwoman
+conservative consultant contractor coordinator coroner correspondent councillor councilman councilmember councilwoman
 counsel counselor counterpart couple cousin cricketer critic curator cyclist dancer daughter deacon dean
 defendant delegate democrat demographer dentist deputy designer despot detective developer dictator
 diplomat director doctor donor driver ecologist economist editor educator electrician emperor employee

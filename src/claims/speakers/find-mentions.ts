@@ -19,6 +19,7 @@ import {
   INNER_ABBREVIATED,
   LEAD,
   PARTICLE,
+  SUFFIX,
 } from "../name-traits.ts";
 import { hasNameTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 
@@ -83,7 +84,8 @@ function runEnd(source: TokenText, from: number, to: number): number {
     else if (isJoint(source, end) && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
     else break;
   }
-  return Math.min(end, to);
+  const isAbbreviated = hasNameTrait(source, end - 1, SUFFIX) && wordAt(source, end) === ".";
+  return Math.min(isAbbreviated ? end + 1 : end, to);
 }
 
 /** Returns the end of the name that begins at token `from` of a title, where only a given name tells that the next word belongs to it. */
@@ -142,6 +144,12 @@ export function hasPersonalTitle({ classes }: TokenText, from: number, nameFrom:
   return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
 }
 
+/** Tells whether the capital at a token is that of a sentence which a verb opens: "Thanking Ana Ruiz, he left". */
+function opensWithVerb(source: TokenText, at: number): boolean {
+  if (verbFormsAt(source, at) === 0 || hasNameTrait(source, at, GIVEN_NAME)) return false;
+  return ((source.classes[at] ?? 0) & PERSON) === 0 && hasNameTrait(source, at + 1, GIVEN_NAME);
+}
+
 /** Finds every run of names, without saying yet whom it names. */
 export function findMentions(source: TokenText): Mention[] {
   const { starts, ends, sentences } = source;
@@ -150,6 +158,7 @@ export function findMentions(source: TokenText): Mention[] {
     const { titled } = sentence;
     for (let from = sentence.from; from < sentence.to; from += 1) {
       if (!mayBeName(source, from, false)) continue;
+      if (from === sentence.from && opensWithVerb(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
       const to = end(source, from, sentence.to);
       const nameFrom = titled ? from : nameStart(source, from, to);

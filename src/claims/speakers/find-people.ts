@@ -2,7 +2,15 @@
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { findMentions, hasPersonalTitle, type Mention, type TokenText } from "./find-mentions.ts";
 import { foldName, sameParts } from "./fold-name.ts";
-import { GIVEN_NAME, HE_NAME, HE_TITLE, NAME_END, SHE_NAME, SHE_TITLE } from "../name-traits.ts";
+import {
+  GIVEN_NAME,
+  HE_NAME,
+  HE_TITLE,
+  NAME_END,
+  SHE_NAME,
+  SHE_TITLE,
+  SUFFIX,
+} from "../name-traits.ts";
 import { fillTokens, hasNameTrait, hasTrait, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
@@ -17,6 +25,8 @@ export interface Person {
   isPerson: boolean;
   /** True where the name itself is one of a body. */
   isBody: boolean;
+  /** True where the name has "Jr." or "Sr." behind it: mostly there is another bearer of the rest. */
+  isSuffixed: boolean;
   gender: Gender | null;
 }
 
@@ -104,7 +114,13 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   const parts = foldName(isBare ? wordAt(source, nameFrom) : nameIn(source, nameFrom, nameTo));
   const gender = genderOf(source, from, nameFrom, nameTo);
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
-  const bearer = findBearer(names, parts, gender, isGiven);
+  // "Jr." with a full stop or without.
+  const isSuffixed = hasNameTrait(
+    source,
+    nameTo - (wordAt(source, nameTo - 1) === "." ? 2 : 1),
+    SUFFIX,
+  );
+  const bearer = findBearer(names, { parts, gender, isSuffixed }, isGiven);
   const known = names.persons[bearer];
   if (known) known.gender ??= gender;
   if (known?.isPerson) return bearer;
@@ -115,7 +131,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     const name = nameIn(source, nameFrom, nameTo);
     // Whoever is only called by a given name is told by it; a family name may look like one.
     const told = gender ?? genderOfGivenName(source, nameFrom);
-    const person = { name, parts, isPerson: isNamed, isBody: isThing, gender: told };
+    const person = { name, parts, isPerson: isNamed, isBody: isThing, isSuffixed, gender: told };
     return addPerson(names, person, isGiven);
   }
   // A part of the name alone, after the full name, is how persons are spoken of; bodies are not.
@@ -132,17 +148,23 @@ function nameIn({ text, starts, ends }: TokenText, from: number, to: number): st
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 function findBearer(
   { persons, byFamilyName, byGivenName }: Names,
-  parts: readonly string[],
-  gender: Gender | null,
+  { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
   isGiven: boolean,
 ): number {
+  const isBare = parts.length === 1;
   const last = parts.at(-1) ?? "";
+  let junior = -1;
   for (const index of byFamilyName.get(last) ?? []) {
     const person = persons[index];
     if (!person || !sameParts(person.parts, parts)) continue;
-    if (!gender || !person.gender || gender === person.gender) return index;
+    if (gender && person.gender && gender !== person.gender) continue;
+    if (person.isSuffixed === isSuffixed) return index;
+    // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
+    if (isBare && person.isSuffixed && junior < 0) junior = index;
   }
-  return isGiven && parts.length === 1 ? (byGivenName.get(last) ?? -1) : -1;
+  if (junior >= 0 || !isGiven || !isBare) return junior;
+  const named = byGivenName.get(last) ?? -1;
+  return isSuffixed && !persons[named]?.isSuffixed ? -1 : named;
 }
 
 /** Adds a person, and returns his or her place. */

@@ -29,6 +29,27 @@ describe("a speaker", () => {
     expect(lastSpeaker(body)?.name).toBe("University of Oslo");
   });
 
+  it("is not confused with a son or a father of the same name", () => {
+    const both = "Luis Ruiz met his son, Luis Ruiz Jr., in Elm. “It was time,” ";
+    expect(lastSpeaker(`${both}Mr. Ruiz said.`)?.name).toBe("Luis Ruiz");
+    expect(lastSpeaker(`${both}Ruiz Jr. said.`)?.name).toBe("Luis Ruiz Jr.");
+    expect(lastSpeaker(`${both}Luis Jr. said.`)?.name).toBe("Luis Jr.");
+    const son = "Vice President Luis Ruiz Jr. came to Elm. “It was time,” Mr. Ruiz said.";
+    expect(lastSpeaker(son)?.name).toBe("Luis Ruiz Jr.");
+  });
+
+  it("is named without the office before a name that ends in “Jr.”", () => {
+    expect(lastSpeaker("“It was time,” Vice President Luis Ruiz Jr. said.")).toEqual({
+      name: "Luis Ruiz Jr.",
+      label: "Vice President Luis Ruiz Jr.",
+    });
+  });
+
+  it("is named without the verb that opens the sentence", () => {
+    const text = "Thanking Luis Ruiz, they left. “It was time,” Mr. Ruiz said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Ruiz");
+  });
+
   it("keeps an abbreviation that belongs to the name", () => {
     const text = "The St. Olaf League met in Oslo. “We agree,” the St. Olaf League said.";
     expect(lastSpeaker(text)?.name).toBe("St. Olaf League");
