@@ -8,12 +8,13 @@ import {
   PREPOSITION,
   REPORTING,
   SPEAKING_NOUN,
+  TIME,
 } from "../classify-words.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import { isQuoted, isContracted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { NEVER_NOUN } from "../traits.ts";
 
 /** Moves left over adverbs, from the token before `at`. */
 export function skipAdverbs(reading: Reading, at: number, floor: number): number {
@@ -46,6 +47,9 @@ function endsPhrase(reading: Reading, at: number, floor: number): boolean {
   return false;
 }
 
+/** Tells whether a word has a form that is never a noun's: "say", "makes". */
+const isNeverNoun = (reading: Reading, at: number): boolean => hasTrait(reading, at, NEVER_NOUN);
+
 /** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
 export function standsAsVerb(
   reading: Reading,
@@ -62,7 +66,7 @@ export function standsAsVerb(
   if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
   const isBase = forms.some(({ form }) => form === "base");
   const next = wordAt(reading, at + 1);
-  const isNounOf = next === "of" && !NEVER_NOUNS.has(wordAt(reading, at));
+  const isNounOf = next === "of" && !isNeverNoun(reading, at);
   if (isNounOf || (before & PREPOSITION && word !== "to")) return false;
   if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
   // "say, a tenth": an example.
@@ -77,7 +81,9 @@ export function standsAsVerb(
   }
   // "a public-records request", "it makes sense".
   if (isBase && (before & FINITE || /^an?$/.test(wordAt(reading, left - 1)))) return false;
-  if (isBase) return PLURAL_SUBJECT.test(word);
+  // "the voters who wrote on Thursday say": a day ends the phrase of a plural that stands farther off.
+  if (isBase)
+    return PLURAL_SUBJECT.test(word) || ((before & TIME) !== 0 && isNeverNoun(reading, at));
   return (
     isCapital(reading, left) ||
     SINGULAR_SUBJECT.test(word) ||

@@ -79,6 +79,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "On Friday at Elm Hall in Elm, OH, after the vote, Gov. Ana Ruiz (D-OH), said the bridge was “safe at last”.",
     "Ana Ruiz: safe at last",
   ],
+  // A day ends the phrase of a plural that stands farther off.
+  [
+    "While Tom Okafor has condemned the plan, the drivers who wrote to her on Thursday say they are “worried sick about it”.",
+    "the drivers: worried sick about it",
+  ],
 ];
 
 describe("the subject of a cue", () => {
