@@ -1,5 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { isQuoted } from "../look-at-token.ts";
+import { isQuoted, quotationAt } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -62,6 +62,8 @@ export function isNested(reading: Reading, from: number, to: number): boolean {
     const word = wordAt(reading, at);
     if (isQuoted(reading, at) || CLAUSE_BREAKS.has(word)) return false;
     if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
+    // "an ad aimed at drivers, in which she declares": a clause about the noun.
+    if (word === "which" && (reading.classes[at - 1] ?? 0) & PREPOSITION) return false;
   }
   return true;
 }
@@ -87,7 +89,9 @@ export function earlierCue(
     const cue = cues[index];
     if (!cue || cue.to > at || cue.kind !== "verb" || cue.passive) continue;
     if (cue.from < floor) break;
-    if (found && !isNested(reading, cue.to, found.label.from)) continue;
+    if (found && (found.label.from < cue.to || !isNested(reading, cue.to, found.label.from))) {
+      continue;
+    }
     if (sharesSubject(reading, cue, floor)) continue;
     const label = labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, at);
     if (label && label.from !== found?.label.from) found = { cue, label };
@@ -116,7 +120,9 @@ export function earlierSubject(
 function standsApart(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
   while (left > floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
-  return cue.gerund && /^(?:,|by)$/.test(wordAt(reading, left));
+  const quotation = quotationAt(reading, left);
+  const mark = quotation ? reading.text[quotation.end - 1] : wordAt(reading, left);
+  return cue.gerund && (mark === "," || mark === "by");
 }
 
 /** Returns the participle that stands apart and that a cue goes on with: "…, telling them …, and asking". */

@@ -65,7 +65,8 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (at === start) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
   if (classes & (RELATIVE | SUBORDINATOR | ADVERB)) return false;
-  if (classes & TIME) return false;
+  // "a Wednesday editorial"
+  if (classes & TIME) return at === start + 1 && (classAt(reading, start) & DETERMINER) !== 0;
   if (classes & PREPOSITION) {
     const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
     return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);

@@ -3,10 +3,12 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  FINITE,
   GERUND,
   PERSON,
   PREPOSITION,
   REGULAR_PAST,
+  REPORTING,
   SPEAKING_NOUN,
   SUBORDINATOR,
   TIME,
@@ -47,7 +49,10 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   const last = wordAt(reading, to - 1);
   if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
   if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
-  if (last === ",") return labelBeforeParenthesis(reading, to - 1, floor);
+  if (last === ",") {
+    const label = labelBeforeParenthesis(reading, to - 1, floor);
+    return label && isObjectBefore(reading, label, to) ? null : label;
+  }
   const quotation = quotationAt(reading, to - 1);
   // "Ruiz, author of “A Life,” said": the comma of the parenthesis stands inside the title's marks.
   if (quotation && isShortQuotation(reading, to - 1) && reading.text[quotation.end - 1] === ",") {
@@ -71,10 +76,13 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
 function participleBefore(reading: Reading, from: number, floor: number): number {
   let at = from - 1;
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
-  const isParticiple = (classAt(reading, at) & REGULAR_PAST) !== 0 && at < from - 1;
+  if (at === from - 1 || isMark(reading, at - 1)) return -1;
   const before = classAt(reading, at - 1);
-  const isNoun = !isMark(reading, at - 1) && (before & ~(SPEAKING_NOUN | PERSON)) === 0;
-  return isParticiple && isNoun && !isCapital(reading, at - 1) ? at : -1;
+  if (before & ~(SPEAKING_NOUN | PERSON)) return -1;
+  // "a source speaking to the paper said": of a participle in -ing only whoever speaks is the subject.
+  if (classAt(reading, at) & GERUND) return before & SPEAKING_NOUN ? at : -1;
+  if (!(classAt(reading, at) & REGULAR_PAST)) return -1;
+  return !isCapital(reading, at - 1) || wordAt(reading, at + 1) === "by" ? at : -1;
 }
 
 /** Finds "who" in "Ruiz, who in 2010 said", where nothing but a setting stands before the verb. */
@@ -142,9 +150,9 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
   let start = wordAt(reading, low) === "as" ? low + 1 : low;
   for (let at = start; at <= comma; at += 1) {
     if (wordAt(reading, at) !== ",") continue;
-    const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
-    const label =
-      isLead && !isCapitalName(reading, start) ? null : phraseBefore(reading, at, start);
+    // "leaders, who, on a call, said"
+    if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
+    const label = leadsIn(reading, start) ? null : phraseBefore(reading, at, start);
     if (label) return label;
     start = at + 1;
   }
@@ -156,6 +164,25 @@ function labelBeforeBrackets(reading: Reading, comma: number, floor: number): La
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);
   return label && (label.from === floor || wordAt(reading, label.from - 1) === ",") ? label : null;
+}
+
+/** Tells whether a phrase before a comma is the object of a verb before: "Ruiz raised her hand, then spoke", "looked up, smiled". */
+function isObjectBefore(reading: Reading, label: Label, to: number): boolean {
+  if (label.to !== to - 1) return false;
+  const before = classAt(reading, label.from - 1);
+  const isObject = (before & (FINITE | REGULAR_PAST)) !== 0 && !(before & REPORTING);
+  return isObject || wordAt(reading, to) === "then";
+}
+
+const isRelative = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "who" || wordAt(reading, at) === "which";
+
+/** Tells whether what stands from a token to the next comma only leads to a subject: "At Elm", "where it costs a fortune". */
+function leadsIn(reading: Reading, start: number): boolean {
+  const isClause = wordAt(reading, start) === "it" && !isMark(reading, start + 1);
+  if (isClause || /^(?:where|whose|whom)$/.test(wordAt(reading, start))) return true;
+  const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
+  return isLead !== 0 && !isCapitalName(reading, start);
 }
 
 const isCapitalName = (reading: Reading, at: number): boolean =>

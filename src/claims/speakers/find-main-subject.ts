@@ -7,6 +7,7 @@ import {
   REGULAR_PAST,
   RELATIVE,
   SUBORDINATOR,
+  TIME,
 } from "../classify-words.ts";
 import { isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -15,15 +16,16 @@ import { labelBefore } from "./find-label-before.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
-/** Returns where the main clause of a sentence begins: after "Before the vote," or "When she left,". */
-function mainClauseStart(reading: Reading, at: number, floor: number): number {
-  let first = floor;
-  while ((reading.classes[first] ?? 0) & ADVERB) first += 1;
-  if (!((reading.classes[first] ?? 0) & (PREPOSITION | SUBORDINATOR))) return floor;
-  for (let comma = first; comma < at; comma += 1) {
-    if (wordAt(reading, comma) === ",") return comma + 1;
+/** Returns where the main clause of a sentence begins: after "Before the vote," or "Last week, when she left,". */
+export function mainClauseStart(reading: Reading, at: number, floor: number): number {
+  let start = floor;
+  for (let first = floor; first < at; first += 1) {
+    while ((reading.classes[first] ?? 0) & ADVERB) first += 1;
+    if (!((reading.classes[first] ?? 0) & (PREPOSITION | SUBORDINATOR | TIME))) return start;
+    while (first < at && wordAt(reading, first) !== ",") first += 1;
+    if (first < at) start = first + 1;
   }
-  return floor;
+  return start;
 }
 
 /** Finds the subject of a sentence's main clause, of which a participle at token `at` tells more. */

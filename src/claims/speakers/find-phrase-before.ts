@@ -15,7 +15,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
+import { classAt, isContracted, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isMark, isWord, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
@@ -55,7 +55,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       if (!INNER_MARKS.has(wordAt(reading, at))) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
-    } else if (opensDatedClause(reading, at)) {
+    } else if (opensDatedClause(reading, at) || isContracted(reading, at)) {
       break;
     } else if (classes & CONJUNCTION) {
       if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;

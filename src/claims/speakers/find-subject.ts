@@ -4,6 +4,7 @@ import {
   AUXILIARY,
   CONJUNCTION,
   FINITE,
+  GERUND,
   PREPOSITION,
   REGULAR_PAST,
   REPORTING,
@@ -25,6 +26,7 @@ import {
 } from "./find-earlier-subject.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
+import { mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 
@@ -67,12 +69,34 @@ const MAX_FRONT = 2;
 
 /** Tells whether a cue is a participle that opens its sentence: "After saying it was “safe,” she left". */
 function isFronted(reading: Reading, cue: CueMention, floor: number): boolean {
-  const isOpening = cue.gerund && cue.from - floor <= MAX_FRONT;
   const opens = reading.sentences[reading.sentenceOf[cue.from] ?? -1]?.from === floor;
+  if (!cue.gerund || !opens) return false;
+  if ((reading.classes[floor] ?? 0) & GERUND) return isOneClause(reading, floor, cue.from);
+  const isOpening = cue.from - floor <= MAX_FRONT;
   for (let at = floor; at < cue.from; at += 1) {
     if (!((reading.classes[at] ?? 0) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) return false;
   }
-  return isOpening && opens;
+  return isOpening;
+}
+
+/** Longest way from a participle that opens a sentence to another that goes with its object: "Holding signs calling her". */
+const MAX_OBJECT = 8;
+
+/** Tells whether nothing but an object stands between a participle and another after it: no mark, no verb. */
+function isOneClause(reading: Reading, from: number, to: number): boolean {
+  if (to - from > MAX_OBJECT) return false;
+  for (let at = from; at < to; at += 1) {
+    if (isMark(reading, at) || (reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return false;
+  }
+  return true;
+}
+
+/** Cuts a phrase before a participle down to what a comparison in it ends with: "the same thing as Ana Ruiz calling". */
+function afterComparison(reading: Reading, { from, to }: Label): Label | null {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (/^(?:as|like|than)$/.test(wordAt(reading, at))) return labelOf(reading, at + 1, to);
+  }
+  return labelOf(reading, from, to);
 }
 
 /** Finds the subject of the clause that comes after a comma or a quotation, from token `from` on. */
@@ -109,14 +133,17 @@ export function subjectOf(
   const accompanying = cue.gerund ? withSubject(reading, cue.from, floor) : null;
   if (accompanying) return accompanying;
   const shared = sharesSubject(reading, cue, floor)
-    ? sharedSubject(reading, cue, cues, floor)
+    ? // "When asked whom she chose, Ruiz smiled and said": the main clause goes before what leads to it.
+      (sharedSubject(reading, cue, cues, mainClauseStart(reading, cue.from, floor)) ??
+      sharedSubject(reading, cue, cues, floor))
     : null;
   if (shared) return shared;
   const fronted = isFronted(reading, cue, floor) ? subjectAfter(reading, cue.to, ceiling) : null;
   if (fronted) return fronted;
   const aside = invertedAside(reading, cue, ceiling);
   if (aside) return aside;
-  const before = labelBefore(reading, cue.from, floor);
+  const phrase = labelBefore(reading, cue.from, floor);
+  const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);
 }

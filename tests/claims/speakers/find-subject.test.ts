@@ -84,11 +84,68 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "While Tom Okafor has condemned the plan, the drivers who wrote to her on Thursday say they are “worried sick about it”.",
     "the drivers: worried sick about it",
   ],
+  // Past participles, clauses between commas, and objects of verbs before.
+  [
+    "A letter from the Elm League obtained by The Daily Bell warns that the bridge “may fall any day”.",
+    "A letter from the Elm League: may fall any day",
+  ],
+  [
+    "A source speaking to The Daily Bell said the bridge was “safe at last”.",
+    "A source: safe at last",
+  ],
+  [
+    "It was kinder than that of the officers, who, on a call Friday, criticized Tom Okafor for “hiding what he knew”.",
+    "who: hiding what he knew",
+  ],
+  [
+    "At Elm West, where it costs drivers a fortune to park, Ana Ruiz, an engineer, suggested that the trouble was “a second tax”.",
+    "Ana Ruiz: a second tax",
+  ],
+  [
+    "Ana Ruiz raised her hand as if to stop the noise, then leaned in and boomed: “Let us build it now.”",
+    "Ana Ruiz: Let us build it now.",
+  ],
+  ["Ana Ruiz, an engineer, then called the bridge “safe at last”.", "Ana Ruiz: safe at last"],
+  [
+    "Tom Okafor sold his share — and it’s much the same thing as Ana Ruiz referring to the bridge as “a gamble”.",
+    "Ana Ruiz: a gamble",
+  ],
+  [
+    "“There are fish that have more spine,” reads a Wednesday editorial in the Elm Post.",
+    "a Wednesday editorial: There are fish that have more spine,",
+  ],
+  // The main clause before what leads to it or hangs on it.
+  [
+    "Tom Okafor is airing an ad aimed at drivers, in which Ana Ruiz declares, “The bridge is safe.”",
+    "Ana Ruiz: The bridge is safe.",
+  ],
+  [
+    "When asked whom Tom Okafor supported, Ana Ruiz smiled and said, “I am waiting for the mayor.”",
+    "Ana Ruiz: I am waiting for the mayor.",
+  ],
+  [
+    "Last month, when drivers asked whom she would choose, Ana Ruiz smiled and said, “Wait for the mayor.”",
+    "Ana Ruiz: Wait for the mayor.",
+  ],
+  [
+    "Holding signs calling the mayor “the queen of tolls,” the drivers marched on.",
+    "the drivers: the queen of tolls,",
+  ],
+  [
+    "Ana Ruiz, whose office found help for brands, said Tom Okafor was a man of the city: “He is a start-up kind of guy.”",
+    "Ana Ruiz: He is a start-up kind of guy.",
+  ],
 ];
 
 describe("the subject of a cue", () => {
   it.each(SUBJECTS)("is found in %s", (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
+  });
+
+  it("is that of the main clause for a participle that quoted words stand before", () => {
+    expect(
+      said("Tom Okafor met the drivers, whom many deem “heroes,” saying: “The tolls will stay.”"),
+    ).toEqual(["many: heroes,", "Tom Okafor: The tolls will stay."]);
   });
 
   it("is no number alone", () => {
