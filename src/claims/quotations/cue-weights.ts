@@ -18,6 +18,8 @@ export const WEIGHTS = {
   rightAfter: 10,
   /** Ruiz said: "…" */
   rightBefore: 9,
+  /** The bridge is safe — Ana Ruiz: "…" */
+  signedColon: 9.2,
   /** "…" — Ana Ruiz */
   signature: 8.5,
   /** "…!" beamed Ana Ruiz: a verb that no list knows. */
@@ -49,6 +51,8 @@ export const WEIGHTS = {
   leadsOn: 7,
   /** Taken off a cue in a clause about somebody else: "a man who said". */
   relative: 3,
+  /** Taken off a cue in an aside that is over before the quotation: "The bill, which she said would pass, was". */
+  aside: 3,
   /** Taken off a cue of which nobody is the subject. */
   nobody: 2,
 };

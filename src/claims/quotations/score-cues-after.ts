@@ -57,6 +57,12 @@ function opensContent(reading: Reading, cue: CueMention, ceiling: number): boole
   return false;
 }
 
+/** Tells whether a comma or the end comes right after a cue and its subject. */
+function isAside(reading: Reading, cue: CueMention, label: Label | null): boolean {
+  const end = Math.max(cue.to, label?.to ?? 0);
+  return label !== null && /^[,.]?$/.test(wordAt(reading, end));
+}
+
 /** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
 function placeAfter(
   reading: Reading,
@@ -80,9 +86,12 @@ function placeAfter(
   // "…," as Ruiz put it.
   const isAs = wordAt(reading, first - 1) === "as" && isBare(reading, floor, first - 1);
   if (isAs && pauses) return WEIGHTS.besideAfter;
-  const closes = wordAt(reading, first - 1) === "," && ceiling - cue.to <= MAX_TAIL;
-  if (closes) return WEIGHTS.closing;
   const follows = wordAt(reading, cue.to);
+  // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
+  const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
+  if (wordAt(reading, first - 1) === "," && isClosed) {
+    return opensContent(reading, cue, ceiling) ? 0 : WEIGHTS.closing;
+  }
   return isBeside && label !== null && (follows === "." || follows === ",")
     ? WEIGHTS.besideAfter
     : 0;

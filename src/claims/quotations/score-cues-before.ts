@@ -1,15 +1,17 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…", Ruiz: "…". */
-import { PRONOUN, RELATIVE } from "../classify-words.ts";
+import { PREPOSITION, PRONOUN, RELATIVE, REPORTING } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { MESSAGES } from "./find-cues.ts";
 import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
+import { isFinite } from "../speakers/find-main-subject.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
+import { isQuoted } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE } from "../traits.ts";
 import { OWNERS } from "./find-noun-cues.ts";
 
@@ -37,6 +39,7 @@ export function scoreBefore(
     if (!label) score -= WEIGHTS.nobody;
     if (!label && cue.passive && cue.readiness < 1) continue;
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
+    if (standsAside(reading, cue, sentence.from, quotation.from)) score -= WEIGHTS.aside;
     if (best && score <= best.score) continue;
     const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
     const outer = label && outerCue(reading, cue, label, cues, sentence.from);
@@ -52,6 +55,24 @@ export function scoreBefore(
 /** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */
 const isRelative = (reading: Reading, label: Label): boolean =>
   ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0 && wordAt(reading, label.from - 1) !== ",";
+
+const parts = (reading: Reading, at: number): boolean =>
+  isDash(reading, at) || wordAt(reading, at) === ",";
+
+/** Tells whether a cue stands in an aside that ends before the quotation: "The bill, which she said would pass, was “bad”". */
+function standsAside(reading: Reading, cue: CueMention, floor: number, ceiling: number): boolean {
+  let end = cue.to;
+  while (end < ceiling && !parts(reading, end) && !isQuoted(reading, end)) end += 1;
+  if (end + 1 >= ceiling || isQuoted(reading, end)) return false;
+  const after = end + 1;
+  const isVerb = isFinite(reading, after) || ((reading.classes[after] ?? 0) & REPORTING) !== 0;
+  if (!isVerb) return false;
+  let start = cue.from - 1;
+  while (start > floor && !parts(reading, start)) start -= 1;
+  // ", he said," itself attributes, and so does ", as he put it,".
+  const opens = wordAt(reading, start + 1) === "as" ? 0 : (reading.classes[start + 1] ?? 0);
+  return cue.kind === "verb" && start > floor && (opens & (RELATIVE | PREPOSITION)) !== 0;
+}
 
 /** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
 function leadsOn(reading: Reading, mark: number): boolean {
@@ -71,11 +92,14 @@ function ownerIn(reading: Reading, { from, to }: Label): Label | null {
 function signedBefore(reading: Reading, colon: number, floor: number): Label | null {
   const mention = mentionAt(reading.people, colon - 1);
   if (!mention || mention.to !== colon || mention.from <= floor) return null;
-  const before = wordAt(reading, mention.from - 1);
+  // "Ana Ruiz and Tom Okafor:"
+  const first = wordAt(reading, mention.from - 1) === "and" ? mention.from - 2 : -1;
+  const from = mentionAt(reading.people, first)?.from ?? mention.from;
+  const before = wordAt(reading, from - 1);
   const isSigned = namesPerson(reading.people, colon - 1)
     ? /^(?:--?|[–—―]|by|from)$/
     : /^(?:--?|[–—―])$/;
-  return isSigned.test(before) ? labelOf(reading, mention.from, colon) : null;
+  return isSigned.test(before) ? labelOf(reading, from, colon) : null;
 }
 
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
@@ -86,11 +110,12 @@ export function scoreColon(
   floor: number,
 ): Attribution | null {
   if (colon < floor || !leadsOn(reading, colon)) return null;
-  const subject = signedBefore(reading, colon, floor) ?? clauseSubject(reading, cues, colon, floor);
+  const signed = signedBefore(reading, colon, floor);
+  const subject = signed ?? clauseSubject(reading, cues, colon, floor);
   const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;
   const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
-  return { cue, label, score: WEIGHTS.colon };
+  return { cue, label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
 }
 
 /** Most tokens of a name that heads a line. */

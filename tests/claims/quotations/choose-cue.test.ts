@@ -35,6 +35,36 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["An engineer who inspected the bridge said it was “safe”.", "An engineer: safe"],
   ["On Monday, Ana Ruiz reportedly said it was “safe”.", "Ana Ruiz: safe"],
   ["Ana Ruiz praised the crew and said the bridge was “safe”.", "Ana Ruiz: safe"],
+  // Cues in asides, closing cues with much behind them, signatures.
+  [
+    "The council met. Ana Ruiz insisted that the bridge was “a gamble.”--Tom Okafor",
+    "Ana Ruiz: a gamble.",
+  ],
+  [
+    "“You squeezed drivers” to fill your purse, Ana Ruiz said, referring to the tolls, which rose again last year after a long and bitter debate.",
+    "Ana Ruiz: You squeezed drivers",
+  ],
+  [
+    "“We are happy” about the bridge, said Ana Ruiz, an engineer from Elm whose firm has built more bridges than any other since the war.",
+    "Ana Ruiz: We are happy",
+  ],
+  [
+    "Although Ana Ruiz says that the bridge “broke the bank” of Elm, others argue that Tom Okafor did.",
+    "Ana Ruiz: broke the bank",
+  ],
+  [
+    "BRIDGES ARE SAFE - Ana Ruiz and Tom Okafor: “Although the bridge shook, it stood.”",
+    "Ana Ruiz and Tom Okafor: Although the bridge shook, it stood.",
+  ],
+  ["Engineers agree - Ana Ruiz: “The bridge will stand.”", "Ana Ruiz: The bridge will stand."],
+  [
+    "Ana Ruiz asked whether the bridge, which Tom Okafor estimates would cost a million, would be “a gift to Elm”.",
+    "Ana Ruiz: a gift to Elm",
+  ],
+  [
+    "Ana Ruiz, in response to a rude word used to describe her, accused him of a “love of tolls”.",
+    "Ana Ruiz: love of tolls",
+  ],
   // Groups and sources without a name.
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [
