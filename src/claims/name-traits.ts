@@ -31,6 +31,7 @@ export const NAME_END = 512;
 export const SUFFIX = 1024;
 
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
+export const TITLE = HE_TITLE | SHE_TITLE;
 
 const PARTICLES = "van von der den de la le du da di del bin al el ben ter of".split(" ");
 const SUFFIXES = "jr sr".split(" ");

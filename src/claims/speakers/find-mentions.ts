@@ -1,4 +1,4 @@
-/** Finds the names of a text: its runs of capitalised words, with where titles end and the name proper begins. */
+/** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
 import {
   ADVERB,
@@ -12,16 +12,19 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
+import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../name-traits.ts";
+import { GERUND, PAST, THIRD } from "../syntax/verb-forms.ts";
+import { isInitial, nameEnd, nameStart } from "./find-name.ts";
 import {
-  ABBREVIATED,
-  AMBIGUOUS,
-  GIVEN_NAME,
-  INNER_ABBREVIATED,
-  LEAD,
-  PARTICLE,
-  SUFFIX,
-} from "../name-traits.ts";
-import { hasNameTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+  hasNameTrait,
+  hasTrait,
+  isCapital,
+  isClosed,
+  type Tokens,
+  verbFormsAt,
+  wordAt,
+} from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /**
  * One run of capitalised words, as token indices `from` ≤ i < `to`; its name is `nameFrom` ≤ i < `nameTo`,
@@ -49,6 +52,7 @@ const NO_NAME =
   SUBORDINATOR |
   ADVERB |
   TIME;
+
 /** What names are read from: the tokens, and the sentences as token ranges. */
 export interface TokenText extends Tokens {
   text: string;
@@ -62,12 +66,6 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (!(flags & NO_NAME)) return true;
   // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
   return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
-}
-
-/** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
-function isInitial(source: TokenText, at: number): boolean {
-  if (wordAt(source, at).length === 1) return true;
-  return hasNameTrait(source, at, ABBREVIATED | INNER_ABBREVIATED);
 }
 
 /** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */
@@ -99,55 +97,17 @@ function titledEnd(source: TokenText, from: number, to: number): number {
   return isName ? family + 1 : from + 1;
 }
 
-/** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
-function nameStart(source: TokenText, from: number, to: number): number {
-  const { classes } = source;
-  let start = from;
-  for (let at = from; at < to; at += 1) {
-    const isTitle = ((classes[at] ?? 0) & PERSON) !== 0 || hasNameTrait(source, at, ABBREVIATED);
-    // "Stephen King": a title at the very end, after a given name, is a family name.
-    const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
-    if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
-  }
-  const titleEnd = start;
-  // "Secretary of State Ana Ruiz": what the office is of goes with it.
-  while (
-    start > from &&
-    start < to - 2 &&
-    (wordAt(source, start) === "of" || wordAt(source, start - 1) === "of")
-  ) {
-    start += 1;
-  }
-  // "the Governor of Ohio": a title and its place name nobody.
-  if (start > from && wordAt(source, start) === "of") return to;
-  // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
-  if (start > from && wordAt(source, titleEnd) === "of") {
-    for (let at = start; at < to - 1; at += 1) {
-      if (hasNameTrait(source, at, GIVEN_NAME)) return at;
-    }
-  }
-  while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
-  return Math.min(start, to);
-}
+/** Forms of a verb that no noun has. */
+const NO_NOUN = THIRD | PAST | GERUND;
 
-/** Returns where a name ends: a person's before "of", a body's with its run ("University of Oslo"). */
-function nameEnd(source: TokenText, from: number, nameFrom: number, to: number): number {
-  const isPerson = hasPersonalTitle(source, from, nameFrom);
-  if (!isPerson && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
-  let end = nameFrom + 1;
-  while (end < to && wordAt(source, end) !== "of") end += 1;
-  return Math.min(end, to);
-}
-
-/** Tells whether a title stands before a name: in the same run, or in lower case before it. */
-export function hasPersonalTitle({ classes }: TokenText, from: number, nameFrom: number): boolean {
-  return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
-}
-
-/** Tells whether the capital at a token is that of a sentence which a verb opens: "Thanking Ana Ruiz, he left". */
-function opensWithVerb(source: TokenText, at: number): boolean {
-  if (verbFormsAt(source, at) === 0 || hasNameTrait(source, at, GIVEN_NAME)) return false;
-  return ((source.classes[at] ?? 0) & PERSON) === 0 && hasNameTrait(source, at + 1, GIVEN_NAME);
+/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz". */
+function onlyOpens(source: TokenText, at: number): boolean {
+  if (hasNameTrait(source, at, GIVEN_NAME | AMBIGUOUS)) return false;
+  if (isClosed(source, at)) return true;
+  const forms = verbFormsAt(source, at);
+  if (forms === 0 || (source.classes[at] ?? 0) & PERSON) return false;
+  if (hasNameTrait(source, at + 1, GIVEN_NAME)) return true;
+  return (forms & NO_NOUN) !== 0 && hasTrait(source, at, REPORTING_VERB);
 }
 
 /** Finds every run of names, without saying yet whom it names. */
@@ -158,7 +118,7 @@ export function findMentions(source: TokenText): Mention[] {
     const { titled } = sentence;
     for (let from = sentence.from; from < sentence.to; from += 1) {
       if (!mayBeName(source, from, false)) continue;
-      if (from === sentence.from && opensWithVerb(source, from)) continue;
+      if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
       const to = end(source, from, sentence.to);
       const nameFrom = titled ? from : nameStart(source, from, to);

@@ -1,6 +1,7 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { findMentions, hasPersonalTitle, type Mention, type TokenText } from "./find-mentions.ts";
+import { findMentions, type Mention, type TokenText } from "./find-mentions.ts";
+import { hasPersonalTitle } from "./find-name.ts";
 import { foldName, sameParts } from "./fold-name.ts";
 import {
   GIVEN_NAME,

@@ -45,9 +45,24 @@ describe("a speaker", () => {
     });
   });
 
-  it("is named without the verb that opens the sentence", () => {
-    const text = "Thanking Luis Ruiz, they left. “It was time,” Mr. Ruiz said.";
-    expect(lastSpeaker(text)?.name).toBe("Luis Ruiz");
+  it.each([
+    "Thanking Luis Ruiz, they left.",
+    "Neither Luis Ruiz nor the council left.",
+    "Said Ruiz: “No.” Luis Ruiz left.",
+    "Celebrities Luis Ruiz and Ana Lind left.",
+    "Then Elm County Fire Whip Luis J. Ruiz left.",
+    "Then Sir Luis Ruiz left.",
+  ])("is named without what else has a capital before the name: %s", (before) => {
+    expect(lastSpeaker(`${before} “It was time,” Mr. Ruiz said.`)?.name).toMatch(
+      /^Luis (J. )?Ruiz$/,
+    );
+  });
+
+  it("keeps an initial, and a family name that is a title elsewhere", () => {
+    expect(lastSpeaker("“It was time,” J. Luis Ruiz said.")?.name).toBe("J. Luis Ruiz");
+    expect(lastSpeaker("“It was time,” Luis Baron said. “No,” Mr. Baron said.")?.name).toBe(
+      "Luis Baron",
+    );
   });
 
   it("keeps an abbreviation that belongs to the name", () => {

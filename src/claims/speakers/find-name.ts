@@ -1,0 +1,89 @@
+/** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import {
+  ABBREVIATED,
+  GIVEN_NAME,
+  INNER_ABBREVIATED,
+  LEAD,
+  NAME_END,
+  PARTICLE,
+  TITLE,
+} from "../name-traits.ts";
+import { hasNameTrait, type Tokens, wordAt } from "../tokens.ts";
+
+/** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
+export function isInitial(source: Tokens, at: number): boolean {
+  if (wordAt(source, at).length === 1) return true;
+  return hasNameTrait(source, at, ABBREVIATED | INNER_ABBREVIATED);
+}
+
+/** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
+export function nameStart(source: Tokens, from: number, to: number): number {
+  const { classes } = source;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const isTitle =
+      ((classes[at] ?? 0) & PERSON) !== 0 ||
+      hasNameTrait(source, at, ABBREVIATED) ||
+      (at < to - 1 && hasNameTrait(source, at, TITLE));
+    // "Stephen King": a title at the very end, after a given name, is a family name.
+    const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
+    if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
+  }
+  const titleEnd = start;
+  // "Secretary of State Ana Ruiz": what the office is of goes with it.
+  while (
+    start > from &&
+    start < to - 2 &&
+    (wordAt(source, start) === "of" || wordAt(source, start - 1) === "of")
+  ) {
+    start += 1;
+  }
+  // "the Governor of Ohio": a title and its place name nobody.
+  if (start > from && wordAt(source, start) === "of") return to;
+  // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
+  if (start > from && wordAt(source, titleEnd) === "of") {
+    for (let at = start; at < to - 1; at += 1) {
+      if (hasNameTrait(source, at, GIVEN_NAME)) return at;
+    }
+  }
+  while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
+  return start === from ? givenNameIn(source, from, to) : Math.min(start, to);
+}
+
+/**
+ * Returns the given name inside a run whose first words are a person's calling or place ("Celebrities Ana Ruiz",
+ * "Oslo Fire Marshal Ana Ruiz"), or its beginning: the given name stands before the last word and initials.
+ */
+function givenNameIn(source: Tokens, from: number, to: number): number {
+  const isFirst = hasNameTrait(source, from, GIVEN_NAME) || isInitial(source, from);
+  if (isFirst || !isPersonalEnd(source, to - 1)) return from;
+  let given = to - 2;
+  while (given > from && (wordAt(source, given) === "." || wordAt(source, given).length === 1)) {
+    given -= 1;
+  }
+  if (given <= from || !hasNameTrait(source, given, GIVEN_NAME)) return from;
+  // "Supporters of Ana Ruiz" are named by her.
+  if (hasNameTrait(source, given - 1, PARTICLE)) return from;
+  const isCalling = ((source.classes[given - 1] ?? 0) & SPEAKING_NOUN) !== 0;
+  return isCalling || hasNameTrait(source, given - 1, NAME_END) || given - from > 1 ? given : from;
+}
+
+/** Tells whether a word may be a family name: the last of no place, body or work. */
+function isPersonalEnd(source: Tokens, at: number): boolean {
+  return ((source.classes[at] ?? 0) & SPEAKING_NOUN) === 0 && !hasNameTrait(source, at, NAME_END);
+}
+
+/** Returns where a name ends: a person's before "of", a body's with its run ("University of Oslo"). */
+export function nameEnd(source: Tokens, from: number, nameFrom: number, to: number): number {
+  const isPerson = hasPersonalTitle(source, from, nameFrom);
+  if (!isPerson && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
+  let end = nameFrom + 1;
+  while (end < to && wordAt(source, end) !== "of") end += 1;
+  return Math.min(end, to);
+}
+
+/** Tells whether a title stands before a name: in the same run, or in lower case before it. */
+export function hasPersonalTitle({ classes }: Tokens, from: number, nameFrom: number): boolean {
+  return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
+}
