@@ -3,7 +3,7 @@ import { PREPOSITION, TIME } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 
 /** Words right before a noun that somebody owns. */
@@ -39,6 +39,15 @@ function isTied(reading: Reading, noun: number): boolean {
   return isSentence || TIES.test(wordAt(reading, after + 1));
 }
 
+/** Returns the owner's token before a noun, with one word between at most: "her claim", "her March claim"; -1 for none. */
+export function ownerBefore(reading: Reading, noun: number, floor: number): number {
+  if (noun > floor && OWNERS.has(wordAt(reading, noun - 1))) return noun - 1;
+  if (isMark(reading, noun - 1) || noun - 2 < floor) return -1;
+  const classes = reading.classes[noun - 1] ?? 0;
+  const isModifier = classes === 0 ? !isCapital(reading, noun - 1) : (classes & ~TIME) === 0;
+  return isModifier && OWNERS.has(wordAt(reading, noun - 2)) ? noun - 2 : -1;
+}
+
 /** Tells whether a noun names its source and leads on: "remarks by the mayor that", "a letter from Ruiz: ". */
 function hasSource(reading: Reading, after: number, ceiling: number): boolean {
   if (!FROM.test(wordAt(reading, after))) return false;
@@ -62,7 +71,10 @@ export function nounCue(
 ): CueMention | null {
   if (isCapital(reading, at)) return null;
   const isChant = isChantOf(reading, at);
-  const isOwned = at > floor && OWNERS.has(wordAt(reading, at - 1)) && isTied(reading, at + 1);
+  const owner = ownerBefore(reading, at, floor);
+  // "her recent remarks, “bridge talk” to some": farther off, only "that" ties.
+  const isNear = owner === at - 1 || wordAt(reading, skipTime(reading, at + 1)) !== ",";
+  const isOwned = owner >= 0 && isNear && isTied(reading, at + 1);
   if (!isChant && !isOwned && !hasSource(reading, at + 1, ceiling)) return null;
   const word = wordAt(reading, at);
   if (!isChant && !findReportingNoun(word)) return null;

@@ -29,7 +29,7 @@ const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$
 const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
 /** Marks that close what stands between a subject and its verb. */
 const CLOSES_ASIDE = /^(?:,|\)|\]|--?|[–—―])$/;
-const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some)$|[^s']s$/;
+const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some|two|three|both)$|[^s']s$/;
 const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
 
 const ADJECTIVE =

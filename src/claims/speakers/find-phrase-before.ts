@@ -29,6 +29,16 @@ export const MAX_PARENTHESIS = 60;
 /** Marks that may stand inside a noun phrase. */
 export const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@", "’"]);
 
+/** Marks that end a phrase even where no space stands beside them. */
+const OUTER_MARKS = /[,;:()[\]{}"“”„‟«»‘‚…!?–—―]|--/;
+
+/** Tells whether a mark stands inside a word, with no space on either side: "elm.com", a letter wrongly decoded. */
+export function isInnerMark(reading: Reading, at: number): boolean {
+  const isGlued =
+    reading.ends[at - 1] === reading.starts[at] && reading.ends[at] === reading.starts[at + 1];
+  return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
+}
+
 /** Moves left over a parenthesis in round brackets, or returns `to`. */
 export function skipBrackets(reading: Reading, to: number, floor: number): number {
   if (wordAt(reading, to - 1) !== ")" && wordAt(reading, to - 1) !== "]") return to;
@@ -52,7 +62,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
         from = opened;
         continue;
       }
-      if (!INNER_MARKS.has(wordAt(reading, at))) break;
+      if (!INNER_MARKS.has(wordAt(reading, at)) && !isInnerMark(reading, at)) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
     } else if (opensDatedClause(reading, at) || isContracted(reading, at)) {
@@ -164,7 +174,7 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
 
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */
 export function isSubject(reading: Reading, label: Label): boolean {
-  if (wordAt(reading, label.to - 1) === "another") return true;
+  if (/^(?:another|two|three|both)$/.test(wordAt(reading, label.to - 1))) return true;
   let hasDeterminer = false;
   for (let at = label.from; at < label.to; at += 1) {
     const classes = classAt(reading, at);

@@ -13,7 +13,7 @@ import {
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
-import { FROM, OWNERS } from "../quotations/find-noun-cues.ts";
+import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import { isMark, wordAt } from "../tokens.ts";
 import {
@@ -32,9 +32,9 @@ import { type Label, labelOf } from "./label.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {
-  const before = wordAt(reading, cue.from - 1);
-  if (before === "'s") return labelBefore(reading, cue.from - 1, floor);
-  if (OWNERS.has(before)) return labelOf(reading, cue.from - 1, cue.from);
+  const owner = ownerBefore(reading, cue.from, floor);
+  if (wordAt(reading, owner) === "'s") return labelBefore(reading, owner, floor);
+  if (owner >= 0) return labelOf(reading, owner, owner + 1);
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
 }
 

@@ -2,6 +2,7 @@
 import {
   CONJUNCTION,
   DETERMINER,
+  GERUND,
   PERSON,
   PRONOUN,
   REGULAR_PAST,
@@ -30,7 +31,8 @@ function isPart(reading: Reading, at: number): boolean {
     );
   }
   return (
-    (classes & ~NOUN) === 0 || (isCapital(reading, at) && (classes & ~(NOUN | REPORTING)) === 0)
+    (classes & ~(NOUN | GERUND)) === 0 ||
+    (isCapital(reading, at) && (classes & ~(NOUN | REPORTING)) === 0)
   );
 }
 

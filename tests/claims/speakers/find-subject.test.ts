@@ -135,6 +135,17 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz, whose office found help for brands, said Tom Okafor was a man of the city: “He is a start-up kind of guy.”",
     "Ana Ruiz: He is a start-up kind of guy.",
   ],
+  // Marks inside a word, two persons without a noun, and a word between an owner and a noun.
+  [
+    "“It shook in the wind,” Nate Okafor, the guru who founded elm.com tweeted on Monday.",
+    "Nate Okafor: It shook in the wind,",
+  ],
+  ["“You closed it in the night,” the two write.", "the two: You closed it in the night,"],
+  ["“It shook in the wind,” SarukhÃÂ¡n added.", "SarukhÃÂ¡n: It shook in the wind,"],
+  [
+    "The council of Elm will not join Ana Ruiz after her March comment that, “We are going to close the bridge.”",
+    "Ana Ruiz: We are going to close the bridge.",
+  ],
 ];
 
 describe("the subject of a cue", () => {
