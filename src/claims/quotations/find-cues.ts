@@ -1,6 +1,7 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { PRONOUN, REPORTING } from "../classify-words.ts";
+import { PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
@@ -58,12 +59,33 @@ function isHeadlineVerb(reading: Reading, at: number): boolean {
   return reading.sentences[reading.sentenceOf[at] ?? -1]?.titled ?? false;
 }
 
+/** Tells whether a verb is a trademark that some print with a capital: "Ruiz Tweeted". */
+const isTrademark = (forms: readonly ReportingVerbForm[]): boolean =>
+  forms.some(({ verb, form }) => verb.lemma === "tweet" && form === "past");
+
+/** Longest phrase from a preposition to a participle that goes with its noun, in tokens. */
+const MAX_HANGING = 4;
+
+/** Tells whether the noun at a token hangs on a preposition other than "with": "on the way to the polls saying". */
+function hangsOn(reading: Reading, noun: number, floor: number): boolean {
+  for (let at = noun; at >= Math.max(floor, noun - MAX_HANGING); at -= 1) {
+    if ((reading.classes[at] ?? 0) & PREPOSITION) return wordAt(reading, at) !== "with";
+  }
+  return false;
+}
+
+/** Tells whether quoted words follow at a token, after a comma or colon, or as a sentence: "chanting “We are here”". */
+function leadsToSpeech(reading: Reading, at: number, takesQuote: boolean): boolean {
+  if (takesQuote && isQuoted(reading, at) && isCapital(reading, at + 1)) return true;
+  return /^[,:]$/.test(wordAt(reading, at)) && isQuoted(reading, at + 1);
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
   const forms = findReportingVerbs(word);
-  if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isHeadlineVerb(reading, at)))
-    return null;
+  const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
+  if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
   // "something like", "feel free": neither tells what anybody thinks.
@@ -78,9 +100,9 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";
   const isContinuous = afterBe || isContracted(reading, left);
-  const leads = /^[,:]$/.test(wordAt(reading, to)) && isQuoted(reading, to + 1);
-  if (isGerund && !isContinuous && !leads && isModifier(reading, left, floor)) return null;
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
+  const leads = leadsToSpeech(reading, to, takesQuote && !hangsOn(reading, left, floor));
+  if (isGerund && !isContinuous && !leads && isModifier(reading, left, floor)) return null;
   const { start, end } = spanOfTokens(reading, at, to);
   return {
     kind: "verb",

@@ -4,6 +4,7 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   PREPOSITION,
   RELATIVE,
@@ -14,7 +15,8 @@ import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
-import type { Label } from "../speakers/label.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
 import { widenLabel } from "../speakers/widen-label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
@@ -63,6 +65,15 @@ function isAside(reading: Reading, cue: CueMention, label: Label | null): boolea
   return label !== null && /^[,.]?$/.test(wordAt(reading, end));
 }
 
+/** Fewest tokens of quoted words, with their marks, that are speech though no comma ends them: "“We had to stand by” said Ruiz". */
+const MIN_SPEECH = 8;
+
+/** Tells whether a quotation opens its sentence, and is too long for a name. */
+function isSpeech(reading: Reading, quotation: Quotation): boolean {
+  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
+  return sentence?.from === quotation.from && quotation.to - quotation.from >= MIN_SPEECH;
+}
+
 /** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
 function placeAfter(
   reading: Reading,
@@ -92,9 +103,18 @@ function placeAfter(
   if (wordAt(reading, first - 1) === "," && isClosed) {
     return opensContent(reading, cue, ceiling) ? 0 : WEIGHTS.closing;
   }
-  return isBeside && label !== null && (follows === "." || follows === ",")
-    ? WEIGHTS.besideAfter
-    : 0;
+  if (!isBeside || label === null) return 0;
+  const closesClause = follows === "." || follows === ",";
+  return closesClause || isSpeech(reading, quotation) ? WEIGHTS.besideAfter : 0;
+}
+
+/** Widens a label to all that stands between a quotation and its cue; a name there goes before a description: "Ana Ruiz, the mayor who built it said". */
+function wholeLabel(reading: Reading, label: Label, from: number): Label {
+  const isDescription = ((reading.classes[label.from] ?? 0) & DETERMINER) !== 0;
+  const mention = isDescription ? mentionAt(reading.people, from) : undefined;
+  const isDescribed = mention?.to === label.from - 1 && wordAt(reading, mention.to) === ",";
+  const name = isDescribed ? labelOf(reading, from, mention.to) : null;
+  return name ?? widenLabel(reading, label, from);
 }
 
 /** Scores the cues after a quotation, in the part of the sentence from `floor` to `ceiling`. */
@@ -111,7 +131,7 @@ export function scoreAfter(
     if (cue.to > ceiling) break;
     const found = subjectOf(reading, cue, cues, floor, ceiling);
     if (cue.passive && !found) continue;
-    const label = found && widenLabel(reading, found, skipPauses(reading, floor));
+    const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
     if (weight === 0) continue;
     let score = weight - (1 - cue.readiness) * WEIGHTS.unready;

@@ -1,5 +1,5 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
-import { AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
+import { AUXILIARY, DETERMINER, FINITE, PERSON, REGULAR_PAST } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
@@ -24,9 +24,23 @@ function nameAt(reading: Reading, at: number): Label | null {
   return opens ? labelOf(reading, at, mention.to) : null;
 }
 
+/** Returns the description of a person that begins at a token: "an angry Ruiz", "the vice-presidential nominee". */
+function describedAt(reading: Reading, at: number): Label | null {
+  if (!(classAt(reading, at) & DETERMINER)) return null;
+  const end = reading.sentences[reading.sentenceOf[at] ?? -1]?.to ?? at;
+  const label = labelAfter(reading, at, end);
+  if (!label) return null;
+  const isPerson = (classAt(reading, label.to - 1) & PERSON) !== 0;
+  return isPerson || namesPerson(reading.people, label.to - 1) ? label : null;
+}
+
+/** What may come after the verb. */
+const ENDS_FRAME = /^[.,]$/;
+const ENDS_FRAME_AFTER_COMMA = /^(?:[.,]|on|at|to|in|of|during|after|before|when|as)$/;
+
 /**
  * Reads "“…!” beamed Ana Ruiz" and "“…,” Ruiz began.": whole sentences in quotation marks, and right after them
- * a person's name and a verb in the past tense, the one before the other.
+ * a person's name or description and a verb in the past tense, the one before the other.
  */
 export function scoreFrame(reading: Reading, quotation: Quotation): Attribution | null {
   if (isTitle(reading, quotation)) return null;
@@ -40,9 +54,12 @@ export function scoreFrame(reading: Reading, quotation: Quotation): Attribution 
     const label = isNamed ? labelAfter(reading, from + 1, end) : null;
     return label && attribute(reading, from, label);
   }
-  const label = nameAt(reading, from);
+  const label = nameAt(reading, from) ?? describedAt(reading, from);
   if (!label || !isPastVerb(reading, label.to)) return null;
-  return /^[.,]$/.test(wordAt(reading, label.to + 1)) ? attribute(reading, label.to, label) : null;
+  // "…," the mayor riffed on the bridge: a comma that ends the words quoted leads to who said them.
+  const isLed = lastCharacter(reading, quotation) === ",";
+  const ends = isLed ? ENDS_FRAME_AFTER_COMMA : ENDS_FRAME;
+  return ends.test(wordAt(reading, label.to + 1)) ? attribute(reading, label.to, label) : null;
 }
 
 /** Makes the attribution by the verb at a token. */

@@ -65,6 +65,19 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz, in response to a rude word used to describe her, accused him of a “love of tolls”.",
     "Ana Ruiz: love of tolls",
   ],
+  // Speech with no comma, in a verb with a capital, and of those who chant.
+  [
+    "“As an engineer, she saw it shake, too” Okafor said after the vote in Elm.",
+    "Okafor: As an engineer, she saw it shake, too",
+  ],
+  [
+    "“We wrote to her!” Ana Ruiz, the mayor, Tweeted on Friday with a picture of it.",
+    "Ana Ruiz: We wrote to her!",
+  ],
+  [
+    "Many came to the hall, with marchers and spectators chanting “We are Elm” and waving flags.",
+    "marchers and spectators: We are Elm",
+  ],
   // Groups and sources without a name.
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [

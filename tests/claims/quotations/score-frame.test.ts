@@ -6,6 +6,11 @@ import { said } from "./said.ts";
 const FRAMES: readonly (readonly [sentence: string, said: string])[] = [
   ["“What a bridge!” beamed Ana Ruiz, who built it.", "Ana Ruiz: What a bridge!"],
   ["“The bridge is old,” Ana Ruiz began.", "Ana Ruiz: The bridge is old,"],
+  ["“The bridge is old,” an angry Ana Ruiz snarled.", "Ana Ruiz: The bridge is old,"],
+  [
+    "“It is old,” the vice-presidential nominee riffed on the day.",
+    "the vice-presidential nominee: It is old,",
+  ],
   [
     "“The bridge is old,” as Ana Ruiz put it on Monday, was the message.",
     "Ana Ruiz: The bridge is old,",
