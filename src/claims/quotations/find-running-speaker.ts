@@ -1,13 +1,15 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
+import { lastCharacter } from "./find-cues.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { earlierCue } from "../speakers/find-earlier-subject.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { wordAt } from "../tokens.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, FINITE } from "../classify-words.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
@@ -22,8 +24,34 @@ const MAX_SLACK = 2;
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
   const first = reading.sentences[reading.sentenceOf[quotation.from] ?? 0];
   const last = reading.sentences[reading.sentenceOf[quotation.to - 1] ?? 0];
-  if (!first || !last || first.from !== quotation.from) return false;
+  if (!first || !last || !opensSentence(reading, quotation, first.from)) return false;
   return quotation.to >= last.to || first !== last;
+}
+
+/** Most tokens before a quotation that only join it to the one before: "But “…”", "Then, “…”". */
+const MAX_JOINT = 2;
+
+/** Tells whether nothing but a joint stands between the head of a sentence and a quotation, which then begins with a capital. */
+function opensSentence(reading: Reading, { from }: Quotation, head: number): boolean {
+  if (from === head) return true;
+  if (from - head > MAX_JOINT || !isCapital(reading, from + 1)) return false;
+  const isJoint = ((reading.classes[head] ?? 0) & (CONJUNCTION | ADVERB)) !== 0;
+  return isJoint && (from === head + 1 || wordAt(reading, from - 1) === ",");
+}
+
+/** Fewest tokens, with their marks, of quoted words that the outlet's own end: "“They agree, but they are not there yet” to support him." */
+const MIN_CLAUSE = 8;
+
+/** Tells whether quoted words open a sentence with a clause of their own, and no comma leads from them to a speaker. */
+function isClause(reading: Reading, quotation: Quotation): boolean {
+  const { from, to } = quotation;
+  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0];
+  if (sentence?.from !== from || to - from < MIN_CLAUSE) return false;
+  if (lastCharacter(reading, quotation) === ",") return false;
+  for (let at = from + 2; at < to; at += 1) {
+    if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return true;
+  }
+  return false;
 }
 
 const passageOf = (reading: Reading, quotation: Quotation): number =>
@@ -48,14 +76,16 @@ export function findRunningSpeaker(
   const role = findTranscriptRole(reading, quotation);
   if (role) return { cue: null, label: role, score: 0 };
   if (quotation.continues) return uncued(before[index - 1]);
-  if (!isWholeSpeech(reading, quotation) || isTitle(reading, quotation)) return null;
-  if (isHeading(reading, quotation, previous)) return null;
+  if (isTitle(reading, quotation) || isHeading(reading, quotation, previous)) return null;
   const sentence = (reading.sentenceOf[quotation.from] ?? 0) - 1;
-  const introduced = introducedBy(reading, cuesOf, sentence, passage);
   const previousSentence = previous ? (reading.sentenceOf[previous.to - 1] ?? -1) : -1;
-  if (previous && passageOf(reading, previous) === passage && previousSentence >= sentence) {
-    return uncued(before[index - 1]) ?? introduced;
+  const isNext =
+    previous && passageOf(reading, previous) === passage && previousSentence >= sentence;
+  if (!isWholeSpeech(reading, quotation)) {
+    return isNext && isClause(reading, quotation) ? uncued(before[index - 1]) : null;
   }
+  const introduced = introducedBy(reading, cuesOf, sentence, passage);
+  if (isNext) return uncued(before[index - 1]) ?? introduced;
   if (introduced) return introduced;
   for (let later = index + 1; later <= index + MAX_AHEAD; later += 1) {
     const next = reading.quotations[later];

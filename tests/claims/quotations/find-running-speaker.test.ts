@@ -36,4 +36,24 @@ describe("a running speaker", () => {
       "Ana Ruiz: It will stand for a century.",
     ]);
   });
+
+  it("says a clause whose sentence the outlet ends, unless a comma leads to somebody else", () => {
+    const text =
+      "“The bridge is old,” Ana Ruiz said. “We know that it has to go some day soon” for the town.";
+    expect(said(text)).toEqual([
+      "Ana Ruiz: The bridge is old,",
+      "Ana Ruiz: We know that it has to go some day soon",
+    ]);
+    const other =
+      "“The bridge is old,” Ana Ruiz said. “We know that it has to go some day soon,” went a song.";
+    expect(said(other)).toEqual(["Ana Ruiz: The bridge is old,"]);
+  });
+
+  it("goes on after a word that joins", () => {
+    const text = "“The bridge is old,” Ana Ruiz said. But “It has to last. It will.”";
+    expect(said(text)).toEqual([
+      "Ana Ruiz: The bridge is old,",
+      "Ana Ruiz: It has to last. It will.",
+    ]);
+  });
 });
