@@ -201,5 +201,5 @@ function isBody(source: TokenText, { nameFrom, nameTo: to }: Mention): boolean {
   if (hasNameTrait(source, to - 1, NAME_END)) return true;
   const isCountry = (at: number): boolean =>
     hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
-  return !isGiven && to - nameFrom > 1 && (isCountry(nameFrom) || isCountry(to - 1));
+  return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));
 }

@@ -1,6 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt, type Gender } from "./find-people.ts";
+import { isQuoted } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -58,12 +59,14 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   return -1;
 }
 
-/** Lists what means a person in a range of tokens, in order; of its pronouns the first alone. */
+/** Lists what means a person in a range of tokens, outside quotation marks, in order; of its pronouns the first alone. */
 function candidatesIn(reading: Reading, from: number, to: number, gender: Gender): PersonMention[] {
   const { people, words, pronounPersons } = reading;
   const found: PersonMention[] = [];
   let hasPronoun = false;
   for (let at = from; at < to; at += 1) {
+    // Whom a speaker names is not the one who speaks.
+    if (isQuoted(reading, at)) continue;
     const mention = mentionAt(people, at);
     if (mention) {
       found.push(mention);

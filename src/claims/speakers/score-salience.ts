@@ -20,7 +20,7 @@ export interface PersonMention {
 }
 
 /** What a mention is worth as the person spoken of: the subject of a verb before an object, the first before later ones. */
-const WEIGHTS = { subject: 4, afterPreposition: -3, possessive: -1, quoted: -6, perMention: -0.5 };
+const WEIGHTS = { subject: 4, afterPreposition: -3, possessive: -1, perMention: -0.5 };
 
 /** Scores a mention by its place in its sentence; `rank` counts the mentions before it there. */
 export function scoreSalience(reading: Reading, mention: PersonMention, rank: number): number {
@@ -32,7 +32,6 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   if (wordAt(reading, next) === "'s") score += WEIGHTS.possessive;
   else if (isVerb || wordAt(reading, next) === ",") score += WEIGHTS.subject;
   if ((reading.classes[mention.from - 1] ?? 0) & PREPOSITION) score += WEIGHTS.afterPreposition;
-  if (isQuoted(reading, mention.from)) score += WEIGHTS.quoted;
   return score;
 }
 
@@ -52,7 +51,7 @@ export function salientPerson(reading: Reading, at: number): number {
       const mention = mentionAt(people, token);
       if (!mention) continue;
       token = mention.to - 1;
-      if (!people.persons[mention.person]?.isPerson) continue;
+      if (isQuoted(reading, token) || !people.persons[mention.person]?.isPerson) continue;
       const score = scoreSalience(reading, mention, rank);
       rank += 1;
       if (score > bestScore) [best, bestScore] = [mention.person, score];

@@ -58,6 +58,17 @@ describe("a speaker", () => {
     );
   });
 
+  it.each(["he", "He"])("that is “%s” is nobody whom his own words name", (pronoun) => {
+    const text = `Luis Vega met the press in Elm. “I do not trust Tom Okafor,” ${pronoun} said.`;
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    const later = "Luis Vega was there. “Okafor is wrong.” “Tom Okafor lost,” he said.";
+    expect(lastSpeaker(later)?.name).toBe("Luis Vega");
+  });
+
+  it("is nobody where only quoted words name anyone", () => {
+    expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
+  });
+
   it("keeps an initial, and a family name that is a title elsewhere", () => {
     expect(lastSpeaker("“It was time,” J. Luis Ruiz said.")?.name).toBe("J. Luis Ruiz");
     expect(lastSpeaker("“It was time,” Luis Baron said. “No,” Mr. Baron said.")?.name).toBe(
@@ -77,7 +88,7 @@ describe("a speaker", () => {
     }
   });
 
-  it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona"])(
+  it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona", "Mexico"])(
     "is not %s, whatever stands before it",
     (body) => {
       const text = `Luis Vega spoke. Nobody asked chairman ${body} of it. “We agree,” he said.`;
