@@ -129,11 +129,11 @@ function endsAtComma(
   if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
     return !goesOnAfterComma(reading, syntax, comma, end);
   }
-  if (fronted && opensMainClause(syntax, comma + 1, end)) return true;
+  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
   const word = wordAt(reading, comma + 1);
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
-  if (opensTelling(syntax, from, comma, end, reach)) return true;
+  if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return hasTrait(reading, next.head, REPORTING_VERB);
@@ -166,6 +166,7 @@ function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number)
 
 /** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
 function opensTelling(
+  reading: Reading,
   syntax: Syntax,
   from: number,
   comma: number,
@@ -175,8 +176,8 @@ function opensTelling(
   const next = comma + 1;
   const isClause =
     reach === "bare"
-      ? groupAt(syntax, next)?.form === "past" || opensMainClause(syntax, next, end)
-      : syntax.classes[next] === "name" && opensMainClause(syntax, next, end);
+      ? groupAt(syntax, next)?.form === "past" || opensMainClause(reading, syntax, next, end)
+      : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
   return isClause && hasMainVerb(syntax, from, comma);
 }
 
@@ -186,7 +187,7 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   if (GOES_ON.has(wordAt(reading, next))) return true;
   const wordClass = syntax.classes[next];
   const isNoun = wordClass === "name" || wordClass === "word";
-  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(syntax, next, end);
+  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(reading, syntax, next, end);
 }
 
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
@@ -200,7 +201,7 @@ function endsAtCoordinator(
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
-  if (reach === "tight" && isJoint && opensNextClause(syntax, at, end)) return true;
+  if (reach === "tight" && isJoint && opensNextClause(reading, syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
   if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
@@ -223,10 +224,12 @@ function isBeforeQuotation(reading: Reading, colon: number): boolean {
 }
 
 /** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
-function opensNextClause(syntax: Syntax, at: number, ceiling: number): boolean {
+function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
   const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
   return (
-    syntax.classes[at] === "coordinator" && !isVerb && opensMainClause(syntax, at + 1, ceiling)
+    syntax.classes[at] === "coordinator" &&
+    !isVerb &&
+    opensMainClause(reading, syntax, at + 1, ceiling)
   );
 }
 
@@ -261,12 +264,15 @@ function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: nu
 }
 
 /** Tells whether a noun phrase with its finite verb begins at a token. */
-function opensMainClause(syntax: Syntax, from: number, ceiling: number): boolean {
+function opensMainClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   for (let at = from; at < ceiling; at += 1) {
     const group = groupAt(syntax, at);
     if (group) return group.finite && at > from;
     const wordClass = syntax.classes[at];
-    if (wordClass === "mark" || wordClass === "coordinator" || wordClass === "wh") return false;
+    if (wordClass === "coordinator" || wordClass === "wh") return false;
+    if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
+    if (wordAt(reading, at) !== "(") return false;
+    while (at < ceiling && wordAt(reading, at) !== ")") at += 1;
   }
   return false;
 }

@@ -57,6 +57,8 @@ describe("content after the cue", () => {
     ["Ruiz touched on the price of the pier.", "Ruiz", "the price of the pier"],
     ["Ruiz said in a statement the pier is safe.", "Ruiz", "the pier is safe"],
     ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
+    ["After Ruiz refused to sign, Mr. Lind left.", "Ruiz", "to sign"],
+    ["After Ruiz refused to sign, Senator Lind (R) left.", "Ruiz", "to sign"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
