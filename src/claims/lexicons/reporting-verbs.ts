@@ -92,7 +92,7 @@ chide forceful quote object
 chime_in neutral quote
 chuckle neutral quote
 cite neutral quote that object
-claim doubting quote that bare to
+claim doubting quote that bare to object
 clarify neutral quote that bare
 command forceful quote hearer
 commend endorsing quote object
@@ -451,7 +451,7 @@ dream_of neutral object
 envisage neutral that
 envision neutral that as
 establish endorsing that
-expect neutral that bare to
+expect neutral that bare to hearer
 fear neutral that bare
 feel neutral quote that
 figure neutral quote that bare

@@ -2,6 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -26,6 +27,8 @@ const OPENS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
   "number",
   "word",
 ]);
+/** Before these a past form may describe: "unsettled weather". */
+const NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(["word", "name"]);
 /** Fewest tokens that are taken for a clause though no verb in them is known. */
 const MIN_TRUSTED = 5;
 /** Fewest tokens of a bare clause. */
@@ -60,12 +63,17 @@ export function opensClause(
   if (first === "contraction" || first === "subject") return true;
   if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
   let wanted = 1;
+  let isFirst = true;
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
     const group = groupAt(syntax, at);
     const wordClass = classes[at];
     if (group?.finite) {
       wanted -= 1;
-      if (wanted === 0) return at > from;
+      if (wanted === 0) {
+        const isOther = !trusted && isFirst && sharesSubject(reading, syntax, from, group);
+        return at > from && !isOther;
+      }
+      isFirst = false;
       at = group.to - 1;
     } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
       wanted += 1;
@@ -77,6 +85,22 @@ export function opensClause(
     }
   }
   return trusted && ceiling - from > MIN_TRUSTED;
+}
+
+/** Tells whether the first verb of a stretch is that of a subject before it: "claimed the prize and was cheered", "his speech, packed his bags". */
+function sharesSubject(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  { from: verb, to, form }: VerbGroup,
+): boolean {
+  const isAlone = to - verb === 1;
+  if (isAlone && form === "past" && NOUNS.has(syntax.classes[to] ?? "mark")) return false;
+  if (isAlone && form !== "past" && form !== "auxiliary") return false;
+  if (syntax.classes[verb - 1] === "coordinator") return true;
+  if (wordAt(reading, verb - 1) !== ",") return false;
+  for (let at = from; at < verb - 1; at += 1) if (wordAt(reading, at) === ",") return false;
+  return true;
 }
 
 /** Tells whether a noun phrase or a gerund can open at a token. */

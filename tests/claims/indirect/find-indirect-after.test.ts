@@ -59,6 +59,8 @@ describe("content after the cue", () => {
     ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
     ["After Ruiz refused to sign, Mr. Lind left.", "Ruiz", "to sign"],
     ["After Ruiz refused to sign, Senator Lind (R) left.", "Ruiz", "to sign"],
+    ["Ruiz claimed the prize and was cheered by all.", "Ruiz", "the prize"],
+    ["Pilots expect the harbour to freeze.", "Pilots", "the harbour to freeze"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
