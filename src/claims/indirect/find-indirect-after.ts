@@ -7,6 +7,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
 import {
@@ -23,15 +24,9 @@ export interface ContentAfter {
   rule: string;
 }
 
-/** What polls and studies do, and what they are called . */
+/** What polls and studies do. */
 const FINDING: ReadonlySet<string> = new Set(
   "show find reveal indicate suggest project put give".split(" "),
-);
-const STUDIES: ReadonlySet<string> = new Set(
-  "poll survey study analysis report figure number result statistic record document email transcript video filing return"
-    .split(" ")
-    .flatMap((noun) => [noun, noun === "study" ? "studies" : `${noun}s`])
-    .concat(["analyses", "data", "footage", "polling", "research"]),
 );
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(

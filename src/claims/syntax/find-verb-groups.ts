@@ -1,6 +1,7 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { STUDIES } from "./lexicons/studies.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
@@ -182,6 +183,9 @@ function readLoneVerb(
   const forms = verbFormsAt(tokens, at);
   if (forms === 0) return null;
   if (hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
+  const word = wordAt(tokens, at);
+  // "exit polling shows": a noun where no form of "be" goes before it.
+  if (word === "polling") return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
@@ -202,6 +206,9 @@ function readLoneVerb(
   if (hasTrait(tokens, at, NEVER_NOUN))
     return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
   if (before === undefined) return null;
+  if (word.startsWith("show") && STUDIES.has(leftWord)) {
+    return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
+  }
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
     if (isAfterPronoun || before === "name" || before === "pronoun") {

@@ -61,6 +61,8 @@ describe("content after the cue", () => {
     ["After Ruiz refused to sign, Senator Lind (R) left.", "Ruiz", "to sign"],
     ["Ruiz claimed the prize and was cheered by all.", "Ruiz", "the prize"],
     ["Pilots expect the harbour to freeze.", "Pilots", "the harbour to freeze"],
+    ["Polls show voters trust Lind more than Ruiz.", "Polls", "voters trust Lind more than Ruiz"],
+    ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
