@@ -9,6 +9,11 @@ import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
+/** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
+export interface FigureClause extends NounPhrase {
+  isCut: boolean;
+}
+
 /** Most tokens of a clause to either side of its figure. */
 const MAX_SIDE = 14;
 
@@ -28,18 +33,20 @@ export function findClause(
   sentence: Sentence,
   from: number,
   to: number,
-): NounPhrase {
+): FigureClause {
   const floor = Math.max(sentence.from, from - MAX_SIDE);
   const ceiling = Math.min(findSentenceEnd(syntax, reading, sentence), to + MAX_SIDE);
   let start = from;
   while (start > floor && !isBreak(reading, syntax, sentence, start - 1)) start -= 1;
+  const isCut =
+    start === floor && start > sentence.from && !isBreak(reading, syntax, sentence, start - 1);
   let end = to;
   while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
   while (end > to && TAILS.has(syntax.classes[end - 1] ?? "mark")) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
-  return { from: start, to: end };
+  return { from: start, to: end, isCut };
 }
 
 /** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */

@@ -2,20 +2,13 @@
 import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import { findClause } from "./find-figure-clause.ts";
-import {
-  countedNouns,
-  courseVerbs,
-  eventNouns,
-  eventVerbs,
-  placedNouns,
-  placedVerbs,
-  verbForms,
-} from "../lexicons/event-words.ts";
+import { type FigureClause, findClause } from "./find-figure-clause.ts";
+import { countedNouns, courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { isNominal, isPlaced } from "./is-placed.ts";
 import { type Figure, readFigures } from "./read-figure.ts";
-import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
 import { COUNTED, EVENT, NUMERAL } from "../traits.ts";
@@ -137,7 +130,7 @@ function isOfEvent(
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
   switch (figure.kind) {
     case "ordinal":
-      return counts(eventNouns) && isTold(reading, syntax, from);
+      return isEvent(reading, syntax, to) && isTold(reading, syntax, from);
     case "duration":
       return counts(eventNouns)
         ? isTold(reading, syntax, from)
@@ -150,12 +143,17 @@ function isOfEvent(
         namesEvent()
       );
     case "place":
-      return PLACING.has(wordAt(reading, from - 1)) && isPlaced(reading, syntax, from);
+      return (
+        PLACING.has(wordAt(reading, from - 1)) &&
+        isPlaced(reading, syntax, from) &&
+        !tellsWhich(syntax, clause.from, from)
+      );
     case "sum":
-      return eventVerbs.has(verb);
+      return eventVerbs.has(verb) && wordAt(reading, from - 1) === verb;
     case "count":
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
       if (figure.unit === "%" || !isTold(reading, syntax, from)) return false;
+      if (tellsWhich(syntax, clause.from, from)) return false;
       return (
         counts(eventNouns) ||
         (eventVerbs.has(verb) &&
@@ -201,6 +199,23 @@ function hasWord(
   return false;
 }
 
+/** Tells whether the noun phrase that begins at a token ends in a noun for an event: of "third known call", not of "first war zone". */
+function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
+  let to = from;
+  while (isNominal(syntax, to)) to += 1;
+  return to > from && eventNouns.has(wordAt(reading, to - 1));
+}
+
+/** Tells whether a figure stands in a clause that only tells which thing is meant: "the attack that killed 12 people" is known already. */
+function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
+  for (let at = figure - 1; at > floor; at -= 1) {
+    const wordClass = syntax.classes[at];
+    if (wordClass !== "wh" && wordClass !== "that") continue;
+    return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
+  }
+  return false;
+}
+
 /** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
 function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
   for (let at = from - 1; ; at -= 1) {
@@ -216,34 +231,11 @@ function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
   }
 }
 
-/** Tells whether a place, at token `from`, is told of an event: of a verb before it, or of a noun that is a verb's object ("held talks in Oslo"). */
-function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
-  const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
-  for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
-    const word = wordAt(reading, at);
-    if (placedVerbs.has(word)) return tellsPlace(reading, syntax, at);
-    if (!placedNouns.has(word) || (syntax.groupOf[at] ?? -1) >= 0) continue;
-    const start = findPhraseStart(reading, syntax, at + 1, floor);
-    return start > floor && (syntax.groupOf[start - 1] ?? -1) >= 0;
-  }
-  return false;
-}
-
-/** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */
-const HOLDING: ReadonlySet<string> = verbForms("hold host");
-
-/** Tells whether a verb of happening tells where: not of "what happened in Oslo", which is known already. */
-function tellsPlace(reading: Reading, syntax: Syntax, at: number): boolean {
-  const group = groupAt(syntax, at);
-  if (HOLDING.has(wordAt(reading, at))) return group?.passive ?? false;
-  return syntax.classes[(group?.from ?? at) - 1] !== "wh";
-}
-
 /** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it asserts nothing. */
 function makeClaim(
   reading: Reading,
   syntax: Syntax,
-  clause: NounPhrase,
+  clause: FigureClause,
   attributed: readonly Claim[],
 ): Claim | null {
   if (clause.from >= clause.to) return null;
@@ -252,7 +244,9 @@ function makeClaim(
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
     // What the outlet tells has a verb: "After holding two calls" only leads to what it tells.
-    return hasFiniteVerb(syntax, clause) ? { ...figure, speaker: null, cue: null } : null;
+    return !clause.isCut && hasFiniteVerb(syntax, clause)
+      ? { ...figure, speaker: null, cue: null }
+      : null;
   }
   const isShort = owner.end - owner.start <= MAX_WHOLE;
   const start = isShort ? owner.start : Math.max(figure.start, owner.start);

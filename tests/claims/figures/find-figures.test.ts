@@ -28,6 +28,9 @@ describe("a figure of an event", () => {
     ["The envoys held talks in Oslo."],
     ["The war began in February 2022."],
     ["Dozens of houses were destroyed."],
+    ["The envoys held a round of talks in Oslo."],
+    ["The envoys held a short town meeting in Oslo."],
+    ["It was the third known meeting between the envoys."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -75,6 +78,16 @@ describe("what is no figure of an event", () => {
     ["The attacks in Oslo changed the campaign."],
     ["The group spent $2 million on ads attacking the mayor."],
     ["“The flood killed 12 people.”"],
+    ["Ruiz spoke at a town-hall meeting in Oslo."],
+    ["Ruiz told the meeting in Oslo to wait."],
+    ["Ruiz lost her hat during the mass shooting in Oslo."],
+    ["The crew buried the mast of the boat that had killed three people."],
+    ["Hull was not her first war zone."],
+    ["The first lady calls it luck."],
+    ["The envoy fled Oslo with $100 in his shoe."],
+    [
+      "The owner of the old grey boat on the northern shore of the lake near Hull saw the storm sink 12 vessels.",
+    ],
   ])("is left alone in %j", (text) => {
     expect(rows(text)).toEqual([]);
   });

@@ -1,0 +1,56 @@
+/** Tells whether a place is told of what happens there. */
+import { placedNouns, placedVerbs, verbForms } from "../lexicons/event-words.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import type { Reading } from "../make-reading.ts";
+import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Farthest word for an event from its place, in tokens. */
+const NEAR = 4;
+
+/** Tells whether a place, at token `from`, is told of an event: of a verb before it, or of a noun that is a verb's object ("held talks in Oslo"). */
+export function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
+  const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+  for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
+    const word = wordAt(reading, at);
+    // "held a town meeting in Oslo": a noun, though it could be a verb.
+    const isNoun = placedNouns.has(word) && isNominal(syntax, at);
+    if (isNoun) return isObject(reading, syntax, at, floor);
+    if (placedVerbs.has(word)) return tellsPlace(reading, syntax, at);
+  }
+  return false;
+}
+
+/** Tells whether a noun is the object of a verb, and not of one that only tells where somebody spoke: "told the meeting in Oslo". */
+function isObject(reading: Reading, syntax: Syntax, noun: number, floor: number): boolean {
+  const start = findPhraseStart(reading, syntax, noun + 1, floor);
+  for (let at = start; at < noun; at += 1) {
+    if (syntax.classes[at] === "preposition" && wordAt(reading, at) !== "of") return false;
+  }
+  const governor = start > floor ? groupAt(syntax, start - 1) : undefined;
+  return governor !== undefined && !takesHearer(wordAt(reading, governor.head));
+}
+
+/** Tells whether a verb tells something to somebody: "told", "urged". */
+function takesHearer(word: string): boolean {
+  return findReportingVerbs(word).some(({ verb }) => verb.frames.has("hearer"));
+}
+
+/** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */
+const HOLDING: ReadonlySet<string> = verbForms("hold host");
+
+/** Tells whether a verb of happening tells where: not of "what happened in Oslo", which is known already. */
+function tellsPlace(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (HOLDING.has(wordAt(reading, at))) return group?.passive ?? false;
+  return syntax.classes[(group?.from ?? at) - 1] !== "wh";
+}
+
+/** Tells whether a noun or an adjective stands at a token, as far as its class and its form tell: "known" and "meeting" may be one. */
+export function isNominal(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  if (wordClass !== "word" && wordClass !== "name") return false;
+  const group = groupAt(syntax, at);
+  return group === undefined || (!group.finite && group.to - group.from === 1);
+}
