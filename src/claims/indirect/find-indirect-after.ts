@@ -1,4 +1,5 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
+import { isQuoted } from "../look-at-token.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { findThat } from "./find-that.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
@@ -96,7 +97,9 @@ function findClause(
   cue: IndirectCue,
   start: number,
 ): number {
-  const trusted = isTrusted(syntax, cue);
+  // "“…,” said Lind, who saw it": what stands behind the verb is its subject.
+  const isInverted = isQuoted(reading, cue.group.from - 1);
+  const trusted = !isInverted && isTrusted(syntax, cue);
   if (opensClause(reading, syntax, start, sentence.to, trusted)) return start;
   if (dropsSubject(syntax, cue, start)) return start;
   const word = wordAt(reading, start);

@@ -30,6 +30,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 /** Prepositions that date rather than describe: "a week after the senator said". */
 const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
+/** Pronouns that may follow the noun that they stress: "the mayor himself said". */
+const REFLEXIVE: ReadonlySet<string> = new Set("himself herself itself themselves".split(" "));
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
@@ -51,7 +53,10 @@ export function findPhraseStart(
 ): number {
   const { classes } = syntax;
   const last = classes[to - 1];
-  if (to > floor && (last === "pronoun" || last === "subject")) return to - 1;
+  if (to > floor && (last === "pronoun" || last === "subject")) {
+    const isSelf = REFLEXIVE.has(wordAt(reading, to - 1)) && isNounEnd(reading, syntax, to - 2);
+    return isSelf ? findPhraseStart(reading, syntax, to - 1, floor) : to - 1;
+  }
   let from = to;
   const lowest = Math.max(floor, to - MAX_PHRASE);
   while (from > lowest) {

@@ -62,6 +62,7 @@ describe("content after the cue", () => {
     ["Ruiz claimed the prize and was cheered by all.", "Ruiz", "the prize"],
     ["Pilots expect the harbour to freeze.", "Pilots", "the harbour to freeze"],
     ["Polls show voters trust Lind more than Ruiz.", "Polls", "voters trust Lind more than Ruiz"],
+    ["The mayor herself said the deal was on.", "The mayor herself", "the deal was on"],
     ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
@@ -97,6 +98,10 @@ describe("content after the cue", () => {
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);
+  });
+
+  it("is not the speaker whom a quotation names behind its verb", () => {
+    expect(rows("Lind called it “sound,” said Ada Okafor, a clerk who saw it.")).toEqual([]);
   });
 
   it("is not a thing that is written or declared", () => {
