@@ -21,10 +21,14 @@ export function findThat(
 ): number {
   // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
   const { head, form } = cue.group;
-  const isVerb = NEVER_NOUNS.has(wordAt(reading, head)) || (form !== "base" && form !== "third");
+  const isVerb =
+    NEVER_NOUNS.has(wordAt(reading, head)) ||
+    (form !== "base" && form !== "third" && !(form === "gerund" && isNounBefore(syntax, head)));
   const isClause =
     isVerb && (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
+  // "worried so much that": not what was a worry, but what came of it.
+  if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     if (syntax.classes[at] === "that") {
@@ -38,6 +42,11 @@ export function findThat(
     inSetting ||= syntax.classes[at] === "preposition";
   }
   return -1;
+}
+
+/** Tells whether an adjective or a noun stands before a word in -ing, which is a noun then: "new thinking that expands it". */
+function isNounBefore(syntax: Syntax, head: number): boolean {
+  return syntax.classes[head - 1] === "word" && (syntax.groupOf[head - 1] ?? -1) < 0;
 }
 
 /** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */

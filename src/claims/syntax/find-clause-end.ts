@@ -34,8 +34,8 @@ export const FRONTING: ReadonlySet<string> = new Set(
 /** Longest subject between such a word, or a comma, and its verb, in tokens. */
 const MAX_SUBJECT = 10;
 const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
-/** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
-const MAX_FRONT = 2;
+/** Most tokens before a participle that opens its sentence: "Yet in addition to saying". */
+const MAX_FRONT = 4;
 
 /**
  * How far a content reaches: `tight` to the first comma ("promised to"), `bare` to where the outlet seems
@@ -68,10 +68,15 @@ export function findClauseEnd(
   const end = findSentenceEnd(syntax, reading, sentence);
   const isThing = reach === "tight" && syntax.classes[from] !== "to";
   const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
+  const isAside =
+    verb !== null &&
+    syntax.classes[verb.from - 1] === "wh" &&
+    wordAt(reading, verb.from - 2) === ",";
   const ends = (at: number): boolean =>
     isStop(reading, syntax, at, isThing) ||
     (wordAt(reading, at) === ","
-      ? endsAtComma(reading, syntax, from, at, end, reach, fronted)
+      ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
+        (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
   while (to < end && !ends(to)) {
@@ -131,12 +136,19 @@ function endsAtComma(
   }
   if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
   const word = wordAt(reading, comma + 1);
+  // "that, according to the poll, …" has its verb to come.
+  if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return hasTrait(reading, next.head, REPORTING_VERB);
+}
+
+/** Tells whether a content without "that", or the clause that its "that" opens, has its verb before a token. */
+function holdsVerb(syntax: Syntax, from: number, to: number): boolean {
+  return syntax.classes[from] !== "that" || hasMainVerb(syntax, from + 1, to);
 }
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
@@ -239,9 +251,18 @@ function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): n
   return end > from ? end : to;
 }
 
+/** Tells whether a participle opens its sentence, before the main clause. */
+export function opensSentence(syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form !== "gerund" || verb.from - sentence.from > MAX_FRONT) return false;
+  for (let at = sentence.from; at < verb.from; at += 1) {
+    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
 /** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
 function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
-  if (!verb.finite) return verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
+  if (!verb.finite) return opensSentence(syntax, sentence, verb);
   for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - MAX_SUBJECT); at -= 1) {
     const word = wordAt(reading, at);
     if (word === ",") return false;

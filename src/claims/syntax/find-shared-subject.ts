@@ -2,7 +2,7 @@
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { FRONTING } from "./find-clause-end.ts";
+import { FRONTING, opensSentence } from "./find-clause-end.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
@@ -12,8 +12,6 @@ import { wordAt } from "../tokens.ts";
 
 /** What a clause inside another one begins with. */
 const IN_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);
-/** Most tokens before a participle that opens its sentence: "After repeatedly saying". */
-const MAX_FRONT = 2;
 
 /**
  * Finds whom a verb without a subject of its own speaks for: "Saying that …, Smith left" the subject
@@ -28,11 +26,10 @@ export function findSharedSubject(
   verb: VerbGroup,
   contentEnd: number,
 ): Subject | null {
-  const isFronted = verb.form === "gerund" && verb.from - sentence.from <= MAX_FRONT;
+  const isFronted = opensSentence(syntax, sentence, verb);
   const from = isFronted ? contentEnd : sentence.from;
   const to = isFronted ? sentence.to : verb.from;
-  const isMeans =
-    syntax.classes[verb.from - 1] === "preposition" && verb.from > sentence.from + MAX_FRONT;
+  const isMeans = syntax.classes[verb.from - 1] === "preposition" && !isFronted;
   const isNearest = verb.finite || verb.form === "base" || isMeans;
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {

@@ -63,6 +63,13 @@ describe("content after the cue", () => {
     ["Pilots expect the harbour to freeze.", "Pilots", "the harbour to freeze"],
     ["Polls show voters trust Lind more than Ruiz.", "Polls", "voters trust Lind more than Ruiz"],
     ["The mayor herself said the deal was on.", "The mayor herself", "the deal was on"],
+    [
+      "The poll found that, relative to June, voters said they left.",
+      "The poll",
+      "that, relative to June, voters said they left",
+    ],
+    ["Ruiz, who said on Monday that all was well, left.", "who", "that all was well"],
+    ["In addition to saying that it rains, Ruiz left.", "Ruiz", "that it rains"],
     ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
@@ -98,6 +105,11 @@ describe("content after the cue", () => {
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);
+  });
+
+  it("is not what a noun in -ing or a measure leads to", () => {
+    expect(rows("The town needs new thinking that expands the port.")).toEqual([]);
+    expect(rows("Pilots worried so much about ice that the port closed.")).toEqual([]);
   });
 
   it("is not the speaker whom a quotation names behind its verb", () => {
