@@ -37,6 +37,8 @@ export interface Mention extends Span {
   to: number;
   /** True where it stands in a sentence set as a title. */
   titled: boolean;
+  /** True where its first word opens a sentence and may have its capital from there: "Will Ruiz stay?", "Debating Ruiz". */
+  mayOpen: boolean;
   /** Index into `People.persons`, or -1 for a title alone ("the Vice President"). */
   person: number;
 }
@@ -110,6 +112,12 @@ function onlyOpens(source: TokenText, at: number): boolean {
   return (forms & NO_NOUN) !== 0 && hasTrait(source, at, REPORTING_VERB);
 }
 
+/** Tells the same of a word that may as well belong to the name. */
+function mayOnlyOpen(source: Tokens, at: number): boolean {
+  if (hasNameTrait(source, at, AMBIGUOUS)) return true;
+  return (verbFormsAt(source, at) & NO_NOUN) !== 0 && !hasNameTrait(source, at, GIVEN_NAME);
+}
+
 /** Finds every run of names, without saying yet whom it names. */
 export function findMentions(source: TokenText): Mention[] {
   const { starts, ends, sentences } = source;
@@ -132,6 +140,7 @@ export function findMentions(source: TokenText): Mention[] {
         start,
         end: ends[to - 1] ?? 0,
         titled,
+        mayOpen: from === sentence.from && mayOnlyOpen(source, from),
         person: -1,
       });
       from = to - 1;

@@ -81,9 +81,11 @@ export function findPeople(source: TokenText): People {
   const mentions = findMentions(source);
   const names: Names = { persons: [], byFamilyName: new Map(), byGivenName: new Map() };
   // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there.
-  for (const pass of ["full", "titled", "bare"] as const) {
+  for (const pass of ["full", "titled", "opening", "bare"] as const) {
     for (const mention of mentions) {
-      if (passOf(mention) === pass) mention.person = readName(source, mention, names);
+      if (passOf(mention) !== pass) continue;
+      if (pass === "opening") dropOpener(source, mention, names);
+      mention.person = readName(source, mention, names);
     }
   }
   const mentionOf = new Int32Array(source.words.length).fill(-1);
@@ -92,9 +94,26 @@ export function findPeople(source: TokenText): People {
 }
 
 /** Returns in which pass a mention is read; a title alone in none. */
-function passOf({ nameFrom, nameTo, titled }: Mention): "full" | "titled" | "bare" | null {
-  if (nameTo - nameFrom > 1) return titled ? "titled" : "full";
-  return nameTo > nameFrom ? "bare" : null;
+function passOf({
+  nameFrom,
+  nameTo,
+  titled,
+  mayOpen,
+}: Mention): "full" | "titled" | "opening" | "bare" | null {
+  if (nameTo - nameFrom === 1) return "bare";
+  if (nameTo === nameFrom) return null;
+  if (mayOpen) return "opening";
+  return titled ? "titled" : "full";
+}
+
+/** Leaves a word that only opens its sentence out of a name: where nobody is named with it elsewhere, and somebody is without it. */
+function dropOpener(source: TokenText, mention: Mention, names: Names): void {
+  const { nameFrom, nameTo } = mention;
+  if (nameTo - nameFrom !== 2) return;
+  const [first = "", family = ""] = foldName(nameIn(source, nameFrom, nameTo));
+  const bearers = names.byFamilyName.get(family)?.map((index) => names.persons[index]) ?? [];
+  const isName = bearers.some((person) => person?.parts[0] === first);
+  if (!isName && bearers.some((person) => person?.isPerson)) mention.nameFrom += 1;
 }
 
 /** The persons met so far, with their places in the list by their folded names. */

@@ -48,6 +48,8 @@ describe("a speaker", () => {
   it.each([
     "Thanking Luis Ruiz, they left.",
     "Neither Luis Ruiz nor the council left.",
+    "Debating Ruiz, they left. Luis Ruiz stayed.",
+    "Will Ruiz stay? Then Luis Ruiz left.",
     "Said Ruiz: “No.” Luis Ruiz left.",
     "Celebrities Luis Ruiz and Ana Lind left.",
     "Then Elm County Fire Whip Luis J. Ruiz left.",
@@ -67,6 +69,11 @@ describe("a speaker", () => {
 
   it("is nobody where only quoted words name anyone", () => {
     expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
+  });
+
+  it("keeps a given name that is an auxiliary elsewhere", () => {
+    const text = "Will Ruiz left. Then Luis Ruiz met Will Ruiz. “It was time,” Will Ruiz said.";
+    expect(lastSpeaker(text)?.name).toBe("Will Ruiz");
   });
 
   it("keeps an initial, and a family name that is a title elsewhere", () => {
