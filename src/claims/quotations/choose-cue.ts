@@ -5,7 +5,8 @@ import { findDashSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
 import { scoreFrame } from "./score-frame.ts";
-import { scoreBefore, scoreColon, scoreHead } from "./score-cues-before.ts";
+import { scoreBefore } from "./score-cues-before.ts";
+import { scoreColon, scoreDash, scoreHead } from "./score-marks-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
@@ -37,6 +38,7 @@ export function chooseCue(
     scoreBefore(reading, cuesOf(firstIndex), quotation, first),
     scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
+    scoreDash(reading, cuesOf(firstIndex), quotation, first.from),
     scoreHead(reading, quotation, first.from),
     scoreSignature(reading, quotation),
     scoreNextSentence(reading, cuesOf, quotation),

@@ -38,6 +38,8 @@ export const WEIGHTS = {
   phraseAfter: 4.5,
   /** Ruiz: The vote was "…" */
   head: 4,
+  /** Ruiz embraced the toll — "I think it is fair." */
+  dash: 3.5,
   /** "…." Ruiz said. A slip, or a sentence about something else. */
   afterFullStop: 3,
   /** Added where the quotation ends in a comma: somebody is about to be named. */

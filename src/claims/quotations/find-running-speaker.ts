@@ -9,7 +9,7 @@ import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { ADVERB, AUXILIARY, CONJUNCTION, FINITE } from "../classify-words.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { isCapital, isWord, wordAt } from "../tokens.ts";
 
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
@@ -54,8 +54,8 @@ function isClause(reading: Reading, quotation: Quotation): boolean {
   return false;
 }
 
-const passageOf = (reading: Reading, quotation: Quotation): number =>
-  reading.sentences[reading.sentenceOf[quotation.from] ?? 0]?.passage ?? -1;
+const passageOf = (reading: Reading, quotation: Quotation | undefined): number =>
+  quotation ? (reading.sentences[reading.sentenceOf[quotation.from] ?? 0]?.passage ?? -1) : -1;
 
 /**
  * Finds the attribution of the quotation at `index`, whose own sentences hold no cue: the one before it in
@@ -79,13 +79,16 @@ export function findRunningSpeaker(
   if (isTitle(reading, quotation) || isHeading(reading, quotation, previous)) return null;
   const sentence = (reading.sentenceOf[quotation.from] ?? 0) - 1;
   const previousSentence = previous ? (reading.sentenceOf[previous.to - 1] ?? -1) : -1;
-  const isNext =
-    previous && passageOf(reading, previous) === passage && previousSentence >= sentence;
+  const isNext = passageOf(reading, previous) === passage && previousSentence >= sentence;
   if (!isWholeSpeech(reading, quotation)) {
     return isNext && isClause(reading, quotation) ? uncued(before[index - 1]) : null;
   }
   const introduced = introducedBy(reading, cuesOf, sentence, passage);
-  if (isNext) return uncued(before[index - 1]) ?? introduced;
+  // "“We built it!” Ruiz said, a thing that drivers asked about. “We did.”"
+  const isCued =
+    passage === passageOf(reading, previous) &&
+    sentence === sentenceOfVerb(reading, before[index - 1]);
+  if (isNext || isCued) return uncued(before[index - 1]) ?? introduced;
   if (introduced) return introduced;
   for (let later = index + 1; later <= index + MAX_AHEAD; later += 1) {
     const next = reading.quotations[later];
@@ -94,6 +97,12 @@ export function findRunningSpeaker(
   }
   const gap = previous ? sentence - previousSentence : 0;
   return retoldBefore(reading, cuesOf, sentence, gap) ?? uncued(before[index - 1]);
+}
+
+/** Returns the sentence of the verb that attributes a quotation; -1 where none does. */
+function sentenceOfVerb(reading: Reading, attribution: Attribution | null | undefined): number {
+  const from = attribution?.cue?.from ?? -1;
+  return isWord(reading, from) ? (reading.sentenceOf[from] ?? -1) : -1;
 }
 
 /** Finds who speaks in the paragraph before, where it only retells: "Ruiz said the bridge would hold." */

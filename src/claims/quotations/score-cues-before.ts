@@ -1,19 +1,15 @@
-/** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…", Ruiz: "…". */
+/** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
 import { PREPOSITION, PRONOUN, RELATIVE, REPORTING } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
-import { MESSAGES } from "./find-cues.ts";
-import { clauseSubject, outerCue, subjectOf } from "../speakers/find-subject.ts";
+import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
-import { mentionAt, namesPerson } from "../speakers/find-people.ts";
-import { type Label, labelOf } from "../speakers/label.ts";
+import type { Label } from "../speakers/label.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { hasTrait, isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
-import { NOUN_CUE } from "../traits.ts";
-import { OWNERS } from "./find-noun-cues.ts";
+import { isDash, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -72,67 +68,4 @@ function standsAside(reading: Reading, cue: CueMention, floor: number, ceiling: 
   // ", he said," itself attributes, and so does ", as he put it,".
   const opens = wordAt(reading, start + 1) === "as" ? 0 : (reading.classes[start + 1] ?? 0);
   return cue.kind === "verb" && start > floor && (opens & (RELATIVE | PREPOSITION)) !== 0;
-}
-
-/** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
-function leadsOn(reading: Reading, mark: number): boolean {
-  if (wordAt(reading, mark) === ":") return true;
-  const isMessage = wordAt(reading, mark) === "," && MESSAGES.has(wordAt(reading, mark - 1));
-  return isMessage && isCapital(reading, mark + 2);
-}
-
-/** Finds whose words a subject names: "Ruiz" in "Ruiz's answer", "her" in "her reply". */
-function ownerIn(reading: Reading, { from, to }: Label): Label | null {
-  const owner = wordAt(reading, to - 2);
-  if (!OWNERS.has(owner) || !hasTrait(reading, to - 1, NOUN_CUE)) return null;
-  return owner === "'s" ? labelOf(reading, from, to - 2) : labelOf(reading, to - 2, to - 1);
-}
-
-/** Finds the name between a dash, "by" or "from" and a colon: "The bridge is safe - Ana Ruiz: “…”", "From Ana Ruiz: “…”". */
-function signedBefore(reading: Reading, colon: number, floor: number): Label | null {
-  const mention = mentionAt(reading.people, colon - 1);
-  if (!mention || mention.to !== colon || mention.from <= floor) return null;
-  // "Ana Ruiz and Tom Okafor:"
-  const first = wordAt(reading, mention.from - 1) === "and" ? mention.from - 2 : -1;
-  const from = mentionAt(reading.people, first)?.from ?? mention.from;
-  const before = wordAt(reading, from - 1);
-  const isSigned = namesPerson(reading.people, colon - 1)
-    ? /^(?:--?|[–—―]|by|from)$/
-    : /^(?:--?|[–—―])$/;
-  return isSigned.test(before) ? labelOf(reading, from, colon) : null;
-}
-
-/** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
-export function scoreColon(
-  reading: Reading,
-  cues: readonly CueMention[],
-  colon: number,
-  floor: number,
-): Attribution | null {
-  if (colon < floor || !leadsOn(reading, colon)) return null;
-  const signed = signedBefore(reading, colon, floor);
-  const subject = signed ?? clauseSubject(reading, cues, colon, floor);
-  const label = subject && (ownerIn(reading, subject) ?? subject);
-  if (!label) return null;
-  const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
-  return { cue, label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
-}
-
-/** Most tokens of a name that heads a line. */
-const MAX_HEAD = 6;
-
-/** Reads the person who heads a line as the one who says what it quotes: "Ruiz: Vote Was ‘a Farce’". */
-export function scoreHead(
-  reading: Reading,
-  quotation: Quotation,
-  floor: number,
-): Attribution | null {
-  if (!namesPerson(reading.people, floor)) return null;
-  for (let colon = floor + 1; colon < Math.min(floor + MAX_HEAD, quotation.from - 1); colon += 1) {
-    if (wordAt(reading, colon) !== ":") continue;
-    const label = mentionAt(reading.people, colon - 1) ? labelOf(reading, floor, colon) : null;
-    const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
-    return label && { cue, label, score: WEIGHTS.head };
-  }
-  return null;
 }

@@ -78,6 +78,19 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Many came to the hall, with marchers and spectators chanting “We are Elm” and waving flags.",
     "marchers and spectators: We are Elm",
   ],
+  // Marks that lead to it.
+  [
+    "Ana Ruiz also embraced the toll -- “I think that it is a very small price.”",
+    "Ana Ruiz: I think that it is a very small price.",
+  ],
+  [
+    "From the letter of the council: “For the sake of Elm, move on.”",
+    "the letter of the council: For the sake of Elm, move on.",
+  ],
+  [
+    "The timing of the noise does not surprise Ana Ruiz: “People love a bridge.”",
+    "Ana Ruiz: People love a bridge.",
+  ],
   // Groups and sources without a name.
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [
@@ -89,6 +102,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
 
 /** Sentences whose quoted words nobody says in them. */
 const NO_SPEECH = [
+  "Ana Ruiz built a hall — “The Long House at Elm” — beside the bridge.",
   "Her first novel, “The Long Bridge,” sold well in Elm.",
   "The so-called “ghost bridge” closed in 1998 after a flood.",
   "They met on “Good Morning Elm” to talk about the bridge.",

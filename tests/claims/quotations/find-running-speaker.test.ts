@@ -56,4 +56,10 @@ describe("a running speaker", () => {
       "Ana Ruiz: It has to last. It will.",
     ]);
   });
+
+  it("is whom the sentence between names, whoever else it tells of", () => {
+    const text =
+      "“We built it!” Ana Ruiz declared, a point she makes where drivers asked for it. “We did it well.”";
+    expect(said(text)).toEqual(["Ana Ruiz: We built it!", "Ana Ruiz: We did it well."]);
+  });
 });

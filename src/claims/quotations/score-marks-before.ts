@@ -1,0 +1,126 @@
+/** Scores the marks before a quotation that lead to it: Ruiz: "…", Ruiz embraced the toll — "I think it is fair." */
+import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import type { CueMention } from "./cue-mention.ts";
+import { MESSAGES } from "./find-cues.ts";
+import { clauseSubject } from "../speakers/find-subject.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import { mentionAt, namesPerson } from "../speakers/find-people.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import { hasTrait, isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
+import { NOUN_CUE } from "../traits.ts";
+import { OWNERS } from "./find-noun-cues.ts";
+
+/** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
+function leadsOn(reading: Reading, mark: number): boolean {
+  if (wordAt(reading, mark) === ":") return true;
+  const isMessage = wordAt(reading, mark) === "," && MESSAGES.has(wordAt(reading, mark - 1));
+  return isMessage && isCapital(reading, mark + 2);
+}
+
+/** Finds whose words a subject names: "Ruiz" in "Ruiz's answer", "her" in "her reply". */
+function ownerIn(reading: Reading, { from, to }: Label): Label | null {
+  const owner = wordAt(reading, to - 2);
+  if (!OWNERS.has(owner) || !hasTrait(reading, to - 1, NOUN_CUE)) return null;
+  return owner === "'s" ? labelOf(reading, from, to - 2) : labelOf(reading, to - 2, to - 1);
+}
+
+/** Finds the name between a dash, "by" or "from" and a colon: "The bridge is safe - Ana Ruiz: “…”", "From Ana Ruiz: “…”". */
+function signedBefore(reading: Reading, colon: number, floor: number): Label | null {
+  // "From Ruiz's letter:"
+  if (wordAt(reading, floor) === "from") {
+    const source = labelAfter(reading, floor + 1, colon);
+    if (source?.to === colon) return source;
+  }
+  const mention = mentionAt(reading.people, colon - 1);
+  if (!mention || mention.to !== colon || mention.from <= floor) return null;
+  // "Ana Ruiz and Tom Okafor:"
+  const first = wordAt(reading, mention.from - 1) === "and" ? mention.from - 2 : -1;
+  const from = mentionAt(reading.people, first)?.from ?? mention.from;
+  const before = wordAt(reading, from - 1);
+  const isSigned = namesPerson(reading.people, colon - 1)
+    ? /^(?:--?|[–—―]|by|from)$/
+    : /^(?:--?|[–—―])$/;
+  return isSigned.test(before) ? labelOf(reading, from, colon) : null;
+}
+
+/**
+ * Takes the person named right before a colon where the subject of the clause cannot speak: "The noise does not
+ * surprise Ana Ruiz: “…”".
+ */
+function spokenOf(reading: Reading, subject: Label | null, colon: number): Label | null {
+  const mention = mentionAt(reading.people, colon - 1);
+  const isNamed = mention?.to === colon && namesPerson(reading.people, colon - 1);
+  if (!mention || !isNamed || !subject || canSpeak(reading, subject)) return subject;
+  return labelOf(reading, mention.from, colon) ?? subject;
+}
+
+/** Tells whether a label names a person or a body, by its last word. */
+function canSpeak(reading: Reading, { from, to }: Label): boolean {
+  const classes = reading.classes[to - 1] ?? 0;
+  const isPerson = (classes & (PRONOUN | RELATIVE | SPEAKING_NOUN)) !== 0;
+  return isPerson || isCapital(reading, to - 1) || namesPerson(reading.people, from);
+}
+
+/** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
+export function scoreColon(
+  reading: Reading,
+  cues: readonly CueMention[],
+  colon: number,
+  floor: number,
+): Attribution | null {
+  if (colon < floor || !leadsOn(reading, colon)) return null;
+  const signed = signedBefore(reading, colon, floor);
+  const subject = signed ?? spokenOf(reading, clauseSubject(reading, cues, colon, floor), colon);
+  const label = subject && (ownerIn(reading, subject) ?? subject);
+  if (!label) return null;
+  const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
+  return { cue, label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
+}
+
+/** Fewest tokens, with their marks, of a sentence that a dash leads to. */
+const MIN_SENTENCE = 7;
+
+/** Tells whether quoted words are a sentence in which somebody speaks of himself: "I think it is fair." */
+function speaksOfSelf(reading: Reading, { from, to }: Quotation): boolean {
+  if (to - from < MIN_SENTENCE || !isCapital(reading, from + 1)) return false;
+  for (let at = from + 1; at < to; at += 1) {
+    if (/^(?:i|we|my|our|i'm|i've|we're|we've)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** Reads a dash before a whole sentence as a cue: "Ruiz embraced the toll — “I think it is fair.”" */
+export function scoreDash(
+  reading: Reading,
+  cues: readonly CueMention[],
+  quotation: Quotation,
+  floor: number,
+): Attribution | null {
+  const dash = quotation.from - 1;
+  if (dash <= floor || !isDash(reading, dash) || !speaksOfSelf(reading, quotation)) return null;
+  const subject = clauseSubject(reading, cues, dash, floor);
+  if (!subject) return null;
+  const cue = { from: dash, to: dash + 1, ...spanOfTokens(reading, dash, dash + 1) };
+  return { cue, label: ownerIn(reading, subject) ?? subject, score: WEIGHTS.dash };
+}
+
+/** Most tokens of a name that heads a line. */
+const MAX_HEAD = 6;
+
+/** Reads the person who heads a line as the one who says what it quotes: "Ruiz: Vote Was ‘a Farce’". */
+export function scoreHead(
+  reading: Reading,
+  quotation: Quotation,
+  floor: number,
+): Attribution | null {
+  if (!namesPerson(reading.people, floor)) return null;
+  for (let colon = floor + 1; colon < Math.min(floor + MAX_HEAD, quotation.from - 1); colon += 1) {
+    if (wordAt(reading, colon) !== ":") continue;
+    const label = mentionAt(reading.people, colon - 1) ? labelOf(reading, floor, colon) : null;
+    const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
+    return label && { cue, label, score: WEIGHTS.head };
+  }
+  return null;
+}
