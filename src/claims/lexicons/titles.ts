@@ -42,3 +42,12 @@ export const OFFICES: readonly (readonly string[])[] = [
   words("professor scholar academic historian"),
   words("secretary minister diplomat"),
 ];
+
+/** Words for parties: a description by one means nobody of another. */
+export const PARTIES: readonly (readonly string[])[] = [
+  words("republican gop"),
+  words("democratic democrat"),
+  words("libertarian"),
+  words("labour"),
+  words("conservative tory"),
+];

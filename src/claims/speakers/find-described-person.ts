@@ -1,10 +1,10 @@
 /** Finds whom a description means: "the Russian leader", "the Vermont senator", "the president". */
 import type { Role } from "./find-roles.ts";
 import { countryAt } from "./find-roles.ts";
-import { OFFICES } from "../lexicons/titles.ts";
+import { OFFICES, PARTIES } from "../lexicons/titles.ts";
 import type { Reading } from "../make-reading.ts";
 import { salientPerson } from "./score-salience.ts";
-import { wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** What speaks for and against a person, as points. */
 const WEIGHTS = {
@@ -45,6 +45,18 @@ for (const [group, offices] of OFFICES.entries()) {
   }
 }
 
+/** Tells whether words name a party that a person's titles do not name, where they name another. */
+function isOfOtherParty(role: Role, words: readonly string[]): boolean {
+  const own = PARTIES.find((party) => words.some((word) => party.includes(word)));
+  if (!own) return false;
+  const modifiers = [...role.modifiers];
+  const isSame = modifiers.some((word) => own.includes(word));
+  return !isSame && PARTIES.some((party) => modifiers.some((word) => party.includes(word)));
+}
+
+/** Tells whether a word is "vice", alone or in "vice-presidential". */
+const isVice = (word: string): boolean => word === "vice" || word.startsWith("vice-");
+
 /** Tells whether two offices may be one person's. */
 function isLikeOffice(a: string, b: string): boolean {
   return ((GROUPS_OF.get(a) ?? 0) & (GROUPS_OF.get(b) ?? 0)) !== 0;
@@ -71,6 +83,12 @@ function scoreRole(
     if (role.modifiers.has(word)) score += WEIGHTS.modifier;
   }
   return score;
+}
+
+/** Tells whether every token of some begins with a capital. */
+function areCapital(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!isCapital(reading, at)) return false;
+  return true;
 }
 
 /** Lists the persons whom the mentions around a token name. */
@@ -106,6 +124,10 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   }
   const noun = wordAt(reading, head);
   if (UNNAMED.has(noun)) return -1;
+  // "The Elm Union Leader": of a name in capitals that nobody has for a title, the last word is no office.
+  const isName =
+    isCapital(reading, head) && areCapital(reading, from + 1, head) && others.length > 1;
+  const isDeputy = others.some(isVice);
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;
@@ -113,7 +135,9 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   for (const index of personsNear(reading, from)) {
     const role = roles[index];
     if (!role) continue;
-    if (others.includes("vice") !== role.modifiers.has("vice")) continue;
+    if (isDeputy !== [...role.modifiers].some(isVice)) continue;
+    if (isOfOtherParty(role, others)) continue;
+    if (isName && !others.some((word) => role.modifiers.has(word))) continue;
     let score = scoreRole(role, noun, countries, others);
     if (index === salient) score += WEIGHTS.salient;
     if (score > bestScore) [best, bestScore, nextScore] = [index, score, bestScore];

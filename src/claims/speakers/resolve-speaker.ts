@@ -21,6 +21,13 @@ function headEnd(reading: Reading, label: Label): number {
   return label.to;
 }
 
+/** Returns the person whom a label names after a description ("the mayor, Ana Ruiz"), or -1. */
+function namedAfter(reading: Reading, { from, to }: Label): number {
+  const mention = mentionAt(reading.people, to - 1);
+  const isAfter = mention?.to === to && mention.from - 1 > from;
+  return isAfter && wordAt(reading, mention.from - 1) === "," ? mention.person : -1;
+}
+
 /** Returns the person named at the end of a label's head, or -1. */
 function namedPerson(reading: Reading, label: Label): number {
   const end = headEnd(reading, label);
@@ -57,7 +64,8 @@ function personOf(reading: Reading, label: Label): number {
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
-  const named = namedPerson(reading, label);
+  const after = namedAfter(reading, label);
+  const named = after >= 0 ? after : namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));

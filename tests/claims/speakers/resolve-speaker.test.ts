@@ -29,6 +29,35 @@ describe("a speaker", () => {
     expect(lastSpeaker(body)?.name).toBe("University of Oslo");
   });
 
+  it("is whom a name after a description names, and has both for a label", () => {
+    expect(lastSpeaker("The council’s new engineer, Ana Ruiz, said it was “time”.")).toEqual({
+      name: "Ana Ruiz",
+      label: "The council’s new engineer, Ana Ruiz",
+    });
+    expect(lastSpeaker("“It was time,” another driver, Luis Vega, said.")).toEqual({
+      name: "Luis Vega",
+      label: "another driver, Luis Vega",
+    });
+  });
+
+  it("is nobody of another party, and no deputy", () => {
+    const text = "Democratic nominee Ana Ruiz met Mayor Luis Vega. ";
+    expect(lastSpeaker(`${text}“It was time,” the Republican nominee said.`)?.name).toBe(
+      "Republican nominee",
+    );
+    expect(lastSpeaker(`${text}“It was time,” the vice-presidential nominee said.`)?.name).toBe(
+      "the vice-presidential nominee",
+    );
+    expect(lastSpeaker(`${text}“It was time,” the Democratic nominee said.`)?.name).toBe(
+      "Ana Ruiz",
+    );
+  });
+
+  it("is no leader where the word ends the name of a paper", () => {
+    const text = "President Ana Ruiz came to Elm. The Elm County Union Leader said it was “time”.";
+    expect(lastSpeaker(text)?.name).toBe("Elm County Union Leader");
+  });
+
   it("is not confused with a son or a father of the same name", () => {
     const both = "Luis Ruiz met his son, Luis Ruiz Jr., in Elm. “It was time,” ";
     expect(lastSpeaker(`${both}Mr. Ruiz said.`)?.name).toBe("Luis Ruiz");
