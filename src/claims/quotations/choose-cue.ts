@@ -1,6 +1,7 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
+import { namesPerson } from "../speakers/find-people.ts";
 import { findDashSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
@@ -34,12 +35,15 @@ export function chooseCue(
   const first = sentences[firstIndex];
   const last = sentences[lastIndex];
   if (!first || !last) return null;
+  const head = scoreHead(reading, quotation, first.from);
+  const before = scoreBefore(reading, cuesOf(firstIndex), quotation, first);
   const candidates = [
-    scoreBefore(reading, cuesOf(firstIndex), quotation, first),
+    // "Ruiz: Polls prove the vote was “a farce”": the polls say nothing.
+    head && before?.label && !namesPerson(reading.people, before.label.to - 1) ? null : before,
     scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreDash(reading, cuesOf(firstIndex), quotation, first.from),
-    scoreHead(reading, quotation, first.from),
+    head,
     scoreSignature(reading, quotation),
     scoreNextSentence(reading, cuesOf, quotation),
     scoreFrame(reading, quotation),

@@ -88,8 +88,10 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
-  // "something like", "feel free": neither tells what anybody thinks.
-  if (word === "like" || isFree || !standsAsVerb(reading, at, floor, forms)) return null;
+  // "something like", "feel free", "is to blame": none tells what anybody thinks.
+  const isAtFault = word === "blame" && wordAt(reading, at - 1) === "to";
+  if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
+    return null;
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
   const nextWord = wordAt(reading, at + 1);
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);

@@ -159,5 +159,7 @@ function introducedBy(
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
+  // "Transcript as follows:"
+  if (wordAt(reading, label.to) === "follows") return null;
   return { cue: null, label, score: 0 };
 }

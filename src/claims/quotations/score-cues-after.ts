@@ -24,6 +24,9 @@ import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
 
+/** Farthest infinitive from its subject: "she went on to say". */
+const MAX_INFINITIVE = 5;
+
 const PAUSES = new Set([",", "…", "..."]);
 
 /** Tells whether a token is a mark at which the reader pauses, and the sentence goes on. */
@@ -88,6 +91,9 @@ function placeAfter(
   const isBeside = first >= floor && isBare(reading, floor, first);
   const pauses = /[,.?!…—–-]/.test(last) || isPause(reading, quotation.to);
   if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
+  // "…," Ruiz had a good day, with enough votes to add to her lead: nothing is said.
+  const isRemote = label !== null && cue.from - label.to > MAX_INFINITIVE;
+  if (isRemote && wordAt(reading, cue.from - 1) === "to") return 0;
   if (isBeside && pauses) {
     const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
     const leadsOn = cue.gerund || opensContent(reading, cue, ceiling);

@@ -33,6 +33,8 @@ function isPersonAt(reading: Reading, at: number): boolean {
 export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
   while (left >= floor && (reading.classes[left] ?? 0) & (ADVERB | AUXILIARY)) left -= 1;
+  // "Ruiz left and in a statement called it": where it was said stands between.
+  if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
   const before = reading.classes[left] ?? 0;
   const word = wordAt(reading, left);
   if (left < floor) return false;

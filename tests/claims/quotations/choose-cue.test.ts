@@ -91,6 +91,12 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "The timing of the noise does not surprise Ana Ruiz: “People love a bridge.”",
     "Ana Ruiz: People love a bridge.",
   ],
+  // What only looks like a cue.
+  ["Ana Ruiz: Polls prove Tom Okafor ‘candidate of the past’", "Ana Ruiz: candidate of the past"],
+  [
+    "According to Ana Ruiz, the toll is partly to blame, but so is “the price of steel”.",
+    "Ana Ruiz: the price of steel",
+  ],
   // Groups and sources without a name.
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [

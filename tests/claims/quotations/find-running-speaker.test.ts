@@ -62,4 +62,10 @@ describe("a running speaker", () => {
       "“We built it!” Ana Ruiz declared, a point she makes where drivers asked for it. “We did it well.”";
     expect(said(text)).toEqual(["Ana Ruiz: We built it!", "Ana Ruiz: We did it well."]);
   });
+
+  it("is no heading that announces the text", () => {
+    const text =
+      "“The bridge is old,” Ana Ruiz said.\n\nTranscript as follows:\n\n“We came to Elm today.”";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: We came to Elm today."]);
+  });
 });

@@ -146,6 +146,15 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The council of Elm will not join Ana Ruiz after her March comment that, “We are going to close the bridge.”",
     "Ana Ruiz: We are going to close the bridge.",
   ],
+  // A clause before the main one, and where something was said.
+  [
+    "While Ana Ruiz, speaking for the council, laid out a plan for “a fair price,” others left.",
+    "Ana Ruiz: a fair price,",
+  ],
+  [
+    "Ana Ruiz welcomed Tom Okafor as a guest and in a statement credited him for “an inspiring bridge”.",
+    "Ana Ruiz: an inspiring bridge",
+  ],
 ];
 
 describe("the subject of a cue", () => {
