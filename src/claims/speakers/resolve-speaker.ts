@@ -7,9 +7,10 @@ import { labelAfter } from "./find-label-after.ts";
 import type { Label } from "./label.ts";
 import { mentionAt, type Gender } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
+import { phraseBefore } from "./find-phrase-before.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { wordAt } from "../tokens.ts";
+import { isCapital, isDash, wordAt } from "../tokens.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -58,7 +59,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his:
 function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
   const word = wordAt(reading, label.from);
-  if (label.to === label.from + 1 && classes & RELATIVE) {
+  if (isRelative(reading, label)) {
     return mentionAt(reading.people, antecedentEnd(reading, label))?.person ?? -1;
   }
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
@@ -73,9 +74,26 @@ function personOf(reading: Reading, label: Label): number {
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
 }
 
-/** Returns the last token of what "who" goes back to: the name before the comma. */
+/** Tells whether a label is a relative pronoun alone. */
+function isRelative(reading: Reading, { from, to }: Label): boolean {
+  return to === from + 1 && ((reading.classes[from] ?? 0) & RELATIVE) !== 0;
+}
+
+/** Returns the last token of what "who" goes back to: the name before the comma or dash. */
 function antecedentEnd(reading: Reading, { from }: Label): number {
-  return wordAt(reading, from - 1) === "," ? from - 2 : from - 1;
+  return wordAt(reading, from - 1) === "," || isDash(reading, from - 1) ? from - 2 : from - 1;
+}
+
+/** Returns who is meant by what "who" goes back to: "the mayor of Elm, who said"; null where nothing stands there. */
+function nameOfRelative(reading: Reading, label: Label): string | null {
+  const floor = reading.sentences[reading.sentenceOf[label.from] ?? -1]?.from ?? label.from;
+  const end = antecedentEnd(reading, label);
+  // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
+  const speaks = isCapital(reading, end) || ((reading.classes[end] ?? 0) & SPEAKING_NOUN) !== 0;
+  if (wordAt(reading, label.from) !== "who" && !speaks) return null;
+  const antecedent = phraseBefore(reading, end + 1, floor);
+  if (!antecedent || isRelative(reading, antecedent)) return null;
+  return resolveSpeaker(reading, antecedent).name;
 }
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
@@ -96,6 +114,12 @@ function nameOfThey(reading: Reading, { from }: Label): string | null {
   return label && speaks ? printedName(reading.text.slice(label.start, label.end)) : null;
 }
 
+/** Returns the words that a pronoun goes back to where they name nobody; null where it is none, or goes back to nothing. */
+function nameOfPronoun(reading: Reading, label: Label, text: string): string | null {
+  if (THEY.test(text)) return nameOfThey(reading, label);
+  return isRelative(reading, label) ? nameOfRelative(reading, label) : null;
+}
+
 /**
  * Returns the speaker whom a label means: a name in the article's fullest form and without titles; a
  * pronoun or a description ("the Russian leader") as the person meant, where the article tells; anything
@@ -105,6 +129,6 @@ export function resolveSpeaker(reading: Reading, label: Label): Speaker {
   const { start, end } = label;
   const text = reading.text.slice(start, end);
   const person = reading.people.persons[personOf(reading, label)];
-  const name = person?.name ?? (THEY.test(text) ? nameOfThey(reading, label) : null);
+  const name = person?.name ?? nameOfPronoun(reading, label, text);
   return { start, end, text, name: name ?? printedName(text) };
 }

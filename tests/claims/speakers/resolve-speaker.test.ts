@@ -100,6 +100,15 @@ describe("a speaker", () => {
     expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
   });
 
+  it.each([
+    ["The mayor fired the harbor chief, who called it “a very bad idea.”", "the harbor chief"],
+    ["Luis Vega - who called it “a very bad idea” - left.", "Luis Vega"],
+    ["They asked the Harbor Council, which called it “a very bad idea.”", "Harbor Council"],
+    ["They voted 6-1 for the bridge, which called it “a very bad idea.”", "which"],
+  ])("that is a relative pronoun is whom it goes back to: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("keeps a given name that is an auxiliary elsewhere", () => {
     const text = "Will Ruiz left. Then Luis Ruiz met Will Ruiz. “It was time,” Will Ruiz said.";
     expect(lastSpeaker(text)?.name).toBe("Will Ruiz");
