@@ -17,7 +17,7 @@ import {
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { hasTrait, isCapital, isMark, isWord, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, isMark, isWord, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 import { namesPerson } from "./find-people.ts";
 
@@ -37,6 +37,12 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   const isGlued =
     reading.ends[at - 1] === reading.starts[at] && reading.ends[at] === reading.starts[at + 1];
   return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
+}
+
+/** Tells whether a mark may stand in a noun phrase; a dash with a space beside it parts two: "ELM (Post) - Ana Ruiz said". */
+function joinsWords(reading: Reading, at: number): boolean {
+  if (isInnerMark(reading, at)) return true;
+  return INNER_MARKS.has(wordAt(reading, at)) && !isDash(reading, at);
 }
 
 /** Moves left over a parenthesis in round brackets, or returns `to`. */
@@ -62,7 +68,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
         from = opened;
         continue;
       }
-      if (!INNER_MARKS.has(wordAt(reading, at)) && !isInnerMark(reading, at)) break;
+      if (!joinsWords(reading, at)) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
     } else if (opensDatedClause(reading, at) || isContracted(reading, at)) {

@@ -155,6 +155,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz welcomed Tom Okafor as a guest and in a statement credited him for “an inspiring bridge”.",
     "Ana Ruiz: an inspiring bridge",
   ],
+  // A place and an agency before the sentence.
+  [
+    "ELM (Post) - Ana Ruiz said on Monday that the bridge was “safe at last”.",
+    "Ana Ruiz: safe at last",
+  ],
 ];
 
 describe("the subject of a cue", () => {
