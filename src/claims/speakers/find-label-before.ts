@@ -20,7 +20,6 @@ import {
   phraseBefore,
   skipBrackets,
 } from "./find-phrase-before.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -160,7 +159,7 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
     // "leaders, who, on a call, said"
     if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
     const label = leadsIn(reading, start) ? null : phraseBefore(reading, at, start);
-    if (label) return withName(reading, label, comma);
+    if (label) return label;
     start = at + 1;
   }
   return null;
@@ -171,15 +170,6 @@ function labelBeforeBrackets(reading: Reading, comma: number, floor: number): La
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);
   return label && (label.from === floor || wordAt(reading, label.from - 1) === ",") ? label : null;
-}
-
-/** Widens a description to the name that the parenthesis after it gives: "the mayor, Ana Ruiz". */
-function withName(reading: Reading, label: Label, comma: number): Label {
-  const mention = mentionAt(reading.people, comma - 1);
-  const isAlone = mention?.from === label.to + 1 && mention.to === comma;
-  const isName = isAlone && namesPerson(reading.people, comma - 1);
-  if (!isName || namesPerson(reading.people, label.to - 1)) return label;
-  return labelOf(reading, label.from, comma) ?? label;
 }
 
 /** Tells whether a phrase before a comma is the object of a verb before: "Ruiz raised her hand, then spoke", "looked up, smiled". */

@@ -5,7 +5,7 @@ import { isUpper } from "../../text/characters.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { labelAfter } from "./find-label-after.ts";
 import type { Label } from "./label.ts";
-import { mentionAt, type Gender } from "./find-people.ts";
+import { mentionAt, namesPerson, type Gender } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
@@ -22,13 +22,6 @@ function headEnd(reading: Reading, label: Label): number {
   return label.to;
 }
 
-/** Returns the person whom a label names after a description ("the mayor, Ana Ruiz"), or -1. */
-function namedAfter(reading: Reading, { from, to }: Label): number {
-  const mention = mentionAt(reading.people, to - 1);
-  const isAfter = mention?.to === to && mention.from - 1 > from;
-  return isAfter && wordAt(reading, mention.from - 1) === "," ? mention.person : -1;
-}
-
 /** Returns the person named at the end of a label's head, or -1. */
 function namedPerson(reading: Reading, label: Label): number {
   const end = headEnd(reading, label);
@@ -37,6 +30,15 @@ function namedPerson(reading: Reading, label: Label): number {
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
   return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
+}
+
+/** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,"), or -1. */
+function namedBeside(reading: Reading, { from, to }: Label): number {
+  for (let at = from; at < to; at += 1)
+    if (wordAt(reading, at) === "and" && !mentionAt(reading.people, at)) return -1;
+  const mention = wordAt(reading, to) === "," ? mentionAt(reading.people, to + 1) : undefined;
+  const isAlone = mention?.from === to + 1 && wordAt(reading, mention.to) === ",";
+  return mention && isAlone && namesPerson(reading.people, mention.to - 1) ? mention.person : -1;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega". */
@@ -65,10 +67,11 @@ function personOf(reading: Reading, label: Label): number {
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
-  const after = namedAfter(reading, label);
-  const named = after >= 0 ? after : namedPerson(reading, label);
+  const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
+  const beside = (reading.classes[head] ?? 0) & PERSON ? namedBeside(reading, label) : -1;
+  if (beside >= 0) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;

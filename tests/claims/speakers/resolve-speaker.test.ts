@@ -29,14 +29,16 @@ describe("a speaker", () => {
     expect(lastSpeaker(body)?.name).toBe("University of Oslo");
   });
 
-  it("is whom a name after a description names, and has both for a label", () => {
+  it("is whom a name beside a description names, and keeps the description for a label", () => {
     expect(lastSpeaker("The council’s new engineer, Ana Ruiz, said it was “time”.")).toEqual({
       name: "Ana Ruiz",
-      label: "The council’s new engineer, Ana Ruiz",
+      label: "The council’s new engineer",
     });
+    const both = "The council and its engineer, Ana Ruiz, said it was “time”.";
+    expect(lastSpeaker(both)?.name).toBe("The council and its engineer");
     expect(lastSpeaker("“It was time,” another driver, Luis Vega, said.")).toEqual({
       name: "Luis Vega",
-      label: "another driver, Luis Vega",
+      label: "another driver",
     });
   });
 
