@@ -34,6 +34,9 @@ function skipTime(reading: Reading, from: number): number {
 function isTied(reading: Reading, noun: number): boolean {
   const after = skipTime(reading, noun);
   if (TIES.test(wordAt(reading, after))) return true;
+  // "her call for “a fair vote”"
+  const isObject = after === noun && isQuoted(reading, after + 1);
+  if (isObject && /^(?:for|of)$/.test(wordAt(reading, after))) return true;
   if (!/^(?:is|was)$/.test(wordAt(reading, after))) return false;
   const isSentence = isQuoted(reading, after + 1) && isCapital(reading, after + 2);
   return isSentence || TIES.test(wordAt(reading, after + 1));

@@ -29,7 +29,9 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
-    let score = leads || words === 0 ? WEIGHTS.rightBefore : WEIGHTS.before;
+    // "her call for “…”"
+    const isOwned = words === 1 && cue.kind === "noun";
+    let score = leads || words === 0 || isOwned ? WEIGHTS.rightBefore : WEIGHTS.before;
     score -= words * WEIGHTS.perWord + verbs * WEIGHTS.perVerb;
     score -= (1 - cue.readiness) * WEIGHTS.unready;
     if (!label) score -= WEIGHTS.nobody;
@@ -42,7 +44,7 @@ export function scoreBefore(
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
     const givesWay = isPronoun || (cue.readiness < 1 && outer?.cue.readiness === 1);
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
-    if (!outer || !givesWay) best = { cue, label, score };
+    if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;

@@ -97,6 +97,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "According to Ana Ruiz, the toll is partly to blame, but so is “the price of steel”.",
     "Ana Ruiz: the price of steel",
   ],
+  // What somebody calls for.
+  ["The drivers denounced Ana Ruiz and her call for “a fair price”.", "Ana Ruiz: a fair price"],
   // Groups and sources without a name.
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [
