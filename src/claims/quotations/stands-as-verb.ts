@@ -66,7 +66,8 @@ export function standsAsVerb(
   if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
   const isBase = forms.some(({ form }) => form === "base");
   const next = wordAt(reading, at + 1);
-  const isNounOf = next === "of" && !isNeverNoun(reading, at);
+  // "claims of fraud", "TV shows from the north".
+  const isNounOf = (next === "of" || next === "from") && !isNeverNoun(reading, at);
   if (isNounOf || (before & PREPOSITION && word !== "to")) return false;
   if (before & AUXILIARY) return isBase && !NOT_BEFORE_BASE.test(word);
   // "say, a tenth": an example.

@@ -1,5 +1,5 @@
 /** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../classify-words.ts";
 import {
   ABBREVIATED,
   GIVEN_NAME,
@@ -9,7 +9,8 @@ import {
   PARTICLE,
   TITLE,
 } from "../name-traits.ts";
-import { hasNameTrait, type Tokens, wordAt } from "../tokens.ts";
+import { hasNameTrait, hasTrait, type Tokens, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
 
 /** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
 export function isInitial(source: Tokens, at: number): boolean {
@@ -46,6 +47,11 @@ export function nameStart(source: Tokens, from: number, to: number): number {
     for (let at = start; at < to - 1; at += 1) {
       if (hasNameTrait(source, at, GIVEN_NAME)) return at;
     }
+  }
+  // "the ambassador to Chile Ana Ruiz": where the office is.
+  const isPlaced = start === from && to - from > 2 && hasTrait(source, from, COUNTRY);
+  if (isPlaced && (classes[from - 1] ?? 0) & PREPOSITION && (classes[from - 2] ?? 0) & PERSON) {
+    return from + 1;
   }
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return start === from ? givenNameIn(source, from, to) : Math.min(start, to);

@@ -79,7 +79,7 @@ function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null
 /** Finds the people whom the tokens name. Linear in the number of tokens, for names of few bearers. */
 export function findPeople(source: TokenText): People {
   const mentions = findMentions(source);
-  const names: Names = { persons: [], byFamilyName: new Map(), byGivenName: new Map() };
+  const names: Names = { persons: [], byFamilyName: new Map(), byFirstName: new Map() };
   // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there.
   for (const pass of ["full", "titled", "opening", "bare"] as const) {
     for (const mention of mentions) {
@@ -120,11 +120,14 @@ function dropOpener(source: TokenText, mention: Mention, names: Names): void {
 interface Names {
   persons: Person[];
   byFamilyName: Map<string, number[]>;
-  /** Of those with a full name; SEVERAL where more than one has it. */
-  byGivenName: Map<string, number>;
+  /** By the first word of a full name, a given name or, as in "Xi Jinping", the family's; SEVERAL where more than one has it. */
+  byFirstName: Map<string, number>;
 }
 
 const SEVERAL = -1;
+
+/** Begins in capitals, as a body or a heading does: "YMCA Elm". */
+const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Returns the person whom a mention names, as known so far, or a new one. */
 function readName(source: TokenText, mention: Mention, names: Names): number {
@@ -167,7 +170,7 @@ function nameIn({ text, starts, ends }: TokenText, from: number, to: number): st
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 function findBearer(
-  { persons, byFamilyName, byGivenName }: Names,
+  { persons, byFamilyName, byFirstName }: Names,
   { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
   isGiven: boolean,
 ): number {
@@ -177,19 +180,23 @@ function findBearer(
   for (const index of byFamilyName.get(last) ?? []) {
     const person = persons[index];
     if (!person || !sameParts(person.parts, parts)) continue;
+    // "Oslo" is not the University of Oslo.
+    if (isBare && person.isBody && person.parts.includes("of")) continue;
     if (gender && person.gender && gender !== person.gender) continue;
     if (person.isSuffixed === isSuffixed) return index;
     // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
     if (isBare && person.isSuffixed && junior < 0) junior = index;
   }
-  if (junior >= 0 || !isGiven || !isBare) return junior;
-  const named = byGivenName.get(last) ?? -1;
-  return isSuffixed && !persons[named]?.isSuffixed ? -1 : named;
+  if (junior >= 0 || !isBare) return junior;
+  const named = byFirstName.get(last) ?? -1;
+  const person = persons[named];
+  if (isSuffixed && !person?.isSuffixed) return -1;
+  return isGiven || (person?.isPerson && !CAPITALS.test(person.name)) ? named : -1;
 }
 
 /** Adds a person, and returns his or her place. */
 function addPerson(
-  { persons, byFamilyName, byGivenName }: Names,
+  { persons, byFamilyName, byFirstName }: Names,
   person: Person,
   isGiven: boolean,
 ): number {
@@ -201,8 +208,8 @@ function addPerson(
   else byFamilyName.set(family, [index]);
   if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
   const given = person.parts[0] ?? "";
-  if (isGiven && person.parts.length > 1) {
-    byGivenName.set(given, byGivenName.has(given) ? SEVERAL : index);
+  if ((isGiven || !person.isBody) && person.parts.length > 1) {
+    byFirstName.set(given, byFirstName.has(given) ? SEVERAL : index);
   }
   return index;
 }

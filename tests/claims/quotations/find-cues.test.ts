@@ -45,6 +45,7 @@ const NO_CUES = [
   "It costs no more than, say, a new “bridge of steel” would.",
   "It makes sense because it is “a bridge of steel” and no ferry.",
   "The paper filed a public-records request in May for “bridge papers” of all kinds.",
+  "They watch TV shows from Elm Films, “The Long Bridge” and “The Ferry of Elm” among them.",
   "Visitors may feel free to “walk over it” by day.",
   "One of her recent remarks, “bridge talk” to some, was long.",
 ];

@@ -111,6 +111,16 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("may have the family name first, and an office abroad", () => {
+    const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
+    expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
+  });
+
+  it("is not a body that is named by the place", () => {
+    const text = "The University of Oslo was shut. “It was time,” Oslo said.";
+    expect(lastSpeaker(text)?.name).toBe("Oslo");
+  });
+
   it("keeps a given name that is an auxiliary elsewhere", () => {
     const text = "Will Ruiz left. Then Luis Ruiz met Will Ruiz. “It was time,” Will Ruiz said.";
     expect(lastSpeaker(text)?.name).toBe("Will Ruiz");
