@@ -45,17 +45,14 @@ for (const [group, offices] of OFFICES.entries()) {
   }
 }
 
-/** Tells whether words name a party that a person's titles do not name, where they name another. */
-function isOfOtherParty(role: Role, words: readonly string[]): boolean {
-  const own = PARTIES.find((party) => words.some((word) => party.includes(word)));
-  if (!own) return false;
-  const modifiers = [...role.modifiers];
-  const isSame = modifiers.some((word) => own.includes(word));
-  return !isSame && PARTIES.some((party) => modifiers.some((word) => party.includes(word)));
+/** Tells whether a person's titles name a party, and not the one given. */
+function isOfOtherParty({ modifiers }: Role, party: readonly string[] | undefined): boolean {
+  if (!party || party.some((word) => modifiers.has(word))) return false;
+  return PARTIES.some((words) => words.some((word) => modifiers.has(word)));
 }
 
-/** Tells whether a word is "vice", alone or in "vice-presidential". */
-const isVice = (word: string): boolean => word === "vice" || word.startsWith("vice-");
+/** Words for a deputy's office. */
+const DEPUTY = ["vice", "vice-president", "vice-presidential"];
 
 /** Tells whether two offices may be one person's. */
 function isLikeOffice(a: string, b: string): boolean {
@@ -127,7 +124,8 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   // "The Elm Union Leader": of a name in capitals that nobody has for a title, the last word is no office.
   const isName =
     isCapital(reading, head) && areCapital(reading, from + 1, head) && others.length > 1;
-  const isDeputy = others.some(isVice);
+  const isDeputy = DEPUTY.some((word) => others.includes(word));
+  const party = PARTIES.find((words) => words.some((word) => others.includes(word)));
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;
@@ -135,8 +133,8 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   for (const index of personsNear(reading, from)) {
     const role = roles[index];
     if (!role) continue;
-    if (isDeputy !== [...role.modifiers].some(isVice)) continue;
-    if (isOfOtherParty(role, others)) continue;
+    if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
+    if (isOfOtherParty(role, party)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;
     let score = scoreRole(role, noun, countries, others);
     if (index === salient) score += WEIGHTS.salient;
