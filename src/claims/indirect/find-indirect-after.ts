@@ -17,7 +17,8 @@ import {
   opensPhrase,
   opensThatClause,
 } from "../syntax/what-opens.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -109,7 +110,7 @@ function findClause(
   if (syntax.classes[start] !== "preposition") return -1;
   const number = word === "at" ? start + 2 : start + 1;
   const counts =
-    COUNTS.has(word) && (syntax.classes[number] === "number" || wordAt(reading, number) === "half");
+    COUNTS.has(word) && (hasTrait(reading, number, NUMERAL) || wordAt(reading, number) === "half");
   if (counts) return opensClause(reading, syntax, number, sentence.to, false) ? start : -1;
   const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
   return end > start + 1 && end < sentence.to && startsClause(reading, syntax, end, sentence.to)

@@ -141,9 +141,9 @@ function isNoun(syntax: Syntax, at: number): boolean {
 }
 
 /** Tells whether a source is "that", or a question word that stands for nothing before it: "what shows that". */
-function namesNobody(syntax: Syntax, { from, antecedent }: Subject): boolean {
+function namesNobody(syntax: Syntax, { from, to, antecedent }: Subject): boolean {
   const wordClass = syntax.classes[from];
-  return wordClass === "that" || (wordClass === "wh" && !antecedent);
+  return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
 }
 
 /** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */

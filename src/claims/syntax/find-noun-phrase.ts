@@ -69,7 +69,9 @@ export function findPhraseStart(
       if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
       from = at;
     } else if (INSIDE.has(wordClass)) {
-      if (wordClass === "name" && CALENDAR_NOUNS.has(wordAt(reading, at)) && from < to) break;
+      if (from < to && isDate(reading, syntax, at)) break;
+      from = at;
+    } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
       const hasNoun =
@@ -96,6 +98,17 @@ export function findPhraseStart(
   }
   while (from < to && (classes[from] === "adverb" || classes[from] === "genitive")) from += 1;
   return from;
+}
+
+/** Tells whether "that" points at a thing rather than opening a clause: "the authors of that report", "That report said". */
+function isPointing(classes: readonly WordClass[], that: number, floor: number): boolean {
+  return classes[that + 1] !== "name" && (that === floor || classes[that - 1] === "preposition");
+}
+
+/** Tells whether a name only dates what stands before it: "the mayor Monday", but not "a June poll". */
+function isDate(reading: Reading, { classes }: Syntax, at: number): boolean {
+  if (classes[at] !== "name" || !CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
+  return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";
 }
 
 /** Tells whether a past form is a participle that describes the noun before it: "wounded" in "a woman wounded in the attack". */

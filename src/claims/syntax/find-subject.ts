@@ -233,6 +233,8 @@ function isClauseStart(
 /** Tells whether the words between two tokens can be left out: an apposition, an age, a relative clause. */
 function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
   const first = syntax.classes[from];
+  // "Lind, though, said".
+  if (to - from === 1 && first === "subordinator") return true;
   if (from >= to || first === "coordinator" || first === "subordinator" || first === "subject") {
     return false;
   }

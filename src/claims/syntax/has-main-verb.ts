@@ -11,7 +11,10 @@ export function hasMainVerb(syntax: Syntax, from: number, to: number): boolean {
       wanted -= 1;
       at = group.to - 1;
       if (wanted === 0) return true;
-    } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
+    } else if (wordClass === "that") {
+      // "despite all that, …": it points.
+      if (syntax.classes[at + 1] !== "mark") wanted += 1;
+    } else if (wordClass === "wh" || wordClass === "subordinator") {
       wanted += 1;
     }
   }

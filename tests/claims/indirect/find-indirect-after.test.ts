@@ -70,6 +70,17 @@ describe("content after the cue", () => {
     ],
     ["Ruiz, who said on Monday that all was well, left.", "who", "that all was well"],
     ["In addition to saying that it rains, Ruiz left.", "Ruiz", "that it rains"],
+    ["Ruiz, though, said he would stay.", "Ruiz", "he would stay"],
+    ["In Leeds, a June poll found Ruiz leading.", "a June poll", "Ruiz leading"],
+    [
+      "One author of that 2013 book, Ada Lind, said all was well.",
+      "One author of that 2013 book",
+      "all was well",
+    ],
+    ["For now, another says the port is safe.", "another", "the port is safe"],
+    ["Pilots reported at least six boats were sunk.", "Pilots", "at least six boats were sunk"],
+    ["She says despite all that, the pier was safe.", "She", "despite all that, the pier was safe"],
+    ["That clerk said the pier was safe.", "That clerk", "the pier was safe"],
     ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
