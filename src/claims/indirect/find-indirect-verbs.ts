@@ -18,6 +18,9 @@ import { REPORTING_VERB } from "../traits.ts";
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
 
+/** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
+
 /** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
 const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
 
@@ -68,10 +71,10 @@ function readAfter(
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && namesNobody(syntax, source)) return null;
+  if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
-  if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
   const about =
     group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
@@ -86,7 +89,7 @@ function readAfter(
   };
 }
 
-/** Reads a verb that another one follows: of a relative clause in commas with its pronoun ("the pier, which pilots say is unsafe"), but not of one that only tells which ("what pilots say is"). */
+/** Reads a verb that another one follows: of a relative clause with its pronoun ("the pier, which pilots say is unsafe", "a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
 function readGap(
   reading: Reading,
   syntax: Syntax,
@@ -99,7 +102,11 @@ function readGap(
   const pronoun = source.from - 1;
   const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
   const isRelative = opener === "wh" || opener === "that";
-  if (isRelative && syntax.classes[pronoun - 1] !== "mark") return null;
+  const isFused = opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun));
+  if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
+  // "everything she said was true": the verb of "everything", where no other one went before.
+  const isContact = !isRelative && isContactRelative(syntax, sentence, source);
+  if (isContact && !hasFinite(syntax, sentence.from, source.from)) return null;
   return {
     content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
     cue: { from: group.from, to },
@@ -107,6 +114,12 @@ function readGap(
     rule,
     lemma: name,
   };
+}
+
+/** Tells whether a finite verb stands between two tokens. */
+function hasFinite(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return true;
+  return false;
 }
 
 /** Returns the first comma of a content, or its end. */

@@ -147,7 +147,13 @@ describe("content after the cue", () => {
     expect(rows("Ruiz criticized it.")).toEqual([]);
   });
 
-  it("is a relative clause in commas, with its pronoun, but not one that only tells which", () => {
+  it("is a relative clause, with its pronoun where it has one, but not what is left open", () => {
+    expect(rows("Lind fixed a pier that pilots said was unsafe.")).toEqual([
+      ["pilots", "said", "that pilots said was unsafe"],
+    ]);
+    expect(rows("Lind took a step they say was unsafe.")).toEqual([["they", "say", "was unsafe"]]);
+    expect(rows("While not everything they said was true, Lind left.")).toEqual([]);
+
     expect(rows("The pier, which pilots say is unsafe, was built by Lind.")).toMatchObject([
       ["pilots", "say", "which pilots say is unsafe"],
     ]);
