@@ -8,6 +8,7 @@ import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -36,7 +37,9 @@ export function findContentAround(
 ): Attribution | null {
   const { frames } = cue.verb;
   const { group } = cue;
-  if (!group.finite || group.passive || !frames.has("bare")) return null;
+  // "…, the poll found": a study's finding is a clause, where "he found" has a thing.
+  const isFound = cue.verb.lemma === "find" && STUDIES.has(wordAt(reading, group.from - 1));
+  if (!group.finite || group.passive || !(frames.has("bare") || isFound)) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent) return null;

@@ -27,6 +27,9 @@ const MAX_SETTING = 7;
 /** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
 const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
 
+/** Words that open a clause of when somebody spoke: "attacked him after Lind accused her". */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(["after", "before", "since"]);
+
 /** Prepositions and conjunctions that open a clause before the main one. */
 export const FRONTING: ReadonlySet<string> = new Set(
   "after before since as if when until".split(" "),
@@ -101,6 +104,8 @@ function opensSetting(
     if (wordClass === "subordinator") return true;
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
+  if (word === "as") return syntax.classes[at + 1] === "subject";
+  if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SETTING.has(word)) return false;
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
     const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";

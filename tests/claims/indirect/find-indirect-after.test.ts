@@ -109,6 +109,8 @@ describe("content after the cue", () => {
     ["Ruiz promised to come — by boat.", "to come — by boat"],
     ["Ruiz promised to come but nobody waited.", "to come"],
     ["Ruiz praised the nurses — by name.", "the nurses"],
+    ["Ruiz attacked the plan after Lind accused her of it.", "the plan"],
+    ["Ruiz praised the nurses as she left.", "the nurses"],
   ])("ends where the outlet speaks again in %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

@@ -15,6 +15,7 @@ describe("content before or around the cue", () => {
     ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
     ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
+    ["Most pilots are happy, a new poll found.", "a new poll", "Most pilots are happy"],
   ])("is told from the reporting clause in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
