@@ -107,7 +107,7 @@ concur endorsing quote that
 condemn forceful quote as object
 confess endorsing quote that bare to
 confide neutral quote that
-confirm endorsing quote that wh
+confirm endorsing quote that bare wh object
 congratulate neutral quote object
 contend neutral quote that bare
 contest forceful that
@@ -143,7 +143,7 @@ differ_with forceful object
 disagree neutral quote
 disagree_with forceful object
 disavow forceful object
-disclose endorsing quote that wh
+disclose endorsing quote that wh object
 discuss neutral wh object
 dismiss doubting quote as object
 disown forceful object
@@ -166,7 +166,7 @@ exaggerate doubting quote
 exclaim forceful quote that
 excoriate forceful quote object
 exhort forceful quote hearer
-explain endorsing quote that bare wh
+explain endorsing quote that bare wh object
 expound neutral quote
 express neutral quote object
 extol endorsing object
@@ -473,7 +473,7 @@ notice endorsing that
 perceive neutral as
 plan neutral to
 plot doubting to
-prefer neutral that to
+prefer neutral that to object
 presume evasive that bare
 prove endorsing that
 realise endorsing that wh
@@ -502,7 +502,7 @@ think_of neutral as
 trust neutral that
 understand endorsing that wh
 view neutral as
-want neutral to
+want neutral to hearer
 wish neutral that bare to
 wonder evasive quote wh
 worry neutral quote that bare

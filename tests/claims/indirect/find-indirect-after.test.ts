@@ -81,6 +81,11 @@ describe("content after the cue", () => {
     ["Pilots reported at least six boats were sunk.", "Pilots", "at least six boats were sunk"],
     ["She says despite all that, the pier was safe.", "She", "despite all that, the pier was safe"],
     ["That clerk said the pier was safe.", "That clerk", "the pier was safe"],
+    ["Ruiz wants the town to wait.", "Ruiz", "the town to wait"],
+    ["Ruiz confirmed the pier was safe.", "Ruiz", "the pier was safe"],
+    ["Ruiz explained her plan.", "Ruiz", "her plan"],
+    ["Ruiz disclosed the price.", "Ruiz", "the price"],
+    ["Voters prefer the old bridge.", "Voters", "the old bridge"],
     ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],
   ])("is found in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
