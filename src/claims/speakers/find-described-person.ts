@@ -3,6 +3,7 @@ import type { Role } from "./find-roles.ts";
 import { countryAt } from "./find-roles.ts";
 import { OFFICES, PARTIES } from "../lexicons/titles.ts";
 import type { Reading } from "../make-reading.ts";
+import { NAME_END, readNameTraits } from "../name-traits.ts";
 import { salientPerson } from "./score-salience.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
@@ -16,6 +17,8 @@ const WEIGHTS = {
   sameCountry: 3,
   /** It puts another country there. */
   otherCountry: -6,
+  /** It puts no country there, and this one nowhere near the name. */
+  unknownCountry: -3,
   /** The country's words stand near this name, for all its mentions at once. */
   nearby: 2,
   /** Another word of the description stands in this person's title: "Vermont", "Republican". */
@@ -51,6 +54,15 @@ function isOfOtherParty({ modifiers }: Role, party: readonly string[] | undefine
   return PARTIES.some((words) => words.some((word) => modifiers.has(word)));
 }
 
+/** Tells whether a word ends the name of a state, a province or another place. */
+const isPlace = (word: string): boolean => (readNameTraits(word) & NAME_END) !== 0;
+
+/** Tells whether a person's titles name places, and none of those given: "the Florida senator" is not from Ohio. */
+function isOfOtherPlace({ modifiers }: Role, places: readonly string[]): boolean {
+  if (places.length === 0 || places.some((word) => modifiers.has(word))) return false;
+  return [...modifiers].some(isPlace);
+}
+
 /** Words for a deputy's office. */
 const DEPUTY = ["vice", "vice-president", "vice-presidential"];
 
@@ -74,6 +86,7 @@ function scoreRole(
   for (const country of countries) {
     if (role.countries.has(country)) score += WEIGHTS.sameCountry;
     else if (role.countries.size > 0) score += WEIGHTS.otherCountry;
+    else if (!role.nearby.has(country)) score += WEIGHTS.unknownCountry;
     score += (WEIGHTS.nearby * (role.nearby.get(country) ?? 0)) / Math.max(1, role.mentions);
   }
   for (const word of others) {
@@ -126,6 +139,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     isCapital(reading, head) && areCapital(reading, from + 1, head) && others.length > 1;
   const isDeputy = DEPUTY.some((word) => others.includes(word));
   const party = PARTIES.find((words) => words.some((word) => others.includes(word)));
+  const places = others.filter(isPlace);
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;
@@ -134,7 +148,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     const role = roles[index];
     if (!role) continue;
     if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
-    if (isOfOtherParty(role, party)) continue;
+    if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;
     let score = scoreRole(role, noun, countries, others);
     if (index === salient) score += WEIGHTS.salient;

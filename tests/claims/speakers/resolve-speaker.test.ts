@@ -111,6 +111,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("is described by no country or state that is another's, or nobody's", () => {
+    const abroad = "President Ana Ruiz met Luis Vega. “It was time,” the French president said.";
+    expect(lastSpeaker(abroad)?.name).toBe("French president");
+    const state = "Ohio Governor Ana Ruiz spoke. “It was time,” the Nevada governor said.";
+    expect(lastSpeaker(state)?.name).toBe("Nevada governor");
+    const own = "Ohio Governor Ana Ruiz spoke. “It was time,” the Ohio governor said.";
+    expect(lastSpeaker(own)?.name).toBe("Ana Ruiz");
+  });
+
   it("may have the family name first, and an office abroad", () => {
     const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
     expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
