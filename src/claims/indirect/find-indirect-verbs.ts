@@ -70,7 +70,7 @@ function readAfter(
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
-  if (source && namesNobody(syntax, source)) return null;
+  if (source && namesNobody(reading, syntax, source)) return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
@@ -153,8 +153,10 @@ function isNoun(syntax: Syntax, at: number): boolean {
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
 }
 
-/** Tells whether a source is "that", or a question word that stands for nothing before it: "what shows that". */
-function namesNobody(syntax: Syntax, { from, to, antecedent }: Subject): boolean {
+/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
+function namesNobody(reading: Reading, syntax: Syntax, { from, to, antecedent }: Subject): boolean {
+  // Whom the outlet or a speaker talks to says nothing: "if you think".
+  if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
   const wordClass = syntax.classes[from];
   return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
 }

@@ -25,6 +25,12 @@ describe("the speaker", () => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
   });
 
+  it("is never whom the outlet talks to", () => {
+    expect(rows("If you think that the pier is sound, you’re hoping that it never rains.")).toEqual(
+      [],
+    );
+  });
+
   it("stands before appositions and relative clauses", () => {
     expect(
       rows("Ada Lind, 45, the port's director, who joined last year, said the pier was sound.")[0],
