@@ -1,7 +1,7 @@
 /** Last words of names that are no person's: places (states and provinces among them), events, works and rules; our own list, from general English. */
 
 export const NAME_ENDS = `
-academy act agreement air airport alabama alaska alberta america archive arena arizona arkansas article avenue
+academy act agreement air airport alabama alaska alberta america archive arena arizona arkansas article assembly avenue
 award awards bay beach bill boulevard bowl bridge brunswick building bureau california camp canyon capitol castle
 cathedral center centre championship chronicle city coast college colorado columbia connecticut county creek cup
 dakota day deal delaware desert district dome east empire exchange facebook fair falls festival field florida

@@ -11,10 +11,10 @@ export const TITLE_ABBREVIATIONS = words(
 export const NAME_ABBREVIATIONS = words("st ste mt ft");
 
 export const HE_TITLES = words(
-  "mr king prince duke lord sir father brother congressman councilman assemblyman alderman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew actor",
+  "mr king prince duke lord sir father brother congressman councilman assemblyman alderman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew widower actor",
 );
 export const SHE_TITLES = words(
-  "mrs ms miss queen princess duchess lady dame mother sister congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman stateswoman empress baroness madam wife daughter aunt niece actress",
+  "mrs ms miss queen princess duchess lady dame mother sister congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman stateswoman empress baroness madam wife daughter aunt niece widow actress",
 );
 
 /** Words that may stand before a name without a title. */

@@ -59,10 +59,11 @@ const MAX_BEARERS = 20;
 /** Countries that are given names too. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
 
-/** Finds the gender that the titles and the given name of a run tell. */
+/** Finds the gender that the titles in a run or right before it, and its given name, tell. */
 function genderOf(source: TokenText, from: number, nameFrom: number, to: number): Gender | null {
   const { nameTraits } = source;
-  let titles = 0;
+  // "widow Ana Ruiz"; but a "spokesman" may be a woman.
+  let titles = wordAt(source, from - 1).endsWith("man") ? 0 : (nameTraits[from - 1] ?? 0);
   for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
   if (titles & HE_TITLE) return "he";
   if (titles & SHE_TITLE) return "she";
@@ -214,9 +215,14 @@ function addPerson(
   return index;
 }
 
+/** Capitals alone, as many as an abbreviation has. */
+const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+
 /** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
-function isBody(source: TokenText, { nameFrom, nameTo: to }: Mention): boolean {
+function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
+  // "NATO", but not "RUIZ" in a headline that shouts.
+  if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
   if (isGiven && to - nameFrom <= 2) return false;
   for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {

@@ -120,6 +120,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(own)?.name).toBe("Ana Ruiz");
   });
 
+  it("is he or she by the noun before the name, and no body in capitals", () => {
+    const widow = "Tom Ruiz met widow Terry Okafor. “It was time,” she said.";
+    expect(lastSpeaker(widow)?.name).toBe("Terry Okafor");
+    const spokesman = "A spokesman Ana Ruiz came. “It was time,” she said.";
+    expect(lastSpeaker(spokesman)?.name).toBe("Ana Ruiz");
+    const body = "Luis Vega spoke. Nobody asked chairman NWAA of it. “It was time,” he said.";
+    expect(lastSpeaker(body)?.name).toBe("Luis Vega");
+  });
+
   it("may have the family name first, and an office abroad", () => {
     const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
     expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
