@@ -3,13 +3,13 @@ import { PREPOSITION, TIME } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 
 /** Words right before a noun that somebody owns. */
 export const OWNERS: ReadonlySet<string> = new Set(["'s", "his", "her", "their"]);
-/** What ties such a noun to the words quoted. */
-const TIES = /^(?:that|:|,|--?|[–—])$/;
+/** What ties such a noun to the words quoted, beside a dash. */
+const TIES = /^(?:that|[:,])$/;
 /** Words before whoever a noun comes from. */
 export const FROM = /^(?:from|by)$/;
 /** Most tokens of a name after "from" or "by". */
@@ -30,16 +30,20 @@ function skipTime(reading: Reading, from: number): number {
   return (reading.classes[at - 1] ?? 0) & TIME ? at : from;
 }
 
+/** Tells whether a token ties the words after it to a noun. */
+const ties = (reading: Reading, at: number): boolean =>
+  TIES.test(wordAt(reading, at)) || isDash(reading, at);
+
 /** Tells whether a noun is tied to words quoted: "claim that", "answer was that", "answer was “Yes.”", but not "claim was “odd”". */
 function isTied(reading: Reading, noun: number): boolean {
   const after = skipTime(reading, noun);
-  if (TIES.test(wordAt(reading, after))) return true;
+  if (ties(reading, after)) return true;
   // "her call for “a fair vote”"
   const isObject = after === noun && isQuoted(reading, after + 1);
   if (isObject && /^(?:for|of)$/.test(wordAt(reading, after))) return true;
   if (!/^(?:is|was)$/.test(wordAt(reading, after))) return false;
   const isSentence = isQuoted(reading, after + 1) && isCapital(reading, after + 2);
-  return isSentence || TIES.test(wordAt(reading, after + 1));
+  return isSentence || ties(reading, after + 1);
 }
 
 /** Returns the owner's token before a noun, with one word between at most: "her claim", "her March claim"; -1 for none. */

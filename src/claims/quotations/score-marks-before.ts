@@ -39,10 +39,8 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
   const first = wordAt(reading, mention.from - 1) === "and" ? mention.from - 2 : -1;
   const from = mentionAt(reading.people, first)?.from ?? mention.from;
   const before = wordAt(reading, from - 1);
-  const isSigned = namesPerson(reading.people, colon - 1)
-    ? /^(?:--?|[–—―]|by|from)$/
-    : /^(?:--?|[–—―])$/;
-  return isSigned.test(before) ? labelOf(reading, from, colon) : null;
+  const isBy = namesPerson(reading.people, colon - 1) && (before === "by" || before === "from");
+  return isBy || isDash(reading, from - 1) ? labelOf(reading, from, colon) : null;
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import { isQuoted, isContracted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 
 /** Moves left over adverbs, from the token before `at`. */
@@ -27,8 +27,8 @@ export function skipAdverbs(reading: Reading, at: number, floor: number): number
 const BEFORE_NOUNS = /^(?:the|a|an|his|her|its|their|our|my|your|no|every|each)$/;
 /** Auxiliaries that no base form follows. */
 const NOT_BEFORE_BASE = /^(?:is|are|was|were|be|been|being|has|have|had|'s|'ve|'d)$/;
-/** Marks that close what stands between a subject and its verb. */
-const CLOSES_ASIDE = /^(?:,|\)|\]|--?|[–—―])$/;
+/** Marks, beside dashes, that close what stands between a subject and its verb. */
+const CLOSES_ASIDE = /^[,)\]]$/;
 const PLURAL_SUBJECT = /^(?:i|you|we|they|who|people|others|many|some|two|three|both)$|[^s']s$/;
 const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/;
 
@@ -78,7 +78,7 @@ export function standsAsVerb(
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
     const afterQuote = isQuoted(reading, left);
-    return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word);
+    return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word) || isDash(reading, left);
   }
   // "a public-records request", "it makes sense".
   if (isBase && (before & FINITE || /^an?$/.test(wordAt(reading, left - 1)))) return false;
