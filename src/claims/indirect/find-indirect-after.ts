@@ -10,7 +10,8 @@ import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { findClauseEnd, type Reach } from "../syntax/find-clause-end.ts";
+import { findClauseEnd } from "../syntax/find-clause-end.ts";
+import type { Reach } from "../syntax/reach.ts";
 import {
   opensClause,
   opensInfinitive,

@@ -3,9 +3,11 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
-import { hasMainVerb } from "./has-main-verb.ts";
+import { endsAtComma } from "./ends-at-comma.ts";
+import { holdsVerb } from "./has-main-verb.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
@@ -13,14 +15,6 @@ import { groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
-/** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
-const LEADS_AWAY: ReadonlySet<string> = new Set(
-  "but while whereas although though which who".split(" "),
-);
-/** Words that, after a comma, lead on to more of the same thing. */
-const GOES_ON: ReadonlySet<string> = new Set(
-  "including as such particularly especially".split(" "),
-);
 /** Prepositions of time, place and medium, and how far their noun may be, in tokens. */
 const SETTING: ReadonlySet<string> = new Set("at during in on via".split(" "));
 const MAX_SETTING = 7;
@@ -34,17 +28,10 @@ const CIRCUMSTANCE: ReadonlySet<string> = new Set(["after", "before", "since"]);
 export const FRONTING: ReadonlySet<string> = new Set(
   "after before since as if when until".split(" "),
 );
-/** Longest subject between such a word, or a comma, and its verb, in tokens. */
+/** Longest subject between such a word and its verb, in tokens. */
 const MAX_SUBJECT = 10;
-const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
 /** Most tokens before a participle that opens its sentence: "Yet in addition to saying". */
 const MAX_FRONT = 4;
-
-/**
- * How far a content reaches: `tight` to the first comma ("promised to"), `bare` to where the outlet seems
- * to speak again, `whole` to the end of the sentence ("said that").
- */
-export type Reach = "tight" | "bare" | "whole";
 
 /** Returns the token after the last word of a sentence, before its closing marks. */
 export function findSentenceEnd(syntax: Syntax, reading: Reading, sentence: Sentence): number {
@@ -126,87 +113,6 @@ function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean):
   return isThing || next === "coordinator" || next === "subordinator";
 }
 
-/** Tells whether a content ends at a comma, from what comes after. */
-function endsAtComma(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-  reach: Reach,
-  fronted: boolean,
-): boolean {
-  if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
-    return !goesOnAfterComma(reading, syntax, comma, end);
-  }
-  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
-  const word = wordAt(reading, comma + 1);
-  // "that, according to the poll, …" has its verb to come.
-  if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
-  if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
-  if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
-  if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
-  const next = nextGroup(syntax, comma + 1, end);
-  if (next?.form !== "gerund" || next.finite) return false;
-  return hasTrait(reading, next.head, REPORTING_VERB);
-}
-
-/** Tells whether a content without "that", or the clause that its "that" opens, has its verb before a token. */
-function holdsVerb(syntax: Syntax, from: number, to: number): boolean {
-  return syntax.classes[from] !== "that" || hasMainVerb(syntax, from + 1, to);
-}
-
-/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
-function leadsAway(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
-  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
-  if (wordAt(reading, comma + 1) === "but") return true;
-  for (let at = comma + 2; at < end; at += 1) {
-    if (groupAt(syntax, at)?.finite) return true;
-    if (wordAt(reading, at) === ",") return false;
-  }
-  return true;
-}
-
-/** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
-function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) {
-    if (syntax.classes[at] === "that" && reportingNouns.has(wordAt(reading, at - 1))) return true;
-  }
-  return false;
-}
-
-/** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
-function opensTelling(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-  reach: Reach,
-): boolean {
-  const next = comma + 1;
-  const isClause =
-    reach === "bare"
-      ? groupAt(syntax, next)?.form === "past" || opensMainClause(reading, syntax, next, end)
-      : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
-  return isClause && hasMainVerb(syntax, from, comma);
-}
-
-/** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
-function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
-  const next = comma + 1;
-  if (GOES_ON.has(wordAt(reading, next))) return true;
-  const wordClass = syntax.classes[next];
-  const isNoun = wordClass === "name" || wordClass === "word";
-  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(reading, syntax, next, end);
-}
-
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
 function endsAtCoordinator(
   reading: Reading,
@@ -277,40 +183,4 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
     }
   }
   return false;
-}
-
-/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */
-function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
-  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
-    if (wordAt(reading, at) === ",") return false;
-    const group = groupAt(syntax, at);
-    if (group?.finite) return SAYING.has(wordAt(reading, group.head));
-  }
-  return false;
-}
-
-/** Tells whether a noun phrase with its finite verb begins at a token. */
-function opensMainClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
-  for (let at = from; at < ceiling; at += 1) {
-    const group = groupAt(syntax, at);
-    if (group) return group.finite && at > from;
-    const wordClass = syntax.classes[at];
-    if (wordClass === "coordinator" || wordClass === "wh") return false;
-    if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
-    if (wordAt(reading, at) !== "(") return false;
-    while (at < ceiling && wordAt(reading, at) !== ")") at += 1;
-  }
-  return false;
-}
-
-/** Returns the verb group that begins at a token, past a coordinator and adverbs. */
-function nextGroup(syntax: Syntax, from: number, ceiling: number): VerbGroup | null {
-  let at = from;
-  while (at < ceiling) {
-    const wordClass = syntax.classes[at];
-    const isLight = wordClass === "coordinator" || wordClass === "adverb";
-    if (!isLight || (syntax.groupOf[at] ?? -1) >= 0) break;
-    at += 1;
-  }
-  return groupAt(syntax, at) ?? null;
 }

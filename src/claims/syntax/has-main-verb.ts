@@ -20,3 +20,8 @@ export function hasMainVerb(syntax: Syntax, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** Tells whether a content without "that", or the clause that its "that" opens, has its verb before a token. */
+export function holdsVerb(syntax: Syntax, from: number, to: number): boolean {
+  return syntax.classes[from] !== "that" || hasMainVerb(syntax, from + 1, to);
+}

@@ -1,0 +1,107 @@
+/** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
+import type { Reading } from "../make-reading.ts";
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+
+/** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
+const LEADS_AWAY: ReadonlySet<string> = new Set(
+  "but while whereas although though which who".split(" "),
+);
+/** Words that, after a comma, lead on to more of the same thing. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "including as such particularly especially".split(" "),
+);
+/** Verbs that tell of somebody else's words, and the longest subject before them, in tokens. */
+const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
+const MAX_SUBJECT = 10;
+
+/** Tells whether a content ends at a comma, from what comes after. */
+export function endsAtComma(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+  reach: Reach,
+  fronted: boolean,
+): boolean {
+  if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
+    return !goesOnAfterComma(reading, syntax, comma, end);
+  }
+  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
+  const word = wordAt(reading, comma + 1);
+  // "that, according to the poll, …" has its verb to come.
+  if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
+  if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
+  if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
+  if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
+  const next = nextGroup(syntax, comma + 1, end);
+  if (next?.form !== "gerund" || next.finite) return false;
+  return hasTrait(reading, next.head, REPORTING_VERB);
+}
+
+/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
+function leadsAway(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
+  if (wordAt(reading, comma + 1) === "but") return true;
+  for (let at = comma + 2; at < end; at += 1) {
+    if (groupAt(syntax, at)?.finite) return true;
+    if (wordAt(reading, at) === ",") return false;
+  }
+  return true;
+}
+
+/** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
+function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (syntax.classes[at] === "that" && reportingNouns.has(wordAt(reading, at - 1))) return true;
+  }
+  return false;
+}
+
+/** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
+function opensTelling(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+  reach: Reach,
+): boolean {
+  const next = comma + 1;
+  const isClause =
+    reach === "bare"
+      ? groupAt(syntax, next)?.form === "past" || opensMainClause(reading, syntax, next, end)
+      : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
+  return isClause && hasMainVerb(syntax, from, comma);
+}
+
+/** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
+function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+  const next = comma + 1;
+  if (GOES_ON.has(wordAt(reading, next))) return true;
+  const wordClass = syntax.classes[next];
+  const isNoun = wordClass === "name" || wordClass === "word";
+  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(reading, syntax, next, end);
+}
+
+/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */
+function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
+    if (wordAt(reading, at) === ",") return false;
+    const group = groupAt(syntax, at);
+    if (group?.finite) return SAYING.has(wordAt(reading, group.head));
+  }
+  return false;
+}

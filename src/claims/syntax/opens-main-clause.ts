@@ -1,0 +1,37 @@
+/** Tells whether a clause with its own subject and verb begins at a token, or a verb without one. */
+import type { Reading } from "../make-reading.ts";
+import { isInnerMark } from "./find-noun-phrase.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Tells whether a noun phrase with its finite verb begins at a token. */
+export function opensMainClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+): boolean {
+  for (let at = from; at < ceiling; at += 1) {
+    const group = groupAt(syntax, at);
+    if (group) return group.finite && at > from;
+    const wordClass = syntax.classes[at];
+    if (wordClass === "coordinator" || wordClass === "wh") return false;
+    if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
+    if (wordAt(reading, at) !== "(") return false;
+    while (at < ceiling && wordAt(reading, at) !== ")") at += 1;
+  }
+  return false;
+}
+
+/** Returns the verb group that begins at a token, past a coordinator and adverbs. */
+export function nextGroup(syntax: Syntax, from: number, ceiling: number): VerbGroup | null {
+  let at = from;
+  while (at < ceiling) {
+    const wordClass = syntax.classes[at];
+    const isLight = wordClass === "coordinator" || wordClass === "adverb";
+    if (!isLight || (syntax.groupOf[at] ?? -1) >= 0) break;
+    at += 1;
+  }
+  return groupAt(syntax, at) ?? null;
+}
