@@ -36,6 +36,10 @@ export const REGULAR_PAST = 8192;
 /** A noun for one person, in the singular: "senator". */
 export const PERSON = 16384;
 
+/** The classes of words that only tie others together; titles print them small, and few are names. */
+export const FUNCTION_WORD =
+  DETERMINER | PRONOUN | RELATIVE | AUXILIARY | PREPOSITION | CONJUNCTION | SUBORDINATOR | ADVERB;
+
 /** Ends in -ly, which makes an adverb unless the word is a name; only while classes are worked out. */
 const ADVERB_BY_ENDING = 32768;
 

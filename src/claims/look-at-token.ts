@@ -13,6 +13,7 @@ import {
   SPEAKING_NOUN,
 } from "./classify-words.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
+import type { Sentence } from "./read-sentences.ts";
 import { isCapital, wordAt } from "./tokens.ts";
 
 /** Returns the classes of a token, as bits. */
@@ -42,3 +43,11 @@ export function isVerbHere(reading: Reading, at: number): boolean {
     return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
   return false;
 }
+/** Returns the sentence that a token stands in; undefined past the ends. */
+export function sentenceAt(reading: Reading, at: number): Sentence | undefined {
+  const index = reading.sentenceOf[at] ?? -1;
+  return index < 0 ? undefined : reading.sentences[index];
+}
+/** Tells whether a token is the first of its sentence. */
+export const beginsSentence = (reading: Reading, at: number): boolean =>
+  sentenceAt(reading, at)?.from === at;

@@ -1,4 +1,5 @@
 /** Tells whether a place is told of what happens there. */
+import { sentenceAt } from "../look-at-token.ts";
 import { placedNouns, placedVerbs, verbForms } from "../lexicons/event-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
@@ -11,7 +12,7 @@ const NEAR = 4;
 
 /** Tells whether a place, at token `from`, is told of an event: of a verb before it, or of a noun that is a verb's object ("held talks in Oslo"). */
 export function isPlaced(reading: Reading, syntax: Syntax, from: number): boolean {
-  const floor = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+  const floor = sentenceAt(reading, from)?.from ?? from;
   for (let at = from - 1; at >= Math.max(floor, from - NEAR); at -= 1) {
     const word = wordAt(reading, at);
     // "held a town meeting in Oslo": a noun, though it could be a verb.

@@ -11,7 +11,7 @@ import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -144,13 +144,7 @@ function findOwn(
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
-  return isNoun(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
-}
-
-/** Tells whether a noun stands at a token. */
-function isNoun(syntax: Syntax, at: number): boolean {
-  const wordClass = syntax.classes[at];
-  return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
 }
 
 /** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
@@ -178,7 +172,7 @@ function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject):
   const before = source.from - 1;
   if (source.antecedent) return false;
   return (
-    before >= sentence.from && (isNoun(syntax, before) || syntax.classes[before] === "pronoun")
+    before >= sentence.from && (isNounAt(syntax, before) || syntax.classes[before] === "pronoun")
   );
 }
 

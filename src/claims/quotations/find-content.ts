@@ -1,5 +1,5 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import { isQuoted } from "../look-at-token.ts";
+import { isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
@@ -75,8 +75,8 @@ export function findContent(
 ): Span {
   const { cue, label } = attribution;
   const quoted = { start: first.start, end: last.end };
-  const opening = reading.sentences[reading.sentenceOf[first.from] ?? -1];
-  const closing = reading.sentences[reading.sentenceOf[last.to - 1] ?? -1];
+  const opening = sentenceAt(reading, first.from);
+  const closing = sentenceAt(reading, last.to - 1);
   if (!cue || !opening || !closing) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   const isAside = wordAt(reading, subject - 1) === "," && wordAt(reading, cue.to) === ",";

@@ -3,7 +3,7 @@ import { PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
+import { isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
@@ -56,7 +56,7 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
 /** Tells whether a capitalised verb in -s stands in a headline: "Ruiz Calls Vote ‘a Farce’". */
 function isHeadlineVerb(reading: Reading, at: number): boolean {
   if (!wordAt(reading, at).endsWith("s") || !isCapital(reading, at - 1)) return false;
-  return reading.sentences[reading.sentenceOf[at] ?? -1]?.titled ?? false;
+  return sentenceAt(reading, at)?.titled ?? false;
 }
 
 /** Tells whether a verb is a trademark that some print with a capital: "Ruiz Tweeted". */

@@ -1,4 +1,5 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
+import { sentenceAt, beginsSentence } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
@@ -22,8 +23,8 @@ const MAX_SLACK = 2;
 
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
-  const first = reading.sentences[reading.sentenceOf[quotation.from] ?? 0];
-  const last = reading.sentences[reading.sentenceOf[quotation.to - 1] ?? 0];
+  const first = sentenceAt(reading, quotation.from);
+  const last = sentenceAt(reading, quotation.to - 1);
   if (!first || !last || !opensSentence(reading, quotation, first.from)) return false;
   return quotation.to >= last.to || first !== last;
 }
@@ -45,8 +46,7 @@ const MIN_CLAUSE = 8;
 /** Tells whether quoted words open a sentence with a clause of their own, and no comma leads from them to a speaker. */
 function isClause(reading: Reading, quotation: Quotation): boolean {
   const { from, to } = quotation;
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? 0];
-  if (sentence?.from !== from || to - from < MIN_CLAUSE) return false;
+  if (!beginsSentence(reading, from) || to - from < MIN_CLAUSE) return false;
   if (lastCharacter(reading, quotation) === ",") return false;
   for (let at = from + 2; at < to; at += 1) {
     if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return true;
@@ -55,7 +55,7 @@ function isClause(reading: Reading, quotation: Quotation): boolean {
 }
 
 const passageOf = (reading: Reading, quotation: Quotation | undefined): number =>
-  quotation ? (reading.sentences[reading.sentenceOf[quotation.from] ?? 0]?.passage ?? -1) : -1;
+  quotation ? (sentenceAt(reading, quotation.from)?.passage ?? -1) : -1;
 
 /**
  * Finds the attribution of the quotation at `index`, whose own sentences hold no cue: the one before it in

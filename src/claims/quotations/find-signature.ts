@@ -1,4 +1,5 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
+import { sentenceAt, beginsSentence } from "../look-at-token.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
@@ -22,11 +23,10 @@ const ROLE = /^[\p{Lu}\p{M}\d .'’()-]+$/u;
  */
 export function findDashSignature(reading: Reading, quotation: Quotation): Signature | null {
   const dash = quotation.to;
-  const sentence = reading.sentences[reading.sentenceOf[dash] ?? -1];
+  const sentence = sentenceAt(reading, dash);
   // "… a “gamble.”--Ana Ruiz": words inside a sentence, and the reporter who signs the paragraph.
-  const opens =
-    reading.sentences[reading.sentenceOf[quotation.from] ?? -1]?.from === quotation.from;
-  if (!opens && reading.starts[dash] === quotation.outer.end) return null;
+  if (!beginsSentence(reading, quotation.from) && reading.starts[dash] === quotation.outer.end)
+    return null;
   if (!sentence || !isDash(reading, dash)) return null;
   if (!isCapital(reading, dash + 1)) return null;
   const label = labelAfter(reading, dash + 1, sentence.to);

@@ -1,4 +1,5 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
+import { sentenceAt, beginsSentence } from "../look-at-token.ts";
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -49,7 +50,7 @@ export function speaksTitle(
   quotation: Quotation,
   { cue, label }: Attribution,
 ): boolean {
-  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
+  const sentence = sentenceAt(reading, quotation.from);
   // A headline sets whatever it quotes as a title.
   if (sentence?.titled) {
     return cue !== null && !isRubric(reading, label, sentence.from);
@@ -77,6 +78,5 @@ function isRubric(reading: Reading, label: Label | null, head: number): boolean 
 
 /** Tells whether a quotation is the first thing in its sentence, or in brackets. */
 function opensSentence(reading: Reading, { from }: Quotation): boolean {
-  const sentence = reading.sentences[reading.sentenceOf[from] ?? -1];
-  return sentence?.from === from || /^[(:]$/.test(wordAt(reading, from - 1));
+  return beginsSentence(reading, from) || /^[(:]$/.test(wordAt(reading, from - 1));
 }

@@ -1,5 +1,5 @@
 /** Scores the cues after a quotation: "…," Ruiz said. */
-import { isQuoted } from "../look-at-token.ts";
+import { isQuoted, beginsSentence } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -73,8 +73,7 @@ const MIN_SPEECH = 8;
 
 /** Tells whether a quotation opens its sentence, and is too long for a name. */
 function isSpeech(reading: Reading, quotation: Quotation): boolean {
-  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
-  return sentence?.from === quotation.from && quotation.to - quotation.from >= MIN_SPEECH;
+  return beginsSentence(reading, quotation.from) && quotation.to - quotation.from >= MIN_SPEECH;
 }
 
 /** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */

@@ -1,6 +1,6 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
 import { AUXILIARY, DETERMINER, FINITE, PERSON, REGULAR_PAST } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
@@ -27,7 +27,7 @@ function nameAt(reading: Reading, at: number): Label | null {
 /** Returns the description of a person that begins at a token: "an angry Ruiz", "the vice-presidential nominee". */
 function describedAt(reading: Reading, at: number): Label | null {
   if (!(classAt(reading, at) & DETERMINER)) return null;
-  const end = reading.sentences[reading.sentenceOf[at] ?? -1]?.to ?? at;
+  const end = sentenceAt(reading, at)?.to ?? at;
   const label = labelAfter(reading, at, end);
   if (!label) return null;
   const isPerson = (classAt(reading, label.to - 1) & PERSON) !== 0;
@@ -45,12 +45,12 @@ const ENDS_FRAME_AFTER_COMMA = /^(?:[.,]|on|at|to|in|of|during|after|before|when
 export function scoreFrame(reading: Reading, quotation: Quotation): Attribution | null {
   if (isTitle(reading, quotation)) return null;
   const from = quotation.to;
-  const sentence = reading.sentences[reading.sentenceOf[quotation.from] ?? -1];
+  const sentence = sentenceAt(reading, quotation.from);
   if (sentence?.from !== quotation.from || !/[,!?]/.test(lastCharacter(reading, quotation)))
     return null;
   if (isPastVerb(reading, from)) {
     const isNamed = nameAt(reading, from + 1) !== null;
-    const end = reading.sentences[reading.sentenceOf[from] ?? -1]?.to ?? from;
+    const end = sentenceAt(reading, from)?.to ?? from;
     const label = isNamed ? labelAfter(reading, from + 1, end) : null;
     return label && attribute(reading, from, label);
   }

@@ -14,7 +14,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import {
-  isInnerMark,
+  isGluedMark,
   MAX_LABEL,
   MAX_PARENTHESIS,
   phraseBefore,
@@ -104,7 +104,7 @@ function asideWho(reading: Reading, to: number, floor: number): Label | null {
 /** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
 function antecedentOf(reading: Reading, from: number, floor: number): Label | null {
   for (let at = from - 1; at > Math.max(floor, from - MAX_LABEL); at -= 1) {
-    if ((isMark(reading, at) && !isInnerMark(reading, at)) || isQuoted(reading, at)) return null;
+    if ((isMark(reading, at) && !isGluedMark(reading, at)) || isQuoted(reading, at)) return null;
     const classes = classAt(reading, at);
     if (classes & (CONJUNCTION | SUBORDINATOR) && !(classes & PREPOSITION)) return null;
     if (wordAt(reading, at) === "that") return null;

@@ -1,17 +1,6 @@
 /** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
-import {
-  ADVERB,
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  PERSON,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  SUBORDINATOR,
-  TIME,
-} from "../classify-words.ts";
+import { AUXILIARY, FUNCTION_WORD, PERSON, TIME } from "../classify-words.ts";
 import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../name-traits.ts";
 import { GERUND, PAST, THIRD } from "../syntax/verb-forms.ts";
 import { isInitial, nameEnd, nameStart } from "./find-name.ts";
@@ -44,16 +33,7 @@ export interface Mention extends Span {
 }
 
 /** Classes whose members are capitalised only where a sentence begins, or name no one. */
-const NO_NAME =
-  DETERMINER |
-  PRONOUN |
-  RELATIVE |
-  AUXILIARY |
-  PREPOSITION |
-  CONJUNCTION |
-  SUBORDINATOR |
-  ADVERB |
-  TIME;
+const NO_NAME = FUNCTION_WORD | TIME;
 
 /** What names are read from: the tokens, and the sentences as token ranges. */
 export interface TokenText extends Tokens {

@@ -33,7 +33,7 @@ export const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@",
 const OUTER_MARKS = /[,;:()[\]{}"“”„‟«»‘‚…!?–—―]|--/;
 
 /** Tells whether a mark stands inside a word, with no space on either side: "elm.com", a letter wrongly decoded. */
-export function isInnerMark(reading: Reading, at: number): boolean {
+export function isGluedMark(reading: Reading, at: number): boolean {
   const isGlued =
     reading.ends[at - 1] === reading.starts[at] && reading.ends[at] === reading.starts[at + 1];
   return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
@@ -41,7 +41,7 @@ export function isInnerMark(reading: Reading, at: number): boolean {
 
 /** Tells whether a mark may stand in a noun phrase; a dash with a space beside it parts two: "ELM (Post) - Ana Ruiz said". */
 function joinsWords(reading: Reading, at: number): boolean {
-  if (isInnerMark(reading, at)) return true;
+  if (isGluedMark(reading, at)) return true;
   return INNER_MARKS.has(wordAt(reading, at)) && !isDash(reading, at);
 }
 

@@ -11,7 +11,7 @@ import {
   SUBORDINATOR,
 } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
@@ -69,7 +69,7 @@ const MAX_FRONT = 2;
 
 /** Tells whether a cue is a participle that opens its sentence: "After saying it was “safe,” she left". */
 function isFronted(reading: Reading, cue: CueMention, floor: number): boolean {
-  const opens = reading.sentences[reading.sentenceOf[cue.from] ?? -1]?.from === floor;
+  const opens = sentenceAt(reading, cue.from)?.from === floor;
   if (!cue.gerund || !opens) return false;
   if ((reading.classes[floor] ?? 0) & GERUND) return isOneClause(reading, floor, cue.from);
   const isOpening = cue.from - floor <= MAX_FRONT;

@@ -1,4 +1,5 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
+import { sentenceAt } from "../look-at-token.ts";
 import { PERSON, PREPOSITION, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
@@ -89,7 +90,7 @@ function antecedentEnd(reading: Reading, { from }: Label): number {
 
 /** Returns who is meant by what "who" goes back to: "the mayor of Elm, who said"; null where nothing stands there. */
 function nameOfRelative(reading: Reading, label: Label): string | null {
-  const floor = reading.sentences[reading.sentenceOf[label.from] ?? -1]?.from ?? label.from;
+  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
   const end = antecedentEnd(reading, label);
   // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
   const speaks = isCapital(reading, end) || ((reading.classes[end] ?? 0) & SPEAKING_NOUN) !== 0;

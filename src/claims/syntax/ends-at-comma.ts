@@ -4,7 +4,7 @@ import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
-import { groupAt, type Syntax } from "./read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -91,9 +91,7 @@ function opensTelling(
 function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
   const next = comma + 1;
   if (GOES_ON.has(wordAt(reading, next))) return true;
-  const wordClass = syntax.classes[next];
-  const isNoun = wordClass === "name" || wordClass === "word";
-  return isNoun && (syntax.groupOf[next] ?? -1) < 0 && !opensMainClause(reading, syntax, next, end);
+  return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }
 
 /** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */

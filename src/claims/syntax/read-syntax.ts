@@ -20,6 +20,12 @@ export function groupAt({ groups, groupOf }: Syntax, at: number): VerbGroup | un
   return index < 0 ? undefined : groups[index];
 }
 
+/** Tells whether a noun stands at a token, as far as its class tells. */
+export function isNounAt(syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
+}
+
 /** Reads the syntax of an article. Linear in the number of its tokens. */
 export function readSyntax(reading: Reading): Syntax {
   const classes: WordClass[] = reading.words.map(() => "mark");
