@@ -19,10 +19,10 @@ const JUDGED_ATTRIBUTES = ["class", "id", "role", "rel", "itemprop", "itemtype",
 const NUMBER_PREFIX = "page-n";
 
 /**
- * Finds the elements below `body` whose own text is part of the article, or `null` where Readability finds none.
+ * Finds the elements below `body` whose own text is part of the article, none where Readability finds no article.
  * The page itself is only read. Yields between parts of the work.
  */
-export function* findBody(body: Element): Generator<void, Set<Element> | null> {
+export function* findBody(body: Element): Generator<void, Set<Element>> {
   const copy = body.ownerDocument.implementation.createHTMLDocument("");
   const elements: Element[] = [];
   const open: Element[] = [copy.body];
@@ -56,7 +56,7 @@ export function* findBody(body: Element): Generator<void, Set<Element> | null> {
     serializer: (node) => node,
   }).parse();
   yield;
-  return judged?.content ? yield* numberedElements(judged.content as Element, elements) : null;
+  return judged?.content ? yield* numberedElements(judged.content as Element, elements) : new Set();
 }
 
 /** The copy's element name; names that a script may parse but not create ("o:p") become divisions. */

@@ -22,6 +22,13 @@ export function isProse(block: PageBlock): boolean {
   );
 }
 
+/** Tells whether an element stands within another, shadow trees included. */
+export function isWithin(element: Element, container: Element): boolean {
+  for (let at: Element | null = element; at; at = drawnParent(at))
+    if (at === container) return true;
+  return false;
+}
+
 /** Adds up, for each element, a measure of the blocks that stand below it. */
 export function sumByElement(
   blocks: readonly PageBlock[],

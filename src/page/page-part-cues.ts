@@ -5,7 +5,7 @@ export const ASIDE_WORDS = new Set(
   (
     "ad ads advert advertisement advertising author authors bio breadcrumb breadcrumbs byline bylines " +
     "callout carousel comment comments cookie copyright disclaimer disqus donate donation editors-note " +
-    "flyout footer gallery infobox jump livefyre login menu metadata modal most-read mostread nav " +
+    "factbox flyout footer gallery infobox jump livefyre login menu metadata modal most-read mostread nav " +
     "navigation newsletter outbrain pagination paywall player podcast poll popular popup promo promos " +
     "promotion pullquote quiz rating readmore recirc recirculation recommendation recommendations " +
     "recommended related reply share sharebar sharing shop shopping sidebar signup slideshow social " +
@@ -24,6 +24,13 @@ export const CAPTION_WORDS = new Set(
 /** Parts that sum up the article above its first paragraph. */
 export const STANDFIRST_WORDS = new Set(
   "abstract dek deck description intro lead leadin lede standfirst strapline subdeck subhead subheadline subtitle summary".split(
+    " ",
+  ),
+);
+
+/** Parts that may hold more prose than the article and never are it: what readers wrote, and what lawyers did. */
+export const NEVER_BODY_WORDS = new Set(
+  "comment comments consent cookie disclaimer disclosure disqus legal modal popup privacy replies reply terms".split(
     " ",
   ),
 );

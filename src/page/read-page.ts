@@ -9,6 +9,7 @@ import type { NotArticleReason } from "./not-article.ts";
 import { refuseArticle } from "./refuse-article.ts";
 import { refusePage } from "./refuse-page.ts";
 import { selectBlocks } from "./select-blocks.ts";
+import { weighBody } from "./weigh-body.ts";
 
 /** A page read: an article with the pieces that map its text to the page, or the reason why it is none. */
 export type PageReading =
@@ -26,8 +27,7 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
   if (refusal) return { kind: "not an article", reason: refusal };
   yield;
   const kept = yield* findBody(document.body);
-  if (!kept) return { kind: "not an article", reason: "no article" };
-  const blocks = yield* collectBlocks(document.body, kept);
+  const blocks = weighBody(yield* collectBlocks(document.body, kept));
   yield;
   const metadata = readMetadata(document, url);
   yield;

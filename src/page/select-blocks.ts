@@ -2,7 +2,7 @@
 import type { BlockKind } from "../article/article.ts";
 import { findBoilerplate } from "../article/find-boilerplate.ts";
 import type { PageBlock } from "./collect-blocks.ts";
-import { findContainer, isProse } from "./find-container.ts";
+import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
 import { drawnParent } from "./walk-page.ts";
@@ -55,13 +55,6 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   const text = body.filter((block) => findBoilerplate([block.text])[0] === "article");
   const lines = text.map((block) => block.text.toLowerCase());
   return text.filter((block) => !isRepeat(block, lines));
-}
-
-/** Tells whether an element stands within another, shadow trees included. */
-function isWithin(element: Element, container: Element): boolean {
-  for (let at: Element | null = element; at; at = drawnParent(at))
-    if (at === container) return true;
-  return false;
 }
 
 function isKept(block: PageBlock): boolean {

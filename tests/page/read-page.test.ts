@@ -59,4 +59,18 @@ describe("reading a page", () => {
     readPage(document, URL);
     expect(document.documentElement.outerHTML).toBe(before);
   });
+
+  it("finds the article where a long table or a notice outweighs it, but never among comments", () => {
+    const body = `<div>${[FIRST, SECOND, THIRD, FIRST, SECOND].map((text) => `<p>${text}</p>`).join("")}</div>`;
+    const row =
+      "<tr><td>North quay, berths one to four</td><td>Ada Lund, who keeps the list</td></tr>";
+    const table = `<div><table><tr><th>Quay</th><th>Keeper</th></tr>${row.repeat(300)}</table></div>`;
+    const outweighed = readArticle(`<body><h1>Ferry to sail</h1>${body}${table}</body>`).article
+      .text;
+    expect(outweighed).toContain(FIRST);
+    expect(outweighed).not.toContain("berths");
+    const comments = `<div class="comments">${`<p>I ${SECOND}</p>`.repeat(20)}</div>`;
+    const page = `<body><article><h1>Ferry</h1>${body}</article>${comments}</body>`;
+    expect(readArticle(page).article.text).not.toContain("I Dockers");
+  });
 });
