@@ -2,8 +2,9 @@
 import type { Span } from "../text/span.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Article, ArticleMetadata, Block, BlockKind } from "./article.ts";
-import { countWords, endsSentence, findBoilerplate, type LineRole } from "./find-boilerplate.ts";
+import { findBoilerplate } from "./find-boilerplate.ts";
 import { findLines } from "./find-lines.ts";
+import { countWords, endsSentence, type LineRole } from "./read-line.ts";
 
 /** Longest headline, standfirst and subheading, in words. */
 const MAX_HEADLINE = 30;
