@@ -6,6 +6,7 @@ import {
   LIST_HEADINGS,
   NOTICE_BEGINNINGS,
   POINTERS,
+  REQUESTS,
 } from "./boilerplate-cues.ts";
 
 /**
@@ -20,20 +21,44 @@ export type LineRole =
 const MAX_BYLINE = 16;
 const MAX_PROMO = 25;
 const MAX_NOTICE = 30;
+/** Longest heading of a list of other articles, in words: "More from the harbour this week:". */
+const MAX_LIST_HEADING = 7;
+/** Longest bare credit, in words. */
+const MAX_CREDIT = 12;
 /** Longest caption, in words. */
 const MAX_CAPTION = 90;
 
-const BYLINE = /^by\s+(?=\p{Lu})/iu;
+/** Longest disclaimer, in words. */
+const MAX_DISCLAIMER = 60;
+
+const BYLINE =
+  /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|STORY|[Tt]ext|TEXT|[Ww]ords|WORDS|[Ww]ritten|WRITTEN)\s+)?(?:[Bb]y|BY):?\s+(?=\p{Lu})/u;
 const DATE_LINE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}?,?\s*\d{4}\b[^.!?]{0,30}$/iu;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\b[^.!?]{0,30}$/iu;
 const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =
   /\((?:\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Cc]redit)s?: ?[^()]{1,80})\)$/u;
 const CREDIT_AFTER_SENTENCE =
-  /(?:^|[.!?|”"]\s+)(?:file\s+)?(?:photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?:credit|by|courtesy(?:\s+of)?))?:(?:[^:.!?]|\.(?=\S)){1,80}$/iu;
+  /(?:^|[.!?|”"]\s+)(?:file\s+)?(?:photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?:credit|source|by|courtesy(?:\s+of)?))?\s?:(?:[^:.!?]|\.(?=\S)){1,80}\.?$/iu;
+/** A line that is nothing but a credit: "Top photo by Ada Lund", "(All photos: Ada Lund)", "Courtesy of Coastline". */
+const BARE_CREDIT =
+  /^\(?(?:(?:[Aa]ll|[Cc]over|[Ff]eatured?|[Ff]ile|[Hh]eader|[Ll]ead|[Mm]ain|[Tt]op)\s+)?(?:[Ii]mage|[Ii]llustration|[Pp]hoto(?:graph)?|[Pp]icture)s?(?:\s+by\s|\s+courtesy\s+of\s|:\s?)(?=[\p{Lu}@])|^(?:[Pp]hotos?\s+)?[Cc]ourtesy\s+of\s+(?=\p{Lu})/u;
 const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
 const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
+const REPUBLISHED =
+  /^(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
+const REVISED =
+  /^this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
+const DISCLAIMER =
+  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission)/iu;
+/** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
+const FOR_MORE =
+  /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
+const FOLLOW = /^follow\b.{0,60}\b(?:facebook|instagram|linkedin|tiktok|twitter)\b/iu;
+const REPORTED = /["“]|\b(?:said|says|told)\b/u;
+const LIST_OF_MORE =
+  /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos)\b)/iu;
 const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
@@ -71,6 +96,28 @@ function isPointer(plain: string, words: number): boolean {
   });
 }
 
+/** Tells whether a line heads or opens a list of other articles: "More on the ferry:", "Most read business stories". */
+function isListHeading(line: string, words: number): boolean {
+  return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(line) && LIST_OF_MORE.test(line);
+}
+
+/** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
+function isRequest(line: string, words: number): boolean {
+  if (words > MAX_NOTICE || REPORTED.test(line)) return false;
+  const plain = normalise(line);
+  return (
+    REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
+    FOR_MORE.test(plain) ||
+    FOLLOW.test(plain)
+  );
+}
+
+/** Tells whether a line says where the copy is from, how it was revised, or whose views it holds. */
+function isDisclaimer(plain: string, words: number): boolean {
+  if (words > MAX_DISCLAIMER || REPORTED.test(plain)) return false;
+  return REPUBLISHED.test(plain) || REVISED.test(plain) || DISCLAIMER.test(plain);
+}
+
 /** Tells whether a line appeals to the reader, in the outlet's own voice. */
 function isAppeal(line: string, words: number): boolean {
   const own = line.replace(QUOTED, " ");
@@ -83,10 +130,12 @@ function isAppeal(line: string, words: number): boolean {
 /** Reads one line by its own words, as if nothing stood around it. */
 export function readLine(line: string): LineRole {
   const plain = normalise(line);
-  if (plain === "") return "blank";
+  // Rules drawn in characters ("* * *", "____") stand between groups as an empty line does.
+  if (!/[\p{L}\p{N}]/u.test(plain)) return "blank";
   const words = countWords(line);
-  const bare = plain.replace(/[\s:.…>»|]+$/u, "");
-  if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare) || isPointer(plain, words)) return "promo";
+  const bare = plain.replace(/^[\s–—-]+|[\s:.…>»|–—-]+$/gu, "");
+  if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare)) return "promo";
+  if (isPointer(plain, words) || isListHeading(plain, words)) return "promo";
   if (AGO.test(plain) || isDuration(line)) return "video";
   if (words <= MAX_BYLINE && !endsSentence(line) && (BYLINE.test(line) || DATE_LINE.test(plain))) {
     return "byline";
@@ -97,8 +146,10 @@ export function readLine(line: string): LineRole {
     }
     if (CONTRIBUTED.test(plain) || RIGHTS.test(plain)) return "notice";
   }
+  if (isDisclaimer(plain, words)) return "notice";
   if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
-  return isAppeal(line, words) ? "appeal" : "article";
+  if (words <= MAX_CREDIT && BARE_CREDIT.test(line.trim())) return "caption";
+  return isAppeal(line, words) || isRequest(line, words) ? "appeal" : "article";
 }
 
 /** Tells whether a line ends in the credit of a photo. */
