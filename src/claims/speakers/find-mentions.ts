@@ -28,6 +28,8 @@ export interface Mention extends Span {
   titled: boolean;
   /** True where its first word opens a sentence and may have its capital from there: "Will Ruiz stay?", "Debating Ruiz". */
   mayOpen: boolean;
+  /** True where a noun for a person stands right before it in its sentence, as a title does: "engineer Ana Ruiz". */
+  isCalled: boolean;
   /** Index into `People.persons`, or -1 for a title alone ("the Vice President"). */
   person: number;
 }
@@ -109,8 +111,12 @@ export function findMentions(source: TokenText): Mention[] {
       if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
       const to = end(source, from, sentence.to);
+      // "Woman Sees Car": in a title the word after a noun may be its verb.
+      const mayBeVerb = titled && verbFormsAt(source, from) !== 0;
+      const isCalled =
+        from > sentence.from && !mayBeVerb && ((source.classes[from - 1] ?? 0) & PERSON) !== 0;
       const nameFrom = titled ? from : nameStart(source, from, to);
-      const nameTo = nameEnd(source, from, nameFrom, to);
+      const nameTo = nameEnd(source, nameFrom > from || isCalled, nameFrom, to);
       const start = starts[from] ?? 0;
       mentions.push({
         from,
@@ -120,6 +126,7 @@ export function findMentions(source: TokenText): Mention[] {
         start,
         end: ends[to - 1] ?? 0,
         titled,
+        isCalled,
         mayOpen: from === sentence.from && mayOnlyOpen(source, from),
         person: -1,
       });

@@ -80,16 +80,10 @@ function isPersonalEnd(source: Tokens, at: number): boolean {
   return ((source.classes[at] ?? 0) & SPEAKING_NOUN) === 0 && !hasNameTrait(source, at, NAME_END);
 }
 
-/** Returns where a name ends: a person's before "of", a body's with its run ("University of Oslo"). */
-export function nameEnd(source: Tokens, from: number, nameFrom: number, to: number): number {
-  const isPerson = hasPersonalTitle(source, from, nameFrom);
-  if (!isPerson && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
+/** Returns where a name ends: a person's, which has a title or a given name, before "of", a body's with its run ("University of Oslo"). */
+export function nameEnd(source: Tokens, hasTitle: boolean, nameFrom: number, to: number): number {
+  if (!hasTitle && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
   let end = nameFrom + 1;
   while (end < to && wordAt(source, end) !== "of") end += 1;
   return Math.min(end, to);
-}
-
-/** Tells whether a title stands before a name: in the same run, or in lower case before it. */
-export function hasPersonalTitle({ classes }: Tokens, from: number, nameFrom: number): boolean {
-  return nameFrom > from || ((classes[from - 1] ?? 0) & PERSON) !== 0;
 }

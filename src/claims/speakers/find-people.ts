@@ -1,7 +1,6 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { findMentions, type Mention, type TokenText } from "./find-mentions.ts";
-import { hasPersonalTitle } from "./find-name.ts";
 import { foldName, sameParts } from "./fold-name.ts";
 import {
   GIVEN_NAME,
@@ -60,14 +59,18 @@ const MAX_BEARERS = 20;
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
 
 /** Finds the gender that the titles in a run or right before it, and its given name, tell. */
-function genderOf(source: TokenText, from: number, nameFrom: number, to: number): Gender | null {
+function genderOf(
+  source: TokenText,
+  { from, nameFrom, nameTo, isCalled }: Mention,
+): Gender | null {
   const { nameTraits } = source;
   // "widow Ana Ruiz"; but a "spokesman" may be a woman.
-  let titles = wordAt(source, from - 1).endsWith("man") ? 0 : (nameTraits[from - 1] ?? 0);
+  const isTold = isCalled && !wordAt(source, from - 1).endsWith("man");
+  let titles = isTold ? (nameTraits[from - 1] ?? 0) : 0;
   for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
   if (titles & HE_TITLE) return "he";
   if (titles & SHE_TITLE) return "she";
-  return to - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
+  return nameTo - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
 }
 
 /** Returns the gender that a given name tells. */
@@ -132,11 +135,11 @@ const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Returns the person whom a mention names, as known so far, or a new one. */
 function readName(source: TokenText, mention: Mention, names: Names): number {
-  const { from, nameFrom, nameTo } = mention;
+  const { from, nameFrom, nameTo, isCalled } = mention;
   // A word by itself is known to the engine; a piece of the text would have to be hashed first.
   const isBare = nameTo - nameFrom === 1;
   const parts = foldName(isBare ? wordAt(source, nameFrom) : nameIn(source, nameFrom, nameTo));
-  const gender = genderOf(source, from, nameFrom, nameTo);
+  const gender = genderOf(source, mention);
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
   // "Jr." with a full stop or without.
   const isSuffixed = hasNameTrait(
@@ -149,7 +152,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   if (known) known.gender ??= gender;
   if (known?.isPerson) return bearer;
   const isThing = isBody(source, mention);
-  const isPerson = !isThing && (isGiven || hasPersonalTitle(source, from, nameFrom));
+  const isPerson = !isThing && (isGiven || isCalled || nameFrom > from);
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);

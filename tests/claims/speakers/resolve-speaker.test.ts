@@ -1,12 +1,6 @@
 /** Tests of whom a label means inside one article. */
 import { describe, expect, it } from "vitest";
-import { extractClaims } from "../../../src/claims/extract-claims.ts";
-
-/** Returns the speaker's name and label of the last quotation in a text. */
-function lastSpeaker(text: string): { name: string; label: string } | null {
-  const claim = extractClaims(text).findLast(({ kind }) => kind === "quotation");
-  return claim?.speaker ? { name: claim.speaker.name, label: claim.speaker.text } : null;
-}
+import { lastSpeaker } from "./last-speaker.ts";
 
 describe("a speaker", () => {
   it("has the article's full name without titles, and keeps the label as printed", () => {
