@@ -1,5 +1,6 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { isIntroduced } from "./find-introduction.ts";
 import { findMentions, type Mention, type TokenText } from "./find-mentions.ts";
 import { foldName, sameParts } from "./fold-name.ts";
 import {
@@ -59,10 +60,7 @@ const MAX_BEARERS = 20;
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
 
 /** Finds the gender that the titles in a run or right before it, and its given name, tell. */
-function genderOf(
-  source: TokenText,
-  { from, nameFrom, nameTo, isCalled }: Mention,
-): Gender | null {
+function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Mention): Gender | null {
   const { nameTraits } = source;
   // "widow Ana Ruiz"; but a "spokesman" may be a woman.
   const isTold = isCalled && !wordAt(source, from - 1).endsWith("man");
@@ -152,7 +150,9 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   if (known) known.gender ??= gender;
   if (known?.isPerson) return bearer;
   const isThing = isBody(source, mention);
-  const isPerson = !isThing && (isGiven || isCalled || nameFrom > from);
+  const isPerson =
+    !isThing &&
+    (isGiven || isCalled || nameFrom > from || isIntroduced(source, nameFrom, mention.to));
   if (!known) {
     const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);

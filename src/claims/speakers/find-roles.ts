@@ -1,14 +1,6 @@
 /** Finds what an article says its people are: their offices and their countries, for reading "the Russian leader". */
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  FINITE,
-  PERSON,
-  PREPOSITION,
-  RELATIVE,
-  TIME,
-} from "../classify-words.ts";
+import { DETERMINER, PERSON, PREPOSITION, TIME } from "../classify-words.ts";
+import { titleEnd } from "./find-introduction.ts";
 import type { TokenText } from "./find-mentions.ts";
 import type { People } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
@@ -30,7 +22,7 @@ export interface Role {
 
 /** Tokens on either side of a name in which a country's words count as near it. */
 const NEAR = 12;
-/** Longest title before or after a name, in tokens. */
+/** Longest title before a name, in tokens. */
 const MAX_TITLE = 8;
 
 const COUNTRY_OF = new Map<string, number>();
@@ -70,24 +62,6 @@ function titleStart(source: TokenText, from: number): number {
     start -= 1;
   }
   return start;
-}
-
-/** What does not stand before the noun of a title: "Ruiz, according to the mayor, said" gives her no office. */
-const NOT_IN_TITLE = RELATIVE | CONJUNCTION | AUXILIARY | FINITE | PREPOSITION;
-
-/** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
-function titleEnd(source: TokenText, to: number): number {
-  const { classes } = source;
-  if (wordAt(source, to) !== ",") return to;
-  for (let at = to + 1; at <= to + MAX_TITLE; at += 1) {
-    const flags = classes[at] ?? 0;
-    if (flags & NOT_IN_TITLE || !isWord(source, at)) return to;
-    if (!(flags & PERSON) || (classes[at + 1] ?? 0) & PERSON) continue;
-    // "calls with Ruiz, the mayor said": a verb after the title makes it a subject of its own.
-    const isClosed = isMark(source, at + 1) || (classes[at + 1] ?? 0) & PREPOSITION;
-    return isClosed ? at + 1 : to;
-  }
-  return to;
 }
 
 /** A country's word, at a token. */

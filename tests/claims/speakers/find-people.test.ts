@@ -12,4 +12,23 @@ describe("a name", () => {
     const text = "Laura Dahl left.\n\nWoman Sees Bridge Fall in Elm\n\n“It was time,” she said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Dahl");
   });
+
+  it.each([
+    "Mossi Granli, an engineer at Elm, came.",
+    "Mossi Granli, 34, came.",
+    "Mossi Granli, who came, left.",
+  ])("is a person's by what introduces its bearer: %s", (introduced) => {
+    const text = `Luis Vega spoke. ${introduced} “It was time,” he said.`;
+    expect(lastSpeaker(text)?.name).toBe("Mossi Granli");
+  });
+
+  it.each([
+    "Norwegians, who came, left.",
+    "Elm Granli, a bank, came.",
+    "Elm Granli, 1934, is shown.",
+  ])("is not by what may follow a group or a thing: %s", (named) => {
+    expect(lastSpeaker(`Luis Vega spoke. ${named} “It was time,” he said.`)?.name).toBe(
+      "Luis Vega",
+    );
+  });
 });

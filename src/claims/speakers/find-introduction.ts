@@ -1,0 +1,44 @@
+/** Finds how an article introduces whom it has just named: "Ana Ruiz, an engineer at Elm,", "Ana Ruiz, 34,", "Ana Ruiz, who". */
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  PERSON,
+  PREPOSITION,
+  RELATIVE,
+} from "../classify-words.ts";
+import { isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
+
+/** Longest title after a name, in tokens. */
+const MAX_TITLE = 8;
+
+/** What does not stand before the noun of a title: "Ruiz, according to the mayor, said" gives her no office. */
+const NOT_IN_TITLE = RELATIVE | CONJUNCTION | AUXILIARY | FINITE | PREPOSITION;
+
+/** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
+export function titleEnd(source: Tokens, to: number): number {
+  const { classes } = source;
+  if (wordAt(source, to) !== ",") return to;
+  for (let at = to + 1; at <= to + MAX_TITLE; at += 1) {
+    const flags = classes[at] ?? 0;
+    if (flags & NOT_IN_TITLE || !isWord(source, at)) return to;
+    if (!(flags & PERSON) || (classes[at + 1] ?? 0) & PERSON) continue;
+    // "calls with Ruiz, the mayor said": a verb after the title makes it a subject of its own.
+    const isClosed = isMark(source, at + 1) || (classes[at + 1] ?? 0) & PREPOSITION;
+    return isClosed ? at + 1 : to;
+  }
+  return to;
+}
+
+/** An age in years. */
+const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
+
+/**
+ * Tells whether what follows a name, of tokens `from` ≤ i < `to`, shows that it is a person's: an age, a title
+ * or "who" between commas. One word alone may be a group's: "Norwegians, who".
+ */
+export function isIntroduced(source: Tokens, from: number, to: number): boolean {
+  if (wordAt(source, to) !== ",") return false;
+  if (AGE.test(wordAt(source, to + 1)) && isMark(source, to + 2)) return true;
+  return to - from > 1 && (wordAt(source, to + 1) === "who" || titleEnd(source, to) > to);
+}
