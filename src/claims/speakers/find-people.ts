@@ -2,12 +2,13 @@
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isIntroduced } from "./find-introduction.ts";
 import { findMentions, type Mention, type TokenText } from "./find-mentions.ts";
-import { foldName, sameParts } from "./fold-name.ts";
+import { foldName, isEnd, sameParts } from "./fold-name.ts";
 import {
   GIVEN_NAME,
   HE_NAME,
   HE_TITLE,
   NAME_END,
+  readNameTraits,
   SHE_NAME,
   SHE_TITLE,
   SUFFIX,
@@ -147,7 +148,12 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   );
   const bearer = findBearer(names, { parts, gender, isSuffixed }, isGiven);
   const known = names.persons[bearer];
-  if (known) known.gender ??= gender;
+  if (known) {
+    known.gender ??= gender;
+    if (isEnd(known.parts, parts) && known.parts.length > 1) {
+      [known.name, known.parts] = [nameIn(source, nameFrom, nameTo), parts];
+    }
+  }
   if (known?.isPerson) return bearer;
   const isThing = isBody(source, mention);
   const isPerson =
@@ -172,6 +178,8 @@ function nameIn({ text, starts, ends }: TokenText, from: number, to: number): st
   return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
 }
 
+const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
+
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 function findBearer(
   { persons, byFamilyName, byFirstName }: Names,
@@ -184,6 +192,9 @@ function findBearer(
   for (const index of byFamilyName.get(last) ?? []) {
     const person = persons[index];
     if (!person || !sameParts(person.parts, parts)) continue;
+    // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
+    const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
+    if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
     // "Oslo" is not the University of Oslo.
     if (isBare && person.isBody && person.parts.includes("of")) continue;
     if (gender && person.gender && gender !== person.gender) continue;

@@ -90,7 +90,8 @@ function sameGivenName(a: string, b: string): boolean {
 /**
  * Tells whether two names, as two outlets print them, may name one person: the same family name across
  * spellings, and given names that do not contradict one another. "Putin" is the same as "Vladimir Putin",
- * "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton".
+ * "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton". Names of two words that end a
+ * longer one are the same too.
  */
 export function sameName(a: string, b: string): boolean {
   return sameParts(foldName(a), foldName(b));
@@ -100,5 +101,12 @@ export function sameName(a: string, b: string): boolean {
 export function sameParts(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 0 || right.length === 0 || left.at(-1) !== right.at(-1)) return false;
   if (left.length === 1 || right.length === 1) return true;
-  return sameGivenName(left[0] ?? "", right[0] ?? "");
+  return sameGivenName(left[0] ?? "", right[0] ?? "") || isEnd(left, right) || isEnd(right, left);
+}
+
+/** Tells whether one name is the end of another, which has the given name besides: "Moe Dahl" of "Kari Moe Dahl"; but "North Elm" is not the Council of North Elm. */
+export function isEnd(short: readonly string[], long: readonly string[]): boolean {
+  const skipped = long.length - short.length;
+  if (skipped < 1 || long[skipped - 1] === "of") return false;
+  return short.every((part, index) => part === long[skipped + index]);
 }

@@ -31,4 +31,13 @@ describe("a name", () => {
       "Luis Vega",
     );
   });
+
+  it("is the fuller one of two that end alike", () => {
+    const text = "Moe Dahl speaks\n\nThen Laura Moe Dahl came. “It was time,” Moe Dahl said.";
+    expect(lastSpeaker(text)?.name).toBe("Laura Moe Dahl");
+    const nickname = "Laura Dahl came. They call her Crooked Laura Dahl. “No,” Laura Dahl said.";
+    expect(lastSpeaker(nickname)?.name).toBe("Laura Dahl");
+    const body = "The Council of North Elm met. “It was time,” North Elm said.";
+    expect(lastSpeaker(body)?.name).toBe("North Elm");
+  });
 });
