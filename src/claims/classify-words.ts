@@ -89,9 +89,10 @@ function classify(word: string): number {
   let classes = CLASSES.get(word) ?? 0;
   if (findReportingVerbs(word).length > 0) classes |= REPORTING;
   const hyphen = word.lastIndexOf("-");
-  // "vice-president", "ex-minister", "co-founder": a person as its last part says.
+  // "vice-president", "ex-minister", "co-founder": a person as its last part says; "mayor-elect" as its first.
   if (classes === 0 && hyphen > 0) {
-    classes = (CLASSES.get(word.slice(hyphen + 1)) ?? 0) & (PERSON | SPEAKING_NOUN);
+    const part = word.endsWith("-elect") ? word.slice(0, hyphen) : word.slice(hyphen + 1);
+    classes = (CLASSES.get(part) ?? 0) & (PERSON | SPEAKING_NOUN);
   }
   if (word.length <= 4) return classes;
   if (word.endsWith("ed") && !NOT_A_PAST.has(word)) classes |= REGULAR_PAST;

@@ -84,13 +84,15 @@ function titledEnd(source: TokenText, from: number, to: number): number {
 /** Forms of a verb that no noun has. */
 const NO_NOUN = THIRD | PAST | GERUND;
 
-/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz". */
+/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Certainly Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz". */
 function onlyOpens(source: TokenText, at: number): boolean {
   if (hasNameTrait(source, at, GIVEN_NAME | AMBIGUOUS)) return false;
   if (isClosed(source, at)) return true;
+  const isGivenNext = hasNameTrait(source, at + 1, GIVEN_NAME);
+  if (isGivenNext && wordAt(source, at).endsWith("ly")) return true;
   const forms = verbFormsAt(source, at);
   if (forms === 0 || (source.classes[at] ?? 0) & PERSON) return false;
-  if (hasNameTrait(source, at + 1, GIVEN_NAME)) return true;
+  if (isGivenNext) return true;
   return (forms & NO_NOUN) !== 0 && hasTrait(source, at, REPORTING_VERB);
 }
 

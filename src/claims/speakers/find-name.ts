@@ -18,6 +18,16 @@ export function isInitial(source: Tokens, at: number): boolean {
   return hasNameTrait(source, at, ABBREVIATED | INNER_ABBREVIATED);
 }
 
+/** Tells whether a given name stands before a token, with an initial or without. */
+function followsGivenName(source: Tokens, at: number): boolean {
+  if (hasNameTrait(source, at - 1, GIVEN_NAME)) return true;
+  const isInitial = wordAt(source, at - 1) === "." && wordAt(source, at - 2).length === 1;
+  return isInitial && hasNameTrait(source, at - 3, GIVEN_NAME);
+}
+
+/** Where a person is from: "Oslo-born Ana Ruiz". */
+const ORIGIN = /-(?:born|based|raised)$/;
+
 /** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
 export function nameStart(source: Tokens, from: number, to: number): number {
   const { classes } = source;
@@ -26,9 +36,11 @@ export function nameStart(source: Tokens, from: number, to: number): number {
     const isTitle =
       ((classes[at] ?? 0) & PERSON) !== 0 ||
       hasNameTrait(source, at, ABBREVIATED) ||
+      (at < to - 1 && ORIGIN.test(wordAt(source, at))) ||
       (at < to - 1 && hasNameTrait(source, at, TITLE));
-    // "Stephen King": a title at the very end, after a given name, is a family name.
-    const isFamilyName = at === to - 1 && hasNameTrait(source, at - 1, GIVEN_NAME);
+    // "Stephen King", "Peter T. King of Elm": a title at the very end, after a given name, is a family name.
+    const isLast = at === to - 1 || wordAt(source, at + 1) === "of";
+    const isFamilyName = isLast && followsGivenName(source, at);
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   const titleEnd = start;
@@ -40,8 +52,9 @@ export function nameStart(source: Tokens, from: number, to: number): number {
   ) {
     start += 1;
   }
-  // "the Governor of Ohio": a title and its place name nobody.
+  // "the Governor of Ohio", "CEO of the Elm Drivers Association": a title and what it is of name nobody.
   if (start > from && wordAt(source, start) === "of") return to;
+  if (start > titleEnd && !isPersonalEnd(source, to - 1)) return to;
   // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
   if (start > from && wordAt(source, titleEnd) === "of") {
     for (let at = start; at < to - 1; at += 1) {

@@ -39,7 +39,10 @@ function namedBeside(reading: Reading, { from, to }: Label): number {
     if (wordAt(reading, at) === "and" && !mentionAt(reading.people, at)) return -1;
   const mention = wordAt(reading, to) === "," ? mentionAt(reading.people, to + 1) : undefined;
   const isAlone = mention?.from === to + 1 && wordAt(reading, mention.to) === ",";
-  return mention && isAlone && namesPerson(reading.people, mention.to - 1) ? mention.person : -1;
+  if (!mention || !isAlone) return -1;
+  // Whom a description names beside it is a person, known for one or not.
+  const isName = mention.nameTo - mention.nameFrom > 1 || namesPerson(reading.people, mention.from);
+  return isName && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega". */

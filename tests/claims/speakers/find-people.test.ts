@@ -40,4 +40,24 @@ describe("a name", () => {
     const body = "The Council of North Elm met. “It was time,” North Elm said.";
     expect(lastSpeaker(body)?.name).toBe("North Elm");
   });
+
+  it.each(["CEO", "Admiral", "MP", "Mayor-elect", "Oslo-born"])("goes without %s", (title) => {
+    expect(lastSpeaker(`“It was time,” ${title} Mossi Granli said.`)?.name).toBe("Mossi Granli");
+  });
+
+  it.each([
+    ["Representative Luis T. King of Elm", "Luis T. King"],
+    ["Certainly Luis Ruiz", "Luis Ruiz"],
+  ])("is the name proper in %s", (label, name) => {
+    expect(lastSpeaker(`${label} left. ${label} said: “It was time.”`)?.name).toBe(name);
+  });
+
+  it("is nobody's where only an office and its body are told", () => {
+    const text = "The driver, CEO of Elm Drivers Association, said: “It was time.”";
+    expect(lastSpeaker(`${text} “Yes,” Elm Drivers Association said.`)?.name).toBe(
+      "Elm Drivers Association",
+    );
+    const label = "CEO of Elm Drivers Association";
+    expect(lastSpeaker(`“It was time,” said ${label}.`)?.name).toBe(label);
+  });
 });

@@ -34,6 +34,9 @@ describe("a speaker", () => {
       name: "Luis Vega",
       label: "another driver",
     });
+    const unknown =
+      "President Luis Vega spoke. The leader of Elm, Mossi Granli, said it was “time”.";
+    expect(lastSpeaker(unknown)?.name).toBe("Mossi Granli");
   });
 
   it("is nobody of another party, and no deputy", () => {
