@@ -117,7 +117,7 @@ export function findMentions(source: TokenText): Mention[] {
       const mayBeVerb = titled && verbFormsAt(source, from) !== 0;
       const isCalled =
         from > sentence.from && !mayBeVerb && ((source.classes[from - 1] ?? 0) & PERSON) !== 0;
-      const nameFrom = titled ? from : nameStart(source, from, to);
+      const nameFrom = titled ? from : nameStart(source, from, to, isCalled);
       const nameTo = nameEnd(source, nameFrom > from || isCalled, nameFrom, to);
       const start = starts[from] ?? 0;
       mentions.push({
@@ -136,4 +136,9 @@ export function findMentions(source: TokenText): Mention[] {
     }
   }
   return mentions;
+}
+
+/** Returns a name as the text prints it. */
+export function nameIn({ text, starts, ends }: TokenText, from: number, to: number): string {
+  return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
 }

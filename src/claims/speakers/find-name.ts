@@ -28,8 +28,8 @@ function followsGivenName(source: Tokens, at: number): boolean {
 /** Where a person is from: "Oslo-born Ana Ruiz". */
 const ORIGIN = /-(?:born|based|raised)$/;
 
-/** Returns where the name proper begins in a run: after "President", "Former House Speaker", "Mr.". */
-export function nameStart(source: Tokens, from: number, to: number): number {
+/** Returns where the name proper begins in a run, which a title may stand right before: after "President", "Former House Speaker", "Mr.". */
+export function nameStart(source: Tokens, from: number, to: number, isCalled: boolean): number {
   const { classes } = source;
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -38,9 +38,9 @@ export function nameStart(source: Tokens, from: number, to: number): number {
       hasNameTrait(source, at, ABBREVIATED) ||
       (at < to - 1 && ORIGIN.test(wordAt(source, at))) ||
       (at < to - 1 && hasNameTrait(source, at, TITLE));
-    // "Stephen King", "Peter T. King of Elm": a title at the very end, after a given name, is a family name.
+    // "Stephen King", "Peter T. King of Elm", "co-host Gayle King": a title at the very end, after a given name, is a family name.
     const isLast = at === to - 1 || wordAt(source, at + 1) === "of";
-    const isFamilyName = isLast && followsGivenName(source, at);
+    const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   const titleEnd = start;

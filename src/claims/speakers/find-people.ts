@@ -1,36 +1,19 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { isIntroduced } from "./find-introduction.ts";
-import { findMentions, type Mention, type TokenText } from "./find-mentions.ts";
-import { foldName, isEnd, sameParts } from "./fold-name.ts";
+import { DETERMINER } from "../classify-words.ts";
 import {
-  GIVEN_NAME,
-  HE_NAME,
-  HE_TITLE,
-  NAME_END,
-  readNameTraits,
-  SHE_NAME,
-  SHE_TITLE,
-  SUFFIX,
-} from "../name-traits.ts";
-import { fillTokens, hasNameTrait, hasTrait, wordAt } from "../tokens.ts";
-import { COUNTRY } from "../traits.ts";
-
-export type Gender = "he" | "she";
-
-/** One named person or body; `name` is the fullest form that the article gives, without titles. */
-export interface Person {
-  name: string;
-  /** Folded words of the name, the family name last. */
-  parts: readonly string[];
-  /** True where a title, a given name or a later bare family name shows that this is a person. */
-  isPerson: boolean;
-  /** True where the name itself is one of a body. */
-  isBody: boolean;
-  /** True where the name has "Jr." or "Sr." behind it: mostly there is another bearer of the rest. */
-  isSuffixed: boolean;
-  gender: Gender | null;
-}
+  addPerson,
+  findBearer,
+  type Gender,
+  makeNames,
+  type Names,
+  type Person,
+} from "./find-bearer.ts";
+import { isIntroduced } from "./find-introduction.ts";
+import { findMentions, type Mention, nameIn, type TokenText } from "./find-mentions.ts";
+import { foldName, foldNamePart, isEnd } from "./fold-name.ts";
+import { GIVEN_NAME, HE_NAME, HE_TITLE, SHE_NAME, SHE_TITLE, SUFFIX } from "../name-traits.ts";
+import { isBody } from "./is-body.ts";
+import { fillTokens, hasNameTrait, wordAt } from "../tokens.ts";
 
 export interface People {
   persons: Person[];
@@ -54,12 +37,6 @@ export function namesPerson(people: People, at: number): boolean {
   return people.persons[mentionAt(people, at)?.person ?? -1]?.isPerson ?? false;
 }
 
-/** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
-const MAX_BEARERS = 20;
-
-/** Countries that are given names too. */
-const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
-
 /** Finds the gender that the titles in a run or right before it, and its given name, tell. */
 function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Mention): Gender | null {
   const { nameTraits } = source;
@@ -82,12 +59,13 @@ function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null
 /** Finds the people whom the tokens name. Linear in the number of tokens, for names of few bearers. */
 export function findPeople(source: TokenText): People {
   const mentions = findMentions(source);
-  const names: Names = { persons: [], byFamilyName: new Map(), byFirstName: new Map() };
+  const names = makeNames();
   // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there.
-  for (const pass of ["full", "titled", "opening", "bare"] as const) {
+  for (const pass of ["full", "titled", "opening", "bare", "office"] as const) {
     for (const mention of mentions) {
       if (passOf(mention) !== pass) continue;
       if (pass === "opening") dropOpener(source, mention, names);
+      if (pass === "office" && !isFamilyName(source, mention, names)) continue;
       mention.person = readName(source, mention, names);
     }
   }
@@ -96,15 +74,17 @@ export function findPeople(source: TokenText): People {
   return { persons: names.persons, mentions, mentionOf };
 }
 
-/** Returns in which pass a mention is read; a title alone in none. */
+/** Returns in which pass a mention is read; a title of several words in none. */
 function passOf({
+  from,
   nameFrom,
   nameTo,
+  to,
   titled,
   mayOpen,
-}: Mention): "full" | "titled" | "opening" | "bare" | null {
+}: Mention): "full" | "titled" | "opening" | "bare" | "office" | null {
   if (nameTo - nameFrom === 1) return "bare";
-  if (nameTo === nameFrom) return null;
+  if (nameTo === nameFrom) return to - from === 1 ? "office" : null;
   if (mayOpen) return "opening";
   return titled ? "titled" : "full";
 }
@@ -119,18 +99,20 @@ function dropOpener(source: TokenText, mention: Mention, names: Names): void {
   if (!isName && bearers.some((person) => person?.isPerson)) mention.nameFrom += 1;
 }
 
-/** The persons met so far, with their places in the list by their folded names. */
-interface Names {
-  persons: Person[];
-  byFamilyName: Map<string, number[]>;
-  /** By the first word of a full name, a given name or, as in "Xi Jinping", the family's; SEVERAL where more than one has it. */
-  byFirstName: Map<string, number>;
+/** Tells whether a word that is an office elsewhere is somebody's family name here ("Mr. King" is Wayne King), and takes it for a name then. */
+function isFamilyName(
+  source: TokenText,
+  mention: Mention,
+  { persons, byFamilyName }: Names,
+): boolean {
+  const { from, to } = mention;
+  const isOffice = ((source.classes[from - 1] ?? 0) & DETERMINER) !== 0;
+  const bearers = byFamilyName.get(foldNamePart(wordAt(source, from))) ?? [];
+  if (isOffice || !bearers.some((index) => persons[index]?.isPerson)) return false;
+  mention.nameFrom = from;
+  mention.nameTo = to;
+  return true;
 }
-
-const SEVERAL = -1;
-
-/** Begins in capitals, as a body or a heading does: "YMCA Elm". */
-const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Returns the person whom a mention names, as known so far, or a new one. */
 function readName(source: TokenText, mention: Mention, names: Names): number {
@@ -171,81 +153,4 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;
   known.isPerson = isPerson || (isShort && !known.isBody && !isThing);
   return bearer;
-}
-
-/** Returns a name as the text prints it. */
-function nameIn({ text, starts, ends }: TokenText, from: number, to: number): string {
-  return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
-}
-
-const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
-
-/** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
-function findBearer(
-  { persons, byFamilyName, byFirstName }: Names,
-  { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
-  isGiven: boolean,
-): number {
-  const isBare = parts.length === 1;
-  const last = parts.at(-1) ?? "";
-  let junior = -1;
-  for (const index of byFamilyName.get(last) ?? []) {
-    const person = persons[index];
-    if (!person || !sameParts(person.parts, parts)) continue;
-    // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
-    const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
-    if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
-    // "Oslo" is not the University of Oslo.
-    if (isBare && person.isBody && person.parts.includes("of")) continue;
-    if (gender && person.gender && gender !== person.gender) continue;
-    if (person.isSuffixed === isSuffixed) return index;
-    // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
-    if (isBare && person.isSuffixed && junior < 0) junior = index;
-  }
-  if (junior >= 0 || !isBare) return junior;
-  const named = byFirstName.get(last) ?? -1;
-  const person = persons[named];
-  if (isSuffixed && !person?.isSuffixed) return -1;
-  return isGiven || (person?.isPerson && !CAPITALS.test(person.name)) ? named : -1;
-}
-
-/** Adds a person, and returns his or her place. */
-function addPerson(
-  { persons, byFamilyName, byFirstName }: Names,
-  person: Person,
-  isGiven: boolean,
-): number {
-  const index = persons.length;
-  persons.push(person);
-  const family = person.parts.at(-1) ?? "";
-  const bearers = byFamilyName.get(family);
-  if (bearers) bearers.push(index);
-  else byFamilyName.set(family, [index]);
-  if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
-  const given = person.parts[0] ?? "";
-  if ((isGiven || !person.isBody) && person.parts.length > 1) {
-    byFirstName.set(given, byFirstName.has(given) ? SEVERAL : index);
-  }
-  return index;
-}
-
-/** Capitals alone, as many as an abbreviation has. */
-const ACRONYM = /^\p{Lu}{2,6}s?$/u;
-
-/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
-function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
-  const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
-  // "NATO", but not "RUIZ" in a headline that shouts.
-  if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
-  // "Frank Church": a given name and one word more are a person's whatever that word is.
-  if (isGiven && to - nameFrom <= 2) return false;
-  for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
-    const classes = source.classes[at] ?? 0;
-    if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")
-      return true;
-  }
-  if (hasNameTrait(source, to - 1, NAME_END)) return true;
-  const isCountry = (at: number): boolean =>
-    hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
-  return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));
 }

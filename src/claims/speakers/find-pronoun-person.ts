@@ -1,6 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
-import { mentionAt, type Gender } from "./find-people.ts";
+import { mentionAt } from "./find-people.ts";
+import type { Gender } from "./find-bearer.ts";
 import { isQuoted } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";

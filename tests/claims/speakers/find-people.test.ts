@@ -60,4 +60,10 @@ describe("a name", () => {
     const label = "CEO of Elm Drivers Association";
     expect(lastSpeaker(`“It was time,” said ${label}.`)?.name).toBe(label);
   });
+
+  it("is a family name though the word is an office elsewhere", () => {
+    const text = "Luis Vega met co-host Gayle King in Elm. “It was time,” ";
+    expect(lastSpeaker(`${text}King said.`)?.name).toBe("Gayle King");
+    expect(lastSpeaker(`${text}the King said.`)?.name).toBe("King");
+  });
 });

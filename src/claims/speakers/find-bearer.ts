@@ -1,0 +1,93 @@
+/** Finds who bears a name among the persons and bodies that an article has named so far. */
+import { GIVEN_NAME, readNameTraits } from "../name-traits.ts";
+import { isEnd, sameParts } from "./fold-name.ts";
+
+export type Gender = "he" | "she";
+
+/** One named person or body; `name` is the fullest form that the article gives, without titles. */
+export interface Person {
+  name: string;
+  /** Folded words of the name, the family name last. */
+  parts: readonly string[];
+  /** True where a title, a given name or a later bare family name shows that this is a person. */
+  isPerson: boolean;
+  /** True where the name itself is one of a body. */
+  isBody: boolean;
+  /** True where the name has "Jr." or "Sr." behind it: mostly there is another bearer of the rest. */
+  isSuffixed: boolean;
+  gender: Gender | null;
+}
+
+/** Most bearers of one family name that are told apart; a list of a thousand Smiths stays linear. */
+const MAX_BEARERS = 20;
+
+/** The persons met so far, with their places in the list by their folded names. */
+export interface Names {
+  persons: Person[];
+  byFamilyName: Map<string, number[]>;
+  /** By the first word of a full name, a given name or, as in "Xi Jinping", the family's; SEVERAL where more than one has it. */
+  byFirstName: Map<string, number>;
+}
+
+const SEVERAL = -1;
+
+/** Makes the list of nobody. */
+export const makeNames = (): Names => ({
+  persons: [],
+  byFamilyName: new Map(),
+  byFirstName: new Map(),
+});
+
+/** Begins in capitals, as a body or a heading does: "YMCA Elm". */
+const CAPITALS = /^\p{Lu}{2}/u;
+
+const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
+
+/** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
+export function findBearer(
+  { persons, byFamilyName, byFirstName }: Names,
+  { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
+  isGiven: boolean,
+): number {
+  const isBare = parts.length === 1;
+  const last = parts.at(-1) ?? "";
+  let junior = -1;
+  for (const index of byFamilyName.get(last) ?? []) {
+    const person = persons[index];
+    if (!person || !sameParts(person.parts, parts)) continue;
+    // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
+    const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
+    if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
+    // "Oslo" is not the University of Oslo.
+    if (isBare && person.isBody && person.parts.includes("of")) continue;
+    if (gender && person.gender && gender !== person.gender) continue;
+    if (person.isSuffixed === isSuffixed) return index;
+    // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
+    if (isBare && person.isSuffixed && junior < 0) junior = index;
+  }
+  if (junior >= 0 || !isBare) return junior;
+  const named = byFirstName.get(last) ?? -1;
+  const person = persons[named];
+  if (isSuffixed && !person?.isSuffixed) return -1;
+  return isGiven || (person?.isPerson && !CAPITALS.test(person.name)) ? named : -1;
+}
+
+/** Adds a person, and returns his or her place. */
+export function addPerson(
+  { persons, byFamilyName, byFirstName }: Names,
+  person: Person,
+  isGiven: boolean,
+): number {
+  const index = persons.length;
+  persons.push(person);
+  const family = person.parts.at(-1) ?? "";
+  const bearers = byFamilyName.get(family);
+  if (bearers) bearers.push(index);
+  else byFamilyName.set(family, [index]);
+  if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
+  const given = person.parts[0] ?? "";
+  if ((isGiven || !person.isBody) && person.parts.length > 1) {
+    byFirstName.set(given, byFirstName.has(given) ? SEVERAL : index);
+  }
+  return index;
+}

@@ -1,0 +1,30 @@
+/** Tells names of bodies, places and groups from those of persons. */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { GIVEN_NAME, NAME_END } from "../name-traits.ts";
+import { hasNameTrait, hasTrait, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
+import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
+
+/** Countries that are given names too. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
+
+/** Capitals alone, as many as an abbreviation has. */
+const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+
+/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
+export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
+  const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
+  // "NATO", but not "RUIZ" in a headline that shouts.
+  if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
+  // "Frank Church": a given name and one word more are a person's whatever that word is.
+  if (isGiven && to - nameFrom <= 2) return false;
+  for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
+    const classes = source.classes[at] ?? 0;
+    if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")
+      return true;
+  }
+  if (hasNameTrait(source, to - 1, NAME_END)) return true;
+  const isCountry = (at: number): boolean =>
+    hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
+  return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));
+}
