@@ -41,13 +41,23 @@ export const makeNames = (): Names => ({
 /** Begins in capitals, as a body or a heading does: "YMCA Elm". */
 const CAPITALS = /^\p{Lu}{2}/u;
 
+/** Small words inside the names of places and bodies as well as of persons. */
+const JOINTS = "of de des du del la".split(" ");
+
+/** Tells whether the last word alone may mean a person or body: "Oslo" is not the University of Oslo, nor "Rust" the Rust Belt Rust. */
+function mayBeShort({ parts, isBody, isPerson }: Person): boolean {
+  if (parts.length > 1 && parts[0] === parts.at(-1)) return false;
+  const isJoined = !isPerson && parts.some((part, index) => index > 0 && JOINTS.includes(part));
+  return !isJoined && !(isBody && parts.includes("of"));
+}
+
 const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 export function findBearer(
   { persons, byFamilyName, byFirstName }: Names,
   { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
-  isGiven: boolean,
+  { isGiven, isGroup }: { isGiven: boolean; isGroup: boolean },
 ): number {
   const isBare = parts.length === 1;
   const last = parts.at(-1) ?? "";
@@ -58,8 +68,9 @@ export function findBearer(
     // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
     const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
     if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
-    // "Oslo" is not the University of Oslo.
-    if (isBare && person.isBody && person.parts.includes("of")) continue;
+    if (isBare && !mayBeShort(person)) continue;
+    // "Democrats" are not the New Democrats.
+    if (isGroup && person.parts.length > 1) continue;
     if (gender && person.gender && gender !== person.gender) continue;
     if (person.isSuffixed === isSuffixed) return index;
     // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.

@@ -26,7 +26,9 @@ export interface Mention extends Span {
   to: number;
   /** True where it stands in a sentence set as a title. */
   titled: boolean;
-  /** True where its first word opens a sentence and may have its capital from there: "Will Ruiz stay?", "Debating Ruiz". */
+  /** True where its first word opens a sentence, and would have a capital in any case. */
+  opens: boolean;
+  /** True where its first word opens a sentence and may only have its capital from there: "Will Ruiz stay?", "Debating Ruiz". */
   mayOpen: boolean;
   /** True where a noun for a person stands right before it in its sentence, as a title does: "engineer Ana Ruiz". */
   isCalled: boolean;
@@ -129,6 +131,7 @@ export function findMentions(source: TokenText): Mention[] {
         end: ends[to - 1] ?? 0,
         titled,
         isCalled,
+        opens: from === sentence.from,
         mayOpen: from === sentence.from && mayOnlyOpen(source, from),
         person: -1,
       });

@@ -1,5 +1,5 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
-import { DETERMINER } from "../classify-words.ts";
+import { DETERMINER, PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import {
   addPerson,
   findBearer,
@@ -13,7 +13,7 @@ import { findMentions, type Mention, nameIn, type TokenText } from "./find-menti
 import { foldName, foldNamePart, isEnd } from "./fold-name.ts";
 import { GIVEN_NAME, HE_NAME, HE_TITLE, SHE_NAME, SHE_TITLE, SUFFIX } from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
-import { fillTokens, hasNameTrait, wordAt } from "../tokens.ts";
+import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
 
 export interface People {
   persons: Person[];
@@ -114,6 +114,25 @@ function isFamilyName(
   return true;
 }
 
+/** How far around a word that opens a sentence the same word is looked for in lower case, in tokens. */
+const NEAR = 1000;
+
+/** Tells whether a word has its capital only from opening a sentence or from a title: "Polo is played on horses", where it says "polo" nearby. */
+function isCommonNoun(source: TokenText, { from, opens, titled }: Mention): boolean {
+  if (!opens && !titled) return false;
+  const word = wordAt(source, from);
+  const last = Math.min(source.words.length, from + NEAR);
+  for (let at = Math.max(0, from - NEAR); at < last; at += 1) {
+    if (source.words[at] === word && !isCapital(source, at)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a word is a noun for those who speak, and not for one person: "Democrats". */
+function isNounForMany({ classes }: TokenText, at: number): boolean {
+  return ((classes[at] ?? 0) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
+}
+
 /** Returns the person whom a mention names, as known so far, or a new one. */
 function readName(source: TokenText, mention: Mention, names: Names): number {
   const { from, nameFrom, nameTo, isCalled } = mention;
@@ -128,7 +147,8 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     nameTo - (wordAt(source, nameTo - 1) === "." ? 2 : 1),
     SUFFIX,
   );
-  const bearer = findBearer(names, { parts, gender, isSuffixed }, isGiven);
+  const isGroup = isBare && /s$/.test(parts[0] ?? "") && isNounForMany(source, nameFrom);
+  const bearer = findBearer(names, { parts, gender, isSuffixed }, { isGiven, isGroup });
   const known = names.persons[bearer];
   if (known) {
     known.gender ??= gender;
@@ -142,15 +162,16 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     !isThing &&
     (isGiven || isCalled || nameFrom > from || isIntroduced(source, nameFrom, mention.to));
   if (!known) {
-    const isNamed = isPerson && parts.length <= MAX_PERSON_WORDS;
+    const isHuman = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);
     // Whoever is only called by a given name is told by it; a family name may look like one.
     const told = gender ?? genderOfGivenName(source, nameFrom);
-    const person = { name, parts, isPerson: isNamed, isBody: isThing, isSuffixed, gender: told };
+    const person = { name, parts, isPerson: isHuman, isBody: isThing, isSuffixed, gender: told };
     return addPerson(names, person, isGiven);
   }
   // A part of the name alone, after the full name, is how persons are spoken of; bodies are not.
   const isShort = parts.length === 1 && known.parts.length > 1 && known.parts.length <= 3;
-  known.isPerson = isPerson || (isShort && !known.isBody && !isThing);
+  const isNamed = isShort && !known.isBody && !isThing && !isCommonNoun(source, mention);
+  known.isPerson = isPerson || isNamed;
   return bearer;
 }

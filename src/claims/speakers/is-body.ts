@@ -11,19 +11,22 @@ const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jo
 /** Capitals alone, as many as an abbreviation has. */
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
+/** Tells whether a token holds a digit: "Ariane 6", "LGP-30". */
+const isNumbered = (source: TokenText, at: number): boolean => /\d/.test(wordAt(source, at));
+
 /** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
 export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
-  if (isGiven && to - nameFrom <= 2) return false;
+  if (isGiven && to - nameFrom <= 2) return isNumbered(source, to - 1);
   for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
     const classes = source.classes[at] ?? 0;
     if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")
       return true;
   }
-  if (hasNameTrait(source, to - 1, NAME_END)) return true;
+  if (hasNameTrait(source, to - 1, NAME_END) || isNumbered(source, to - 1)) return true;
   const isCountry = (at: number): boolean =>
     hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
   return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));

@@ -66,4 +66,22 @@ describe("a name", () => {
     expect(lastSpeaker(`${text}King said.`)?.name).toBe("Gayle King");
     expect(lastSpeaker(`${text}the King said.`)?.name).toBe("King");
   });
+
+  it.each([
+    ["The Society of Old Bridges came.", "Bridges"],
+    ["They came to the Elm Belt Elm.", "Elm"],
+    ["The Musée du Granli was shut.", "Granli"],
+    ["The New Drivers lost.", "Drivers"],
+  ])("is not shortened to its last word where that means something else: %s", (text, word) => {
+    expect(lastSpeaker(`${text} ${word} said: “It was time.”`)?.name).toBe(word);
+  });
+
+  it.each(["Then the Peter LGP-30 came.", "Polo began. It is polo at the Mossi Polo."])(
+    "is no person's with a number, or by a common noun that opens a sentence: %s",
+    (text) => {
+      expect(lastSpeaker(`Luis Vega spoke. ${text} “It was time,” he said.`)?.name).toBe(
+        "Luis Vega",
+      );
+    },
+  );
 });
