@@ -1,14 +1,22 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { sentenceAt } from "../look-at-token.ts";
-import { PERSON, PREPOSITION, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, sentenceAt } from "../look-at-token.ts";
+import {
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+  SPEAKING_NOUN,
+} from "../classify-words.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { labelAfter } from "./find-label-after.ts";
-import type { Label } from "./label.ts";
+import { type Label, labelOf } from "./label.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
 import type { Reading } from "../make-reading.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
@@ -111,15 +119,26 @@ function printedName(printed: string): string {
 
 const THEY = /^they$/i;
 
+/** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe". */
+function endBeforeVerb(reading: Reading, { from, to }: Label): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const classes = classAt(reading, at);
+    const isVerb = (classes & REPORTING) !== 0 && !(classes & SPEAKING_NOUN);
+    if (isVerb && classAt(reading, at - 1) & SPEAKING_NOUN) return at;
+  }
+  return to;
+}
+
 /** Returns the words that "they" goes back to: "One person familiar with the talks" at the head of the sentence before. */
 function nameOfThey(reading: Reading, { from }: Label): string | null {
   const own = reading.sentenceOf[from] ?? 0;
   const before = reading.sentences[own - 1];
   if (!before || before.passage !== reading.sentences[own]?.passage) return null;
-  const label = labelAfter(reading, before.from, before.to);
-  const speaks =
-    label && reading.classes.subarray(label.from, label.to).some((c) => c & SPEAKING_NOUN);
-  return label && speaks ? printedName(reading.text.slice(label.start, label.end)) : null;
+  const phrase = labelAfter(reading, before.from, before.to);
+  const label = phrase && labelOf(reading, phrase.from, endBeforeVerb(reading, phrase));
+  if (!label || MESSAGES.has(wordAt(reading, label.to - 1))) return null;
+  const speaks = reading.classes.subarray(label.from, label.to).some((c) => c & SPEAKING_NOUN);
+  return speaks ? printedName(reading.text.slice(label.start, label.end)) : null;
 }
 
 /** Returns the words that a pronoun goes back to where they name nobody; null where it is none, or goes back to nothing. */

@@ -95,6 +95,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(later)?.name).toBe("Luis Vega");
   });
 
+  it.each(["The drivers believe that it fell.", "The drivers alleged that it fell."])(
+    "that is “they” is the phrase before the verb: %s",
+    (before) => expect(lastSpeaker(`${before} They called it “time”.`)?.name).toBe("The drivers"),
+  );
+
+  it("that is “they” is no message", () => {
+    expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
+  });
+
   it("is nobody where only quoted words name anyone", () => {
     expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
   });
