@@ -3,7 +3,7 @@
 export const NAME_ENDS = `
 academy act agreement air airport alabama alaska alberta america archive arena arizona arkansas article assembly avenue
 award awards bay beach bill boulevard bowl bridge brunswick building bureau california camp canyon capitol castle
-cathedral center centre championship chronicle city coast college colorado columbia connecticut county creek cup
+cathedral center centers centre centres championship chronicle city coast college colorado columbia connecticut county creek cup
 dakota day deal delaware desert district dome east empire exchange facebook fair falls festival field florida
 forest fort forum game games garden gardens gate gazette guardian gulf hall hampshire harbor harbour hawaii heights
 herald highway hill hills hospital hotel idaho illinois independent indiana iowa island islands isle jersey journal

@@ -57,7 +57,7 @@ const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAM
 export function findBearer(
   { persons, byFamilyName, byFirstName }: Names,
   { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
-  { isGiven, isGroup }: { isGiven: boolean; isGroup: boolean },
+  { isGiven, isGroup, hasTitle }: { isGiven: boolean; isGroup: boolean; hasTitle: boolean },
 ): number {
   const isBare = parts.length === 1;
   const last = parts.at(-1) ?? "";
@@ -68,7 +68,7 @@ export function findBearer(
     // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
     const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
     if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
-    if (isBare && !mayBeShort(person)) continue;
+    if (isBare && !hasTitle && !mayBeShort(person)) continue;
     // "Democrats" are not the New Democrats.
     if (isGroup && person.parts.length > 1) continue;
     if (gender && person.gender && gender !== person.gender) continue;

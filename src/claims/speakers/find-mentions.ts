@@ -60,13 +60,18 @@ function isJoint(source: TokenText, at: number): boolean {
   return wordAt(source, at) === "." && isInitial(source, at - 1);
 }
 
+/** Most particles in a row. */
+const MAX_JOINTS = 2;
+
 /** Returns the end of the run of names that begins at token `from`. */
 function runEnd(source: TokenText, from: number, to: number): number {
   let end = from + 1;
   while (end < to) {
-    if (mayBeName(source, end, true)) end += 1;
-    else if (isJoint(source, end) && end + 1 < to && mayBeName(source, end + 1, true)) end += 2;
-    else break;
+    let next = end;
+    // "Laura van der Dahl"
+    while (next < end + MAX_JOINTS && isJoint(source, next)) next += 1;
+    if (next >= to || !mayBeName(source, next, true)) break;
+    end = next + 1;
   }
   const isAbbreviated = hasNameTrait(source, end - 1, SUFFIX) && wordAt(source, end) === ".";
   return Math.min(isAbbreviated ? end + 1 : end, to);

@@ -147,8 +147,9 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     nameTo - (wordAt(source, nameTo - 1) === "." ? 2 : 1),
     SUFFIX,
   );
+  const hasTitle = isCalled || nameFrom > from;
   const isGroup = isBare && /s$/.test(parts[0] ?? "") && isNounForMany(source, nameFrom);
-  const bearer = findBearer(names, { parts, gender, isSuffixed }, { isGiven, isGroup });
+  const bearer = findBearer(names, { parts, gender, isSuffixed }, { isGiven, isGroup, hasTitle });
   const known = names.persons[bearer];
   if (known) {
     known.gender ??= gender;
@@ -158,9 +159,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   }
   if (known?.isPerson) return bearer;
   const isThing = isBody(source, mention);
-  const isPerson =
-    !isThing &&
-    (isGiven || isCalled || nameFrom > from || isIntroduced(source, nameFrom, mention.to));
+  const isPerson = !isThing && (isGiven || hasTitle || isIntroduced(source, nameFrom, mention.to));
   if (!known) {
     const isHuman = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);

@@ -84,4 +84,13 @@ describe("a name", () => {
       );
     },
   );
+
+  it.each(["Laura van der Dahl", "Laurence des Granli", "Omar bin Granli"])(
+    "holds its small words: %s",
+    (name) => {
+      expect(
+        lastSpeaker(`${name} came. “It was time,” Dr. ${name.split(" ").at(-1)} said.`)?.name,
+      ).toBe(name);
+    },
+  );
 });

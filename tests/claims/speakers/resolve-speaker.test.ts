@@ -140,6 +140,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
   });
 
+  it.each(["Elm Institute for Safety", "Center for Safety", "Centers for Elm Control"])(
+    "is the whole body: %s",
+    (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
+  );
+
   it("is not a body that is named by the place", () => {
     const text = "The University of Oslo was shut. “It was time,” Oslo said.";
     expect(lastSpeaker(text)?.name).toBe("Oslo");
