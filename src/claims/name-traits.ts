@@ -33,7 +33,8 @@ export const SUFFIX = 1024;
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 export const TITLE = HE_TITLE | SHE_TITLE;
 
-const PARTICLES = "van von der den de des la le du da das dos di del della zu bin ibn al el ben ter of".split(" ");
+const PARTICLES =
+  "van von der den de des la le du da das dos di del della zu bin ibn al el ben ter of".split(" ");
 const SUFFIXES = "jr sr".split(" ");
 const AMBIGUOUS_NAMES = "will may april june august jan long early".split(" ");
 

@@ -1,5 +1,6 @@
 /** Finds indirect speech: what a speaker is said to say or think, retold in the outlet's own words. */
-import { isQuoted } from "../look-at-token.ts";
+import { RELATIVE } from "../classify-words.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
@@ -11,11 +12,11 @@ import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { labelOf } from "../speakers/label.ts";
-import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
+import { isPlace, resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens } from "../tokens.ts";
+import { spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
@@ -111,13 +112,19 @@ function spanOf(reading: Reading, { from, to }: NounPhrase): Span | null {
   return from < to ? spanOfTokens(reading, from, to) : null;
 }
 
+/** Question words that are nobody. */
+const UNTOLD: ReadonlySet<string> = new Set("when where why how".split(" "));
+
 /** Resolves a subject; a relative pronoun is the label, what it stands for the name. */
 function speakerOf(reading: Reading, subject: Subject): Speaker | null {
   const label = labelOf(reading, subject.from, subject.to);
-  if (!label) return null;
+  // "Ruiz, when asked whether …": who asked is not told.
+  if (!label || UNTOLD.has(wordAt(reading, label.from))) return null;
+  const speaker = resolveSpeaker(reading, label);
   const { antecedent } = subject;
   const named = antecedent && labelOf(reading, antecedent.from, antecedent.to);
-  const { name } = resolveSpeaker(reading, named ?? label);
-  const { start, end } = label;
-  return { start, end, text: reading.text.slice(start, end), name };
+  // "his view", and "who" behind where its person is.
+  const isKnown = !(classAt(reading, label.from) & RELATIVE) || (named && isPlace(reading, named));
+  if (!named || isKnown) return speaker;
+  return { ...speaker, name: resolveSpeaker(reading, named).name };
 }

@@ -148,7 +148,8 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     SUFFIX,
   );
   const hasTitle = isCalled || nameFrom > from;
-  const isGroup = isBare && /s$/.test(parts[0] ?? "") && isNounForMany(source, nameFrom);
+  const isGroup =
+    isBare && wordAt(source, nameFrom).endsWith("s") && isNounForMany(source, nameFrom);
   const bearer = findBearer(names, { parts, gender, isSuffixed }, { isGiven, isGroup, hasTitle });
   const known = names.persons[bearer];
   if (known) {

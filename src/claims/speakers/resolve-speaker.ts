@@ -1,5 +1,5 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { classAt, sentenceAt } from "../look-at-token.ts";
+import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import {
   PERSON,
   PREPOSITION,
@@ -17,6 +17,7 @@ import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
+import { isFinite } from "./find-main-subject.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
@@ -77,9 +78,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his:
 function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
   const word = wordAt(reading, label.from);
-  if (isRelative(reading, label)) {
-    return mentionAt(reading.people, antecedentEnd(reading, label))?.person ?? -1;
-  }
+  if (isRelative(reading, label)) return relativePerson(reading, label);
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
@@ -103,6 +102,34 @@ function antecedentEnd(reading: Reading, { from }: Label): number {
   return wordAt(reading, from - 1) === "," || isDash(reading, from - 1) ? from - 2 : from - 1;
 }
 
+/** Tells whether a label is only the name of where something is: "Elm" in "the university in Elm". */
+export function isPlace(reading: Reading, { from, to }: Label): boolean {
+  const mention = mentionAt(reading.people, to - 1);
+  if (mention?.from !== from || namesPerson(reading.people, from)) return false;
+  return /^(?:in|at|near)$/.test(wordAt(reading, from - 1));
+}
+
+/** Returns the person whom a relative pronoun goes back to, or -1 where none is named. */
+function relativePerson(reading: Reading, label: Label): number {
+  const { people } = reading;
+  const end = antecedentEnd(reading, label);
+  const named = mentionAt(people, end);
+  if (!named || wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) {
+    return named?.person ?? -1;
+  }
+  // "Ana Ruiz, an engineer at the university in Elm, who said"
+  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
+  let at = end - 1;
+  while (at > floor && wordAt(reading, at) !== ",") {
+    if (isFinite(reading, at) || isQuoted(reading, at)) return -1;
+    at -= 1;
+  }
+  const mention = mentionAt(people, at - 1);
+  const person = people.persons[mention?.person ?? -1];
+  const isName = mention && !person?.isBody && mention.nameTo - mention.nameFrom > 1;
+  return mention && (person?.isPerson || isName) ? mention.person : -1;
+}
+
 /** Returns who is meant by what "who" goes back to: "the mayor of Elm, who said"; null where nothing stands there. */
 function nameOfRelative(reading: Reading, label: Label): string | null {
   const floor = sentenceAt(reading, label.from)?.from ?? label.from;
@@ -112,6 +139,7 @@ function nameOfRelative(reading: Reading, label: Label): string | null {
   if (wordAt(reading, label.from) !== "who" && !speaks) return null;
   const antecedent = phraseBefore(reading, end + 1, floor);
   if (!antecedent || isRelative(reading, antecedent)) return null;
+  if (isPlace(reading, antecedent)) return null;
   return resolveSpeaker(reading, antecedent).name;
 }
 

@@ -57,6 +57,20 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("is nobody in “when asked”", () => {
+    expect(rows("Ada Lind left, when asked whether the pier was sound.")).toEqual([
+      [null, "asked", "whether the pier was sound"],
+    ]);
+  });
+
+  it.each([
+    ["They met Ada Lind, a reader at the school in Elm, who said the pier was sound.", "Ada Lind"],
+    ["Laura Lind spoke. Critics pounced on her claim that the pier is sound.", "Laura Lind"],
+  ])("is named by whom the pronoun means: %s", (text, name) => {
+    const speakers = claimsOf(articleOf(text)).map(({ speaker }) => speaker);
+    expect(speakers.find((speaker) => /^(?:who|her)$/.test(speaker?.text ?? ""))?.name).toBe(name);
+  });
+
   it("of a relative clause is the pronoun, named by what it stands for", () => {
     const article = articleOf("The prize went to Ada Lind, who said the pier was sound.");
     const [claim] = claimsOf(article);

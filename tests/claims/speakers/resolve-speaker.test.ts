@@ -113,6 +113,11 @@ describe("a speaker", () => {
     ["Luis Vega - who called it “a very bad idea” - left.", "Luis Vega"],
     ["They asked the Harbor Council, which called it “a very bad idea.”", "Harbor Council"],
     ["They voted 6-1 for the bridge, which called it “a very bad idea.”", "which"],
+    [
+      "They asked Mossi Granli, a reader at the school in Elm, who called it “a bad idea.”",
+      "Mossi Granli",
+    ],
+    ["They stayed near Elm, who called it “a very bad idea.”", "who"],
   ])("that is a relative pronoun is whom it goes back to: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
