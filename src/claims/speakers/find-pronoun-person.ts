@@ -1,5 +1,5 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
-import { AUXILIARY, PERSON, PREPOSITION } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
 import { isQuoted } from "../look-at-token.ts";
@@ -7,7 +7,10 @@ import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { scoreSalience, type PersonMention } from "./score-salience.ts";
-import { isMark } from "../tokens.ts";
+import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
+import { labelAfter } from "./find-label-after.ts";
+import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
@@ -43,21 +46,55 @@ function firstPronoun({ words }: Reading, sentence: Sentence | undefined, gender
 function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const { people, sentences, sentenceOf } = reading;
   const own = sentenceOf[at] ?? 0;
+  const isSubject = wordAt(reading, at) === gender;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
-    if (!sentence) break;
+    if (!sentence || (index < own && isSubject && isOfUnnamed(reading, sentence, gender))) break;
     let best = -1;
     let bestScore = -Infinity;
     const to = Math.min(sentence.to, at);
     for (const [rank, candidate] of candidatesIn(reading, sentence.from, to, gender).entries()) {
       const person = people.persons[candidate.person];
-      if (!person?.isPerson || (person.gender && person.gender !== gender)) continue;
+      // Of a name that nothing else tells for a person's, what it says does.
+      if (!person || !(person.isPerson || (!person.isBody && speaks(reading, candidate)))) continue;
+      if (person.gender && person.gender !== gender) continue;
       const score = scoreSalience(reading, candidate, rank);
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
     }
     if (best >= 0) return best;
   }
   return -1;
+}
+
+/** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
+const SAYING: ReadonlySet<string> = new Set(
+  "said says told tells added adds explained explains recalled recalls".split(" "),
+);
+
+/** Tells whether a name stands right beside such a verb, as its subject: "Ruiz said", "“…,” said Ruiz". */
+function speaks(reading: Reading, { from, to }: PersonMention): boolean {
+  if (SAYING.has(wordAt(reading, to))) return true;
+  const isEnd = isQuoted(reading, from - 2) || wordAt(reading, from - 2) === ",";
+  return isEnd && SAYING.has(wordAt(reading, from - 1));
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+
+/** Tells whether somebody speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said". */
+function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): boolean {
+  const { classes } = reading;
+  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
+  if (!INDEFINITE.has(wordAt(reading, start))) return false;
+  const label = labelAfter(reading, start, to);
+  const head = label ? descriptionHead(reading, start, label.to) : -1;
+  if (!label || head < 0) return false;
+  if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
+  let verb = label.to;
+  if (wordAt(reading, verb) === "(")
+    while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
+  while ((classes[verb] ?? 0) & (ADVERB | AUXILIARY)) verb += 1;
+  // "A reporter asked Ruiz. He said": whoever is asked answers.
+  return hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
 }
 
 /** Lists what means a person in a range of tokens, outside quotation marks, in order; of its pronouns the first alone. */

@@ -104,6 +104,22 @@ describe("a speaker", () => {
     expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
   });
 
+  it("that is “he” is nobody named where a spokesman speaks before", () => {
+    const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
+    expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
+    const asked = "Luis Vega left. A reporter asked Luis Vega why. “It was time,” he said.";
+    expect(lastSpeaker(asked)?.name).toBe("Luis Vega");
+    const woman = "Luis Vega left. A spokeswoman said it fell. “It was time,” he said.";
+    expect(lastSpeaker(woman)?.name).toBe("Luis Vega");
+  });
+
+  it.each(["“It fell,” said Granli.", "Granli added that it fell."])(
+    "that is “he” is whoever spoke last, known for a person or not: %s",
+    (before) => {
+      expect(lastSpeaker(`Luis Vega left. ${before} “It was time,” he said.`)?.name).toBe("Granli");
+    },
+  );
+
   it("is nobody where only quoted words name anyone", () => {
     expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
   });
