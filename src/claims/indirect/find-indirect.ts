@@ -11,7 +11,7 @@ import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { labelOf } from "../speakers/label.ts";
+import { labelOf, pronounLength } from "../speakers/label.ts";
 import { isPlace, resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -87,7 +87,7 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
   const claims: Claim[] = [];
   for (const attribution of findAttributions(reading, syntax)) {
     const content = spanOf(reading, attribution.content);
-    const cue = spanOf(reading, attribution.cue);
+    const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
     if (!content || !cue || holdsQuotation(reading, attribution.content)) continue;
     claims.push({
       kind: "indirect",
@@ -105,6 +105,11 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
 function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
   return false;
+}
+
+/** Leaves the pronoun out of a cue that it is one token with: "heard" of "we've heard". */
+function withoutPronoun(reading: Reading, { from, to }: NounPhrase): NounPhrase {
+  return to - from > 1 && pronounLength(reading, from) > 0 ? { from: from + 1, to } : { from, to };
 }
 
 /** Returns the text span of some tokens. */

@@ -1,7 +1,7 @@
 /** A label: the words of an article that name a speaker. */
 import type { Span } from "../../text/span.ts";
 import type { Reading } from "../make-reading.ts";
-import { spanOfTokens } from "../tokens.ts";
+import { spanOfTokens, wordAt } from "../tokens.ts";
 
 /** A speaker's label: its span, and its tokens as indices `from` ≤ i < `to`. */
 export interface Label extends Span {
@@ -9,10 +9,19 @@ export interface Label extends Span {
   to: number;
 }
 
-/** Makes the label of some tokens, or null of none. */
+/** A pronoun that is one token with its verb. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|who)(?='(?:m|re|ve|d|ll)$)/;
+
+/** Returns how many characters of a token are the pronoun of "we've"; 0 where it is no such token. */
+export function pronounLength(reading: Reading, at: number): number {
+  return CONTRACTION.exec(wordAt(reading, at))?.[0].length ?? 0;
+}
+
+/** Makes the label of some tokens, or null of none; of "we've" it is "we". */
 export function labelOf(reading: Reading, from: number, to: number): Label | null {
   const isWithin = from >= 0 && from < to && to <= reading.words.length;
   if (!isWithin) return null;
   const { start, end } = spanOfTokens(reading, from, to);
-  return { start, end, from, to };
+  const pronoun = to - from === 1 ? pronounLength(reading, from) : 0;
+  return { start, end: pronoun > 0 ? start + pronoun : end, from, to };
 }

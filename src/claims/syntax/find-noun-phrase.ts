@@ -55,7 +55,10 @@ export function findPhraseStart(
   const last = classes[to - 1];
   if (to > floor && (last === "pronoun" || last === "subject")) {
     const isSelf = REFLEXIVE.has(wordAt(reading, to - 1)) && isNounEnd(reading, syntax, to - 2);
-    return isSelf ? findPhraseStart(reading, syntax, to - 1, floor) : to - 1;
+    if (isSelf) return findPhraseStart(reading, syntax, to - 1, floor);
+    // "many of them"
+    const isPart = wordAt(reading, to - 2) === "of" && QUANTIFIERS.has(wordAt(reading, to - 3));
+    return isPart && to - 3 >= floor ? to - 3 : to - 1;
   }
   let from = to;
   const lowest = Math.max(floor, to - MAX_PHRASE);

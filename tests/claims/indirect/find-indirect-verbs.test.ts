@@ -57,6 +57,15 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("is the pronoun of a contraction, and all of “many of them”", () => {
+    expect(rows("They’ve said that the pier is sound.")).toEqual([
+      ["They", "said", "that the pier is sound"],
+    ]);
+    expect(rows("Many of them said the pier was sound.")).toEqual([
+      ["Many of them", "said", "the pier was sound"],
+    ]);
+  });
+
   it("is nobody in “when asked”", () => {
     expect(rows("Ada Lind left, when asked whether the pier was sound.")).toEqual([
       [null, "asked", "whether the pier was sound"],
