@@ -2,6 +2,8 @@
 import type { Role } from "./find-roles.ts";
 import { countryAt } from "./find-roles.ts";
 import { OFFICES, PARTIES } from "../lexicons/titles.ts";
+import { DETERMINER } from "../classify-words.ts";
+import { beginsSentence, classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { NAME_END, readNameTraits } from "../name-traits.ts";
 import { salientPerson } from "./score-salience.ts";
@@ -122,12 +124,14 @@ function personsNear({ people }: Reading, at: number): Set<number> {
  */
 export function describedPerson(reading: Reading, from: number, head: number): number {
   const { roles } = reading;
-  // Headlines leave the article out: "US president says …".
-  const isBare = countryAt(reading, from) >= 0;
+  // Headlines leave the article out: "US president says …", "Mayor says …".
+  const isBare = countryAt(reading, from) >= 0 || (from === head && beginsSentence(reading, from));
   if (!isBare && !DEFINITE.has(wordAt(reading, from))) return -1;
   const countries: number[] = [];
   const others: string[] = [];
   for (let at = isBare ? from : from + 1; at < head; at += 1) {
+    // "The council and its engineer" are two.
+    if (wordAt(reading, at) === "and" && classAt(reading, at + 1) & DETERMINER) return -1;
     const country = countryAt(reading, at);
     if (country >= 0) countries.push(country);
     else others.push(wordAt(reading, at));

@@ -116,7 +116,11 @@ export function findRoles(source: TokenText, people: People): Role[] {
     const role = roles[mention.person];
     if (!role || !people.persons[mention.person]?.isPerson) continue;
     role.mentions += 1;
-    addTitle(source, role, titleStart(source, mention.from), mention.nameFrom);
+    // "The museum's director, Ana Ruiz,"
+    const isBeside = wordAt(source, mention.from - 1) === "," && wordAt(source, mention.to) === ",";
+    const behind = isBeside ? mention.from - 1 : mention.from;
+    addTitle(source, role, titleStart(source, behind), behind);
+    addTitle(source, role, mention.from, mention.nameFrom);
     addTitle(source, role, mention.to + 1, titleEnd(source, mention.to));
     while ((countries[near]?.at ?? Infinity) < mention.from - NEAR) near += 1;
     addNearby(countries, near, role, mention.to);

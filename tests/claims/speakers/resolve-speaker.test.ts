@@ -273,6 +273,13 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
+  it("is known by the description beside the name, and by an office alone in a headline", () => {
+    const text = "The museum's director, Luis Vega, met Omar Said, a banker. ";
+    expect(lastSpeaker(`${text}“We agree,” the director said.`)?.name).toBe("Luis Vega");
+    const headline = "Governor says it is “time”\n\nGovernor Luis Vega met Mayor Omar Said.";
+    expect(lastSpeaker(headline)).toEqual({ name: "Luis Vega", label: "Governor" });
+  });
+
   it("stays as printed where the article does not tell", () => {
     const text = "The talks lasted for hours in Oslo. “We agree,” a senior diplomat said.";
     expect(lastSpeaker(text)).toEqual({ name: "a senior diplomat", label: "a senior diplomat" });
