@@ -51,6 +51,20 @@ function mayBeShort({ parts, isBody, isPerson }: Person): boolean {
   return !isJoined && !(isBody && parts.includes("of"));
 }
 
+/** A given name of two syllables as Korean and Taiwanese ones are printed: "Jae-myung". */
+const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
+
+/** Tells whether a name begins with the family's, as one does that has such a given name behind it. */
+const isFamilyFirst = ({ name }: Person): boolean => {
+  const [, given, more] = name.split(" ");
+  return given !== undefined && more === undefined && HYPHENATED.test(given);
+};
+
+/** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung". */
+function isFamilyOf(person: Person, parts: readonly string[]): boolean {
+  return parts.length === 1 && person.parts[0] === parts[0] && isFamilyFirst(person);
+}
+
 const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
@@ -64,7 +78,7 @@ export function findBearer(
   let junior = -1;
   for (const index of byFamilyName.get(last) ?? []) {
     const person = persons[index];
-    if (!person || !sameParts(person.parts, parts)) continue;
+    if (!person || !(sameParts(person.parts, parts) || isFamilyOf(person, parts))) continue;
     // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
     const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
     if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
@@ -91,12 +105,16 @@ export function addPerson(
 ): number {
   const index = persons.length;
   persons.push(person);
-  const family = person.parts.at(-1) ?? "";
-  const bearers = byFamilyName.get(family);
-  if (bearers) bearers.push(index);
-  else byFamilyName.set(family, [index]);
-  if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
   const given = person.parts[0] ?? "";
+  for (const family of new Set([
+    person.parts.at(-1) ?? "",
+    ...(isFamilyFirst(person) ? [given] : []),
+  ])) {
+    const bearers = byFamilyName.get(family);
+    if (bearers) bearers.push(index);
+    else byFamilyName.set(family, [index]);
+    if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
+  }
   if ((isGiven || !person.isBody) && person.parts.length > 1) {
     byFirstName.set(given, byFirstName.has(given) ? SEVERAL : index);
   }

@@ -50,13 +50,16 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (!isCapital(source, at)) return false;
   const flags = source.classes[at] ?? 0;
   if (!(flags & NO_NAME)) return true;
+  // "Laura A. Dahl"
+  if (inside && wordAt(source, at).length === 1 && wordAt(source, at + 1) === ".") return true;
   // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
   return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
 }
 
 /** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */
 function isJoint(source: TokenText, at: number): boolean {
-  if (hasNameTrait(source, at, PARTICLE)) return true;
+  // "Tahir Della" has a capital of its own; "Of" has it from a title.
+  if (hasNameTrait(source, at, PARTICLE)) return !mayBeName(source, at, false);
   return wordAt(source, at) === "." && isInitial(source, at - 1);
 }
 

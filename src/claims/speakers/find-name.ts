@@ -54,7 +54,8 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   }
   // "the Governor of Ohio", "CEO of the Elm Drivers Association": a title and what it is of name nobody.
   if (start > from && wordAt(source, start) === "of") return to;
-  if (start > titleEnd && !isPersonalEnd(source, to - 1)) return to;
+  const isWhole = wordAt(source, start - 1) === "of" && start > from;
+  if (isWhole || (start > titleEnd && !isPersonalEnd(source, to - 1))) return to;
   // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
   if (start > from && wordAt(source, titleEnd) === "of") {
     for (let at = start; at < to - 1; at += 1) {

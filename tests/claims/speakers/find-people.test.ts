@@ -93,4 +93,18 @@ describe("a name", () => {
       ).toBe(name);
     },
   );
+
+  it.each(["Laura A. Dahl", "Tahir Della"])("keeps an initial and a capital: %s", (name) => {
+    expect(lastSpeaker(`Mayor ${name} came. “It was time,” ${name} said.`)?.name).toBe(name);
+  });
+
+  it("is no office's with the body's name behind it", () => {
+    const text = "Luis Vega spoke. The CEO of Granli AI came. “It was time,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("may have the family name first, of two of one family the first named", () => {
+    const text = "Lee Jae-myung, a mayor, met Lee Sang-min. Lee left. “It was time,” Lee said.";
+    expect(lastSpeaker(text)?.name).toBe("Lee Jae-myung");
+  });
 });
