@@ -25,6 +25,8 @@ const WEIGHTS = {
   nearby: 2,
   /** Another word of the description stands in this person's title: "Vermont", "Republican". */
   modifier: 1.5,
+  /** The description of an office has a place that the person's titles have not: "the Ohio senator". */
+  unknownPlace: -3,
   /** The text before the description is about this person. */
   salient: 0.9,
 };
@@ -93,6 +95,7 @@ function scoreRole(
   }
   for (const word of others) {
     if (role.modifiers.has(word)) score += WEIGHTS.modifier;
+    else if (isPlace(word) && GROUPS_OF.has(head)) score += WEIGHTS.unknownPlace;
   }
   return score;
 }

@@ -63,6 +63,14 @@ function isJoint(source: TokenText, at: number): boolean {
   return wordAt(source, at) === "." && isInitial(source, at - 1);
 }
 
+const NEWLINE = 0x0a;
+
+/** Tells whether a given name begins a line of its own: the line before was a heading, and not only wrapped. */
+function opensLine(source: TokenText, at: number): boolean {
+  const isFirst = source.text.charCodeAt((source.starts[at] ?? 0) - 1) === NEWLINE;
+  return isFirst && hasNameTrait(source, at, GIVEN_NAME);
+}
+
 /** Most particles in a row. */
 const MAX_JOINTS = 2;
 
@@ -73,7 +81,7 @@ function runEnd(source: TokenText, from: number, to: number): number {
     let next = end;
     // "Laura van der Dahl"
     while (next < end + MAX_JOINTS && isJoint(source, next)) next += 1;
-    if (next >= to || !mayBeName(source, next, true)) break;
+    if (next >= to || !mayBeName(source, next, true) || opensLine(source, next)) break;
     end = next + 1;
   }
   const isAbbreviated = hasNameTrait(source, end - 1, SUFFIX) && wordAt(source, end) === ".";
@@ -149,7 +157,8 @@ export function findMentions(source: TokenText): Mention[] {
   return mentions;
 }
 
-/** Returns a name as the text prints it. */
+/** Returns a name as the text prints it, on one line. */
 export function nameIn({ text, starts, ends }: TokenText, from: number, to: number): string {
-  return text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
+  const name = text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
+  return name.includes("\n") ? name.replace(/\s+/g, " ") : name;
 }

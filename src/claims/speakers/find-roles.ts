@@ -4,6 +4,7 @@ import { titleEnd } from "./find-introduction.ts";
 import type { TokenText } from "./find-mentions.ts";
 import type { People } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
+import { OFFICES } from "../lexicons/titles.ts";
 import { hasTrait, isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
@@ -38,13 +39,16 @@ export function countryAt(tokens: Tokens, at: number): number {
   return COUNTRY_OF.get(pair) ?? COUNTRY_OF.get(word) ?? -1;
 }
 
+/** Words for offices, abbreviations among them: "Sen.". */
+const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.flat());
+
 /** Adds the words of a title to a role. */
 function addTitle(source: TokenText, role: Role, from: number, to: number): void {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(source, at);
     const country = countryAt(source, at);
     if (country >= 0) role.countries.add(country);
-    else if ((source.classes[at] ?? 0) & PERSON) role.offices.add(word);
+    else if ((source.classes[at] ?? 0) & PERSON || OFFICE_WORDS.has(word)) role.offices.add(word);
     else if (isWord(source, at) && !((source.classes[at] ?? 0) & DETERMINER)) {
       role.modifiers.add(word);
     }
@@ -121,6 +125,8 @@ export function findRoles(source: TokenText, people: People): Role[] {
     const behind = isBeside ? mention.from - 1 : mention.from;
     addTitle(source, role, titleStart(source, behind), behind);
     addTitle(source, role, mention.from, mention.nameFrom);
+    // "Ana Ruiz of Ohio"
+    addTitle(source, role, mention.nameTo, mention.to);
     addTitle(source, role, mention.to + 1, titleEnd(source, mention.to));
     while ((countries[near]?.at ?? Infinity) < mention.from - NEAR) near += 1;
     addNearby(countries, near, role, mention.to);

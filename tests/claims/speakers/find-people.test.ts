@@ -107,4 +107,11 @@ describe("a name", () => {
     const text = "Lee Jae-myung, a mayor, met Lee Sang-min. Lee left. “It was time,” Lee said.";
     expect(lastSpeaker(text)?.name).toBe("Lee Jae-myung");
   });
+
+  it("does not go on over the end of a heading", () => {
+    const text = "They Spoke Of Granli\nLuis Vega came. “It was time,” Vega said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    const wrapped = "They met Mayor Luis\nGranli in Elm. “It was time,” Granli said.";
+    expect(lastSpeaker(wrapped)?.name).toBe("Luis Granli");
+  });
 });

@@ -280,6 +280,18 @@ describe("a speaker", () => {
     expect(lastSpeaker(headline)).toEqual({ name: "Luis Vega", label: "Governor" });
   });
 
+  it("is known by an office that the article abbreviates", () => {
+    const text = "Gov. Luis Vega met Sen. Omar Said of Ohio in Elm. “It was time,” ";
+    expect(lastSpeaker(`${text}the governor said.`)?.name).toBe("Luis Vega");
+    expect(lastSpeaker(`${text}the senator said.`)?.name).toBe("Omar Said");
+    expect(lastSpeaker(`${text}the Ohio senator said.`)?.name).toBe("Omar Said");
+  });
+
+  it("is described by no place that the person's titles have not", () => {
+    const text = "Senator Luis Vega spoke. “It was time,” the Nevada senator said.";
+    expect(lastSpeaker(text)?.name).toBe("Nevada senator");
+  });
+
   it("stays as printed where the article does not tell", () => {
     const text = "The talks lasted for hours in Oslo. “We agree,” a senior diplomat said.";
     expect(lastSpeaker(text)).toEqual({ name: "a senior diplomat", label: "a senior diplomat" });
