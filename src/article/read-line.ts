@@ -51,7 +51,7 @@ const REPUBLISHED =
 const REVISED =
   /^this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
 const DISCLAIMER =
-  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission)/iu;
+  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;

@@ -1,5 +1,6 @@
 /** Finds an article's headline and standfirst among the blocks of its page. */
 import type { PageBlock } from "./collect-blocks.ts";
+import { isProse } from "./find-container.ts";
 import { nameWords } from "./name-words.ts";
 import { STANDFIRST_WORDS } from "./page-part-cues.ts";
 
@@ -10,7 +11,7 @@ const TITLE_WORDS = 0.85;
 const MIN_WORDS = 3;
 const MIN_STANDFIRST_WORDS = 8;
 const MAX_STANDFIRST_WORDS = 70;
-/** A standfirst stands at most this many blocks above the body. */
+/** A standfirst, and a paragraph set apart, stand at most this many blocks above the body. */
 const STANDFIRST_REACH = 12;
 
 /** Finds the headline: the level-one heading most like the title, else any line above the body that is the title, else a level-one heading above it. */
@@ -39,23 +40,44 @@ export function findHeadline(
   );
 }
 
-/** Finds the standfirst: below the headline and not below the first paragraph, marked as one by its class or set as a long heading. */
+/** Finds the paragraphs set apart between the headline and the body: some pages put the first ones into boxes of their own. */
+export function findOpening(
+  blocks: readonly PageBlock[],
+  headline: PageBlock | null,
+  firstOfBody: PageBlock,
+): PageBlock[] {
+  const from = headline ? blocks.indexOf(headline) + 1 : 0;
+  const to = blocks.indexOf(firstOfBody);
+  if (from === 0 || to - from > STANDFIRST_REACH) return [];
+  return blocks
+    .slice(from, to)
+    .filter((block) => block.element.localName === "p" && isProse(block));
+}
+
+/** Finds the standfirst: below the headline and not below the first paragraph, marked as one by its class, set as a long heading, or alone in `opening`. */
 export function findStandfirst(
   blocks: readonly PageBlock[],
   headline: PageBlock | null,
+  opening: readonly PageBlock[],
   body: readonly PageBlock[],
 ): PageBlock | null {
-  const first = body.find((block) => block !== headline);
+  const first = opening[0] ?? body.find((block) => block !== headline);
   if (!headline || !first) return null;
   const to = blocks.indexOf(first);
   const from = Math.max(blocks.indexOf(headline) + 1, to - STANDFIRST_REACH);
-  return blocks.slice(from, to + 1).find(isStandfirst) ?? null;
+  const marked = blocks.slice(from, to + 1).find(isStandfirst);
+  if (marked) return marked;
+  return opening.length === 1 && hasStandfirstLength(first) ? first : null;
 }
 
 function isStandfirst(block: PageBlock): boolean {
-  const words = wordsOf(block.text).length;
-  if (words < MIN_STANDFIRST_WORDS || words > MAX_STANDFIRST_WORDS) return false;
+  if (!hasStandfirstLength(block)) return false;
   return /^h[2-6]$/.test(block.element.localName) || isNamedStandfirst(block.element);
+}
+
+function hasStandfirstLength(block: PageBlock): boolean {
+  const words = wordsOf(block.text).length;
+  return words >= MIN_STANDFIRST_WORDS && words <= MAX_STANDFIRST_WORDS;
 }
 
 /** Tells whether the element or its parent is named as a standfirst. */

@@ -3,7 +3,7 @@ import type { BlockKind } from "../article/article.ts";
 import { findBoilerplate } from "../article/find-boilerplate.ts";
 import type { PageBlock } from "./collect-blocks.ts";
 import { findContainer, isProse, isWithin } from "./find-container.ts";
-import { findHeadline, findStandfirst } from "./find-headline.ts";
+import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
 import { drawnParent } from "./walk-page.ts";
 
@@ -32,13 +32,14 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
   const first = body[0];
   if (!first) return [];
   const headline = findHeadline(blocks, first, title);
-  const standfirst = findStandfirst(text, headline, body);
+  const opening = findOpening(text.filter(isText), headline, first);
+  const standfirst = findStandfirst(text.filter(isText), headline, opening, body);
   const kindOf = (block: PageBlock): BlockKind => {
     if (block === headline) return "headline";
     if (block === standfirst) return "standfirst";
     return HEADING.test(block.element.localName) ? "subheading" : "paragraph";
   };
-  const article = new Set([headline, standfirst, ...body]);
+  const article = new Set([headline, standfirst, ...opening, ...body]);
   return blocks
     .filter((block) => article.has(block))
     .map((block) => ({ kind: kindOf(block), block }))
@@ -52,9 +53,14 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   const body = blocks.filter((block) =>
     inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block),
   );
-  const text = body.filter((block) => findBoilerplate([block.text])[0] === "article");
+  const text = body.filter(isText);
   const lines = text.map((block) => block.text.toLowerCase());
   return text.filter((block) => !isRepeat(block, lines));
+}
+
+/** Tells whether a block is no byline, promo or notice by its own words. */
+function isText(block: PageBlock): boolean {
+  return findBoilerplate([block.text])[0] === "article";
 }
 
 function isKept(block: PageBlock): boolean {

@@ -25,6 +25,11 @@ function readArticle(html: string) {
   return reading;
 }
 
+/** The kinds of the blocks of a page, each with its length. */
+function kindsOf(html: string): string[] {
+  return readArticle(html).article.blocks.map(({ kind, start, end }) => `${kind} ${end - start}`);
+}
+
 describe("reading a page", () => {
   it("finds headline and paragraphs, and leaves captions, navigation and form fields out", () => {
     const { article } = readArticle(PAGE);
@@ -72,5 +77,22 @@ describe("reading a page", () => {
     const comments = `<div class="comments">${`<p>I ${SECOND}</p>`.repeat(20)}</div>`;
     const page = `<body><article><h1>Ferry</h1>${body}</article>${comments}</body>`;
     expect(readArticle(page).article.text).not.toContain("I Dockers");
+  });
+
+  it("takes what stands between headline and body for a standfirst, or for the first paragraphs", () => {
+    const page = (above: string): string =>
+      `<body><h1>Ferry to sail again</h1><section>${above}</section><span>By Ada Lund</span>
+      <div><div class="text">${`<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`.repeat(4)}</div></div></body>`;
+    const lead = "Nobody had believed in the old ship any more, the mayor least of all.";
+    const second = "She had said so in autumn, and again in the cold weeks before the vote.";
+    expect(kindsOf(page(`<p>${lead}</p>`)).slice(0, 2)).toEqual(["headline 19", "standfirst 69"]);
+    expect(kindsOf(page(`<p>${lead}</p><p>${second}</p>`)).slice(0, 3)).toEqual([
+      "headline 19",
+      "paragraph 69",
+      "paragraph 71",
+    ]);
+    expect(kindsOf(page(`<h2>The pier at dusk in the old days. Photo: Ada Lund</h2>`))[1]).toBe(
+      `paragraph ${FIRST.length}`,
+    );
   });
 });
