@@ -7,6 +7,11 @@ import { drawnParent } from "./walk-page.ts";
 
 /** A part that holds more than this share of the body is the body, whatever its name says. */
 const PART_SHARE = 0.3;
+/** A picture's label has at most this many characters, and stands with it in an element at most this far up. */
+const MAX_LABEL = 200;
+const PICTURED_WITHIN = 3;
+const HEADING = /^h[1-6]$/;
+const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/;
 const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
 
 /** Returns a judge that tells whether all of a block stands in parts beside the text of `container`. */
@@ -26,7 +31,22 @@ export function makeAsideJudge(
     known.set(element, isAside);
     return isAside;
   };
-  return (block) => block.pieces.every(({ node }) => judge(drawnParent(node)));
+  const lengths = sumByElement(blocks, (block) => block.text.length);
+  return (block) =>
+    block.pieces.every(({ node }) => judge(drawnParent(node))) || isPictured(block, lengths);
+}
+
+/** Tells whether a block is a label that shares an element with a picture and with nothing else. */
+function isPictured(block: PageBlock, lengths: ReadonlyMap<Element, number>): boolean {
+  const length = block.text.length;
+  if (length > MAX_LABEL || ENDS_SENTENCE.test(block.text)) return false;
+  if (HEADING.test(block.element.localName)) return false;
+  let at = drawnParent(block.element);
+  for (let climbs = 0; at && climbs < PICTURED_WITHIN; climbs += 1, at = drawnParent(at)) {
+    if (lengths.get(at) !== length) return false;
+    if (at.querySelector("img,picture") !== null) return true;
+  }
+  return false;
 }
 
 /** Tells whether an element's own name says that it is beside the text. */

@@ -1,9 +1,10 @@
 /** Splits the names that a page gives its elements into words. */
 
-/** Lists the words in an element's classes and id, in lower case: "story__inlinePromo" has story, inline and promo. */
+/** Lists the words in an element's classes and id, in lower case, and each two that follow one another: "story__mostRead" has story, most, read, story-most and most-read. */
 export function nameWords(element: Element): string[] {
-  return `${element.getAttribute("class") ?? ""} ${element.id}`
+  const words = `${element.getAttribute("class") ?? ""} ${element.id}`
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .split(/[^a-z]+/);
+  return [...words, ...words.slice(1).map((word, i) => `${words[i]}-${word}`)];
 }

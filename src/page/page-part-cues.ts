@@ -1,13 +1,13 @@
 /** Words in class names and ids that say what a part of a page is: our own compilation of common names in news sites' markup. */
 
-/** Parts inside an article's element that are not its text; a word is one whole word of a name ("inline-promo" holds "promo"). */
+/** Parts inside an article's element that are not its text; a word is one whole word of a name, or two in a row ("inline-promo" holds "promo"). */
 export const ASIDE_WORDS = new Set(
   (
-    "ad ads advert advertisement advertising author authors bio breadcrumb breadcrumbs byline bylines " +
+    "ad ads advert advertisement advertising also-read author authors bio breadcrumb breadcrumbs byline bylines " +
     "callout carousel comment comments cookie copyright disclaimer disqus donate donation editors-note " +
-    "factbox flyout footer gallery infobox jump livefyre login menu metadata modal most-read mostread nav " +
+    "factbox flyout footer gallery infobox jump livefyre login menu metadata modal most-read most-viewed mostread nav " +
     "navigation newsletter outbrain pagination paywall player podcast poll popular popup promo promos " +
-    "promotion pullquote quiz rating readmore recirc recirculation recommendation recommendations " +
+    "promotion pullquote quiz rating read-next readmore recirc recirculation recommendation recommendations " +
     "recommended related reply share sharebar sharing shop shopping sidebar signup slideshow social " +
     "sponsor sponsored subscribe subscription syndication taboola tag tags teaser teasers timestamp " +
     "toolbar tooltip topics trending video widget"
@@ -16,7 +16,7 @@ export const ASIDE_WORDS = new Set(
 
 /** Parts that stand with a photograph or a video. */
 export const CAPTION_WORDS = new Set(
-  "caption captions credit credits figcaption imagecaption photocaption photocredit videocaption".split(
+  "caption captions credit credits figcaption imagecaption legend photocaption photocredit videocaption".split(
     " ",
   ),
 );

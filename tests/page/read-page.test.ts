@@ -95,4 +95,16 @@ describe("reading a page", () => {
       `paragraph ${FIRST.length}`,
     );
   });
+
+  it("leaves out labels of pictures and lists of what others read, but no heading beside a picture", () => {
+    const inside = `<li><img src="a.jpg"><div><p>The pier in the old days</p></div></li>
+      <div><img src="b.jpg"><h3>What the town pays</h3></div><p>${SECOND}</p>
+      <div class="most-read-box"><h2>What others read</h2></div>`;
+    const { text } = readArticle(
+      `<body><article><h1>Ferry to sail again</h1><p>${FIRST}</p>${inside}<p>${THIRD}</p></article></body>`,
+    ).article;
+    expect(text).not.toContain("The pier");
+    expect(text).not.toContain("others read");
+    expect(text).toContain("What the town pays");
+  });
 });
