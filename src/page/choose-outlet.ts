@@ -1,31 +1,66 @@
 /** Chooses the outlet's name among what a page calls itself. */
+import { squeezeName } from "./squeeze-name.ts";
 
 /** Shortest name, in letters, that is compared with the host: shorter ones stand in every other word. */
 const MIN_LETTERS = 3;
+/** Longest name, in characters; longer ones are titles and mottoes. */
+const MAX_LENGTH = 60;
 const TOP_LEVEL = /\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/;
+/** What parts an outlet's name from its motto or its places: "The Post | News, Weather" has two parts. */
+const BETWEEN_PARTS = /\s+[|–—·»:-]+\s+|\s*[|»]\s*/;
+const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\/?$/i;
+const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
+const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
+
+/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words. */
+export interface OutletNames {
+  given: readonly (string | null)[];
+  hints: readonly (string | null)[];
+  title: string | null;
+}
 
 /**
  * Chooses the name that the host's own name confirms, else the first: some sites give a section
- * ("U.S."), or the agency whose copy they carry, where the outlet belongs. `null` where there is no name.
+ * ("U.S."), the agency whose copy they carry, or the article's own title where the outlet belongs.
+ * A mere address counts last. `null` where there is no name.
  */
-export function chooseOutlet(names: readonly (string | null)[], url: string | null): string | null {
-  const given = names.filter((name) => name !== null);
+export function chooseOutlet(names: OutletNames, url: string | null): string | null {
   const host = url === null ? "" : new URL(url).hostname.replace(/^www\./, "");
-  const label = squeeze(host.replace(TOP_LEVEL, "").split(".").at(-1) ?? "");
-  const confirmed = given.filter((name) => isConfirmed(squeeze(name), label));
+  const label = squeezeName(host.replace(TOP_LEVEL, "").split(".").at(-1) ?? "");
+  const title = squeezeName(names.title ?? "");
+  const isName = (name: string): boolean =>
+    name.length <= MAX_LENGTH && squeezeName(name) !== title && !/^by\s/i.test(name);
+  const parts = (values: readonly (string | null)[]): string[][] =>
+    values
+      .filter((value) => value !== null)
+      .map((value) => partsOf(value).filter(isName))
+      .filter((found) => found.length > 0);
+  const given = parts(names.given).map(
+    (found) => found.find((part) => isConfirmed(part, label)) ?? found[0] ?? "",
+  );
+  const named = given.filter((name) => !HOST.test(name));
+  const hints = parts(names.hints).flat();
+  const confirmed = [named, hints].map((list) => list.filter((name) => isConfirmed(name, label)));
+  const best = confirmed.find((list) => list.length > 0) ?? [];
   // Of two writings of one name the one in words reads best: "The Detroit News" rather than "detroitnews".
-  return confirmed.find((name) => name.includes(" ")) ?? confirmed[0] ?? given[0] ?? (host || null);
+  return (
+    best.find((name) => name.includes(" ")) ?? best[0] ?? named[0] ?? given[0] ?? (host || null)
+  );
+}
+
+/** The parts of what a page calls itself, without addresses: "https://www.post.test" is "post.test". */
+function partsOf(name: string): string[] {
+  return name
+    .replace(ADDRESS_IN_BRACKETS, "")
+    .replace(FEED, "")
+    .split(BETWEEN_PARTS)
+    .map((part) => part.trim())
+    .map((part) => HOST.exec(part)?.[1] ?? part)
+    .filter((part) => part !== "");
 }
 
 function isConfirmed(name: string, label: string): boolean {
-  if (name.length < MIN_LETTERS || label.length < MIN_LETTERS) return false;
-  return label.includes(name) || name.includes(label);
-}
-
-/** The letters and digits of a name, without its article. */
-function squeeze(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^the\s+/, "")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  const squeezed = squeezeName(name);
+  if (squeezed.length < MIN_LETTERS || label.length < MIN_LETTERS) return false;
+  return label.includes(squeezed) || squeezed.includes(label);
 }

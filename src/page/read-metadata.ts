@@ -9,6 +9,7 @@ import { readLink } from "./read-link.ts";
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /** What stands behind the title in the title bar: the outlet's name. */
 const TITLE_SUFFIX = /\s+[|–—·-]\s+([^|–—·]{2,40})$/;
+const FEED = 'link[rel~="alternate" i][type="application/rss+xml" i]';
 const ENTITY = /&(amp|quot|apos|lt|gt|#0?39|#34|#x27);/gi;
 const ENTITIES: Record<string, string> = {
   amp: "&",
@@ -31,16 +32,19 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
   const root = document.documentElement;
   const bar = tidy(document.title);
   const link = readLink(document, first("og:url"), url);
-  const outlet = chooseOutlet(
-    [
-      first("og:site_name"),
-      tidy(jsonLd?.publisher),
-      first("application-name", "dc.publisher", "publisher"),
-      bar ? (TITLE_SUFFIX.exec(bar)?.[1] ?? null) : null,
-    ],
-    link,
-  );
   const title = tidy(jsonLd?.headline) ?? first("og:title", "twitter:title", "dc.title");
+  const given = [
+    first("og:site_name"),
+    tidy(jsonLd?.publisher),
+    first("application-name", "dc.publisher", "publisher"),
+    bar ? (TITLE_SUFFIX.exec(bar)?.[1] ?? null) : null,
+  ];
+  const hints = [
+    first("apple-mobile-web-app-title", "al:ios:app_name"),
+    tidy(document.querySelector(FEED)?.getAttribute("title")),
+    bar,
+  ];
+  const outlet = chooseOutlet({ given, hints, title: title ?? bar }, link);
   const named = jsonLd?.authors.map(tidy) ?? [];
   return {
     title: title === null ? (bar?.replace(TITLE_SUFFIX, "") ?? null) : withoutOutlet(title, outlet),
@@ -50,6 +54,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
       named.length > 0
         ? named
         : [first("author", "parsely-author", "byl", "dc.creator", "article:author")],
+      [outlet, ...given],
     ),
     published: firstDate([
       jsonLd?.published,

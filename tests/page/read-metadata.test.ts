@@ -88,8 +88,43 @@ describe("the outlet", () => {
     [[null, "BBC News"], "https://www.bbc.co.uk/a", "BBC News"],
     [[null], "https://www.harbour-post.test/a", "harbour-post.test"],
     [[null], null, null],
-  ])("of %j at %s is %s", (names, url, outlet) => {
-    expect(chooseOutlet(names, url)).toBe(outlet);
+    [["Post 7 | Harbour News, Weather"], "https://www.post7.test/a", "Post 7"],
+    [["Latest News - Harbour Post"], "https://harbour-post.test/a", "Harbour Post"],
+    [["https://www.harbour-post.test"], "https://harbour-post.test/a", "harbour-post.test"],
+    [["hp.test", "Harbour Post (www.hp.test)"], "https://hp.test/a", "Harbour Post"],
+    [["Ferry Sails Again", "By Ada Lund"], "https://www.post.test/a", "post.test"],
+  ])("of %j at %s is %s", (given, url, outlet) => {
+    expect(chooseOutlet({ given, hints: [], title: "Ferry sails again" }, url)).toBe(outlet);
+  });
+
+  it("is taken from a hint only where the host confirms the hint and no given name", () => {
+    const url = "https://www.harbourpost.test/a";
+    const choose = (given: string[], hints: string[]) =>
+      chooseOutlet({ given, hints, title: null }, url);
+    expect(choose(["harbourpost.test"], ["News", "Ferry – Harbour Post"])).toBe("Harbour Post");
+    expect(choose([], ["Coastline"])).toBe("harbourpost.test");
+    expect(choose(["HarbourPost"], ["Harbour Post Mobile"])).toBe("HarbourPost");
+  });
+});
+
+describe("the byline", () => {
+  it.each([
+    ["Ada Lund", "Ada Lund"],
+    ["Ada Lund, The Harbour Post", "Ada Lund"],
+    ["Ada Lund And Odd Rask For The Sunday Post", "Ada Lund And Odd Rask"],
+    ["Ada Lund (https://post.test/ada)", "Ada Lund"],
+    ["A. Lund, O. Rask,", "A. Lund, O. Rask"],
+    ["Harbour Post", null],
+    ["harbour", null],
+    ["Post Staff Report", null],
+  ])("of an author given as %s is %s", (author, byline) => {
+    const site = '<meta property="og:site_name" content="The Harbour Post">';
+    expect(readHead(`${site}<meta name="author" content="${author}">`).byline).toBe(byline);
+  });
+
+  it("is printed without the date behind it", () => {
+    const html = '<body><p class="byline">By ADA LUND March 11, 2015 3:46 PM</p></body>';
+    expect(readMetadata(parseHtml(html, URL), URL).byline).toBe("ADA LUND");
   });
 });
 
