@@ -5,6 +5,7 @@ import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readLink } from "./read-link.ts";
+import { readPrintedDate } from "./read-printed-date.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /** What stands behind the title in the title bar: the outlet's name. */
@@ -60,8 +61,9 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
       jsonLd?.published,
       first("article:published_time", "og:article:published_time", "parsely-pub-date"),
       first("datepublished", "publish-date", "pubdate", "sailthru.date", "dc.date", "date"),
-      document.querySelector('[itemprop="datePublished"]')?.getAttribute("datetime"),
-      document.querySelector("article time[datetime]")?.getAttribute("datetime"),
+      document.querySelector('[itemprop~="datePublished"][datetime]')?.getAttribute("datetime"),
+      document.querySelector(":is(article,main) time[datetime]")?.getAttribute("datetime"),
+      readPrintedDate(document),
     ]),
     url: link,
     language: readLanguage([
