@@ -9,6 +9,7 @@ import {
   isInnerMark,
   type NounPhrase,
 } from "./find-noun-phrase.ts";
+import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
@@ -24,11 +25,6 @@ export interface Subject extends NounPhrase {
 const MAX_RELATIVE = 15;
 /** Most commas between a subject and its verb. */
 const MAX_COMMAS = 8;
-/** Prepositions that also open a clause. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "as after before since until than when if".split(" "),
-);
-const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "("]);
 
 /** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
 export function findSubject(
@@ -208,26 +204,6 @@ function findCommaBefore(reading: Reading, at: number, floor: number): number {
     if (wordAt(reading, left) === "," && !isQuoted(reading, left)) return left;
   }
   return -1;
-}
-
-/** Tells whether a clause may begin at a token: a subject is not preceded by a verb or a preposition. */
-function isClauseStart(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  from: number,
-): boolean {
-  if (from <= sentence.from) return true;
-  const before = syntax.classes[from - 1];
-  if (before === "adverb") return isClauseStart(reading, syntax, sentence, from - 1);
-  return (
-    before === "coordinator" ||
-    before === "that" ||
-    before === "subordinator" ||
-    CLAUSE_OPENERS.has(wordAt(reading, from - 1)) ||
-    CLAUSE_BREAKS.has(wordAt(reading, from - 1)) ||
-    isDash(reading, from - 1)
-  );
 }
 
 /** Tells whether the words between two tokens can be left out: an apposition, an age, a relative clause. */

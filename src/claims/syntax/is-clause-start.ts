@@ -1,0 +1,31 @@
+/** Tells whether a subject may begin at a token. */
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { Syntax } from "./read-syntax.ts";
+import { isDash, wordAt } from "../tokens.ts";
+
+/** Prepositions that also open a clause. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "as after before since until than when if".split(" "),
+);
+const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "("]);
+
+/** Tells whether a clause may begin at a token: a subject is not preceded by a verb or a preposition. */
+export function isClauseStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  if (from <= sentence.from) return true;
+  const before = syntax.classes[from - 1];
+  if (before === "adverb") return isClauseStart(reading, syntax, sentence, from - 1);
+  return (
+    before === "coordinator" ||
+    before === "that" ||
+    before === "subordinator" ||
+    CLAUSE_OPENERS.has(wordAt(reading, from - 1)) ||
+    CLAUSE_BREAKS.has(wordAt(reading, from - 1)) ||
+    isDash(reading, from - 1)
+  );
+}
