@@ -9,6 +9,7 @@ import {
   isInnerMark,
   type NounPhrase,
 } from "./find-noun-phrase.ts";
+import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
@@ -54,7 +55,11 @@ export function findSubject(
     return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
-  return findPastRelative(reading, syntax, sentence, from) ?? plain(from, to);
+  const relative = findPastRelative(reading, syntax, sentence, from);
+  if (relative) return relative;
+  const mayBeMore = group.finite && !sentence.titled && classes[from] !== "subject";
+  const modified = mayBeMore ? findModified(reading, syntax, sentence, { from, to }) : null;
+  return modified ? plain(modified.from, modified.to) : plain(from, to);
 }
 
 /** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */

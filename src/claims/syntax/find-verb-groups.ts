@@ -1,6 +1,6 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { STUDIES } from "./lexicons/studies.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
@@ -45,10 +45,6 @@ const AFTER_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
   "number",
   "adverb",
 ]);
-
-const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
-  "people police men women children media data".split(" "),
-);
 
 /** After these "to" is a preposition, whatever follows. */
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(

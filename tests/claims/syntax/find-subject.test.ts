@@ -43,3 +43,34 @@ describe("what a relative pronoun stands for", () => {
     expect(nameIn(text)).toBe("swimmers");
   });
 });
+
+describe("the subject of a verb behind what describes it", () => {
+  it.each([
+    ["Firms selling new boats have said they would leave.", "Firms"],
+    ["The trust spending more than $2 million on the pier refused to meet.", "The trust"],
+    ["People living in Elm said the pier was unsafe.", "People"],
+    ["The plan to close the old pier proposed to dig.", "The plan"],
+    ["Divers seeking work in towns facing the sea said the pier was sound.", "Divers"],
+  ])("is the noun before a participle or an infinitive in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
+  it.each([
+    ["The state housing office said the pier was sound.", "The state housing office"],
+    ["A new spending plan proposed to dig.", "A new spending plan"],
+    ["Firms selling carpet cleaning tools have said they would leave.", "Firms"],
+  ])("holds a participle that tells what kind of thing it is in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
+  it("is what comes after a participle that reports, or one of a setting", () => {
+    expect(rows("In a note opening the talks the mayor said the pier was sound.")[0]?.[0]).not.toBe(
+      "a note",
+    );
+    expect(rows("A letter saying the mayor called for a ferry was found.").at(-1)).toEqual([
+      "A letter",
+      "saying",
+      "the mayor called for a ferry was found",
+    ]);
+  });
+});

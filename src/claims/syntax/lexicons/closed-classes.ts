@@ -85,3 +85,8 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Plurals that do not end in -s. */
+export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
+  "people police men women children media data".split(" "),
+);
