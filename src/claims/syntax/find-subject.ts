@@ -15,7 +15,8 @@ import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { isDash, wordAt } from "../tokens.ts";
+import { placeNames } from "../../text/lexicons/places.ts";
+import { isDash, spanOfTokens, wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -57,9 +58,17 @@ export function findSubject(
   if (from === to) return null;
   const relative = findPastRelative(reading, syntax, sentence, from);
   if (relative) return relative;
-  const mayBeMore = group.finite && !sentence.titled && classes[from] !== "subject";
-  const modified = mayBeMore ? findModified(reading, syntax, sentence, { from, to }) : null;
+  if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
+  if (sentence.titled || classes[from] === "subject") return plain(from, to);
+  const modified = findModified(reading, syntax, sentence, { from, to });
   return modified ? plain(modified.from, modified.to) : plain(from, to);
+}
+
+/** Returns where what is joined to a noun before a participle begins: "red and blue signs saying". */
+function joinedStart(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): number {
+  return syntax.classes[from - 1] === "coordinator"
+    ? findPhraseStart(reading, syntax, from - 1, sentence.from)
+    : from;
 }
 
 /** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */
@@ -198,9 +207,23 @@ function findBeforeDash(
   for (let open = last - 1; open > sentence.from; open -= 1) {
     if (!isDash(reading, open)) continue;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
-    return from < open ? plain(from, open) : null;
+    if (from === open) return null;
+    return plain(beforePlace(reading, syntax, sentence, { from, to: open }), open);
   }
   return null;
+}
+
+/** Returns where a phrase begins that ends in a place and the larger place which that is in ("officials in Elm County, Florida"), from the larger one; its own beginning where it is none. */
+function beforePlace(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): number {
+  const isIn = wordAt(reading, from - 1) === "," && syntax.classes[from - 2] === "name";
+  const { start, end } = spanOfTokens(reading, from, to);
+  if (!isIn || !placeNames.has(reading.text.slice(start, end))) return from;
+  return findPhraseStart(reading, syntax, from - 1, sentence.from);
 }
 
 /** Returns the nearest comma to the left, or -1. */

@@ -73,4 +73,19 @@ describe("the subject of a verb behind what describes it", () => {
       "the mayor called for a ferry was found",
     ]);
   });
+
+  it("is all of what is counted", () => {
+    const text = "The owner of much of the town's old pier called for repairs.";
+    expect(rows(text)[0]?.[0]).toBe("The owner of much of the town's old pier");
+  });
+
+  it("is both of two joined before a participle", () => {
+    const text = "The pier was hung with red and blue signs pointing out that it was closed.";
+    expect(rows(text)[0]?.[0]).toBe("red and blue signs");
+  });
+
+  it("is told with the place that it is in, and the larger one, before a dash", () => {
+    const text = "Pilots in Elm County, Florida — where it rained — said the pier was unsafe.";
+    expect(rows(text)[0]?.[0]).toBe("Pilots in Elm County, Florida");
+  });
 });

@@ -74,7 +74,7 @@ export const NOT_ADVERBS: ReadonlySet<string> = new Set(
 
 /** Determiners that may stand for their noun: "half said", "those in favor of it", "many of the voters". */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
-  "half some many most all few those these this another several both each more others either neither none one".split(
+  "half some many most much all few those these this another several both each more others either neither none one".split(
     " ",
   ),
 );
