@@ -68,6 +68,8 @@ function readAfter(
   };
   const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
+  // "…, with sales expected to grow": of whoever expects it nothing is told.
+  if (isWith && group.form !== "gerund" && TIGHT_RULES.has(after.rule)) return null;
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && namesNobody(reading, syntax, source)) return null;

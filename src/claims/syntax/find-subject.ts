@@ -60,6 +60,11 @@ export function findSubject(
   if (relative) return relative;
   if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
   if (sentence.titled || classes[from] === "subject") return plain(from, to);
+  // "The plan, with piles sunk by hand proposes": what stands behind "with" is part of an aside.
+  const isWith = wordAt(reading, from - 1) === "with" && wordAt(reading, from - 2) === ",";
+  if (isWith && group.form !== "past") {
+    return findBeforeCommas(reading, syntax, sentence, from - 2);
+  }
   const modified = findModified(reading, syntax, sentence, { from, to });
   return modified ? plain(modified.from, modified.to) : plain(from, to);
 }

@@ -54,6 +54,19 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
+/** Longest noun behind "with", in tokens, what it is made of, and what follows a participle behind it. */
+const MAX_WITH = 8;
+const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "genitive",
+  "adverb",
+  "name",
+  "number",
+  "word",
+]);
+const HANGING: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
+
 /** Finds the verb groups between two tokens, in order and without overlap. */
 export function findVerbGroups(
   tokens: Tokens,
@@ -195,7 +208,9 @@ function readLoneVerb(
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
   if (forms & PAST) {
-    const reduced = wordAt(tokens, at + 1) === "by" && before !== "subject";
+    const reduced =
+      (wordAt(tokens, at + 1) === "by" && before !== "subject") ||
+      (after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor));
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
@@ -221,6 +236,20 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
+}
+
+/** Tells whether the noun before a verb stands behind ", with", so that the verb is a participle: "…, with sales expected to grow". */
+function opensWith(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  last: number,
+  floor: number,
+): boolean {
+  for (let at = last; at > Math.max(floor, last - MAX_WITH); at -= 1) {
+    if (wordAt(tokens, at) === "with") return wordAt(tokens, at - 1) === ",";
+    if (!IN_NOUN.has(classes[at] ?? "mark")) return false;
+  }
+  return false;
 }
 
 /** Tells whether a word opens a noun of two words: "think tank". */

@@ -98,4 +98,10 @@ describe("the speaker", () => {
     ]);
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });
+
+  it("is not what a participle behind “with” describes", () => {
+    const text = "The pier is closed, with repairs expected to last until May.";
+    expect(rows(text)).toEqual([]);
+    expect(rows("She wrote in chalk, with each word repeated twice a line.")).toEqual([]);
+  });
 });

@@ -74,6 +74,12 @@ describe("the subject of a verb behind what describes it", () => {
     ]);
   });
 
+  it("is nothing behind “with”", () => {
+    expect(
+      rows("The plan, drawn up in May, with piles sunk during storms proposes to dig."),
+    ).toEqual([]);
+  });
+
   it("is all of what is counted", () => {
     const text = "The owner of much of the town's old pier called for repairs.";
     expect(rows(text)[0]?.[0]).toBe("The owner of much of the town's old pier");
