@@ -56,8 +56,11 @@ export function findContentAround(
     if (!isClause(syntax, sentence.from, open)) return null;
   }
   const tailStart = inverted ? source.to : skipHearer(reading, syntax, sentence, cue);
-  // "…, said a pilot who saw it": what is told of the speaker ends nothing.
-  const isDescribed = inverted && syntax.classes[tailStart] === "wh";
+  // "…, said a pilot who saw it", "said a report citing it": what is told of the speaker ends nothing.
+  const isSaid = cue.verb.kind === "speech";
+  const isDescribed =
+    inverted &&
+    (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(syntax, tailStart)));
   const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
   if (tail < 0) return null;
   let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
@@ -77,6 +80,12 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a participle that tells more of the noun before it stands at a token. */
+function opensParticiple(syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  return group?.form === "gerund" && !group.finite && group.head === at;
 }
 
 /** Tells whether a stretch is a clause of its own, past a "that" which points: "But that is not enough". */

@@ -4,6 +4,7 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  GERUND,
   PERSON,
   PREPOSITION,
   PRONOUN,
@@ -11,6 +12,7 @@ import {
   SUBORDINATOR,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
@@ -95,10 +97,25 @@ export function earlierCue(
       continue;
     }
     if (sharesSubject(reading, cue, floor)) continue;
-    const label = labelBefore(reading, cue.from, floor) ?? labelAfter(reading, cue.to, at);
+    const label =
+      describedAfter(reading, cue, at) ??
+      labelBefore(reading, cue.from, floor) ??
+      labelAfter(reading, cue.to, at);
     if (label && label.from !== found?.label.from) found = { cue, label };
   }
   return found;
+}
+
+/** Finds "a report" in "…, says a report calling it “a risk”", where `at` is the participle: by a verb that takes nobody for its object. */
+function describedAfter(reading: Reading, { from, to }: CueMention, at: number): Label | null {
+  if (wordAt(reading, from - 1) !== "," || !((reading.classes[at] ?? 0) & GERUND)) return null;
+  const forms = findReportingVerbs(wordAt(reading, from));
+  const isSaying = forms.some(({ verb: { frames } }) => frames.has("bare"));
+  const takesNoun = forms.some(
+    ({ verb: { frames } }) => frames.has("hearer") || frames.has("object"),
+  );
+  const label = isSaying && !takesNoun ? labelAfter(reading, to, at) : null;
+  return label?.to === at ? label : null;
 }
 
 /** Finds the subject of the nearest verb before token `at`, looking first among the cues of the sentence. */

@@ -32,6 +32,14 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is found where a participle tells more of the speaker", () => {
+    expect(rows("Most pilots are happy, says a report citing their boss.")[0]).toEqual([
+      "a report",
+      "says",
+      "Most pilots are happy",
+    ]);
+  });
+
   it("goes on after a reporting clause in the middle", () => {
     expect(rows("The tunnel is safe, the engineer said, and it will open in spring.")).toEqual([
       ["the engineer", "said", "The tunnel is safe, the engineer said, and it will open in spring"],

@@ -28,4 +28,10 @@ describe("attributeQuotations", () => {
     );
     expect(claims).toEqual([["Ana Ruiz", "termed", "a “long and costly” dispute"]]);
   });
+
+  it("takes for the speaker whom a participle tells more of behind an inverted verb", () => {
+    expect(read("Most pilots work on short contracts, says a report calling it “a risk”.")).toEqual(
+      [["a report", "calling", "it “a risk”"]],
+    );
+  });
 });
