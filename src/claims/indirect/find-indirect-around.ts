@@ -1,5 +1,6 @@
 /** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
 import type { Attribution } from "./attribution.ts";
+import { canTell, holdsStudy } from "./can-tell.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -7,9 +8,9 @@ import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -42,7 +43,7 @@ export function findContentAround(
   if (!group.finite || group.passive || !(frames.has("bare") || isFound)) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
-  if (!source || source.antecedent) return null;
+  if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -138,12 +139,16 @@ function findInverted(
 ): Subject | null {
   if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
-  return to > cue.to ? { from: cue.to, to, antecedent: null } : null;
+  if (to === cue.to) return null;
+  // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
+  const isTold = cue.verb.frames.has("quote") || holdsStudy(reading, cue.to, to);
+  return isTold ? { from: cue.to, to, antecedent: null } : null;
 }
 
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
-  if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark")) return -1;
+  if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark") || isObject(reading, syntax, from))
+    return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
     const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
@@ -154,6 +159,13 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
     if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
   }
   return ceiling <= from + MAX_TAIL ? ceiling : -1;
+}
+
+/** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */
+function isObject(reading: Reading, syntax: Syntax, at: number): boolean {
+  const isDate =
+    CALENDAR_NOUNS.has(wordAt(reading, at)) || CALENDAR_NOUNS.has(wordAt(reading, at + 1));
+  return isNounAt(syntax, at) && !isDate;
 }
 
 /** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). */

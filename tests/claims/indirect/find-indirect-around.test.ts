@@ -46,6 +46,15 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it.each([
+    "Despite opening weeks after the port closed, the market has shown signs of life.",
+    "A boat steered by Ada Lind, no age reported, was heading north when it struck the pier.",
+    "Tastes will change with the cooks, fresh waters added from springs, different salts.",
+    "The divers who came in May counted six wrecks; the latest count, from June, showed 9.",
+  ])("is nothing where the verb has its own object, or no one to tell it in %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
   it("is only the relative clause that the reporting clause stands in, or what follows a dash", () => {
     expect(rows("Lind built the pier, which, pilots say, is unsafe.")).toMatchObject([
       ["pilots", "say", "which, pilots say, is unsafe"],
