@@ -1,12 +1,12 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import { isQuoted, sentenceAt } from "../look-at-token.ts";
+import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { AUXILIARY, FINITE } from "../classify-words.ts";
+import { AUXILIARY, FINITE, FUNCTION_WORD } from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isMark, wordAt } from "../tokens.ts";
+import { isCapital, isMark, isWord, wordAt } from "../tokens.ts";
 
 /**
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
@@ -45,7 +45,9 @@ function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quo
 
 /** Returns the end of the clause that goes on after the last quoted words, unless they end in a mark or another clause is joined. */
 function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): number {
-  if (/[,.;:?!]/.test(reading.text[last.end - 1] ?? "")) return last.to;
+  const mark = reading.text[last.end - 1] ?? "";
+  const isInside = /[?!]/.test(mark) && goesOn(reading, last.to);
+  if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   let at = last.to;
   for (; at < sentence.to; at += 1) {
     const word = wordAt(reading, at);
@@ -53,6 +55,12 @@ function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): numbe
     if (isQuoted(reading, at) || CLAUSE_END.test(word)) break;
   }
   return at;
+}
+
+/** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */
+function goesOn(reading: Reading, at: number): boolean {
+  const isSmall = isWord(reading, at) && !isCapital(reading, at);
+  return isSmall && (classAt(reading, at) & FUNCTION_WORD) === 0;
 }
 
 /** Counts the words among some tokens. */

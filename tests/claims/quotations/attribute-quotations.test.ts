@@ -34,4 +34,13 @@ describe("attributeQuotations", () => {
       [["a report", "calling", "it “a risk”"]],
     );
   });
+
+  it("goes on with the clause behind a closing mark that a small noun follows", () => {
+    expect(read("The study shows that the “eureka!” moment comes at dawn.")).toEqual([
+      ["The study", "shows", "the “eureka!” moment comes at dawn"],
+    ]);
+    expect(read("Ana Ruiz asked the crew “who is there?” before dawn.")).toEqual([
+      ["Ana Ruiz", "asked", "who is there?"],
+    ]);
+  });
 });
