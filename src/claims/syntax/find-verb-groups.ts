@@ -50,8 +50,8 @@ const AFTER_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
 const NOT_INFINITIVE: ReadonlySet<string> = new Set(
   "according due thanks contrary prior owing".split(" "),
 );
-/** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said". */
-const FLOATING: ReadonlySet<string> = new Set("all both each since yet".split(" "));
+/** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
+const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Longest noun behind "with", in tokens, what it is made of, and what follows a participle behind it. */
@@ -208,8 +208,10 @@ function readLoneVerb(
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
   if (forms & PAST) {
+    // "built by hand" but "opened by thanking".
+    const isBy = wordAt(tokens, at + 1) === "by" && (verbFormsAt(tokens, at + 2) & GERUND) === 0;
     const reduced =
-      (wordAt(tokens, at + 1) === "by" && before !== "subject") ||
+      (isBy && before !== "subject") ||
       (after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor));
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
@@ -222,6 +224,7 @@ function readLoneVerb(
   }
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
+    if (before === "to" || isBeforeVerb(tokens, classes, at, ceiling)) return null;
     if (isAfterPronoun || before === "name" || before === "pronoun") {
       return isAuxiliary(after) ? null : loneVerb(left, at, "third", true);
     }
@@ -236,6 +239,18 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
+}
+
+/** Tells whether adverbs and a verb that is never a noun follow: then a word in -s is their subject ("figures openly oppose"). */
+function isBeforeVerb(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+  ceiling: number,
+): boolean {
+  let next = at + 1;
+  while (next < ceiling && classes[next] === "adverb") next += 1;
+  return next > at + 1 && next < ceiling && hasTrait(tokens, next, NEVER_NOUN);
 }
 
 /** Tells whether the noun before a verb stands behind ", with", so that the verb is a participle: "…, with sales expected to grow". */

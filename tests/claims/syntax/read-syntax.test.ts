@@ -52,6 +52,23 @@ describe("verb groups", () => {
     expect(verbs("They denied reports that he left.")).toEqual(["denied", "left"]);
   });
 
+  it("leave out a noun in -s before its verb, or after “to”", () => {
+    expect(verbs("Some public figures openly oppose the plan.")).toEqual(["openly oppose"]);
+    expect(verbs("He turned to reports that he left.")).toEqual(["turned", "left"]);
+  });
+
+  it("hold “better” between “to” and its verb", () => {
+    expect(verbs("She stayed to better understand it.")).toEqual([
+      "stayed",
+      "(to better understand)",
+    ]);
+  });
+
+  it("are finite before “by” and a participle, which tells how", () => {
+    expect(verbs("The mayor opened by thanking the divers.")).toEqual(["opened", "(thanking)"]);
+    expect(verbs("A pier opened by the mayor sank.")).toEqual(["(opened)", "sank"]);
+  });
+
   it("find the verb of a headline in capitals", () => {
     expect(verbs("Mayor Says Bridge Will Reopen Before Winter")).toContain("says");
   });
