@@ -77,6 +77,8 @@ export function findPhraseStart(
     } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
+      // "responsible for writing": what ends in a preposition is no noun phrase.
+      if (from === to) break;
       const hasNoun =
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) ||

@@ -99,6 +99,13 @@ describe("the speaker", () => {
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });
 
+  it("is nothing that ends in a preposition", () => {
+    expect(rows("As well as being liable for reporting the loss, the firm paid the crew.")).toEqual(
+      [],
+    );
+    expect(rows("A fine for reporting a false alarm to the guards")).toEqual([]);
+  });
+
   it("is not what a participle behind “with” describes", () => {
     const text = "The pier is closed, with repairs expected to last until May.";
     expect(rows(text)).toEqual([]);
