@@ -33,7 +33,9 @@ const FINDING: ReadonlySet<string> = new Set(
 );
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(
-  "add declare explain recall reveal signal write".split(" "),
+  "add conclude counter declare explain guarantee observe recall reveal rule signal write".split(
+    " ",
+  ),
 );
 /** What leads up to the main clause of what is said: "said if it rains, the bridge will close". */
 const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
@@ -217,7 +219,7 @@ function isSeenAs(reading: Reading, { group, verb, to }: IndirectCue): boolean {
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
 function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
-  if (end === from) return false;
+  if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
   const next = syntax.classes[end];
   if (next === "determiner" || next === "possessive") return true;

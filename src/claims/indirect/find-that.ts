@@ -31,7 +31,9 @@ export function findThat(
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
-    if (syntax.classes[at] === "that") {
+    // "frets about the cost of that debt": it points.
+    const points = at > from && syntax.classes[at - 1] === "preposition";
+    if (syntax.classes[at] === "that" && !points) {
       // "repeated his claim that", but "said in a statement that".
       const hangsOnNoun =
         at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
@@ -52,7 +54,11 @@ function isNounBefore(syntax: Syntax, head: number): boolean {
 /** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */
 function isInGap(reading: Reading, syntax: Syntax, at: number, inSetting: boolean): boolean {
   const group = groupAt(syntax, at);
-  if (group) return inSetting && group.form === "gerund" && group.to - group.from === 1;
+  if (group) {
+    // "felt in a year, showing that": a participle behind a comma reports for itself.
+    const isNoun = group.form === "gerund" && group.to - group.from === 1;
+    return inSetting && isNoun && wordAt(reading, at - 1) !== ",";
+  }
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") return isInnerMark(reading, at) || wordAt(reading, at) === ",";
   return wordClass !== "wh";

@@ -130,8 +130,29 @@ describe("content after the cue", () => {
     expect(rows("Pilots worried so much about ice that the port closed.")).toEqual([]);
   });
 
+  it("is not what “that” only points at behind a preposition", () => {
+    expect(
+      rows("Low rates let the town borrow and it worried about the cost of that debt."),
+    ).toEqual([]);
+  });
+
+  it("is not what a participle behind a comma tells", () => {
+    expect(rows("The effects are felt in the year after it, showing that the sea warms.")).toEqual([
+      ["The effects", "showing", "that the sea warms"],
+    ]);
+  });
+
   it("is not the speaker whom a quotation names behind its verb", () => {
     expect(rows("Lind called it “sound,” said Ada Okafor, a clerk who saw it.")).toEqual([]);
+  });
+
+  it("is not a thing that is ruled, observed or countered", () => {
+    expect(rows("Wild goats ruled this island for over a hundred years.")).toEqual([]);
+    expect(rows("The crew observed the usual rite at the end of the pier.")).toEqual([]);
+  });
+
+  it("is not more of something", () => {
+    expect(rows("Divers identify more as sailors than as swimmers.")).toEqual([]);
   });
 
   it("is not a thing that is written or declared", () => {
