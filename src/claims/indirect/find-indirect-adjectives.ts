@@ -49,7 +49,10 @@ export function readAdjective(
       );
   if (!source) return null;
   const cue = { from: group?.from ?? at, to: at + 1 };
-  return makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
+  const attribution = makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
+  // "It is doubtful that": who doubts is not told.
+  const isNobody = source.to - source.from === 1 && wordAt(reading, source.from) === "it";
+  return isNobody ? { ...attribution, source: null } : attribution;
 }
 
 /** Tells whether a verb only says how its subject is: it is or holds a form of "be", or is the like. */

@@ -47,7 +47,8 @@ function readQuestion(
   const isAbout = wordAt(reading, agentEnd) === "about";
   const isQuestion =
     syntax.classes[agentEnd] === "wh" || (isBy && syntax.classes[agentEnd] === "to");
-  if (!isAbout && !isQuestion) return null;
+  // "Asked about the pier, Smith laughed": nobody is told of who says anything of it.
+  if (isAbout ? !isBy : !isQuestion) return null;
   const from = isAbout ? agentEnd + 1 : agentEnd;
   const to = findClauseEnd(reading, syntax, sentence, from, null, "tight");
   const source = isBy ? { from: at + 2, to: agentEnd, antecedent: null } : null;

@@ -57,6 +57,8 @@ function readAfter(
   speaking: Subject | null,
 ): Attribution | null {
   const { group } = cue;
+  // "It is worth noting that": the outlet speaks.
+  if (wordAt(reading, group.from - 1) === "worth") return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
   const own = group.passive ? null : findOwn(reading, syntax, sentence, group);

@@ -72,6 +72,7 @@ describe("a question or a name with a colon", () => {
     expect(rows("Ada Lind was asked by a reporter why the pier had closed.")).toEqual([
       ["a reporter", "asked", "why the pier had closed"],
     ]);
+    expect(rows("Asked about the pier, Ada Lind left the room.")).toEqual([]);
   });
 
   it("gives what follows the name of someone whom the article names again", () => {

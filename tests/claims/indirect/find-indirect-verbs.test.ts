@@ -106,6 +106,13 @@ describe("the speaker", () => {
     expect(rows("A fine for reporting a false alarm to the guards")).toEqual([]);
   });
 
+  it("is not the outlet's “it”", () => {
+    expect(rows("It is worth noting that the pier has closed before.")).toEqual([]);
+    expect(rows("It is doubtful that the pier will open.")).toEqual([
+      [null, "is doubtful", "that the pier will open"],
+    ]);
+  });
+
   it("is not what a participle behind “with” describes", () => {
     const text = "The pier is closed, with repairs expected to last until May.";
     expect(rows(text)).toEqual([]);
