@@ -24,6 +24,8 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
   "to",
 ]);
+/** Verbs that name whom somebody tells, and never put who tells behind them. */
+const TELLING: ReadonlySet<string> = new Set("assure inform reassure remind tell".split(" "));
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
@@ -140,6 +142,8 @@ function findInverted(
   if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
   if (to === cue.to) return null;
+  // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
+  if (TELLING.has(cue.verb.lemma)) return null;
   // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
   const isTold = cue.verb.frames.has("quote") || holdsStudy(reading, cue.to, to);
   return isTold ? { from: cue.to, to, antecedent: null } : null;

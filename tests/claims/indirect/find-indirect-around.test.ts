@@ -32,6 +32,12 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is told by who stands before “told”, past a clause about them", () => {
+    expect(
+      rows("The harbour is closed, the pilot, who said he had been there, told Reuters.")[0],
+    ).toEqual(["the pilot", "told", "The harbour is closed"]);
+  });
+
   it("is found where a participle tells more of the speaker", () => {
     expect(rows("Most pilots are happy, says a report citing their boss.")[0]).toEqual([
       "a report",
