@@ -9,6 +9,7 @@ import type { NotArticleReason } from "./not-article.ts";
 import { refuseArticle } from "./refuse-article.ts";
 import { refusePage } from "./refuse-page.ts";
 import { selectBlocks } from "./select-blocks.ts";
+import { trimEnd } from "./trim-end.ts";
 import { weighBody } from "./weigh-body.ts";
 
 /** A page read: an article with the pieces that map its text to the page, or the reason why it is none. */
@@ -31,7 +32,7 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
   yield;
   const metadata = readMetadata(document, url);
   yield;
-  const selected = selectBlocks(blocks, metadata.title);
+  const selected = trimEnd(selectBlocks(blocks, metadata.title), metadata.byline);
   const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
   yield;

@@ -42,8 +42,7 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
   const article = new Set([headline, standfirst, ...opening, ...body]);
   return blocks
     .filter((block) => article.has(block))
-    .map((block) => ({ kind: kindOf(block), block }))
-    .filter(isNotAlone);
+    .map((block) => ({ kind: kindOf(block), block }));
 }
 
 /** Selects the body: what Readability kept and what stands like it in the same container, without the lines that are no article. */
@@ -113,9 +112,4 @@ function withoutEdgeMarks(text: string): string {
   const words = [...text.matchAll(WORD)];
   const last = words.at(-1);
   return last ? text.slice(words[0]?.index, last.index + last[0].length) : "";
-}
-
-/** A subheading that nothing follows heads something that is no article. */
-function isNotAlone({ kind }: SelectedBlock, at: number, all: readonly SelectedBlock[]): boolean {
-  return kind !== "subheading" || at < all.length - 1;
 }

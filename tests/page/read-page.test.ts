@@ -107,4 +107,17 @@ describe("reading a page", () => {
     expect(text).not.toContain("others read");
     expect(text).toContain("What the town pays");
   });
+
+  it.each([
+    "Ada Lund covers the harbour for this newspaper.",
+    "ADA LUND, a former pilot, writes on ships",
+    "– Town archive",
+  ])("ends with the text, not with: %s", (line) => {
+    const head = '<head><meta name="author" content="Odd Rask and Ada Lund"></head>';
+    const body = `<p>${FIRST}</p><p>${SECOND}</p><p>Ada Lund is right, he said.</p><p>${THIRD}</p>`;
+    const page = `${head}<body><article><h1>Ferry</h1>${body}${body}<p>${line}</p></article></body>`;
+    const { text } = readArticle(page).article;
+    expect(text).not.toContain(line);
+    expect(text).toContain("Ada Lund is right");
+  });
 });
