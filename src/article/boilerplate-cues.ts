@@ -196,6 +196,7 @@ export const REQUESTS = [
   "do you have a story",
   "download our",
   "find out more",
+  "first-time subscribers",
   "follow us",
   "get the latest",
   "got a story",

@@ -28,7 +28,7 @@ const MAX_CREDIT = 12;
 /** Longest caption, in words. */
 const MAX_CAPTION = 90;
 
-/** Longest disclaimer, in words. */
+/** Longest disclaimer and longest request, in words. */
 const MAX_DISCLAIMER = 60;
 
 const BYLINE =
@@ -55,7 +55,8 @@ const DISCLAIMER =
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
-const FOLLOW = /^follow\b.{0,60}\b(?:facebook|instagram|linkedin|tiktok|twitter)\b/iu;
+const FOLLOW =
+  /^follow\b.{0,60}\b(?:facebook|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
   /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos)\b)/iu;
@@ -103,7 +104,7 @@ function isListHeading(line: string, words: number): boolean {
 
 /** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
 function isRequest(line: string, words: number): boolean {
-  if (words > MAX_NOTICE || REPORTED.test(line)) return false;
+  if (words > MAX_DISCLAIMER || REPORTED.test(line)) return false;
   const plain = normalise(line);
   return (
     REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||

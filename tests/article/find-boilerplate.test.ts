@@ -47,6 +47,8 @@ describe("findBoilerplate", () => {
     ["appeal", "We want to hear what you think about this article."],
     ["appeal", "Submit your letter to the editor via this form."],
     ["appeal", "Follow the Courier: Twitter | Facebook"],
+    ["appeal", "Ines Calloway is on Twitter at inescalloway."],
+    ["appeal", "First-time subscribers also receive a mug made by the harbour’s own potters!"],
     ["blank", "   "],
     ["blank", "* * *"],
   ])("finds a %s: %s", (role, line) => {
