@@ -11,6 +11,8 @@ import { drawnParent } from "./walk-page.ts";
 const KEPT_SHARE = 0.5;
 /** A block with a greater share of its characters in links points to other pages. */
 const MAX_LINKED = 0.6;
+/** An item of a list of links has at least this share of them in its link. */
+const MIN_LINKED = 0.2;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
 const HEADING = /^h[2-6]$/;
@@ -27,7 +29,8 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
   const container = findContainer(blocks);
   if (!container) return [];
   const isAside = makeAsideJudge(container, blocks);
-  const text = blocks.filter((block) => !isAside(block) && !isPointer(block));
+  const isListed = linkListJudge(blocks);
+  const text = blocks.filter((block) => !isAside(block) && !isPointer(block) && !isListed(block));
   const body = selectBody(text, container);
   const first = body[0];
   if (!first) return [];
@@ -69,6 +72,25 @@ function isKept(block: PageBlock): boolean {
 /** Tells whether a block is mostly a link to another page. */
 function isPointer(block: PageBlock): boolean {
   return block.linked > MAX_LINKED * block.text.length;
+}
+
+/** Judges whether a block stands in a list of links to other pages: each item holds a link, and none is prose. */
+function linkListJudge(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const others = new Set<Element>();
+  for (const block of blocks) {
+    const list = listOf(block);
+    const isLink = block.linked > MIN_LINKED * block.text.length && !isProse(block);
+    if (list && !isLink) others.add(list);
+  }
+  return (block) => {
+    const list = listOf(block);
+    return list !== null && !others.has(list);
+  };
+}
+
+/** The list that a block is an item of, or `null`. */
+function listOf({ element }: PageBlock): Element | null {
+  return element.localName === "li" ? element.parentElement : null;
 }
 
 /** Judges whether a block that Readability dropped stands like those it kept: prose between them, or in a parent or an element of the same make. */

@@ -120,4 +120,13 @@ describe("reading a page", () => {
     expect(text).not.toContain(line);
     expect(text).toContain("Ada Lund is right");
   });
+
+  it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
+    const links = `<ul><li>Why the ferry <a href="/1">came to a stop</a></li><li>Our pier: <a href="/2">a tour</a></li></ul>`;
+    const facts = `<ul><li>Two ferries</li><li>Forty <a href="/3">dockers</a></li></ul>`;
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p>${facts}<p>${SECOND}</p>${links}<p>${THIRD}</p></article></body>`;
+    const { text } = readArticle(page).article;
+    expect(text).not.toContain("came to a stop");
+    expect(text).toContain("Forty dockers");
+  });
 });
