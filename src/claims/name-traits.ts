@@ -36,7 +36,7 @@ export const TITLE = HE_TITLE | SHE_TITLE;
 const PARTICLES =
   "van von der den de des la le du da das dos di del della zu bin ibn al el ben ter of".split(" ");
 const SUFFIXES = "jr sr".split(" ");
-const AMBIGUOUS_NAMES = "will may april june august jan long early".split(" ");
+const AMBIGUOUS_NAMES = "will may april june august jan mar jun long early".split(" ");
 
 const TRAITS = new Map<string, number>();
 for (const [trait, words] of [

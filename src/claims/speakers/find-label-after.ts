@@ -55,6 +55,9 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
 
+/** What opens a thing that somebody speaks of. */
+const POSSESSIVE = /^(?:his|her|their|its)$/;
+
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   const classes = classAt(reading, at);
@@ -69,6 +72,8 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (classes & TIME) return at === start + 1 && (classAt(reading, start) & DETERMINER) !== 0;
   if (classes & PREPOSITION) {
     const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
+    // "quipped Ana Ruiz of her role"
+    if (isCapital(reading, at - 1) && POSSESSIVE.test(wordAt(reading, at + 1))) return false;
     return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
   }
   if (classes & CONJUNCTION) {

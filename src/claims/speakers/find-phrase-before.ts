@@ -17,8 +17,9 @@ import {
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { hasTrait, isCapital, isDash, isMark, isWord, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
+import { BASE } from "../syntax/verb-forms.ts";
 import { namesPerson } from "./find-people.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
@@ -56,6 +57,10 @@ export function skipBrackets(reading: Reading, to: number, floor: number): numbe
 
 /** Reads one noun phrase that ends before token `to`, from right to left. */
 export function phraseBefore(reading: Reading, to: number, floor: number): Label | null {
+  // "let the prisoner to give | long speeches": an infinitive ends no phrase.
+  if (wordAt(reading, to - 2) === "to" && (verbFormsAt(reading, to - 1) & BASE) !== 0) {
+    return phraseBefore(reading, to - 2, floor);
+  }
   let from = to;
   const low = Math.max(floor, to - MAX_LABEL);
   while (from > low) {
@@ -71,6 +76,8 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       if (!joinsWords(reading, at)) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
+    } else if (from === to && endsInPreposition(classes)) {
+      return null;
     } else if (opensDatedClause(reading, at) || isContracted(reading, at)) {
       break;
     } else if (classes & CONJUNCTION) {
@@ -83,6 +90,10 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
   }
   return trimPhrase(reading, from, to, floor);
 }
+
+/** Tells whether a word is nothing but a preposition: "liable for" is no phrase that writes in "liable for writing". */
+const endsInPreposition = (classes: number): boolean =>
+  (classes & PREPOSITION) !== 0 && (classes & (ADVERB | DETERMINER | TIME)) === 0;
 
 /** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said". */
 function opensDatedClause(reading: Reading, at: number): boolean {
@@ -113,7 +124,10 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
     while (start < to && (classAt(reading, start) & classes || isMark(reading, start))) start += 1;
   };
   skip(ADVERB | CONJUNCTION | TIME);
-  const opensClause = start === floor || isMark(reading, start - 1) || start > from;
+  // "as the Committee on Trade and Ports put it": all of it is the subject.
+  const isHead = start === floor || isMark(reading, start - 1);
+  if (isHead && wordAt(reading, start) === "as" && start < to - 1) start += 1;
+  const opensClause = isHead || start > from;
   if (classAt(reading, start) & PREPOSITION && (opensClause || start === from)) {
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);

@@ -37,6 +37,20 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "the teachers of Elm: the ghost of the bridge",
   ],
   ["The film ends with Ana Ruiz calling it “a fair price”.", "Ana Ruiz: a fair price"],
+  // What a speaker speaks of is no part of the name.
+  ["“It was a hard year,” quipped Ana Ruiz of her role.", "Ana Ruiz: It was a hard year,"],
+  // A month's short name may be a given name.
+  ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
+  // The whole of a body speaks behind "as".
+  [
+    "But, as the Council on Roads and Bridges has pointed out, it would be “a dream”.",
+    "Council on Roads and Bridges: a dream",
+  ],
+  // No phrase ends in a preposition, or in an infinitive.
+  [
+    "That did not stop a judge from allowing the mayor to give prepared talks: “I alone built the bridge.”",
+    "the mayor: I alone built the bridge.",
+  ],
   // A time leads to a clause of its own.
   [
     "Tom Okafor left Elm, a month after Ana Ruiz announced “a fair price” for the bridge.",
