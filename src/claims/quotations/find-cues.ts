@@ -80,6 +80,13 @@ function leadsToSpeech(reading: Reading, at: number, takesQuote: boolean): boole
   return /^[,:]$/.test(wordAt(reading, at)) && isQuoted(reading, at + 1);
 }
 
+/** Tells whether a verb that takes nothing but deeds has one after it, or words quoted: "aimed to rise" and "plans a “rise”", but not "aimed at a rise". */
+function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerbForm[]): boolean {
+  const takesMore = forms.some(({ verb: { frames } }) => frames.size !== 1 || !frames.has("to"));
+  const isQuote = isQuoted(reading, at) || isQuoted(reading, at + 1);
+  return takesMore || wordAt(reading, at) === "to" || isQuote;
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
@@ -93,6 +100,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
     return null;
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
+  if (!leadsToDeed(reading, at + 1, forms)) return null;
   const nextWord = wordAt(reading, at + 1);
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];

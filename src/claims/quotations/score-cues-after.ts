@@ -160,12 +160,13 @@ export function scoreNextSentence(
   const cues = cuesOf(index + 1).slice(0, 1);
   const after = scoreAfter(reading, cues, quotation, next.from, next.to);
   if (!after?.cue || after.score < WEIGHTS.nextSentence) return null;
+  const isWhole = isWholeSentence(reading, after, next.to);
+  // "“Why?” and “how?” You cannot expect an answer.": a verb that seldom quotes is about something else.
   if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {
-    return { ...after, score: WEIGHTS.nextSentence };
+    const quotes = cues[0]?.readiness === 1;
+    return quotes || isWhole ? { ...after, score: WEIGHTS.nextSentence } : null;
   }
-  return isWholeSentence(reading, after, next.to)
-    ? { ...after, score: WEIGHTS.afterFullStop }
-    : null;
+  return isWhole ? { ...after, score: WEIGHTS.afterFullStop } : null;
 }
 
 /** Tells whether a cue and its subject are all that their sentence says: no "that", no further quotation. */

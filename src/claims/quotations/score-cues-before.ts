@@ -1,12 +1,12 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
-import { PREPOSITION, PRONOUN, RELATIVE, REPORTING } from "../classify-words.ts";
+import { AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, REPORTING } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import type { Label } from "../speakers/label.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isDash, wordAt } from "../tokens.ts";
@@ -29,6 +29,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    if (isIdle(reading, cue, label)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";
     let score = leads || words === 0 || isOwned ? WEIGHTS.rightBefore : WEIGHTS.before;
@@ -48,6 +49,22 @@ export function scoreBefore(
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
+}
+
+/**
+ * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that
+ * a new clause follows ("It is hard to maintain, and the “x” …"), or the verb of a thing ("What they want is “x”").
+ */
+function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
+  if (cue.kind !== "verb") return false;
+  const isInfinitive = wordAt(reading, cue.from - 1) === "to";
+  if (isInfinitive && !label) return true;
+  const isJoined =
+    wordAt(reading, cue.to) === "," && /^(?:and|but|or)$/.test(wordAt(reading, cue.to + 1));
+  const before = label ? label.from - 1 : cue.from;
+  const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
+  if (isJoined && !isAside) return true;
+  return cue.readiness < 1 && (classAt(reading, cue.to) & AUXILIARY) !== 0;
 }
 
 /** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */

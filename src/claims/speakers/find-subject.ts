@@ -99,6 +99,15 @@ function afterComparison(reading: Reading, { from, to }: Label): Label | null {
   return labelOf(reading, from, to);
 }
 
+/** Finds "they" in "they all start to ask", before an infinitive, where no list knows the verb that leads to it. */
+function pronounBefore(reading: Reading, to: number, floor: number): Label | null {
+  for (let at = to - 1; at >= Math.max(floor, to - MAX_OBJECT); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    if (/^(?:i|he|she|we|they)$/.test(wordAt(reading, at))) return labelOf(reading, at, at + 1);
+  }
+  return null;
+}
+
 /** Finds the subject of the clause that comes after a comma or a quotation, from token `from` on. */
 function subjectAfter(reading: Reading, from: number, ceiling: number): Label | null {
   for (let at = from; at < ceiling; at += 1) {
@@ -145,7 +154,8 @@ export function subjectOf(
   const phrase = labelBefore(reading, cue.from, floor);
   const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
-  return before ?? (isInverted ? labelAfter(reading, cue.to, ceiling) : null);
+  if (before || isInverted) return before ?? labelAfter(reading, cue.to, ceiling);
+  return wordAt(reading, cue.from - 1) === "to" ? pronounBefore(reading, cue.from, floor) : null;
 }
 
 /**

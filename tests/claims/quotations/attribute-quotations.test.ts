@@ -43,4 +43,28 @@ describe("attributeQuotations", () => {
       ["Ana Ruiz", "asked", "who is there?"],
     ]);
   });
+
+  it.each([
+    "Our old pier is hard to maintain, and the waves and “spring tides” of May make it worse.",
+    "The town cut its “safety net” -- social programs aimed at poor families.",
+    "No need to add “literally” to the sentence.",
+    "The lamps the district wants are sold as “smart eyes” by their maker.",
+  ])("takes nothing for a cue that leads to no words of its own in %j", (paragraph) => {
+    expect(read(paragraph).map(([speaker]) => speaker)).not.toContainEqual(expect.any(String));
+  });
+
+  it("goes on with who spoke before where the next sentence opens with an infinitive", () => {
+    const text =
+      "“I am from Elm,” Ana Ruiz said on Friday. “I was afraid.” Unable to find a boat, she walked home.";
+    expect(read(text)).toEqual([
+      ["Ana Ruiz", "said", "I am from Elm,"],
+      ["Ana Ruiz", undefined, "I was afraid."],
+    ]);
+  });
+
+  it("gives questions that are joined the cue before them, and not the sentence after", () => {
+    const text =
+      "In spring they all start to ask “what is wrong?” and “what can be done?” You cannot expect crews to wait if it rains.";
+    expect(read(text)).toEqual([["they", "ask", "what is wrong?” and “what can be done?"]]);
+  });
 });
