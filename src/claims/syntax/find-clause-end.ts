@@ -11,6 +11,7 @@ import type { Reach } from "./reach.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
+import { readSeries } from "./read-series.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -69,7 +70,10 @@ export function findClauseEnd(
         (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
-  while (to < end && !ends(to)) {
+  while (to < end) {
+    const series = wordAt(reading, to) === "," ? readSeries(reading, syntax, to, end) : -1;
+    if (series < 0 && ends(to)) break;
+    if (series > to) to = series - 1;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     to += 1;
   }

@@ -171,6 +171,21 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Ada Lind wanted the town to find old, mossy, cracked, or sunken piers with ease.",
+      "the town to find old, mossy, cracked, or sunken piers with ease",
+    ],
+    [
+      "Lind called for weaker port, dock, and safety rules; more ships; and calm.",
+      "weaker port, dock, and safety rules",
+    ],
+    ["Nobody knows who is safe, injured, or lost.", "who is safe, injured, or lost"],
+    ["Lind promised to stay, smiled, and left the hall.", "to stay"],
+  ])("holds all of a series in %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("is not a thing that is only pointed at", () => {
     expect(rows("Ruiz criticized it.")).toEqual([]);
   });
