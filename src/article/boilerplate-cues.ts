@@ -146,8 +146,6 @@ export const NOTICE_BEGINNINGS = [
   "required fields are marked",
   "updated ",
   "updated:",
-  "source: ",
-  "sources: ",
   "this version corrects",
   "we use cookies",
   "with additional reporting",

@@ -27,7 +27,6 @@ const MAX_LIST_HEADING = 7;
 const MAX_CREDIT = 12;
 /** Longest caption, in words. */
 const MAX_CAPTION = 90;
-
 /** Longest disclaimer and longest request, in words. */
 const MAX_DISCLAIMER = 60;
 
@@ -59,7 +58,7 @@ const FOLLOW =
   /^follow\b.{0,60}\b(?:facebook|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
-  /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos)\b)/iu;
+  /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
 const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */

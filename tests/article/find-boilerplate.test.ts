@@ -70,6 +70,8 @@ describe("findBoilerplate", () => {
     "This report was published by the ministry on Monday, and nobody read it.",
     "Photo by photo, the detectives rebuilt the night of the fire.",
     "By the sea, by the road and by rail",
+    "More news outlets sue the harbour",
+    "Sources: mayor to sell the ferry",
     "He runs a firm that lets people sign up for discounts at hotels in the US.",
   ])("leaves a sentence to the article: %s", (line) => {
     expect(roleOf(line)).toBe("article");
