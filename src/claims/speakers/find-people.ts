@@ -11,7 +11,15 @@ import {
 import { isIntroduced } from "./find-introduction.ts";
 import { findMentions, type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 import { foldName, foldNamePart, isEnd } from "./fold-name.ts";
-import { GIVEN_NAME, HE_NAME, HE_TITLE, SHE_NAME, SHE_TITLE, SUFFIX } from "../name-traits.ts";
+import {
+  ABBREVIATED,
+  GIVEN_NAME,
+  HE_NAME,
+  HE_TITLE,
+  SHE_NAME,
+  SHE_TITLE,
+  SUFFIX,
+} from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
 import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
 
@@ -74,17 +82,15 @@ export function findPeople(source: TokenText): People {
   return { persons: names.persons, mentions, mentionOf };
 }
 
-/** Returns in which pass a mention is read; a title of several words in none. */
+/** Returns in which pass a mention is read. */
 function passOf({
-  from,
   nameFrom,
   nameTo,
-  to,
   titled,
   mayOpen,
-}: Mention): "full" | "titled" | "opening" | "bare" | "office" | null {
+}: Mention): "full" | "titled" | "opening" | "bare" | "office" {
   if (nameTo - nameFrom === 1) return "bare";
-  if (nameTo === nameFrom) return to - from === 1 ? "office" : null;
+  if (nameTo === nameFrom) return "office";
   if (mayOpen) return "opening";
   return titled ? "titled" : "full";
 }
@@ -107,9 +113,10 @@ function isFamilyName(
 ): boolean {
   const { from, to } = mention;
   const isOffice = ((source.classes[from - 1] ?? 0) & DETERMINER) !== 0;
-  const bearers = byFamilyName.get(foldNamePart(wordAt(source, from))) ?? [];
-  if (isOffice || !bearers.some((index) => persons[index]?.isPerson)) return false;
-  mention.nameFrom = from;
+  const isAlone = to - from === 1 || hasNameTrait(source, from, ABBREVIATED);
+  const bearers = byFamilyName.get(foldNamePart(wordAt(source, to - 1))) ?? [];
+  if (isOffice || !isAlone || !bearers.some((index) => persons[index]?.isPerson)) return false;
+  mention.nameFrom = to - 1;
   mention.nameTo = to;
   return true;
 }

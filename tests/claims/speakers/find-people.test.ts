@@ -64,6 +64,7 @@ describe("a name", () => {
   it("is a family name though the word is an office elsewhere", () => {
     const text = "Luis Vega met co-host Gayle King in Elm. “It was time,” ";
     expect(lastSpeaker(`${text}King said.`)?.name).toBe("Gayle King");
+    expect(lastSpeaker(`${text}Ms. King said.`)?.name).toBe("Gayle King");
     expect(lastSpeaker(`${text}the King said.`)?.name).toBe("King");
   });
 
