@@ -3,11 +3,11 @@ import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
-import { countedNouns, courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isNominal, isPlaced } from "./is-placed.ts";
-import { type Figure, readFigures } from "./read-figure.ts";
+import { isOfEvent } from "./is-of-event.ts";
+import { isPlaced, PLACING } from "./is-placed.ts";
+import { readFigures } from "./read-figure.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
@@ -15,8 +15,6 @@ import { COUNTED, EVENT, NUMERAL } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
-/** Words before the place where something happens. */
-const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
@@ -24,7 +22,7 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 /** Longest content that a figure inside it is claimed with whole, in tokens' text: UTF-16 units. */
 const MAX_WHOLE = 160;
-/** Farthest event noun from a duration or an ordinal that is said of it, in tokens: "third known call". */
+/** Farthest word of an event before a number that may be its, in tokens. */
 const NEAR = 4;
 /** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
 const FAR = 10;
@@ -112,123 +110,6 @@ function findToken(reading: Reading, { from, to }: Sentence, offset: number): nu
     if ((reading.starts[at] ?? Infinity) <= offset && offset < (reading.ends[at] ?? 0)) return at;
   }
   return -1;
-}
-
-/** Tells whether a figure, at tokens `from` to `to`, is said of an event that its clause names. */
-function isOfEvent(
-  reading: Reading,
-  syntax: Syntax,
-  figure: Figure,
-  from: number,
-  to: number,
-  clause: NounPhrase,
-): boolean {
-  const what = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
-  const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
-  const verb = findVerb(reading, syntax, from, to, clause);
-  // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
-  const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
-  switch (figure.kind) {
-    case "ordinal":
-      return isEvent(reading, syntax, to) && isTold(reading, syntax, from);
-    case "duration":
-      return counts(eventNouns)
-        ? isTold(reading, syntax, from)
-        : courseVerbs.has(verb) && counts(courseVerbs) && namesEvent();
-    case "date":
-      return (
-        typeof figure.value === "string" &&
-        /\d-|-\d/.test(figure.value) &&
-        courseVerbs.has(verb) &&
-        namesEvent()
-      );
-    case "place":
-      return (
-        PLACING.has(wordAt(reading, from - 1)) &&
-        isPlaced(reading, syntax, from) &&
-        !tellsWhich(syntax, clause.from, from)
-      );
-    case "sum":
-      return eventVerbs.has(verb) && wordAt(reading, from - 1) === verb;
-    case "count":
-      if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
-      if (figure.unit === "%" || !isTold(reading, syntax, from)) return false;
-      if (tellsWhich(syntax, clause.from, from)) return false;
-      return (
-        counts(eventNouns) ||
-        (eventVerbs.has(verb) &&
-          (counts(countedNouns) ||
-            hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR))))
-      );
-  }
-}
-
-/** Returns the verb that a figure is said with, in its clause: the nearest before it, else the nearest after it; "" for none. */
-function findVerb(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  to: number,
-  clause: NounPhrase,
-): string {
-  const verbAt = (at: number): string | undefined => {
-    const group = groupAt(syntax, at);
-    return group && group.form !== "auxiliary" ? wordAt(reading, group.head) : undefined;
-  };
-  for (let at = from - 1; at >= clause.from; at -= 1) {
-    const verb = verbAt(at);
-    if (verb !== undefined) return verb;
-  }
-  for (let at = to; at < clause.to; at += 1) {
-    const verb = verbAt(at);
-    if (verb !== undefined) return verb;
-  }
-  return "";
-}
-
-/** Tells whether one of the words stands between two tokens. */
-function hasWord(
-  reading: Reading,
-  words: ReadonlySet<string>,
-  from: number,
-  ceiling: number,
-): boolean {
-  for (let at = from; at < ceiling; at += 1) {
-    if (words.has(wordAt(reading, at))) return true;
-  }
-  return false;
-}
-
-/** Tells whether the noun phrase that begins at a token ends in a noun for an event: of "third known call", not of "first war zone". */
-function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
-  let to = from;
-  while (isNominal(syntax, to)) to += 1;
-  return to > from && eventNouns.has(wordAt(reading, to - 1));
-}
-
-/** Tells whether a figure stands in a clause that only tells which thing is meant: "the attack that killed 12 people" is known already. */
-function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
-  for (let at = figure - 1; at > floor; at -= 1) {
-    const wordClass = syntax.classes[at];
-    if (wordClass !== "wh" && wordClass !== "that") continue;
-    return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
-  }
-  return false;
-}
-
-/** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
-function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
-  for (let at = from - 1; ; at -= 1) {
-    const wordClass = syntax.classes[at];
-    const next = wordAt(reading, at + 1);
-    const isHedge = next === "least" || next === "most" || next === "than";
-    const isTotal = wordAt(reading, at) === "of" && wordAt(reading, at - 1) === "total";
-    if (isTotal) return true;
-    if (wordClass === "preposition" && !isHedge) return false;
-    const isLead =
-      wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
-    if (!isLead && !isHedge) return true;
-  }
 }
 
 /** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it asserts nothing. */

@@ -7,6 +7,9 @@ import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
+/** Words before the place where something happens. */
+export const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);
+
 /** Farthest word for an event from its place, in tokens. */
 const NEAR = 4;
 
