@@ -3,6 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
+import { harmVerbs } from "../lexicons/event-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isOfEvent } from "./is-of-event.ts";
@@ -125,7 +126,8 @@ function makeClaim(
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
     // What the outlet tells has a verb: "After holding two calls" only leads to what it tells.
-    return !clause.isCut && hasFiniteVerb(syntax, clause)
+    return !clause.isCut &&
+      (hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause))
       ? { ...figure, speaker: null, cue: null }
       : null;
   }
@@ -139,4 +141,11 @@ function makeClaim(
 function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return true;
   return false;
+}
+
+/** Tells whether a participle in commas tells what came of what was told before: "opened fire, killing 12 people". */
+function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from }: NounPhrase): boolean {
+  const group = groupAt(syntax, from);
+  if (group?.form !== "gerund" || wordAt(reading, from - 1) !== ",") return false;
+  return harmVerbs.has(wordAt(reading, group.head));
 }

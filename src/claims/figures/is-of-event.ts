@@ -3,12 +3,11 @@ import { wordAt } from "../tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Reading } from "../make-reading.ts";
-import { countedNouns, courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
+import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
+import { hasWord, isCounted } from "./is-counted.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
+import { isTold } from "./is-told.ts";
 import type { Figure } from "./read-figure.ts";
-
-/** Farthest word for what is counted from a number that only counts a part of it, in tokens: "60 of the 73 drones". */
-const NEAR = 4;
 
 /** Tells whether a figure, at tokens `from` to `to`, is said of an event that its clause names. */
 export function isOfEvent(
@@ -48,14 +47,8 @@ export function isOfEvent(
       return eventVerbs.has(verb) && wordAt(reading, from - 1) === verb;
     case "count":
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
-      if (figure.unit === "%" || !isTold(reading, syntax, from)) return false;
-      if (tellsWhich(syntax, clause.from, from)) return false;
-      return (
-        counts(eventNouns) ||
-        (eventVerbs.has(verb) &&
-          (counts(countedNouns) ||
-            hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR))))
-      );
+      if (figure.unit === "%" || tellsWhich(syntax, clause.from, from)) return false;
+      return isCounted(reading, syntax, { what, verb, from, to }, clause);
   }
 }
 
@@ -82,19 +75,6 @@ function findVerb(
   return "";
 }
 
-/** Tells whether one of the words stands between two tokens. */
-function hasWord(
-  reading: Reading,
-  words: ReadonlySet<string>,
-  from: number,
-  ceiling: number,
-): boolean {
-  for (let at = from; at < ceiling; at += 1) {
-    if (words.has(wordAt(reading, at))) return true;
-  }
-  return false;
-}
-
 /** Tells whether the noun phrase that begins at a token ends in a noun for an event: of "third known call", not of "first war zone". */
 function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
   let to = from;
@@ -104,25 +84,10 @@ function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
 
 /** Tells whether a figure stands in a clause that only tells which thing is meant: "the attack that killed 12 people" is known already. */
 function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
-  for (let at = figure - 1; at > floor; at -= 1) {
+  for (let at = figure - 1; at >= floor; at -= 1) {
     const wordClass = syntax.classes[at];
     if (wordClass !== "wh" && wordClass !== "that") continue;
     return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
   }
   return false;
-}
-
-/** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
-function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
-  for (let at = from - 1; ; at -= 1) {
-    const wordClass = syntax.classes[at];
-    const next = wordAt(reading, at + 1);
-    const isHedge = next === "least" || next === "most" || next === "than";
-    const isTotal = wordAt(reading, at) === "of" && wordAt(reading, at - 1) === "total";
-    if (isTotal) return true;
-    if (wordClass === "preposition" && !isHedge) return false;
-    const isLead =
-      wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
-    if (!isLead && !isHedge) return true;
-  }
 }

@@ -84,13 +84,13 @@ export function readFigures(text: string): Figure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", "two" of "two-front". */
+/** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", a part of "MS804", "two" of "two-front". */
 function isName(text: string, { start, end }: Span): boolean {
   if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/.test(text.slice(end, end + 1))) {
     return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
   const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
-  if (before === "/" || after.startsWith("/")) return true;
+  if (/^[/\p{L}]$/u.test(before) || after.startsWith("/")) return true;
   return /^-[a-zà-ž]/i.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
 }
 
@@ -166,7 +166,8 @@ function readNoun(after: string): string | null {
     const match = WORD_AFTER.exec(after.slice(end));
     const word = match?.groups?.["word"]?.toLowerCase() ?? "";
     if (!match || (match[0].length > word.length + 1 && count > 0)) break;
-    const goesOn = word === "of" && (count === 0 || noun > 0);
+    // "three other people", "dozens of people"
+    const goesOn = (word === "of" && (count === 0 || noun > 0)) || (word === "other" && noun === 0);
     const isVerb = count > 0 && (verbFormsOf(word) & PAST) !== 0;
     if (!goesOn && (closedClasses.has(word) || isVerb)) break;
     end += match[0].length;

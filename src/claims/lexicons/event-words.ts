@@ -3,7 +3,14 @@ import { inflectVerb } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct arrest assassinate attack bomb bombard bury capture collapse convict crash damage deploy deport destroy detain detonate die dismiss displace drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hospitalize imprison indict infect injure intercept invade jail kidnap kill last launch march meet mobilize murder occur perish protest raid release rescue return sack sanction seize sentence shell shoot sink speak stab storm strand strike surrender swap talk target vaccinate wound";
+  "abduct arrest assassinate attack behead bomb bombard burn bury capture collapse convict crash damage deploy deport destroy detain detonate die dismiss displace drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender swap talk target torture trap treat vaccinate wound";
+
+/** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
+const HARM_VERBS =
+  "arrest behead capture detain die displace drown evacuate execute hospitalize infect injure kill massacre murder perish rescue slaughter slay wound";
+
+/** What people and things are left as, or without. */
+const OUTCOMES = "dead homeless hurt injured missing stranded trapped unaccounted without wounded";
 
 /** Verbs of when and how long something goes on, and how often people meet. */
 const COURSE_VERBS = "begin break convene end erupt happen last meet occur speak start";
@@ -13,7 +20,7 @@ const PLACED_VERBS = "convene happen hold host meet occur";
 
 /** Nouns for what people hold, and what happens. */
 const NOUNS =
-  "airstrike ambush arrest assault attack barrage battle bombardment bombing call casualty ceasefire cease-fire clash collapse coup crash death deportation derailment earthquake eruption evacuation exchange execution explosion famine flood hijacking hurricane invasion killing landslide massacre meeting mutiny negotiation offensive outbreak pandemic quake raid riot shelling shooting siege standoff storm strike summit swap talk truce tsunami uprising war wildfire";
+  "airstrike ambush arrest assault attack avalanche barrage battle blast blaze bombardment bombing call casualty ceasefire cease-fire clash collapse coup crash cyclone death deportation derailment earthquake eruption evacuation exchange execution explosion famine flood hijacking hurricane invasion killing landslide massacre meeting mutiny negotiation offensive outbreak pandemic quake raid riot shelling shooting siege stabbing stampede standoff storm strike summit swap talk tornado truce tsunami typhoon uprising war wildfire";
 
 /** Nouns for what happens at one place, so that two reports may name another one. */
 const PLACED_NOUNS =
@@ -21,7 +28,7 @@ const PLACED_NOUNS =
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
-  "aircraft body bomb building casualty child civilian dead death detainee drone family fatality fighter hostage house home inmate jet killed migrant missile passenger patient people person plane policeman prisoner protester rebel refugee resident rocket sailor soldier student survivor tank troop vehicle vessel victim villager warplane woman worker wounded";
+  "adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter foreigner guest gunman helicopter hospital hostage house home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
@@ -29,10 +36,17 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   woman: "women",
   policeman: "policemen",
   man: "men",
+  gunman: "gunmen",
 };
 
 /** Every form of the verbs. */
 export const eventVerbs: ReadonlySet<string> = verbForms(VERBS);
+
+/** Every form of the verbs of what befalls people. */
+export const harmVerbs: ReadonlySet<string> = verbForms(HARM_VERBS);
+
+/** Every word for what is left. */
+export const outcomes: ReadonlySet<string> = new Set(OUTCOMES.split(" "));
 
 /** Every form of the verbs of course. */
 export const courseVerbs: ReadonlySet<string> = verbForms(COURSE_VERBS);
@@ -56,6 +70,8 @@ export const eventWords: ReadonlySet<string> = new Set([
   ...placedVerbs,
   ...eventNouns,
   ...placedNouns,
+  ...outcomes,
+  "toll",
 ]);
 
 export function verbForms(list: string): ReadonlySet<string> {

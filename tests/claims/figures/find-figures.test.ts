@@ -31,6 +31,17 @@ describe("a figure of an event", () => {
     ["The envoys held a round of talks in Oslo."],
     ["The envoys held a short town meeting in Oslo."],
     ["It was the third known meeting between the envoys."],
+    ["More than 5,000 people have been evacuated."],
+    ["About 50 other people were wounded."],
+    ["Some 30 were injured in the crash."],
+    ["The blast injured dozens."],
+    ["The quake left 40 people dead."],
+    ["The storm left 3,000 homes without power."],
+    ["The death toll rose to 41."],
+    ["The flood cost 12 lives."],
+    ["The wildfire forced 10,000 people to flee."],
+    ["The strikes killed 31 Norwegians."],
+    ["The army shot down 60 of the 73 drones."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -50,6 +61,15 @@ describe("a figure of an event", () => {
   it("keeps to its clause", () => {
     expect(rows("The mayor resigned, and the flood killed 12 people, a record.")).toEqual([
       [null, "the flood killed 12 people"],
+    ]);
+  });
+
+  it("may be told by a participle, or with “with”, of what came before", () => {
+    expect(rows("Gunmen opened fire, killing at least 19 people, in the worst week.")).toEqual([
+      [null, "killing at least 19 people"],
+    ]);
+    expect(rows("It was the worst attack in years, with 22 people killed.")).toEqual([
+      [null, "with 22 people killed"],
     ]);
   });
 
@@ -84,6 +104,13 @@ describe("what is no figure of an event", () => {
     ["The crew buried the mast of the boat that had killed three people."],
     ["Hull was not her first war zone."],
     ["The first lady calls it luck."],
+    ["The harbor fears a film about 50 people killed at the pier."],
+    ["Only four NATO members meet the target."],
+    ["Flight MS804 crashes into the sea."],
+    ["Ruiz left 12 books at the pier, meeting envoys in July."],
+    ["The toll road has 12 lanes."],
+    ["He took 12 lives of saints from the shelf after the raid."],
+    ["They saw the gunman that killed 12 people."],
     ["The envoy fled Oslo with $100 in his shoe."],
     [
       "The owner of the old grey boat on the northern shore of the lake near Hull saw the storm sink 12 vessels.",

@@ -1,0 +1,124 @@
+/** Tells whether a count is one of an event: of those whom it struck, of what it left behind, of what was used in it. */
+import {
+  countedNouns,
+  eventNouns,
+  eventVerbs,
+  harmVerbs,
+  outcomes,
+  verbForms,
+} from "../lexicons/event-words.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
+import { isTold } from "./is-told.ts";
+
+/** A count, at tokens `from` ≤ i < `to`, with the words for what it counts and the verb of its clause. */
+export interface Count extends NounPhrase {
+  what: readonly string[];
+  verb: string;
+}
+
+/** Farthest word for what is counted from its number, in tokens: "60 of the 73 drones". */
+const NEAR = 4;
+
+const LEAVING: ReadonlySet<string> = verbForms("leave");
+const STAYING: ReadonlySet<string> = verbForms("remain go be");
+const TAKING: ReadonlySet<string> = verbForms("claim cost");
+const FORCING: ReadonlySet<string> = verbForms("cause compel force oblige order prompt");
+
+/** Tells whether one of the words stands between two tokens. */
+export function hasWord(
+  reading: Reading,
+  words: ReadonlySet<string>,
+  from: number,
+  ceiling: number,
+): boolean {
+  for (let at = from; at < ceiling; at += 1) {
+    if (words.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}
+
+/** Tells whether a count is one of an event that its clause tells. */
+export function isCounted(
+  reading: Reading,
+  syntax: Syntax,
+  count: Count,
+  clause: NounPhrase,
+): boolean {
+  const { what, verb, from, to } = count;
+  // "The death toll stands at 41."
+  if (what.length === 0 && hasWord(reading, TOLL, clause.from, from)) return true;
+  // "the worst attack in years, with 22 people killed"
+  const isWith = wordAt(reading, from - 1) === "with" && harmVerbs.has(verb);
+  if (!isWith && !isTold(reading, syntax, from)) return false;
+  if (what.some((word) => eventNouns.has(word))) return true;
+  if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
+  const near = Math.min(clause.to, to + NEAR);
+  const isOfThose =
+    what.some((word) => countedNouns.has(word)) ||
+    hasWord(reading, countedNouns, to, near) ||
+    isOfPeople(reading, to);
+  if (isOfThose && (eventVerbs.has(verb) || isForced(reading, syntax, count, clause))) return true;
+  return isOfHarmed(reading, syntax, count) || isLeft(reading, count, clause);
+}
+
+const TOLL: ReadonlySet<string> = new Set(["toll"]);
+const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
+
+/** Plurals of those of a country or a faith: "Norwegians", "Swedish", "Chinese"; but "NATO" is one body. */
+const PLURAL = /(?:s|ese|ish|ch|iss)$/;
+
+/** Tells whether a word for those of a country or a faith follows a number: "31 Norwegians". */
+function isOfPeople(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (!isCapital(reading, at) || !PLURAL.test(word)) return false;
+  return hasTrait(reading, at, COUNTRY) || (word.endsWith("s") && verbFormsAt(reading, at) === 0);
+}
+
+/** Tells whether people are made to do something: "forced 10,000 people to flee". */
+function isForced(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, to }: Count,
+  clause: NounPhrase,
+): boolean {
+  if (!FORCING.has(verb)) return false;
+  for (let at = to; at < clause.to; at += 1) {
+    const group = groupAt(syntax, at);
+    if (group) return eventVerbs.has(wordAt(reading, group.head));
+  }
+  return false;
+}
+
+/** Tells whether a number alone, or one of "others" and "more", is of those harmed: "wounded 30", "30 were injured". */
+function isOfHarmed(reading: Reading, syntax: Syntax, { what, verb, from, to }: Count): boolean {
+  if (!harmVerbs.has(verb) || what.some((word) => !UNNAMED.has(word))) return false;
+  let before = from - 1;
+  while (HEDGES.has(wordAt(reading, before))) before -= 1;
+  let after = to;
+  while (UNNAMED.has(wordAt(reading, after))) after += 1;
+  const verbAfter = groupAt(syntax, after);
+  return (
+    wordAt(reading, before) === verb ||
+    (verbAfter?.from === after && isVerb(reading, verbAfter.head, verb))
+  );
+}
+
+const UNNAMED: ReadonlySet<string> = new Set("other others more".split(" "));
+const HEDGES: ReadonlySet<string> = new Set(
+  "about around at least most more than over nearly almost some up to only another".split(" "),
+);
+
+const isVerb = (reading: Reading, at: number, verb: string): boolean =>
+  wordAt(reading, at) === verb;
+
+/** Tells whether people or things are left in some state: "left 40 people dead", "nine people remain missing". */
+function isLeft(reading: Reading, { what, verb, to }: Count, clause: NounPhrase): boolean {
+  if (!LEAVING.has(verb) && !STAYING.has(verb) && !outcomes.has(verb)) return false;
+  const isThose =
+    what.length === 0 || hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR));
+  return isThose && hasWord(reading, outcomes, to, clause.to);
+}

@@ -1,0 +1,39 @@
+/** Tells figures that a sentence tells from those that it only names on the way. */
+import type { Reading } from "../make-reading.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Small words that belong to the verb before them: "shot down 60". */
+const PARTICLES: ReadonlySet<string> = new Set("down up off out".split(" "));
+
+/** Words that bound a number as well as they join it to a noun: "about 50 people fled", but "a film about 50 people". */
+const BOUNDS: ReadonlySet<string> = new Set("about around over under up".split(" "));
+
+/** Tells whether a token bounds the number behind it: "at least 14", "more than 40", "about 50". */
+function isHedgeAt(reading: Reading, syntax: Syntax, at: number): boolean {
+  const next = wordAt(reading, at + 1);
+  if (next === "least" || next === "most" || wordAt(reading, at) === "than") return true;
+  const before = syntax.classes[at - 1];
+  const isJoined = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
+  return BOUNDS.has(wordAt(reading, at)) && !isJoined;
+}
+
+/** Tells whether a token is the particle of the verb before it. */
+function isParticle(reading: Reading, syntax: Syntax, at: number): boolean {
+  return PARTICLES.has(wordAt(reading, at)) && groupAt(syntax, at - 1) !== undefined;
+}
+
+/** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
+export function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
+  for (let at = from - 1; ; at -= 1) {
+    const wordClass = syntax.classes[at];
+    const isHedge = isHedgeAt(reading, syntax, at);
+    if (isParticle(reading, syntax, at)) return true;
+    const isTotal = wordAt(reading, at) === "of" && wordAt(reading, at - 1) === "total";
+    if (isTotal) return true;
+    if (wordClass === "preposition" && !isHedge) return false;
+    const isLead =
+      wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
+    if (!isLead && !isHedge) return true;
+  }
+}
