@@ -84,6 +84,9 @@ export function readFigures(text: string): Figure[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What stands before a rank: "No. 1". */
+const RANK = /\bno\.\s?$/i;
+
 /** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", a part of "MS804", "two" of "two-front". */
 function isName(text: string, { start, end }: Span): boolean {
   if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/.test(text.slice(end, end + 1))) {
@@ -91,6 +94,7 @@ function isName(text: string, { start, end }: Span): boolean {
   }
   const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
   if (/^[/\p{L}]$/u.test(before) || after.startsWith("/")) return true;
+  if (RANK.test(text.slice(Math.max(0, start - REACH), start))) return true;
   return /^-[a-zà-ž]/i.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
 }
 

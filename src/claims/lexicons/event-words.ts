@@ -3,7 +3,7 @@ import { inflectVerb } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct arrest assassinate attack behead bomb bombard burn bury capture collapse convict crash damage deploy deport destroy detain detonate die dismiss displace drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender swap talk target torture trap treat vaccinate wound";
+  "abduct arrest assassinate attack behead bomb bombard burn bury capture collapse convict crash damage deploy deport destroy detain detonate die dismiss displace drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =
