@@ -125,11 +125,8 @@ function makeClaim(
   const figure = { kind: "figure" as const, ...span, quotes: [] };
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
-    // What the outlet tells has a verb: "After holding two calls" only leads to what it tells.
-    return !clause.isCut &&
-      (hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause))
-      ? { ...figure, speaker: null, cue: null }
-      : null;
+    const isTold = hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
+    return !clause.isCut && isTold ? { ...figure, speaker: null, cue: null } : null;
   }
   const isShort = owner.end - owner.start <= MAX_WHOLE;
   const start = isShort ? owner.start : Math.max(figure.start, owner.start);
@@ -137,9 +134,11 @@ function makeClaim(
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
 }
 
-/** Tells whether a clause has a verb that asserts. */
+/** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */
 function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return true;
+  const { classes } = syntax;
+  for (let at = from; at < to; at += 1)
+    if (groupAt(syntax, at)?.finite) return at > from || classes[at] === "contraction";
   return false;
 }
 

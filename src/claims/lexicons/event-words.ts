@@ -70,8 +70,7 @@ export const eventWords: ReadonlySet<string> = new Set([
   ...placedVerbs,
   ...eventNouns,
   ...placedNouns,
-  ...outcomes,
-  "toll",
+  ..."dead missing toll".split(" "),
 ]);
 
 export function verbForms(list: string): ReadonlySet<string> {

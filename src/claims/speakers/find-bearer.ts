@@ -42,23 +42,24 @@ export const makeNames = (): Names => ({
 const CAPITALS = /^\p{Lu}{2}/u;
 
 /** Small words inside the names of places and bodies as well as of persons. */
-const JOINTS = "of de des du del la".split(" ");
+const JOINTS: ReadonlySet<string> = new Set("of de des du del la".split(" "));
 
 /** Tells whether the last word alone may mean a person or body: "Oslo" is not the University of Oslo, nor "Rust" the Rust Belt Rust. */
 function mayBeShort({ parts, isBody, isPerson }: Person): boolean {
-  if (parts.length > 1 && parts[0] === parts.at(-1)) return false;
-  const isJoined = !isPerson && parts.some((part, index) => index > 0 && JOINTS.includes(part));
-  return !isJoined && !(isBody && parts.includes("of"));
+  if (parts.length === 1) return true;
+  if (parts[0] === parts.at(-1)) return false;
+  if (isBody) return !parts.includes("of");
+  return isPerson || !parts.some((part, index) => index > 0 && JOINTS.has(part));
 }
 
 /** A given name of two syllables as Korean and Taiwanese ones are printed: "Jae-myung". */
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
 /** Tells whether a name begins with the family's, as one does that has such a given name behind it. */
-const isFamilyFirst = ({ name }: Person): boolean => {
-  const [, given, more] = name.split(" ");
-  return given !== undefined && more === undefined && HYPHENATED.test(given);
-};
+function isFamilyFirst({ name, parts }: Person): boolean {
+  const isPair = parts.length === 2 && (parts[1] ?? "").includes("-");
+  return isPair && HYPHENATED.test(name.slice(name.indexOf(" ") + 1));
+}
 
 /** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung". */
 function isFamilyOf(person: Person, parts: readonly string[]): boolean {
@@ -106,17 +107,18 @@ export function addPerson(
   const index = persons.length;
   persons.push(person);
   const given = person.parts[0] ?? "";
-  for (const family of new Set([
-    person.parts.at(-1) ?? "",
-    ...(isFamilyFirst(person) ? [given] : []),
-  ])) {
-    const bearers = byFamilyName.get(family);
-    if (bearers) bearers.push(index);
-    else byFamilyName.set(family, [index]);
-    if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
-  }
+  addBearer(byFamilyName, person.parts.at(-1) ?? "", index);
+  if (isFamilyFirst(person)) addBearer(byFamilyName, given, index);
   if ((isGiven || !person.isBody) && person.parts.length > 1) {
     byFirstName.set(given, byFirstName.has(given) ? SEVERAL : index);
   }
   return index;
+}
+
+/** Adds a bearer of a family name. */
+function addBearer(byFamilyName: Map<string, number[]>, family: string, index: number): void {
+  const bearers = byFamilyName.get(family);
+  if (bearers) bearers.push(index);
+  else byFamilyName.set(family, [index]);
+  if (bearers && bearers.length > MAX_BEARERS) bearers.shift();
 }

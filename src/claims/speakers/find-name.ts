@@ -25,8 +25,8 @@ function followsGivenName(source: Tokens, at: number): boolean {
   return isInitial && hasNameTrait(source, at - 3, GIVEN_NAME);
 }
 
-/** Where a person is from: "Oslo-born Ana Ruiz". */
-const ORIGIN = /-(?:born|based|raised)$/;
+/** Tells whether a word says where a person is from: "Oslo-born Ana Ruiz". */
+const isOrigin = (word: string): boolean => word.endsWith("-born") || word.endsWith("-based");
 
 /** Returns where the name proper begins in a run, which a title may stand right before: after "President", "Former House Speaker", "Mr.". */
 export function nameStart(source: Tokens, from: number, to: number, isCalled: boolean): number {
@@ -36,7 +36,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     const isTitle =
       ((classes[at] ?? 0) & PERSON) !== 0 ||
       hasNameTrait(source, at, ABBREVIATED) ||
-      (at < to - 1 && ORIGIN.test(wordAt(source, at))) ||
+      (at < to - 1 && isOrigin(wordAt(source, at))) ||
       (at < to - 1 && hasNameTrait(source, at, TITLE));
     // "Stephen King", "Peter T. King of Elm", "co-host Gayle King": a title at the very end, after a given name, is a family name.
     const isLast = at === to - 1 || wordAt(source, at + 1) === "of";

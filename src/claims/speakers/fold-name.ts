@@ -108,5 +108,6 @@ export function sameParts(left: readonly string[], right: readonly string[]): bo
 export function isEnd(short: readonly string[], long: readonly string[]): boolean {
   const skipped = long.length - short.length;
   if (skipped < 1 || long[skipped - 1] === "of") return false;
-  return short.every((part, index) => part === long[skipped + index]);
+  for (let at = 0; at < short.length; at += 1) if (short[at] !== long[skipped + at]) return false;
+  return true;
 }

@@ -109,6 +109,7 @@ describe("what is no figure of an event", () => {
     ["Flight MS804 crashes into the sea."],
     ["Ruiz left 12 books at the pier, meeting envoys in July."],
     ["The toll road has 12 lanes."],
+    ["The storm has shaken the town, displaced millions, and sunk the pier."],
     ["The flu is the No. 1 cause of death."],
     ["He took 12 lives of saints from the shelf after the raid."],
     ["They saw the gunman that killed 12 people."],
