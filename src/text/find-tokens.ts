@@ -110,6 +110,9 @@ function normalise(printed: string): string {
     .toLowerCase();
 }
 
+/** A name that begins with its article in lower case: "al-Granli", "d’Elm". */
+const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}|^[dl][’']\p{Lu}/u;
+
 /** Reads the spelling of one token as `findTokens` cuts it; its first character says what it is. */
 export function readSpelling(printed: string): Spelling {
   const first = kindAt(printed, 0);
@@ -120,7 +123,7 @@ export function readSpelling(printed: string): Spelling {
   }
   if (first === MARK) return { kind: "mark", word: printed, capital: false };
   const kind = first === DIGIT ? "number" : "word";
-  return { kind, word: normalise(printed), capital: first === UPPER };
+  return { kind, word: normalise(printed), capital: first === UPPER || ARTICLED.test(printed) };
 }
 
 /** Returns the end of the token that begins at `start`, where neither space nor an invisible character stands. */

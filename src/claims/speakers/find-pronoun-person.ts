@@ -6,7 +6,7 @@ import { isQuoted } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { scoreSalience, type PersonMention } from "./score-salience.ts";
+import { followsSaying, SAYING, scoreSalience, type PersonMention } from "./score-salience.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
@@ -66,16 +66,9 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   return -1;
 }
 
-/** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
-const SAYING: ReadonlySet<string> = new Set(
-  "said says told tells added adds explained explains recalled recalls".split(" "),
-);
-
-/** Tells whether a name stands right beside such a verb, as its subject: "Ruiz said", "“…,” said Ruiz". */
-function speaks(reading: Reading, { from, to }: PersonMention): boolean {
-  if (SAYING.has(wordAt(reading, to))) return true;
-  const isEnd = isQuoted(reading, from - 2) || wordAt(reading, from - 2) === ",";
-  return isEnd && SAYING.has(wordAt(reading, from - 1));
+/** Tells whether a name stands right beside a verb of speech, as its subject: "Ruiz said", "“…,” said Ruiz". */
+function speaks(reading: Reading, mention: PersonMention): boolean {
+  return SAYING.has(wordAt(reading, mention.to)) || followsSaying(reading, mention);
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));

@@ -50,10 +50,13 @@ function stripMarks(part: string): string {
   return part.normalize("NFKD").replace(/[\p{M}\p{Cf}'’`.]/gu, "");
 }
 
+/** The Arabic article, which one outlet prints and another leaves out: "al-Granli". */
+const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-/;
+
 /** Applies every fold, in order. */
 function applyFolds(part: string): string {
   let folded = PLAIN.test(part) ? part : stripMarks(part);
-  folded = folded.toLowerCase();
+  folded = folded.toLowerCase().replace(ARTICLE, "");
   for (const [pattern, to] of FOLDS) folded = folded.replace(pattern, to);
   return folded;
 }

@@ -20,7 +20,8 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
-  if (isGiven && to - nameFrom <= 2) return isNumbered(source, to - 1);
+  if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
+  if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);
   for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
     const classes = source.classes[at] ?? 0;
     if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")

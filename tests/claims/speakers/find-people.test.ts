@@ -115,4 +115,15 @@ describe("a name", () => {
     const wrapped = "They met Mayor Luis\nGranli in Elm. “It was time,” Granli said.";
     expect(lastSpeaker(wrapped)?.name).toBe("Luis Granli");
   });
+
+  it("keeps an article in lower case, and is the same without it", () => {
+    const text = "Spokesman Mossi al-Granli came. Luis Vega left. “It was time,” ";
+    expect(lastSpeaker(`${text}said Mossi al-Granli.`)?.name).toBe("Mossi al-Granli");
+    expect(lastSpeaker(`${text}Mr Granli said.`)?.name).toBe("Mossi al-Granli");
+  });
+
+  it("is no person's where a country that is a given name too stands alone", () => {
+    const text = "Luis Vega spoke. Israel agreed. “It was time,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
 });

@@ -104,6 +104,11 @@ describe("a speaker", () => {
     expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
   });
 
+  it("that is “he” is the speaker before, though others are named first", () => {
+    const text = "The bridge fell upon Luis Vega, said mayoral aide Tom Okafor. ";
+    expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Tom Okafor");
+  });
+
   it("that is “he” is nobody named where a spokesman speaks before", () => {
     const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
     expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
