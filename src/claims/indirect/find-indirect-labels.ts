@@ -7,7 +7,7 @@ import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted, classAt } from "../look-at-token.ts";
-import { mentionAt } from "../speakers/find-people.ts";
+import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
@@ -31,7 +31,7 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     if (sentence.passage === passage) continue;
     passage = sentence.passage;
     const colon = findColon(reading, counts, sentence);
-    if (colon < 0) continue;
+    if (colon < 0 || isDateline(reading, sentence, colon)) continue;
     let last = index;
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
     let to = reading.sentences[last]?.to ?? sentence.to;
@@ -66,6 +66,20 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
     if (!isPart) return -1;
   }
   return -1;
+}
+
+/** Tells whether a paragraph begins with where it was written, and no speaker: nobody's name, and before a colon only here ("OSLO: The mayor said"). */
+function isDateline(reading: Reading, { from, passage }: Sentence, colon: number): boolean {
+  const mention = mentionAt(reading.people, from);
+  const isWhole = mention !== undefined && mention.nameTo - mention.nameFrom > 1;
+  const isName = isWhole && !reading.people.persons[mention.person]?.isBody;
+  if (passage === 0 || isName || namesPerson(reading.people, from)) return false;
+  const label = reading.words.slice(from, colon + 1).join(" ");
+  return !reading.sentences.some(
+    (other) =>
+      other.from !== from &&
+      label === reading.words.slice(other.from, other.from + colon + 1 - from).join(" "),
+  );
 }
 
 /** Tells whether one word before a colon says what kind of piece it is. */

@@ -2,7 +2,7 @@
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { AUXILIARY, FINITE, FUNCTION_WORD } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, FINITE, FUNCTION_WORD, REGULAR_PAST, TIME } from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -24,6 +24,15 @@ const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
 const leads = (reading: Reading, at: number): boolean =>
   isMark(reading, at) || wordAt(reading, at) === "as";
 
+/** Moves right over the day on which something was said: "said on Monday it “…”"; but "Monday's vote" is content. */
+function skipDate(reading: Reading, from: number, ceiling: number): number {
+  const day = wordAt(reading, from) === "on" ? from + 1 : from;
+  if (!(classAt(reading, day) & TIME) || !isCapital(reading, day)) return from;
+  let to = day + 1;
+  while (classAt(reading, to) & TIME) to += 1;
+  return to < ceiling && wordAt(reading, to) !== "'s" ? to : from;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quotation): number {
   if (!cue) return first.from;
@@ -31,6 +40,7 @@ function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quo
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = labelAfter(reading, start, first.from)?.to ?? start;
   }
+  start = skipDate(reading, start, first.from);
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);
@@ -51,10 +61,17 @@ function clauseEnd(reading: Reading, last: Quotation, sentence: Sentence): numbe
   let at = last.to;
   for (; at < sentence.to; at += 1) {
     const word = wordAt(reading, at);
-    if (word === "and") return last.to;
+    if (word === "and") return joinsVerb(reading, at) ? at : last.to;
     if (isQuoted(reading, at) || CLAUSE_END.test(word)) break;
   }
   return at;
+}
+
+/** Tells whether "and" goes on to what else the speaker did: "… and urged them to stay". */
+function joinsVerb(reading: Reading, and: number): boolean {
+  let at = and + 1;
+  while (classAt(reading, at) & ADVERB) at += 1;
+  return (classAt(reading, at) & (FINITE | REGULAR_PAST)) !== 0 && !isCapital(reading, at);
 }
 
 /** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */

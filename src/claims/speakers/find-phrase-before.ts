@@ -164,6 +164,9 @@ function withoutDate(reading: Reading, from: number, to: number): number {
   return isWeekend && classAt(reading, end - 2) & PREPOSITION ? end - 2 : to;
 }
 
+/** Prepositions that open a clause as well, with its subject behind them: "came after an official said". */
+const OPENERS: ReadonlySet<string> = new Set("as after before since until".split(" "));
+
 /** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */
 function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   let start = to - 1;
@@ -189,7 +192,7 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   }
   // "In the city" alone has no subject: nothing is left of it.
   const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
-  return isLead && wordAt(reading, start - 1) !== "as" ? to : start;
+  return isLead && !OPENERS.has(wordAt(reading, start - 1)) ? to : start;
 }
 
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */

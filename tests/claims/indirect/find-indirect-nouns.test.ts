@@ -96,4 +96,12 @@ describe("a speech under its speaker's name", () => {
     expect(first).toEqual(["Lind", ":", "I think the bridge is safe"]);
     expect(more).toEqual([]);
   });
+
+  it("is not where the report was written", () => {
+    const dateline = rows(
+      "The pier is closed",
+      "OSLO: The mayor said the pier was sound. OSLO is wet.",
+    );
+    expect(dateline).toEqual([["The mayor", "said", "the pier was sound"]]);
+  });
 });

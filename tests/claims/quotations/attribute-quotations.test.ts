@@ -67,4 +67,19 @@ describe("attributeQuotations", () => {
       "In spring they all start to ask “what is wrong?” and “what can be done?” You cannot expect crews to wait if it rains.";
     expect(read(text)).toEqual([["they", "ask", "what is wrong?” and “what can be done?"]]);
   });
+
+  it("leaves the day out, and ends before what else the speaker did", () => {
+    const text =
+      "The port on Monday night said on Tuesday it “firmly rejects” the plan and urged calm.";
+    expect(read(text)[0]?.[2]).toBe("it “firmly rejects” the plan");
+    expect(read("Ana Ruiz said Monday's vote was “bad” and loud.")[0]?.[2]).toBe(
+      "Monday's vote was “bad”",
+    );
+  });
+
+  it("finds the speaker in a clause behind “after”", () => {
+    expect(
+      read("They came after a senior official told Elm News that it was “critical”.")[0]?.[0],
+    ).toBe("a senior official");
+  });
 });
