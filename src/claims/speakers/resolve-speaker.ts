@@ -1,27 +1,16 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
-import {
-  PERSON,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  REPORTING,
-  SPEAKING_NOUN,
-} from "../classify-words.ts";
+import { PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
-import { describedPerson } from "./find-described-person.ts";
-import { labelAfter } from "./find-label-after.ts";
-import { type Label, labelOf } from "./label.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
 import type { Gender } from "./find-bearer.ts";
+import { describedPerson } from "./find-described-person.ts";
+import type { Label } from "./label.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
-import { MESSAGES } from "../quotations/find-cues.ts";
-import { isFinite } from "./find-main-subject.ts";
-import { phraseBefore } from "./find-phrase-before.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { isCapital, isDash, wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -92,90 +81,9 @@ function personOf(reading: Reading, label: Label): number {
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
 }
 
-/** Tells whether a label is a relative pronoun alone. */
-function isRelative(reading: Reading, { from, to }: Label): boolean {
-  return to === from + 1 && ((reading.classes[from] ?? 0) & RELATIVE) !== 0;
-}
-
-/** Returns the last token of what "who" goes back to: the name before the comma or dash. */
-function antecedentEnd(reading: Reading, { from }: Label): number {
-  return wordAt(reading, from - 1) === "," || isDash(reading, from - 1) ? from - 2 : from - 1;
-}
-
-/** Tells whether a label is only the name of where something is: "Elm" in "the university in Elm". */
-export function isPlace(reading: Reading, { from, to }: Label): boolean {
-  const mention = mentionAt(reading.people, to - 1);
-  if (mention?.from !== from || namesPerson(reading.people, from)) return false;
-  return /^(?:in|at|near)$/.test(wordAt(reading, from - 1));
-}
-
-/** Returns the person whom a relative pronoun goes back to, or -1 where none is named. */
-function relativePerson(reading: Reading, label: Label): number {
-  const { people } = reading;
-  const end = antecedentEnd(reading, label);
-  const named = mentionAt(people, end);
-  if (!named || wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) {
-    return named?.person ?? -1;
-  }
-  // "Ana Ruiz, an engineer at the university in Elm, who said"
-  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
-  let at = end - 1;
-  while (at > floor && wordAt(reading, at) !== ",") {
-    if (isFinite(reading, at) || isQuoted(reading, at)) return -1;
-    at -= 1;
-  }
-  const mention = mentionAt(people, at - 1);
-  const person = people.persons[mention?.person ?? -1];
-  const isName = mention && !person?.isBody && mention.nameTo - mention.nameFrom > 1;
-  return mention && (person?.isPerson || isName) ? mention.person : -1;
-}
-
-/** Returns who is meant by what "who" goes back to: "the mayor of Elm, who said"; null where nothing stands there. */
-function nameOfRelative(reading: Reading, label: Label): string | null {
-  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
-  const end = antecedentEnd(reading, label);
-  // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
-  const speaks = isCapital(reading, end) || ((reading.classes[end] ?? 0) & SPEAKING_NOUN) !== 0;
-  if (wordAt(reading, label.from) !== "who" && !speaks) return null;
-  const antecedent = phraseBefore(reading, end + 1, floor);
-  if (!antecedent || isRelative(reading, antecedent)) return null;
-  if (isPlace(reading, antecedent)) return null;
-  return resolveSpeaker(reading, antecedent).name;
-}
-
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {
   return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
-}
-
-const THEY = /^they$/i;
-
-/** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe". */
-function endBeforeVerb(reading: Reading, { from, to }: Label): number {
-  for (let at = from + 1; at < to; at += 1) {
-    const classes = classAt(reading, at);
-    const isVerb = (classes & REPORTING) !== 0 && !(classes & SPEAKING_NOUN);
-    if (isVerb && classAt(reading, at - 1) & SPEAKING_NOUN) return at;
-  }
-  return to;
-}
-
-/** Returns the words that "they" goes back to: "One person familiar with the talks" at the head of the sentence before. */
-function nameOfThey(reading: Reading, { from }: Label): string | null {
-  const own = reading.sentenceOf[from] ?? 0;
-  const before = reading.sentences[own - 1];
-  if (!before || before.passage !== reading.sentences[own]?.passage) return null;
-  const phrase = labelAfter(reading, before.from, before.to);
-  const label = phrase && labelOf(reading, phrase.from, endBeforeVerb(reading, phrase));
-  if (!label || MESSAGES.has(wordAt(reading, label.to - 1))) return null;
-  const speaks = reading.classes.subarray(label.from, label.to).some((c) => c & SPEAKING_NOUN);
-  return speaks ? printedName(reading.text.slice(label.start, label.end)) : null;
-}
-
-/** Returns the words that a pronoun goes back to where they name nobody; null where it is none, or goes back to nothing. */
-function nameOfPronoun(reading: Reading, label: Label, text: string): string | null {
-  if (THEY.test(text)) return nameOfThey(reading, label);
-  return isRelative(reading, label) ? nameOfRelative(reading, label) : null;
 }
 
 /**
@@ -187,6 +95,7 @@ export function resolveSpeaker(reading: Reading, label: Label): Speaker {
   const { start, end } = label;
   const text = reading.text.slice(start, end);
   const person = reading.people.persons[personOf(reading, label)];
-  const name = person?.name ?? nameOfPronoun(reading, label, text);
+  const antecedent = person ? null : findAntecedent(reading, label);
+  const name = person?.name ?? (antecedent && resolveSpeaker(reading, antecedent).name);
   return { start, end, text, name: name ?? printedName(text) };
 }

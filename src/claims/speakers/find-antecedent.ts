@@ -1,0 +1,122 @@
+/** Finds what "who", "they" and "it" go back to where they name no person. */
+import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
+import { labelAfter } from "./find-label-after.ts";
+import { isFinite } from "./find-main-subject.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
+import { phraseBefore } from "./find-phrase-before.ts";
+import { type Label, labelOf, pronounLength } from "./label.ts";
+
+/** Tells whether a label is a relative pronoun alone. */
+export function isRelative(reading: Reading, { from, to }: Label): boolean {
+  return to === from + 1 && ((reading.classes[from] ?? 0) & RELATIVE) !== 0;
+}
+
+/** Returns the last token of what "who" goes back to: the name before the comma or dash. */
+function antecedentEnd(reading: Reading, { from }: Label): number {
+  return wordAt(reading, from - 1) === "," || isDash(reading, from - 1) ? from - 2 : from - 1;
+}
+
+/** Tells whether a label is only the name of where something is: "Elm" in "the university in Elm". */
+export function isPlace(reading: Reading, { from, to }: Label): boolean {
+  const mention = mentionAt(reading.people, to - 1);
+  if (mention?.from !== from || namesPerson(reading.people, from)) return false;
+  return /^(?:in|at|near)$/.test(wordAt(reading, from - 1));
+}
+
+/** Returns the person whom a relative pronoun goes back to, or -1 where none is named. */
+export function relativePerson(reading: Reading, label: Label): number {
+  const { people } = reading;
+  const end = antecedentEnd(reading, label);
+  const named = mentionAt(people, end);
+  if (!named || wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) {
+    return named?.person ?? -1;
+  }
+  // "Ana Ruiz, an engineer at the university in Elm, who said"
+  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
+  let at = end - 1;
+  while (at > floor && wordAt(reading, at) !== ",") {
+    if (isFinite(reading, at) || isQuoted(reading, at)) return -1;
+    at -= 1;
+  }
+  const mention = mentionAt(people, at - 1);
+  const person = people.persons[mention?.person ?? -1];
+  const isName = mention && !person?.isBody && mention.nameTo - mention.nameFrom > 1;
+  return mention && (person?.isPerson || isName) ? mention.person : -1;
+}
+
+/** Returns the phrase before "who" or "which": "the mayor of Elm, who said"; null where nothing that speaks stands there. */
+function antecedentOfRelative(reading: Reading, label: Label): Label | null {
+  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
+  const end = antecedentEnd(reading, label);
+  // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
+  const speaks = isCapital(reading, end) || (classAt(reading, end) & SPEAKING_NOUN) !== 0;
+  if (wordAt(reading, label.from) !== "who" && !speaks) return null;
+  const antecedent = phraseBefore(reading, end + 1, floor);
+  if (!antecedent || isRelative(reading, antecedent)) return null;
+  return isPlace(reading, antecedent) ? null : antecedent;
+}
+
+/** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe". */
+function endBeforeVerb(reading: Reading, { from, to }: Label): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const classes = classAt(reading, at);
+    const isVerb = (classes & REPORTING) !== 0 && !(classes & SPEAKING_NOUN);
+    if (isVerb && classAt(reading, at - 1) & SPEAKING_NOUN) return at;
+  }
+  return to;
+}
+
+/** Returns the phrase that a sentence begins with; null of a message, which is never "they" or "it" that speaks. */
+function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
+  const phrase = labelAfter(reading, sentence.from, sentence.to);
+  const label = phrase && labelOf(reading, phrase.from, endBeforeVerb(reading, phrase));
+  return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
+}
+
+/** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before. */
+function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
+  const own = reading.sentenceOf[from] ?? 0;
+  const before = reading.sentences[own - 1];
+  if (!before || before.passage !== reading.sentences[own]?.passage) return null;
+  const label = phraseAtHead(reading, before);
+  return label && holds(reading, label, SPEAKING_NOUN) ? label : null;
+}
+
+/** Returns what "it" goes back to: a body at the head of the sentence before, or of the paragraph before. */
+function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
+  const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
+  const label = before ? phraseAtHead(reading, before) : null;
+  if (!label || holds(reading, label, PERSON) || isPlural(reading, label.to - 1)) return null;
+  const mention = mentionAt(reading.people, label.to - 1);
+  const isBody = reading.people.persons[mention?.person ?? -1]?.isBody ?? false;
+  return isBody || classAt(reading, label.to - 1) & SPEAKING_NOUN ? label : null;
+}
+
+/** Tells whether a noun for those who speak is many: "investors", "Norwegians". */
+function isPlural(reading: Reading, at: number): boolean {
+  if (!/[^su]s$/.test(wordAt(reading, at))) return false;
+  return (classAt(reading, at) & SPEAKING_NOUN) !== 0 || hasTrait(reading, at, COUNTRY);
+}
+
+/** Tells whether a word of some class stands in a label. */
+function holds(reading: Reading, { from, to }: Label, wordClass: number): boolean {
+  return reading.classes.subarray(from, to).some((classes) => (classes & wordClass) !== 0);
+}
+
+/** Returns the words that a label which is a pronoun goes back to; null where it is none, or goes back to nothing. */
+export function findAntecedent(reading: Reading, label: Label): Label | null {
+  if (isRelative(reading, label)) return antecedentOfRelative(reading, label);
+  if (label.to !== label.from + 1) return null;
+  const word = wordAt(reading, label.from).slice(
+    0,
+    pronounLength(reading, label.from) || undefined,
+  );
+  if (word === "they") return antecedentOfThey(reading, label);
+  return word === "it" ? antecedentOfIt(reading, label) : null;
+}
