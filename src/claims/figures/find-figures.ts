@@ -126,7 +126,8 @@ function makeClaim(
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
     const isTold = hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
-    return !clause.isCut && isTold ? { ...figure, speaker: null, cue: null } : null;
+    const isOwn = !clause.isCut && !isReported(reading, clause);
+    return isOwn && isTold ? { ...figure, speaker: null, cue: null } : null;
   }
   const isShort = owner.end - owner.start <= MAX_WHOLE;
   const start = isShort ? owner.start : Math.max(figure.start, owner.start);
@@ -142,9 +143,22 @@ function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
   return false;
 }
 
+const SAYING: ReadonlySet<string> = new Set(["said", "say", "says"]);
+
+/** Tells whether somebody says in a clause what it tells, though no claim of his was found: "it said it killed 40". */
+function isReported(reading: Reading, { from, to }: NounPhrase): boolean {
+  for (let at = from; at < to; at += 1) if (SAYING.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+/** Characters before a participle in which its comma stands, with a closing mark and a space behind it. */
+const MARKS = 4;
+
 /** Tells whether a participle in commas tells what came of what was told before: "opened fire, killing 12 people". */
 function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from }: NounPhrase): boolean {
   const group = groupAt(syntax, from);
-  if (group?.form !== "gerund" || wordAt(reading, from - 1) !== ",") return false;
+  const start = reading.starts[from] ?? 0;
+  const isApart = /,["”’']?\s*$/.test(reading.text.slice(Math.max(0, start - MARKS), start));
+  if (group?.form !== "gerund" || !isApart) return false;
   return harmVerbs.has(wordAt(reading, group.head));
 }

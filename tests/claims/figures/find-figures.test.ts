@@ -68,6 +68,9 @@ describe("a figure of an event", () => {
     expect(rows("Gunmen opened fire, killing at least 19 people, in the worst week.")).toEqual([
       [null, "killing at least 19 people"],
     ]);
+    expect(rows("They call it an “attack,” killing at least 13 people.")).toEqual([
+      [null, "killing at least 13 people"],
+    ]);
     expect(rows("It was the worst attack in years, with 22 people killed.")).toEqual([
       [null, "with 22 people killed"],
     ]);
@@ -109,6 +112,7 @@ describe("what is no figure of an event", () => {
     ["Flight MS804 crashes into the sea."],
     ["Ruiz left 12 books at the pier, meeting envoys in July."],
     ["The toll road has 12 lanes."],
+    ["In a statement, it said it killed 40 “rebels”."],
     ["The storm has shaken the town, displaced millions, and sunk the pier."],
     ["The flu is the No. 1 cause of death."],
     ["He took 12 lives of saints from the shelf after the raid."],
