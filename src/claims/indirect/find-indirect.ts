@@ -90,6 +90,8 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
     const content = spanOf(reading, attribution.content);
     const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
     if (!content || !cue || holdsQuotation(reading, attribution.content)) continue;
+    // "He did not say when."
+    if (isQuestionWord(syntax, attribution.content)) continue;
     claims.push({
       kind: "indirect",
       start: content.start,
@@ -107,6 +109,10 @@ function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
   return false;
 }
+
+/** Tells whether a content is a question word alone, which says nothing. */
+const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>
+  to - from === 1 && classes[from] === "wh";
 
 /** Leaves the pronoun out of a cue that it is one token with: "heard" of "we've heard". */
 function withoutPronoun(reading: Reading, { from, to }: NounPhrase): NounPhrase {

@@ -19,6 +19,8 @@ const GOES_ON: ReadonlySet<string> = new Set(
 /** Verbs that tell of somebody else's words, and the longest subject before them, in tokens. */
 const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
 const MAX_SUBJECT = 10;
+/** Verbs that do so where the sentence ends in them: "…, Elm News reports." */
+const REPORTS: ReadonlySet<string> = new Set("report reports reported".split(" "));
 
 /** Tells whether a content ends at a comma, from what comes after. */
 export function endsAtComma(
@@ -30,6 +32,9 @@ export function endsAtComma(
   reach: Reach,
   fronted: boolean,
 ): boolean {
+  // "He did not say when, and left."
+  const isWord = comma === from + 1 && syntax.classes[from] === "wh";
+  if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
   if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
     return !goesOnAfterComma(reading, syntax, comma, end);
   }
@@ -94,12 +99,14 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }
 
-/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said". */
+/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */
 function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
     if (wordAt(reading, at) === ",") return false;
     const group = groupAt(syntax, at);
-    if (group?.finite) return SAYING.has(wordAt(reading, group.head));
+    if (!group?.finite) continue;
+    const isLast = group.to === ceiling && REPORTS.has(wordAt(reading, group.head));
+    return isLast || SAYING.has(wordAt(reading, group.head));
   }
   return false;
 }

@@ -3,6 +3,12 @@ import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
 describe("content after the cue", () => {
+  it("is no question word alone, and ends before what else the speaker said", () => {
+    expect(rows("Lind did not say when, and claimed that the pier was sound.")).toEqual([
+      ["Lind", "claimed", "that the pier was sound"],
+    ]);
+  });
+
   it("is a that-clause, past the hearer, the place and the day", () => {
     expect(
       rows("The mayor told reporters in Leeds on Monday that the bridge would reopen."),

@@ -3,6 +3,13 @@ import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
 describe("content before or around the cue", () => {
+  it("ends before who reports it at the end of the sentence", () => {
+    const text =
+      "In Elm, crews slept, Elm TV reported, while in Hull all stayed up, Hull TV reported.";
+    expect(rows(text).map(([speaker]) => speaker)).toEqual(["Elm TV", "Hull TV"]);
+    expect(rows(text)[0]?.[2]).not.toContain("Hull TV");
+  });
+
   it("is the sentence up to the reporting clause", () => {
     expect(rows("The harbour will stay closed until Friday, the port authority said.")).toEqual([
       ["the port authority", "said", "The harbour will stay closed until Friday"],
