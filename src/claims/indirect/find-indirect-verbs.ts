@@ -3,6 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
+import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -82,10 +83,9 @@ function readAfter(
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
   const about =
     group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
+  const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
   return {
-    content: about
-      ? { from: Math.min(about.from, after.content.from), to: after.content.to }
-      : after.content,
+    content: about ? { from: Math.min(about.from, content.from), to: content.to } : content,
     cue: { from: group.from, to: cue.to },
     source,
     rule: group.passive ? after.rule + " passive" : after.rule,

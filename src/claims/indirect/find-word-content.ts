@@ -1,5 +1,6 @@
 /** Finds what a noun or an adjective that attributes has for its content, and makes the attribution of it. */
 import type { Attribution } from "./attribution.ts";
+import { endInRelative } from "./end-in-relative.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -55,5 +56,6 @@ export function makeAttribution(
   const reach = isThing ? "tight" : "whole";
   const to = findClauseEnd(reading, syntax, sentence, opener, null, reach);
   const lemma = wordAt(reading, cue.to - 1);
-  return { content: { from: opener, to }, cue, source, rule, lemma };
+  const content = endInRelative(reading, syntax, { from: opener, to }, source);
+  return { content, cue, source, rule, lemma };
 }

@@ -52,6 +52,7 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
 const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
+const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** Longest noun behind "with", in tokens, what it is made of, and what follows a participle behind it. */
@@ -225,6 +226,9 @@ function readLoneVerb(
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
     if (before === "to" || isBeforeVerb(tokens, classes, at, ceiling)) return null;
+    if (leftWord === "," && closesAside(tokens, left, floor)) {
+      return loneVerb(left, at, "third", true);
+    }
     if (isAfterPronoun || before === "name" || before === "pronoun") {
       return isAuxiliary(after) ? null : loneVerb(left, at, "third", true);
     }
@@ -251,6 +255,14 @@ function isBeforeVerb(
   let next = at + 1;
   while (next < ceiling && classes[next] === "adverb") next += 1;
   return next > at + 1 && next < ceiling && hasTrait(tokens, next, NEVER_NOUN);
+}
+
+/** Tells whether a comma closes a relative clause that the comma before it opens, so that the verb of what that clause tells of follows: "Ruiz, who is ill, plans a rest". */
+function closesAside(tokens: Tokens, comma: number, floor: number): boolean {
+  for (let at = comma - 1; at > floor && wordAt(tokens, at) !== ","; at -= 1) {
+    if (ASIDE.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ",") return true;
+  }
+  return false;
 }
 
 /** Tells whether the noun before a verb stands behind ", with", so that the verb is a participle: "…, with sales expected to grow". */

@@ -192,6 +192,21 @@ describe("content after the cue", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    [
+      "Lind, who has been critical of the port and the county, calls for a new pier.",
+      ["the port and the county", "a new pier"],
+    ],
+    ["Anyone who thinks this is a fair price is out of luck.", ["this is a fair price"]],
+    ["Those who admit that the vote was a mistake regretted it.", ["that the vote was a mistake"]],
+    [
+      "Ada Lind, who said that the vote, and the toll, was a mistake, left.",
+      ["that the vote, and the toll, was a mistake"],
+    ],
+  ])("ends with the relative clause that reports it in %j", (text, contents) => {
+    expect(rows(text).map((row) => row[2])).toEqual(contents);
+  });
+
   it("is not a thing that is only pointed at", () => {
     expect(rows("Ruiz criticized it.")).toEqual([]);
   });
