@@ -1,6 +1,7 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
+import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { endInRelative } from "./end-in-relative.ts";
@@ -76,6 +77,8 @@ function readAfter(
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && namesNobody(reading, syntax, source)) return null;
+  if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
+    return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;

@@ -29,6 +29,20 @@ describe("what is no indirect speech", () => {
   });
 });
 
+describe("an attack", () => {
+  it("is no speech where something not known before is struck", () => {
+    expect(rows("Thieves attacked a whale with an axe.")).toEqual([]);
+    expect(rows("Raiders attacked bars and shops.")).toEqual([]);
+  });
+
+  it("is speech where it strikes somebody, what is known or said, or comes from a person", () => {
+    expect(rows("Pilots attacked the plan to close the pier.")).toHaveLength(1);
+    expect(rows("Pilots attacked a minister.")).toHaveLength(1);
+    expect(rows("Pilots attacked claims of fraud.")).toHaveLength(1);
+    expect(rows("Ada Lind attacked loopholes for shops.")).toHaveLength(1);
+  });
+});
+
 describe("one cue", () => {
   it("makes one claim, by whoever is named", () => {
     const text = "The pilots of Elm are worried that the pier is unsafe.";

@@ -1,0 +1,48 @@
+/** Tells whether a verb of attacking tells of blows and not of words: "thieves attacked a whale". */
+import type { ContentAfter } from "./find-indirect-after.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { namesPerson } from "../speakers/find-people.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NOUN_CUE } from "../traits.ts";
+
+/** Verbs of blows that are also said of words; our own list. */
+const STRIKING: ReadonlySet<string> = new Set(
+  "assail attack bash blast rip savage trash".split(" "),
+);
+/** Pronouns for somebody named before. */
+const PERSONAL: ReadonlySet<string> = new Set(["he", "i", "she", "we", "who"]);
+/** What names something known, or belongs to somebody. */
+const KNOWN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "genitive",
+  "name",
+  "possessive",
+  "pronoun",
+]);
+
+/** Tells whether such a verb tells that somebody not named strikes some things, or a thing not known before, which are nobody and nothing said. */
+export function strikes(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  source: Subject,
+  { content: { from, to: ceiling } }: ContentAfter,
+): boolean {
+  const isPerson =
+    namesPerson(reading.people, source.to - 1) || PERSONAL.has(wordAt(reading, source.from));
+  if (!STRIKING.has(verb.lemma) || isPerson) return false;
+  const to = findPhraseEnd(reading, syntax, from, ceiling);
+  const isSome = syntax.classes[from] === "word" && /[^s]s$/.test(wordAt(reading, from));
+  if (!isSome && !/^(?:an?|some|several|two|three)$/.test(wordAt(reading, from))) return false;
+  for (let at = from; at < to; at += 1) {
+    if (KNOWN.has(syntax.classes[at] ?? "mark") || hasTrait(reading, at, NOUN_CUE)) return false;
+    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
+  }
+  return true;
+}
