@@ -21,6 +21,9 @@ const COPULAS: ReadonlySet<string> = new Set(
     .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
 );
 
+/** What "it" alone may be, with a clause. */
+const IMPERSONAL: ReadonlySet<string> = new Set(["certain", "doubtful"]);
+
 /** Reads an adjective whose content follows it: after a form of "be" or the like, or apart from its clause. */
 export function readAdjective(
   reading: Reading,
@@ -51,7 +54,7 @@ export function readAdjective(
   const cue = { from: group?.from ?? at, to: at + 1 };
   const attribution = makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
   // "It is doubtful that": who doubts is not told.
-  const isNobody = source.to - source.from === 1 && wordAt(reading, source.from) === "it";
+  const isNobody = IMPERSONAL.has(wordAt(reading, at)) && wordAt(reading, source.to - 1) === "it";
   return isNobody ? { ...attribution, source: null } : attribution;
 }
 

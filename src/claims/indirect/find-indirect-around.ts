@@ -12,7 +12,7 @@ import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classe
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;
@@ -56,7 +56,11 @@ export function findContentAround(
   const isInserted = !inverted && wordAt(reading, cue.to) === ",";
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
-    if (!isClause(syntax, sentence.from, open)) return null;
+    // "…, said Lind" ends a clause, though its main verb be one that no list knows.
+    const isSaid = inverted && hasTrait(reading, group.head, NEVER_NOUN);
+    const isWhole =
+      isClause(syntax, sentence.from, open) || (isSaid && holdsReason(syntax, sentence.from, open));
+    if (!isWhole) return null;
   }
   const tailStart = inverted ? source.to : skipHearer(reading, syntax, sentence, cue);
   // "…, said a pilot who saw it", "said a report citing it": what is told of the speaker ends nothing.
@@ -83,6 +87,14 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a clause of why or when stands between two tokens, which tells more of another. */
+function holdsReason(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (syntax.classes[at] === "subordinator" && hasMainVerb(syntax, at + 1, to)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */

@@ -142,6 +142,12 @@ describe("content after the cue", () => {
     ).toEqual([]);
   });
 
+  it("is found behind “before”, which dates the saying", () => {
+    expect(rows("Ada Lind has hinted before that the pier is closed.")).toEqual([
+      ["Ada Lind", "has hinted", "that the pier is closed"],
+    ]);
+  });
+
   it("is not what a participle behind a comma tells", () => {
     expect(rows("The effects are felt in the year after it, showing that the sea warms.")).toEqual([
       ["The effects", "showing", "that the sea warms"],

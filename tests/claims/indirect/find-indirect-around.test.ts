@@ -39,6 +39,13 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is found before “said” where only its reason holds a verb that the lists know", () => {
+    const text = "Many divers shun town because pay is better elsewhere, said Ada Lind.";
+    expect(rows(text)).toEqual([
+      ["Ada Lind", "said", "Many divers shun town because pay is better elsewhere"],
+    ]);
+  });
+
   it("is told by who stands before “told”, past a clause about them", () => {
     expect(
       rows("The harbour is closed, the pilot, who said he had been there, told Reuters.")[0],

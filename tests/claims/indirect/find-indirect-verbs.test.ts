@@ -111,6 +111,7 @@ describe("the speaker", () => {
     expect(rows("It is doubtful that the pier will open.")).toEqual([
       [null, "is doubtful", "that the pier will open"],
     ]);
+    expect(rows("It is satisfied that the pier will open.")[0]?.[0]).toBe("It");
   });
 
   it("is not what a participle behind “with” describes", () => {
