@@ -57,8 +57,9 @@ export function scoreBefore(
  */
 function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
   if (cue.kind !== "verb") return false;
-  const isInfinitive = wordAt(reading, cue.from - 1) === "to";
-  if (isInfinitive && !label) return true;
+  const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
+  // "as if to say “x”" speaks all the same.
+  if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
   const isJoined =
     wordAt(reading, cue.to) === "," && /^(?:and|but|or)$/.test(wordAt(reading, cue.to + 1));
   const before = label ? label.from - 1 : cue.from;

@@ -155,7 +155,8 @@ export function subjectOf(
   const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   if (before || isInverted) return before ?? labelAfter(reading, cue.to, ceiling);
-  return wordAt(reading, cue.from - 1) === "to" ? pronounBefore(reading, cue.from, floor) : null;
+  const isLed = cue.readiness === 1 && wordAt(reading, cue.from - 1) === "to";
+  return isLed ? pronounBefore(reading, cue.from, floor) : null;
 }
 
 /**

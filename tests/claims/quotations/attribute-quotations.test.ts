@@ -53,6 +53,11 @@ describe("attributeQuotations", () => {
     expect(read(paragraph).map(([speaker]) => speaker)).not.toContainEqual(expect.any(String));
   });
 
+  it("takes “as if to say” for a cue, and a participle behind “to”", () => {
+    expect(read("The divers wave as if to say, “We are down here.”")[0]?.[1]).toBe("say");
+    expect(read("They have taken to calling it “the rock”.")[0]?.[1]).toBe("calling");
+  });
+
   it("goes on with who spoke before where the next sentence opens with an infinitive", () => {
     const text =
       "“I am from Elm,” Ana Ruiz said on Friday. “I was afraid.” Unable to find a boat, she walked home.";
