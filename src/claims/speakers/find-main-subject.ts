@@ -9,9 +9,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { isQuoted, isVerbHere } from "../look-at-token.ts";
+import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
+import { BASE } from "../syntax/verb-forms.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
@@ -43,8 +44,14 @@ export function mainSubject(reading: Reading, at: number, floor: number): Label 
 /** Tells whether a token is a finite verb here. */
 export function isFinite(reading: Reading, at: number): boolean {
   const classes = reading.classes[at] ?? 0;
-  if (isThirdPerson(reading, at)) return true;
+  if (isThirdPerson(reading, at) || isPluralPresent(reading, at)) return true;
   return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
+}
+
+/** Tells whether a verb's base form stands behind an adverb and a plural: "drivers often dodge it". */
+function isPluralPresent(reading: Reading, at: number): boolean {
+  if (!(classAt(reading, at - 1) & ADVERB) || !(verbFormsAt(reading, at) & BASE)) return false;
+  return /[^s']s$/.test(wordAt(reading, at - 2)) && !isMark(reading, at + 1);
 }
 
 /** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */

@@ -46,6 +46,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "But, as the Council on Roads and Bridges has pointed out, it would be “a dream”.",
     "Council on Roads and Bridges: a dream",
   ],
+  // A verb in the present stands behind an adverb and a plural.
+  ["Road builders often deflect blame for noise by arguing “need”.", "Road builders: need"],
   // No phrase ends in a preposition, or in an infinitive.
   [
     "That did not stop a judge from allowing the mayor to give prepared talks: “I alone built the bridge.”",
