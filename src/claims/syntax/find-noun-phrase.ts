@@ -32,6 +32,12 @@ const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possess
 const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
 /** Pronouns that may follow the noun that they stress: "the mayor himself said". */
 const REFLEXIVE: ReadonlySet<string> = new Set("himself herself itself themselves".split(" "));
+/** Past forms that never do without an object, so that they are participles before a preposition: "a poll conducted in Ohio and Maine". */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  "based commissioned conducted issued located obtained printed published released reviewed".split(
+    " ",
+  ),
+);
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
@@ -90,7 +96,7 @@ export function findPhraseStart(
       from = at;
     } else if (wordClass === "coordinator") {
       if (from === to || at <= lowest || !isNounEnd(reading, syntax, at - 1)) break;
-      if (hasFiniteBefore(syntax, at, lowest)) break;
+      if (hasFiniteBefore(reading, syntax, at, lowest)) break;
       from = at;
     } else if (wordClass === "mark") {
       if (wordAt(reading, at) === ")") {
@@ -146,10 +152,12 @@ function isNounEnd(reading: Reading, syntax: Syntax, at: number): boolean {
 }
 
 /** Tells whether the clause that `at` stands in already has a finite verb to its left. */
-function hasFiniteBefore(syntax: Syntax, at: number, floor: number): boolean {
+function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: number): boolean {
   for (let left = at - 1; left >= floor; left -= 1) {
     const wordClass = syntax.classes[left];
     if (wordClass === "mark" || wordClass === "that" || wordClass === "wh") return false;
+    const needsObject = TRANSITIVE.has(wordAt(reading, left));
+    if (needsObject && isReduced(reading, syntax, left, left + 1, floor)) continue;
     if (groupAt(syntax, left)?.finite) return true;
   }
   return false;

@@ -85,6 +85,14 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe("The owner of much of the town's old pier");
   });
 
+  it("is what was published or held in two places", () => {
+    const text = "A poll conducted in Elm and the Ash valley found that few swim.";
+    expect(rows(text)[0]?.[0]).toBe("A poll conducted in Elm and the Ash valley");
+    expect(rows("The mayor stayed in Elm and Ada Lind said that few swim.")[0]?.[0]).toBe(
+      "Ada Lind",
+    );
+  });
+
   it("is both of two joined before a participle", () => {
     const text = "The pier was hung with red and blue signs pointing out that it was closed.";
     expect(rows(text)[0]?.[0]).toBe("red and blue signs");
