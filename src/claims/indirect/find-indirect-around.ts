@@ -1,5 +1,6 @@
 /** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
 import type { Attribution } from "./attribution.ts";
+import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell, holdsStudy } from "./can-tell.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
@@ -89,25 +90,10 @@ export function findContentAround(
   };
 }
 
-/** Tells whether a clause of why or when stands between two tokens, which tells more of another. */
-function holdsReason(syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (syntax.classes[at] === "subordinator" && hasMainVerb(syntax, at + 1, to)) return true;
-  }
-  return false;
-}
-
 /** Tells whether a participle that tells more of the noun before it stands at a token. */
 function opensParticiple(syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
   return group?.form === "gerund" && !group.finite && group.head === at;
-}
-
-/** Tells whether a stretch is a clause of its own, past a "that" which points: "But that is not enough". */
-function isClause(syntax: Syntax, from: number, to: number): boolean {
-  let first = from;
-  while (syntax.classes[first] === "coordinator" || syntax.classes[first] === "that") first += 1;
-  return hasMainVerb(syntax, first, to);
 }
 
 /** Reads a clause with "as" at the head of its sentence: "As Smith noted, the bridge is safe". */

@@ -9,14 +9,14 @@ import {
   isInnerMark,
   type NounPhrase,
 } from "./find-noun-phrase.ts";
+import { findBeforeDash } from "./find-before-dash.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { placeNames } from "../../text/lexicons/places.ts";
-import { isDash, spanOfTokens, wordAt } from "../tokens.ts";
+import { isDash, wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -52,8 +52,10 @@ export function findSubject(
       ? findBeforeCommas(reading, syntax, sentence, at)
       : findAfterWith(reading, syntax, sentence, at);
   }
-  if (isDash(reading, at))
-    return group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
+  if (isDash(reading, at)) {
+    const before = group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
+    return before && plain(before.from, before.to);
+  }
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
   const relative = findPastRelative(reading, syntax, sentence, from);
@@ -200,35 +202,6 @@ function findAfterWith(
     return to > at + 1 ? plain(at + 1, to) : null;
   }
   return null;
-}
-
-/** Finds the subject of "Smith - a friend of his - said", from the dash before the verb. */
-function findBeforeDash(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  last: number,
-): Subject | null {
-  for (let open = last - 1; open > sentence.from; open -= 1) {
-    if (!isDash(reading, open)) continue;
-    const from = findPhraseStart(reading, syntax, open, sentence.from);
-    if (from === open) return null;
-    return plain(beforePlace(reading, syntax, sentence, { from, to: open }), open);
-  }
-  return null;
-}
-
-/** Returns where a phrase begins that ends in a place and the larger place which that is in ("officials in Elm County, Florida"), from the larger one; its own beginning where it is none. */
-function beforePlace(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from, to }: NounPhrase,
-): number {
-  const isIn = wordAt(reading, from - 1) === "," && syntax.classes[from - 2] === "name";
-  const { start, end } = spanOfTokens(reading, from, to);
-  if (!isIn || !placeNames.has(reading.text.slice(start, end))) return from;
-  return findPhraseStart(reading, syntax, from - 1, sentence.from);
 }
 
 /** Returns the nearest comma to the left, or -1. */

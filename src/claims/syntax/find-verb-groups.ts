@@ -2,6 +2,7 @@
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { STUDIES } from "./lexicons/studies.ts";
+import { closesAside, isBeforeVerb, opensWith } from "./tell-verb.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
@@ -52,20 +53,9 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
 const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
-const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
-/** Longest noun behind "with", in tokens, what it is made of, and what follows a participle behind it. */
-const MAX_WITH = 8;
-const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "possessive",
-  "genitive",
-  "adverb",
-  "name",
-  "number",
-  "word",
-]);
+/** What follows a participle behind "with" and its noun. */
 const HANGING: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
@@ -243,40 +233,6 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
-}
-
-/** Tells whether adverbs and a verb that is never a noun follow: then a word in -s is their subject ("figures openly oppose"). */
-function isBeforeVerb(
-  tokens: Tokens,
-  classes: readonly WordClass[],
-  at: number,
-  ceiling: number,
-): boolean {
-  let next = at + 1;
-  while (next < ceiling && classes[next] === "adverb") next += 1;
-  return next > at + 1 && next < ceiling && hasTrait(tokens, next, NEVER_NOUN);
-}
-
-/** Tells whether a comma closes a relative clause that the comma before it opens, so that the verb of what that clause tells of follows: "Ruiz, who is ill, plans a rest". */
-function closesAside(tokens: Tokens, comma: number, floor: number): boolean {
-  for (let at = comma - 1; at > floor && wordAt(tokens, at) !== ","; at -= 1) {
-    if (ASIDE.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) === ",") return true;
-  }
-  return false;
-}
-
-/** Tells whether the noun before a verb stands behind ", with", so that the verb is a participle: "…, with sales expected to grow". */
-function opensWith(
-  tokens: Tokens,
-  classes: readonly WordClass[],
-  last: number,
-  floor: number,
-): boolean {
-  for (let at = last; at > Math.max(floor, last - MAX_WITH); at -= 1) {
-    if (wordAt(tokens, at) === "with") return wordAt(tokens, at - 1) === ",";
-    if (!IN_NOUN.has(classes[at] ?? "mark")) return false;
-  }
-  return false;
 }
 
 /** Tells whether a word opens a noun of two words: "think tank". */
