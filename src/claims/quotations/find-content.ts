@@ -6,7 +6,8 @@ import { ADVERB, AUXILIARY, FINITE, FUNCTION_WORD, REGULAR_PAST, TIME } from "..
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isCapital, isMark, isWord, wordAt } from "../tokens.ts";
+import { GERUND } from "../syntax/verb-forms.ts";
+import { isCapital, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 
 /**
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
@@ -80,6 +81,24 @@ function goesOn(reading: Reading, at: number): boolean {
   return isSmall && (classAt(reading, at) & FUNCTION_WORD) === 0;
 }
 
+const isGerund = (reading: Reading, at: number): boolean =>
+  (verbFormsAt(reading, at) & GERUND) !== 0;
+
+/** Words that lead to how something came to be said: "when asked", "after reading". */
+const LEADS: ReadonlySet<string> = new Set("after before when while".split(" "));
+
+/** Tells whether a sentence first tells how something came to be said: "Speaking in Oslo, he said, “…”", "When asked, she said, “…”". */
+function opensWithFrame(reading: Reading, from: number, afterCue: number): boolean {
+  const at = LEADS.has(wordAt(reading, from)) ? from + 1 : from;
+  const word = wordAt(reading, at);
+  if (word === "asked" || word === "according") return true;
+  let next = afterCue;
+  while (isMark(reading, next)) next += 1;
+  // "Leaving Oslo, he said, “is a loss”": there the gerund is what is spoken of.
+  const isVerb = (classAt(reading, next) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
+  return isGerund(reading, at) && !isVerb;
+}
+
 /** Counts the words among some tokens. */
 function countWords(reading: Reading, from: number, to: number): number {
   let count = 0;
@@ -104,7 +123,11 @@ export function findContent(
   const closing = sentenceAt(reading, last.to - 1);
   if (!cue || !opening || !closing) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
-  const isAside = wordAt(reading, subject - 1) === "," && wordAt(reading, cue.to) === ",";
+  const isAside =
+    wordAt(reading, subject - 1) === "," &&
+    wordAt(reading, cue.to) === "," &&
+    !opensWithFrame(reading, opening.from, cue.to) &&
+    !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
   const isAfter = cue.from >= last.to;

@@ -22,6 +22,26 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it("leaves out how the words came to be said", () => {
+    for (const frame of ["Speaking in Oslo, ", "Asked about it, ", "When asked, ", ""]) {
+      const claims = read(`${frame}Mayor Ana Ruiz said, “We will open in spring.”`);
+      expect(claims).toEqual([["Ana Ruiz", "said", "We will open in spring."]]);
+    }
+    expect(read("Mayor Ana Ruiz praised the crew, adding, “They never slept.”")).toContainEqual([
+      "Ana Ruiz",
+      "adding",
+      "They never slept.",
+    ]);
+  });
+
+  it("keeps what is spoken of before the words, a gerund as well", () => {
+    for (const subject of ["The plan", "Leaving Oslo"]) {
+      expect(read(`${subject}, Mayor Ana Ruiz said, “is a loss for us.”`)).toEqual([
+        ["Ana Ruiz", "said", `${subject}, Mayor Ana Ruiz said, “is a loss for us.”`],
+      ]);
+    }
+  });
+
   it("reads what somebody termed something as a claim of its own", () => {
     const claims = read(
       "Mayor Ana Ruiz said the port would stay shut after what she termed a “long and costly” dispute.",
