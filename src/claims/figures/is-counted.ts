@@ -26,7 +26,9 @@ const NEAR = 4;
 const LEAVING: ReadonlySet<string> = verbForms("leave");
 const STAYING: ReadonlySet<string> = verbForms("remain go be");
 const TAKING: ReadonlySet<string> = verbForms("claim cost");
-const FORCING: ReadonlySet<string> = verbForms("cause compel force oblige order prompt");
+const FORCING: ReadonlySet<string> = verbForms(
+  "advise cause compel force oblige order prompt tell urge",
+);
 
 /** Tells whether one of the words stands between two tokens. */
 export function hasWord(
@@ -78,7 +80,7 @@ function isOfPeople(reading: Reading, at: number): boolean {
   return hasTrait(reading, at, COUNTRY) || (word.endsWith("s") && verbFormsAt(reading, at) === 0);
 }
 
-/** Tells whether people are made to do something: "forced 10,000 people to flee". */
+/** Tells whether people are made or asked to do something: "forced 10,000 people to flee", "10,000 people were urged to evacuate". */
 function isForced(
   reading: Reading,
   syntax: Syntax,
@@ -88,7 +90,8 @@ function isForced(
   if (!FORCING.has(verb)) return false;
   for (let at = to; at < clause.to; at += 1) {
     const group = groupAt(syntax, at);
-    if (group) return eventVerbs.has(wordAt(reading, group.head));
+    if (!group || isVerb(reading, group.head, verb)) continue;
+    return wordAt(reading, group.head - 1) === "to" && eventVerbs.has(wordAt(reading, group.head));
   }
   return false;
 }

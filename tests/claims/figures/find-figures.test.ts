@@ -40,6 +40,7 @@ describe("a figure of an event", () => {
     ["The death toll rose to 41."],
     ["The flood cost 12 lives."],
     ["The wildfire forced 10,000 people to flee."],
+    ["More than 10,000 people were urged to evacuate."],
     ["The strikes killed 31 Norwegians."],
     ["The army shot down 60 of the 73 drones."],
   ])("is found in %j, with what it counts and the event", (text) => {
