@@ -122,6 +122,13 @@ describe("a name", () => {
     expect(lastSpeaker(`${text}Mr Granli said.`)?.name).toBe("Mossi al-Granli");
   });
 
+  it("is no person's behind the kind of a storm, and by itself after that", () => {
+    const text = "Luis Vega spoke. Hurricane Laura left. Laura grew. “It was time,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    const she = "Ana Ruiz spoke. Hurricane Laura left. Laura grew. “It was time,” she said.";
+    expect(lastSpeaker(she)?.name).toBe("Ana Ruiz");
+  });
+
   it("is no person's where a country that is a given name too stands alone", () => {
     const text = "Luis Vega spoke. Israel agreed. “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
