@@ -24,6 +24,16 @@ export const isQuoted = (reading: Reading, at: number): boolean =>
 /** Tells whether a token is the auxiliary of "he's" and "who's", and no genitive. */
 export const isContracted = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "'s" && (classAt(reading, at - 1) & (PRONOUN | RELATIVE)) !== 0;
+/** Tells whether one of the words stands among tokens `from` ≤ i < `to`. */
+export function hasWord(
+  reading: Reading,
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(wordAt(reading, at))) return true;
+  return false;
+}
 /** Returns the quoted span that a token stands in; undefined for none. */
 export function quotationAt(reading: Reading, at: number): Quotation | undefined {
   const index = reading.quotationOf[at] ?? -1;

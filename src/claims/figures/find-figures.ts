@@ -1,5 +1,5 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
-import { isQuoted } from "../look-at-token.ts";
+import { hasWord, isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
@@ -10,7 +10,7 @@ import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures } from "./read-figure.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
 import { COUNTED, EVENT, NUMERAL } from "../traits.ts";
 
@@ -137,19 +137,15 @@ function makeClaim(
 
 /** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */
 function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
-  const { classes } = syntax;
-  for (let at = from; at < to; at += 1)
-    if (groupAt(syntax, at)?.finite) return at > from || classes[at] === "contraction";
-  return false;
+  const at = findFinite(syntax, from, to);
+  return at > from || (at === from && syntax.classes[at] === "contraction");
 }
 
 const SAYING: ReadonlySet<string> = new Set(["said", "say", "says"]);
 
 /** Tells whether somebody says in a clause what it tells, though no claim of his was found: "it said it killed 40". */
-function isReported(reading: Reading, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if (SAYING.has(wordAt(reading, at))) return true;
-  return false;
-}
+const isReported = (reading: Reading, { from, to }: NounPhrase): boolean =>
+  hasWord(reading, SAYING, from, to);
 
 /** Characters before a participle in which its comma stands, with a closing mark and a space behind it. */
 const MARKS = 4;

@@ -7,6 +7,7 @@ import {
   outcomes,
   verbForms,
 } from "../lexicons/event-words.ts";
+import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -29,19 +30,6 @@ const TAKING: ReadonlySet<string> = verbForms("claim cost");
 const FORCING: ReadonlySet<string> = verbForms(
   "advise cause compel force oblige order prompt tell urge",
 );
-
-/** Tells whether one of the words stands between two tokens. */
-export function hasWord(
-  reading: Reading,
-  words: ReadonlySet<string>,
-  from: number,
-  ceiling: number,
-): boolean {
-  for (let at = from; at < ceiling; at += 1) {
-    if (words.has(wordAt(reading, at))) return true;
-  }
-  return false;
-}
 
 /** Tells whether a count is one of an event that its clause tells. */
 export function isCounted(

@@ -1,6 +1,6 @@
 /** Tells whether a noun beside a reporting verb can be who tells what stands before both. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
@@ -9,12 +9,6 @@ import { PARTICIPLE } from "../syntax/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
-
-/** Tells whether a phrase names a study. */
-export function holdsStudy(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (STUDIES.has(wordAt(reading, at))) return true;
-  return false;
-}
 
 /** Tells whether a noun before a verb can be who tells what stands before both: not "no age given, none reported", nor a thing of which a participle tells ("rain, water added from springs"). */
 export function canTell(
@@ -32,5 +26,5 @@ export function canTell(
     const isNamed = syntax.classes[at] === "name" || syntax.classes[at] === "genitive";
     if (isNamed || (classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return true;
   }
-  return holdsStudy(reading, from, to);
+  return hasWord(reading, STUDIES, from, to);
 }

@@ -1,7 +1,7 @@
 /** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
 import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
-import { canTell, holdsStudy } from "./can-tell.ts";
+import { canTell } from "./can-tell.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -10,6 +10,7 @@ import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { hasWord } from "../look-at-token.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
@@ -143,7 +144,7 @@ function findInverted(
   // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
   if (TELLING.has(cue.verb.lemma)) return null;
   // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
-  const isTold = cue.verb.frames.has("quote") || holdsStudy(reading, cue.to, to);
+  const isTold = cue.verb.frames.has("quote") || hasWord(reading, STUDIES, cue.to, to);
   return isTold ? { from: cue.to, to, antecedent: null } : null;
 }
 

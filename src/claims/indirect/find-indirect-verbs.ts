@@ -13,7 +13,7 @@ import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -113,7 +113,7 @@ function readGap(
   if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
   // "everything she said was true": the verb of "everything", where no other one went before.
   const isContact = !isRelative && isContactRelative(syntax, sentence, source);
-  if (isContact && !hasFinite(syntax, sentence.from, source.from)) return null;
+  if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
   return {
     content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
     cue: { from: group.from, to },
@@ -121,12 +121,6 @@ function readGap(
     rule,
     lemma: name,
   };
-}
-
-/** Tells whether a finite verb stands between two tokens. */
-function hasFinite(syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return true;
-  return false;
 }
 
 /** Returns the first comma of a content, or its end. */

@@ -26,7 +26,7 @@ const leads = (reading: Reading, at: number): boolean =>
   isMark(reading, at) || wordAt(reading, at) === "as";
 
 /** Moves right over the day on which something was said: "said on Monday it “…”"; but "Monday's vote" is content. */
-function skipDate(reading: Reading, from: number, ceiling: number): number {
+function skipDay(reading: Reading, from: number, ceiling: number): number {
   const day = wordAt(reading, from) === "on" ? from + 1 : from;
   if (!(classAt(reading, day) & TIME) || !isCapital(reading, day)) return from;
   let to = day + 1;
@@ -41,7 +41,7 @@ function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quo
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = labelAfter(reading, start, first.from)?.to ?? start;
   }
-  start = skipDate(reading, start, first.from);
+  start = skipDay(reading, start, first.from);
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);

@@ -20,6 +20,12 @@ export function groupAt({ groups, groupOf }: Syntax, at: number): VerbGroup | un
   return index < 0 ? undefined : groups[index];
 }
 
+/** Returns the first token of tokens `from` ≤ i < `to` that stands in a finite verb group; -1 for none. */
+export function findFinite(syntax: Syntax, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.finite) return at;
+  return -1;
+}
+
 /** Tells whether a noun stands at a token, as far as its class tells. */
 export function isNounAt(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
