@@ -8,6 +8,7 @@ import {
   POINTERS,
   REQUESTS,
 } from "./boilerplate-cues.ts";
+import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 
 /**
  * What a line is: the article's own text; a photo's caption; or what is not the article: a byline or date,
@@ -32,8 +33,11 @@ const MAX_DISCLAIMER = 60;
 
 const BYLINE =
   /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|STORY|[Tt]ext|TEXT|[Ww]ords|WORDS|[Ww]ritten|WRITTEN)\s+)?(?:[Bb]y|BY):?\s+(?=\p{Lu})/u;
-const DATE_LINE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\b[^.!?]{0,30}$/iu;
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DATE_LINE = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${DAY}\\s+)?${MONTH_PATTERN},?\\s+(?:${DAY},?\\s+)?\\d{4}\\b[^.!?]{0,30}$`,
+  "iu",
+);
 const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =

@@ -1,4 +1,5 @@
 /** Reads an article's authors as they are printed. */
+import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 import { squeezeName } from "./squeeze-name.ts";
 
 /** Where sites print the authors, when their metadata do not name them. */
@@ -8,8 +9,10 @@ const NOT_A_NAME = /^(?:https?:|null$|undefined$|admin$)|@/i;
 const STAFF =
   /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
 /** What follows the names in a printed line: a handle, a date, a role. */
-const AFTER_NAMES =
-  /\s*(?:[|•·@\d]|\b(?:updated|published|posted)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d).*$/is;
+const AFTER_NAMES = new RegExp(
+  `\\s*(?:[|•·@\\d]|\\b(?:updated|published|posted)\\b|\\b${MONTH_PATTERN}\\s+\\d).*$`,
+  "is",
+);
 const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|de|van|von|bin|al)[,\s]*){2,14}$/u;
 const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 /** "Ada Lund for the Harbour Post": whom the author writes for is told by the outlet. */

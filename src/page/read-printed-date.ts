@@ -1,4 +1,5 @@
 /** Reads the date that a page prints below its headline, for pages that give none in their metadata. */
+import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 import { readDate } from "./read-date.ts";
 
 /** Where sites print dates. */
@@ -10,11 +11,16 @@ const MAX_LENGTH = 120;
 /** Of `Node.compareDocumentPosition`. */
 const FOLLOWING = 4;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = "(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 const FORMS = [
   /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/,
-  new RegExp(`\\b(?<m>${MONTH})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})\\b`, "i"),
-  new RegExp(`\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${MONTH}),?\\s+(?<y>\\d{4})\\b`, "i"),
+  new RegExp(
+    `\\b(?<m>${MONTH_PATTERN})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})\\b`,
+    "i",
+  ),
+  new RegExp(
+    `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${MONTH_PATTERN}),?\\s+(?<y>\\d{4})\\b`,
+    "i",
+  ),
   // With points the day stands first everywhere; with strokes it depends on the country.
   /\b(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})\b/,
 ];
