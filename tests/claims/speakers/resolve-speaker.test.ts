@@ -88,55 +88,6 @@ describe("a speaker", () => {
     );
   });
 
-  it.each(["he", "He"])("that is “%s” is nobody whom his own words name", (pronoun) => {
-    const text = `Luis Vega met the press in Elm. “I do not trust Tom Okafor,” ${pronoun} said.`;
-    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
-    const later = "Luis Vega was there. “Okafor is wrong.” “Tom Okafor lost,” he said.";
-    expect(lastSpeaker(later)?.name).toBe("Luis Vega");
-  });
-
-  it.each(["The drivers believe that it fell.", "The drivers alleged that it fell."])(
-    "that is “they” is the phrase before the verb: %s",
-    (before) => expect(lastSpeaker(`${before} They called it “time”.`)?.name).toBe("The drivers"),
-  );
-
-  it.each([
-    ["The army said it fell.\n\n“It was time,” it said.", "The army"],
-    ["Investors said it fell. “It was time,” it said.", "it"],
-    ["The mayor said it fell. “It was time,” it said.", "it"],
-  ])("that is “it” is the body of the sentence before: %s", (text, name) => {
-    expect(lastSpeaker(text)?.name).toBe(name);
-  });
-
-  it("that is “they” is no message", () => {
-    expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
-  });
-
-  it("that is “he” is the speaker before, though others are named first", () => {
-    const text = "The bridge fell upon Luis Vega, said mayoral aide Tom Okafor. ";
-    expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Tom Okafor");
-  });
-
-  it("that is “he” is nobody named where a spokesman speaks before", () => {
-    const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
-    expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
-    const asked = "Luis Vega left. A reporter asked Luis Vega why. “It was time,” he said.";
-    expect(lastSpeaker(asked)?.name).toBe("Luis Vega");
-    const woman = "Luis Vega left. A spokeswoman said it fell. “It was time,” he said.";
-    expect(lastSpeaker(woman)?.name).toBe("Luis Vega");
-  });
-
-  it.each(["“It fell,” said Granli.", "Granli added that it fell."])(
-    "that is “he” is whoever spoke last, known for a person or not: %s",
-    (before) => {
-      expect(lastSpeaker(`Luis Vega left. ${before} “It was time,” he said.`)?.name).toBe("Granli");
-    },
-  );
-
-  it("is nobody where only quoted words name anyone", () => {
-    expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
-  });
-
   it.each([
     ["The mayor fired the harbor chief, who called it “a very bad idea.”", "the harbor chief"],
     ["Luis Vega - who called it “a very bad idea” - left.", "Luis Vega"],
@@ -250,28 +201,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Laura Vega");
     const two = `Laura Dahl spoke.\n\n${text}`;
     expect(lastSpeaker(two)?.name).toBe("Laura");
-  });
-
-  it("is nobody of the other gender, where a given name alone tells", () => {
-    const text = "Laura Vega spoke. Peter was there as well. “We agree,” she said.";
-    expect(lastSpeaker(text)?.name).toBe("Laura Vega");
-  });
-
-  it("is no country, state or body that a pronoun cannot mean", () => {
-    const text =
-      "Luis Vega spoke. North Dakota, a part of Dakota, and the University of Oslo, or Oslo, were glad. “We agree,” he said.";
-    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
-  });
-
-  it("is the person a pronoun goes back to, by the gender of name and title", () => {
-    const text = "Luis Vega met Anna Dahl in Oslo. “We agree,” she said.";
-    expect(lastSpeaker(text)).toEqual({ name: "Anna Dahl", label: "she" });
-    expect(lastSpeaker(text.replace("she", "he"))?.name).toBe("Luis Vega");
-  });
-
-  it("is the person a pronoun goes back to through another pronoun", () => {
-    const text = "Luis Vega wrote to Omar Said. He asked for help. “We agree,” he said.";
-    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
   it("is the person of that country and office where only these are named", () => {

@@ -1,0 +1,22 @@
+/** Tests of what “they” and “it” go back to. */
+import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
+
+describe("a speaker", () => {
+  it.each(["The drivers believe that it fell.", "The drivers alleged that it fell."])(
+    "that is “they” is the phrase before the verb: %s",
+    (before) => expect(lastSpeaker(`${before} They called it “time”.`)?.name).toBe("The drivers"),
+  );
+
+  it.each([
+    ["The army said it fell.\n\n“It was time,” it said.", "The army"],
+    ["Investors said it fell. “It was time,” it said.", "it"],
+    ["The mayor said it fell. “It was time,” it said.", "it"],
+  ])("that is “it” is the body of the sentence before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it("that is “they” is no message", () => {
+    expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
+  });
+});

@@ -1,0 +1,59 @@
+/** Tests of whom “he” and “she” mean. */
+import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
+
+describe("a speaker", () => {
+  it.each(["he", "He"])("that is “%s” is nobody whom his own words name", (pronoun) => {
+    const text = `Luis Vega met the press in Elm. “I do not trust Tom Okafor,” ${pronoun} said.`;
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    const later = "Luis Vega was there. “Okafor is wrong.” “Tom Okafor lost,” he said.";
+    expect(lastSpeaker(later)?.name).toBe("Luis Vega");
+  });
+
+  it("that is “he” is the speaker before, though others are named first", () => {
+    const text = "The bridge fell upon Luis Vega, said mayoral aide Tom Okafor. ";
+    expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Tom Okafor");
+  });
+
+  it("that is “he” is nobody named where a spokesman speaks before", () => {
+    const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
+    expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
+    const asked = "Luis Vega left. A reporter asked Luis Vega why. “It was time,” he said.";
+    expect(lastSpeaker(asked)?.name).toBe("Luis Vega");
+    const woman = "Luis Vega left. A spokeswoman said it fell. “It was time,” he said.";
+    expect(lastSpeaker(woman)?.name).toBe("Luis Vega");
+  });
+
+  it.each(["“It fell,” said Granli.", "Granli added that it fell."])(
+    "that is “he” is whoever spoke last, known for a person or not: %s",
+    (before) => {
+      expect(lastSpeaker(`Luis Vega left. ${before} “It was time,” he said.`)?.name).toBe("Granli");
+    },
+  );
+
+  it("is nobody where only quoted words name anyone", () => {
+    expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
+  });
+
+  it("is nobody of the other gender, where a given name alone tells", () => {
+    const text = "Laura Vega spoke. Peter was there as well. “We agree,” she said.";
+    expect(lastSpeaker(text)?.name).toBe("Laura Vega");
+  });
+
+  it("is no country, state or body that a pronoun cannot mean", () => {
+    const text =
+      "Luis Vega spoke. North Dakota, a part of Dakota, and the University of Oslo, or Oslo, were glad. “We agree,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is the person a pronoun goes back to, by the gender of name and title", () => {
+    const text = "Luis Vega met Anna Dahl in Oslo. “We agree,” she said.";
+    expect(lastSpeaker(text)).toEqual({ name: "Anna Dahl", label: "she" });
+    expect(lastSpeaker(text.replace("she", "he"))?.name).toBe("Luis Vega");
+  });
+
+  it("is the person a pronoun goes back to through another pronoun", () => {
+    const text = "Luis Vega wrote to Omar Said. He asked for help. “We agree,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+});
