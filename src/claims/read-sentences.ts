@@ -47,13 +47,13 @@ export function readSentences(
     let read = 0;
     let at = from;
     while (at < starts.length && (starts[at] ?? 0) < end) {
-      // "U.S." ends in the mark that may close; a mark is one.
-      const place = (isMark(tokens, at) ? starts[at] : (ends[at] ?? 0) - 1) ?? 0;
       let isLast = false;
-      if (place >= read && hasTrait(tokens, at, ENDING)) {
-        const found = readBreak(text, place, end);
-        read = found.to;
-        isLast = found.ends;
+      if (hasTrait(tokens, at, ENDING)) {
+        // "U.S." ends in the mark that may close; a mark is one.
+        const place = (isMark(tokens, at) ? starts[at] : (ends[at] ?? 0) - 1) ?? 0;
+        const found = place >= read ? readBreak(text, place, end) : null;
+        read = found?.to ?? read;
+        isLast = found?.ends ?? false;
         if (isLast) while ((starts[at + 1] ?? end) < read) at += 1;
       }
       const gap = ends[at] ?? 0;

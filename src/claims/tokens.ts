@@ -147,6 +147,16 @@ export const isClosed = ({ traits }: Tokens, at: number): boolean =>
 export const hasTrait = ({ traits }: Tokens, at: number, trait: number): boolean =>
   ((traits[at] ?? 0) & trait) !== 0;
 
+/**
+ * Returns the first of the tokens `from` ≤ i < `to` that has one of some traits; `to` where none has. Whoever looks
+ * for few among many asks here: the engine soon compiles a loop that all of them run.
+ */
+export function nextWith({ traits }: Tokens, trait: number, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((traits[at] ?? 0) & trait) === 0) at += 1;
+  return at;
+}
+
 /** Tells whether a token has one of some name traits (see name-traits.ts); past the ends none has. */
 export const hasNameTrait = ({ nameTraits }: Tokens, at: number, trait: number): boolean =>
   ((nameTraits[at] ?? 0) & trait) !== 0;

@@ -11,8 +11,8 @@ import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures } from "./read-figure.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, isCapital, spanOfTokens, wordAt } from "../tokens.ts";
-import { COUNTED, EVENT, NUMERAL } from "../traits.ts";
+import { hasTrait, isCapital, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { CAPITAL, COUNTED, EVENT, NUMERAL } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
@@ -85,7 +85,8 @@ function readSentence(
 function tellsOfEvent(reading: Reading, syntax: Syntax, sentence: Sentence): boolean {
   const { from, to } = sentence;
   if (!(sentence.traits & EVENT) || to - from > MAX_SENTENCE) return false;
-  for (let at = from; at < to; at += 1) {
+  const next = (first: number): number => nextWith(reading, NUMERAL | CAPITAL, first, to);
+  for (let at = next(from); at < to; at = next(at + 1)) {
     if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, from, to)) return true;
     if (!isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1))) continue;
     if (MONTHS.has(wordAt(reading, at)) || isPlaced(reading, syntax, at)) return true;

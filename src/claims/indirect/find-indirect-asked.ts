@@ -6,19 +6,15 @@ import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { nextWith, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Finds the questions of one sentence that "asked" gives without a subject. */
 export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (
-      !hasTrait(reading, at, REPORTING_VERB) ||
-      wordAt(reading, at) !== "asked" ||
-      isQuoted(reading, at)
-    )
-      continue;
+  const next = (from: number): number => nextWith(reading, REPORTING_VERB, from, sentence.to);
+  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
+    if (wordAt(reading, at) !== "asked" || isQuoted(reading, at)) continue;
     const attribution = isParticiple(reading, syntax, sentence, at)
       ? readQuestion(reading, syntax, sentence, at)
       : null;

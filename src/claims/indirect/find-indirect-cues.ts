@@ -23,21 +23,28 @@ export function readIndirectCue(
   group: VerbGroup,
 ): IndirectCue | null {
   if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
-  const forms = findReportingVerbs(wordAt(reading, group.head));
+  if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
   const hasIt = wordAt(reading, group.head + 1) === "it";
   const next = wordAt(reading, group.head + (hasIt ? 2 : 1));
-  const fits = forms.filter(({ form }) => form === group.form);
-  const withParticle = fits.find(({ verb }) => verb.particle !== null && verb.particle === next);
-  const found = withParticle ?? fits.find(({ verb }) => verb.particle === null);
-  if (!found || syntax.classes[group.head] === "name" || isIdle(reading, syntax, group))
-    return null;
-  const { verb } = found;
+  const verb = findVerb(wordAt(reading, group.head), group.form, next);
+  if (!verb) return null;
   return {
     group,
     verb,
     name: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
     to: group.to + (verb.particle ? (hasIt ? 2 : 1) : 0),
   };
+}
+
+/** Returns the reporting verb that a word is in some form: with `next` as its particle, else without one; null for none. */
+function findVerb(word: string, form: VerbGroup["form"], next: string): ReportingVerb | null {
+  let plain: ReportingVerb | null = null;
+  for (const { verb, form: own } of findReportingVerbs(word)) {
+    if (own !== form) continue;
+    if (verb.particle === next) return verb;
+    if (verb.particle === null) plain ??= verb;
+  }
+  return plain;
 }
 
 /** Tells whether a verb tells of no report: what might be said, or is to be said. */

@@ -9,7 +9,8 @@ import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
-import { wordAt } from "../tokens.ts";
+import { nextWith, wordAt } from "../tokens.ts";
+import { PHRASE_OPENER } from "../traits.ts";
 
 /** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
 const POLLS: ReadonlySet<string> = new Set(["poll", "survey"]);
@@ -29,7 +30,8 @@ export function findSourcePhrases(
   sentence: Sentence,
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
+  const next = (from: number): number => nextWith(reading, PHRASE_OPENER, from, sentence.to);
+  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
     const opens = at - sentence.from <= 1;
     const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
     const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);

@@ -14,7 +14,7 @@ import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { hasTrait, nextWith, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
@@ -34,8 +34,8 @@ export function findVerbAttributions(
 ): Attribution[] {
   const found: Attribution[] = [];
   let speaking: Subject | null = null;
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!hasTrait(reading, at, REPORTING_VERB)) continue;
+  const next = (from: number): number => nextWith(reading, REPORTING_VERB, from, sentence.to);
+  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
     const group = groupAt(syntax, at);
     if (!group || group.head !== at || isQuoted(reading, at)) continue;
     const cue = readIndirectCue(reading, syntax, group);

@@ -5,8 +5,8 @@ import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
-import { hasTrait, isCapital, isMark, spanOfTokens, wordAt } from "../tokens.ts";
-import { NOUN_CUE, PHRASE_OPENER } from "../traits.ts";
+import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
@@ -127,14 +127,16 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   };
 }
 
+/** What may attribute. */
+const MAY_ATTRIBUTE = REPORTING_VERB | PHRASE_OPENER | NOUN_CUE;
+
 /** Finds every possible cue of one sentence, which is the article's `index`th, in reading order. */
 function findCuesOf(reading: Reading, index: number): CueMention[] {
   const { classes, sentences } = reading;
   const cues: CueMention[] = [];
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
-  for (let at = from; at < to; at += 1) {
-    const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
-    if (!isReporting && !hasTrait(reading, at, PHRASE_OPENER | NOUN_CUE)) continue;
+  const next = (at: number): number => nextWith(reading, MAY_ATTRIBUTE, at, to);
+  for (let at = next(from); at < to; at = next(at + 1)) {
     if (isQuoted(reading, at)) continue;
     const phraseEnd = readSourcePhrase(reading, at, to);
     if (phraseEnd > at) {
@@ -142,6 +144,7 @@ function findCuesOf(reading: Reading, index: number): CueMention[] {
       at = phraseEnd - 1;
       continue;
     }
+    const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
     const verb = isReporting ? verbCue(reading, at, from, index) : null;
     const cue = verb ?? nounCue(reading, at, from, to, index);
     if (cue) cues.push(cue);

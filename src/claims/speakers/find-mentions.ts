@@ -9,11 +9,12 @@ import {
   hasTrait,
   isCapital,
   isClosed,
+  nextWith,
   type Tokens,
   verbFormsAt,
   wordAt,
 } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { CAPITAL, REPORTING_VERB } from "../traits.ts";
 
 /**
  * One run of capitalised words, as token indices `from` ≤ i < `to`; its name is `nameFrom` ≤ i < `nameTo`,
@@ -126,7 +127,8 @@ export function findMentions(source: TokenText): Mention[] {
   const mentions: Mention[] = [];
   for (const sentence of sentences) {
     const { titled } = sentence;
-    for (let from = sentence.from; from < sentence.to; from += 1) {
+    const next = (at: number): number => nextWith(source, CAPITAL, at, sentence.to);
+    for (let from = next(sentence.from); from < sentence.to; from = next(from + 1)) {
       if (!mayBeName(source, from, false)) continue;
       if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;

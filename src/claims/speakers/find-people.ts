@@ -68,27 +68,36 @@ function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null
 export function findPeople(source: TokenText): People {
   const mentions = findMentions(source);
   const names = makeNames();
-  // Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there.
-  for (const pass of ["full", "titled", "opening", "bare", "office"] as const) {
-    for (const mention of mentions) {
-      if (passOf(mention) !== pass) continue;
+  const passes: Record<Pass, Mention[]> = {
+    full: [],
+    titled: [],
+    opening: [],
+    bare: [],
+    office: [],
+  };
+  const mentionOf = new Int32Array(source.words.length).fill(-1);
+  let index = 0;
+  for (const mention of mentions) {
+    passes[passOf(mention)].push(mention);
+    fillTokens(mentionOf, index, mention.from, mention.to);
+    index += 1;
+  }
+  for (const pass of PASSES) {
+    for (const mention of passes[pass]) {
       if (pass === "opening") dropOpener(source, mention, names);
       if (pass === "office" && !isFamilyName(source, mention, names)) continue;
       mention.person = readName(source, mention, names);
     }
   }
-  const mentionOf = new Int32Array(source.words.length).fill(-1);
-  for (const [index, { from, to }] of mentions.entries()) fillTokens(mentionOf, index, from, to);
   return { persons: names.persons, mentions, mentionOf };
 }
 
+/** In which order mentions are read. Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there. */
+const PASSES = ["full", "titled", "opening", "bare", "office"] as const;
+type Pass = (typeof PASSES)[number];
+
 /** Returns in which pass a mention is read. */
-function passOf({
-  nameFrom,
-  nameTo,
-  titled,
-  mayOpen,
-}: Mention): "full" | "titled" | "opening" | "bare" | "office" {
+function passOf({ nameFrom, nameTo, titled, mayOpen }: Mention): Pass {
   if (nameTo - nameFrom === 1) return "bare";
   if (nameTo === nameFrom) return "office";
   if (mayOpen) return "opening";

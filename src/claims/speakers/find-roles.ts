@@ -5,7 +5,7 @@ import type { TokenText } from "./find-mentions.ts";
 import type { People } from "./find-people.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
 import { OFFICES } from "../lexicons/titles.ts";
-import { hasTrait, isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, isWord, nextWith, type Tokens, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
 /** What is known of one person. */
@@ -77,7 +77,9 @@ interface CountryMention {
 /** Finds the words for countries, in reading order; not those of titles: "the Ukrainian president" near a name speaks of somebody else. */
 function findCountries(source: TokenText): CountryMention[] {
   const found: CountryMention[] = [];
-  for (let at = 0; at < source.classes.length; at += 1) {
+  const { length } = source.words;
+  const next = (from: number): number => nextWith(source, COUNTRY, from, length);
+  for (let at = next(0); at < length; at = next(at + 1)) {
     const country = countryAt(source, at);
     if (country >= 0 && !((source.classes[at + 1] ?? 0) & PERSON)) found.push({ at, country });
   }

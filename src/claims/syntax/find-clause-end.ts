@@ -71,9 +71,12 @@ export function findClauseEnd(
       : endsAtCoordinator(reading, syntax, at, end, reach, verb));
   let to = from + 1;
   while (to < end) {
-    const series = wordAt(reading, to) === "," ? readSeries(reading, syntax, to, end) : -1;
-    if (series < 0 && ends(to)) break;
-    if (series > to) to = series - 1;
+    const wordClass = syntax.classes[to];
+    if (wordClass === "mark" || wordClass === "coordinator") {
+      const series = wordAt(reading, to) === "," ? readSeries(reading, syntax, to, end) : -1;
+      if (series < 0 && ends(to)) break;
+      if (series > to) to = series - 1;
+    }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     to += 1;
   }

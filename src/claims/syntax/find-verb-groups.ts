@@ -4,7 +4,7 @@ import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/close
 import { STUDIES } from "./lexicons/studies.ts";
 import { closesAside, isBeforeVerb, opensWith } from "./tell-verb.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
-import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
@@ -66,20 +66,13 @@ export function findVerbGroups(
   to: number,
 ): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  let at = from;
+  let at = nextWith(tokens, VERBAL, from, to);
   while (at < to) {
-    if (!hasTrait(tokens, at, VERBAL)) {
-      at += 1;
-      continue;
-    }
     const chain = readChain(tokens, classes, at, to);
     const group = chain ?? readLoneVerb(tokens, classes, at, from, to);
-    if (group && !chain && isObject(tokens, groups.at(-1), group)) {
-      at += 1;
-      continue;
-    }
-    if (group) groups.push(group);
-    at = group ? group.to : at + 1;
+    const isVerb = group && (chain || !isObject(tokens, groups.at(-1), group));
+    if (isVerb) groups.push(group);
+    at = nextWith(tokens, VERBAL, isVerb ? group.to : at + 1, to);
   }
   return groups;
 }

@@ -34,9 +34,10 @@ export function isNounAt(syntax: Syntax, at: number): boolean {
 
 /** Reads the syntax of an article. Linear in the number of its tokens. */
 export function readSyntax(reading: Reading): Syntax {
-  const classes: WordClass[] = reading.words.map(() => "mark");
+  const { length } = reading.words;
+  const classes = Array<WordClass>(length).fill("mark");
   const groups: VerbGroup[] = [];
-  const groupOf = new Int32Array(classes.length).fill(-1);
+  const groupOf = new Int32Array(length).fill(-1);
   for (const { from, to, titled } of reading.sentences) {
     const spelling = titled ? "title" : "plain";
     for (let at = from; at < to; at += 1) {
