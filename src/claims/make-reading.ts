@@ -120,6 +120,8 @@ export function* makeReadingInSteps(article: Article): Steps<Reading> {
   const tokens = yield* readTokensInSteps(text, passages);
   yield;
   const { length } = tokens.words;
+  // One piece of memory for three columns: a browser takes long to give one.
+  const columns = new Int32Array(3 * length);
   // Written out, not spread: what is asked so often must be of one make, which a spread object is not.
   const reading: Reading = {
     starts: tokens.starts,
@@ -132,12 +134,12 @@ export function* makeReadingInSteps(article: Article): Steps<Reading> {
     blocks,
     passages,
     sentences: [],
-    sentenceOf: new Int32Array(length),
+    sentenceOf: columns.subarray(0, length),
     quotations: [],
-    quotationOf: new Int32Array(length).fill(-1),
+    quotationOf: columns.subarray(length, 2 * length).fill(-1),
     people: { persons: [], mentions: [], mentionOf: new Int32Array(0) },
     roles: [],
-    pronounPersons: new Int32Array(length).fill(NOT_ASKED),
+    pronounPersons: columns.subarray(2 * length).fill(NOT_ASKED),
   };
   clearNames(reading);
   reading.sentences = readSentences(text, passages, tokens, reading.sentenceOf);

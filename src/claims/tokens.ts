@@ -98,15 +98,22 @@ export function* readTokensInSteps(text: string, stretches: readonly Span[]): St
   };
 }
 
-/** Makes empty columns for so many tokens. */
+/** Bytes of one number in a column of either width. */
+const LONG = Int32Array.BYTES_PER_ELEMENT;
+const SHORT = Uint16Array.BYTES_PER_ELEMENT;
+
+/** Makes empty columns for so many tokens, those of numbers in one piece of memory: a browser takes long to give one. */
 function makeRoom(size: number): Tokens {
+  const long = LONG * size;
+  const short = SHORT * size;
+  const memory = new ArrayBuffer(3 * long + 2 * short);
   return {
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
+    starts: new Int32Array(memory, 0, size),
+    ends: new Int32Array(memory, long, size),
     words: Array<string>(size),
-    classes: new Uint16Array(size),
-    traits: new Int32Array(size),
-    nameTraits: new Uint16Array(size),
+    classes: new Uint16Array(memory, 3 * long, size),
+    traits: new Int32Array(memory, 2 * long, size),
+    nameTraits: new Uint16Array(memory, 3 * long + short, size),
   };
 }
 

@@ -30,13 +30,13 @@ const REPORTS = REPORTING_VERB | NOUN_CUE | PHRASE_OPENER;
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
   const labelled = findLabelled(reading, syntax);
   // Of a speech under its speaker's name nothing inside is a report of the outlet's.
-  const inside = new Uint8Array(reading.words.length);
+  const inside = new Uint8Array(labelled.length > 0 ? reading.words.length : 0);
   for (const { content } of labelled) inside.fill(1, content.from, content.to);
   const found: Attribution[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
     for (const attribution of readSentence(reading, syntax, sentence)) {
-      if (inside[attribution.cue.from] === 0) found.push(attribution);
+      if (!inside[attribution.cue.from]) found.push(attribution);
     }
   }
   return [...found, ...labelled];
