@@ -15,7 +15,7 @@ import { addToHash, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * What a token's spelling says of it. `word` is its comparable form: lower case, without invisible
- * characters and with straight apostrophes.
+ * characters and with straight apostrophes. Only a name that would be a pronoun then keeps its capitals.
  */
 export interface Spelling {
   kind: "word" | "number" | "mark";
@@ -23,6 +23,9 @@ export interface Spelling {
   /** True for a word whose first letter is upper case. */
   capital: boolean;
 }
+
+/** Names that are pronouns in lower case: the country, the health organization, the industry. */
+const ACRONYMS: ReadonlySet<string> = new Set(["US", "WHO", "IT"]);
 
 const TO_NORMALISE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF’]/;
 
@@ -102,6 +105,7 @@ function markEnd(text: string, from: number, to: number): number {
 
 /** Brings a word to its comparable form. */
 function normalise(printed: string): string {
+  if (ACRONYMS.has(printed)) return printed;
   if (!TO_NORMALISE.test(printed)) return printed.toLowerCase();
   return [...printed]
     .filter((character) => !INVISIBLE_CHARACTERS.test(character))

@@ -82,13 +82,16 @@ function scoreRole(
   countries: readonly number[],
   others: readonly string[],
 ): number {
+  const offices = [...role.offices];
+  const isSame = role.offices.has(head);
+  const isLike = isSame || offices.some((office) => isLikeOffice(office, head));
   let score = 0;
-  if (role.offices.has(head)) score += WEIGHTS.sameOffice;
-  else if ([...role.offices].some((office) => isLikeOffice(office, head)))
-    score += WEIGHTS.likeOffice;
-  else if (role.offices.size > 0) score -= WEIGHTS.likeOffice;
+  if (isLike) score += isSame ? WEIGHTS.sameOffice : WEIGHTS.likeOffice;
+  else if (offices.length > 0) score -= WEIGHTS.likeOffice;
+  // "the Norwegian leader" is not the Norwegian press secretary.
+  const isOther = !isLike && GROUPS_OF.has(head) && offices.some((office) => GROUPS_OF.has(office));
   for (const country of countries) {
-    if (role.countries.has(country)) score += WEIGHTS.sameCountry;
+    if (role.countries.has(country)) score += isOther ? 0 : WEIGHTS.sameCountry;
     else if (role.countries.size > 0) score += WEIGHTS.otherCountry;
     else if (!role.nearby.has(country)) score += WEIGHTS.unknownCountry;
     score += (WEIGHTS.nearby * (role.nearby.get(country) ?? 0)) / Math.max(1, role.mentions);

@@ -25,6 +25,15 @@ describe("the speaker", () => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
   });
 
+  it.each([
+    ["US officials said the pier was sound.", "US officials"],
+    ["The US said it would stay.", "The US"],
+    ["The WHO said it would stay.", "The WHO"],
+    ["An IT company said it would stay.", "An IT company"],
+  ])("may hold a name that would be a pronoun in lower case: %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
   it("is never whom the outlet talks to", () => {
     expect(rows("If you think that the pier is sound, you’re hoping that it never rains.")).toEqual(
       [],

@@ -52,6 +52,12 @@ describe("a speaker", () => {
     );
   });
 
+  it("is no leader who has another office in that country", () => {
+    const text =
+      "US Press Secretary Ana Ruiz spoke. Luis Vega led the US and met Kari Dahl.\n\nVega left. ";
+    expect(lastSpeaker(`${text}The US leader said it was “time”.`)?.name).toBe("Luis Vega");
+  });
+
   it("is no leader where the word ends the name of a paper", () => {
     const text = "President Ana Ruiz came to Elm. The Elm County Union Leader said it was “time”.";
     expect(lastSpeaker(text)?.name).toBe("Elm County Union Leader");
