@@ -67,6 +67,12 @@ function isOfOtherPlace({ modifiers }: Role, places: readonly string[]): boolean
   return [...modifiers].some(isPlace);
 }
 
+/** Tells whether a person's titles say whose he or she is, and not the owner given: "the governor's spokesman" is not Moscow's. */
+function isOfOther({ modifiers, countries }: Role, owner: readonly string[]): boolean {
+  const isOwned = countries.size > 0 || modifiers.has("'s");
+  return isOwned && !owner.some((word) => modifiers.has(word));
+}
+
 /** Words for a deputy's office. */
 const DEPUTY = ["vice", "vice-president", "vice-presidential"];
 
@@ -150,6 +156,8 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   const isDeputy = DEPUTY.some((word) => others.includes(word));
   const party = PARTIES.find((words) => words.some((word) => others.includes(word)));
   const places = others.filter(isPlace);
+  // "the governor" of "the governor's spokesman"
+  const owner = others.slice(0, Math.max(0, others.lastIndexOf("'s")));
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;
@@ -159,6 +167,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     if (!role) continue;
     if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
+    if (owner.length > 0 && isOfOther(role, owner)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;
     let score = scoreRole(role, noun, countries, others);
     if (index === salient) score += WEIGHTS.salient;

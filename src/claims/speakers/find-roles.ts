@@ -44,11 +44,15 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.flat());
 
 /** Adds the words of a title to a role. */
 function addTitle(source: TokenText, role: Role, from: number, to: number): void {
+  // "the president's lawyer": the lawyer is no president.
+  let owner = to - 1;
+  while (owner >= from && wordAt(source, owner) !== "'s") owner -= 1;
   for (let at = from; at < to; at += 1) {
     const word = wordAt(source, at);
     const country = countryAt(source, at);
+    const isOffice = ((source.classes[at] ?? 0) & PERSON) !== 0 || OFFICE_WORDS.has(word);
     if (country >= 0) role.countries.add(country);
-    else if ((source.classes[at] ?? 0) & PERSON || OFFICE_WORDS.has(word)) role.offices.add(word);
+    else if (isOffice && at > owner) role.offices.add(word);
     else if (isWord(source, at) && !((source.classes[at] ?? 0) & DETERMINER)) {
       role.modifiers.add(word);
     }
@@ -61,7 +65,7 @@ function titleStart(source: TokenText, from: number): number {
   let start = from;
   if (!((classes[from - 1] ?? 0) & PERSON)) return from;
   while (start > 0 && from - start < MAX_TITLE) {
-    if (isMark(source, start - 1) || wordAt(source, start - 1) === "'s") break;
+    if (isMark(source, start - 1)) break;
     if ((classes[start - 1] ?? 0) & (DETERMINER | PREPOSITION | TIME)) break;
     start -= 1;
   }

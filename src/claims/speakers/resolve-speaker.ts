@@ -27,9 +27,9 @@ function namedPerson(reading: Reading, label: Label): number {
   const end = headEnd(reading, label);
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
-  // "The Elm Institute for Safety": the body's name goes on.
+  // "The Elm Institute for Safety", "Transport for Elm": the body's name goes on.
   const goesOn = wordAt(reading, end) === "for" && isCapital(reading, end + 1);
-  if (goesOn && reading.people.persons[mention.person]?.isBody) return -1;
+  if (goesOn && !reading.people.persons[mention.person]?.isPerson) return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
   return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;

@@ -1,10 +1,20 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
+import { SPEAKING_NOUN } from "../classify-words.ts";
+import { NAME_END } from "../name-traits.ts";
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { STUDIES } from "./lexicons/studies.ts";
 import { closesAside, isBeforeVerb, opensWith } from "./tell-verb.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
-import { hasTrait, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import {
+  hasNameTrait,
+  hasTrait,
+  isCapital,
+  nextWith,
+  type Tokens,
+  verbFormsAt,
+  wordAt,
+} from "../tokens.ts";
 import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
@@ -183,7 +193,10 @@ function readLoneVerb(
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
-  if (forms & GERUND) return isNounGerund(before) ? null : loneVerb(left, at, "gerund", false);
+  if (forms & GERUND) {
+    const isNoun = isNounGerund(before) || opensName(tokens, at, floor);
+    return isNoun ? null : loneVerb(left, at, "gerund", false);
+  }
   const leftWord = wordAt(tokens, left);
   const isModified = left < at - 1 && classes[at - 1] === "adverb";
   const opensContent = isModified || (after !== undefined && AFTER_VERB.has(after));
@@ -228,11 +241,22 @@ function readLoneVerb(
     : null;
 }
 
-/** Tells whether a word opens a noun of two words: "think tank". */
-function isCompound(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) !== "think") return false;
-  const next = wordAt(tokens, at + 1);
-  return next === "tank" || next === "tanks";
+/** Words that are no verb before some others: "think tank", "sources close to the mayor". */
+const NO_VERB_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["think", ["tank", "tanks"]],
+  ["close", ["to"]],
+]);
+
+/** Tells whether a word is no verb before the next one. */
+const isCompound = (tokens: Tokens, at: number): boolean =>
+  NO_VERB_BEFORE.get(wordAt(tokens, at))?.includes(wordAt(tokens, at + 1)) ?? false;
+
+/** Tells whether a word in -ing opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has". */
+function opensName(tokens: Tokens, at: number, floor: number): boolean {
+  const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);
+  if (!isPair || !hasTrait(tokens, at + 2, VERBAL)) return false;
+  const isBody = ((tokens.classes[at + 1] ?? 0) & SPEAKING_NOUN) !== 0;
+  return isBody || hasNameTrait(tokens, at + 1, NAME_END);
 }
 
 /** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */

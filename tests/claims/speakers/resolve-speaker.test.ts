@@ -52,6 +52,18 @@ describe("a speaker", () => {
     );
   });
 
+  it("is nobody who speaks for another", () => {
+    const text = "Moscow’s spokesman, Luis Vega, spoke. ";
+    expect(lastSpeaker(`${text}The governor’s spokesman said it was “time”.`)?.name).toBe(
+      "The governor’s spokesman",
+    );
+    expect(lastSpeaker(`${text}The spokesman said it was “time”.`)?.name).toBe("Luis Vega");
+  });
+
+  it("is all of a body whose name goes on behind “for”", () => {
+    expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
+  });
+
   it("is no leader who has another office in that country", () => {
     const text =
       "US Press Secretary Ana Ruiz spoke. Luis Vega led the US and met Kari Dahl.\n\nVega left. ";
