@@ -19,7 +19,10 @@ describe("corpus extract", () => {
     const run = corpus(["extract", "tests/seeds/bridge.txt"]);
     expect(run.status).toBe(0);
     expect(JSON.parse(run.out)).toMatchObject([
-      { article: { title: "Bridge to close, mayor says" }, claims: [{ kind: "quotation" }] },
+      {
+        article: { title: "Bridge to close, mayor says" },
+        claims: [{ kind: "indirect" }, { kind: "quotation" }],
+      },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
   opensClause,
@@ -19,7 +20,7 @@ import {
   opensThatClause,
 } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
-import { NUMERAL } from "../traits.ts";
+import { NEVER_NOUN, NUMERAL } from "../traits.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -43,6 +44,8 @@ const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
 );
 /** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
+/** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */
+const SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
 const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
@@ -80,6 +83,9 @@ export function findContentAfter(
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
+  if (frames.has("that") && opensWithPronoun(reading, syntax, cue.group, start)) {
+    return content(start, "bare", "bare");
+  }
   if (isSeenAs(reading, cue)) return content(start, "as", "tight");
   if (!takesObject(reading, syntax, cue)) return null;
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
@@ -91,6 +97,23 @@ export function findContentAfter(
   if (!frames.has("object") || holdsClause(reading, syntax, start, sentence.to)) return null;
   const thing = content(start, "object", "tight");
   return isPronoun(syntax, thing.content) ? null : thing;
+}
+
+/** Tells whether a pronoun that has its verb right behind it stands at a token: then any verb that takes "that" may do without ("denied he had left", "denied there was"). */
+function opensWithPronoun(
+  reading: Reading,
+  syntax: Syntax,
+  { from, head, form }: VerbGroup,
+  at: number,
+): boolean {
+  // "comments he made": a noun.
+  const mayBeNoun = (form === "third" || form === "base") && !hasTrait(reading, head, NEVER_NOUN);
+  // "Whoever posted it was praised": its object.
+  if (mayBeNoun || syntax.classes[from - 1] === "wh") return false;
+  const wordClass = syntax.classes[at];
+  if (wordClass === "contraction") return true;
+  const isSubject = wordClass === "subject" || SUBJECTS.has(wordAt(reading, at));
+  return isSubject && groupAt(syntax, at + 1)?.finite === true;
 }
 
 /** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */

@@ -8,6 +8,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasWord } from "../look-at-token.ts";
@@ -61,7 +62,9 @@ export function findContentAround(
     // "…, said Lind" ends a clause, though its main verb be one that no list knows.
     const isSaid = inverted && hasTrait(reading, group.head, NEVER_NOUN);
     const isWhole =
-      isClause(syntax, sentence.from, open) || (isSaid && holdsReason(syntax, sentence.from, open));
+      isClause(syntax, sentence.from, open) ||
+      (isSaid && holdsReason(syntax, sentence.from, open)) ||
+      closesHeadline(reading, sentence, group, inverted ? source.to : cue.to);
     if (!isWhole) return null;
   }
   const tailStart = inverted ? source.to : skipHearer(reading, syntax, sentence, cue);
@@ -89,6 +92,17 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a reporting clause in the present ends its line with no full stop, as it does a headline, which needs no verb: "Man killed in crash, police say". */
+function closesHeadline(
+  reading: Reading,
+  sentence: Sentence,
+  { head, form }: VerbGroup,
+  to: number,
+): boolean {
+  const isPresent = form === "base" || form === "third";
+  return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */
@@ -150,6 +164,7 @@ function findInverted(
 
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  if (from >= ceiling) return ceiling;
   if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark") || isObject(reading, syntax, from))
     return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {

@@ -10,6 +10,7 @@ import { labelAfter } from "./find-label-after.ts";
 import { isFinite } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
+import { SAYING } from "./score-salience.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 
 /** Tells whether a label is a relative pronoun alone. */
@@ -94,8 +95,11 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   const label = before ? phraseAtHead(reading, before) : null;
   if (!label || holds(reading, label, PERSON) || isPlural(reading, label.to - 1)) return null;
   const mention = mentionAt(reading.people, label.to - 1);
-  const isBody = reading.people.persons[mention?.person ?? -1]?.isBody ?? false;
-  return isBody || classAt(reading, label.to - 1) & SPEAKING_NOUN ? label : null;
+  const named = reading.people.persons[mention?.person ?? -1];
+  // "The Red Cross said": what speaks by a name, and is nobody, is a body.
+  const speaks = named && !named.isPerson && SAYING.has(wordAt(reading, label.to));
+  const isBody = named?.isBody ?? false;
+  return isBody || speaks || classAt(reading, label.to - 1) & SPEAKING_NOUN ? label : null;
 }
 
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians". */

@@ -38,13 +38,14 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
 }
 
-/** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”", by a verb that takes nobody for its object. */
+/** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”" and "The bridge is “safe”, says Ana Ruiz", by a verb that takes nobody for its object. */
 function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
   const forms = findReportingVerbs(wordAt(reading, cue.from));
   if (forms.some(({ verb }) => verb.frames.has("hearer") || verb.frames.has("object"))) return null;
   const label = labelAfter(reading, cue.to, ceiling);
-  return label && wordAt(reading, label.to) === "," ? label : null;
+  if (!label) return null;
+  return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;
 }
 
 /** Longest phrase after "with", in tokens. */

@@ -47,7 +47,9 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   if ("$£€¥%#".includes(mark)) return true;
   const isTight = ends[at - 1] === starts[at];
   if (mark === "." || mark === "’") return isTight;
-  return "-/–".includes(mark) && isTight && starts[at + 1] === ends[at];
+  // "US- and Oslo-backed": the hyphen of a word whose other half is to come.
+  const isHung = mark === "-" && /^(?:and|or)$/.test(wordAt(reading, at + 1));
+  return "-/–".includes(mark) && isTight && (isHung || starts[at + 1] === ends[at]);
 }
 
 /** Returns the first token of the noun phrase that ends before token `to`, not before `floor`; `to` where there is none. */

@@ -15,7 +15,7 @@ import {
   verbFormsAt,
   wordAt,
 } from "../tokens.ts";
-import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
+import { CALENDAR, NEGATIVE, NEVER_NOUN, NUMERAL, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {
@@ -63,6 +63,8 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
 const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
+/** Prepositions right before a number that is not exact. */
+const HEDGES: ReadonlySet<string> = new Set("about around over".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** What follows a participle behind "with" and its noun. */
@@ -199,7 +201,8 @@ function readLoneVerb(
   }
   const leftWord = wordAt(tokens, left);
   const isModified = left < at - 1 && classes[at - 1] === "adverb";
-  const opensContent = isModified || (after !== undefined && AFTER_VERB.has(after));
+  const opensContent =
+    isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
   if (before && BEFORE_NOUN.has(before)) {
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
@@ -239,6 +242,13 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
+}
+
+/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28". */
+function opensCount(tokens: Tokens, at: number): boolean {
+  const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
+  const isAfter = isHedged || HEDGES.has(wordAt(tokens, at));
+  return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
 
 /** Words that are no verb before some others: "think tank", "sources close to the mayor". */

@@ -30,6 +30,14 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("is the clause of a pronoun behind any verb that takes a clause, but not behind a noun", () => {
+    expect(
+      rows("The pier, a US- and Oslo-built one, fell. Lind denied there was a storm."),
+    ).toEqual([["Lind", "denied", "there was a storm"]]);
+    expect(rows("The mayor has long maintained he was ill.")[0]?.[2]).toBe("he was ill");
+    expect(rows("He came under fire about comments he made at the pier.")).toEqual([]);
+  });
+
   it("is a clause that shares its subject with the verb before", () => {
     expect(rows("Ruiz met the council on Monday and said was ready to sign.")).toEqual([
       ["Ruiz", "said", "was ready to sign"],

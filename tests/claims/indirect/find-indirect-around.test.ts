@@ -27,6 +27,17 @@ describe("content before or around the cue", () => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
 
+  it.each([
+    ["Man killed in crash, police say", "police", "Man killed in crash"],
+    ["Vote to be held in May, says Lind", "Lind", "Vote to be held in May"],
+    ["Lind wins the vote, poll says", "poll", "Lind wins the vote"],
+  ])(
+    "is a headline up to the reporting clause, whatever stands below: %j",
+    (text, speaker, content) => {
+      expect(rows(text, "Police came.")).toEqual([[speaker, expect.anything(), content]]);
+    },
+  );
+
   it("is found where the verb stands before its subject", () => {
     expect(
       rows("The harbour will stay closed until Friday, said Ada Lind, the port's director."),

@@ -49,6 +49,11 @@ describe("attributeQuotations", () => {
     expect(claims).toEqual([["Ana Ruiz", "termed", "a “long and costly” dispute"]]);
   });
 
+  it("finds who is named behind the verb at the end", () => {
+    const claims = read("Talks will “immediately” start, said Ana Ruiz.");
+    expect(claims).toEqual([["Ana Ruiz", "said", "Talks will “immediately” start"]]);
+  });
+
   it("takes for the speaker whom a participle tells more of behind an inverted verb", () => {
     expect(read("Most pilots work on short contracts, says a report calling it “a risk”.")).toEqual(
       [["a report", "calling", "it “a risk”"]],

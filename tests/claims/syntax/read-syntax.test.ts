@@ -69,6 +69,15 @@ describe("verb groups", () => {
     expect(verbs("A pier opened by the mayor sank.")).toEqual(["(opened)", "sank"]);
   });
 
+  it("hold a verb behind a plural where a count follows", () => {
+    expect(verbs("Storms force over 4,000 to flee and strikes kill at least 28")).toEqual([
+      "force",
+      "(to flee)",
+      "kill",
+    ]);
+    expect(verbs("The storms force at sea.")).toEqual([]);
+  });
+
   it("find the verb of a headline in capitals", () => {
     expect(verbs("Mayor Says Bridge Will Reopen Before Winter")).toContain("says");
   });
