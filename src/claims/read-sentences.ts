@@ -1,6 +1,7 @@
 /** Finds the sentences of an article by its tokens: only where one may end is the text looked at again. */
 import { readBreak } from "../text/find-sentences.ts";
 import type { Span } from "../text/span.ts";
+import { datelineEnd } from "./find-dateline.ts";
 import { isTitled } from "./is-titled.ts";
 import { hasTrait, isMark, type Tokens } from "./tokens.ts";
 import { ENDING } from "./traits.ts";
@@ -32,7 +33,7 @@ function holdsBreak(text: string, from: number, to: number): boolean {
 
 /**
  * Finds the sentences of the passages, in order, and writes for each token in `sentenceOf` which it stands in.
- * They end where find-sentences.ts ends them. Linear in the number of tokens.
+ * They end where find-sentences.ts ends them, and a dateline is one of its own. Linear in the number of tokens.
  */
 export function readSentences(
   text: string,
@@ -45,6 +46,9 @@ export function readSentences(
   let from = 0;
   for (const [passage, { end }] of passages.entries()) {
     let read = 0;
+    const dateline = datelineEnd(text, tokens, from, end, passage === 0);
+    addSentence(sentences, tokens, sentenceOf, from, dateline, passage);
+    from = dateline;
     let at = from;
     while (at < starts.length && (starts[at] ?? 0) < end) {
       let isLast = false;

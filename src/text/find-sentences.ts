@@ -32,7 +32,9 @@ function isEnd(text: string, marks: Span, to: number): boolean {
     const code = next < limit ? text.charCodeAt(next) : Number.NaN;
     return WANTS_NUMBER.test(word) && !(isLetterOrDigit(code) && !isLetter(code));
   }
-  if (!isInitials(word) && !ABBREVIATIONS_ANYWHERE.has(word)) return true;
+  // "110 km/h.": an initial has a capital.
+  const isSmall = word.length === 1 && isLower(text.charCodeAt(marks.start - 1));
+  if ((isSmall || !isInitials(word)) && !ABBREVIATIONS_ANYWHERE.has(word)) return true;
   let end = next;
   while (end < limit && (isLetter(text.charCodeAt(end)) || text[end] === "'")) end += 1;
   return next > opener || STARTERS.has(text.slice(next, end).toLowerCase());

@@ -46,6 +46,7 @@ const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 /** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */
 const SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
+const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
 const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
@@ -79,7 +80,9 @@ export function findContentAfter(
         : content(found.from, `hearer ${found.rule}`, "bare");
     }
   }
-  if (frames.has("to") && opensInfinitive(syntax, start)) return content(start, "to", "tight");
+  if (frames.has("to") && opensInfinitive(syntax, start)) {
+    return staysUnnamed(reading, start) ? null : content(start, "to", "tight");
+  }
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
@@ -97,6 +100,11 @@ export function findContentAfter(
   if (!frames.has("object") || holdsClause(reading, syntax, start, sentence.to)) return null;
   const thing = content(start, "object", "tight");
   return isPronoun(syntax, thing.content) ? null : thing;
+}
+
+/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named". */
+function staysUnnamed(reading: Reading, infinitive: number): boolean {
+  return wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
 }
 
 /** Tells whether a pronoun that has its verb right behind it stands at a token: then any verb that takes "that" may do without ("denied he had left", "denied there was"). */

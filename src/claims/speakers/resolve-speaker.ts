@@ -1,5 +1,5 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
@@ -47,8 +47,11 @@ function namedBeside(reading: Reading, { from, to }: Label): number {
   return isName && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
 }
 
-/** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega". */
+/** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
 function namesSeveral(reading: Reading, from: number, to: number): boolean {
+  if (wordAt(reading, from) === "both") return true;
+  const isApart = wordAt(reading, to - 2) === "and" && to - 2 > from;
+  if (isApart && (reading.classes[to - 1] ?? 0) & DETERMINER) return true;
   for (let at = from + 1; at < to; at += 1) {
     if (wordAt(reading, at) !== "and") continue;
     if ((mentionAt(reading.people, at - 1)?.person ?? -1) >= 0) return true;

@@ -267,6 +267,12 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("is not what a source asks for itself", () => {
+    expect(rows("A pilot declined to be named.", "A pilot did not wish to be identified.")).toEqual(
+      [],
+    );
+  });
+
   it("is an infinitive after a promise or a refusal", () => {
     expect(rows("Ms. Okafor promised to publish the figures.")).toEqual([
       ["Ms. Okafor", "promised", "to publish the figures"],

@@ -52,6 +52,13 @@ describe("a speaker", () => {
     );
   });
 
+  it("is both of two", () => {
+    for (const both of ["Both the mayor and Ana Ruiz", "The mayor and the NTB"]) {
+      const text = `The NTB and Ana Ruiz left. “It was time,” ${both} said.`;
+      expect(lastSpeaker(text)?.name).toBe(both);
+    }
+  });
+
   it("is nobody who speaks for another", () => {
     const text = "Moscow’s spokesman, Luis Vega, spoke. ";
     expect(lastSpeaker(`${text}The governor’s spokesman said it was “time”.`)?.name).toBe(
