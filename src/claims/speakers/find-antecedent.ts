@@ -35,9 +35,8 @@ export function relativePerson(reading: Reading, label: Label): number {
   const { people } = reading;
   const end = antecedentEnd(reading, label);
   const named = mentionAt(people, end);
-  if (!named || wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) {
-    return named?.person ?? -1;
-  }
+  if (!named) return introducedPerson(reading, label);
+  if (wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) return named.person;
   // "Ana Ruiz, an engineer at the university in Elm, who said"
   const floor = sentenceAt(reading, label.from)?.from ?? label.from;
   let at = end - 1;
@@ -49,6 +48,15 @@ export function relativePerson(reading: Reading, label: Label): number {
   const person = people.persons[mention?.person ?? -1];
   const isName = mention && !person?.isBody && mention.nameTo - mention.nameFrom > 1;
   return mention && (person?.isPerson || isName) ? mention.person : -1;
+}
+
+/** Returns the person whose title stands between the name and "who": "Ana Ruiz, the mayor of Elm, who said"; -1 for none. */
+function introducedPerson(reading: Reading, label: Label): number {
+  const title = antecedentOfRelative(reading, label);
+  const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
+  if (!isBeside || !holds(reading, title, PERSON)) return -1;
+  const mention = mentionAt(reading.people, title.from - 2);
+  return mention && reading.people.persons[mention.person]?.isPerson ? mention.person : -1;
 }
 
 /** Returns the phrase before "who" or "which": "the mayor of Elm, who said"; null where nothing that speaks stands there. */

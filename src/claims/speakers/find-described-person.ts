@@ -27,6 +27,8 @@ const WEIGHTS = {
   modifier: 1.5,
   /** The description of an office has a place that the person's titles have not: "the Ohio senator". */
   unknownPlace: -3,
+  /** It has a name that they have not: "the Elm Party leader". */
+  unknownName: -1.5,
   /** The text before the description is about this person. */
   salient: 0.9,
 };
@@ -87,6 +89,7 @@ function scoreRole(
   head: string,
   countries: readonly number[],
   others: readonly string[],
+  names: readonly string[],
 ): number {
   const offices = [...role.offices];
   const isSame = role.offices.has(head);
@@ -105,6 +108,9 @@ function scoreRole(
   for (const word of others) {
     if (role.modifiers.has(word)) score += WEIGHTS.modifier;
     else if (isPlace(word) && GROUPS_OF.has(head)) score += WEIGHTS.unknownPlace;
+  }
+  if (names.length > 0 && !names.some((word) => role.modifiers.has(word))) {
+    score += WEIGHTS.unknownName;
   }
   return score;
 }
@@ -141,12 +147,14 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   if (!isBare && !DEFINITE.has(wordAt(reading, from))) return -1;
   const countries: number[] = [];
   const others: string[] = [];
+  const names: string[] = [];
   for (let at = isBare ? from : from + 1; at < head; at += 1) {
     // "The council and its engineer" are two.
     if (wordAt(reading, at) === "and" && classAt(reading, at + 1) & DETERMINER) return -1;
     const country = countryAt(reading, at);
     if (country >= 0) countries.push(country);
     else others.push(wordAt(reading, at));
+    if (country < 0 && at > from && isCapital(reading, at)) names.push(wordAt(reading, at));
   }
   const noun = wordAt(reading, head);
   if (UNNAMED.has(noun)) return -1;
@@ -169,7 +177,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;
-    let score = scoreRole(role, noun, countries, others);
+    let score = scoreRole(role, noun, countries, others, names);
     if (index === salient) score += WEIGHTS.salient;
     if (score > bestScore) [best, bestScore, nextScore] = [index, score, bestScore];
     else if (score > nextScore) nextScore = score;
