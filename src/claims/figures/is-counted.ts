@@ -26,6 +26,8 @@ const NEAR = 4;
 
 const LEAVING: ReadonlySet<string> = verbForms("leave");
 const STAYING: ReadonlySet<string> = verbForms("remain go be");
+const LOSING: ReadonlySet<string> = verbForms("lose");
+const SUPPLIES: ReadonlySet<string> = new Set(["electricity", "power"]);
 const TAKING: ReadonlySet<string> = verbForms("claim cost");
 const FORCING: ReadonlySet<string> = verbForms(
   "advise cause compel force oblige order prompt tell urge",
@@ -106,10 +108,12 @@ const HEDGES: ReadonlySet<string> = new Set(
 const isVerb = (reading: Reading, at: number, verb: string): boolean =>
   wordAt(reading, at) === verb;
 
-/** Tells whether people or things are left in some state: "left 40 people dead", "nine people remain missing". */
+/** Tells whether people or things are left in some state, or without light: "left 40 people dead", "nine people remain missing", "40 homes lost power". */
 function isLeft(reading: Reading, { what, verb, to }: Count, clause: NounPhrase): boolean {
-  if (!LEAVING.has(verb) && !STAYING.has(verb) && !outcomes.has(verb)) return false;
+  // Where there is no verb but "are": "30,000 homes were without power".
+  const isState = verb === "" || LEAVING.has(verb) || STAYING.has(verb) || outcomes.has(verb);
+  if (!isState && !LOSING.has(verb)) return false;
   const isThose =
     what.length === 0 || hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR));
-  return isThose && hasWord(reading, outcomes, to, clause.to);
+  return isThose && hasWord(reading, isState ? outcomes : SUPPLIES, to, clause.to);
 }

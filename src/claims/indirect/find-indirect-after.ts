@@ -1,6 +1,7 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import { isQuoted } from "../look-at-token.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { TELLING } from "./find-indirect-around.ts";
 import { findThat } from "./find-that.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
@@ -11,16 +12,16 @@ import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
   opensClause,
   opensInfinitive,
   opensPhrase,
   opensThatClause,
+  opensWithPronoun,
 } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
-import { NEVER_NOUN, NUMERAL } from "../traits.ts";
+import { NUMERAL } from "../traits.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -44,8 +45,6 @@ const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
 );
 /** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
-/** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */
-const SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
@@ -71,7 +70,7 @@ export function findContentAfter(
   if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
   if (frames.has("hearer")) {
     const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
-    if (hearerEnd > start) {
+    if (hearerEnd > start && !isContent(syntax, cue, hearerEnd)) {
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
       if (!found) return null;
       // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
@@ -102,26 +101,15 @@ export function findContentAfter(
   return isPronoun(syntax, thing.content) ? null : thing;
 }
 
+/** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
+function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): boolean {
+  const isFree = verb.frames.has("bare") && !TELLING.has(verb.lemma) && group.form !== "gerund";
+  return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
+}
+
 /** Tells whether a source asks for nothing but to stay unknown: "did not want to be named". */
 function staysUnnamed(reading: Reading, infinitive: number): boolean {
   return wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
-}
-
-/** Tells whether a pronoun that has its verb right behind it stands at a token: then any verb that takes "that" may do without ("denied he had left", "denied there was"). */
-function opensWithPronoun(
-  reading: Reading,
-  syntax: Syntax,
-  { from, head, form }: VerbGroup,
-  at: number,
-): boolean {
-  // "comments he made": a noun.
-  const mayBeNoun = (form === "third" || form === "base") && !hasTrait(reading, head, NEVER_NOUN);
-  // "Whoever posted it was praised": its object.
-  if (mayBeNoun || syntax.classes[from - 1] === "wh") return false;
-  const wordClass = syntax.classes[at];
-  if (wordClass === "contraction") return true;
-  const isSubject = wordClass === "subject" || SUBJECTS.has(wordAt(reading, at));
-  return isSubject && groupAt(syntax, at + 1)?.finite === true;
 }
 
 /** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */

@@ -28,7 +28,9 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
 ]);
 /** Verbs that name whom somebody tells, and never put who tells behind them. */
-const TELLING: ReadonlySet<string> = new Set("assure inform reassure remind tell".split(" "));
+export const TELLING: ReadonlySet<string> = new Set(
+  "assure inform reassure remind tell".split(" "),
+);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
@@ -57,6 +59,7 @@ export function findContentAround(
   const open = inverted ? group.from - 1 : source.from - (isAs ? 2 : 1);
   if (open <= sentence.from || !isBreak(reading, open)) return null;
   const isInserted = !inverted && wordAt(reading, cue.to) === ",";
+  if (isInserted && leadsToThat(reading, syntax, cue.to, sentence.to)) return null;
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
     // "…, said Lind" ends a clause, though its main verb be one that no list knows.
@@ -92,6 +95,17 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
+const MAX_ASIDE = 8;
+
+/** Tells whether a verb goes on behind an aside, which a comma opens, to what it reports. */
+function leadsToThat(reading: Reading, syntax: Syntax, comma: number, ceiling: number): boolean {
+  for (let at = comma + 1; at < Math.min(ceiling, comma + MAX_ASIDE); at += 1) {
+    if (wordAt(reading, at) === ",") return syntax.classes[at + 1] === "that";
+  }
+  return false;
 }
 
 /** Tells whether a reporting clause in the present ends its line with no full stop, as it does a headline, which needs no verb: "Man killed in crash, police say". */

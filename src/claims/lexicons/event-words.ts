@@ -28,7 +28,7 @@ const PLACED_NOUNS =
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
-  "adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter foreigner guest gunman helicopter hospital hostage house home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
+  "adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter foreigner guest gunman helicopter hospital hostage house household home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
@@ -70,7 +70,7 @@ export const eventWords: ReadonlySet<string> = new Set([
   ...placedVerbs,
   ...eventNouns,
   ...placedNouns,
-  ..."dead missing toll".split(" "),
+  ..."blackout dead electricity missing outage outages power toll".split(" "),
 ]);
 
 export function verbForms(list: string): ReadonlySet<string> {

@@ -27,7 +27,7 @@ export const OFFICES: readonly (readonly string[])[] = [
   words(
     "leader president premier chancellor king queen emir sultan ruler dictator despot autocrat strongman tyrant monarch emperor",
   ),
-  words("leader premier minister"),
+  words("leader premier taoiseach minister"),
   words("senator lawmaker sen"),
   words("congressman congresswoman representative lawmaker rep"),
   words("governor gov"),

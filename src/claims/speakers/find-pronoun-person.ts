@@ -66,9 +66,13 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   return -1;
 }
 
-/** Tells whether a name stands right beside a verb of speech, as its subject: "Ruiz said", "“…,” said Ruiz". */
+/** Tells whether a name stands right beside a verb of speech, as its subject: "Ruiz said", "Ruiz, however, said", "“…,” said Ruiz". */
 function speaks(reading: Reading, mention: PersonMention): boolean {
-  return SAYING.has(wordAt(reading, mention.to)) || followsSaying(reading, mention);
+  const { to } = mention;
+  const isAside = wordAt(reading, to) === "," && wordAt(reading, to + 2) === ",";
+  const isApart = isAside && ((reading.classes[to + 1] ?? 0) & ADVERB) !== 0;
+  const verb = wordAt(reading, isApart ? to + 3 : to);
+  return SAYING.has(verb) || followsSaying(reading, mention);
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));

@@ -109,7 +109,11 @@ export function findPhraseStart(
       else break;
     } else break;
   }
-  while (from < to && (classes[from] === "adverb" || classes[from] === "genitive")) from += 1;
+  // "first minister"
+  const isLight = (at: number): boolean =>
+    classes[at] === "genitive" ||
+    (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && classes[at + 1] === "word"));
+  while (from < to && isLight(from)) from += 1;
   return from;
 }
 

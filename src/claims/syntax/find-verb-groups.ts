@@ -1,21 +1,18 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
-import { SPEAKING_NOUN } from "../classify-words.ts";
-import { NAME_END } from "../name-traits.ts";
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { STUDIES } from "./lexicons/studies.ts";
-import { closesAside, isBeforeVerb, opensWith } from "./tell-verb.ts";
-import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
 import {
-  hasNameTrait,
-  hasTrait,
-  isCapital,
-  nextWith,
-  type Tokens,
-  verbFormsAt,
-  wordAt,
-} from "../tokens.ts";
-import { CALENDAR, NEGATIVE, NEVER_NOUN, NUMERAL, VERBAL } from "../traits.ts";
+  closesAside,
+  isBeforeVerb,
+  isCompound,
+  opensCount,
+  opensName,
+  opensWith,
+} from "./tell-verb.ts";
+import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
+import { hasTrait, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
 export interface VerbGroup {
@@ -63,8 +60,6 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
 const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
-/** Prepositions right before a number that is not exact. */
-const HEDGES: ReadonlySet<string> = new Set("about around over".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** What follows a participle behind "with" and its noun. */
@@ -207,6 +202,7 @@ function readLoneVerb(
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
+  if (forms & PAST && opensName(tokens, at, floor)) return null;
   if (forms & PAST) {
     // "built by hand" but "opened by thanking".
     const isBy = wordAt(tokens, at + 1) === "by" && (verbFormsAt(tokens, at + 2) & GERUND) === 0;
@@ -242,31 +238,6 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
-}
-
-/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28". */
-function opensCount(tokens: Tokens, at: number): boolean {
-  const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
-  const isAfter = isHedged || HEDGES.has(wordAt(tokens, at));
-  return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
-}
-
-/** Words that are no verb before some others: "think tank", "sources close to the mayor". */
-const NO_VERB_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
-  ["think", ["tank", "tanks"]],
-  ["close", ["to"]],
-]);
-
-/** Tells whether a word is no verb before the next one. */
-const isCompound = (tokens: Tokens, at: number): boolean =>
-  NO_VERB_BEFORE.get(wordAt(tokens, at))?.includes(wordAt(tokens, at + 1)) ?? false;
-
-/** Tells whether a word in -ing opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has". */
-function opensName(tokens: Tokens, at: number, floor: number): boolean {
-  const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);
-  if (!isPair || !hasTrait(tokens, at + 2, VERBAL)) return false;
-  const isBody = ((tokens.classes[at + 1] ?? 0) & SPEAKING_NOUN) !== 0;
-  return isBody || hasNameTrait(tokens, at + 1, NAME_END);
 }
 
 /** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */

@@ -1,7 +1,10 @@
-/** Tells by what stands farther off whether a word that may be a verb is one, and of which form. */
+/** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
+import { SPEAKING_NOUN } from "../classify-words.ts";
+import { NAME_END } from "../name-traits.ts";
+import { hasNameTrait, hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { NEVER_NOUN, NUMERAL, VERBAL } from "../traits.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import { hasTrait, type Tokens, wordAt } from "../tokens.ts";
-import { NEVER_NOUN } from "../traits.ts";
+import { PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
 const MAX_WITH = 8;
@@ -49,4 +52,33 @@ export function opensWith(
     if (!IN_NOUN.has(classes[at] ?? "mark")) return false;
   }
   return false;
+}
+
+/** Prepositions right before a number that is not exact. */
+const HEDGES: ReadonlySet<string> = new Set("about around over".split(" "));
+
+/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28". */
+export function opensCount(tokens: Tokens, at: number): boolean {
+  const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
+  const isAfter = isHedged || HEDGES.has(wordAt(tokens, at));
+  return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
+}
+
+/** Words that are no verb before some others: "think tank", "sources close to the mayor". */
+const NO_VERB_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["think", ["tank", "tanks"]],
+  ["close", ["to"]],
+]);
+
+/** Tells whether a word is no verb before the next one. */
+export const isCompound = (tokens: Tokens, at: number): boolean =>
+  NO_VERB_BEFORE.get(wordAt(tokens, at))?.includes(wordAt(tokens, at + 1)) ?? false;
+
+/** Tells whether what looks like a verb opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has", "Met Office said". */
+export function opensName(tokens: Tokens, at: number, floor: number): boolean {
+  const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);
+  if (!isPair || !hasTrait(tokens, at + 2, VERBAL)) return false;
+  if (verbFormsAt(tokens, at) & PAST) return true;
+  const isBody = ((tokens.classes[at + 1] ?? 0) & SPEAKING_NOUN) !== 0;
+  return isBody || hasNameTrait(tokens, at + 1, NAME_END);
 }

@@ -4,7 +4,8 @@ import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NEVER_NOUN } from "../traits.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
 const MAX_SUBJECT = 30;
@@ -110,4 +111,24 @@ export function opensPhrase(syntax: Syntax, at: number): boolean {
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
     : form === "gerund";
+}
+
+/** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */
+const SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
+
+/** Tells whether a pronoun that has its verb right behind it stands at a token: then any verb that takes "that" may do without ("denied he had left", "denied there was"). */
+export function opensWithPronoun(
+  reading: Reading,
+  syntax: Syntax,
+  { from, head, form }: VerbGroup,
+  at: number,
+): boolean {
+  // "comments he made": a noun.
+  const mayBeNoun = (form === "third" || form === "base") && !hasTrait(reading, head, NEVER_NOUN);
+  // "Whoever posted it was praised": its object.
+  if (mayBeNoun || syntax.classes[from - 1] === "wh") return false;
+  const wordClass = syntax.classes[at];
+  if (wordClass === "contraction") return true;
+  const isSubject = wordClass === "subject" || SUBJECTS.has(wordAt(reading, at));
+  return isSubject && groupAt(syntax, at + 1)?.finite === true;
 }

@@ -37,6 +37,8 @@ describe("a figure of an event", () => {
     ["The blast injured dozens."],
     ["The quake left 40 people dead."],
     ["The storm left 3,000 homes without power."],
+    ["More than 3,000 homes were without electricity."],
+    ["About 40,000 customers lost power."],
     ["The death toll rose to 41."],
     ["The flood cost 12 lives."],
     ["The wildfire forced 10,000 people to flee."],

@@ -38,6 +38,15 @@ describe("content after the cue", () => {
     expect(rows("He came under fire about comments he made at the pier.")).toEqual([]);
   });
 
+  it("is a clause where a hearer might stand, and a that-clause behind an aside", () => {
+    expect(rows("Lind warned storms would close the pier.")[0]?.[2]).toBe(
+      "storms would close the pier",
+    );
+    expect(rows("In a post, Lind claimed, without proof, that the pier was safe.")[0]?.[2]).toBe(
+      "that the pier was safe",
+    );
+  });
+
   it("is a clause that shares its subject with the verb before", () => {
     expect(rows("Ruiz met the council on Monday and said was ready to sign.")).toEqual([
       ["Ruiz", "said", "was ready to sign"],

@@ -15,6 +15,7 @@ describe("the speaker", () => {
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],
     ["A letter saying that the plan was safe was found.", "A letter"],
+    ["He fired the man who left after a report showed sales had fallen.", "a report"],
     ["The mayor thought the pilots knew the pier and promised to stay.", "The mayor"],
     ["When the storm rose, Lind left, saying that the pier was safe.", "Lind"],
     ["The council met, and Lind left, saying that the pier was safe.", "Lind"],
@@ -32,6 +33,8 @@ describe("the speaker", () => {
     ["An IT company said it would stay.", "An IT company"],
     ["Downing Street said it would stay.", "Downing Street"],
     ["Reading Council has said it would stay.", "Reading Council"],
+    ["Met Hull said it would stay.", "Met Hull"],
+    ["In Elm, first minister Ada Lind said it would stay.", "first minister Ada Lind"],
   ])(
     "may hold a name that looks like a verb, or would be a pronoun in lower case: %j",
     (text, speaker) => {

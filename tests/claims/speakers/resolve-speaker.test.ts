@@ -52,6 +52,19 @@ describe("a speaker", () => {
     );
   });
 
+  it("is nobody who has not the name in the description", () => {
+    const text = "President Luis Vega left. ";
+    expect(lastSpeaker(`${text}The Elm Union president said it was “time”.`)?.name).toBe(
+      "Elm Union president",
+    );
+    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("Luis Vega");
+  });
+
+  it("is whoever has the title between the name and “who”", () => {
+    const text = "Tom Okafor, the Elm Union chief, left. Luis Vega, the Hull Union chief, who ";
+    expect(lastSpeaker(`${text}said it was “time”, left.`)?.name).toBe("Luis Vega");
+  });
+
   it("is both of two", () => {
     for (const both of ["Both the mayor and Ana Ruiz", "The mayor and the NTB"]) {
       const text = `The NTB and Ana Ruiz left. “It was time,” ${both} said.`;
