@@ -1,6 +1,15 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import { isCapital, isClosed, type Tokens, verbFormsAt, wordAt, wordClassAt } from "../tokens.ts";
+import { AMBIGUOUS } from "../name-traits.ts";
+import {
+  hasNameTrait,
+  isCapital,
+  isClosed,
+  type Tokens,
+  verbFormsAt,
+  wordAt,
+  wordClassAt,
+} from "../tokens.ts";
 
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
 const BEFORE_IS: ReadonlySet<string> = new Set(
@@ -22,7 +31,10 @@ export function classifyToken(
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
   }
-  if (first || !isCapital(tokens, at) || isClosed(tokens, at)) return wordClass;
+  if (first || !isCapital(tokens, at)) return wordClass;
+  // "on May 19", "as Will Ruiz": a month or a man, and no auxiliary.
+  if (spelling === "plain" && hasNameTrait(tokens, at, AMBIGUOUS)) return "name";
+  if (isClosed(tokens, at)) return wordClass;
   if (spelling === "plain") return "name";
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
