@@ -2,7 +2,15 @@
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Span } from "../../text/span.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { ADVERB, AUXILIARY, FINITE, FUNCTION_WORD, REGULAR_PAST, TIME } from "../classify-words.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  FUNCTION_WORD,
+  REGULAR_PAST,
+  TIME,
+} from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -34,12 +42,25 @@ function skipDay(reading: Reading, from: number, ceiling: number): number {
   return to < ceiling && wordAt(reading, to) !== "'s" ? to : from;
 }
 
+/** Returns the token after whom somebody tells: before a subject that has its verb right behind it ("told Ruiz the vote was “bad”", "told reporters Ruiz was “ill”"). */
+function hearerEnd(reading: Reading, from: number, ceiling: number): number {
+  const hearer = labelAfter(reading, from, ceiling);
+  if (!hearer) return from;
+  if (!(classAt(reading, hearer.to) & (FINITE | AUXILIARY))) return hearer.to;
+  let subject = hearer.to - 1;
+  while (subject > hearer.from && !(classAt(reading, subject) & DETERMINER)) subject -= 1;
+  if (subject > hearer.from) return subject;
+  let name = hearer.from + 1;
+  while (name < hearer.to && !isCapital(reading, name)) name += 1;
+  return isCapital(reading, hearer.from) ? hearer.to : name;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quotation): number {
   if (!cue) return first.from;
   let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
   if (TELLING.test(wordAt(reading, cue.from))) {
-    start = labelAfter(reading, start, first.from)?.to ?? start;
+    start = hearerEnd(reading, start, first.from);
   }
   start = skipDay(reading, start, first.from);
   let hasVerb = false;

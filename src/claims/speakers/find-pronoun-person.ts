@@ -6,7 +6,7 @@ import { isQuoted } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { followsSaying, SAYING, scoreSalience, type PersonMention } from "./score-salience.ts";
+import { scoreSalience, speaks, type PersonMention } from "./score-salience.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
@@ -64,15 +64,6 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     if (best >= 0) return best;
   }
   return -1;
-}
-
-/** Tells whether a name stands right beside a verb of speech, as its subject: "Ruiz said", "Ruiz, however, said", "“…,” said Ruiz". */
-function speaks(reading: Reading, mention: PersonMention): boolean {
-  const { to } = mention;
-  const isAside = wordAt(reading, to) === "," && wordAt(reading, to + 2) === ",";
-  const isApart = isAside && ((reading.classes[to + 1] ?? 0) & ADVERB) !== 0;
-  const verb = wordAt(reading, isApart ? to + 3 : to);
-  return SAYING.has(verb) || followsSaying(reading, mention);
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));

@@ -30,9 +30,9 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   let score = rank * WEIGHTS.perMention;
   const next = wordAt(reading, mention.to);
   if (next === "'s") score += WEIGHTS.possessive;
-  else if (followsSaying(reading, mention)) score += WEIGHTS.speaker;
+  else if (speaks(reading, mention)) score += WEIGHTS.speaker;
   else if (next === "," || isBeforeVerb(reading, mention.to)) score += WEIGHTS.subject;
-  if ((reading.classes[mention.from - 1] ?? 0) & PREPOSITION) score += WEIGHTS.afterPreposition;
+  if (isLed(reading, mention)) score += WEIGHTS.afterPreposition;
   return score;
 }
 
@@ -44,8 +44,33 @@ const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
 
 /** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
 export const SAYING: ReadonlySet<string> = new Set(
-  "said says told tells added adds explained explains recalled recalls".split(" "),
+  "said says told tells added adds argued argues explained explains insisted insists recalled recalls tweeted tweets warned warns wrote writes".split(
+    " ",
+  ),
 );
+
+/** Tells whether a preposition stands before a mention: "of the Elm Office". */
+const isLed = (reading: Reading, { from }: PersonMention): boolean =>
+  ((reading.classes[from - 1] ?? 0) & PREPOSITION) !== 0;
+
+/** Longest aside between a name and its verb, in tokens: "Ruiz, in a post on Monday, said". */
+const MAX_ASIDE = 14;
+
+/** Tells whether a name stands beside a verb of speech, as its subject: "Ruiz said", "Ruiz, however, said", "“…,” said Ruiz". */
+export function speaks(reading: Reading, mention: PersonMention): boolean {
+  const isSubject =
+    !isLed(reading, mention) && SAYING.has(wordAt(reading, verbAfter(reading, mention)));
+  return isSubject || followsSaying(reading, mention);
+}
+
+/** Returns the token after a name, past one aside that an adverb or a preposition opens. */
+function verbAfter(reading: Reading, { to }: PersonMention): number {
+  const opens = ((reading.classes[to + 1] ?? 0) & (ADVERB | PREPOSITION)) !== 0;
+  if (!opens || wordAt(reading, to) !== ",") return to;
+  for (let at = to + 1; at < to + MAX_ASIDE; at += 1)
+    if (wordAt(reading, at) === ",") return at + 1;
+  return to;
+}
 
 /** Tells whether a verb stands at a token, or behind adverbs there. */
 function isBeforeVerb(reading: Reading, at: number): boolean {
@@ -55,7 +80,7 @@ function isBeforeVerb(reading: Reading, at: number): boolean {
 }
 
 /** Tells whether a name, with its title, is the subject of the verb of speech before it: "“…,” said Ruiz"; but in ", said Ruiz was ill" another speaks. */
-export function followsSaying(reading: Reading, { from, to }: PersonMention): boolean {
+function followsSaying(reading: Reading, { from, to }: PersonMention): boolean {
   if (isBeforeVerb(reading, to)) return false;
   for (let at = from - 1; at >= from - MAX_TITLE && isWord(reading, at); at -= 1) {
     if (SAYING.has(wordAt(reading, at))) {

@@ -38,7 +38,9 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
   const ends = (at: number): boolean =>
     wordAt(reading, at) === "," || syntax.classes[at] === "coordinator";
   if (isParticiple(reading, syntax, from) && ends(from + 1)) return from + 1;
-  for (let at = from; at < Math.min(end, from + MAX_PART + 1); at += 1) {
+  // "Turkey, the Vatican or Oslo"
+  const first = syntax.classes[from] === "determiner" ? from + 1 : from;
+  for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
     if (ends(at)) return at;
     if (!isPlain(reading, syntax, at)) return from;
   }

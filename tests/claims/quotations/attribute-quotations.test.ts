@@ -49,6 +49,13 @@ describe("attributeQuotations", () => {
     expect(claims).toEqual([["Ana Ruiz", "termed", "a “long and costly” dispute"]]);
   });
 
+  it.each([
+    ["told reporters Oslo was “open”.", "Oslo was “open”"],
+    ["told Luis Vega the port was “open”.", "the port was “open”"],
+  ])("begins behind whom somebody tells: %s", (said, content) => {
+    expect(read(`Ana Ruiz ${said}`)[0]?.[2]).toBe(content);
+  });
+
   it("finds who is named behind the verb at the end", () => {
     const claims = read("Talks will “immediately” start, said Ana Ruiz.");
     expect(claims).toEqual([["Ana Ruiz", "said", "Talks will “immediately” start"]]);

@@ -15,6 +15,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Tom Okafor");
   });
 
+  it("that is “he” is whoever spoke last, and nobody named on the way", () => {
+    const text = "Luis Vega and Tom Okafor met Ian Dahl, mayoral aide Mats Lind told reporters. ";
+    expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Mats Lind");
+  });
+
   it("that is “he” is nobody named where a spokesman speaks before", () => {
     const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
     expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
@@ -28,6 +33,7 @@ describe("a speaker", () => {
     "“It fell,” said Granli.",
     "Granli added that it fell.",
     "Granli, however, said that it fell.",
+    "Granli, in a post before the vote, said that it fell.",
   ])("that is “he” is whoever spoke last, known for a person or not: %s", (before) => {
     expect(lastSpeaker(`Luis Vega left. ${before} “It was time,” he said.`)?.name).toBe("Granli");
   });

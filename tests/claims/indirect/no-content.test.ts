@@ -1,0 +1,65 @@
+/** Holds what looks like content behind a reporting verb, and is none. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("content after the cue", () => {
+  it("is not the noun that looks like a verb before a relative clause", () => {
+    expect(rows("The states that vote today are large.")).toEqual([]);
+    expect(rows("The emails that were found are old.")).toEqual([]);
+  });
+
+  it("is not what a noun in -ing or a measure leads to", () => {
+    expect(rows("The town needs new thinking that expands the port.")).toEqual([]);
+    expect(rows("Pilots worried so much about ice that the port closed.")).toEqual([]);
+  });
+
+  it("is not what “that” only points at behind a preposition", () => {
+    expect(
+      rows("Low rates let the town borrow and it worried about the cost of that debt."),
+    ).toEqual([]);
+  });
+
+  it("is not what a participle behind a comma tells", () => {
+    expect(rows("The effects are felt in the year after it, showing that the sea warms.")).toEqual([
+      ["The effects", "showing", "that the sea warms"],
+    ]);
+  });
+
+  it("is not the speaker whom a quotation names behind its verb", () => {
+    expect(rows("Lind called it “sound,” said Ada Okafor, a clerk who saw it.")).toEqual([]);
+  });
+
+  it("is not a thing that is ruled, observed or countered", () => {
+    expect(rows("Wild goats ruled this island for over a hundred years.")).toEqual([]);
+    expect(rows("The crew observed the usual rite at the end of the pier.")).toEqual([]);
+  });
+
+  it("is not more of something", () => {
+    expect(rows("Divers identify more as sailors than as swimmers.")).toEqual([]);
+  });
+
+  it("is not a thing that is written or declared", () => {
+    expect(rows("Ruiz declared victory, and both her rivals left the hall.")).toEqual([]);
+  });
+
+  it("is not a thing that is only pointed at", () => {
+    expect(rows("Ruiz criticized it.")).toEqual([]);
+  });
+
+  it("is not what is said inside another report", () => {
+    expect(rows("The idea that she wants to leave is old.")).toEqual([]);
+    expect(rows("It is not easy to say they want to leave.")).toEqual([]);
+  });
+
+  it("is not the clause of a noun that the verb has for its object", () => {
+    expect(rows("Ruiz published his claim that the pier is safe.").map(([, cue]) => cue)).toEqual([
+      "claim",
+    ]);
+  });
+
+  it("is not what a source asks for itself", () => {
+    expect(rows("A pilot declined to be named.", "A pilot did not wish to be identified.")).toEqual(
+      [],
+    );
+  });
+});
