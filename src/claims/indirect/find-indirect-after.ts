@@ -262,7 +262,7 @@ function isFinding(
 }
 
 /** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
-function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   let at = from;
   while (at < ceiling) {
     const word = wordAt(reading, at);

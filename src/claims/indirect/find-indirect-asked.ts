@@ -1,6 +1,7 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
 import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
+import { skipLight } from "./find-indirect-after.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
@@ -39,7 +40,9 @@ function readQuestion(
   at: number,
 ): Attribution | null {
   const isBy = wordAt(reading, at + 1) === "by";
-  const agentEnd = isBy ? findPhraseEnd(reading, syntax, at + 2, sentence.to) : at + 1;
+  const agentEnd = isBy
+    ? findPhraseEnd(reading, syntax, at + 2, sentence.to)
+    : skipLight(reading, syntax, at + 1, sentence.to);
   const isAbout = wordAt(reading, agentEnd) === "about";
   const isQuestion =
     syntax.classes[agentEnd] === "wh" || (isBy && syntax.classes[agentEnd] === "to");

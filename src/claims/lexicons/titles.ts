@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Printed with a full stop or without. */
 export const TITLE_ABBREVIATIONS = words(
-  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det amb atty pres sec",
+  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det insp ch cllr amb atty pres sec",
 );
 
 /** Printed with a full stop inside a name that they belong to: "St. Louis". */
@@ -24,9 +24,13 @@ export const NAME_LEADS = words(
 
 /** Offices that one description may use for another: "the Russian leader" is its president. */
 export const OFFICES: readonly (readonly string[])[] = [
-  words(
-    "leader president premier chancellor king queen emir sultan ruler dictator despot autocrat strongman tyrant monarch emperor",
-  ),
+  words("leader president ruler dictator despot autocrat strongman tyrant"),
+  words("leader chancellor"),
+  words("leader ruler monarch king"),
+  words("leader ruler monarch queen"),
+  words("leader ruler monarch emir"),
+  words("leader ruler monarch sultan"),
+  words("leader ruler monarch emperor"),
   words("leader premier taoiseach minister"),
   words("senator lawmaker sen"),
   words("congressman congresswoman representative lawmaker rep"),

@@ -12,6 +12,9 @@ import {
 import { hasNameTrait, hasTrait, type Tokens, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
+/** Letters behind a name for what its bearer was made: "Ana Ruiz KC". */
+const HONOURS: ReadonlySet<string> = new Set("cbe kc mbe md mp obe phd qc".split(" "));
+
 /** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
 export function isInitial(source: Tokens, at: number): boolean {
   if (wordAt(source, at).length === 1) return true;
@@ -40,9 +43,14 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       (at < to - 1 && hasNameTrait(source, at, TITLE));
     // "Stephen King", "Peter T. King of Elm", "co-host Gayle King": a title at the very end, after a given name, is a family name.
     const isLast = at === to - 1 || wordAt(source, at + 1) === "of";
+    // "Ana Ruiz MP"
+    if (at === to - 1 && at > from && HONOURS.has(wordAt(source, at))) continue;
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
+  // "the Justice Department": a body's own word is no family name.
+  const isBody = start > from && start === to - 1 && isBodyNoun(source, start);
+  if (isBody) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
   while (
@@ -89,13 +97,19 @@ function givenNameIn(source: Tokens, from: number, to: number): number {
   return isCalling || hasNameTrait(source, given - 1, NAME_END) || given - from > 1 ? given : from;
 }
 
+/** Tells whether a word is a noun for a body, and not for a person: "Department". */
+const isBodyNoun = (source: Tokens, at: number): boolean =>
+  ((source.classes[at] ?? 0) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
+
 /** Tells whether a word may be a family name: the last of no place, body or work. */
 function isPersonalEnd(source: Tokens, at: number): boolean {
   return ((source.classes[at] ?? 0) & SPEAKING_NOUN) === 0 && !hasNameTrait(source, at, NAME_END);
 }
 
-/** Returns where a name ends: a person's, which has a title or a given name, before "of", a body's with its run ("University of Oslo"). */
-export function nameEnd(source: Tokens, hasTitle: boolean, nameFrom: number, to: number): number {
+/** Returns where a name ends: a person's, which has a title or a given name, before "of", a body's with its run ("University of Oslo"); before what stands for an honour ("Ana Ruiz KC"). */
+export function nameEnd(source: Tokens, hasTitle: boolean, nameFrom: number, run: number): number {
+  let to = run;
+  while (to - nameFrom > 2 && HONOURS.has(wordAt(source, to - 1))) to -= 1;
   if (!hasTitle && !hasNameTrait(source, nameFrom, GIVEN_NAME)) return to;
   let end = nameFrom + 1;
   while (end < to && wordAt(source, end) !== "of") end += 1;

@@ -240,6 +240,11 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("is what someone is asked on a day", () => {
+    const [asked] = rows("Asked on Sunday whether she was considering a ban, Lind laughed.");
+    expect(asked?.[2]).toBe("whether she was considering a ban");
+  });
+
   it("is what someone asks", () => {
     expect(rows("The senator asked whether the fund was empty.")).toEqual([
       ["The senator", "asked", "whether the fund was empty"],

@@ -15,6 +15,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Volodymyr Zelenskyy");
   });
 
+  it("is named without an honour, and as a whole where a title opens a body's name", () => {
+    for (const name of ["Ana Ruiz KC", "Labour’s Ana Ruiz MP", "Det Ch Insp Ana Ruiz"]) {
+      expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
+    }
+    expect(lastSpeaker("“We agree,” the Justice Department said.")?.name).toBe(
+      "Justice Department",
+    );
+  });
+
   it("is named without where he or she is from, and so known again", () => {
     const text =
       "Senator Ana Ruiz of Ohio met Mayor Luis Vega of Toledo.\n\n“We agree,” Ms. Ruiz said.";
@@ -82,6 +91,12 @@ describe("a speaker", () => {
 
   it("is all of a body whose name goes on behind “for”", () => {
     expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
+  });
+
+  it("is no president who is a chancellor", () => {
+    const text = "Chancellor Ana Ruiz left. ";
+    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("The president");
+    expect(lastSpeaker(`${text}The leader said it was “time”.`)?.name).toBe("Ana Ruiz");
   });
 
   it("is no leader who has another office in that country", () => {
