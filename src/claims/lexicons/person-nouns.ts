@@ -17,7 +17,7 @@ correspondent councillor councilman councilmember councilwoman counsel counselor
 cousin cricketer critic curator cyclist dancer daughter deacon dean defendant delegate democrat
 demographer dentist deputy designer despot detective developer dictator diplomat director doctor donor
 driver ecologist economist editor educator electrician emir emperor employee employer engineer
-entrepreneur environmentalist envoy epidemiologist ethicist ex-president executive expert farmer father
+entrepreneur environmentalist envoy epidemiologist ethicist ex-president executive expert eyewitness farmer father
 fellow filmmaker firefighter fisherman forecaster founder freshman friend general geneticist geologist
 girl girlfriend goalkeeper golfer governor graduate grandfather grandmother guard guest guitarist head
 historian homeowner host husband illustrator imam immigrant incumbent individual influencer insider

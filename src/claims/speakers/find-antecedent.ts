@@ -10,7 +10,6 @@ import { labelAfter } from "./find-label-after.ts";
 import { isFinite } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
-import { SAYING } from "./score-salience.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 
 /** Tells whether a label is a relative pronoun alone. */
@@ -105,7 +104,7 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];
   // "The Red Cross said": what speaks by a name, and is nobody, is a body.
-  const speaks = named && !named.isPerson && SAYING.has(wordAt(reading, label.to));
+  const speaks = named && !named.isPerson && (classAt(reading, label.to) & REPORTING) !== 0;
   const isBody = named?.isBody ?? false;
   return isBody || speaks || classAt(reading, label.to - 1) & SPEAKING_NOUN ? label : null;
 }

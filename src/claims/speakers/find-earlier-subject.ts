@@ -10,6 +10,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TIME,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -35,7 +36,9 @@ function isPersonAt(reading: Reading, at: number): boolean {
 export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
   while (left >= floor && (reading.classes[left] ?? 0) & (ADVERB | AUXILIARY)) left -= 1;
-  // "Ruiz left and in a statement called it": where it was said stands between.
+  // "Ruiz left and on Monday called it", "and in a statement called it": when or where stands between.
+  const isDated = (reading.classes[left] ?? 0) & TIME && wordAt(reading, left - 1) === "on";
+  if (isDated && (reading.classes[left - 2] ?? 0) & CONJUNCTION) left -= 2;
   if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
   const before = reading.classes[left] ?? 0;
   const word = wordAt(reading, left);

@@ -173,8 +173,16 @@ export function outerCue(
 ): SubjectCue | null {
   // "The figures suggest, she said, …": she says it, and nobody else.
   if (wordAt(reading, label.from - 1) === ",") return null;
-  const outer = earlierCue(reading, cues, label.from, floor);
-  return outer && isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
+  const earlier = earlierCue(reading, cues, label.from, floor);
+  if (!earlier) return null;
+  // "Ruiz attacked them and said he would": the later verb of the same subject.
+  const shared = cues.findLast(
+    ({ kind, from, to, gerund }) =>
+      kind === "verb" && !gerund && from > earlier.cue.from && to <= label.from,
+  );
+  const isShared = shared !== undefined && shared !== cue && sharesSubject(reading, shared, floor);
+  const outer = isShared ? { cue: shared, label: earlier.label } : earlier;
+  return isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }
 
 /** Finds the subject of the clause that ends before token `at`: of its last verb, or the whole of it where it has none. */

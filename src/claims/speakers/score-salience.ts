@@ -43,7 +43,7 @@ const MAX_TITLE = 6;
 const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
 
 /** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
-export const SAYING: ReadonlySet<string> = new Set(
+const SAYING: ReadonlySet<string> = new Set(
   "said says told tells added adds argued argues explained explains insisted insists recalled recalls tweeted tweets warned warns wrote writes".split(
     " ",
   ),

@@ -1,10 +1,11 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { isMark, verbFormsAt, wordAt } from "../tokens.ts";
+import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {
@@ -81,6 +82,7 @@ export function findPhraseStart(
       from = at;
     } else if (INSIDE.has(wordClass)) {
       if (from < to && isDate(reading, syntax, at)) break;
+      if (from < to && opensAnother(reading, syntax, from)) break;
       from = at;
     } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
       from = at;
@@ -110,11 +112,24 @@ export function findPhraseStart(
     } else break;
   }
   // "first minister"
+  const isNoun = (at: number): boolean =>
+    classes[at] === "word" || ((reading.classes[at] ?? 0) & PERSON) !== 0;
   const isLight = (at: number): boolean =>
     classes[at] === "genitive" ||
-    (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && classes[at + 1] === "word"));
+    (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
   return from;
+}
+
+/** Words that open a noun phrase of its own behind a noun. */
+const OPENING: ReadonlySet<string> = new Set("the his her its their".split(" "));
+
+/** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
+function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
+  if (!OPENING.has(wordAt(reading, at)) || classes[at - 1] !== "word") return false;
+  const isSomebody = ((reading.classes[at - 1] ?? 0) & (PERSON | SPEAKING_NOUN)) !== 0;
+  const isShare = wordAt(reading, at - 1) === "double";
+  return !isSomebody && !isShare && !isCapital(reading, at - 1) && (groupOf[at - 1] ?? -1) < 0;
 }
 
 /** Tells whether "that" points at a thing rather than opening a clause: "the authors of that report", "That report said". */

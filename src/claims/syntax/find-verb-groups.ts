@@ -195,6 +195,8 @@ function readLoneVerb(
     return isNoun ? null : loneVerb(left, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);
+  // "the ministry, whose figures are kept"
+  if (leftWord === "whose" && !(forms & PAST)) return null;
   const isModified = left < at - 1 && classes[at - 1] === "adverb";
   const opensContent =
     isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);

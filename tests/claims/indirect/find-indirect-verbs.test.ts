@@ -35,12 +35,17 @@ describe("the speaker", () => {
     ["Reading Council has said it would stay.", "Reading Council"],
     ["Met Hull said it would stay.", "Met Hull"],
     ["In Elm, first minister Ada Lind said it would stay.", "first minister Ada Lind"],
+    ["First Minister Ada Lind said it would stay.", "First Minister Ada Lind"],
   ])(
     "may hold a name that looks like a verb, or would be a pronoun in lower case: %j",
     (text, speaker) => {
       expect(rows(text)[0]?.[0]).toBe(speaker);
     },
   );
+
+  it("begins behind the thing of which it speaks", () => {
+    expect(rows("The council keeps a probe the agency said was open.")[0]?.[0]).toBe("the agency");
+  });
 
   it("is whoever is close to somebody", () => {
     expect(rows("Sources close to the mayor told the Elm Post the vote could fail.")[0]?.[0]).toBe(

@@ -3,6 +3,11 @@ import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
 describe("content after the cue", () => {
+  it("is not what “whose” tells of", () => {
+    const text = "The pier fell, according to the port, whose figures the town considers good.";
+    expect(rows(text).map(([speaker]) => speaker)).toEqual(["the port"]);
+  });
+
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);

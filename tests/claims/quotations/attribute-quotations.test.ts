@@ -56,6 +56,11 @@ describe("attributeQuotations", () => {
     expect(read(`Ana Ruiz ${said}`)[0]?.[2]).toBe(content);
   });
 
+  it("takes the later of two verbs for the cue of what is told in it", () => {
+    const claims = read("Ana Ruiz accused Elm of lying and on Monday said she would be “firm”.");
+    expect(claims).toEqual([["Ana Ruiz", "said", "she would be “firm”"]]);
+  });
+
   it("finds who is named behind the verb at the end", () => {
     const claims = read("Talks will “immediately” start, said Ana Ruiz.");
     expect(claims).toEqual([["Ana Ruiz", "said", "Talks will “immediately” start"]]);

@@ -11,6 +11,7 @@ describe("a speaker", () => {
   it.each([
     ["The army said it fell.\n\n“It was time,” it said.", "The army"],
     ["The Green Net said it fell.\n\n“It was time,” it said.", "Green Net"],
+    ["Elm Helicopters confirmed it fell. “It was time,” it said.", "Elm Helicopters"],
     ["Investors said it fell. “It was time,” it said.", "it"],
     ["The mayor said it fell. “It was time,” it said.", "it"],
   ])("that is “it” is the body of the sentence before: %s", (text, name) => {
