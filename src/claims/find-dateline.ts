@@ -57,7 +57,9 @@ export function datelineEnd(
   const agency = agencyEnd(tokens, at);
   const hasAgency = agency > at;
   at = agency;
-  if ((tokens.starts[at] ?? end) >= end || at - from > MAX_DATELINE) return from;
+  const isMarked = isDash(tokens, at) || wordAt(tokens, at) === ":";
+  if (!(isMarked || hasAgency) || at - from > MAX_DATELINE) return from;
+  if ((tokens.starts[at] ?? end) >= end) return from;
   const first = text.slice(tokens.starts[from], tokens.ends[from]);
   const isShouted = first.length >= MIN_LETTERS && first === first.toUpperCase();
   const isPlace = (): boolean => placeNames.has(sliceSpan(text, spanOfTokens(tokens, from, place)));

@@ -82,7 +82,8 @@ export function findPhraseStart(
       from = at;
     } else if (INSIDE.has(wordClass)) {
       if (from < to && isDate(reading, syntax, at)) break;
-      if (from < to && opensAnother(reading, syntax, from)) break;
+      const isOpen = from < to && OPENS.has(classes[from] ?? "mark");
+      if (isOpen && opensAnother(reading, syntax, from)) break;
       from = at;
     } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
       from = at;

@@ -64,15 +64,12 @@ export function opensCount(tokens: Tokens, at: number): boolean {
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
 
-/** Words that are no verb before some others: "think tank", "sources close to the mayor". */
-const NO_VERB_BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
-  ["think", ["tank", "tanks"]],
-  ["close", ["to"]],
-]);
-
-/** Tells whether a word is no verb before the next one. */
-export const isCompound = (tokens: Tokens, at: number): boolean =>
-  NO_VERB_BEFORE.get(wordAt(tokens, at))?.includes(wordAt(tokens, at + 1)) ?? false;
+/** Tells whether a word is no verb before the next one: "think tank", "sources close to the mayor". */
+export function isCompound(tokens: Tokens, at: number): boolean {
+  const word = wordAt(tokens, at);
+  if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
+  return word === "close" && wordAt(tokens, at + 1) === "to";
+}
 
 /** Tells whether what looks like a verb opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has", "Met Office said". */
 export function opensName(tokens: Tokens, at: number, floor: number): boolean {
