@@ -14,7 +14,7 @@ import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
-import { subjectOf } from "../speakers/find-subject.ts";
+import { POSSESSIVES, subjectOf } from "../speakers/find-subject.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { widenLabel } from "../speakers/widen-label.ts";
@@ -135,7 +135,8 @@ export function scoreAfter(
     if (cue.from < floor) continue;
     if (cue.to > ceiling) break;
     const found = subjectOf(reading, cue, cues, floor, ceiling);
-    if (cue.passive && !found) continue;
+    // "calling it “…”, defended his choice": a deed of whoever quotes.
+    if (!found && (cue.passive || POSSESSIVES.has(wordAt(reading, cue.to)))) continue;
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
     if (weight === 0) continue;

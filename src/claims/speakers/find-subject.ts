@@ -5,9 +5,11 @@ import {
   CONJUNCTION,
   FINITE,
   GERUND,
+  PERSON,
   PREPOSITION,
   REGULAR_PAST,
   REPORTING,
+  SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -15,7 +17,7 @@ import { isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
-import { isMark, wordAt } from "../tokens.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 import {
   earlierCue,
   earlierSubject,
@@ -47,6 +49,17 @@ function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Labe
   if (!label) return null;
   return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;
 }
+
+/** Finds "a friend" in "“…,” said a friend", but no thing of the speaker's: "calling it “…”, defended his choice". */
+function invertedSubject(reading: Reading, cue: CueMention, ceiling: number): Label | null {
+  const label = labelAfter(reading, cue.to, ceiling);
+  if (!label || !POSSESSIVES.has(wordAt(reading, label.from))) return label;
+  const speaks = (reading.classes[label.to - 1] ?? 0) & (PERSON | SPEAKING_NOUN);
+  return speaks || isCapital(reading, label.to - 1) ? label : null;
+}
+
+/** Words that open a thing of somebody's. */
+export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their".split(" "));
 
 /** Longest phrase after "with", in tokens. */
 const MAX_WITH = 12;
@@ -155,7 +168,8 @@ export function subjectOf(
   const phrase = labelBefore(reading, cue.from, floor);
   const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
-  if (before || isInverted) return before ?? labelAfter(reading, cue.to, ceiling);
+  if (before) return before;
+  if (isInverted) return invertedSubject(reading, cue, ceiling);
   const isLed = cue.readiness === 1 && wordAt(reading, cue.from - 1) === "to";
   return isLed ? pronounBefore(reading, cue.from, floor) : null;
 }

@@ -56,6 +56,11 @@ describe("attributeQuotations", () => {
     expect(read(`Ana Ruiz ${said}`)[0]?.[2]).toBe(content);
   });
 
+  it("takes no deed behind the words for the cue, with its object for who speaks", () => {
+    const claims = read("Luis Vega, who was blamed for calling it “daddy”, defended his choice.");
+    expect(claims.map(([, cue]) => cue)).toEqual(["calling"]);
+  });
+
   it("takes the later of two verbs for the cue of what is told in it", () => {
     const claims = read("Ana Ruiz accused Elm of lying and on Monday said she would be “firm”.");
     expect(claims).toEqual([["Ana Ruiz", "said", "she would be “firm”"]]);
