@@ -56,7 +56,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
 
 /** What opens a thing that somebody speaks of. */
-const POSSESSIVE = /^(?:his|her|their|its)$/;
+export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their".split(" "));
 
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {
@@ -73,7 +73,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (classes & PREPOSITION) {
     const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
     // "quipped Ana Ruiz of her role"
-    if (isCapital(reading, at - 1) && POSSESSIVE.test(wordAt(reading, at + 1))) return false;
+    if (isCapital(reading, at - 1) && POSSESSIVES.has(wordAt(reading, at + 1))) return false;
     return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
   }
   if (classes & CONJUNCTION) {

@@ -49,7 +49,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   // "the Justice Department": a body's own word is no family name.
-  const isBody = start > from && start === to - 1 && isBodyNoun(source, start);
+  const isBody = start > from && start === to - 1 && isNounForMany(source, start);
   if (isBody) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
@@ -97,8 +97,8 @@ function givenNameIn(source: Tokens, from: number, to: number): number {
   return isCalling || hasNameTrait(source, given - 1, NAME_END) || given - from > 1 ? given : from;
 }
 
-/** Tells whether a word is a noun for a body, and not for a person: "Department". */
-const isBodyNoun = (source: Tokens, at: number): boolean =>
+/** Tells whether a word is a noun for those who speak, and not for one person: "Department", "Democrats". */
+export const isNounForMany = (source: Tokens, at: number): boolean =>
   ((source.classes[at] ?? 0) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
 
 /** Tells whether a word may be a family name: the last of no place, body or work. */

@@ -1,5 +1,5 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
-import { DETERMINER, PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { DETERMINER } from "../classify-words.ts";
 import {
   addPerson,
   findBearer,
@@ -10,6 +10,7 @@ import {
 } from "./find-bearer.ts";
 import { isIntroduced } from "./find-introduction.ts";
 import { findMentions, type Mention, nameIn, type TokenText } from "./find-mentions.ts";
+import { isNounForMany } from "./find-name.ts";
 import { foldName, foldNamePart, isEnd } from "./fold-name.ts";
 import {
   ABBREVIATED,
@@ -142,11 +143,6 @@ function isCommonNoun(source: TokenText, { from, opens, titled }: Mention): bool
     if (source.words[at] === word && !isCapital(source, at)) return true;
   }
   return false;
-}
-
-/** Tells whether a word is a noun for those who speak, and not for one person: "Democrats". */
-function isNounForMany({ classes }: TokenText, at: number): boolean {
-  return ((classes[at] ?? 0) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
 }
 
 /** Returns the person whom a mention names, as known so far, or a new one. */

@@ -26,7 +26,7 @@ import {
   sharedSubject,
   sharesSubject,
 } from "./find-earlier-subject.ts";
-import { labelAfter } from "./find-label-after.ts";
+import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
@@ -57,9 +57,6 @@ function invertedSubject(reading: Reading, cue: CueMention, ceiling: number): La
   const speaks = (reading.classes[label.to - 1] ?? 0) & (PERSON | SPEAKING_NOUN);
   return speaks || isCapital(reading, label.to - 1) ? label : null;
 }
-
-/** Words that open a thing of somebody's. */
-export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their".split(" "));
 
 /** Longest phrase after "with", in tokens. */
 const MAX_WITH = 12;

@@ -1,8 +1,8 @@
 /** Tells names of bodies, places and groups from those of persons. */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { GIVEN_NAME, NAME_END } from "../name-traits.ts";
 import { hasNameTrait, hasTrait, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
+import { isNounForMany } from "./find-name.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 
 /** Countries that are given names too. */
@@ -27,9 +27,7 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
   if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);
   for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
-    const classes = source.classes[at] ?? 0;
-    if ((classes & SPEAKING_NOUN && !(classes & PERSON)) || wordAt(source, at) === "of")
-      return true;
+    if (isNounForMany(source, at) || wordAt(source, at) === "of") return true;
   }
   if (hasNameTrait(source, to - 1, NAME_END) || isNumbered(source, to - 1)) return true;
   const isCountry = (at: number): boolean =>

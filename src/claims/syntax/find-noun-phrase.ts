@@ -30,7 +30,7 @@ const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
 /** What opens a noun phrase: after a noun it opens another one. */
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 /** Prepositions that date rather than describe: "a week after the senator said". */
-const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
+export const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
 /** Pronouns that may follow the noun that they stress: "the mayor himself said". */
 const REFLEXIVE: ReadonlySet<string> = new Set("himself herself itself themselves".split(" "));
 /** Past forms that never do without an object, so that they are participles before a preposition: "a poll conducted in Ohio and Maine". */

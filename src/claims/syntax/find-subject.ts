@@ -8,6 +8,7 @@ import {
   findPhraseStart,
   isInnerMark,
   type NounPhrase,
+  TIME_OPENERS,
 } from "./find-noun-phrase.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
 import { findModified } from "./find-modified.ts";
@@ -23,8 +24,6 @@ export interface Subject extends NounPhrase {
   antecedent: NounPhrase | null;
 }
 
-/** Words that open a clause of when something happened. */
-const TIMES: ReadonlySet<string> = new Set("after before since until".split(" "));
 /** Longest relative clause between a subject and its verb, in tokens. */
 const MAX_RELATIVE = 15;
 /** Most commas between a subject and its verb. */
@@ -137,7 +136,7 @@ function findPastRelative(
   from: number,
 ): Subject | null {
   // "the man who left after a report showed": a clause of when.
-  if (TIMES.has(wordAt(reading, from - 1))) return null;
+  if (TIME_OPENERS.has(wordAt(reading, from - 1))) return null;
   for (let at = from - 1; at > Math.max(sentence.from, from - MAX_RELATIVE); at -= 1) {
     const wordClass = syntax.classes[at];
     if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
