@@ -1,8 +1,9 @@
 /** What the extension must not do to a page, and what a page cannot do to the extension. */
-import { readFileSync } from "node:fs";
 import type { Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pause, readFrontTab, waitFor, waitForOutcome, type Session } from "./browser-session.ts";
+import { COUNT_PAINTS, countPaints } from "./count-paints.ts";
+import { drawn, HYDRATED, ISLANDERS, STORY, story } from "./ferry-pages.ts";
 import { fuzzPage } from "./fuzz-page.ts";
 import { launchSession } from "./launch-session.ts";
 import { servePages } from "./serve-pages.ts";
@@ -14,49 +15,14 @@ const OFF = "https://off.example.test/news/";
 const FUZZED = Number(process.env["FUZZED_PAGES"] ?? 24);
 /** A fuzzed page that is not marked within this time, in ms, is taken for one that never will be. */
 const MARKED_WITHIN_MS = 3_000;
-/** A page that has not been painted for this long, in ms, is painted no more: it is looked at twice a second. */
-const REST_MS = 2_500;
-
 /** Bytes that a page which changes for long may need more, the extension's share included. */
 const MAX_GROWTH = 5_000_000;
-
-const QUOTED = "“We have seen three opening dates come and go,” said Ines Marlow on the quay. ";
-const story = (name: string): string =>
-  `<h1>The ${name} ferry will sail again</h1>` +
-  `<p>${QUOTED}The mayor called the ${name} ferry “a debt we owe to the islanders” on Tuesday.</p>`.repeat(
-    4,
-  );
-const STORY = `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><article>${story("old")}</article></body></html>`;
-
-/** A page that a framework draws: as its server sends it, with the framework's own code to take it over when it is told to. */
-const ISLANDERS = "the islanders";
-const drawn = (people: string): string =>
-  `<article><h1>The ferry</h1>${`<p>${QUOTED}The mayor called it “a debt we owe to ${people}” on Tuesday.</p>`.repeat(4)}</article>`;
-const PREACT = `data:text/javascript;base64,${readFileSync("node_modules/preact/dist/preact.mjs", "base64")}`;
-const HYDRATED = `<!doctype html><html lang="en"><head><title>Ferry</title></head><body><div id="app">${drawn(ISLANDERS)}</div>
-  <script type="module">
-    import { h, hydrate, render } from "${PREACT}";
-    const told = (people) => ${JSON.stringify(QUOTED)} + "The mayor called it “a debt we owe to " + people + "” on Tuesday.";
-    const Story = ({ people }) =>
-      h("article", null, h("h1", null, "The ferry"), [1, 2, 3, 4].map(() => h("p", null, told(people))));
-    const root = document.getElementById("app");
-    window.takeOver = (people) => hydrate(h(Story, { people }), root);
-    window.draw = (people) => render(h(Story, { people }), root);
-  </script></body></html>`;
 
 const SERIALISE = "document.documentElement.outerHTML";
 const MARKED = "CSS.highlights.get('parallax-claim')?.size ?? 0";
 /** The text of every mark, as the page itself can read it. */
 const MARKS =
   "[...CSS.highlights.get('parallax-claim') ?? []].map((r) => r.startContainer.data.slice(r.startOffset, r.endOffset))";
-/** Writes down, from inside the page, when another highlight appears: by the page's own clock, whatever else the machine does. */
-const COUNT_PAINTS = `
-  window.paints = []; let last;
-  const count = () => {
-    const now = CSS.highlights.get("parallax-claim");
-    if (now && now !== last) { paints.push(performance.now()); last = now; }
-  };`;
-
 describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
   let session: Session;
   let page: Page;
@@ -73,18 +39,6 @@ describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
     page.evaluate(expression) as Promise<Value>;
   const waitForMarks = (): Promise<number> =>
     waitFor("marks", async () => (await read<number>(MARKED)) || null);
-
-  /** Waits until the page is painted no more, and returns how many paints there were, and how many two a second would have been. */
-  async function countPaints(): Promise<{ made: number; allowed: number }> {
-    const paints = await waitFor("the painting to end", async () => {
-      const { times, now } = await read<{ times: number[]; now: number }>(
-        "({ times: paints, now: performance.now() })",
-      );
-      return now - (times.at(-1) ?? now) > REST_MS ? times : null;
-    });
-    const seconds = (paints.at(-1)! - paints[0]!) / 1_000;
-    return { made: paints.length, allowed: 2 * seconds + 2 };
-  }
 
   /** The memory that page and extension use together in this tab, in bytes; only Chromium tells. */
   async function measureHeap(): Promise<number> {
@@ -260,7 +214,7 @@ describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
     await read(
       `${COUNT_PAINTS} setInterval(() => { count(); CSS.highlights.clear(); }, 1); undefined`,
     );
-    const { made, allowed } = await countPaints();
+    const { made, allowed } = await countPaints(page);
     expect(made).toBeGreaterThan(2);
     expect(made).toBeLessThanOrEqual(allowed);
   });
@@ -275,7 +229,7 @@ describe.each(["chromium", "firefox"] as const)("a page in %s", (kind) => {
         for (const p of document.querySelectorAll("p")) p.textContent = "Again " + p.textContent.slice(-300);
       }, 1); undefined`,
     );
-    const { made, allowed } = await countPaints();
+    const { made, allowed } = await countPaints(page);
     expect(made).toBeGreaterThan(0);
     expect(made).toBeLessThanOrEqual(allowed);
   });
