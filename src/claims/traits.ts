@@ -4,6 +4,7 @@ import { COUNTRIES } from "./lexicons/countries.ts";
 import { findReportingNoun } from "./lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 import { countedNouns, eventWords } from "./lexicons/event-words.ts";
+import { measuringWords, unitWords } from "./lexicons/measure-words.ts";
 import { phraseOpeners, stanceAdjectives } from "./lexicons/reporting-verbs.ts";
 import { classifyWord, isOfClosedClass } from "./syntax/classify-words.ts";
 import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "./syntax/lexicons/closed-classes.ts";
@@ -19,7 +20,7 @@ export const CAPITAL = 8;
 export const CLOSED = 16;
 /** A form of a reporting verb. */
 export const REPORTING_VERB = 32;
-/** A word for an event, or for its course (see lexicons/event-words.ts). */
+/** A word for an event, for its course, or for what is voted and imposed (see lexicons/event-words.ts and measure-words.ts). */
 export const EVENT = 64;
 /** A number, or a word that a number may begin with. */
 export const NUMERAL = 128;
@@ -43,6 +44,8 @@ export const NEVER_NOUN = 32_768;
 export const NEGATIVE = 65_536;
 /** A dash of any length; also a hyphen that stands alone. */
 export const DASH = 131_072;
+/** A sign or a word for what a number beside it measures: "$", "percent". */
+export const UNIT = 262_144;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -92,11 +95,12 @@ export function readTraits(spelling: Spelling): number {
   if (ENDS.includes(word.slice(-1))) bits |= ENDING;
   if (kind === "mark" && DASHES.test(word)) bits |= DASH;
   if (kind === "number" || IN_WORDS.test(word)) bits |= NUMERAL;
+  if (unitWords.has(word)) bits |= UNIT;
   if (kind !== "word") return bits;
   const verbForms = verbFormsOf(word);
   if (verbForms !== 0 || VERBAL_CLASSES.has(wordClass) || word === "'s") bits |= VERBAL;
   if (findReportingVerbs(word).length > 0) bits |= REPORTING_VERB;
-  if (eventWords.has(word)) bits |= EVENT;
+  if (eventWords.has(word) || measuringWords.has(word)) bits |= EVENT;
   if (countedNouns.has(word)) bits |= COUNTED;
   if (COUNTRY_WORDS.has(word)) bits |= COUNTRY;
   if (CALENDAR_NOUNS.has(word)) bits |= CALENDAR;

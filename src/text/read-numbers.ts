@@ -137,6 +137,12 @@ function readSequence(text: string, tokens: readonly Token[], at: number): Readi
     const before = tokens[i - 1];
     if (!token || (i > at && !(before && stand(text, before, token)))) break;
     if (i > at && token.word === "and" && part >= 100) continue;
+    if (i > at && isAndHalf(tokens, i)) {
+      part += HALF;
+      i += 2;
+      length = i - at + 1;
+      continue;
+    }
     const scale = i > at ? readScale(token, before) : null;
     if (scale !== null) {
       part *= scale;
@@ -160,6 +166,12 @@ function readSequence(text: string, tokens: readonly Token[], at: number): Readi
   if (length === 0 || (length === 1 && isOtherSense(tokens, at))) return null;
   return { length, value: total + part, kind, digits: Math.max(1, digits) };
 }
+
+const HALF = 0.5;
+
+/** Tells whether "and a half" stands at a token. */
+const isAndHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === "and" && isArticle(tokens[at + 1]) && tokens[at + 2]?.word === "half";
 
 /** Tells whether two tokens may belong to one number: next to each other, or with a space or hyphen between. */
 function stand(text: string, before: Span, after: Span): boolean {

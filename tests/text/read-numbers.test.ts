@@ -14,6 +14,8 @@ describe("readNumbers", () => {
     ["twenty-five men", "twenty-five", 25],
     ["three thousand five hundred homes", "three thousand five hundred", 3500],
     ["half a million votes", "half a million", 500_000],
+    ["two and a half hours", "two and a half", 2.5],
+    ["two and a half million votes", "two and a half million", 2_500_000],
     ["a dozen eggs", "a dozen", 12],
     ["two dozen eggs", "two dozen", 24],
     ["the third known call", "third", 3],

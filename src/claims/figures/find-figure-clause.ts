@@ -14,6 +14,9 @@ export interface FigureClause extends NounPhrase {
   isCut: boolean;
 }
 
+/** Tokens of two numbers and what joins them. */
+const OF_TWO = 3;
+
 /** Most tokens of a clause to either side of its figure. */
 const MAX_SIDE = 14;
 
@@ -26,7 +29,10 @@ const TAILS: ReadonlySet<WordClass> = new Set<WordClass>([
   "mark",
 ]);
 
-/** Returns the tokens of the clause that the figure at tokens `from` to `to` stands in: to the nearest break on either side. */
+/**
+ * Returns the tokens of the clause that the figure at tokens `from` to `to` stands in: to the nearest break on either
+ * side. A comma before two numbers is none: "passed the bill, 220 to 210".
+ */
 export function findClause(
   reading: Reading,
   syntax: Syntax,
@@ -36,18 +42,29 @@ export function findClause(
 ): FigureClause {
   const floor = Math.max(sentence.from, from - MAX_SIDE);
   const ceiling = Math.min(findSentenceEnd(syntax, reading, sentence), to + MAX_SIDE);
-  let start = from;
+  const isOfTwo = to - from === OF_TWO && isNumber(syntax, from) && isNumber(syntax, to - 1);
+  let start = isOfTwo && wordAt(reading, from - 1) === "," ? from - 1 : from;
   while (start > floor && !isBreak(reading, syntax, sentence, start - 1)) start -= 1;
   const isCut =
     start === floor && start > sentence.from && !isBreak(reading, syntax, sentence, start - 1);
   let end = to;
   while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
+  if (end === to + MAX_SIDE && !isBreak(reading, syntax, sentence, end))
+    end = findCut(syntax, to, end);
   while (end > to && TAILS.has(syntax.classes[end - 1] ?? "mark")) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
   return { from: start, to: end, isCut };
 }
+
+/** Returns where to cut a clause that goes on too long: before its last phrase, which may not be whole. */
+function findCut(syntax: Syntax, to: number, end: number): number {
+  for (let at = end - 1; at > to; at -= 1) if (TAILS.has(syntax.classes[at] ?? "mark")) return at;
+  return end;
+}
+
+const isNumber = (syntax: Syntax, at: number): boolean => syntax.classes[at] === "number";
 
 /** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */
 function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {

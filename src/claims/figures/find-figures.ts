@@ -1,18 +1,18 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
-import { hasWord, isQuoted } from "../look-at-token.ts";
+import { isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import { type FigureClause, findClause } from "./find-figure-clause.ts";
-import { harmVerbs } from "../lexicons/event-words.ts";
+import { findClause } from "./find-figure-clause.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures } from "./read-figure.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { readTold, type ToldFigure } from "./told-figure.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
-import { CAPITAL, COUNTED, EVENT, NUMERAL } from "../traits.ts";
+import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;
@@ -25,16 +25,10 @@ const MONTHS: ReadonlySet<string> = new Set(
 const MAX_WHOLE = 160;
 /** Farthest word of an event before a number that may be its, in tokens. */
 const NEAR = 4;
+/** Farthest unit behind a number: "3.8 per cent", "half a million dollars". */
+const UNIT_AFTER = 5;
 /** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
 const FAR = 10;
-/** What tells a sum or a date. */
-const MEASURES: ReadonlySet<string> = new Set([
-  ...MONTHS,
-  ..."$ £ € ¥ dollar dollars euro euros pound pounds yen rouble roubles ruble rubles yuan rupee rupees hryvnia hryvnias".split(
-    " ",
-  ),
-]);
-
 /**
  * Finds the figures of an article that say something of an event, in reading order. A figure that a speaker
  * is reported to give has that claim's speaker and cue; of the outlet's own figures the speaker is null.
@@ -71,8 +65,9 @@ function readSentence(
     const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
     if (at < 0 || end <= at || isQuoted(reading, at)) continue;
     const clause = findClause(reading, syntax, sentence, at, end);
-    if (!isOfEvent(reading, syntax, figure, at, end, clause)) continue;
-    const claim = makeClaim(reading, syntax, clause, attributed);
+    const told = readTold(reading, syntax, figure, { from: at, to: end }, clause);
+    if (!isOfEvent(reading, syntax, told)) continue;
+    const claim = makeClaim(reading, syntax, told, attributed);
     const last = claims.at(-1);
     if (claim && last && claim.start < last.end) {
       if (claim.speaker === last.speaker) last.end = Math.max(last.end, claim.end);
@@ -83,27 +78,26 @@ function readSentence(
 
 /** Tells whether a sentence has a word for an event, and a number, a month or an event's place: most have not, and are not read further. */
 function tellsOfEvent(reading: Reading, syntax: Syntax, sentence: Sentence): boolean {
-  const { from, to } = sentence;
-  if (!(sentence.traits & EVENT) || to - from > MAX_SENTENCE) return false;
+  const { from, to, traits } = sentence;
+  if (!(traits & (EVENT | UNIT)) || to - from > MAX_SENTENCE) return false;
   const next = (first: number): number => nextWith(reading, NUMERAL | CAPITAL, first, to);
   for (let at = next(from); at < to; at = next(at + 1)) {
-    if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, from, to)) return true;
-    if (!isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1))) continue;
+    if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, sentence)) return true;
+    if (!(traits & EVENT) || !isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1)))
+      continue;
     if (MONTHS.has(wordAt(reading, at)) || isPlaced(reading, syntax, at)) return true;
   }
   return false;
 }
 
-/** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sum or a date. */
-function mayMeasure(reading: Reading, at: number, floor: number, ceiling: number): boolean {
+/** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sign of what it measures. */
+function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
   if (isQuoted(reading, at)) return false;
-  const from = Math.max(floor, at - NEAR);
-  const to = Math.min(ceiling, at + FAR);
-  for (let near = from; near < to; near += 1) {
-    if (hasTrait(reading, near, EVENT | COUNTED) || MEASURES.has(wordAt(reading, near)))
-      return true;
-  }
-  return false;
+  const near = (trait: number, before: number, after: number): boolean => {
+    const to = Math.min(sentence.to, at + after);
+    return nextWith(reading, trait, Math.max(sentence.from, at - before), to) < to;
+  };
+  return near(EVENT | COUNTED, NEAR, FAR) || near(UNIT, 1, UNIT_AFTER);
 }
 
 /** Returns the token of a sentence that an offset lies in, or -1. */
@@ -118,44 +112,20 @@ function findToken(reading: Reading, { from, to }: Sentence, offset: number): nu
 function makeClaim(
   reading: Reading,
   syntax: Syntax,
-  clause: FigureClause,
+  told: ToldFigure,
   attributed: readonly Claim[],
 ): Claim | null {
+  const { clause } = told;
   if (clause.from >= clause.to) return null;
   const span = spanOfTokens(reading, clause.from, clause.to);
   const figure = { kind: "figure" as const, ...span, quotes: [] };
   const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
   if (!owner) {
-    const isTold = hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
-    const isOwn = !clause.isCut && !isReported(reading, clause);
-    return isOwn && isTold ? { ...figure, speaker: null, cue: null } : null;
+    const isOwn = !clause.isCut && isAsserted(reading, syntax, told);
+    return isOwn ? { ...figure, speaker: null, cue: null } : null;
   }
   const isShort = owner.end - owner.start <= MAX_WHOLE;
   const start = isShort ? owner.start : Math.max(figure.start, owner.start);
   const end = isShort ? owner.end : Math.min(figure.end, owner.end);
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
-}
-
-/** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */
-function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
-  const at = findFinite(syntax, from, to);
-  return at > from || (at === from && syntax.classes[at] === "contraction");
-}
-
-const SAYING: ReadonlySet<string> = new Set(["said", "say", "says"]);
-
-/** Tells whether somebody says in a clause what it tells, though no claim of his was found: "it said it killed 40". */
-const isReported = (reading: Reading, { from, to }: NounPhrase): boolean =>
-  hasWord(reading, SAYING, from, to);
-
-/** Characters before a participle in which its comma stands, with a closing mark and a space behind it. */
-const MARKS = 4;
-
-/** Tells whether a participle in commas tells what came of what was told before: "opened fire, killing 12 people". */
-function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from }: NounPhrase): boolean {
-  const group = groupAt(syntax, from);
-  const start = reading.starts[from] ?? 0;
-  const isApart = /,["”’']?\s*$/.test(reading.text.slice(Math.max(0, start - MARKS), start));
-  if (group?.form !== "gerund" || !isApart) return false;
-  return harmVerbs.has(wordAt(reading, group.head));
 }

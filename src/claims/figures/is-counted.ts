@@ -7,19 +7,14 @@ import {
   outcomes,
   verbForms,
 } from "../lexicons/event-words.ts";
+import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 import { isTold } from "./is-told.ts";
-
-/** A count, at tokens `from` ≤ i < `to`, with the words for what it counts and the verb of its clause. */
-export interface Count extends NounPhrase {
-  what: readonly string[];
-  verb: string;
-}
+import type { ToldFigure } from "./told-figure.ts";
 
 /** Farthest word for what is counted from its number, in tokens: "60 of the 73 drones". */
 const NEAR = 4;
@@ -34,18 +29,16 @@ const FORCING: ReadonlySet<string> = verbForms(
 );
 
 /** Tells whether a count is one of an event that its clause tells. */
-export function isCounted(
-  reading: Reading,
-  syntax: Syntax,
-  count: Count,
-  clause: NounPhrase,
-): boolean {
-  const { what, verb, from, to } = count;
+export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { what, verb, verbAt, from, to, lead, clause } = told;
   // "The death toll stands at 41."
   if (what.length === 0 && hasWord(reading, TOLL, clause.from, from)) return true;
+  // "bringing the total to 309"
+  const isTally = wordAt(reading, lead) === "to" && bringingVerbs.has(verb) && verbAt < from;
+  if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
   // "the worst attack in years, with 22 people killed"
   const isWith = wordAt(reading, from - 1) === "with" && harmVerbs.has(verb);
-  if (!isWith && !isTold(reading, syntax, from)) return false;
+  if (!isWith && !isTold(reading, syntax, lead)) return false;
   if (what.some((word) => eventNouns.has(word))) return true;
   if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
   const near = Math.min(clause.to, to + NEAR);
@@ -53,8 +46,10 @@ export function isCounted(
     what.some((word) => countedNouns.has(word)) ||
     hasWord(reading, countedNouns, to, near) ||
     isOfPeople(reading, to);
-  if (isOfThose && (eventVerbs.has(verb) || isForced(reading, syntax, count, clause))) return true;
-  return isOfHarmed(reading, syntax, count) || isLeft(reading, count, clause);
+  const isOfEvent =
+    eventVerbs.has(verb) || isForced(reading, syntax, told) || takesPart(reading, told);
+  if (isOfThose && isOfEvent) return true;
+  return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
 
 const TOLL: ReadonlySet<string> = new Set(["toll"]);
@@ -70,13 +65,14 @@ function isOfPeople(reading: Reading, at: number): boolean {
   return hasTrait(reading, at, COUNTRY) || (word.endsWith("s") && verbFormsAt(reading, at) === 0);
 }
 
+const PARTAKING: ReadonlySet<string> = verbForms("take");
+
+/** Tells whether people take part in something. */
+const takesPart = (reading: Reading, { verb, verbAt }: ToldFigure): boolean =>
+  PARTAKING.has(verb) && wordAt(reading, verbAt + 1) === "part";
+
 /** Tells whether people are made or asked to do something: "forced 10,000 people to flee", "10,000 people were urged to evacuate". */
-function isForced(
-  reading: Reading,
-  syntax: Syntax,
-  { verb, to }: Count,
-  clause: NounPhrase,
-): boolean {
+function isForced(reading: Reading, syntax: Syntax, { verb, to, clause }: ToldFigure): boolean {
   if (!FORCING.has(verb)) return false;
   for (let at = to; at < clause.to; at += 1) {
     const group = groupAt(syntax, at);
@@ -87,7 +83,11 @@ function isForced(
 }
 
 /** Tells whether a number alone, or one of "others" and "more", is of those harmed: "wounded 30", "30 were injured". */
-function isOfHarmed(reading: Reading, syntax: Syntax, { what, verb, from, to }: Count): boolean {
+function isOfHarmed(
+  reading: Reading,
+  syntax: Syntax,
+  { what, verb, from, to }: ToldFigure,
+): boolean {
   if (!harmVerbs.has(verb) || what.some((word) => !UNNAMED.has(word))) return false;
   let before = from - 1;
   while (HEDGES.has(wordAt(reading, before))) before -= 1;
@@ -109,7 +109,7 @@ const isVerb = (reading: Reading, at: number, verb: string): boolean =>
   wordAt(reading, at) === verb;
 
 /** Tells whether people or things are left in some state, or without light: "left 40 people dead", "nine people remain missing", "40 homes lost power". */
-function isLeft(reading: Reading, { what, verb, to }: Count, clause: NounPhrase): boolean {
+function isLeft(reading: Reading, { what, verb, to, clause }: ToldFigure): boolean {
   // Where there is no verb but "are": "30,000 homes were without power".
   const isState = verb === "" || LEAVING.has(verb) || STAYING.has(verb) || outcomes.has(verb);
   if (!isState && !LOSING.has(verb)) return false;

@@ -1,36 +1,38 @@
 /** Tells whether a figure is said of an event: what was counted when it happened, how long it took, where it was. */
 import { wordAt } from "../tokens.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Reading } from "../make-reading.ts";
-import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
+import { courseVerbs, eventNouns, eventVerbs, verbForms } from "../lexicons/event-words.ts";
+import { confiningVerbs } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import { isCounted } from "./is-counted.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
+import { isPaid } from "./is-paid.ts";
+import { isShare } from "./is-share.ts";
 import { isTold } from "./is-told.ts";
-import type { Figure } from "./read-figure.ts";
+import { isVoted } from "./is-voted.ts";
+import type { ToldFigure } from "./told-figure.ts";
 
-/** Tells whether a figure, at tokens `from` to `to`, is said of an event that its clause names. */
-export function isOfEvent(
-  reading: Reading,
-  syntax: Syntax,
-  figure: Figure,
-  from: number,
-  to: number,
-  clause: NounPhrase,
-): boolean {
-  const what = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
+/** Tells whether a figure is said of an event that its clause names. */
+export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { figure, what, verb, from, to, lead, clause } = told;
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
-  const verb = findVerb(reading, syntax, from, to, clause);
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
+  const isKnown = (): boolean => tellsWhich(syntax, clause.from, from);
   switch (figure.kind) {
     case "ordinal":
-      return isEvent(reading, syntax, to) && isTold(reading, syntax, from);
+      // "It was the third call" and "the talk, the third in May, …", but not "The third call began late".
+      return (
+        isEvent(reading, syntax, to) &&
+        isTold(reading, syntax, lead) &&
+        (lead >= clause.from || wordAt(reading, lead) === ",")
+      );
     case "duration":
-      return counts(eventNouns)
-        ? isTold(reading, syntax, from)
-        : courseVerbs.has(verb) && counts(courseVerbs) && namesEvent();
+      if (counts(eventNouns)) return isTold(reading, syntax, lead);
+      if (courseVerbs.has(verb) && counts(courseVerbs) && namesEvent()) return true;
+      return isTerm(reading, told) || isTalk(reading, syntax, told);
     case "date":
       return (
         typeof figure.value === "string" &&
@@ -40,40 +42,17 @@ export function isOfEvent(
       );
     case "place":
       return (
-        PLACING.has(wordAt(reading, from - 1)) &&
-        isPlaced(reading, syntax, from) &&
-        !tellsWhich(syntax, clause.from, from)
+        PLACING.has(wordAt(reading, from - 1)) && isPlaced(reading, syntax, from) && !isKnown()
       );
     case "sum":
-      return eventVerbs.has(verb) && wordAt(reading, from - 1) === verb;
+      return isPaid(reading, syntax, told) && isOfMain(syntax, told);
     case "count":
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
-      if (figure.unit === "%" || tellsWhich(syntax, clause.from, from)) return false;
-      return isCounted(reading, syntax, { what, verb, from, to }, clause);
+      if (figure.unit === "%") return isShare(reading, syntax, told) && isOfMain(syntax, told);
+      if (isKnown()) return false;
+      if (isVoted(reading, told)) return isOfMain(syntax, told);
+      return isCounted(reading, syntax, told);
   }
-}
-
-/** Returns the verb that a figure is said with, in its clause: the nearest before it, else the nearest after it; "" for none. */
-function findVerb(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  to: number,
-  clause: NounPhrase,
-): string {
-  const verbAt = (at: number): string | undefined => {
-    const group = groupAt(syntax, at);
-    return group && group.form !== "auxiliary" ? wordAt(reading, group.head) : undefined;
-  };
-  for (let at = from - 1; at >= clause.from; at -= 1) {
-    const verb = verbAt(at);
-    if (verb !== undefined) return verb;
-  }
-  for (let at = to; at < clause.to; at += 1) {
-    const verb = verbAt(at);
-    if (verb !== undefined) return verb;
-  }
-  return "";
 }
 
 /** Tells whether the noun phrase that begins at a token ends in a noun for an event: of "third known call", not of "first war zone". */
@@ -89,6 +68,39 @@ function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
     const wordClass = syntax.classes[at];
     if (wordClass !== "wh" && wordClass !== "that") continue;
     return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
+  }
+  return false;
+}
+
+const OPENING: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "subordinator"]);
+
+/** Tells whether a figure stands in no clause that hangs on another: who a donor is, or when something was, is told on the way. */
+function isOfMain(syntax: Syntax, { from, clause }: ToldFigure): boolean {
+  for (let at = Math.max(0, clause.from - 1); at < from; at += 1) {
+    if (OPENING.has(syntax.classes[at] ?? "mark")) return false;
+  }
+  return true;
+}
+
+/** Tells whether a time is one that somebody is sent to prison or shut out for: "jailed for 12 years". */
+function isTerm(reading: Reading, { verb, verbAt, lead, from }: ToldFigure): boolean {
+  return confiningVerbs.has(verb) && verbAt < from && TERM.has(wordAt(reading, lead));
+}
+
+const TERM: ReadonlySet<string> = new Set(["to", "for"]);
+const MEETING: ReadonlySet<string> = verbForms("meet negotiate speak talk");
+/** Plurals as they are spelt, but not "Mrs". */
+const PLURAL = /..[^s]s$/;
+const SEVERAL: ReadonlySet<string> = new Set("and they both".split(" "));
+
+/** Tells whether a time is how long several people talked: "The two leaders spoke for two hours", but not "Ruiz spoke for an hour". */
+function isTalk(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { verb, verbAt, lead, from, clause } = told;
+  if (!MEETING.has(verb) || verbAt >= from || wordAt(reading, lead) !== "for") return false;
+  for (let at = clause.from; at < verbAt; at += 1) {
+    const word = wordAt(reading, at);
+    const isNoun = syntax.classes[at] === "word" && !groupAt(syntax, at);
+    if ((isNoun && PLURAL.test(word)) || SEVERAL.has(word)) return true;
   }
   return false;
 }

@@ -14,7 +14,8 @@ function isHedgeAt(reading: Reading, syntax: Syntax, at: number): boolean {
   const next = wordAt(reading, at + 1);
   if (next === "least" || next === "most" || wordAt(reading, at) === "than") return true;
   const before = syntax.classes[at - 1];
-  const isJoined = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
+  const isNoun = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
+  const isJoined = isNoun && wordAt(reading, at - 1) !== "worth";
   return BOUNDS.has(wordAt(reading, at)) && !isJoined;
 }
 
@@ -23,17 +24,21 @@ function isParticle(reading: Reading, syntax: Syntax, at: number): boolean {
   return PARTICLES.has(wordAt(reading, at)) && groupAt(syntax, at - 1) !== undefined;
 }
 
+/** Returns the last token before a figure that neither bounds nor points at it: "of" in "a fine of about $3m"; the particle of "shot down 60". */
+export function findLead(reading: Reading, syntax: Syntax, from: number): number {
+  let at = from - 1;
+  while (!isParticle(reading, syntax, at) && isLight(reading, syntax, at)) at -= 1;
+  return at;
+}
+
+function isLight(reading: Reading, syntax: Syntax, at: number): boolean {
+  const wordClass = syntax.classes[at];
+  const isLead = wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
+  return isLead || isHedgeAt(reading, syntax, at);
+}
+
 /** Tells whether a figure is told, and not only named on the way: after a preposition ("after a two-hour call", "one of 26 people") it is known already. */
-export function isTold(reading: Reading, syntax: Syntax, from: number): boolean {
-  for (let at = from - 1; ; at -= 1) {
-    const wordClass = syntax.classes[at];
-    const isHedge = isHedgeAt(reading, syntax, at);
-    if (isParticle(reading, syntax, at)) return true;
-    const isTotal = wordAt(reading, at) === "of" && wordAt(reading, at - 1) === "total";
-    if (isTotal) return true;
-    if (wordClass === "preposition" && !isHedge) return false;
-    const isLead =
-      wordClass === "determiner" || wordClass === "possessive" || wordClass === "adverb";
-    if (!isLead && !isHedge) return true;
-  }
+export function isTold(reading: Reading, syntax: Syntax, lead: number): boolean {
+  if (syntax.classes[lead] !== "preposition" || isParticle(reading, syntax, lead)) return true;
+  return wordAt(reading, lead) === "of" && wordAt(reading, lead - 1) === "total";
 }

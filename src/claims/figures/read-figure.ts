@@ -95,7 +95,8 @@ function isName(text: string, { start, end }: Span): boolean {
   const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
   if (/^[/\p{L}]$/u.test(before) || after.startsWith("/")) return true;
   if (RANK.test(text.slice(Math.max(0, start - REACH), start))) return true;
-  return /^-[a-zà-ž]/i.test(after) && !TIME_UNIT.test(after) && !MONEY_AFTER.test(after);
+  if (!/^-[a-zà-ž]/i.test(after)) return false;
+  return !TIME_UNIT.test(after) && !MONEY_AFTER.test(after) && !after.startsWith("-magnitude");
 }
 
 /** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */

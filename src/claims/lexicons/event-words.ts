@@ -3,14 +3,15 @@ import { inflectVerb } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct arrest assassinate attack behead bomb bombard burn bury capture collapse convict crash damage deploy deport destroy detain detonate die dismiss displace drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender swap talk target torture trap vaccinate wound";
+  "abduct arrest assassinate attack attend behead bomb bombard burn bury cancel capture carry collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =
   "arrest behead capture detain die displace drown evacuate execute hospitalize infect injure kill massacre murder perish rescue slaughter slay wound";
 
 /** What people and things are left as, or without. */
-const OUTCOMES = "dead homeless hurt injured missing stranded trapped unaccounted without wounded";
+const OUTCOMES =
+  "canceled cancelled damaged dead delayed destroyed grounded homeless hurt injured missing stranded trapped unaccounted without wounded";
 
 /** Verbs of when and how long something goes on, and how often people meet. */
 const COURSE_VERBS = "begin break convene end erupt happen last meet occur speak start";
@@ -28,7 +29,7 @@ const PLACED_NOUNS =
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
-  "adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter foreigner guest gunman helicopter hospital hostage house household home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
+  "acre adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
@@ -77,7 +78,7 @@ export function verbForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((verb) => Object.values(inflectVerb(verb)).flat()));
 }
 
-function nounForms(list: string): ReadonlySet<string> {
+export function nounForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((noun) => [noun, pluralOf(noun)]));
 }
 

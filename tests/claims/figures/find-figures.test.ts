@@ -31,6 +31,7 @@ describe("a figure of an event", () => {
     ["The envoys held a round of talks in Oslo."],
     ["The envoys held a short town meeting in Oslo."],
     ["It was the third known meeting between the envoys."],
+    ["The talk, the third known call between the envoys since they met in May, was short."],
     ["More than 5,000 people have been evacuated."],
     ["About 50 other people were wounded."],
     ["Some 30 were injured in the crash."],
@@ -86,6 +87,71 @@ describe("a figure of an event", () => {
   });
 });
 
+describe("a sum, a share or a vote", () => {
+  it.each([
+    ["The council fined the mill €2.4 million on Tuesday."],
+    ["The jury awarded her $83.3 million."],
+    ["About $5 million was stolen."],
+    ["Lawmakers passed a new $300 million aid package."],
+    ["The mill suffered a loss of $2 million."],
+    ["A judge set bail at $500,000."],
+    ["The damage is estimated at $4 billion."],
+    ["The deal is worth about $13 billion."],
+    ["Ferry sales rose to $40 million."],
+    ["The war has cost the island $500 million."],
+    ["Unemployment fell to 4.1% in October."],
+    ["The bank raised interest rates to 5.25 percent."],
+    ["The mill's shares fell 12 percent on Monday."],
+    ["Turnout was 63 percent."],
+    ["He imposed a 25 percent tariff on boats."],
+    ["Ruiz won 54 percent of the vote."],
+    ["The Senate voted 52-48 to confirm her."],
+    ["Parliament approved the bill by 312 votes to 218."],
+    ["Lawmakers passed the measure, 220 to 210."],
+    ["The rovers won 3-1."],
+    ["The ferry firm will cut 1,200 jobs."],
+    ["Ruiz's party lost 12 seats."],
+    ["He was jailed for 12 years."],
+    ["The envoys spoke for more than two hours."],
+    ["The call lasted two and a half hours."],
+    ["An estimated 20,000 people took part in the protest."],
+    ["More than 1,000 flights were cancelled."],
+    ["The strike left 3,000 flights cancelled."],
+    ["A 7.2-magnitude earthquake hit the island."],
+  ])("is told in %j", (text) => {
+    expect(rows(text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
+  });
+
+  it("may be what a tally comes to", () => {
+    expect(rows("Three more were found, bringing the total to 309.")).toEqual([
+      [null, "bringing the total to 309"],
+    ]);
+  });
+
+  it.each([
+    ["The house costs $400,000."],
+    ["The pier pays $15 an hour."],
+    ["Ruiz, who donated $5,000, left early."],
+    ["The mill would pay $5 million."],
+    ["We paid $5 million."],
+    ["The firm did not pay $5 million."],
+    ["The plan to fine the mill €2 million failed."],
+    ["While unemployment fell to 4 percent, Ruiz left."],
+    ["The law barring 17-year-olds from voting was changed."],
+    ["There are half a dozen votes to come."],
+    ["The third call began late."],
+  ])("is not told in %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("ends before a phrase that would be cut", () => {
+    const [row] = rows(
+      "The flood killed 12 people on the farms at the edge of the long bay between the old town and the new harbour.",
+    );
+    expect(row?.[1]).toBe("The flood killed 12 people on the farms at the edge of the long bay");
+  });
+});
+
 describe("what is no figure of an event", () => {
   it.each([
     ["Chapter 14 has 30 pages."],
@@ -102,7 +168,7 @@ describe("what is no figure of an event", () => {
     ["The show began in February 2022."],
     ["Ruiz spoke for 77 minutes."],
     ["The attacks in Oslo changed the campaign."],
-    ["The group spent $2 million on ads attacking the mayor."],
+    ["The group has $2 million for ads attacking the mayor."],
     ["“The flood killed 12 people.”"],
     ["Ruiz spoke at a town-hall meeting in Oslo."],
     ["Ruiz told the meeting in Oslo to wait."],

@@ -1,0 +1,49 @@
+/** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
+import { hasWord } from "../look-at-token.ts";
+import { harmVerbs } from "../lexicons/event-words.ts";
+import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { ToldFigure } from "./told-figure.ts";
+
+/** Tells whether the outlet asserts it. */
+export function isAsserted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { clause } = told;
+  if (hasWord(reading, OTHERS, clause.from, clause.to)) return false;
+  if (isSupposed(reading, syntax, told)) return false;
+  return hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
+}
+
+/** What tells that somebody else speaks, though no claim of his was found: "it said it killed 40", "we lost 12 men". */
+const OTHERS: ReadonlySet<string> = new Set("said say says i my we our us me you your".split(" "));
+
+const SUPPOSING: ReadonlySet<string> = new Set("would could might may should can".split(" "));
+
+/** Tells whether a figure is of what did not happen, or only may: "would cut 300 jobs", "a plan to deport 12 people". */
+function isSupposed(reading: Reading, syntax: Syntax, { verbAt }: ToldFigure): boolean {
+  const group = groupAt(syntax, verbAt);
+  if (!group) return false;
+  if (group.negated || hasWord(reading, SUPPOSING, group.from, group.to)) return true;
+  return wordAt(reading, group.from) === "to" && isNounAt(syntax, group.from - 1);
+}
+
+/** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */
+function hasFiniteVerb(syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const at = findFinite(syntax, from, to);
+  return at > from || (at === from && syntax.classes[at] === "contraction");
+}
+
+/** Characters before a participle in which its comma stands, with a closing mark and a space behind it. */
+const MARKS = 4;
+
+/** Tells whether a participle in commas tells what came of what was told before: "opened fire, killing 12 people". */
+function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const group = groupAt(syntax, from);
+  const start = reading.starts[from] ?? 0;
+  const isApart = /,["”’']?\s*$/.test(reading.text.slice(Math.max(0, start - MARKS), start));
+  if (group?.form !== "gerund" || !isApart) return false;
+  const verb = wordAt(reading, group.head);
+  return harmVerbs.has(verb) || (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, from, to));
+}

@@ -1,0 +1,52 @@
+/** Tells whether a sum of money is one that its clause tells: who paid it, what it is put at, to what it rose. */
+import { hasWord } from "../look-at-token.ts";
+import { eventNouns, verbForms } from "../lexicons/event-words.ts";
+import {
+  changingVerbs,
+  makingVerbs,
+  payingVerbs,
+  pricingVerbs,
+  sumNouns,
+} from "../lexicons/measure-words.ts";
+import type { Reading } from "../make-reading.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import { isOfObject, type ToldFigure } from "./told-figure.ts";
+
+const COSTING: ReadonlySet<string> = verbForms("cost");
+
+/** Words between a sum and the time it is paid for: "$15 an hour". */
+const EACH: ReadonlySet<string> = new Set("a an each per".split(" "));
+
+/** Farthest noun behind a sum that tells what it is: "a $300 million military aid package". */
+const NEAR = 4;
+
+/** Tells whether a sum is told. */
+export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { verb, verbAt, from, to, lead, clause } = told;
+  if (EACH.has(wordAt(reading, to))) return false;
+  const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
+  if (wordAt(reading, lead) === "worth") return namesSum(clause.from, lead);
+  if (verbAt < 0) return false;
+  // "$5 million was stolen"
+  if (verbAt >= to)
+    return lead < clause.from && payingVerbs.has(verb) && groupAt(syntax, verbAt)?.passive === true;
+  switch (wordAt(reading, lead)) {
+    case "of":
+      return (
+        sumNouns.has(wordAt(reading, lead - 1)) &&
+        (payingVerbs.has(verb) || makingVerbs.has(verb) || changingVerbs.has(verb)) &&
+        isOfObject(reading, syntax, verbAt, lead)
+      );
+    case "at":
+      return pricingVerbs.has(verb) && namesSum(clause.from, lead);
+    case "to":
+    case "by":
+      return changingVerbs.has(verb) && namesSum(clause.from, lead);
+  }
+  if (!isOfObject(reading, syntax, verbAt, from)) return false;
+  if (payingVerbs.has(verb)) return true;
+  if (COSTING.has(verb)) return hasWord(reading, eventNouns, clause.from, verbAt);
+  if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
+  return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
+}

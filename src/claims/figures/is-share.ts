@@ -1,0 +1,37 @@
+/** Tells whether a share in hundredths is one that its clause tells: by how much something rose, who won how many of the votes. */
+import { hasWord } from "../look-at-token.ts";
+import { verbForms } from "../lexicons/event-words.ts";
+import {
+  changingVerbs,
+  imposingVerbs,
+  pollingVerbs,
+  rateNouns,
+  voteNouns,
+} from "../lexicons/measure-words.ts";
+import type { Reading } from "../make-reading.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import { isOfObject, type ToldFigure } from "./told-figure.ts";
+
+/** Verbs of where a rate is. */
+const STANDING: ReadonlySet<string> = verbForms("be hover remain stand stay");
+
+/** Farthest noun behind a share that tells what it is: "25 percent tariff", "54 percent of the vote". */
+const NEAR = 4;
+
+/** Tells whether a share is told. */
+export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { verb, verbAt, from, to, lead, clause } = told;
+  const leadWord = wordAt(reading, lead);
+  // "Turnout was 63 percent": an auxiliary alone.
+  const standing = groupAt(syntax, leadWord === "at" ? lead - 1 : lead);
+  if (standing && STANDING.has(wordAt(reading, standing.head)))
+    return hasWord(reading, rateNouns, clause.from, standing.from);
+  if (verbAt < 0 || verbAt >= to) return false;
+  const isChange = leadWord === "by" || leadWord === "to" || lead === verbAt;
+  if (isChange && changingVerbs.has(verb)) return true;
+  if (!isOfObject(reading, syntax, verbAt, from)) return false;
+  const near = Math.min(clause.to, to + NEAR);
+  if (hasWord(reading, voteNouns, to, near)) return pollingVerbs.has(verb);
+  return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);
+}

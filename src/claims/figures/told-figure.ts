@@ -1,0 +1,73 @@
+/** A figure in its clause, with the verb that it is said with, and what leads to it. */
+import { pluralNouns } from "../lexicons/measure-words.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { FigureClause } from "./find-figure-clause.ts";
+import { findLead } from "./is-told.ts";
+import type { Figure } from "./read-figure.ts";
+
+/** A figure at tokens `from` ≤ i < `to`. */
+export interface ToldFigure extends NounPhrase {
+  figure: Figure;
+  /** The words for what is counted, in lower case. */
+  what: readonly string[];
+  /** The head of the verb that it is said with: the nearest before it in its clause, else the nearest after it; -1 for none. */
+  verbAt: number;
+  /** Its word, "" for none. */
+  verb: string;
+  /** The token before it and its hedge: "of" in "a fine of about $3m". */
+  lead: number;
+  clause: FigureClause;
+}
+
+/** Makes it of a figure at tokens `from` ≤ i < `to`. */
+export function readTold(
+  reading: Reading,
+  syntax: Syntax,
+  figure: Figure,
+  { from, to }: NounPhrase,
+  clause: FigureClause,
+): ToldFigure {
+  const what = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
+  const verbAt = findVerb(reading, syntax, from, clause);
+  const lead = findLead(reading, syntax, from);
+  return { from, to, figure, what, verbAt, verb: wordAt(reading, verbAt), lead, clause };
+}
+
+function findVerb(reading: Reading, syntax: Syntax, from: number, clause: NounPhrase): number {
+  const isHead = (at: number): boolean => isFullVerb(reading, syntax, at);
+  for (let at = from - 1; at >= clause.from; at -= 1) if (isHead(at)) return at;
+  for (let at = from; at < clause.to; at += 1) if (isHead(at)) return at;
+  return -1;
+}
+
+/** Tells whether a full verb stands at a token; "rates" and "sales" are nouns, whatever stands before them, and "an estimated 200" holds none. */
+function isFullVerb(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (group?.head !== at || group.form === "auxiliary") return false;
+  if (syntax.classes[at - 1] === "determiner") return false;
+  return group.form !== "third" || !pluralNouns.has(wordAt(reading, at));
+}
+
+/** What may not stand between a verb and its object. */
+const PARTING: ReadonlySet<WordClass> = new Set<WordClass>([
+  "preposition",
+  "that",
+  "to",
+  "wh",
+  "subordinator",
+]);
+
+/** Tells whether a token is of the object of the verb before it: "fined the firm $3m", not "spoke of a loss of $3m". */
+export function isOfObject(reading: Reading, syntax: Syntax, verbAt: number, at: number): boolean {
+  if (verbAt < 0 || verbAt > at) return false;
+  for (let i = verbAt + 1; i < at; i += 1) {
+    const wordClass = syntax.classes[i] ?? "mark";
+    if (PARTING.has(wordClass) || (wordClass === "mark" && !isInnerMark(reading, i))) return false;
+  }
+  return true;
+}

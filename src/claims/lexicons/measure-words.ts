@@ -1,0 +1,87 @@
+/** Words by which news tells what was paid, voted, measured and imposed; our own lists, from general English. */
+import { nounForms, verbForms } from "./event-words.ts";
+
+/** Every form of the verbs of who pays, loses or asks for money. */
+export const payingVerbs: ReadonlySet<string> = verbForms(
+  "allocate approve award commit demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise refund reimburse repay seek seize steal win",
+);
+
+/** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
+export const makingVerbs: ReadonlySet<string> = verbForms(
+  "accept announce borrow cause clear contribute deliver face get give impose incur launch make order pass post propose provide raise receive record release report secure send sign spend suffer unveil",
+);
+
+/** Those of what a thing is held to be worth. */
+export const pricingVerbs: ReadonlySet<string> = verbForms(
+  "assess cap estimate price put set value total",
+);
+
+/** Those of what goes up or down. */
+export const changingVerbs: ReadonlySet<string> = verbForms(
+  "climb cut decline decrease dip double drop ease edge expand fall gain grow halve hike increase jump lift lose lower narrow plummet plunge raise reach reduce rise shrink slash slide slip slow slump soar surge swell tumble widen",
+);
+
+/** Those of what is laid on somebody: "imposed a 25 percent tariff". */
+export const imposingVerbs: ReadonlySet<string> = verbForms(
+  "acquire announce buy get give impose offer propose sell threaten win",
+);
+
+/** Those of a vote, and of a contest. */
+export const votingVerbs: ReadonlySet<string> = verbForms(
+  "adopt approve back beat clear confirm defeat draw endorse lose pass ratify reject vote win",
+);
+
+/** Those of who gets or gives up seats and jobs. */
+export const gainingVerbs: ReadonlySet<string> = verbForms(
+  "add axe create cut eliminate gain lose shed win",
+);
+
+/** Those of who gets a share of the votes. */
+export const pollingVerbs: ReadonlySet<string> = verbForms(
+  "capture draw garner gather get have lead poll receive secure take win",
+);
+
+/** Those of what a court or a body lays on somebody for a time. */
+export const confiningVerbs: ReadonlySet<string> = verbForms(
+  "ban bar disqualify imprison jail sentence suspend",
+);
+
+/** Those that bring a tally to a number: "bringing the total to 309". */
+export const bringingVerbs: ReadonlySet<string> = verbForms("bring push put raise take");
+
+/** Nouns for money that changes hands, or is lost. */
+export const sumNouns: ReadonlySet<string> = nounForms(
+  "aid assistance bail bailout bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax",
+);
+
+/** Nouns for what is measured in hundredths. */
+export const rateNouns: ReadonlySet<string> = nounForms(
+  "approval cut duty increase inflation interest levy majority price raise rate rise share stake tariff tax turnout unemployment",
+);
+
+/** Nouns for votes. */
+export const voteNouns: ReadonlySet<string> = nounForms("ballot majority vote");
+
+/** Nouns for what is won and lost by the number. */
+export const gainedNouns: ReadonlySet<string> = nounForms("job seat");
+
+/** Nouns for how many in all. */
+export const tallyNouns: ReadonlySet<string> = nounForms("number tally toll total");
+
+/** Plurals that only look like verbs beside a number: "raised interest rates to 5 percent". */
+export const pluralNouns: ReadonlySet<string> = nounForms("cost price profit rate sale share vote");
+
+/** Those of these words that tell of a number without a unit near them. */
+export const measuringWords: ReadonlySet<string> = new Set([
+  ...votingVerbs,
+  ...confiningVerbs,
+  ...tallyNouns,
+  ...gainedNouns,
+]);
+
+/** Signs and words for a sum, a share or votes, beside their number. */
+export const unitWords: ReadonlySet<string> = new Set(
+  "$ £ € ¥ % dollar dollars euro euros pound pounds yen rouble roubles ruble rubles yuan rupee rupees hryvnia hryvnias percent cent percentage vote votes".split(
+    " ",
+  ),
+);
