@@ -29,43 +29,55 @@ const MONTH = String.raw`(?<month>jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?
 const DAY = String.raw`(?<day>[0-3]?\d)(?:st|nd|rd|th)?`;
 const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
 
+/** Returns the first letters of a month as they are printed: "Jan" and "JAN". */
+function startsOf(month: string): string[] {
+  const letters = month.slice(0, 3);
+  return [letters.charAt(0).toUpperCase() + letters.slice(1), letters.toUpperCase()];
+}
+
 /** Pieces that a form cannot do without, cheap to search for: most texts hold none of them. */
-const NAMES_MONTH = /jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/i;
-const HAS_DAY = /\d/;
-const HAS_YEAR = /(?:19|20)\d\d/;
-const ENDS_IN_DAY = /day/i;
-const NAMES_RELATIVE = /today|tonight|tomorrow|yesterday/i;
+const PIECES = {
+  // In lower case "may" and "mar" are no months.
+  month: new RegExp(`\\b(?:${MONTHS.flatMap(startsOf).join("|")})`),
+  digit: /\d/,
+  year: /(?:19|20)\d\d/,
+  weekday: /day/i,
+  relative: /today|tonight|tomorrow|yesterday/i,
+};
+
+type Piece = keyof typeof PIECES;
 
 /** The forms of a date, fuller ones first. "May" and "March" alone are words like others unless something dates them. */
 const FORMS = (
   [
-    [`\\b${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?`, NAMES_MONTH, HAS_DAY],
-    [`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?![a-z])(?:,?\\s+${YEAR}\\b)?`, NAMES_MONTH, HAS_DAY],
-    [`\\b${MONTH}(?:\\s+of)?\\s+${YEAR}\\b`, NAMES_MONTH, HAS_YEAR],
+    [`\\b${MONTH}\\s+${DAY}(?!\\d)(?:,?\\s+${YEAR}\\b)?`, "month", "digit"],
+    [`\\b${DAY}\\s+(?:of\\s+)?${MONTH}(?![a-z])(?:,?\\s+${YEAR}\\b)?`, "month", "digit"],
+    [`\\b${MONTH}(?:\\s+of)?\\s+${YEAR}\\b`, "month", "year"],
     [
       `(?<=\\b(?:in|since|until|by|from|last|next|early|late|during|of)\\s)${MONTH}(?![a-z])`,
-      NAMES_MONTH,
+      "month",
     ],
     [
       `(?<=\\b(?:in|since|until|by|from|early|late|during|of|before|after)\\s)${YEAR}\\b(?!\\s+[a-z]+s\\b)`,
-      HAS_YEAR,
+      "year",
     ],
-    [`\\b(?<weekday>${WEEKDAYS.join("|")})(?![a-z])`, ENDS_IN_DAY],
-    [`\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`, NAMES_RELATIVE],
-  ] as const
+    [`\\b(?<weekday>${WEEKDAYS.join("|")})(?![a-z])`, "weekday"],
+    [`\\b(?<relative>${[...RELATIVE.keys()].join("|")})\\b`, "relative"],
+  ] satisfies [string, ...Piece[]][]
 ).map(([form, ...needs]) => ({ pattern: new RegExp(form, "gi"), needs }));
 
 /** Reads all dates of `text`, in order and without overlap. */
 export function readDates(text: string): ReadDate[] {
   const dates: ReadDate[] = [];
+  const isHeld: Partial<Record<Piece, boolean>> = {};
+  const holds = (piece: Piece): boolean => (isHeld[piece] ??= PIECES[piece].test(text));
   for (const { pattern, needs } of FORMS) {
-    if (!needs.every((piece) => piece.test(text))) continue;
+    if (!needs.every(holds)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (dates.some((date) => date.start < end && date.end > start)) continue;
       const { weekday, day, month, year, relative } = match.groups ?? {};
-      // "may" and "mar" in lower case are no months.
       if (month && !/^[A-Z]/.test(month)) continue;
       dates.push({
         start,

@@ -6,7 +6,6 @@ import {
   scaleWords,
   timesWords,
 } from "./lexicons/number-words.ts";
-import { isLetter } from "./characters.ts";
 import type { Span } from "./span.ts";
 
 /** How a number bounds what it counts: "273", "about 270", "at least 14", "up to 40". */
@@ -23,12 +22,35 @@ export interface ReadNumber extends Span {
   digits: number;
 }
 
-interface Token extends Span {
-  word: string;
+/** A word or a number in figures; most are neither part of a number nor beside one, so that its word is read when it is asked for. */
+class Token implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  #word: string | null = null;
+
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.start = start;
+    this.end = end;
+  }
+
+  get word(): string {
+    return (this.#word ??= this.#text.slice(this.start, this.end).toLowerCase());
+  }
+
+  /** Tells whether a number may begin here. */
+  get mayOpen(): boolean {
+    const code = this.#text.charCodeAt(this.start);
+    return isAsciiDigit(code) || (INITIALS.has(code | LOWER) && OPENERS.has(this.word));
+  }
 }
 
-/** A number in figures: "1,200.5". */
-const FIGURES = /\d+(?:,\d{3})*(?:\.\d+)?/y;
+/** The bit that an ASCII letter has in lower case alone. */
+const LOWER = 0x20;
+
+/** A number in figures ("1,200.5"), or a word in Latin letters. */
+const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
 const IN_FIGURES = /^\d/;
 
 /** Words right before a number that bound it; our own list. */
@@ -43,6 +65,12 @@ const HEDGES: readonly [NumberHedge, RegExp][] = [
     /\b(?:about|around|roughly|some|approximately|estimated|perhaps|almost|nearly|close to)\s+[$£€]?$/i,
   ],
 ];
+/** The last words of all hedges; most numbers stand behind another, and need no pattern. */
+const HEDGE_ENDS: ReadonlySet<string> = new Set(
+  "least than over above of most to under below about around roughly some approximately estimated perhaps almost nearly".split(
+    " ",
+  ),
+);
 /** Words that a number may begin with. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...cardinalWords.keys(),
@@ -52,49 +80,86 @@ const OPENERS: ReadonlySet<string> = new Set([
   "a",
   "an",
 ]);
+/** The codes of their first letters. */
+const INITIALS: ReadonlySet<number> = new Set([...OPENERS].map((word) => word.charCodeAt(0)));
 /** How far back a hedge is looked for, in UTF-16 units. */
 const HEDGE_REACH = 24;
 
 /** Reads all numbers of `text`, in order: "twenty-five", "two hundred and ten", "2.4 million", "half a dozen", "twice". */
 export function readNumbers(text: string): ReadNumber[] {
-  const tokens = readTokens(text);
+  const tokens = new Tokens(text, 0);
   const numbers: ReadNumber[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const word = tokens[at]?.word ?? "";
-    if (!OPENERS.has(word) && !IN_FIGURES.test(word)) {
-      at += 1;
-      continue;
-    }
-    const read = readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
-    const first = tokens[at];
-    const last = tokens[at + (read?.length ?? 1) - 1];
-    if (read && first && last) {
-      const end = last.end + (read.kind === "ordinal" ? suffixLength(text, last) : 0);
-      const hedge = readHedge(text, first.start);
-      const { value, kind, digits } = read;
-      numbers.push({ start: first.start, end, value, kind, hedge, digits });
-    }
+  for (let at = 0; tokens.at(at);) {
+    const read = readOpened(text, tokens, at);
+    if (read) numbers.push(makeNumber(text, tokens, at, read));
     at += read?.length ?? 1;
   }
   return numbers;
 }
 
-/** Cuts a text into its words and its numbers in figures. */
-function readTokens(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    const start = at;
-    const code = text.charCodeAt(at);
-    if (isAsciiDigit(code)) {
-      FIGURES.lastIndex = at;
-      at += FIGURES.exec(text)?.[0].length ?? 1;
-    } else {
-      while (at < text.length && isLetter(text.charCodeAt(at))) at += 1;
-    }
-    if (at === start) at += 1;
-    else tokens.push({ start, end: at, word: text.slice(start, at).toLowerCase() });
+/** Words before a number that may belong to it, or give it another sense: "half a" million, "no" one. */
+const WORDS_BEFORE = 2;
+
+/** Reads the number that the word or the figures at `start` belong to, with the "a" or "half a" before them; null where there is none. */
+export function readNumberAt(text: string, start: number): ReadNumber | null {
+  const tokens = new Tokens(text, findWordsBefore(text, start));
+  let own = 0;
+  while ((tokens.at(own)?.start ?? start) < start) own += 1;
+  for (let at = Math.max(0, own - WORDS_BEFORE); at < own; at += 1) {
+    const read = tokens.at(at)?.mayOpen ? readArticle(tokens, at) : null;
+    if (read && at + read.length > own) return makeNumber(text, tokens, at, read);
   }
-  return tokens;
+  const read = readOpened(text, tokens, own);
+  return read && makeNumber(text, tokens, own, read);
+}
+
+/** Returns where the words before an offset begin. */
+function findWordsBefore(text: string, offset: number): number {
+  let at = offset;
+  for (let count = 0; count < WORDS_BEFORE && at > 1; count += 1) {
+    at = text.lastIndexOf(" ", at - 2) + 1;
+  }
+  return at;
+}
+
+/** Reads the number that begins at a token; null where none does. */
+function readOpened(text: string, tokens: Tokens, at: number): Reading | null {
+  if (!tokens.at(at)?.mayOpen) return null;
+  return readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
+}
+
+function makeNumber(text: string, tokens: Tokens, at: number, read: Reading): ReadNumber {
+  const { length, value, kind, digits } = read;
+  const start = tokens.at(at)?.start ?? 0;
+  const last = tokens.at(at + length - 1) ?? { start, end: start };
+  const end = last.end + (kind === "ordinal" ? suffixLength(text, last) : 0);
+  const isHedged = HEDGE_ENDS.has(tokens.at(at - 1)?.word ?? "");
+  const hedge = isHedged ? readHedge(text, start) : "exact";
+  return { start, end, value, kind, hedge, digits };
+}
+
+/** The words of a text and its numbers in figures, from an offset on; cut off one by one as they are asked for. */
+class Tokens {
+  readonly #text: string;
+  readonly #tokens: Token[] = [];
+  #end: number;
+
+  constructor(text: string, from: number) {
+    this.#text = text;
+    this.#end = from;
+  }
+
+  at(index: number): Token | undefined {
+    while (this.#tokens.length <= index && this.#end < this.#text.length) this.#cutNext();
+    return this.#tokens[index];
+  }
+
+  #cutNext(): void {
+    TOKEN.lastIndex = this.#end;
+    const match = TOKEN.exec(this.#text);
+    this.#end = match ? TOKEN.lastIndex : this.#text.length;
+    if (match) this.#tokens.push(new Token(this.#text, match.index, this.#end));
+  }
 }
 
 const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
@@ -107,17 +172,17 @@ interface Reading {
   digits: number;
 }
 
-function readTimes(tokens: readonly Token[], at: number): Reading | null {
-  const value = timesWords.get(tokens[at]?.word ?? "");
+function readTimes(tokens: Tokens, at: number): Reading | null {
+  const value = timesWords.get(tokens.at(at)?.word ?? "");
   return value === undefined ? null : { length: 1, value, kind: "times", digits: 1 };
 }
 
 /** Reads "a hundred", "a dozen", "half a million". */
-function readArticle(tokens: readonly Token[], at: number): Reading | null {
-  const half = tokens[at]?.word === "half";
-  if (!half && !isArticle(tokens[at])) return null;
-  const length = half && isArticle(tokens[at + 1]) ? 3 : 2;
-  const scale = scaleWords.get(tokens[at + length - 1]?.word ?? "");
+function readArticle(tokens: Tokens, at: number): Reading | null {
+  const half = tokens.at(at)?.word === "half";
+  if (!half && !isArticle(tokens.at(at))) return null;
+  const length = half && isArticle(tokens.at(at + 1)) ? 3 : 2;
+  const scale = scaleWords.get(tokens.at(at + length - 1)?.word ?? "");
   if (scale === undefined) return null;
   return { length, value: half ? scale / 2 : scale, kind: "cardinal", digits: 1 };
 }
@@ -126,15 +191,15 @@ const isArticle = (token: Token | undefined): boolean =>
   token?.word === "a" || token?.word === "an";
 
 /** Reads figures or words that make up one number, with the scales behind them. */
-function readSequence(text: string, tokens: readonly Token[], at: number): Reading | null {
+function readSequence(text: string, tokens: Tokens, at: number): Reading | null {
   let total = 0;
   let part = 0;
   let digits = 0;
   let length = 0;
   let kind: Reading["kind"] = "cardinal";
-  for (let i = at; i < tokens.length && kind === "cardinal"; i += 1) {
-    const token = tokens[i];
-    const before = tokens[i - 1];
+  for (let i = at; tokens.at(i) && kind === "cardinal"; i += 1) {
+    const token = tokens.at(i);
+    const before = tokens.at(i - 1);
     if (!token || (i > at && !(before && stand(text, before, token)))) break;
     if (i > at && token.word === "and" && part >= 100) continue;
     if (i > at && isAndHalf(tokens, i)) {
@@ -170,8 +235,10 @@ function readSequence(text: string, tokens: readonly Token[], at: number): Readi
 const HALF = 0.5;
 
 /** Tells whether "and a half" stands at a token. */
-const isAndHalf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === "and" && isArticle(tokens[at + 1]) && tokens[at + 2]?.word === "half";
+const isAndHalf = (tokens: Tokens, at: number): boolean =>
+  tokens.at(at)?.word === "and" &&
+  isArticle(tokens.at(at + 1)) &&
+  tokens.at(at + 2)?.word === "half";
 
 /** Tells whether two tokens may belong to one number: next to each other, or with a space or hyphen between. */
 function stand(text: string, before: Span, after: Span): boolean {
@@ -198,10 +265,10 @@ function countDigits(word: string, value: number | undefined): number {
 }
 
 /** Words that read as numbers but mean something else: "one of", "no one", "a second later". */
-function isOtherSense(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  const before = tokens[at - 1]?.word ?? "";
-  const after = tokens[at + 1]?.word ?? "";
+function isOtherSense(tokens: Tokens, at: number): boolean {
+  const word = tokens.at(at)?.word;
+  const before = tokens.at(at - 1)?.word ?? "";
+  const after = tokens.at(at + 1)?.word ?? "";
   if (word === "one") {
     return (
       /^(?:no|any|every|some|each|the|this|that)$/.test(before) ||
@@ -216,6 +283,7 @@ function suffixLength(text: string, token: Span): number {
   return /^(?:st|nd|rd|th)\b/.exec(text.slice(token.end, token.end + 3))?.[0].length ?? 0;
 }
 
+/** Reads the hedge before a number that may have one. */
 function readHedge(text: string, start: number): NumberHedge {
   const before = text.slice(Math.max(0, start - HEDGE_REACH), start);
   return HEDGES.find(([, pattern]) => pattern.test(before))?.[0] ?? "exact";

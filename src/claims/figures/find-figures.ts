@@ -1,5 +1,5 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
-import { isQuoted } from "../look-at-token.ts";
+import { hasWord, isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { findClause } from "./find-figure-clause.ts";
@@ -8,10 +8,10 @@ import type { Sentence } from "../read-sentences.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
-import { readFigures } from "./read-figure.ts";
+import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, isCapital, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
@@ -27,6 +27,8 @@ const MAX_WHOLE = 160;
 const NEAR = 4;
 /** Farthest unit behind a number: "3.8 per cent", "half a million dollars". */
 const UNIT_AFTER = 5;
+/** Farthest second number of two, in tokens: "220 to 210". */
+const RANGE = 2;
 /** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
 const FAR = 10;
 /**
@@ -39,14 +41,15 @@ export function findFigures(reading: Reading, syntax: Syntax, claims: readonly C
   const found: Claim[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
-    if (!tellsOfEvent(reading, syntax, sentence)) continue;
+    const wanted = findWanted(reading, syntax, sentence);
+    if (!wanted) continue;
     while (next < indirect.length && (indirect[next]?.end ?? 0) <= sentence.start) next += 1;
     const attributed: Claim[] = [];
     for (let at = next; (indirect[at]?.start ?? Infinity) < sentence.end; at += 1) {
       const claim = indirect[at];
       if (claim) attributed.push(claim);
     }
-    found.push(...readSentence(reading, syntax, sentence, attributed));
+    found.push(...readSentence(reading, syntax, sentence, wanted, attributed));
   }
   return found;
 }
@@ -56,11 +59,12 @@ function readSentence(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
+  wanted: Wanted,
   attributed: readonly Claim[],
 ): Claim[] {
   const text = sliceSpan(reading.text, sentence);
   const claims: Claim[] = [];
-  for (const figure of readFigures(text)) {
+  for (const figure of readFigures(text, wanted)) {
     const at = findToken(reading, sentence, sentence.start + figure.start);
     const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
     if (at < 0 || end <= at || isQuoted(reading, at)) continue;
@@ -76,18 +80,37 @@ function readSentence(
   return claims;
 }
 
-/** Tells whether a sentence has a word for an event, and a number, a month or an event's place: most have not, and are not read further. */
-function tellsOfEvent(reading: Reading, syntax: Syntax, sentence: Sentence): boolean {
+/** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */
+function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wanted | null {
   const { from, to, traits } = sentence;
-  if (!(traits & (EVENT | UNIT)) || to - from > MAX_SENTENCE) return false;
+  if (!(traits & (EVENT | UNIT)) || to - from > MAX_SENTENCE) return null;
+  const numbers: number[] = [];
+  let last = -RANGE;
+  let dates = false;
+  let places = false;
   const next = (first: number): number => nextWith(reading, NUMERAL | CAPITAL, first, to);
   for (let at = next(from); at < to; at = next(at + 1)) {
-    if (hasTrait(reading, at, NUMERAL) && mayMeasure(reading, at, sentence)) return true;
-    if (!(traits & EVENT) || !isCapital(reading, at) || !PLACING.has(wordAt(reading, at - 1)))
-      continue;
-    if (MONTHS.has(wordAt(reading, at)) || isPlaced(reading, syntax, at)) return true;
+    if (hasTrait(reading, at, NUMERAL)) {
+      if (at - last > RANGE && !mayMeasure(reading, at, sentence)) continue;
+      last = at;
+      numbers.push((reading.starts[at] ?? 0) - sentence.start);
+      dates ||= isDate(reading, at);
+    } else if (traits & EVENT && PLACING.has(wordAt(reading, at - 1))) {
+      if (MONTHS.has(wordAt(reading, at))) dates = true;
+      else places ||= isPlaced(reading, syntax, at);
+    }
   }
-  return false;
+  return numbers.length > 0 || dates || places ? { numbers, dates, places } : null;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** Tokens between a month and its day: "3rd of May". */
+const MONTH_NEAR = 2;
+
+/** Tells whether a number may be a year, or the day of a month. */
+function isDate(reading: Reading, at: number): boolean {
+  const from = at - MONTH_NEAR;
+  return YEAR.test(wordAt(reading, at)) || hasWord(reading, MONTHS, from, at + MONTH_NEAR + 1);
 }
 
 /** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sign of what it measures. */

@@ -1,7 +1,8 @@
 /** Reads the figures of a text: what is counted, summed, dated, timed, ranked or placed, as values that can be compared. */
 import { type ReadDate, readDates } from "../../text/read-dates.ts";
-import { type NumberHedge, type ReadNumber, readNumbers } from "../../text/read-numbers.ts";
+import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read-numbers.ts";
 import { readPlaces } from "../../text/read-places.ts";
+import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../syntax/verb-forms.ts";
@@ -35,18 +36,24 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
   ["billions", 2e9],
 ]);
 const VAGUE_FORM =
-  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/gi;
+  /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/iy;
 
-const TIME_UNIT =
-  /^[\s\u00A0-]{1,2}(?<unit>second|minute|hour|day|week|month|year|decade|century)s?\b/i;
-const MONEY_AFTER =
-  /^[\s\u00A0-]{1,2}(?<unit>dollar|euro|pound|yen|rouble|ruble|yuan|rupee|hryvnia|cent)s?\b/i;
-const MONEY_BEFORE = /[$£€¥]$/;
+const TIME_SPANS = "second minute hour day week month year decade century".split(" ");
+const MONIES = "dollar euro pound yen rouble ruble yuan rupee hryvnia cent".split(" ");
+const TIME_UNIT = unitAfter(TIME_SPANS);
+const MONEY_AFTER = unitAfter(MONIES);
+const MONEY_SIGNS = "$£€¥";
 const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)\b)/i;
 const TIMES = /^\stimes\b/i;
+/** What stands behind a number, and what may be a unit: most numbers count things, and need no further pattern. */
+const NEXT = /^[\s-]*([a-z]+|%)/i;
+const UNITS: ReadonlySet<string> = new Set([
+  ...[...TIME_SPANS, ...MONIES].flatMap((unit) => [unit, `${unit}s`]),
+  ..."% percent per percentage times".split(" "),
+]);
 const YEAR = /^(?:19|20)\d\d$/;
 const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/;
-const WORD_AFTER = /^[\s-]*(?<word>[a-zà-ž’'-]+)/i;
+const WORD_AFTER = /^[\s-]*([a-zà-ž’'-]+)/i;
 const WORD_BEFORE =
   /(?<word>[a-zà-ž’'-]+)(?:\s+(?:about|around|more|less|than|over|for|at|least|nearly|almost|only|just|some|up|to|an?))*\s*[$£€]?$/i;
 /** Most words of what is counted. */
@@ -54,56 +61,70 @@ const MAX_WHAT = 4;
 /** How far around a number its unit and its noun are looked for, in UTF-16 units. */
 const REACH = 80;
 
-/** Returns the figure that a text is about: the first that counts something, else the first of any kind; null of none. */
-export function readFigure(text: string): Figure | null {
-  const figures = readFigures(text);
-  return figures.find(({ kind }) => kind !== "date" && kind !== "place") ?? figures[0] ?? null;
+/** What of a text is to be read, which takes long: where numbers may begin, as UTF-16 units of it in order, and whether it may hold dates or places. */
+export interface Wanted {
+  numbers: readonly number[];
+  dates: boolean;
+  places: boolean;
 }
 
-/** Returns every figure of a text, in order and without overlap; offsets are UTF-16 units of `text`. */
-export function readFigures(text: string): Figure[] {
-  const dates = readDates(text);
+/** Returns the figures of a text, in order and without overlap; offsets are UTF-16 units of `text`. */
+export function readFigures(text: string, wanted: Wanted): Figure[] {
+  const dates = wanted.dates ? readDates(text) : [];
   const found: Figure[] = dates.map(figureOfDate);
   const isFree = (span: Span): boolean =>
     !found.some((figure) => figure.start < span.end && span.start < figure.end);
-  for (const { start, end, name } of readPlaces(text, dates)) {
+  for (const { start, end, name } of wanted.places ? readPlaces(text, dates) : []) {
     const place = makeFigure("place", start, end, name);
     if (isFree(place)) found.push(place);
   }
-  for (const match of text.matchAll(VAGUE_FORM)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const value = VAGUE.get(match[0].toLowerCase());
-    if (value === undefined || !isFree(span)) continue;
-    const { start, end } = span;
-    const number = { start, end, value, kind: "cardinal" as const, hedge: "at least" as const };
-    found.push(figureOfNumber(text, number, null));
-  }
-  for (const [number, high] of joinRanges(text, readNumbers(text))) {
+  for (const [number, high] of joinRanges(text, readCounts(text, wanted.numbers))) {
     if (isFree(number) && !isName(text, number)) found.push(figureOfNumber(text, number, high));
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Reads the numbers at some places of a text, in order. */
+function readCounts(text: string, starts: readonly number[]): ReadNumber[] {
+  const numbers: ReadNumber[] = [];
+  for (const start of starts) {
+    if (start < (numbers.at(-1)?.end ?? 0)) continue;
+    const number = readVague(text, start) ?? readNumberAt(text, start);
+    if (number) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** Reads "dozens" or "tens of thousands" at a place: at least so many. */
+function readVague(text: string, start: number): ReadNumber | null {
+  VAGUE_FORM.lastIndex = start;
+  const [printed] = VAGUE_FORM.exec(text) ?? [];
+  const value = VAGUE.get(printed?.toLowerCase() ?? "");
+  if (printed === undefined || value === undefined) return null;
+  const end = start + printed.length;
+  return { start, end, value, kind: "cardinal", hedge: "at least", digits: 1 };
+}
+
 /** What stands before a rank: "No. 1". */
 const RANK = /\bno\.\s?$/i;
+/** How much of what stands before a number may be a rank's, in UTF-16 units. */
+const RANK_REACH = 5;
 
 /** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", a part of "MS804", "two" of "two-front". */
 function isName(text: string, { start, end }: Span): boolean {
   if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/.test(text.slice(end, end + 1))) {
     return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
-  const [before, after] = [text.slice(start - 1, start), text.slice(end, end + REACH)];
-  if (/^[/\p{L}]$/u.test(before) || after.startsWith("/")) return true;
-  if (RANK.test(text.slice(Math.max(0, start - REACH), start))) return true;
-  if (!/^-[a-zà-ž]/i.test(after)) return false;
+  if (text[start - 1] === "/" || text[end] === "/" || isLetter(text.charCodeAt(start - 1)))
+    return true;
+  if (RANK.test(text.slice(Math.max(0, start - RANK_REACH), start))) return true;
+  if (text[end] !== "-" || !isLetter(text.charCodeAt(end + 1))) return false;
+  const after = text.slice(end, end + REACH);
   return !TIME_UNIT.test(after) && !MONEY_AFTER.test(after) && !after.startsWith("-magnitude");
 }
 
 /** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */
-function joinRanges(
-  text: string,
-  numbers: readonly ReadNumber[],
-): [Omit<ReadNumber, "digits">, number | null][] {
+function joinRanges(text: string, numbers: readonly ReadNumber[]): [ReadNumber, number | null][] {
   const joined: [ReadNumber, number | null][] = [];
   for (const number of numbers) {
     const last = joined.at(-1);
@@ -117,11 +138,7 @@ function joinRanges(
 }
 
 /** Reads what a number is a figure of, from the signs and words at its sides. */
-function figureOfNumber(
-  text: string,
-  number: Omit<ReadNumber, "digits">,
-  high: number | null,
-): Figure {
+function figureOfNumber(text: string, number: ReadNumber, high: number | null): Figure {
   const { start, end, value, hedge } = number;
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
@@ -132,8 +149,12 @@ function figureOfNumber(
     unit: string | null,
     what: string | null,
   ): Figure => ({ start: from, end: to, kind, value, high, hedge, unit, what });
-  const sign = MONEY_BEFORE.exec(before)?.[0];
-  if (sign) return make("sum", start - 1, end, sign, null);
+  const sign = text[start - 1] ?? "";
+  if (sign && MONEY_SIGNS.includes(sign)) return make("sum", start - 1, end, sign, null);
+  const next = NEXT.exec(after)?.[1]?.toLowerCase() ?? "";
+  if (number.kind !== "times" && !UNITS.has(next)) {
+    return make(number.kind === "ordinal" ? "ordinal" : "count", start, end, null, readNoun(after));
+  }
   const money = MONEY_AFTER.exec(after);
   if (money) {
     const unit = money.groups?.["unit"]?.toLowerCase() ?? null;
@@ -158,6 +179,11 @@ function figureOfNumber(
   return make(kind, start, end, null, readNoun(after));
 }
 
+/** Makes the pattern of one of some units behind a number: " hours", "-dollar". */
+function unitAfter(units: readonly string[]): RegExp {
+  return new RegExp(String.raw`^[\s\u00A0-]{1,2}(?<unit>${units.join("|")})s?\b`, "i");
+}
+
 /** Reads the word before a number and what hedges it: the verb of what lasts, or happens so often. */
 function readWordBefore(before: string): string | null {
   return WORD_BEFORE.exec(before)?.groups?.["word"] ?? null;
@@ -169,7 +195,7 @@ function readNoun(after: string): string | null {
   let noun = 0;
   for (let count = 0; count < MAX_WHAT; count += 1) {
     const match = WORD_AFTER.exec(after.slice(end));
-    const word = match?.groups?.["word"]?.toLowerCase() ?? "";
+    const word = match?.[1]?.toLowerCase() ?? "";
     if (!match || (match[0].length > word.length + 1 && count > 0)) break;
     // "three other people", "dozens of people"
     const goesOn = (word === "of" && (count === 0 || noun > 0)) || (word === "other" && noun === 0);

@@ -1,9 +1,18 @@
 /** Holds the reading of figures to what an English reader takes them for. */
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readFigure, readFigures } from "../../../src/claims/figures/read-figure.ts";
+import { type Figure, readFigures } from "../../../src/claims/figures/read-figure.ts";
 
-describe("readFigure", () => {
+/** Reads all figures of a text: a number may begin at each of its words. */
+function readAll(text: string): Figure[] {
+  const numbers = [...text.matchAll(/[\p{L}\d]+/gu)].map(({ index }) => index);
+  return readFigures(text, { numbers, dates: true, places: true });
+}
+
+/** Reads the figure of a text that has one. */
+const readFigure = (text: string): Figure | undefined => readAll(text)[0];
+
+describe("a figure", () => {
   it.each([
     ["fired 273 exploding drones", "count", 273, null, "exploding drones"],
     ["killed at least 14 civilians", "count", 14, null, "civilians"],
@@ -30,12 +39,16 @@ describe("readFigure", () => {
     expect(readFigure("between 10 and 15 tanks")).toMatchObject({ value: 10, high: 15 });
   });
 
-  it("prefers what is counted to when and where", () => {
-    expect(readFigure("On March 18 in Oslo, 30 delegates met")).toMatchObject({ kind: "count" });
+  it("is read where it is asked for", () => {
+    const text = "On March 18 in Oslo, 30 delegates met 12 envoys";
+    const kinds = (dates: boolean, places: boolean) =>
+      readFigures(text, { numbers: [21], dates, places }).map(({ kind }) => kind);
+    expect(kinds(true, true)).toEqual(["date", "place", "count"]);
+    expect(kinds(false, false)).toEqual(["count"]);
   });
 
-  it("finds nothing where nothing is counted", () => {
-    expect(readFigure("the talks went on quietly")).toBeNull();
+  it("is none where nothing is counted", () => {
+    expect(readFigure("the talks went on quietly")).toBeUndefined();
   });
 });
 
@@ -51,7 +64,7 @@ describe("readFigures", () => {
       property(array(words, { maxLength: 20 }), (parts) => {
         const text = parts.join(" ");
         let end = 0;
-        for (const figure of readFigures(text)) {
+        for (const figure of readAll(text)) {
           expect(figure.start).toBeGreaterThanOrEqual(end);
           expect(figure.end).toBeGreaterThan(figure.start);
           end = figure.end;
