@@ -11,8 +11,8 @@ import type { Reach } from "./reach.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
-import { readSeries } from "./read-series.ts";
-import { groupAt, type Syntax } from "./read-syntax.ts";
+import { isBetweenAdjectives, readSeries } from "./read-series.ts";
+import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -73,8 +73,13 @@ export function findClauseEnd(
   while (to < end) {
     const wordClass = syntax.classes[to];
     if (wordClass === "mark" || wordClass === "coordinator") {
-      const series = wordAt(reading, to) === "," ? readSeries(reading, syntax, to, end) : -1;
-      if (series < 0 && ends(to)) break;
+      const isComma = wordAt(reading, to) === ",";
+      const series = isComma ? readSeries(reading, syntax, to, end) : -1;
+      const aside = isComma && isThing ? findAsideEnd(reading, syntax, from, to, end) : -1;
+      const goesOn =
+        series >= 0 || aside >= 0 || (isComma && isBetweenAdjectives(reading, syntax, to, end));
+      if (!goesOn && ends(to)) break;
+      if (aside > to) to = aside;
       if (series > to) to = series - 1;
     }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
@@ -82,6 +87,32 @@ export function findClauseEnd(
   }
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
   return reach === "tight" ? trimDate(reading, syntax, from, to) : to;
+}
+
+/** Longest thing, and longest aside between it and what is said of it, in tokens. */
+const MAX_ASIDE = 24;
+/** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
+const RESUMES: ReadonlySet<string> = new Set("as for of to".split(" "));
+
+/** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
+function findAsideEnd(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): number {
+  const opener = syntax.classes[comma + 1];
+  if (opener === "coordinator" || opener === "preposition") return -1;
+  if (comma - from > MAX_ASIDE || findFinite(syntax, from, comma) >= 0) return -1;
+  const ceiling = Math.min(end - 1, comma + MAX_ASIDE);
+  if (opensMainClause(reading, syntax, comma + 1, ceiling)) return -1;
+  for (let at = comma + 2; at < ceiling; at += 1) {
+    if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
+    if (wordAt(reading, at) !== ",") continue;
+    if (RESUMES.has(wordAt(reading, at + 1))) return at;
+  }
+  return -1;
 }
 
 /** Tells whether a preposition only says when, where or on what ground somebody spoke: "criticized it | in a speech", "mentioned him | because". */

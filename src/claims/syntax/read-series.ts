@@ -1,13 +1,15 @@
 /** Reads a series of words before one noun, or of what something is: "weak, old, or broken piers", "safe, hurt, or lost". */
 import type { Reading } from "../make-reading.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
-import { groupAt, type Syntax } from "./read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { verbFormsAt, wordAt } from "../tokens.ts";
+import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Most parts of a series after its first comma, and the longest part, in tokens. */
 const MAX_PARTS = 6;
 const MAX_PART = 3;
+/** Longest subject of a clause behind a comma, in tokens. */
+const MAX_SUBJECT = 12;
 
 /** Returns the token after the coordinator of the series that a comma belongs to, -1 where it belongs to none. */
 export function readSeries(reading: Reading, syntax: Syntax, comma: number, end: number): number {
@@ -25,6 +27,41 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
     return holdsNoun ? behind(reading, syntax, coordinator, end) : -1;
   }
   return -1;
+}
+
+/** What adjectives end in, and common ones that end in nothing telling; our own list, from general English. */
+const ADJECTIVE =
+  /(?:ful|ous|al|ive|ing|ed|able|ible|ic|ish|ent|ant|less|some|ary|[^cnrt]y)$|^(?:big|bold|bright|broad|clear|close|cold|cool|dark|deep|fair|fine|flat|free|fresh|full|good|great|hard|high|hot|huge|kind|large|late|lean|light|long|loose|loud|low|narrow|new|old|open|plain|poor|proud|quick|quiet|rare|real|rich|rough|safe|sharp|short|simple|slow|small|smart|soft|strict|strong|sweet|tall|thick|thin|tough|true|vast|warm|weak|white|wide|wild|wise|young)$/;
+
+/** Tells whether a comma stands between two adjectives before one noun: "the full, unredacted report". */
+export function isBetweenAdjectives(
+  reading: Reading,
+  syntax: Syntax,
+  comma: number,
+  end: number,
+): boolean {
+  const opener = syntax.classes[comma - 2];
+  if (opener !== "determiner" && opener !== "possessive") return false;
+  if (!ADJECTIVE.test(wordAt(reading, comma - 1)) || syntax.classes[comma - 1] !== "word")
+    return false;
+  const second = comma + 1;
+  const isPlural = syntax.classes[comma + 2] === "coordinator";
+  // "a kind, loving and admirable person"
+  const noun = isPlural ? comma + 4 : comma + 2;
+  if (isPlural && !isDescriptive(reading, syntax, comma + 3)) return false;
+  return (
+    isDescriptive(reading, syntax, second) &&
+    noun < end &&
+    isNounAt(syntax, noun) &&
+    !opensMainClause(reading, syntax, second, Math.min(end, second + MAX_SUBJECT))
+  );
+}
+
+/** Tells whether a word that may describe stands at a token. */
+function isDescriptive(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (syntax.classes[at] !== "word" || isCapital(reading, at)) return false;
+  const group = groupAt(syntax, at);
+  return !group?.finite || isParticiple(reading, syntax, at);
 }
 
 /** Returns the token after a coordinator that no clause follows, else -1. */

@@ -184,6 +184,11 @@ describe("content after the cue", () => {
     ],
     ["Nobody knows who is safe, injured, or lost.", "who is safe, injured, or lost"],
     ["Lind promised to stay, smiled, and left the hall.", "to stay"],
+    [
+      "Lind said the council had the full, unredacted report and would print it.",
+      "the council had the full, unredacted report and would print it",
+    ],
+    ["Lind said he was a kind, loving and patient man.", "he was a kind, loving and patient man"],
   ])("holds all of a series in %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

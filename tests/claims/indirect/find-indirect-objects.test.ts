@@ -18,6 +18,24 @@ describe("what someone names or attacks", () => {
     expect(rows("The plan is seen in the hall.")).toEqual([]);
   });
 
+  it.each([
+    ["accused", "Lind, who grew up in Oslo, of taking bribes"],
+    ["accused", "the council, the largest on the coast, of hiding the report"],
+    ["praised", "Lind, the former mayor, for her work on the pier"],
+    ["described", "the deal, struck in March, as a disgrace to the town"],
+    ["called for", "the wage, now $7 an hour, to be raised by 2030"],
+  ])("takes in an aside before what is said of it: %s %s", (cue, content) => {
+    expect(rows(`The union ${cue} ${content}.`)).toEqual([["The union", cue, content]]);
+  });
+
+  it.each([
+    ["the council, the largest on the coast, on Monday", "the council"],
+    ["the council, and turned to Lind, to her delight", "the council"],
+    ["the council, in 2009, as a governor", "the council"],
+  ])("ends before an aside that nothing is said behind: %s", (printed, content) => {
+    expect(rows(`The union praised ${printed}.`)[0]?.[2]).toBe(content);
+  });
+
   it("ends before the date", () => {
     expect(rows("The governor criticized the plan last week.")).toEqual([
       ["The governor", "criticized", "the plan"],
