@@ -22,8 +22,19 @@ function headEnd(reading: Reading, label: Label): number {
   return label.to;
 }
 
+/** Tells whether a label lists several: "Norway, Oslo and Bergen". */
+function isList(reading: Reading, { from, to }: Label): boolean {
+  let hasComma = false;
+  for (let at = from + 1; at < to; at += 1) {
+    if (wordAt(reading, at) === ",") hasComma = true;
+    else if (hasComma && wordAt(reading, at) === "and") return true;
+  }
+  return false;
+}
+
 /** Returns the person named at the end of a label's head, or -1. */
 function namedPerson(reading: Reading, label: Label): number {
+  if (isList(reading, label)) return -1;
   const end = headEnd(reading, label);
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;

@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import { isQuoted } from "../look-at-token.ts";
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, SPEAKING_NOUN, TIME } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
@@ -55,7 +55,7 @@ export function findSubject(
   }
   if (isDash(reading, at)) {
     const before = group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
-    return before && plain(before.from, before.to);
+    return before && plain(listStart(reading, syntax, sentence, before), before.to);
   }
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
@@ -69,7 +69,31 @@ export function findSubject(
     return findBeforeCommas(reading, syntax, sentence, from - 2);
   }
   const modified = findModified(reading, syntax, sentence, { from, to });
-  return modified ? plain(modified.from, modified.to) : plain(from, to);
+  if (modified) return plain(modified.from, modified.to);
+  return plain(listStart(reading, syntax, sentence, { from, to }), to);
+}
+
+/** Longest part of a list of subjects, in tokens. */
+const MAX_PART = 6;
+
+/** Returns where a list that opens its clause begins, of which a phrase is the end: "Norway, Oslo and Bergen", before "Oslo and Bergen". */
+function listStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): number {
+  if (!syntax.classes.slice(from, to).includes("coordinator")) return from;
+  let first = from;
+  while (first - 1 > sentence.from && wordAt(reading, first - 1) === ",") {
+    const comma = first - 1;
+    const part = findPhraseStart(reading, syntax, comma, sentence.from);
+    if (part === comma || comma - part > MAX_PART || isTime(reading, syntax, comma - 1)) break;
+    first = part;
+  }
+  // "the old and red roof of the port, sailors and pilots said"
+  if (syntax.classes[first - 1] === "coordinator") return from;
+  return first < from && isClauseStart(reading, syntax, sentence, first) ? first : from;
 }
 
 /** Returns where what is joined to a noun before a participle begins: "red and blue signs saying". */
@@ -171,7 +195,24 @@ function findBeforeCommas(
     } else if (best) break;
     close = open;
   }
-  return best;
+  return best && plain(best.from, listEnd(reading, syntax, best.to, last));
+}
+
+/** Tells whether what ends at a token tells when: "this week", "a year later". */
+function isTime(reading: Reading, syntax: Syntax, at: number): boolean {
+  const isTimeWord = ((reading.classes[at] ?? 0) & TIME) !== 0;
+  return isTimeWord || syntax.classes[at] === "adverb" || CALENDAR_NOUNS.has(wordAt(reading, at));
+}
+
+/** Returns where a list of names ends whose first ends at a comma: "Norway, Oslo and Bergen, known as the three, said". */
+function listEnd(reading: Reading, syntax: Syntax, comma: number, last: number): number {
+  let isJoined = false;
+  for (let at = comma + 1; at < last; at += 1) {
+    if (wordAt(reading, at) === ",") return isJoined ? at : comma;
+    if (syntax.classes[at] === "coordinator") isJoined = true;
+    else if (syntax.classes[at] !== "name") return comma;
+  }
+  return comma;
 }
 
 /** Finds "Smith" in "Smith, whose firm left Paris, France, in June, said": what the nearest relative clause in commas hangs on. */

@@ -15,6 +15,21 @@ describe("the subject of a verb", () => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
 
+  it.each([
+    ["Norway, Oslo and Bergen have threatened to leave.", "Norway, Oslo and Bergen"],
+    ["Norway, Oslo and Bergen - known as the three - say it is over.", "Norway, Oslo and Bergen"],
+    ["Norway, Oslo and Bergen, known as the three, say it is over.", "Norway, Oslo and Bergen"],
+    ["Friends, pilots and former foes say it is over.", "Friends, pilots and former foes"],
+    ["This week, Oslo and Bergen have threatened to leave.", "Oslo and Bergen"],
+    ["A year later, Oslo and Bergen threatened to leave.", "Oslo and Bergen"],
+    ["In Norway, Oslo and Bergen have threatened to leave.", "Oslo and Bergen"],
+    ["The pier is weak in the old and red wing, pilots and sailors said.", "pilots and sailors"],
+    ["Ada Lind, an actor and singer, said the town was full.", "Ada Lind"],
+  ])("is all of a list in %j, and no more", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+    expect(nameIn(text)).toBe(speaker);
+  });
+
   it("is no verb that opens a noun of two words", () => {
     const text =
       "Ada Lind, a fellow at the group and think tank Harbor Watch, said the pier was sound.";
