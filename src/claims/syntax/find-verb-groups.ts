@@ -11,7 +11,7 @@ import {
   opensWith,
 } from "./tell-verb.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
-import { hasTrait, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR, NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
 
 /** A verb and what belongs to it ("has not been told"), as token indices `from` ≤ i < `to`. */
@@ -119,7 +119,9 @@ function readChain(
       negated ||= hasTrait(tokens, at, NEGATIVE);
       continue;
     }
-    const form = formAfter(classes[last], wordAt(tokens, last), verbFormsAt(tokens, at));
+    const form =
+      formAfter(classes[last], wordAt(tokens, last), verbFormsAt(tokens, at)) ??
+      (opening === "to" && at === from + 1 && isUnknownVerb(tokens, classes, at) ? "base" : null);
     if (form === null || wordClass === "name") break;
     const passive = form === "participle" && isPassive(classes, tokens, last, at);
     const finite = opening !== "to" && !isNonFinite(wordAt(tokens, from));
@@ -139,6 +141,20 @@ function readChain(
   }
   const finite = !isNonFinite(wordAt(tokens, from));
   return { from, to: last + 1, head: last, form: "auxiliary", finite, passive: false, negated };
+}
+
+/** What shows behind "to" and a word that no list knows for a verb that it is one: "to quash the deal". */
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "pronoun",
+]);
+
+function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
+  const isPlain = classes[at] === "word" && !isCapital(tokens, at) && verbFormsAt(tokens, at) === 0;
+  return (
+    isPlain && !/[^s]s$/.test(wordAt(tokens, at)) && OPENS_OBJECT.has(classes[at + 1] ?? "mark")
+  );
 }
 
 /** Tells whether an auxiliary makes a participle passive: "'s" does only before "to", "by" and "as" ("he's expected to", but "he's said so"). */

@@ -46,6 +46,12 @@ describe("verb groups", () => {
     ]);
   });
 
+  it("hold a word behind “to” that no list knows, where its object follows", () => {
+    expect(verbs("She left to zorp the pier.")).toEqual(["left", "(to zorp)"]);
+    expect(verbs("She left it to zorp on Monday.")).toEqual(["left"]);
+    expect(verbs("She left it to pilots that day.")).toEqual(["left"]);
+  });
+
   it("leave out nouns and adjectives that look like verbs", () => {
     expect(verbs("The reports on his alleged claims were late.")).toEqual(["were"]);
     expect(verbs("The plan is due to state law.")).toEqual(["is"]);
