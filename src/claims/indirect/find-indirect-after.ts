@@ -8,7 +8,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
@@ -259,18 +259,4 @@ function isFinding(
     if (isBreak || groupAt(syntax, at)?.form === "auxiliary") return false;
   }
   return false;
-}
-
-/** Skips adverbs and a day's name between a verb and its content: "said Tuesday", "said again". */
-export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
-  let at = from;
-  while (at < ceiling) {
-    const word = wordAt(reading, at);
-    const isDay = CALENDAR_NOUNS.has(word);
-    const isOnDay = word === "on" && CALENDAR_NOUNS.has(wordAt(reading, at + 1));
-    if (isOnDay) at += 2;
-    else if (isDay || (syntax.classes[at] === "adverb" && word !== "there")) at += 1;
-    else break;
-  }
-  return at;
 }

@@ -90,7 +90,7 @@ export function findContentAround(
   }
   return {
     content: { from, to: end },
-    cue: { from: group.from, to: cue.to },
+    cue: { from: group.from, to: cue.end },
     source,
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
@@ -139,7 +139,7 @@ function readFronted(
   if (!hasMainVerb(syntax, content.from, content.to)) return null;
   return {
     content,
-    cue: { from: cue.group.from, to: cue.to },
+    cue: { from: cue.group.from, to: cue.end },
     source,
     rule: "as front",
     lemma: cue.name,

@@ -1,12 +1,12 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
 import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
-import { skipLight } from "./find-indirect-after.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { skipLight } from "../syntax/skip-date.ts";
 import { nextWith, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 

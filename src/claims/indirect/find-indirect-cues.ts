@@ -4,6 +4,7 @@ import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { skipLight } from "../syntax/skip-date.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -12,7 +13,9 @@ export interface IndirectCue {
   verb: ReportingVerb;
   /** The verb with its particle: "point out". */
   name: string;
-  /** The token after the verb and its particle. */
+  /** The token after the verb, and after its particle where that stands right behind it: what is shown. */
+  end: number;
+  /** The token after both, and after a date between them: "warned on Monday of". */
   to: number;
 }
 
@@ -25,16 +28,34 @@ export function readIndirectCue(
   if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
   if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
   const hasIt = wordAt(reading, group.head + 1) === "it";
-  const next = wordAt(reading, group.head + (hasIt ? 2 : 1));
-  const verb = findVerb(wordAt(reading, group.head), group.form, next);
+  const next = group.head + (hasIt ? 2 : 1);
+  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, next));
+  const parted = findParted(reading, syntax, group, next);
+  if (parted) return parted;
   if (!verb) return null;
-  return {
-    group,
-    verb,
-    name: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    to: group.to + (verb.particle ? (hasIt ? 2 : 1) : 0),
-  };
+  const end = group.to + (verb.particle ? (hasIt ? 2 : 1) : 0);
+  return { group, verb, name: nameOf(verb), end, to: end };
 }
+
+const nameOf = ({ lemma, particle }: ReportingVerb): string =>
+  particle ? `${lemma} ${particle}` : lemma;
+
+/** Finds the particle of a verb behind the date at a token: "warned on Monday of"; null for none. */
+function findParted(
+  reading: Reading,
+  syntax: Syntax,
+  group: VerbGroup,
+  from: number,
+): IndirectCue | null {
+  const at = skipLight(reading, syntax, from, reading.words.length);
+  if (at === from || !PARTED.has(wordAt(reading, at))) return null;
+  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, at));
+  if (!verb?.particle) return null;
+  return { group, verb, name: nameOf(verb), end: group.to, to: at + 1 };
+}
+
+/** Particles that a date may part from their verb: "called on Monday for". */
+const PARTED: ReadonlySet<string> = new Set(["about", "for", "of"]);
 
 /** Returns the reporting verb that a word is in some form: with `next` as its particle, else without one; null for none. */
 function findVerb(word: string, form: VerbGroup["form"], next: string): ReportingVerb | null {

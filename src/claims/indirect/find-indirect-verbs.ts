@@ -89,7 +89,7 @@ function readAfter(
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
   return {
     content: about ? { from: Math.min(about.from, content.from), to: content.to } : content,
-    cue: { from: group.from, to: cue.to },
+    cue: { from: group.from, to: cue.end },
     source,
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,

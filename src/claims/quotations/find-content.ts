@@ -15,7 +15,8 @@ import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { GERUND } from "../syntax/verb-forms.ts";
-import { isCapital, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
+import { CALENDAR } from "../traits.ts";
 
 /**
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
@@ -33,13 +34,21 @@ const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
 const leads = (reading: Reading, at: number): boolean =>
   isMark(reading, at) || wordAt(reading, at) === "as";
 
-/** Moves right over the day on which something was said: "said on Monday it “…”"; but "Monday's vote" is content. */
-function skipDay(reading: Reading, from: number, ceiling: number): number {
-  const day = wordAt(reading, from) === "on" ? from + 1 : from;
-  if (!(classAt(reading, day) & TIME) || !isCapital(reading, day)) return from;
-  let to = day + 1;
+/** Words before a span of time that was or is: "last week", "earlier this month". */
+const PERIODS: ReadonlySet<string> = new Set(["last", "this"]);
+
+/** Moves right over when something was said: "said on Monday it “…”", "warned last week of “…”"; but "Monday's vote" and "this week was" are content. */
+function skipTime(reading: Reading, from: number, ceiling: number): number {
+  const first = wordAt(reading, from);
+  const isDay = isCapital(reading, first === "on" ? from + 1 : from);
+  let to = first === "on" || first === "earlier" ? from + 1 : from;
+  const isPeriod = PERIODS.has(wordAt(reading, to)) && hasTrait(reading, to + 1, CALENDAR);
+  if (isPeriod) to += 2;
+  else if (!isDay || !(classAt(reading, to) & TIME)) return from;
   while (classAt(reading, to) & TIME) to += 1;
-  return to < ceiling && wordAt(reading, to) !== "'s" ? to : from;
+  const isContent =
+    wordAt(reading, to) === "'s" || (classAt(reading, to) & (FINITE | AUXILIARY)) !== 0;
+  return to < ceiling && !isContent ? to : from;
 }
 
 /** Returns the token after whom somebody tells: before a subject that has its verb right behind it ("told Ruiz the vote was “bad”", "told reporters Ruiz was “ill”"). */
@@ -62,7 +71,7 @@ function startAfterCue(reading: Reading, { cue, label }: Attribution, first: Quo
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = hearerEnd(reading, start, first.from);
   }
-  start = skipDay(reading, start, first.from);
+  start = skipTime(reading, start, first.from);
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);

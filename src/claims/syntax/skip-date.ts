@@ -1,7 +1,7 @@
-/** Finds where a date that ends a phrase begins: "last week", "on Monday", "this morning". */
+/** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
@@ -18,4 +18,26 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   if (syntax.classes[at - 1] === "preposition") at -= 1;
   if (isEarly(at - 1)) at -= wordAt(reading, at - 2) === "as" ? 2 : 1;
   return at > floor ? at : to;
+}
+
+/** Words before a span of time that was or is: "last week", "this month". */
+const PERIODS: ReadonlySet<string> = new Set(["last", "this"]);
+const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
+
+/** Skips adverbs and dates between a verb and what belongs to it: "said Tuesday", "said again", "promised earlier this month to". */
+export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling) {
+    const word = wordAt(reading, at);
+    const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+    const isLong = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
+    const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
+    if (!isLong && !isLight) break;
+    const next = isLong ? at + 2 : at + 1;
+    // "said this week was hard", "said Monday's vote": the date is of what is said.
+    if (PERIODS.has(word) && groupAt(syntax, next)?.finite) break;
+    if (wordAt(reading, next) === "'s") break;
+    at = next;
+  }
+  return at;
 }

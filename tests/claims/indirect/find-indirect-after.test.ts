@@ -245,6 +245,19 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it.each([
+    ["Lind said earlier this month the pier was sound.", "said", "the pier was sound"],
+    ["Lind promised last year to leave the pier.", "promised", "to leave the pier"],
+    ["Lind warned in June of a flood on the coast.", "warned", "a flood on the coast"],
+    ["Lind warned of a flood on the coast.", "warned of", "a flood on the coast"],
+    ["Lind called on Monday for a ban on boats.", "called", "a ban on boats"],
+    ["Lind said Monday's vote was a mistake.", "said", "Monday's vote was a mistake"],
+    ["Lind said last week's vote was a mistake.", "said", "last week's vote was a mistake"],
+    ["Lind said this week was hard.", "said", "this week was hard"],
+  ])("begins behind when it was said: %j", (text, cue, content) => {
+    expect(rows(text)).toEqual([["Lind", cue, content]]);
+  });
+
   it("is what someone is asked on a day", () => {
     const [asked] = rows("Asked on Sunday whether she was considering a ban, Lind laughed.");
     expect(asked?.[2]).toBe("whether she was considering a ban");

@@ -122,6 +122,11 @@ describe("attributeQuotations", () => {
     expect(read("Ana Ruiz said Monday's vote was “bad” and loud.")[0]?.[2]).toBe(
       "Monday's vote was “bad”",
     );
+    expect(read("Ana Ruiz warned last week of “dire straits” in Elm.")[0]?.[2]).toBe(
+      "of “dire straits” in Elm",
+    );
+    expect(read("Ana Ruiz said earlier this month it was “bad”.")[0]?.[2]).toBe("it was “bad”");
+    expect(read("Ana Ruiz said this week was “bad”.")[0]?.[2]).toBe("this week was “bad”");
   });
 
   it("finds the speaker in a clause behind “after”", () => {
