@@ -4,6 +4,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -44,9 +45,11 @@ export function findClause(
   const ceiling = Math.min(findSentenceEnd(syntax, reading, sentence), to + MAX_SIDE);
   const isOfTwo = to - from === OF_TWO && isNumber(syntax, from) && isNumber(syntax, to - 1);
   let start = isOfTwo && wordAt(reading, from - 1) === "," ? from - 1 : from;
-  while (start > floor && !isBreak(reading, syntax, sentence, start - 1)) start -= 1;
-  const isCut =
-    start === floor && start > sentence.from && !isBreak(reading, syntax, sentence, start - 1);
+  const begins = (at: number): boolean =>
+    isBreak(reading, syntax, sentence, at - 1) ||
+    (at <= from && isBehindOpener(reading, syntax, at, ceiling));
+  while (start > floor && !begins(start)) start -= 1;
+  const isCut = start === floor && start > sentence.from && !begins(start);
   let end = to;
   while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
   if (end === to + MAX_SIDE && !isBreak(reading, syntax, sentence, end))
@@ -56,6 +59,14 @@ export function findClause(
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
   return { from: start, to: end, isCut };
+}
+
+/** Prepositions that may open a clause. */
+const OPENERS: ReadonlySet<string> = new Set("after as before since until".split(" "));
+
+/** Tells whether a clause begins at a token, behind such a word: "charged after | two children died". */
+function isBehindOpener(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  return OPENERS.has(wordAt(reading, at - 1)) && opensMainClause(reading, syntax, at, ceiling);
 }
 
 /** Returns where to cut a clause that goes on too long: before its last phrase, which may not be whole. */

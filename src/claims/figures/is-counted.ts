@@ -38,7 +38,8 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
   // "the worst attack in years, with 22 people killed"
   const isWith = wordAt(reading, from - 1) === "with" && harmVerbs.has(verb);
-  if (!isWith && !isTold(reading, syntax, lead)) return false;
+  if (!isWith && !isTold(reading, syntax, lead) && !opensClause(reading, syntax, told))
+    return false;
   if (what.some((word) => eventNouns.has(word))) return true;
   if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
   const near = Math.min(clause.to, to + NEAR);
@@ -50,6 +51,14 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     eventVerbs.has(verb) || isForced(reading, syntax, told) || takesPart(reading, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
+}
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set("after as before since until".split(" "));
+
+/** Tells whether a count is the subject of a clause behind a word that may be a preposition too: "after two children died". */
+function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: ToldFigure): boolean {
+  if (!CLAUSE_OPENERS.has(wordAt(reading, lead)) || verbAt < to) return false;
+  return groupAt(syntax, verbAt)?.finite === true;
 }
 
 const TOLL: ReadonlySet<string> = new Set(["toll"]);

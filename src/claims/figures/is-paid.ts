@@ -2,11 +2,13 @@
 import { hasWord } from "../look-at-token.ts";
 import { eventNouns, verbForms } from "../lexicons/event-words.ts";
 import {
+  bringingVerbs,
   changingVerbs,
   makingVerbs,
   payingVerbs,
   pricingVerbs,
   sumNouns,
+  tallyNouns,
 } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -42,6 +44,7 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
       return pricingVerbs.has(verb) && namesSum(clause.from, lead);
     case "to":
     case "by":
+      if (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, verbAt, lead)) return true;
       return changingVerbs.has(verb) && namesSum(clause.from, lead);
   }
   if (!isOfObject(reading, syntax, verbAt, from)) return false;

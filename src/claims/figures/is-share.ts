@@ -16,6 +16,10 @@ import { isOfObject, type ToldFigure } from "./told-figure.ts";
 /** Verbs of where a rate is. */
 const STANDING: ReadonlySet<string> = verbForms("be hover remain stand stay");
 
+/** Verbs of how a price ends a day, and the ways that it may go. */
+const TRADING: ReadonlySet<string> = verbForms("be close end finish go open trade");
+const WAYS: ReadonlySet<string> = new Set("up down higher lower".split(" "));
+
 /** Farthest noun behind a share that tells what it is: "25 percent tariff", "54 percent of the vote". */
 const NEAR = 4;
 
@@ -30,6 +34,9 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   if (verbAt < 0 || verbAt >= to) return false;
   const isChange = leadWord === "by" || leadWord === "to" || lead === verbAt;
   if (isChange && changingVerbs.has(verb)) return true;
+  // "closed up 5 percent"
+  if (WAYS.has(leadWord) && lead === verbAt + 1)
+    return TRADING.has(verb) || changingVerbs.has(verb);
   if (!isOfObject(reading, syntax, verbAt, from)) return false;
   const near = Math.min(clause.to, to + NEAR);
   if (hasWord(reading, voteNouns, to, near)) return pollingVerbs.has(verb);

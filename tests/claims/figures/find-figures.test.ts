@@ -80,6 +80,13 @@ describe("a figure of an event", () => {
     ]);
   });
 
+  it("may be told in a clause of when", () => {
+    expect(rows("A man was charged after two children died in a fire.")).toEqual([
+      [null, "two children died in a fire"],
+    ]);
+    expect(rows("The road was closed after the flood.")).toEqual([]);
+  });
+
   it("takes the subject that its verb hangs on", () => {
     expect(rows("The war, which began in February 2022, goes on.")).toEqual([
       [null, "The war, which began in February 2022"],
@@ -102,6 +109,8 @@ describe("a sum, a share or a vote", () => {
     ["Unemployment fell to 4.1% in October."],
     ["The bank raised interest rates to 5.25 percent."],
     ["The mill's shares fell 12 percent on Monday."],
+    ["Shares in the mill closed up 5.1 percent."],
+    ["The gift brings the fund's total to $600 million."],
     ["Turnout was 63 percent."],
     ["He imposed a 25 percent tariff on boats."],
     ["Ruiz won 54 percent of the vote."],
