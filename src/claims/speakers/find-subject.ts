@@ -186,6 +186,15 @@ export function outerCue(
   if (wordAt(reading, label.from - 1) === ",") return null;
   const earlier = earlierCue(reading, cues, label.from, floor);
   if (!earlier) return null;
+  // "…, Ruiz said, adding she hoped for “a fair vote”"
+  const added = cues.findLast(
+    ({ from, to, gerund }) =>
+      gerund &&
+      from > earlier.cue.from &&
+      leadsTo(reading, to, label.from) &&
+      wordAt(reading, from - 1) === ",",
+  );
+  if (added && added !== cue) return { cue: added, label: earlier.label };
   // "Ruiz attacked them and said he would": the later verb of the same subject.
   const shared = cues.findLast(
     ({ kind, from, to, gerund }) =>
@@ -195,6 +204,10 @@ export function outerCue(
   const outer = isShared ? { cue: shared, label: earlier.label } : earlier;
   return isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
 }
+
+/** Tells whether nothing but "that" stands between two tokens. */
+const leadsTo = (reading: Reading, from: number, to: number): boolean =>
+  from === to || (from + 1 === to && wordAt(reading, from) === "that");
 
 /** Finds the subject of the clause that ends before token `at`: of its last verb, or the whole of it where it has none. */
 export function clauseSubject(

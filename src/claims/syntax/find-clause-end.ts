@@ -194,10 +194,13 @@ function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: 
   );
 }
 
+/** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
+const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));
+
 /** Returns the token after a content without the date that ends it: "endorsed him last week". */
 function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): number {
   const end = skipDate(reading, syntax, to, from);
-  return end > from ? end : to;
+  return end > from && !LIMITS.has(wordAt(reading, end)) ? end : to;
 }
 
 /** Tells whether a participle opens its sentence, before the main clause. */

@@ -15,6 +15,8 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   const isLight = (token: number): boolean =>
     isEarly(token) || ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
   while (at > floor && isLight(at - 1)) at -= 1;
+  // "the end of the year": the date is the noun's.
+  if (wordAt(reading, at - 1) === "of") return to;
   if (syntax.classes[at - 1] === "preposition") at -= 1;
   if (isEarly(at - 1)) at -= wordAt(reading, at - 2) === "as" ? 2 : 1;
   return at > floor ? at : to;

@@ -129,6 +129,12 @@ describe("attributeQuotations", () => {
     expect(read("Ana Ruiz said this week was “bad”.")[0]?.[2]).toBe("this week was “bad”");
   });
 
+  it("gives what is added, with a verb of its own, the cue that adds it", () => {
+    const text =
+      "It is the worst yet, Ana Ruiz said, adding that she expects “three to five more” floods.";
+    expect(read(text)).toEqual([["Ana Ruiz", "adding", "she expects “three to five more” floods"]]);
+  });
+
   it("finds the speaker in a clause behind “after”", () => {
     expect(
       read("They came after a senior official told Elm News that it was “critical”.")[0]?.[0],
