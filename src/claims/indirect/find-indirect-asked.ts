@@ -40,17 +40,25 @@ function readQuestion(
   at: number,
 ): Attribution | null {
   const isBy = wordAt(reading, at + 1) === "by";
-  const agentEnd = isBy
+  const start = isBy
     ? findPhraseEnd(reading, syntax, at + 2, sentence.to)
     : skipLight(reading, syntax, at + 1, sentence.to);
-  const isAbout = wordAt(reading, agentEnd) === "about";
-  const isQuestion =
-    syntax.classes[agentEnd] === "wh" || (isBy && syntax.classes[agentEnd] === "to");
+  const isAbout = wordAt(reading, start) === "about";
+  const isQuestion = syntax.classes[start] === "wh" || (isBy && syntax.classes[start] === "to");
   // "Asked about the pier, Smith laughed": nobody is told of who says anything of it.
   if (isAbout ? !isBy : !isQuestion) return null;
-  const from = isAbout ? agentEnd + 1 : agentEnd;
-  const to = findClauseEnd(reading, syntax, sentence, from, null, "tight");
-  const source = isBy ? { from: at + 2, to: agentEnd, antecedent: null } : null;
+  const from = isAbout ? start + 1 : start;
+  const end = findClauseEnd(reading, syntax, sentence, from, null, "tight");
+  const to = endBeforeName(reading, syntax, from, end);
+  const source = isBy ? { from: at + 2, to: start, antecedent: null } : null;
   const cue = { from: at, to: at + 1 };
   return to > from ? { content: { from, to }, cue, source, rule: "asked", lemma: "ask" } : null;
+}
+
+/** Returns where a question ends before whoever answers it, named in front of an aside: "asked if he would stay | , Smith, who …, said". */
+function endBeforeName(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  let at = end - 1;
+  while (at > from && syntax.classes[at] === "name") at -= 1;
+  const isNamed = at < end - 1 && wordAt(reading, at) === "," && wordAt(reading, end) === ",";
+  return isNamed && at > from ? at : end;
 }

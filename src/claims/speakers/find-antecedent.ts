@@ -8,6 +8,7 @@ import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { isFinite } from "./find-main-subject.ts";
+import type { Mention } from "./find-mentions.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
@@ -44,9 +45,13 @@ export function relativePerson(reading: Reading, label: Label): number {
     at -= 1;
   }
   const mention = mentionAt(people, at - 1);
-  const person = people.persons[mention?.person ?? -1];
-  const isName = mention && !person?.isBody && mention.nameTo - mention.nameFrom > 1;
-  return mention && (person?.isPerson || isName) ? mention.person : -1;
+  return mention && mayBePerson(reading, mention) ? mention.person : -1;
+}
+
+/** Tells whether what a title stands behind is a person: known for one, or of more than one word and no body. */
+function mayBePerson({ people }: Reading, { person, nameFrom, nameTo }: Mention): boolean {
+  const named = people.persons[person];
+  return named?.isPerson === true || (!named?.isBody && nameTo - nameFrom > 1);
 }
 
 /** Returns the person whose title stands between the name and "who": "Ana Ruiz, the mayor of Elm, who said"; -1 for none. */
@@ -55,7 +60,7 @@ function introducedPerson(reading: Reading, label: Label): number {
   const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
   if (!isBeside || !holds(reading, title, PERSON)) return -1;
   const mention = mentionAt(reading.people, title.from - 2);
-  return mention && reading.people.persons[mention.person]?.isPerson ? mention.person : -1;
+  return mention && mayBePerson(reading, mention) ? mention.person : -1;
 }
 
 /** Returns the phrase before "who" or "which": "the mayor of Elm, who said"; null where nothing that speaks stands there. */

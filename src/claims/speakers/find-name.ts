@@ -15,6 +15,11 @@ import { COUNTRY } from "../traits.ts";
 /** Letters behind a name for what its bearer was made: "Ana Ruiz KC". */
 const HONOURS: ReadonlySet<string> = new Set("cbe kc mbe md mp obe phd qc".split(" "));
 
+/** Words for trades and bodies that a firm's name may have behind what looks like a title: "General Electric", "Major League Baseball". */
+const TRADES: ReadonlySet<string> = new Set(
+  "atomics dynamics electric foods holdings insurance league mills motors partners".split(" "),
+);
+
 /** Tells whether a full stop after a token belongs to it: "J.", "Gen.". */
 export function isInitial(source: Tokens, at: number): boolean {
   if (wordAt(source, at).length === 1) return true;
@@ -48,9 +53,9 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
-  // "the Justice Department": a body's own word is no family name.
-  const isBody = start > from && start === to - 1 && isNounForMany(source, start);
-  if (isBody) return from;
+  // "the Justice Department", "General Motors": a body's own word is no family name.
+  const isOfMany = start === to - 1 && isNounForMany(source, start);
+  if (start > from && (isOfMany || TRADES.has(wordAt(source, start)))) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
   while (

@@ -1,16 +1,19 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import { COUNTRIES } from "../lexicons/countries.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import type { Label } from "./label.ts";
+import { countryAt } from "./find-roles.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -77,6 +80,27 @@ const AUTHORED: ReadonlySet<string> = new Set(
 
 const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his: "he", her: "she" };
 
+/** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
+const NATIONAL = /(?:an|ard|li|man|woman)$/;
+const COUNTRY_NAMES: ReadonlySet<string | undefined> = new Set(COUNTRIES.map(([name]) => name));
+
+/** Tells whether a label tells of the person spoken of no more than a country or an age: "the German", "the 34-year-old". */
+function isOfKind(reading: Reading, { from, to }: Label): boolean {
+  if (wordAt(reading, to - 1) === "year-old") return true;
+  const last = wordAt(reading, to - 1);
+  const isNational = hasTrait(reading, to - 1, COUNTRY) && !COUNTRY_NAMES.has(last);
+  return to - from === 2 && isNational && NATIONAL.test(last);
+}
+
+/** Returns the person whom such a label means: the one spoken of, where no other country is known of him or her; else -1. */
+function personOfKind(reading: Reading, { from, to }: Label): number {
+  const person = salientPerson(reading, from);
+  const country = countryAt(reading, to - 1);
+  const countries = reading.roles[person]?.countries;
+  const isOther = country >= 0 && countries && countries.size > 0 && !countries.has(country);
+  return isOther ? -1 : person;
+}
+
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
@@ -85,6 +109,7 @@ function personOf(reading: Reading, label: Label): number {
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
+  if (word === "the" && isOfKind(reading, label)) return personOfKind(reading, label);
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;

@@ -263,6 +263,11 @@ describe("content after the cue", () => {
     expect(asked?.[2]).toBe("whether she was considering a ban");
   });
 
+  it("is what someone is asked, without whoever answers", () => {
+    const text = "Asked if he was surprised by the win, Cole Lind, who was out, said it was sound.";
+    expect(rows(text)[0]?.[2]).toBe("if he was surprised by the win");
+  });
+
   it("is what someone asks", () => {
     expect(rows("The senator asked whether the fund was empty.")).toEqual([
       ["The senator", "asked", "whether the fund was empty"],

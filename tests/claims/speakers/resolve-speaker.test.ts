@@ -19,9 +19,10 @@ describe("a speaker", () => {
     for (const name of ["Ana Ruiz KC", "Labour’s Ana Ruiz MP", "Det Ch Insp Ana Ruiz"]) {
       expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
     }
-    expect(lastSpeaker("“We agree,” the Justice Department said.")?.name).toBe(
-      "Justice Department",
-    );
+    for (const name of ["the Justice Department", "General Motors", "Major League Rowing"]) {
+      expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe(name.replace("the ", ""));
+    }
+    expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
   });
 
   it("is named without where he or she is from, and so known again", () => {
@@ -72,6 +73,25 @@ describe("a speaker", () => {
   it("is whoever has the title between the name and “who”", () => {
     const text = "Tom Okafor, the Elm Union chief, left. Luis Vega, the Hull Union chief, who ";
     expect(lastSpeaker(`${text}said it was “time”, left.`)?.name).toBe("Luis Vega");
+  });
+
+  it("is whoever a title follows before “who”, known for a person by it alone", () => {
+    const text =
+      "“It was time,” said Mossi Granli, chief economist at Elm Bank, who said it was “late”.";
+    expect(lastSpeaker(text)?.name).toBe("Mossi Granli");
+  });
+
+  it("is whoever is spoken of where only a country or an age is told", () => {
+    const text = "Coach Hans Berg met Senator Ana Ruiz. Berg said he was well. ";
+    expect(lastSpeaker(`${text}“It was time,” the German added.`)).toEqual({
+      name: "Hans Berg",
+      label: "the German",
+    });
+    expect(lastSpeaker(`${text}“It was time,” the 34-year-old added.`)?.name).toBe("Hans Berg");
+    expect(lastSpeaker(`${text}“It was time,” the Vatican added.`)?.name).toBe("Vatican");
+    expect(lastSpeaker(`${text}“It was time,” the Germans added.`)?.name).toBe("Germans");
+    const other = "German coach Hans Berg said he was well. “It was time,” the Brazilian added.";
+    expect(lastSpeaker(other)?.name).not.toBe("Hans Berg");
   });
 
   it("is both of two", () => {
