@@ -1,5 +1,7 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { isQuoted } from "../look-at-token.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
@@ -61,6 +63,7 @@ function readAfter(
   const { group } = cue;
   // "It is worth noting that": the outlet speaks.
   if (wordAt(reading, group.from - 1) === "worth") return null;
+  if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
   const own = group.passive ? null : findOwn(reading, syntax, sentence, group);
@@ -70,7 +73,10 @@ function readAfter(
     const found = findSharedSubject(reading, syntax, sentence, group, after.content.to);
     return speaking && !(found && found.from > speaking.from) ? speaking : found;
   };
-  const isOwn = group.finite || isDescribed(reading, syntax, group.from - 1);
+  const isOwn =
+    group.finite ||
+    wordAt(reading, group.from - 1) === "as" ||
+    isDescribed(reading, syntax, group.from - 1);
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   // "…, with sales expected to grow": of whoever expects it nothing is told.
   if (isWith && group.form !== "gerund" && TIGHT_RULES.has(after.rule)) return null;
@@ -137,11 +143,35 @@ function findOwn(
   sentence: Sentence,
   group: VerbGroup,
 ): Subject | null {
+  const quoted = group.form === "gerund" && findQuotedPerson(reading, group.from, sentence.from);
+  if (quoted) return { ...quoted, antecedent: null };
   const own = findSubject(reading, syntax, sentence, group);
   const governor = own && group.form === "gerund" ? groupAt(syntax, own.from - 1) : undefined;
   if (!governor?.finite || governor.passive) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
 }
+
+/** Longest way from a verb that quotes to that of whoever is quoted, in tokens. */
+const MAX_QUOTED = 24;
+
+/** Tells whether a cue quotes somebody with what he says, which is read by its own verb: "quoted Ruiz as saying that". */
+function quotesSomebody(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to }: IndirectCue,
+): boolean {
+  if (!isQuoting(reading, group.head)) return false;
+  for (let at = to; at < Math.min(sentence.to, to + MAX_QUOTED); at += 1) {
+    const isSaying = groupAt(syntax, at)?.form === "gerund" && takesClause(reading, at);
+    if (isSaying && findQuotedPerson(reading, at, sentence.from)?.from === to) return true;
+  }
+  return false;
+}
+
+/** Tells whether a word is of a reporting verb that a clause may follow. */
+const takesClause = (reading: Reading, at: number): boolean =>
+  findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.frames.has("that"));
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {

@@ -1,5 +1,6 @@
 /** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
 import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../classify-words.ts";
+import { OFFICES } from "../lexicons/titles.ts";
 import {
   ABBREVIATED,
   GIVEN_NAME,
@@ -14,6 +15,9 @@ import { COUNTRY } from "../traits.ts";
 
 /** Letters behind a name for what its bearer was made: "Ana Ruiz KC". */
 const HONOURS: ReadonlySet<string> = new Set("cbe kc mbe md mp obe phd qc".split(" "));
+
+/** Offices of several whose names follow: "Justices Ana Ruiz and Luis Vega". */
+const OFFICE_PLURALS: ReadonlySet<string> = new Set(OFFICES.flat().map((office) => `${office}s`));
 
 /** Words for trades and bodies that a firm's name may have behind what looks like a title: "General Electric", "Major League Baseball". */
 const TRADES: ReadonlySet<string> = new Set(
@@ -45,7 +49,8 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       ((classes[at] ?? 0) & PERSON) !== 0 ||
       hasNameTrait(source, at, ABBREVIATED) ||
       (at < to - 1 && isOrigin(wordAt(source, at))) ||
-      (at < to - 1 && hasNameTrait(source, at, TITLE));
+      (at < to - 1 && hasNameTrait(source, at, TITLE)) ||
+      (at < to - 2 && OFFICE_PLURALS.has(wordAt(source, at)) && isPersonalEnd(source, to - 1));
     // "Stephen King", "Peter T. King of Elm", "co-host Gayle King": a title at the very end, after a given name, is a family name.
     const isLast = at === to - 1 || wordAt(source, at + 1) === "of";
     // "Ana Ruiz MP"

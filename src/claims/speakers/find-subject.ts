@@ -13,6 +13,7 @@ import {
   SUBORDINATOR,
 } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { findQuotedPerson } from "../find-quoted-person.ts";
 import { isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
@@ -150,6 +151,8 @@ export function subjectOf(
     }
     return null;
   }
+  const quoted = cue.gerund ? findQuotedPerson(reading, cue.from, floor) : null;
+  if (quoted) return labelOf(reading, quoted.from, quoted.to);
   const accompanying = cue.gerund ? withSubject(reading, cue.from, floor) : null;
   if (accompanying) return accompanying;
   const shared = sharesSubject(reading, cue, floor)

@@ -11,6 +11,14 @@ describe("a report after a quotation", () => {
 });
 
 describe("the speaker", () => {
+  it("is whom somebody quotes", () => {
+    for (const quoted of ["quoted an official as saying", "cited an official, Ada Lind, as saying"])
+      expect(rows(`Elm News ${quoted} that the pier was sound.`)).toEqual([
+        ["an official", "saying", "that the pier was sound"],
+      ]);
+    expect(rows("Elm News quoted the law as the reason.")[0]?.[1]).toBe("quoted");
+  });
+
   it.each([
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],

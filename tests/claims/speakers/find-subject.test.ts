@@ -85,6 +85,9 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The crowd waved to Tom Okafor, who thinks that Elm “needs a bridge”.",
     "Tom Okafor: needs a bridge",
   ],
+  ["Elm News quoted Ana Ruiz as saying: “It shakes.”", "Ana Ruiz: It shakes."],
+  ["Elm News cited Ana Ruiz, an engineer, as saying it “shakes”.", "Ana Ruiz: shakes"],
+  ["Ana Ruiz was quoted by Elm News as saying it “shakes”.", "Ana Ruiz: shakes"],
   ["“It shakes in the wind,” tweeted another.", "another: It shakes in the wind,"],
   ["In the poll, 21 percent said the bridge was “not too safe”.", "21 percent: not too safe"],
   [

@@ -25,6 +25,11 @@ describe("a speaker", () => {
     expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
   });
 
+  it("is named without the office that several have", () => {
+    const text = "Justices Vikram Nath and Sandeep Dahl met. “We agree,” Justice Nath said.";
+    expect(lastSpeaker(text)?.name).toBe("Vikram Nath");
+  });
+
   it("is named without where he or she is from, and so known again", () => {
     const text =
       "Senator Ana Ruiz of Ohio met Mayor Luis Vega of Toledo.\n\n“We agree,” Ms. Ruiz said.";

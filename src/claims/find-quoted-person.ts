@@ -1,0 +1,36 @@
+/** Finds whom somebody quotes: "Ruiz" in "PTI quoted Ruiz, the mayor, as saying". */
+import { AUXILIARY } from "./classify-words.ts";
+import { classAt, isQuoted } from "./look-at-token.ts";
+import type { Reading } from "./make-reading.ts";
+import type { NounPhrase } from "./syntax/find-noun-phrase.ts";
+import { wordAt } from "./tokens.ts";
+
+const QUOTING: ReadonlySet<string> = new Set(
+  "cite cited cites citing quote quoted quotes quoting".split(" "),
+);
+/** Tells whether a form of such a verb stands at a token. */
+export const isQuoting = (reading: Reading, at: number): boolean =>
+  QUOTING.has(wordAt(reading, at));
+
+/** Longest way from such a verb to its "as", in tokens. */
+const MAX_QUOTED = 20;
+
+/** Returns the tokens that name whoever is quoted, from those of the verb of saying behind "as" on; null where nobody is, or where the verb is passive ("Ruiz was quoted as saying"). */
+export function findQuotedPerson(
+  reading: Reading,
+  saying: number,
+  floor: number,
+): NounPhrase | null {
+  const as = saying - 1;
+  if (wordAt(reading, as) !== "as") return null;
+  let to = as;
+  for (let at = as - 1; at >= Math.max(floor, as - MAX_QUOTED); at -= 1) {
+    if (isQuoted(reading, at)) return null;
+    if (wordAt(reading, at) === ",") to = at;
+    if (!isQuoting(reading, at)) continue;
+    const isPassive =
+      (classAt(reading, at - 1) & AUXILIARY) !== 0 || wordAt(reading, at + 1) === "by";
+    return isPassive || to === at + 1 ? null : { from: at + 1, to };
+  }
+  return null;
+}
