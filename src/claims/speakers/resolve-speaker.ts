@@ -1,13 +1,16 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
+import { isQuoted } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
-import type { Gender } from "./find-bearer.ts";
+import type { Gender, Person } from "./find-bearer.ts";
+import type { Mention } from "./find-mentions.ts";
 import { describedPerson } from "./find-described-person.ts";
 import type { Label } from "./label.ts";
 import { countryAt } from "./find-roles.ts";
+import { isNounForMany } from "./find-name.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
@@ -125,6 +128,31 @@ function printedName(printed: string): string {
   return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
 }
 
+/** How far back the full name of a body is looked for, in tokens. */
+const MAX_BACK = 1000;
+
+/** Returns the body that "the bank" or "the Bank" is short for: the last one named with this word, where it is named in full; undefined for none. */
+function findShortened(reading: Reading, { from, to }: Label): Person | undefined {
+  const word = wordAt(reading, to - 1);
+  const isShort = to - from === 2 && wordAt(reading, from) === "the" && !word.endsWith("s");
+  if (!isShort || !isNounForMany(reading, to - 1)) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - MAX_BACK); at -= 1) {
+    if (wordAt(reading, at) !== word || isQuoted(reading, at)) continue;
+    const mention = mentionAt(reading.people, at);
+    if (mention && mention.to - mention.from > 1) return bodyNamedWith(reading, mention, at);
+    // Another of the kind ("an appeals court"), or the same again.
+    if (wordAt(reading, at - 1) !== "the") return undefined;
+  }
+  return undefined;
+}
+
+/** Returns the body of a mention whose name has its noun at a token: last, or before "of". */
+function bodyNamedWith(reading: Reading, mention: Mention, at: number): Person | undefined {
+  const isHead = at === mention.to - 1 || wordAt(reading, at + 1) === "of";
+  const named = reading.people.persons[mention.person];
+  return isHead && !mention.titled && !named?.isPerson ? named : undefined;
+}
+
 /**
  * Returns the speaker whom a label means: a name in the article's fullest form and without titles; a
  * pronoun or a description ("the Russian leader") as the person meant, where the article tells; anything
@@ -133,7 +161,8 @@ function printedName(printed: string): string {
 export function resolveSpeaker(reading: Reading, label: Label): Speaker {
   const { start, end } = label;
   const text = reading.text.slice(start, end);
-  const person = reading.people.persons[personOf(reading, label)];
+  const meant = reading.people.persons[personOf(reading, label)];
+  const person = meant?.isPerson ? meant : (findShortened(reading, label) ?? meant);
   const antecedent = person ? null : findAntecedent(reading, label);
   const name = person?.name ?? (antecedent && resolveSpeaker(reading, antecedent).name);
   return { start, end, text, name: name ?? printedName(text) };

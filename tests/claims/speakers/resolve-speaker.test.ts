@@ -99,6 +99,16 @@ describe("a speaker", () => {
     expect(lastSpeaker(other)?.name).not.toBe("Hans Berg");
   });
 
+  it.each([
+    ["The Bank of Elm met. “It was time,” the Bank said.", "Bank of Elm"],
+    ["The Elm Commission met in the hall. “It was time,” the commission said.", "Elm Commission"],
+    ["The Elm Court met. An appeals court left. “It was time,” the court said.", "the court"],
+    ["The Elm Court met. Ada Lind left the court. “It was time,” the court said.", "Elm Court"],
+    ["Ada Lind met the Elm Unions. “It was time,” the unions said.", "the unions"],
+  ])("is the body last named in full with the word: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("is both of two", () => {
     for (const both of ["Both the mayor and Ana Ruiz", "The mayor and the NTB"]) {
       const text = `The NTB and Ana Ruiz left. “It was time,” ${both} said.`;
