@@ -37,16 +37,16 @@ const FAR = 10;
  * Figures in quotation marks belong to their quotation. `claims` are those found so far.
  */
 export function findFigures(reading: Reading, syntax: Syntax, claims: readonly Claim[]): Claim[] {
-  const indirect = claims.filter(({ kind }) => kind === "indirect");
+  const told = [...claims].sort((a, b) => a.start - b.start);
   const found: Claim[] = [];
   let next = 0;
   for (const sentence of reading.sentences) {
     const wanted = findWanted(reading, syntax, sentence);
     if (!wanted) continue;
-    while (next < indirect.length && (indirect[next]?.end ?? 0) <= sentence.start) next += 1;
+    while (next < told.length && (told[next]?.end ?? 0) <= sentence.start) next += 1;
     const attributed: Claim[] = [];
-    for (let at = next; (indirect[at]?.start ?? Infinity) < sentence.end; at += 1) {
-      const claim = indirect[at];
+    for (let at = next; (told[at]?.start ?? Infinity) < sentence.end; at += 1) {
+      const claim = told[at];
       if (claim) attributed.push(claim);
     }
     found.push(...readSentence(reading, syntax, sentence, wanted, attributed));
@@ -131,7 +131,7 @@ function findToken(reading: Reading, { from, to }: Sentence, offset: number): nu
   return -1;
 }
 
-/** Makes the claim of a clause: by the speaker of the claim that it stands in, else by the outlet; null where it asserts nothing. */
+/** Makes the claim of a clause: by the speaker of the claim that its figure stands in, else by the outlet; null where it asserts nothing. */
 function makeClaim(
   reading: Reading,
   syntax: Syntax,
@@ -142,13 +142,23 @@ function makeClaim(
   if (clause.from >= clause.to) return null;
   const span = spanOfTokens(reading, clause.from, clause.to);
   const figure = { kind: "figure" as const, ...span, quotes: [] };
-  const owner = attributed.find((claim) => claim.start < figure.end && figure.start < claim.end);
+  // In what is retold around quoted words, what stands between commas is the outlet's: "said the call, the third in May, was “short”".
+  const isAside = wordAt(reading, clause.from - 1) === ",";
+  const owner = attributed.find(
+    (claim) =>
+      claim.start < figure.end &&
+      figure.start < claim.end &&
+      (claim.quotes.length === 0 || !isAside),
+  );
   if (!owner) {
     const isOwn = !clause.isCut && isAsserted(reading, syntax, told);
     return isOwn ? { ...figure, speaker: null, cue: null } : null;
   }
-  const isShort = owner.end - owner.start <= MAX_WHOLE;
-  const start = isShort ? owner.start : Math.max(figure.start, owner.start);
-  const end = isShort ? owner.end : Math.min(figure.end, owner.end);
+  const own = spanOfTokens(reading, told.from, told.to);
+  if (own.start < owner.start || owner.end < own.end) return null;
+  // Of a quotation only what the outlet retells is a figure's.
+  const isWhole = owner.quotes.length === 0 && owner.end - owner.start <= MAX_WHOLE;
+  const start = isWhole ? owner.start : Math.max(figure.start, owner.start);
+  const end = isWhole ? owner.end : Math.min(figure.end, owner.end);
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
 }

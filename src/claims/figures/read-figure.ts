@@ -120,6 +120,8 @@ function isName(text: string, { start, end }: Span): boolean {
   if (RANK.test(text.slice(Math.max(0, start - RANK_REACH), start))) return true;
   if (text[end] !== "-" || !isLetter(text.charCodeAt(end + 1))) return false;
   const after = text.slice(end, end + REACH);
+  // "the four-year-old war"
+  if (after.startsWith("-year-old")) return true;
   return !TIME_UNIT.test(after) && !MONEY_AFTER.test(after) && !after.startsWith("-magnitude");
 }
 

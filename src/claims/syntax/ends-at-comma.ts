@@ -87,9 +87,26 @@ function opensTelling(
   const next = comma + 1;
   const isClause =
     reach === "bare"
-      ? groupAt(syntax, next)?.form === "past" || opensMainClause(reading, syntax, next, end)
+      ? (groupAt(syntax, next)?.form === "past" && !isAwaited(reading, syntax, from, comma)) ||
+        opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
   return isClause && hasMainVerb(syntax, from, comma);
+}
+
+/** Words before a clause within what is said. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "after as because before since that until when while".split(" "),
+);
+
+/** Tells whether the last clause before a comma waits for its verb, past an aside that the comma closes: "after Lind, his deputy, | resigned". */
+function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
+  let opened = comma - 1;
+  while (opened > from && wordAt(reading, opened) !== ",") opened -= 1;
+  for (let at = opened - 1; at > from; at -= 1) {
+    if (groupAt(syntax, at)?.finite) return false;
+    if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
+  }
+  return false;
 }
 
 /** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */

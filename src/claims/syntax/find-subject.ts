@@ -134,10 +134,11 @@ function findAntecedent(
 
 /** Returns where in a noun phrase those begin whom "who" means: "adults" in "the number of adults who", where its own noun is nobody. */
 function personStart(reading: Reading, syntax: Syntax, from: number, to: number): number {
-  const isJoint = (at: number): boolean =>
-    syntax.classes[at] === "preposition" || syntax.classes[at] === "coordinator";
+  const leads = (at: number): boolean =>
+    syntax.classes[at] === "preposition" || syntax.classes[at] === "to";
+  const isJoint = (at: number): boolean => leads(at) || syntax.classes[at] === "coordinator";
   let head = from;
-  while (head + 1 < to && syntax.classes[head + 1] !== "preposition") head += 1;
+  while (head + 1 < to && !leads(head + 1)) head += 1;
   let last = to - 1;
   while (last > from && !isJoint(last - 1)) last -= 1;
   const mayBeMany = /[^s']s$/.test(wordAt(reading, to - 1));

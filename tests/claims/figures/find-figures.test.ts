@@ -1,6 +1,7 @@
 /** Holds the finding of figures to events: what is told of them, by whom, and nothing else. */
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../../src/article/article.ts";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { findFigures } from "../../../src/claims/figures/find-figures.ts";
 import { findIndirect } from "../../../src/claims/indirect/find-indirect.ts";
 import { makeReading } from "../../../src/claims/make-reading.ts";
@@ -14,6 +15,12 @@ function rows(text: string): [string | null, string][] {
   const syntax = readSyntax(reading);
   const figures = findFigures(reading, syntax, findIndirect(reading, syntax));
   return figures.map(({ speaker, start, end }) => [speaker?.text ?? null, text.slice(start, end)]);
+}
+
+/** Finds the speakers of a text's figures, by all stages. */
+function speakers(text: string): (string | null)[] {
+  const figures = extractClaims(text).filter(({ kind }) => kind === "figure");
+  return figures.map(({ speaker }) => speaker?.text ?? null);
 }
 
 describe("a figure of an event", () => {
@@ -60,6 +67,19 @@ describe("a figure of an event", () => {
     expect(rows("The governor said the flood had killed 12 people.")).toEqual([
       ["The governor", "the flood had killed 12 people"],
     ]);
+  });
+
+  it("is the speaker's in what is retold around quoted words, but in no aside", () => {
+    expect(speakers("Ada Lind said the storm had killed 12 people and hit “many lives”.")).toEqual([
+      "Ada Lind",
+    ]);
+    expect(
+      speakers("Ada Lind said the call, the third call since they met in May, was “too short”."),
+    ).toEqual([null]);
+  });
+
+  it("is not the speaker's where it stands outside what he is reported to say", () => {
+    expect(rows("The flood had killed 12 people when the governor blamed the dam.")).toEqual([]);
   });
 
   it("keeps to its clause", () => {
@@ -176,6 +196,7 @@ describe("what is no figure of an event", () => {
     ["He paid tribute to the 49 people killed at the club."],
     ["The show began in February 2022."],
     ["Ruiz spoke for 77 minutes."],
+    ["Ruiz left the two-year-old war."],
     ["The attacks in Oslo changed the campaign."],
     ["The group has $2 million for ads attacking the mayor."],
     ["“The flood killed 12 people.”"],

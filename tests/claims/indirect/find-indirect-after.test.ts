@@ -274,6 +274,14 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("goes on past an aside to the verb of its last clause", () => {
+    const content = "it was led by Ruiz after Ada Lind, his deputy, resigned on Monday";
+    expect(rows(`The mayor said ${content}.`)[0]?.[2]).toBe(content);
+    expect(rows("The mayor said the pier was old, raised a hand and left.")[0]?.[2]).toBe(
+      "the pier was old",
+    );
+  });
+
   it("ends where the speaker's next verb begins", () => {
     expect(
       rows("The union said the offer was too low, adding that a strike remained possible."),

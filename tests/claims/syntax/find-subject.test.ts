@@ -48,6 +48,12 @@ describe("what a relative pronoun stands for", () => {
     expect(nameIn(text)).toBe("Lindists");
   });
 
+  it("is whom a thing befalls", () => {
+    expect(nameIn("It is a blow to Mayor Ada Lind, who has said the pier was sound.")).toBe(
+      "Ada Lind",
+    );
+  });
+
   it("is the first noun where that is somebody", () => {
     const text = "The prize went to a spokesman for the city, who said the pier was sound.";
     expect(nameIn(text)).toBe("a spokesman for the city");
