@@ -125,9 +125,24 @@ function holds(reading: Reading, { from, to }: Label, wordClass: number): boolea
   return reading.classes.subarray(from, to).some((classes) => (classes & wordClass) !== 0);
 }
 
-/** Returns the words that a label which is a pronoun goes back to; null where it is none, or goes back to nothing. */
+/** Nouns that say no more of a body than "it" does. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  "agency airline business carmaker charity company firm group manufacturer organisation organization outlet retailer".split(
+    " ",
+  ),
+);
+
+/** Tells whether a label is as good as "it": "the company". */
+const isAnyBody = (reading: Reading, { from, to }: Label): boolean =>
+  to - from === 2 && wordAt(reading, from) === "the" && ANY_BODY.has(wordAt(reading, to - 1));
+
+/** Returns the words that a label which is a pronoun, or "the company", goes back to; null where it is none, or goes back to nothing. */
 export function findAntecedent(reading: Reading, label: Label): Label | null {
   if (isRelative(reading, label)) return antecedentOfRelative(reading, label);
+  if (isAnyBody(reading, label)) {
+    const body = antecedentOfIt(reading, label);
+    return body && !isAnyBody(reading, body) ? body : null;
+  }
   if (label.to !== label.from + 1) return null;
   const word = wordAt(reading, label.from).slice(
     0,

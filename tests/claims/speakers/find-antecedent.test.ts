@@ -18,6 +18,16 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each([
+    ["Elm Helicopters confirmed it fell. “It was time,” the company said.", "Elm Helicopters"],
+    ["The Green Net said it fell. “It was time,” the group said.", "Green Net"],
+    ["Ada Lind said it fell. “It was time,” the company said.", "the company"],
+    ["The firm said it fell. “It was time,” the company said.", "the company"],
+    ["Elm Helicopters confirmed it fell. “It was time,” the mayor said.", "the mayor"],
+  ])("that is “the company” is the body of the sentence before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("that is “they” is no message", () => {
     expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
   });
