@@ -10,7 +10,7 @@ import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
@@ -88,7 +88,7 @@ function readAfter(
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
-  if (source && source === own && isContactRelative(syntax, sentence, source)) return null;
+  if (source && source === own && isContactRelative(reading, syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
   const about =
     group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
@@ -118,7 +118,7 @@ function readGap(
   const isFused = opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun));
   if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
   // "everything she said was true": the verb of "everything", where no other one went before.
-  const isContact = !isRelative && isContactRelative(syntax, sentence, source);
+  const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
   if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
   return {
     content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
@@ -198,13 +198,26 @@ function isAside(reading: Reading, source: Subject): boolean {
   return wordAt(reading, source.from - 1) === ",";
 }
 
-/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run". */
-function isContactRelative(syntax: Syntax, sentence: Sentence, source: Subject): boolean {
+/** What a subject may open with behind a date. */
+const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "possessive",
+  "subject",
+]);
+
+/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
+function isContactRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  source: Subject,
+): boolean {
   const before = source.from - 1;
-  if (source.antecedent) return false;
-  return (
-    before >= sentence.from && (isNounAt(syntax, before) || syntax.classes[before] === "pronoun")
-  );
+  if (source.antecedent || before < sentence.from) return false;
+  const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
+  if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
+  return isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
 }
 
 /** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */

@@ -60,6 +60,6 @@ verdict warrant`);
 
 /** Groups in the plural whose singular is no word for a person. */
 export const GROUP_NOUNS = words(`
-people men women children officials critics sources analysts experts others police authorities allies
+people men women children officials critics sources analysts experts others police garda gardaí gardai authorities allies
 aides lawmakers politicians democrats republicans conservatives liberals supporters opponents observers
 protesters voters residents families folks staff members media attorneys secretaries`);

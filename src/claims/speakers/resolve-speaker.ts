@@ -11,7 +11,7 @@ import { describedPerson } from "./find-described-person.ts";
 import type { Label } from "./label.ts";
 import { countryAt } from "./find-roles.ts";
 import { isNounForMany } from "./find-name.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
@@ -52,16 +52,14 @@ function namedPerson(reading: Reading, label: Label): number {
   return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
 }
 
-/** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,"), or -1. */
+/** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
 function namedBeside(reading: Reading, { from, to }: Label): number {
   for (let at = from; at < to; at += 1)
     if (wordAt(reading, at) === "and" && !mentionAt(reading.people, at)) return -1;
   const mention = wordAt(reading, to) === "," ? mentionAt(reading.people, to + 1) : undefined;
-  const isAlone = mention?.from === to + 1 && wordAt(reading, mention.to) === ",";
-  if (!mention || !isAlone) return -1;
+  const isAlone = mention?.from === to + 1 && /^[,(]$/.test(wordAt(reading, mention.to));
   // Whom a description names beside it is a person, known for one or not.
-  const isName = mention.nameTo - mention.nameFrom > 1 || namesPerson(reading.people, mention.from);
-  return isName && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
+  return isAlone && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
@@ -116,7 +114,9 @@ function personOf(reading: Reading, label: Label): number {
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
-  const beside = (reading.classes[head] ?? 0) & PERSON ? namedBeside(reading, label) : -1;
+  const isOne = word === "one" && wordAt(reading, label.from + 1) === "of";
+  const mayBeNamed = isOne || ((reading.classes[head] ?? 0) & PERSON) !== 0;
+  const beside = mayBeNamed ? namedBeside(reading, label) : -1;
   if (beside >= 0) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);

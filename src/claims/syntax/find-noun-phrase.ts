@@ -123,7 +123,7 @@ export function findPhraseStart(
 }
 
 /** Words that open a noun phrase of its own behind a noun. */
-const OPENING: ReadonlySet<string> = new Set("the his her its their".split(" "));
+const OPENING: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
 
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
 function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
@@ -138,9 +138,14 @@ function isPointing(classes: readonly WordClass[], that: number, floor: number):
   return classes[that + 1] !== "name" && (that === floor || classes[that - 1] === "preposition");
 }
 
-/** Tells whether a name only dates what stands before it: "the mayor Monday", but not "a June poll". */
+/** Words before a span of time: "last week". */
+const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
+
+/** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
 function isDate(reading: Reading, { classes }: Syntax, at: number): boolean {
-  if (classes[at] !== "name" || !CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
+  if (!CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
+  if (PERIODS.has(wordAt(reading, at - 1)) && classes[at + 1] !== "genitive") return true;
+  if (classes[at] !== "name") return false;
   return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";
 }
 

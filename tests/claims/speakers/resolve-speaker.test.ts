@@ -49,6 +49,13 @@ describe("a speaker", () => {
       name: "Luis Vega",
       label: "another driver",
     });
+    expect(
+      lastSpeaker("One of the swimmers, Ana Ruiz (34), from Elm, said it was “cold”."),
+    ).toEqual({
+      name: "Ana Ruiz",
+      label: "One of the swimmers",
+    });
+    expect(lastSpeaker("The girl’s mother, Mossa, said it was “cold”.")?.name).toBe("Mossa");
     const unknown =
       "President Luis Vega spoke. The leader of Elm, Mossi Granli, said it was “time”.";
     expect(lastSpeaker(unknown)?.name).toBe("Mossi Granli");

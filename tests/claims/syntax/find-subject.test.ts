@@ -8,10 +8,13 @@ const nameIn = (text: string): string | undefined => claimsOf(articleOf(text))[0
 describe("the subject of a verb", () => {
   it.each([
     ["Half of the voters said the pier was sound.", "Half of the voters"],
+    ["Last week the mayor told them the pier was sound.", "the mayor"],
+    ["Last month our guide Ada Lind said the pier was sound.", "our guide Ada Lind"],
+    ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],
     ["Those in favor of a ban said the pier was unsafe.", "Those in favor of a ban"],
     ["On Monday, few on either side believed the pier would hold.", "few on either side"],
-  ])("is told with how many there are of them in %j", (text, speaker) => {
+  ])("is told with how many there are of them, and without a date, in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
 
