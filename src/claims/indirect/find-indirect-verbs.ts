@@ -87,6 +87,7 @@ function readAfter(
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
+  if (source && source === own && isSupposed(reading, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(reading, syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
@@ -192,6 +193,15 @@ function isInReport(reading: Reading, syntax: Syntax, { from, antecedent }: Subj
   if (syntax.classes[from - 1] === "that") return true;
   return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
 }
+
+/** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */
+function isSupposed(reading: Reading, { from, antecedent }: Subject): boolean {
+  const opener = wordAt(reading, from - 1);
+  if (antecedent || (opener !== "if" && opener !== "unless")) return false;
+  return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
+}
+
+const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked even know knows only".split(" "));
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
 function isAside(reading: Reading, source: Subject): boolean {

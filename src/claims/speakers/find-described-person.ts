@@ -83,6 +83,16 @@ function isLikeOffice(a: string, b: string): boolean {
   return ((GROUPS_OF.get(a) ?? 0) & (GROUPS_OF.get(b) ?? 0)) !== 0;
 }
 
+/** Words for what a leader of no country leads. */
+const PARTS = new Set([
+  ...PARTIES.flat(),
+  ..."opposition majority minority party union group senate house".split(" "),
+]);
+
+/** Tells whether a person leads a party or the like: "the Conservative leader" is no prime minister. */
+const leadsPart = ({ offices, modifiers }: Role): boolean =>
+  offices.has("leader") && [...offices, ...modifiers].some((word) => PARTS.has(word));
+
 /** Scores a person by what the article says of him or her. */
 function scoreRole(
   role: Role,
@@ -93,7 +103,8 @@ function scoreRole(
 ): number {
   const offices = [...role.offices];
   const isSame = role.offices.has(head);
-  const isLike = isSame || offices.some((office) => isLikeOffice(office, head));
+  const isLike =
+    isSame || (!leadsPart(role) && offices.some((office) => isLikeOffice(office, head)));
   let score = 0;
   if (isLike) score += isSame ? WEIGHTS.sameOffice : WEIGHTS.likeOffice;
   else if (offices.length > 0) score -= WEIGHTS.likeOffice;

@@ -120,6 +120,13 @@ function pronounBefore(reading: Reading, to: number, floor: number): Label | nul
   return null;
 }
 
+/** Finds "him" in "according to him", but not "her" in "according to her aide". */
+function pronounAt(reading: Reading, at: number): Label | null {
+  const isPronoun = /^(?:him|her|them)$/.test(wordAt(reading, at));
+  const isAlone = isMark(reading, at + 1) && !isQuoted(reading, at + 1);
+  return isPronoun && isAlone ? labelOf(reading, at, at + 1) : null;
+}
+
 /** Finds the subject of the clause that comes after a comma or a quotation, from token `from` on. */
 function subjectAfter(reading: Reading, from: number, ceiling: number): Label | null {
   for (let at = from; at < ceiling; at += 1) {
@@ -144,7 +151,9 @@ export function subjectOf(
   ceiling: number,
 ): Label | null {
   if (cue.kind === "noun") return ownerOf(reading, cue, floor, ceiling);
-  if (cue.kind === "phrase") return labelAfter(reading, cue.to, ceiling);
+  if (cue.kind === "phrase") {
+    return pronounAt(reading, cue.to) ?? labelAfter(reading, cue.to, ceiling);
+  }
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {
       if (wordAt(reading, at) === "by") return labelAfter(reading, at + 1, ceiling);

@@ -1,7 +1,7 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
@@ -54,8 +54,11 @@ function namedPerson(reading: Reading, label: Label): number {
 
 /** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
 function namedBeside(reading: Reading, { from, to }: Label): number {
-  for (let at = from; at < to; at += 1)
-    if (wordAt(reading, at) === "and" && !mentionAt(reading.people, at)) return -1;
+  for (let at = from; at < to; at += 1) {
+    if (wordAt(reading, at) !== "and" || mentionAt(reading.people, at)) continue;
+    // "the council and its engineer" are two, "the work and pensions secretary" is one.
+    if (classAt(reading, at + 1) & DETERMINER || isCapital(reading, at + 1)) return -1;
+  }
   const mention = wordAt(reading, to) === "," ? mentionAt(reading.people, to + 1) : undefined;
   const isAlone = mention?.from === to + 1 && /^[,(]$/.test(wordAt(reading, mention.to));
   // Whom a description names beside it is a person, known for one or not.
@@ -79,7 +82,13 @@ const AUTHORED: ReadonlySet<string> = new Set(
   "statement tweet post message speech remarks comments words".split(" "),
 );
 
-const GENDER_OF: Readonly<Record<string, Gender>> = { he: "he", she: "she", his: "he", her: "she" };
+const GENDER_OF: Readonly<Record<string, Gender>> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  she: "she",
+  her: "she",
+};
 
 /** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
 const NATIONAL = /(?:an|ard|li|man|woman)$/;

@@ -59,7 +59,7 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
   "according due thanks contrary prior owing".split(" "),
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
-const FLOATING: ReadonlySet<string> = new Set("all better both each since yet".split(" "));
+const FLOATING: ReadonlySet<string> = new Set("all better both each long since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
 
 /** What follows a participle behind "with" and its noun. */

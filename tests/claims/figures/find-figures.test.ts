@@ -145,6 +145,7 @@ describe("a sum, a share or a vote", () => {
     ["The call lasted two and a half hours."],
     ["An estimated 20,000 people took part in the protest."],
     ["More than 1,000 flights were cancelled."],
+    ["The ferry was carrying 181 people."],
     ["The strike left 3,000 flights cancelled."],
     ["A 7.2-magnitude earthquake hit the island."],
   ])("is told in %j", (text) => {
@@ -159,6 +160,7 @@ describe("a sum, a share or a vote", () => {
 
   it.each([
     ["The house costs $400,000."],
+    ["The line carries 120,000 passengers a day."],
     ["The pier pays $15 an hour."],
     ["Ruiz, who donated $5,000, left early."],
     ["The mill would pay $5 million."],

@@ -8,6 +8,12 @@ describe("content after the cue", () => {
     expect(rows(text).map(([speaker]) => speaker)).toEqual(["the port"]);
   });
 
+  it("is not what somebody is only supposed to say", () => {
+    expect(rows("The port will close if the council rejects the plan.")).toEqual([]);
+    expect(rows("Unless Lind agrees to stay, it will close.")).toEqual([]);
+    expect(rows("Even if Lind agreed to stay, it was closed.")).toHaveLength(1);
+  });
+
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);

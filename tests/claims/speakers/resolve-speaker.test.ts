@@ -43,6 +43,8 @@ describe("a speaker", () => {
       name: "Ana Ruiz",
       label: "The council’s new engineer",
     });
+    const office = "The work and pensions secretary, Ana Ruiz, said it was “time”.";
+    expect(lastSpeaker(office)?.name).toBe("Ana Ruiz");
     const both = "The council and its engineer, Ana Ruiz, said it was “time”.";
     expect(lastSpeaker(both)?.name).toBe("The council and its engineer");
     expect(lastSpeaker("“It was time,” another driver, Luis Vega, said.")).toEqual({
@@ -72,6 +74,23 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}“It was time,” the Democratic nominee said.`)?.name).toBe(
       "Ana Ruiz",
     );
+  });
+
+  it("is no leader of a party where a country’s is meant", () => {
+    const text = "Ana Ruiz, the Conservative leader, left. ";
+    expect(lastSpeaker(`${text}The prime minister said it was “time”.`)?.name).toBe(
+      "The prime minister",
+    );
+    expect(lastSpeaker(`${text}The Conservative leader said it was “time”.`)?.name).toBe(
+      "Ana Ruiz",
+    );
+  });
+
+  it("is whom “according to him” means", () => {
+    const text = "President Luis Vega left. ";
+    const before = `${text}According to him, the vote was “bad”.`;
+    expect(lastSpeaker(before)).toEqual({ name: "Luis Vega", label: "him" });
+    expect(lastSpeaker(`${text}“It was time,” according to him.`)?.name).toBe("Luis Vega");
   });
 
   it("is nobody who has not the name in the description", () => {
