@@ -22,32 +22,9 @@ export interface ReadNumber extends Span {
   digits: number;
 }
 
-/** A word or a number in figures; most are neither part of a number nor beside one, so that its word is read when it is asked for. */
-class Token implements Span {
-  readonly start: number;
-  readonly end: number;
-  readonly #text: string;
-  #word: string | null = null;
-
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
-    this.start = start;
-    this.end = end;
-  }
-
-  get word(): string {
-    return (this.#word ??= this.#text.slice(this.start, this.end).toLowerCase());
-  }
-
-  /** Tells whether a number may begin here. */
-  get mayOpen(): boolean {
-    const code = this.#text.charCodeAt(this.start);
-    return isAsciiDigit(code) || (INITIALS.has(code | LOWER) && OPENERS.has(this.word));
-  }
+interface Token extends Span {
+  word: string;
 }
-
-/** The bit that an ASCII letter has in lower case alone. */
-const LOWER = 0x20;
 
 /** A number in figures ("1,200.5"), or a word in Latin letters. */
 const TOKEN = /\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-zÀ-ÖØ-öø-ɏ]+/g;
@@ -80,8 +57,11 @@ const OPENERS: ReadonlySet<string> = new Set([
   "a",
   "an",
 ]);
-/** The codes of their first letters. */
-const INITIALS: ReadonlySet<number> = new Set([...OPENERS].map((word) => word.charCodeAt(0)));
+
+/** Tells whether a number may begin with a token. */
+const mayOpen = (token: Token | undefined): boolean =>
+  token !== undefined && (IN_FIGURES.test(token.word) || OPENERS.has(token.word));
+
 /** How far back a hedge is looked for, in UTF-16 units. */
 const HEDGE_REACH = 24;
 
@@ -106,7 +86,7 @@ export function readNumberAt(text: string, start: number): ReadNumber | null {
   let own = 0;
   while ((tokens.at(own)?.start ?? start) < start) own += 1;
   for (let at = Math.max(0, own - WORDS_BEFORE); at < own; at += 1) {
-    const read = tokens.at(at)?.mayOpen ? readArticle(tokens, at) : null;
+    const read = mayOpen(tokens.at(at)) ? readArticle(tokens, at) : null;
     if (read && at + read.length > own) return makeNumber(text, tokens, at, read);
   }
   const read = readOpened(text, tokens, own);
@@ -124,7 +104,7 @@ function findWordsBefore(text: string, offset: number): number {
 
 /** Reads the number that begins at a token; null where none does. */
 function readOpened(text: string, tokens: Tokens, at: number): Reading | null {
-  if (!tokens.at(at)?.mayOpen) return null;
+  if (!mayOpen(tokens.at(at))) return null;
   return readTimes(tokens, at) ?? readArticle(tokens, at) ?? readSequence(text, tokens, at);
 }
 
@@ -158,11 +138,10 @@ class Tokens {
     TOKEN.lastIndex = this.#end;
     const match = TOKEN.exec(this.#text);
     this.#end = match ? TOKEN.lastIndex : this.#text.length;
-    if (match) this.#tokens.push(new Token(this.#text, match.index, this.#end));
+    if (!match) return;
+    this.#tokens.push({ start: match.index, end: this.#end, word: match[0].toLowerCase() });
   }
 }
-
-const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A number read from so many tokens. */
 interface Reading {
