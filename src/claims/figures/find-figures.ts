@@ -120,7 +120,9 @@ function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
     const to = Math.min(sentence.to, at + after);
     return nextWith(reading, trait, Math.max(sentence.from, at - before), to) < to;
   };
-  return near(EVENT | COUNTED, NEAR, FAR) || near(UNIT, 1, UNIT_AFTER);
+  // People alone make no event: "three people said".
+  const tells = (sentence.traits & EVENT) !== 0 && near(EVENT | COUNTED, NEAR, FAR);
+  return tells || near(UNIT, 1, UNIT_AFTER);
 }
 
 /** Returns the token of a sentence that an offset lies in, or -1. */

@@ -64,15 +64,21 @@ export const placedNouns: ReadonlySet<string> = nounForms(PLACED_NOUNS);
 /** Singulars and plurals of what is counted. */
 export const countedNouns: ReadonlySet<string> = nounForms(COUNTED);
 
+/** Forms of these verbs that are mostly another word: "last year". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(["last"]);
+
 /** All of these that tell of an event, or of its course or place. */
-export const eventWords: ReadonlySet<string> = new Set([
-  ...eventVerbs,
-  ...courseVerbs,
-  ...placedVerbs,
-  ...eventNouns,
-  ...placedNouns,
-  ..."blackout dead electricity missing outage outages power toll".split(" "),
-]);
+export const eventWords: ReadonlySet<string> = new Set(
+  [
+    ...eventVerbs,
+    ...courseVerbs,
+    ...placedVerbs,
+    ...eventNouns,
+    ...placedNouns,
+    ...outcomes,
+    ..."blackout electricity outage outages power toll".split(" "),
+  ].filter((word) => !OTHER_WORDS.has(word)),
+);
 
 export function verbForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((verb) => Object.values(inflectVerb(verb)).flat()));

@@ -28,7 +28,7 @@ export const imposingVerbs: ReadonlySet<string> = verbForms(
 
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = verbForms(
-  "adopt approve back beat clear confirm defeat draw endorse lose pass ratify reject vote win",
+  "approve beat confirm defeat lose pass reject vote win",
 );
 
 /** Those of who gets or gives up seats and jobs. */
