@@ -22,6 +22,7 @@ import {
   SUFFIX,
 } from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
+import { joinAcronyms } from "./join-acronyms.ts";
 import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
 
 export interface People {
@@ -90,6 +91,7 @@ export function findPeople(source: TokenText): People {
       mention.person = readName(source, mention, names);
     }
   }
+  joinAcronyms(source, names.persons, mentions);
   return { persons: names.persons, mentions, mentionOf };
 }
 
