@@ -4,6 +4,7 @@ import { harmVerbs } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { ToldFigure } from "./told-figure.ts";
@@ -26,7 +27,10 @@ function isSupposed(reading: Reading, syntax: Syntax, { verbAt }: ToldFigure): b
   const group = groupAt(syntax, verbAt);
   if (!group) return false;
   if (group.negated || hasWord(reading, SUPPOSING, group.from, group.to)) return true;
-  return wordAt(reading, group.from) === "to" && isNounAt(syntax, group.from - 1);
+  // "sentenced on Friday to serve 12 years"
+  const isNoun =
+    isNounAt(syntax, group.from - 1) && !CALENDAR_NOUNS.has(wordAt(reading, group.from - 1));
+  return wordAt(reading, group.from) === "to" && isNoun;
 }
 
 /** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */

@@ -82,9 +82,13 @@ function isOfMain(syntax: Syntax, { from, clause }: ToldFigure): boolean {
   return true;
 }
 
-/** Tells whether a time is one that somebody is sent to prison or shut out for: "jailed for 12 years". */
-function isTerm(reading: Reading, { verb, verbAt, lead, from }: ToldFigure): boolean {
-  return confiningVerbs.has(verb) && verbAt < from && TERM.has(wordAt(reading, lead));
+const SERVING: ReadonlySet<string> = verbForms("serve spend");
+
+/** Tells whether a time is one that somebody is sent to prison or shut out for: "jailed for 12 years", "sentenced to serve 12 years". */
+function isTerm(reading: Reading, { verb, verbAt, lead, from, clause }: ToldFigure): boolean {
+  if (verbAt >= from) return false;
+  if (SERVING.has(verb)) return hasWord(reading, confiningVerbs, clause.from, verbAt);
+  return confiningVerbs.has(verb) && TERM.has(wordAt(reading, lead));
 }
 
 const TERM: ReadonlySet<string> = new Set(["to", "for"]);

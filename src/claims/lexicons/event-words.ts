@@ -76,7 +76,7 @@ export const eventWords: ReadonlySet<string> = new Set(
     ...eventNouns,
     ...placedNouns,
     ...outcomes,
-    ..."blackout electricity outage outages power toll".split(" "),
+    ..."blackout electricity outage outages power prison toll".split(" "),
   ].filter((word) => !OTHER_WORDS.has(word)),
 );
 

@@ -141,6 +141,7 @@ describe("a sum, a share or a vote", () => {
     ["The ferry firm will cut 1,200 jobs."],
     ["Ruiz's party lost 12 seats."],
     ["He was jailed for 12 years."],
+    ["She was sentenced on Friday to serve 12 years in prison."],
     ["The envoys spoke for more than two hours."],
     ["The call lasted two and a half hours."],
     ["An estimated 20,000 people took part in the protest."],
