@@ -61,12 +61,16 @@ export function findClause(
   return { from: start, to: end, isCut };
 }
 
-/** Prepositions that may open a clause. */
-const OPENERS: ReadonlySet<string> = new Set("after as before since until".split(" "));
+/** Prepositions that may open a clause: "after two children died". */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  "after as before since until".split(" "),
+);
 
 /** Tells whether a clause begins at a token, behind such a word: "charged after | two children died". */
 function isBehindOpener(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
-  return OPENERS.has(wordAt(reading, at - 1)) && opensMainClause(reading, syntax, at, ceiling);
+  return (
+    CLAUSE_OPENERS.has(wordAt(reading, at - 1)) && opensMainClause(reading, syntax, at, ceiling)
+  );
 }
 
 /** Returns where to cut a clause that goes on too long: before its last phrase, which may not be whole. */

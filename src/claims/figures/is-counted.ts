@@ -13,6 +13,7 @@ import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
+import { CLAUSE_OPENERS } from "./find-figure-clause.ts";
 import { isTold } from "./is-told.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
@@ -52,8 +53,6 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
-
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set("after as before since until".split(" "));
 
 /** Tells whether a count is the subject of a clause behind a word that may be a preposition too: "after two children died". */
 function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: ToldFigure): boolean {

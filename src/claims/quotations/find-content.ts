@@ -14,6 +14,7 @@ import {
 import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
 import { GERUND } from "../syntax/verb-forms.ts";
 import { hasTrait, isCapital, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR } from "../traits.ts";
@@ -33,9 +34,6 @@ const CLAUSE_END = /^(?:[,.;:—–?!]|--|but|while|whereas)$/;
 /** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
 const leads = (reading: Reading, at: number): boolean =>
   isMark(reading, at) || wordAt(reading, at) === "as";
-
-/** Words before a span of time that was or is: "last week", "earlier this month". */
-const PERIODS: ReadonlySet<string> = new Set(["last", "this"]);
 
 /** Moves right over when something was said: "said on Monday it “…”", "warned last week of “…”"; but "Monday's vote" and "this week was" are content. */
 function skipTime(reading: Reading, from: number, ceiling: number): number {

@@ -1,22 +1,19 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
-import { COUNTRIES } from "../lexicons/countries.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { classAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
-import type { Gender, Person } from "./find-bearer.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { isOfKind, personOfKind } from "./find-of-kind.ts";
+import { findShortened } from "./find-shortened.ts";
 import type { Label } from "./label.ts";
-import { countryAt } from "./find-roles.ts";
-import { isNounForMany } from "./find-name.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { hasTrait, isCapital, wordAt } from "../tokens.ts";
-import { COUNTRY } from "../traits.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -90,27 +87,6 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
   her: "she",
 };
 
-/** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
-const NATIONAL = /(?:an|ard|li|man|woman)$/;
-const COUNTRY_NAMES: ReadonlySet<string | undefined> = new Set(COUNTRIES.map(([name]) => name));
-
-/** Tells whether a label tells of the person spoken of no more than a country or an age: "the German", "the 34-year-old". */
-function isOfKind(reading: Reading, { from, to }: Label): boolean {
-  if (wordAt(reading, to - 1) === "year-old") return true;
-  const last = wordAt(reading, to - 1);
-  const isNational = hasTrait(reading, to - 1, COUNTRY) && !COUNTRY_NAMES.has(last);
-  return to - from === 2 && isNational && NATIONAL.test(last);
-}
-
-/** Returns the person whom such a label means: the one spoken of, where no other country is known of him or her; else -1. */
-function personOfKind(reading: Reading, { from, to }: Label): number {
-  const person = salientPerson(reading, from);
-  const country = countryAt(reading, to - 1);
-  const countries = reading.roles[person]?.countries;
-  const isOther = country >= 0 && countries && countries.size > 0 && !countries.has(country);
-  return isOther ? -1 : person;
-}
-
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
   const classes = reading.classes[label.from] ?? 0;
@@ -135,31 +111,6 @@ function personOf(reading: Reading, label: Label): number {
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {
   return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
-}
-
-/** How far back the full name of a body is looked for, in tokens. */
-const MAX_BACK = 1000;
-
-/** Returns the body that "the bank" or "the Bank" is short for: the last one named with this word, where it is named in full; undefined for none. */
-function findShortened(reading: Reading, { from, to }: Label): Person | undefined {
-  const word = wordAt(reading, to - 1);
-  const isShort = to - from === 2 && wordAt(reading, from) === "the" && !word.endsWith("s");
-  if (!isShort || !isNounForMany(reading, to - 1)) return undefined;
-  for (let at = from - 1; at >= Math.max(0, from - MAX_BACK); at -= 1) {
-    if (wordAt(reading, at) !== word || isQuoted(reading, at)) continue;
-    const mention = mentionAt(reading.people, at);
-    if (mention && mention.to - mention.from > 1) return bodyNamedWith(reading, mention, at);
-    // Another of the kind ("an appeals court"), or the same again.
-    if (wordAt(reading, at - 1) !== "the") return undefined;
-  }
-  return undefined;
-}
-
-/** Returns the body of a mention whose name has its noun at a token: last, or before "of". */
-function bodyNamedWith(reading: Reading, mention: Mention, at: number): Person | undefined {
-  const isHead = at === mention.to - 1 || wordAt(reading, at + 1) === "of";
-  const named = reading.people.persons[mention.person];
-  return isHead && !mention.titled && !named?.isPerson ? named : undefined;
 }
 
 /**

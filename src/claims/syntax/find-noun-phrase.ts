@@ -2,7 +2,7 @@
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { CALENDAR_NOUNS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, PERIODS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
@@ -137,9 +137,6 @@ function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number
 function isPointing(classes: readonly WordClass[], that: number, floor: number): boolean {
   return classes[that + 1] !== "name" && (that === floor || classes[that - 1] === "preposition");
 }
-
-/** Words before a span of time: "last week". */
-const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
 
 /** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
 function isDate(reading: Reading, { classes }: Syntax, at: number): boolean {

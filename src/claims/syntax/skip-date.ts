@@ -1,6 +1,6 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import type { Reading } from "../make-reading.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, PERIODS } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -22,8 +22,6 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   return at > floor ? at : to;
 }
 
-/** Words before a span of time that was or is: "last week", "this month". */
-const PERIODS: ReadonlySet<string> = new Set(["last", "this"]);
 const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
 
 /** Skips adverbs and dates between a verb and what belongs to it: "said Tuesday", "said again", "promised earlier this month to". */

@@ -86,6 +86,9 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words before a noun that dates, which make a date of it: "last week". */
+export const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
+
 /** Plurals that do not end in -s. */
 export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   "people police men women children media data".split(" "),
