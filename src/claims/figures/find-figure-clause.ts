@@ -51,7 +51,15 @@ export function findClause(
   while (start > floor && !begins(start)) start -= 1;
   const isCut = start === floor && start > sentence.from && !begins(start);
   let end = to;
-  while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
+  const goToBreak = (): void => {
+    while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
+  };
+  goToBreak();
+  const aside = holdsVerb(syntax, start, end) ? -1 : findAsideEnd(reading, syntax, end, ceiling);
+  if (aside > end) {
+    end = aside;
+    goToBreak();
+  }
   if (end === to + MAX_SIDE && !isBreak(reading, syntax, sentence, end))
     end = findCut(syntax, to, end);
   while (end > to && TAILS.has(syntax.classes[end - 1] ?? "mark")) end -= 1;
@@ -59,6 +67,22 @@ export function findClause(
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
   return { from: start, to: end, isCut };
+}
+
+/** Tells whether a verb stands between two tokens, in whatever form. */
+function holdsVerb(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)) return true;
+  return false;
+}
+
+/** Returns the token behind an aside that stands between a subject and its verb: "Two people, among them a boy, | were hurt"; -1 where none does. */
+function findAsideEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  if (wordAt(reading, from) !== ",") return -1;
+  for (let at = from + 1; at < ceiling; at += 1) {
+    if (isQuoted(reading, at) || groupAt(syntax, at)?.finite) return -1;
+    if (wordAt(reading, at) === "," && groupAt(syntax, at + 1)?.finite) return at + 1;
+  }
+  return -1;
 }
 
 /** Prepositions that may open a clause: "after two children died". */

@@ -12,6 +12,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
+import { mentionAt } from "../speakers/find-people.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
@@ -57,6 +58,9 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   let subject = hearer.to - 1;
   while (subject > hearer.from && !(classAt(reading, subject) & DETERMINER)) subject -= 1;
   if (subject > hearer.from) return subject;
+  // "told Reuters Ford was “late”"
+  const told = mentionAt(reading.people, hearer.from);
+  if (told && told.to < hearer.to) return told.to;
   let name = hearer.from + 1;
   while (name < hearer.to && !isCapital(reading, name)) name += 1;
   return isCapital(reading, hearer.from) ? hearer.to : name;

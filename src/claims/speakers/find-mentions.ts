@@ -1,6 +1,6 @@
 /** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
-import { AUXILIARY, FUNCTION_WORD, PERSON, TIME } from "../classify-words.ts";
+import { AUXILIARY, FINITE, FUNCTION_WORD, PERSON, TIME } from "../classify-words.ts";
 import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../name-traits.ts";
 import { GERUND, PAST, THIRD } from "../syntax/verb-forms.ts";
 import { isInitial, nameEnd, nameStart } from "./find-name.ts";
@@ -89,6 +89,16 @@ function runEnd(source: TokenText, from: number, to: number): number {
   return Math.min(isAbbreviated ? end + 1 : end, to);
 }
 
+const TELLING: ReadonlySet<string> = new Set("tell tells told".split(" "));
+
+/** Returns where whoever is told ends, before the subject of what is told: "Reuters" in "told Reuters Ford was late"; the end of the run where only one is named. */
+function endBeforeSubject(source: TokenText, from: number, to: number): number {
+  const hasVerb = ((source.classes[to] ?? 0) & (AUXILIARY | FINITE)) !== 0;
+  if (to - from < 2 || !hasVerb || !TELLING.has(wordAt(source, from - 1))) return to;
+  for (let at = from + 1; at < to - 1; at += 1) if (hasNameTrait(source, at, GIVEN_NAME)) return at;
+  return to - 1;
+}
+
 /** Returns the end of the name that begins at token `from` of a title, where only a given name tells that the next word belongs to it. */
 function titledEnd(source: TokenText, from: number, to: number): number {
   const isGiven = hasNameTrait(source, from, GIVEN_NAME) && !hasNameTrait(source, from, AMBIGUOUS);
@@ -132,7 +142,7 @@ export function findMentions(source: TokenText): Mention[] {
       if (!mayBeName(source, from, false)) continue;
       if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
-      const to = end(source, from, sentence.to);
+      const to = endBeforeSubject(source, from, end(source, from, sentence.to));
       // "Woman Sees Car": in a title the word after a noun may be its verb.
       const mayBeVerb = titled && verbFormsAt(source, from) !== 0;
       const isCalled =

@@ -100,6 +100,12 @@ describe("a figure of an event", () => {
     ]);
   });
 
+  it("goes on past an aside to its verb", () => {
+    const text = "At least eight people, among them a small boy, were killed on Monday.";
+    expect(rows(text)).toEqual([[null, text.slice(0, -1)]]);
+    expect(rows("The first to fight in Oslo, Ada Lind, was hurt.")).toEqual([]);
+  });
+
   it("may be told in a clause of when", () => {
     expect(rows("A man was charged after two children died in a fire.")).toEqual([
       [null, "two children died in a fire"],

@@ -135,6 +135,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("is not named with whoever was told of it", () => {
+    const text = "Ada Lind told Reuters Elmo was “late”. “It was time,” Elmo said.";
+    expect(lastSpeaker(text)?.name).toBe("Elmo");
+  });
+
   it("is both of two", () => {
     for (const both of ["Both the mayor and Ana Ruiz", "The mayor and the NTB"]) {
       const text = `The NTB and Ana Ruiz left. “It was time,” ${both} said.`;
