@@ -170,7 +170,10 @@ function endsAtCoordinator(
     return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
   }
   if (!next?.finite) return false;
-  return reach === "tight" || (isSpeech(reading, next.head) && next.form === verb?.form);
+  // "has conceded it is late but insists it is right"
+  const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
+  const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
+  return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
 }
 
 /** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */

@@ -280,6 +280,8 @@ describe("content after the cue", () => {
     expect(rows("The mayor said the pier was old, raised a hand and left.")[0]?.[2]).toBe(
       "the pier was old",
     );
+    const perfect = rows("The mayor has conceded the pier is old but insists it is sound.");
+    expect(perfect.map(([, , said]) => said)).toEqual(["the pier is old", "it is sound"]);
   });
 
   it("ends where the speaker's next verb begins", () => {
