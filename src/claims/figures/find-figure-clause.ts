@@ -3,7 +3,12 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
-import { findPhraseStart, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import {
+  findPhraseStart,
+  isInnerMark,
+  type NounPhrase,
+  TIME_OPENERS,
+} from "../syntax/find-noun-phrase.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
@@ -55,7 +60,7 @@ export function findClause(
     while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
   };
   goToBreak();
-  const aside = holdsVerb(syntax, start, end) ? -1 : findAsideEnd(reading, syntax, end, ceiling);
+  const aside = hasAnyVerb(syntax, start, end) ? -1 : findAsideEnd(reading, syntax, end, ceiling);
   if (aside > end) {
     end = aside;
     goToBreak();
@@ -70,7 +75,7 @@ export function findClause(
 }
 
 /** Tells whether a verb stands between two tokens, in whatever form. */
-function holdsVerb(syntax: Syntax, from: number, to: number): boolean {
+function hasAnyVerb(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)) return true;
   return false;
 }
@@ -86,9 +91,7 @@ function findAsideEnd(reading: Reading, syntax: Syntax, from: number, ceiling: n
 }
 
 /** Prepositions that may open a clause: "after two children died". */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "after as before since until".split(" "),
-);
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...TIME_OPENERS, "as"]);
 
 /** Tells whether a clause begins at a token, behind such a word: "charged after | two children died". */
 function isBehindOpener(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {

@@ -4,6 +4,7 @@ import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read
 import { readPlaces } from "../../text/read-places.ts";
 import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
+import { CURRENCIES, MONEY_SIGNS } from "../lexicons/measure-words.ts";
 import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../syntax/verb-forms.ts";
 
@@ -39,10 +40,9 @@ const VAGUE_FORM =
   /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/iy;
 
 const TIME_SPANS = "second minute hour day week month year decade century".split(" ");
-const MONIES = "dollar euro pound yen rouble ruble yuan rupee hryvnia cent".split(" ");
+const MONIES = [...CURRENCIES, "cent"];
 const TIME_UNIT = unitAfter(TIME_SPANS);
 const MONEY_AFTER = unitAfter(MONIES);
-const MONEY_SIGNS = "$£€¥";
 const SHARE = /^(?:\s?%|[\s\u00A0-](?:percent|per cent|percentage points?)\b)/i;
 const TIMES = /^\stimes\b/i;
 /** What stands behind a number, and what may be a unit: most numbers count things, and need no further pattern. */
@@ -152,7 +152,7 @@ function figureOfNumber(text: string, number: ReadNumber, high: number | null): 
     what: string | null,
   ): Figure => ({ start: from, end: to, kind, value, high, hedge, unit, what });
   const sign = text[start - 1] ?? "";
-  if (sign && MONEY_SIGNS.includes(sign)) return make("sum", start - 1, end, sign, null);
+  if (MONEY_SIGNS.includes(sign)) return make("sum", start - 1, end, sign, null);
   const next = NEXT.exec(after)?.[1]?.toLowerCase() ?? "";
   if (number.kind !== "times" && !UNITS.has(next)) {
     return make(number.kind === "ordinal" ? "ordinal" : "count", start, end, null, readNoun(after));

@@ -29,9 +29,9 @@ export function readIndirectCue(
   if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
   const hasIt = wordAt(reading, group.head + 1) === "it";
   const next = group.head + (hasIt ? 2 : 1);
-  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, next));
   const parted = findParted(reading, syntax, group, next);
   if (parted) return parted;
+  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, next));
   if (!verb) return null;
   const end = group.to + (verb.particle ? (hasIt ? 2 : 1) : 0);
   return { group, verb, name: nameOf(verb), end, to: end };

@@ -79,9 +79,16 @@ export const measuringWords: ReadonlySet<string> = new Set([
   ...gainedNouns,
 ]);
 
+/** Signs of money before its sum. */
+export const MONEY_SIGNS: readonly string[] = ["$", "£", "€", "¥"];
+
+/** Words for money behind its sum, without their plurals. */
+export const CURRENCIES: readonly string[] =
+  "dollar euro pound yen rouble ruble yuan rupee hryvnia".split(" ");
+
 /** Signs and words for a sum, a share or votes, beside their number. */
-export const unitWords: ReadonlySet<string> = new Set(
-  "$ £ € ¥ % dollar dollars euro euros pound pounds yen rouble roubles ruble rubles yuan rupee rupees hryvnia hryvnias percent cent percentage vote votes".split(
-    " ",
-  ),
-);
+export const unitWords: ReadonlySet<string> = new Set([
+  ...MONEY_SIGNS,
+  ...CURRENCIES.flatMap((unit) => [unit, `${unit}s`]),
+  ..."% percent cent percentage vote votes".split(" "),
+]);

@@ -1,6 +1,7 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { TIME_OPENERS } from "./find-noun-phrase.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
@@ -94,9 +95,10 @@ function opensTelling(
 }
 
 /** Words before a clause within what is said. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "after as because before since that until when while".split(" "),
-);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  ...TIME_OPENERS,
+  ..."as because that when while".split(" "),
+]);
 
 /** Tells whether the last clause before a comma waits for its verb, past an aside that the comma closes: "after Lind, his deputy, | resigned". */
 function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
