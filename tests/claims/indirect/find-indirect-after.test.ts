@@ -258,16 +258,6 @@ describe("content after the cue", () => {
     expect(rows(text)).toEqual([["Lind", cue, content]]);
   });
 
-  it("is what someone is asked on a day", () => {
-    const [asked] = rows("Asked on Sunday whether she was considering a ban, Lind laughed.");
-    expect(asked?.[2]).toBe("whether she was considering a ban");
-  });
-
-  it("is what someone is asked, without whoever answers", () => {
-    const text = "Asked if he was surprised by the win, Cole Lind, who was out, said it was sound.";
-    expect(rows(text)[0]?.[2]).toBe("if he was surprised by the win");
-  });
-
   it("is what someone asks", () => {
     expect(rows("The senator asked whether the fund was empty.")).toEqual([
       ["The senator", "asked", "whether the fund was empty"],

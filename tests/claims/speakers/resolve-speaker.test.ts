@@ -63,42 +63,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(unknown)?.name).toBe("Mossi Granli");
   });
 
-  it("is nobody of another party, and no deputy", () => {
-    const text = "Democratic nominee Ana Ruiz met Mayor Luis Vega. ";
-    expect(lastSpeaker(`${text}“It was time,” the Republican nominee said.`)?.name).toBe(
-      "Republican nominee",
-    );
-    expect(lastSpeaker(`${text}“It was time,” the vice-presidential nominee said.`)?.name).toBe(
-      "the vice-presidential nominee",
-    );
-    expect(lastSpeaker(`${text}“It was time,” the Democratic nominee said.`)?.name).toBe(
-      "Ana Ruiz",
-    );
-  });
-
-  it("is no leader of a party where a country’s is meant", () => {
-    const text = "Ana Ruiz, the Conservative leader, left. ";
-    expect(lastSpeaker(`${text}The prime minister said it was “time”.`)?.name).toBe(
-      "The prime minister",
-    );
-    expect(lastSpeaker(`${text}The Conservative leader said it was “time”.`)?.name).toBe(
-      "Ana Ruiz",
-    );
-  });
-
   it("is whom “according to him” means", () => {
     const text = "President Luis Vega left. ";
     const before = `${text}According to him, the vote was “bad”.`;
     expect(lastSpeaker(before)).toEqual({ name: "Luis Vega", label: "him" });
     expect(lastSpeaker(`${text}“It was time,” according to him.`)?.name).toBe("Luis Vega");
-  });
-
-  it("is nobody who has not the name in the description", () => {
-    const text = "President Luis Vega left. ";
-    expect(lastSpeaker(`${text}The Elm Union president said it was “time”.`)?.name).toBe(
-      "Elm Union president",
-    );
-    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("Luis Vega");
   });
 
   it("is whoever has the title between the name and “who”", () => {
@@ -110,29 +79,6 @@ describe("a speaker", () => {
     const text =
       "“It was time,” said Mossi Granli, chief economist at Elm Bank, who said it was “late”.";
     expect(lastSpeaker(text)?.name).toBe("Mossi Granli");
-  });
-
-  it("is whoever is spoken of where only a country or an age is told", () => {
-    const text = "Coach Hans Berg met Senator Ana Ruiz. Berg said he was well. ";
-    expect(lastSpeaker(`${text}“It was time,” the German added.`)).toEqual({
-      name: "Hans Berg",
-      label: "the German",
-    });
-    expect(lastSpeaker(`${text}“It was time,” the 34-year-old added.`)?.name).toBe("Hans Berg");
-    expect(lastSpeaker(`${text}“It was time,” the Vatican added.`)?.name).toBe("Vatican");
-    expect(lastSpeaker(`${text}“It was time,” the Germans added.`)?.name).toBe("Germans");
-    const other = "German coach Hans Berg said he was well. “It was time,” the Brazilian added.";
-    expect(lastSpeaker(other)?.name).not.toBe("Hans Berg");
-  });
-
-  it.each([
-    ["The Bank of Elm met. “It was time,” the Bank said.", "Bank of Elm"],
-    ["The Elm Commission met in the hall. “It was time,” the commission said.", "Elm Commission"],
-    ["The Elm Court met. An appeals court left. “It was time,” the court said.", "the court"],
-    ["The Elm Court met. Ada Lind left the court. “It was time,” the court said.", "Elm Court"],
-    ["Ada Lind met the Elm Unions. “It was time,” the unions said.", "the unions"],
-  ])("is the body last named in full with the word: %s", (text, name) => {
-    expect(lastSpeaker(text)?.name).toBe(name);
   });
 
   it("is not named with whoever was told of it", () => {
@@ -157,23 +103,6 @@ describe("a speaker", () => {
 
   it("is all of a body whose name goes on behind “for”", () => {
     expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
-  });
-
-  it("is no president who is a chancellor", () => {
-    const text = "Chancellor Ana Ruiz left. ";
-    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("The president");
-    expect(lastSpeaker(`${text}The leader said it was “time”.`)?.name).toBe("Ana Ruiz");
-  });
-
-  it("is no leader who has another office in that country", () => {
-    const text =
-      "US Press Secretary Ana Ruiz spoke. Luis Vega led the US and met Kari Dahl.\n\nVega left. ";
-    expect(lastSpeaker(`${text}The US leader said it was “time”.`)?.name).toBe("Luis Vega");
-  });
-
-  it("is no leader where the word ends the name of a paper", () => {
-    const text = "President Ana Ruiz came to Elm. The Elm County Union Leader said it was “time”.";
-    expect(lastSpeaker(text)?.name).toBe("Elm County Union Leader");
   });
 
   it("is not confused with a son or a father of the same name", () => {
@@ -219,15 +148,6 @@ describe("a speaker", () => {
     ["They stayed near Elm, who called it “a very bad idea.”", "who"],
   ])("that is a relative pronoun is whom it goes back to: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
-  });
-
-  it("is described by no country or state that is another's, or nobody's", () => {
-    const abroad = "President Ana Ruiz met Luis Vega. “It was time,” the French president said.";
-    expect(lastSpeaker(abroad)?.name).toBe("French president");
-    const state = "Ohio Governor Ana Ruiz spoke. “It was time,” the Nevada governor said.";
-    expect(lastSpeaker(state)?.name).toBe("Nevada governor");
-    const own = "Ohio Governor Ana Ruiz spoke. “It was time,” the Ohio governor said.";
-    expect(lastSpeaker(own)?.name).toBe("Ana Ruiz");
   });
 
   it("is he or she by the noun before the name, and no body in capitals", () => {
@@ -320,37 +240,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Laura Vega");
     const two = `Laura Dahl spoke.\n\n${text}`;
     expect(lastSpeaker(two)?.name).toBe("Laura");
-  });
-
-  it("is the person of that country and office where only these are named", () => {
-    const text =
-      "Spanish President Luis Vega met Danish President Omar Said.\n\n“We agree,” the Danish leader said.";
-    expect(lastSpeaker(text)).toEqual({ name: "Omar Said", label: "the Danish leader" });
-  });
-
-  it("is known by an apposition after the name", () => {
-    const text =
-      "Luis Vega, the museum's director, met Omar Said, a banker.\n\n“We agree,” the director said.";
-    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
-  });
-
-  it("is known by the description beside the name, and by an office alone in a headline", () => {
-    const text = "The museum's director, Luis Vega, met Omar Said, a banker. ";
-    expect(lastSpeaker(`${text}“We agree,” the director said.`)?.name).toBe("Luis Vega");
-    const headline = "Governor says it is “time”\n\nGovernor Luis Vega met Mayor Omar Said.";
-    expect(lastSpeaker(headline)).toEqual({ name: "Luis Vega", label: "Governor" });
-  });
-
-  it("is known by an office that the article abbreviates", () => {
-    const text = "Gov. Luis Vega met Sen. Omar Said of Ohio in Elm. “It was time,” ";
-    expect(lastSpeaker(`${text}the governor said.`)?.name).toBe("Luis Vega");
-    expect(lastSpeaker(`${text}the senator said.`)?.name).toBe("Omar Said");
-    expect(lastSpeaker(`${text}the Ohio senator said.`)?.name).toBe("Omar Said");
-  });
-
-  it("is described by no place that the person's titles have not", () => {
-    const text = "Senator Luis Vega spoke. “It was time,” the Nevada senator said.";
-    expect(lastSpeaker(text)?.name).toBe("Nevada senator");
   });
 
   it("stays as printed where the article does not tell", () => {

@@ -1,0 +1,93 @@
+/** Tests of whom a description means: "the Norwegian leader", "the mayor". */
+import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
+
+describe("a speaker who is described", () => {
+  it("is nobody of another party, and no deputy", () => {
+    const text = "Democratic nominee Ana Ruiz met Mayor Luis Vega. ";
+    expect(lastSpeaker(`${text}“It was time,” the Republican nominee said.`)?.name).toBe(
+      "Republican nominee",
+    );
+    expect(lastSpeaker(`${text}“It was time,” the vice-presidential nominee said.`)?.name).toBe(
+      "the vice-presidential nominee",
+    );
+    expect(lastSpeaker(`${text}“It was time,” the Democratic nominee said.`)?.name).toBe(
+      "Ana Ruiz",
+    );
+  });
+
+  it("is no leader of a party where a country’s is meant", () => {
+    const text = "Ana Ruiz, the Conservative leader, left. ";
+    expect(lastSpeaker(`${text}The prime minister said it was “time”.`)?.name).toBe(
+      "The prime minister",
+    );
+    expect(lastSpeaker(`${text}The Conservative leader said it was “time”.`)?.name).toBe(
+      "Ana Ruiz",
+    );
+  });
+
+  it("is nobody who has not the name in the description", () => {
+    const text = "President Luis Vega left. ";
+    expect(lastSpeaker(`${text}The Elm Union president said it was “time”.`)?.name).toBe(
+      "Elm Union president",
+    );
+    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("Luis Vega");
+  });
+
+  it("is no president who is a chancellor", () => {
+    const text = "Chancellor Ana Ruiz left. ";
+    expect(lastSpeaker(`${text}The president said it was “time”.`)?.name).toBe("The president");
+    expect(lastSpeaker(`${text}The leader said it was “time”.`)?.name).toBe("Ana Ruiz");
+  });
+
+  it("is no leader who has another office in that country", () => {
+    const text =
+      "US Press Secretary Ana Ruiz spoke. Luis Vega led the US and met Kari Dahl.\n\nVega left. ";
+    expect(lastSpeaker(`${text}The US leader said it was “time”.`)?.name).toBe("Luis Vega");
+  });
+
+  it("is no leader where the word ends the name of a paper", () => {
+    const text = "President Ana Ruiz came to Elm. The Elm County Union Leader said it was “time”.";
+    expect(lastSpeaker(text)?.name).toBe("Elm County Union Leader");
+  });
+
+  it("is described by no country or state that is another's, or nobody's", () => {
+    const abroad = "President Ana Ruiz met Luis Vega. “It was time,” the French president said.";
+    expect(lastSpeaker(abroad)?.name).toBe("French president");
+    const state = "Ohio Governor Ana Ruiz spoke. “It was time,” the Nevada governor said.";
+    expect(lastSpeaker(state)?.name).toBe("Nevada governor");
+    const own = "Ohio Governor Ana Ruiz spoke. “It was time,” the Ohio governor said.";
+    expect(lastSpeaker(own)?.name).toBe("Ana Ruiz");
+  });
+
+  it("is the person of that country and office where only these are named", () => {
+    const text =
+      "Spanish President Luis Vega met Danish President Omar Said.\n\n“We agree,” the Danish leader said.";
+    expect(lastSpeaker(text)).toEqual({ name: "Omar Said", label: "the Danish leader" });
+  });
+
+  it("is known by an apposition after the name", () => {
+    const text =
+      "Luis Vega, the museum's director, met Omar Said, a banker.\n\n“We agree,” the director said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is known by the description beside the name, and by an office alone in a headline", () => {
+    const text = "The museum's director, Luis Vega, met Omar Said, a banker. ";
+    expect(lastSpeaker(`${text}“We agree,” the director said.`)?.name).toBe("Luis Vega");
+    const headline = "Governor says it is “time”\n\nGovernor Luis Vega met Mayor Omar Said.";
+    expect(lastSpeaker(headline)).toEqual({ name: "Luis Vega", label: "Governor" });
+  });
+
+  it("is known by an office that the article abbreviates", () => {
+    const text = "Gov. Luis Vega met Sen. Omar Said of Ohio in Elm. “It was time,” ";
+    expect(lastSpeaker(`${text}the governor said.`)?.name).toBe("Luis Vega");
+    expect(lastSpeaker(`${text}the senator said.`)?.name).toBe("Omar Said");
+    expect(lastSpeaker(`${text}the Ohio senator said.`)?.name).toBe("Omar Said");
+  });
+
+  it("is described by no place that the person's titles have not", () => {
+    const text = "Senator Luis Vega spoke. “It was time,” the Nevada senator said.";
+    expect(lastSpeaker(text)?.name).toBe("Nevada senator");
+  });
+});
