@@ -10,6 +10,7 @@ import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
@@ -47,6 +48,13 @@ const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
+/** What may stand behind "yes" and "no" where nothing more is said. */
+const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
+  "mark",
+  "coordinator",
+  "subordinator",
+  "wh",
+]);
 /** Prepositions that may open a number: "at least 20", "about 20". */
 const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
@@ -83,6 +91,9 @@ export function findContentAfter(
     return staysUnnamed(reading, start) ? null : content(start, "to", "tight");
   }
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
+  // "said yes and left": what the speaker does next is no part of it.
+  const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
+  if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
   const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
   if (frames.has("that") && opensWithPronoun(reading, syntax, cue.group, start)) {
@@ -164,6 +175,12 @@ function holdsClause(reading: Reading, syntax: Syntax, from: number, ceiling: nu
 function answers(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   return ANSWERS.has(word) || (word === "the" && wordAt(reading, at + 1) === "same");
+}
+
+/** Tells whether "yes" or "no" is all that is said: "said yes, …", "said no to", "said yes when". */
+function isWholeAnswer(reading: Reading, syntax: Syntax, at: number): boolean {
+  const word = wordAt(reading, at);
+  return (word === "yes" || word === "no") && CLOSES_ANSWER.has(syntax.classes[at + 1] ?? "mark");
 }
 
 /** Tells whether a finite verb without its subject follows: "the pier, which pilots say is unsafe". */

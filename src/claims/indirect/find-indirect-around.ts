@@ -31,6 +31,8 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 export const TELLING: ReadonlySet<string> = new Set(
   "assure inform reassure remind tell".split(" "),
 );
+/** What somebody speaks on who will not be named: "on condition of anonymity". */
+const CONDITION: ReadonlySet<string> = new Set(["condition"]);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
@@ -211,6 +213,10 @@ function goesOn(
   const next = groupAt(syntax, comma + 1);
   const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
   const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
+  // "…, he said, on condition of anonymity"
+  if (wordAt(reading, comma + 1) === "on" && hasWord(reading, CONDITION, comma + 2, comma + 4)) {
+    return false;
+  }
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
 }
 

@@ -1,5 +1,6 @@
 /** Finds what nouns attribute: "his claim that …", "expressed concern that …", "his fear is that …". */
 import type { Attribution } from "./attribution.ts";
+import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP } from "./find-word-content.ts";
 import { inflectVerb } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
@@ -9,6 +10,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import { isClauseStart } from "../syntax/is-clause-start.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
@@ -44,7 +46,9 @@ export function readNoun(
   if (!source) return null;
   // "denied reports that": without its verb the noun would say the contrary.
   const cue = { from: holder ? at : (groupAt(syntax, from - 1)?.from ?? at), to: at + 1 };
-  return makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
+  const made = makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
+  const isSubject = after >= 0 && isClauseStart(reading, syntax, sentence, from);
+  return isSubject ? { ...made, content: endBeforeMainVerb(reading, syntax, made.content) } : made;
 }
 
 /** Reads a noun that a verb has for its object, with the thing that it is about: "issued praise for the pilots". */

@@ -6,8 +6,9 @@ import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { nextWith, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
@@ -42,7 +43,10 @@ export function findSourcePhrases(
     const leads = opens || leadsOn(reading, syntax, at);
     if (leads && comma < 0) continue;
     const content = leads
-      ? { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) }
+      ? {
+          from: skipAsides(reading, syntax, comma, sentence.to) + 1,
+          to: findSentenceEnd(syntax, reading, sentence),
+        }
       : findContentBefore(reading, syntax, sentence, at, comma);
     found.push({
       content,
@@ -93,6 +97,19 @@ function opensPoll(reading: Reading, syntax: Syntax, at: number, ceiling: number
     if (wordClass === "preposition" || isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
   }
   return false;
+}
+
+/** Returns the comma that closes what is told of the source between commas, where the main clause begins behind it: "according to Lind, a lawyer, the plan …"; else the first. */
+function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: number): number {
+  let last = comma;
+  for (;;) {
+    const opener = syntax.classes[last + 1];
+    const end = findComma(reading, last + 1, ceiling);
+    if (end < 0 || opener === "preposition" || opener === "subordinator") return comma;
+    if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return comma;
+    if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
+    last = end;
+  }
 }
 
 /** Returns the next comma, or -1. */

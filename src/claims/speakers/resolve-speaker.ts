@@ -79,6 +79,11 @@ const AUTHORED: ReadonlySet<string> = new Set(
   "statement tweet post message speech remarks comments words".split(" "),
 );
 
+/** What means one of those told of before, and may have a name beside it: "a third, Ana Ruiz,". */
+const ONE_OF_THEM: ReadonlySet<string> = new Set(
+  "one another other first second third fourth fifth latter".split(" "),
+);
+
 const GENDER_OF: Readonly<Record<string, Gender>> = {
   he: "he",
   him: "he",
@@ -99,8 +104,9 @@ function personOf(reading: Reading, label: Label): number {
   const named = namedPerson(reading, label);
   if (named >= 0) return named;
   const head = headEnd(reading, label) - 1;
-  const isOne = word === "one" && wordAt(reading, label.from + 1) === "of";
-  const mayBeNamed = isOne || ((reading.classes[head] ?? 0) & PERSON) !== 0;
+  const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
+  const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
+  const mayBeNamed = isOneOf || isOne || ((reading.classes[head] ?? 0) & PERSON) !== 0;
   const beside = mayBeNamed ? namedBeside(reading, label) : -1;
   if (beside >= 0) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));

@@ -73,6 +73,8 @@ describe("content after the cue", () => {
     ["Ruiz said at least 20 houses had burned.", "Ruiz", "at least 20 houses had burned"],
     ["Ruiz has said for weeks he will stay.", "Ruiz", "he will stay"],
     ["Most voters said yes.", "Most voters", "yes"],
+    ["Ruiz said yes and took the train.", "Ruiz", "yes"],
+    ["Ruiz said no one took the train.", "Ruiz", "no one took the train"],
     ["Few believe their plan will work.", "Few", "their plan will work"],
     ["The same polling suggests that few agree.", "The same polling", "that few agree"],
     ["A poll released Monday showed Ruiz leading.", "A poll", "Ruiz leading"],

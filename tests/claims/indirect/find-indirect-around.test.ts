@@ -95,6 +95,11 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("ends before the condition that somebody speaks on", () => {
+    const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
+    expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
+  });
+
   it("is not seen in a date before the subject", () => {
     expect(rows("On Monday, the engineer said the tunnel was safe.")).toEqual([
       ["the engineer", "said", "the tunnel was safe"],
@@ -124,5 +129,15 @@ describe("a phrase that names the source", () => {
     expect(rows("Two roads are closed, according to the ministry.")).toEqual([
       ["the ministry", "according to", "Two roads are closed"],
     ]);
+  });
+
+  it.each([
+    ["According to Eva Ruiz, a pilot at the port, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz, 45, writing for Hull Live, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz, who built it, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz, the pier, a ruin, is closed.", "the pier, a ruin, is closed"],
+    ["According to the poll, in the north, half are lost.", "in the north, half are lost"],
+  ])("may tell more of the source between commas: %s", (text, content) => {
+    expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });
 });

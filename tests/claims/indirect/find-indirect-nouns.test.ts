@@ -41,6 +41,16 @@ describe("a noun or an adjective", () => {
     expect(rows("The fear is that the team will lose.")).toEqual([]);
   });
 
+  it.each([
+    ["The mayor's claim that the pier is safe has angered pilots.", "that the pier is safe"],
+    ["Her claim that pilots who left were paid is false.", "that pilots who left were paid"],
+    ["Her claim that many armed pilots are men is false.", "that many armed pilots are men"],
+    ["Her claim that the pier they built was safe is false.", "that the pier they built was safe"],
+    ["We deny her claim that the pier is safe.", "that the pier is safe"],
+  ])("ends its content where its own verb begins: %s", (text, content) => {
+    expect(rows(text).map(([, , found]) => found)).toEqual([content]);
+  });
+
   it("may stand apart from its clause, or follow a verb like “be”", () => {
     expect(rows("The coach left, confident that the team would win.")).toEqual([
       ["The coach", "confident", "that the team would win"],

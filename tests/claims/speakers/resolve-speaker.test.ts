@@ -57,6 +57,10 @@ describe("a speaker", () => {
       name: "Ana Ruiz",
       label: "One of the swimmers",
     });
+    expect(lastSpeaker("Two left. A third, Ana Ruiz, said it was “cold”.")).toEqual({
+      name: "Ana Ruiz",
+      label: "A third",
+    });
     expect(lastSpeaker("The girl’s mother, Mossa, said it was “cold”.")?.name).toBe("Mossa");
     const unknown =
       "President Luis Vega spoke. The leader of Elm, Mossi Granli, said it was “time”.";
