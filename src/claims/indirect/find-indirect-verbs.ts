@@ -11,8 +11,9 @@ import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
+import { isSetting } from "../syntax/skip-setting.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -227,7 +228,24 @@ function isContactRelative(
   if (source.antecedent || before < sentence.from) return false;
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
   if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
-  return isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
+  const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
+  return mayHang && !followsSetting(reading, syntax, sentence, source);
+}
+
+/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
+const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
+
+/** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
+function followsSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from: subject, to }: Subject,
+): boolean {
+  if (OCCASION.has(wordAt(reading, subject - 1))) return false;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  const start = from < subject ? from : findPhraseStart(reading, syntax, subject, sentence.from);
+  return start < subject && isSetting(reading, syntax, sentence, start);
 }
 
 /** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */

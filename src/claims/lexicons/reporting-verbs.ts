@@ -101,6 +101,7 @@ comment_on neutral object
 compare neutral object
 complain forceful quote that bare
 complain_about forceful object
+complain_of forceful object
 concede endorsing quote that bare object
 conclude endorsing quote that bare
 concur endorsing quote that

@@ -1,6 +1,6 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import { AMBIGUOUS } from "../name-traits.ts";
+import { AMBIGUOUS, PARTICLE } from "../name-traits.ts";
 import {
   hasNameTrait,
   isCapital,
@@ -31,7 +31,11 @@ export function classifyToken(
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
   }
-  if (first || !isCapital(tokens, at)) return wordClass;
+  if (first) return wordClass;
+  if (!isCapital(tokens, at)) {
+    // "Ana Ruiz do Lago"
+    return wordClass === "do" && hasNameTrait(tokens, at, PARTICLE) ? "name" : wordClass;
+  }
   // "on May 19", "as Will Ruiz": a month or a man, and no auxiliary.
   if (spelling === "plain" && hasNameTrait(tokens, at, AMBIGUOUS)) return "name";
   if (isClosed(tokens, at)) return wordClass;

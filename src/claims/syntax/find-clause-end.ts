@@ -1,4 +1,5 @@
 /** Finds where the content of a reporting verb ends. */
+import { inflectVerb } from "../../text/inflect-verb.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -86,7 +87,8 @@ export function findClauseEnd(
     to += 1;
   }
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
-  return reach === "tight" ? trimDate(reading, syntax, from, to) : to;
+  if (reach !== "tight" || isPredicted(reading, verb)) return to;
+  return trimDate(reading, syntax, from, to);
 }
 
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
@@ -200,8 +202,20 @@ function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: 
 /** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
 const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));
 
-/** Returns the token after a content without the date that ends it: "endorsed him last week". */
+/** Verbs whose date is that of what is to come: "predicted a cut in December". */
+const PREDICTING: ReadonlySet<string> = new Set(
+  "anticipate expect forecast foresee predict project"
+    .split(" ")
+    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+);
+
+/** Tells whether a verb is one of predicting. */
+const isPredicted = (reading: Reading, verb: VerbGroup | null): boolean =>
+  verb !== null && PREDICTING.has(wordAt(reading, verb.head));
+
+/** Returns the token after a thing without the date that ends it: "endorsed him last week"; behind a verb ("urged him to leave last week") it is the verb's. */
 function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if ((syntax.groupOf[at] ?? -1) >= 0) return to;
   const end = skipDate(reading, syntax, to, from);
   return end > from && !LIMITS.has(wordAt(reading, end)) ? end : to;
 }

@@ -119,7 +119,15 @@ export function findPhraseStart(
     classes[at] === "genitive" ||
     (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
-  return from;
+  return from - 1 >= floor && isHedged(reading, syntax, from) ? from - 1 : from;
+}
+
+/** Tells whether "at least" and "at most" stand around the beginning of a number: "at least a dozen". */
+function isHedged(reading: Reading, { classes }: Syntax, from: number): boolean {
+  const word = wordAt(reading, from);
+  if (wordAt(reading, from - 1) !== "at" || (word !== "least" && word !== "most")) return false;
+  const next = wordAt(reading, from + 1);
+  return classes[from + 1] === "number" || next === "a" || next === "half";
 }
 
 /** Words that open a noun phrase of its own behind a noun. */

@@ -14,6 +14,7 @@ import { findBeforeDash } from "./find-before-dash.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
+import { skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -68,6 +69,8 @@ export function findSubject(
   if (isWith && group.form !== "past") {
     return findBeforeCommas(reading, syntax, sentence, from - 2);
   }
+  const start = skipSetting(reading, syntax, sentence, { from, to });
+  if (start > from) return plain(start, to);
   const modified = findModified(reading, syntax, sentence, { from, to });
   if (modified) return plain(modified.from, modified.to);
   return plain(listStart(reading, syntax, sentence, { from, to }), to);

@@ -41,6 +41,15 @@ describe("what someone names or attacks", () => {
       ["The governor", "criticized", "the plan"],
     ]);
   });
+
+  it.each([
+    ["The bank predicted a cut in December.", "a cut in December"],
+    ["Lind urged the port to close the pier last week.", "the port to close the pier last week"],
+    ["Lind promised to close the pier next year.", "to close the pier next year"],
+    ["Pilots complained of smoke on Monday.", "smoke"],
+  ])("keeps the date of what is to come, or of a verb in it: %s", (text, content) => {
+    expect(rows(text).map(([, , found]) => found)).toEqual([content]);
+  });
 });
 
 describe("what a poll shows", () => {

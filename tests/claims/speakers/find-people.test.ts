@@ -32,6 +32,15 @@ describe("a name", () => {
     );
   });
 
+  it("may have a Portuguese “do” or a Spanish “de los” inside", () => {
+    expect(lastSpeaker("Ana Correa do Lago came. “It was time,” said Correa do Lago.")).toEqual({
+      name: "Ana Correa do Lago",
+      label: "Correa do Lago",
+    });
+    expect(lastSpeaker("“It was time,” Ana de los Santos said.")?.name).toBe("Ana de los Santos");
+    expect(lastSpeaker("What do Swedes eat? “Fish,” Laura Dahl said.")?.name).toBe("Laura Dahl");
+  });
+
   it("is the fuller one of two that end alike", () => {
     const text = "Moe Dahl speaks\n\nThen Laura Moe Dahl came. “It was time,” Moe Dahl said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Moe Dahl");

@@ -33,6 +33,18 @@ describe("the subject of a verb", () => {
     expect(nameIn(text)).toBe(speaker);
   });
 
+  it.each([
+    ["In a statement Ada Lind said the pier was sound.", "Ada Lind"],
+    ["Ahead of the vote Lind said the pier was sound.", "Lind"],
+    ["At the pier mayor Ada Lind said the pier was sound.", "mayor Ada Lind"],
+    ["On the steps of the court the lawyer said the pier was sound.", "the lawyer"],
+    ["In a letter to the port its new owners said the pier was sound.", "its new owners"],
+    ["At least a dozen of the owners said the pier was sound.", "At least a dozen of the owners"],
+    ["On the day Lind said the pier was sound, it fell.", undefined],
+  ])("is told from a setting that no comma parts from it in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
   it("is no verb that opens a noun of two words", () => {
     const text =
       "Ada Lind, a fellow at the group and think tank Harbor Watch, said the pier was sound.";

@@ -56,7 +56,7 @@ const CLASSES: Partial<Record<WordClass, string>> = {
   do: "do does did don't doesn't didn't",
   not: "not never n't",
   adverb:
-    "also then later earlier again often once still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost about too nevertheless nonetheless otherwise else twice ago away back together apart long far much first last next finally simply merely mostly",
+    "also then later earlier again often once still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost about too nevertheless nonetheless otherwise else twice ago ahead away back together apart long far much first last next finally simply merely mostly",
 };
 
 export const closedClasses: ReadonlyMap<string, WordClass> = new Map(

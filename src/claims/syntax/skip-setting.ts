@@ -1,0 +1,68 @@
+/** Parts a subject from the setting before it where no comma does: "In a statement | Lind said", "At the port | the mayor said". */
+import { PERSON } from "../classify-words.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
+import { isClauseStart } from "./is-clause-start.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
+import { isNounAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Prepositions that are conjunctions as well: what stands behind them is a subject. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(
+  "after as before like since than until".split(" "),
+);
+/** Words that open a noun phrase, and do not stand inside one. */
+const OPENING: ReadonlySet<string> = new Set("a an the my our your his her its their".split(" "));
+/** What goes on with a phrase that a determiner stands in: "on the steps of | the court". */
+const LINKS: ReadonlySet<WordClass> = new Set<WordClass>([
+  "adverb",
+  "coordinator",
+  "determiner",
+  "mark",
+  "preposition",
+  "to",
+]);
+
+/** Tells whether a preposition leads a phrase into its clause. */
+export function isSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  const preposition = from - 1;
+  if (syntax.classes[preposition] !== "preposition") return false;
+  if (CONJUNCTIONS.has(wordAt(reading, preposition))) return false;
+  return isClauseStart(reading, syntax, sentence, preposition);
+}
+
+/** Returns where the subject begins in a phrase that ends before its verb; the phrase's own beginning where no setting stands before it. */
+export function skipSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): number {
+  if (!isSetting(reading, syntax, sentence, from)) return from;
+  for (let at = to - 1; at > from; at -= 1) {
+    const isOpening = OPENING.has(wordAt(reading, at));
+    if (isOpening && !LINKS.has(syntax.classes[at - 1] ?? "mark")) return at;
+  }
+  return nameStart(reading, syntax, { from, to });
+}
+
+/** Returns where the name that ends a phrase begins behind a thing, with the noun for a person that calls it by: "a statement | mayor Ada Lind"; the phrase's beginning where there is none. */
+function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): number {
+  let start = to;
+  while (start > from && isOfName(reading, syntax, start - 1)) start -= 1;
+  if (start === to) return from;
+  if (start - 1 > from && (reading.classes[start - 1] ?? 0) & PERSON) start -= 1;
+  return start > from && isNounAt(syntax, start - 1) ? start : from;
+}
+
+/** Tells whether a token stands in a name. */
+function isOfName(reading: Reading, { classes }: Syntax, at: number): boolean {
+  if (classes[at] === "mark") return isInnerMark(reading, at);
+  return classes[at] === "name" && !CALENDAR_NOUNS.has(wordAt(reading, at));
+}
