@@ -34,7 +34,9 @@ export const GIVEN_NAME = HE_NAME | SHE_NAME;
 export const TITLE = HE_TITLE | SHE_TITLE;
 
 const PARTICLES =
-  "van von der den de des la le du da das dos di del della zu bin ibn al el ben ter of".split(" ");
+  "van von der den de des la las le los du da das dos di del della zu bin ibn al el ben ter of".split(
+    " ",
+  );
 const SUFFIXES = "jr sr".split(" ");
 const AMBIGUOUS_NAMES = "will may april june august jan mar jun long early".split(" ");
 

@@ -143,6 +143,7 @@ function makeClaim(
   const { clause } = told;
   if (clause.from >= clause.to) return null;
   const span = spanOfTokens(reading, clause.from, clause.to);
+  const own = spanOfTokens(reading, told.from, told.to);
   const figure = { kind: "figure" as const, ...span, quotes: [] };
   // In what is retold around quoted words, what stands between commas is the outlet's: "said the call, the third in May, was “short”".
   const isAside = wordAt(reading, clause.from - 1) === ",";
@@ -150,13 +151,13 @@ function makeClaim(
     (claim) =>
       claim.start < figure.end &&
       figure.start < claim.end &&
-      (claim.quotes.length === 0 || !isAside),
+      // "described it as a “good” call | that lasted two hours": the outlet tells more of it.
+      (claim.quotes.length === 0 || !(isAside || claim.end <= own.start)),
   );
   if (!owner) {
     const isOwn = !clause.isCut && isAsserted(reading, syntax, told);
     return isOwn ? { ...figure, speaker: null, cue: null } : null;
   }
-  const own = spanOfTokens(reading, told.from, told.to);
   if (own.start < owner.start || owner.end < own.end) return null;
   // Of a quotation only what the outlet retells is a figure's.
   const isWhole = owner.quotes.length === 0 && owner.end - owner.start <= MAX_WHOLE;

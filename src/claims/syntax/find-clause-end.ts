@@ -9,11 +9,12 @@ import { endsAtComma } from "./ends-at-comma.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
+import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, readSeries } from "./read-series.ts";
-import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -137,7 +138,9 @@ function opensSetting(
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
     const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
     if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
-    if (OCCASIONS.has(wordAt(reading, next))) return true;
+    // "on the email controversy": a thing, and no occasion.
+    const isFirst = isNounAt(syntax, next + 1) && !CALENDAR_NOUNS.has(wordAt(reading, next + 1));
+    if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
   }
   return false;
 }

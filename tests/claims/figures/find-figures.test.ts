@@ -76,6 +76,9 @@ describe("a figure of an event", () => {
     expect(
       speakers("Ada Lind said the call, the third call since they met in May, was “too short”."),
     ).toEqual([null]);
+    expect(speakers("Ada Lind called it a “good” call that lasted more than two hours.")).toEqual([
+      null,
+    ]);
   });
 
   it("is not the speaker's where it stands outside what he is reported to say", () => {

@@ -120,13 +120,55 @@ describe("attributeQuotations", () => {
       "The port on Monday night said on Tuesday it “firmly rejects” the plan and urged calm.";
     expect(read(text)[0]?.[2]).toBe("it “firmly rejects” the plan");
     expect(read("Ana Ruiz said Monday's vote was “bad” and loud.")[0]?.[2]).toBe(
-      "Monday's vote was “bad”",
+      "Monday's vote was “bad” and loud",
     );
     expect(read("Ana Ruiz warned last week of “dire straits” in Elm.")[0]?.[2]).toBe(
       "of “dire straits” in Elm",
     );
     expect(read("Ana Ruiz said earlier this month it was “bad”.")[0]?.[2]).toBe("it was “bad”");
     expect(read("Ana Ruiz said this week was “bad”.")[0]?.[2]).toBe("this week was “bad”");
+  });
+
+  it.each([
+    [
+      "the port was “sound” and that pilots trust it.",
+      "the port was “sound” and that pilots trust it",
+    ],
+    [
+      "the port was “sound”, but that pilots left it.",
+      "the port was “sound”, but that pilots left it",
+    ],
+    ["the port was “sound” and would open in May.", "the port was “sound” and would open in May"],
+    [
+      "the port was “sound” until he and Lind left it.",
+      "the port was “sound” until he and Lind left it",
+    ],
+    ["she was “glad” to meet Mr. Lind on Dec. 5.", "she was “glad” to meet Mr. Lind on Dec. 5"],
+    [
+      "the fall of the port was “fast” and all but sure.",
+      "the fall of the port was “fast” and all but sure",
+    ],
+    ["the port was “sound” before leaving for Oslo.", "the port was “sound”"],
+    ["the port was “sound” and the pilots left.", "the port was “sound”"],
+  ])("takes what goes on behind the words with them: said %s", (said, content) => {
+    expect(read(`Ana Ruiz said ${said}`)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["called it a “good” talk that lasted an hour.", "it a “good” talk"],
+    ["called it a “good” sign that pilots were back.", "it a “good” sign that pilots were back"],
+  ])("leaves to the outlet what it tells more of a thing that is named: %s", (named, content) => {
+    expect(read(`Ana Ruiz ${named}`)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    "said in a statement to NTB it was “open”.",
+    "said at the rally later it was “open”.",
+    "told him it was “open”.",
+    "told The Register afterward it was “open”.",
+    "said Monday it was “open”.",
+  ])("leaves out where, when and to whom it was said: %s", (said) => {
+    expect(read(`Ana Ruiz ${said}`)[0]?.[2]).toBe("it was “open”");
   });
 
   it("gives what is added, with a verb of its own, the cue that adds it", () => {

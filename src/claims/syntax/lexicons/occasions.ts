@@ -1,6 +1,6 @@
 /** Nouns for when and where people speak: "in an interview", "on Twitter", "at a rally"; our own list, from general English. */
 const NOUNS =
-  "address appearance briefing broadcast campaign commercial conference convention debate editorial event facebook forum hearing interview media meeting news page press program radio rally remarks show speech statement stop television town trail tweet twitter video";
+  "address appearance blog briefing broadcast call campaign chat column commercial conference convention debate editorial email essay event facebook filing forum hall hearing interview letter media meeting memo message news note op-ed page podcast post press program radio rally release remarks ruling show speech statement stop television text thread town trail tweet twitter video";
 
 /** Singulars and plurals. */
 export const OCCASIONS: ReadonlySet<string> = new Set(

@@ -1,0 +1,111 @@
+/** Finds where the content of a quotation claim ends behind its last quoted words. */
+import {
+  ADVERB,
+  AUXILIARY,
+  FINITE,
+  FUNCTION_WORD,
+  REGULAR_PAST,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { isGerund, LEADS } from "./lead-to-saying.ts";
+
+const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
+
+/** Returns the end of what goes on after the last quoted words, unless they end in a mark: up to what else the speaker did, another clause that tells of something else, or what leads to other quoted words. */
+export function clauseEnd(
+  reading: Reading,
+  cue: NounPhrase,
+  last: Quotation,
+  sentence: Sentence,
+): number {
+  const mark = reading.text[last.end - 1] ?? "";
+  const isInside = /[?!]/.test(mark) && goesOn(reading, last.to);
+  if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
+  const isNaming = namesThings(reading, cue);
+  let joint = -1;
+  for (let at = last.to; at < sentence.to; at += 1) {
+    const word = wordAt(reading, at);
+    const that = secondClause(reading, at);
+    if (isQuoted(reading, at)) return joint < 0 ? at : joint;
+    if (that > at) joint = at;
+    else if (word === "and") {
+      if (!awaitsVerb(reading, last.to, at) && endsAtAnd(reading, cue, at, sentence.to)) return at;
+      joint = at;
+    } else if (endsClause(reading, at) || opensDeed(reading, at)) return at;
+    else if (isNaming && isRelative(reading, at)) return at;
+    at = that;
+  }
+  return sentence.to;
+}
+
+/** Tells whether a token ends the clause; "all but" goes on. */
+const endsClause = (reading: Reading, at: number): boolean =>
+  CLAUSE_END.test(wordAt(reading, at)) && wordAt(reading, at - 1) !== "all";
+
+/** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */
+function isRelative(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (word !== "that") return word === "which" || word === "who" || word === "where";
+  return (classAt(reading, at + 1) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
+}
+
+/** Tells whether a cue only gives a thing a name, so that what is told of the thing behind it is the outlet's: "described it as a “good” call | that lasted two hours". */
+const namesThings = (reading: Reading, { to }: NounPhrase): boolean =>
+  findReportingVerbs(wordAt(reading, to - 1)).some(({ verb }) => verb.frames.has("as"));
+
+/** Tells whether a clause that opens behind some quoted words still has no verb at a token: "until he | and". */
+function awaitsVerb(reading: Reading, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const classes = classAt(reading, at);
+    if (classes & (FINITE | AUXILIARY | REGULAR_PAST)) return false;
+    if (classes & (SUBORDINATOR | RELATIVE) || wordAt(reading, at) === "until") return true;
+  }
+  return false;
+}
+
+/** Tells whether something else that the speaker did opens at a token: "before leaving". */
+const opensDeed = (reading: Reading, at: number): boolean =>
+  LEADS.has(wordAt(reading, at)) && isGerund(reading, at + 1);
+
+/** Returns the "that" of a second clause of what is said which begins at a token: "and that", ", but that"; the token itself where none does. */
+function secondClause(reading: Reading, at: number): number {
+  const joint = wordAt(reading, at) === "," ? at + 1 : at;
+  return /^(?:and|but|or)$/.test(wordAt(reading, joint)) && wordAt(reading, joint + 1) === "that"
+    ? joint + 1
+    : at;
+}
+
+/** Returns where the first clause of what is said ends. */
+export function firstClauseEnd(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (secondClause(reading, at) > at) return at;
+  return to;
+}
+
+/** Verbs that go on with what is said behind "and", whatever the speaker did: "was “fair” and would stay". */
+const GOES_ON = /^(?:would|will|could|can|should|must|may|might|had|has|have)$/;
+
+/** Tells whether "and" goes on to what else the speaker did ("… and urged them to stay") or to another clause, and not with what is said. */
+function endsAtAnd(reading: Reading, cue: NounPhrase, and: number, ceiling: number): boolean {
+  let at = and + 1;
+  while (classAt(reading, at) & ADVERB) at += 1;
+  if (GOES_ON.test(wordAt(reading, at))) return false;
+  if (isQuoted(reading, at) || (isGerund(reading, cue.from) && isGerund(reading, at))) return true;
+  for (; at < ceiling && !endsClause(reading, at); at += 1) {
+    if (wordAt(reading, at) === "to") return false;
+    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
+  }
+  return false;
+}
+
+/** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */
+function goesOn(reading: Reading, at: number): boolean {
+  const isSmall = isWord(reading, at) && !isCapital(reading, at);
+  return isSmall && (classAt(reading, at) & FUNCTION_WORD) === 0;
+}

@@ -1,0 +1,113 @@
+/** Finds where the content of a quotation claim begins behind its cue: past when, where and to whom it was said. */
+import {
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  GERUND,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
+import type { Attribution } from "./cue-weights.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
+import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
+import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { CALENDAR } from "../traits.ts";
+
+/** Verbs that name a hearer first: "told reporters that". */
+const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
+/** Pronouns for whom somebody tells. */
+const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
+/** Prepositions of where something is said: "in a statement", "at the rally". */
+const SETTING: ReadonlySet<string> = new Set("at during in on through via".split(" "));
+/** Words for when something was said, beside days. */
+const LATER: ReadonlySet<string> = new Set("afterward afterwards later".split(" "));
+
+/** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
+const leads = (reading: Reading, at: number): boolean =>
+  isMark(reading, at) || wordAt(reading, at) === "as";
+
+/** Moves right over when something was said: "said on Monday it “…”", "warned last week of “…”"; but "Monday's vote" and "this week was" are content. */
+function skipTime(reading: Reading, from: number, ceiling: number): number {
+  const first = wordAt(reading, from);
+  if (LATER.has(first)) return from + 1;
+  const isDay = isCapital(reading, first === "on" ? from + 1 : from);
+  let to = first === "on" || first === "earlier" ? from + 1 : from;
+  const isPeriod = PERIODS.has(wordAt(reading, to)) && hasTrait(reading, to + 1, CALENDAR);
+  if (isPeriod) to += 2;
+  else if (!isDay || !(classAt(reading, to) & TIME)) return from;
+  while (classAt(reading, to) & TIME) to += 1;
+  const isContent =
+    wordAt(reading, to) === "'s" || (classAt(reading, to) & (FINITE | AUXILIARY)) !== 0;
+  return to <= ceiling && !isContent ? to : from;
+}
+
+/** What opens a subject wherever it stands, or a clause before one: "it", "the", "his", "leaving", "if". */
+const OPENS = PRONOUN | DETERMINER | GERUND | SUBORDINATOR;
+/** Behind these a noun goes on. */
+const IN_NOUN = PREPOSITION | DETERMINER | PERSON;
+
+/** Tells whether a token opens a subject wherever it stands, a name with the others. */
+const opensSubject = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) || (classAt(reading, at) & OPENS) !== 0;
+
+/** Moves right over where something was said, to the subject behind it: "said in a statement | it was “…”", "said at the rally | the vote was “…”". */
+function skipSetting(reading: Reading, from: number, ceiling: number): number {
+  if (!SETTING.has(wordAt(reading, from))) return from;
+  for (let at = from + 2; at < ceiling; at += 1) {
+    if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return from;
+    const before = classAt(reading, at - 1);
+    const goesOn = isCapital(reading, at) && isCapital(reading, at - 1);
+    if (goesOn || before & IN_NOUN || !opensSubject(reading, at)) continue;
+    return hasWord(reading, OCCASIONS, from, at) ? skipTime(reading, at, ceiling) : from;
+  }
+  return from;
+}
+
+/** Returns the token after whom somebody tells: before a subject that has its verb right behind it ("told Ruiz the vote was “bad”", "told reporters Ruiz was “ill”"). */
+function hearerEnd(reading: Reading, from: number, ceiling: number): number {
+  const isPronoun = HEARERS.has(wordAt(reading, from));
+  if (isPronoun && opensSubject(reading, from + 1)) return from + 1;
+  const hearer = labelAfter(reading, from, ceiling);
+  if (!hearer) return from;
+  if (!(classAt(reading, hearer.to) & (FINITE | AUXILIARY))) return hearer.to;
+  let subject = hearer.to - 1;
+  while (subject > hearer.from && !(classAt(reading, subject) & DETERMINER)) subject -= 1;
+  if (subject > hearer.from) return subject;
+  // "told Reuters Ford was “late”"
+  const told = mentionAt(reading.people, hearer.from);
+  if (told && told.to < hearer.to) return told.to;
+  let name = hearer.from + 1;
+  while (name < hearer.to && !isCapital(reading, name)) name += 1;
+  return isCapital(reading, hearer.from) ? hearer.to : name;
+}
+
+/** Returns the first token of the content where the cue stands before the quoted words. */
+export function startAfterCue(
+  reading: Reading,
+  { cue, label }: Attribution,
+  first: Quotation,
+): number {
+  if (!cue) return first.from;
+  let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
+  if (TELLING.test(wordAt(reading, cue.from))) {
+    start = hearerEnd(reading, start, first.from);
+  }
+  start = skipSetting(reading, skipTime(reading, start, first.from), first.from);
+  let hasVerb = false;
+  for (let at = start; at < first.from; at += 1) {
+    const word = wordAt(reading, at);
+    if (word === "that" && !hasVerb) return at + 1;
+    hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
+  }
+  const mark = wordAt(reading, first.from - 1);
+  if (!hasVerb && (mark === "," || mark === ":")) return first.from;
+  while (start < first.from && leads(reading, start)) start += 1;
+  return start;
+}
