@@ -15,6 +15,7 @@ export interface Person {
   isBody: boolean;
   /** True where the name has "Jr." or "Sr." behind it: mostly there is another bearer of the rest. */
   isSuffixed: boolean;
+  /** Told by a title, a given name, what the article calls the person, or the first pronoun that means him or her. */
   gender: Gender | null;
 }
 

@@ -6,8 +6,9 @@ import {
   PERSON,
   PREPOSITION,
   RELATIVE,
+  SPEAKING_NOUN,
 } from "../classify-words.ts";
-import { isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
+import { isCapital, isMark, isWord, type Tokens, wordAt } from "../tokens.ts";
 
 /** Longest title after a name, in tokens. */
 const MAX_TITLE = 8;
@@ -33,11 +34,37 @@ export function titleEnd(source: Tokens, to: number): number {
 /** An age in years. */
 const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
 
+/** Longest description before a name and a comma, from its noun on, in tokens: "the minister for ports, Ana Ruiz,". */
+const MAX_DESCRIPTION = 6;
+const NOT_IN_DESCRIPTION = RELATIVE | CONJUNCTION | AUXILIARY | FINITE;
+
+/** Tells whether a name between commas names whom the words before it describe: "the mayor, Ana Ruiz,". */
+function isDescribed(source: Tokens, from: number, to: number): boolean {
+  const { classes } = source;
+  if (wordAt(source, from - 1) !== "," || !/^[,(.;]$/.test(wordAt(source, to))) return false;
+  for (let at = from - 2; at >= from - 1 - MAX_DESCRIPTION; at -= 1) {
+    const flags = classes[at] ?? 0;
+    if (flags & PERSON) return !isCapital(source, at);
+    if (flags & SPEAKING_NOUN && isOneOf(source, at)) return true;
+    if (flags & NOT_IN_DESCRIPTION || !isWord(source, at)) return false;
+  }
+  return false;
+}
+
+/** Tells whether a plural means one of several: "one of the two pilots". */
+function isOneOf(source: Tokens, at: number): boolean {
+  for (let of = at - 1; of > at - MAX_DESCRIPTION; of -= 1) {
+    if (wordAt(source, of) === "of") return wordAt(source, of - 1) === "one";
+  }
+  return false;
+}
+
 /**
- * Tells whether what follows a name, of tokens `from` ≤ i < `to`, shows that it is a person's: an age, a title
- * or "who" between commas. One word alone may be a group's: "Norwegians, who".
+ * Tells whether what stands beside a name, of tokens `from` ≤ i < `to`, shows that it is a person's: an age, a
+ * title or "who" between commas, a description before it. One word alone may be a group's: "Norwegians, who".
  */
 export function isIntroduced(source: Tokens, from: number, to: number): boolean {
+  if (to - from > 1 && isDescribed(source, from, to)) return true;
   if (wordAt(source, to) !== ",") return false;
   if (AGE.test(wordAt(source, to + 1)) && isMark(source, to + 2)) return true;
   return to - from > 1 && (wordAt(source, to + 1) === "who" || titleEnd(source, to) > to);

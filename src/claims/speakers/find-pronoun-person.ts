@@ -2,11 +2,11 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { scoreSalience, speaks, type PersonMention } from "./score-salience.ts";
+import { reports, scoreSalience, speaks, type PersonMention } from "./score-salience.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
@@ -14,8 +14,12 @@ import { REPORTING_VERB } from "../traits.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
+/** Longest setting before a subject, in tokens. */
+const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
 const MAX_DESCRIPTION = 5;
+
+const GENDERS: readonly Gender[] = ["he", "she"];
 
 /**
  * Returns the person meant by the pronoun at token `at`, as an index into `people.persons`; -1 where nobody
@@ -25,13 +29,24 @@ export function pronounPerson(reading: Reading, at: number, gender: Gender): num
   const { sentences, sentenceOf, pronounPersons } = reading;
   const own = sentenceOf[at] ?? 0;
   for (let index = Math.max(0, own - MAX_SENTENCES); index < own; index += 1) {
-    const earlier = firstPronoun(reading, sentences[index], gender);
-    if (earlier >= 0 && pronounPersons[earlier] === NOT_ASKED) {
-      pronounPersons[earlier] = nearestPerson(reading, earlier, gender);
+    for (const other of GENDERS) {
+      const earlier = firstPronoun(reading, sentences[index], other);
+      if (earlier >= 0) settle(reading, earlier, other);
     }
   }
-  if (pronounPersons[at] === NOT_ASKED) pronounPersons[at] = nearestPerson(reading, at, gender);
+  settle(reading, at, gender);
   return pronounPersons[at] ?? -1;
+}
+
+/** Finds whom a pronoun means, where that has not been asked before: whoever speaks as "she" is no "he" from then on. */
+function settle(reading: Reading, at: number, gender: Gender): void {
+  const { people, pronounPersons } = reading;
+  if (pronounPersons[at] !== NOT_ASKED) return;
+  const index = nearestPerson(reading, at, gender);
+  pronounPersons[at] = index;
+  const person = people.persons[index];
+  const isSpeaking = hasTrait(reading, at + 1, REPORTING_VERB);
+  if (person && isSpeaking) person.gender ??= gender;
 }
 
 /** Returns the first pronoun of a gender in a sentence, as a token; -1 for none. */
@@ -47,6 +62,8 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const { people, sentences, sentenceOf } = reading;
   const own = sentenceOf[at] ?? 0;
   const isSubject = wordAt(reading, at) === gender;
+  const named = personsInQuotation(reading, at);
+  const isApart = standsApart(reading, at);
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || (index < own && isSubject && isOfUnnamed(reading, sentence, gender))) break;
@@ -58,7 +75,9 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       // Of a name that nothing else tells for a person's, what it says does.
       if (!person || !(person.isPerson || (!person.isBody && speaks(reading, candidate)))) continue;
       if (person.gender && person.gender !== gender) continue;
-      const score = scoreSalience(reading, candidate, rank);
+      if (index === own && isApart && !reports(reading, candidate)) continue;
+      const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
+      const score = scoreSalience(reading, candidate, rank) + malus;
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
     }
     if (best >= 0) return best;
@@ -66,23 +85,69 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   return -1;
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+/** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */
+const NAMED_IN_QUOTATION = -5;
 
-/** Tells whether somebody speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said". */
+/** Tells whether a pronoun means nobody whom its own sentence speaks of: "Ruiz, he said, was ill", "Asked by Ruiz, he said". */
+function standsApart(reading: Reading, at: number): boolean {
+  const from = reading.sentences[reading.sentenceOf[at] ?? 0]?.from ?? 0;
+  if (wordAt(reading, from) === "asked" || wordAt(reading, from + 1) === "asked") return true;
+  const isInserted = wordAt(reading, at - 1) === "," && wordAt(reading, at + 2) === ",";
+  return isInserted && hasTrait(reading, at + 1, REPORTING_VERB);
+}
+
+/** Returns whom the quotation right before a pronoun names. */
+function personsInQuotation(reading: Reading, at: number): Set<number> {
+  const named = new Set<number>();
+  const quotation = quotationAt(reading, at - 1) ?? quotationAt(reading, at - 2);
+  for (let token = quotation?.from ?? 0; token < (quotation?.to ?? 0); token += 1) {
+    const person = mentionAt(reading.people, token)?.person ?? -1;
+    if (person >= 0) named.add(person);
+  }
+  return named;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
+const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
+
+/** Tells whether somebody speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. */
 function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): boolean {
-  const { classes } = reading;
-  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
-  if (!INDEFINITE.has(wordAt(reading, start))) return false;
+  const start = skipSetting(reading, from, to);
   const label = labelAfter(reading, start, to);
-  const head = label ? descriptionHead(reading, start, label.to) : -1;
+  const isLast = label !== null && ((reading.classes[label.to - 1] ?? 0) & PERSON) !== 0;
+  const head = label && !isLast ? descriptionHead(reading, start, label.to) : (label?.to ?? 0) - 1;
   if (!label || head < 0) return false;
   if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
+  const first = wordAt(reading, start);
+  const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
+  if (POSSESSIVE.has(first) && isKin) return !isNamedBehind(reading, head + 1);
+  const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
+  if (!(INDEFINITE.has(first) || isOfBody) || namesOffice(reading, start, head)) return false;
   let verb = label.to;
   if (wordAt(reading, verb) === "(")
     while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
-  while ((classes[verb] ?? 0) & (ADVERB | AUXILIARY)) verb += 1;
+  while ((reading.classes[verb] ?? 0) & (ADVERB | AUXILIARY)) verb += 1;
   // "A reporter asked Ruiz. He said": whoever is asked answers.
   return hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
+}
+
+/** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his father's death". */
+const isNamedBehind = ({ people, words }: Reading, at: number): boolean =>
+  words[at] === "'s" || (words[at] === "," && mentionAt(people, at + 1) !== undefined);
+
+/** Tells whether a description with "the" means somebody whom the article names. */
+const namesOffice = (reading: Reading, from: number, head: number): boolean =>
+  !INDEFINITE.has(wordAt(reading, from)) && describedPerson(reading, from, head) >= 0;
+
+/** Returns where the subject of a sentence begins behind "But" or a setting that a comma closes: "On Monday, the mayor". */
+function skipSetting({ words, classes }: Reading, from: number, to: number): number {
+  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
+  if (!((classes[start] ?? 0) & PREPOSITION)) return start;
+  for (let at = start; at < Math.min(to, start + MAX_SETTING); at += 1) {
+    if (words[at] === ",") return at + 1;
+  }
+  return start;
 }
 
 /** Lists what means a person in a range of tokens, outside quotation marks, in order; of its pronouns the first alone. */

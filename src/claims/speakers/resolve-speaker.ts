@@ -6,6 +6,7 @@ import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { POSSESSIVES } from "./find-label-after.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
 import type { Label } from "./label.ts";
@@ -13,7 +14,7 @@ import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -56,10 +57,21 @@ function namedBeside(reading: Reading, { from, to }: Label): number {
     // "the council and its engineer" are two, "the work and pensions secretary" is one.
     if (classAt(reading, at + 1) & DETERMINER || isCapital(reading, at + 1)) return -1;
   }
-  const mention = wordAt(reading, to) === "," ? mentionAt(reading.people, to + 1) : undefined;
-  const isAlone = mention?.from === to + 1 && /^[,(]$/.test(wordAt(reading, mention.to));
+  const name = wordAt(reading, to) === "," ? skipCalling(reading, to + 1) : -1;
+  const mention = mentionAt(reading.people, name);
+  const isAlone = mention?.from === name && /^[,(.;]$/.test(wordAt(reading, mention.to));
   // Whom a description names beside it is a person, known for one or not.
   return isAlone && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
+}
+
+/** Most words before a name that tell what its bearer is: "her husband, investment manager Ana Ruiz,". */
+const MAX_CALLING = 4;
+
+/** Returns the token after the words for what somebody is before a name, where the last is a noun for a person. */
+function skipCalling(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + MAX_CALLING && !isMark(reading, at) && !isCapital(reading, at)) at += 1;
+  return at > from && !(classAt(reading, at - 1) & PERSON) ? from : at;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
@@ -106,13 +118,19 @@ function personOf(reading: Reading, label: Label): number {
   const head = headEnd(reading, label) - 1;
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
-  const mayBeNamed = isOneOf || isOne || ((reading.classes[head] ?? 0) & PERSON) !== 0;
-  const beside = mayBeNamed ? namedBeside(reading, label) : -1;
-  if (beside >= 0) return beside;
+  const isPerson = ((reading.classes[head] ?? 0) & PERSON) !== 0;
+  const beside = namedBeside(reading, label);
+  // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
+  const isHis = POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
+  const mayBeNamed = isOneOf || isOne || isPerson || (isHis && isKnown(reading, beside));
+  if (beside >= 0 && mayBeNamed) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
 }
+
+const isKnown = ({ people }: Reading, person: number): boolean =>
+  people.persons[person]?.isPerson ?? false;
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {

@@ -13,7 +13,8 @@ import {
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { mentionAt } from "./find-people.ts";
-import { isWord, wordAt } from "../tokens.ts";
+import { hasTrait, isWord, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
 export interface PersonMention {
@@ -49,6 +50,8 @@ const SAYING: ReadonlySet<string> = new Set(
   ),
 );
 
+const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
+
 /** Tells whether a preposition stands before a mention: "of the Elm Office". */
 const isLed = (reading: Reading, { from }: PersonMention): boolean =>
   ((reading.classes[from - 1] ?? 0) & PREPOSITION) !== 0;
@@ -61,6 +64,12 @@ export function speaks(reading: Reading, mention: PersonMention): boolean {
   const isSubject =
     !isLed(reading, mention) && SAYING.has(wordAt(reading, verbAfter(reading, mention)));
   return isSubject || followsSaying(reading, mention);
+}
+
+/** Tells whether a name is the subject of any reporting verb. */
+export function reports(reading: Reading, mention: PersonMention): boolean {
+  if (speaks(reading, mention)) return true;
+  return !isLed(reading, mention) && hasTrait(reading, verbAfter(reading, mention), REPORTING_VERB);
 }
 
 /** Returns the token after a name, past one aside that an adverb or a preposition opens. */
@@ -83,8 +92,11 @@ function isBeforeVerb(reading: Reading, at: number): boolean {
 function followsSaying(reading: Reading, { from, to }: PersonMention): boolean {
   if (isBeforeVerb(reading, to)) return false;
   for (let at = from - 1; at >= from - MAX_TITLE && isWord(reading, at); at -= 1) {
-    if (SAYING.has(wordAt(reading, at))) {
-      return wordAt(reading, at - 1) === "," || isQuoted(reading, at - 1);
+    const word = wordAt(reading, at);
+    if (SAYING.has(word)) {
+      // "Ruiz, a pilot, told the NTB": whoever is told stands behind.
+      const isInverted = wordAt(reading, at - 1) === "," || isQuoted(reading, at - 1);
+      return isInverted && !TELLING.has(word);
     }
     if ((reading.classes[at] ?? 0) & ~IN_TITLE) return false;
   }

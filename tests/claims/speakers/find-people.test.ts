@@ -23,6 +23,15 @@ describe("a name", () => {
   });
 
   it.each([
+    "The port’s new director, Mossi Granli, came.",
+    "The minister for ports, Mossi Granli, came.",
+    "One of the two pilots, Mossi Granli, came.",
+  ])("is a person's by who it is said to be: %s", (described) => {
+    const text = `Luis Vega spoke. ${described} “It was time,” he said.`;
+    expect(lastSpeaker(text)?.name).toBe("Mossi Granli");
+  });
+
+  it.each([
     "Norwegians, who came, left.",
     "Elm Granli, a bank, came.",
     "Elm Granli, 1934, is shown.",

@@ -38,6 +38,36 @@ describe("a speaker", () => {
     expect(lastSpeaker(`Luis Vega left. ${before} “It was time,” he said.`)?.name).toBe("Granli");
   });
 
+  it.each([
+    "Luis Vega left. The bank of Elm’s chief economist said it fell. “It was time,” he said.",
+    "Luis Vega left. On Monday, the bank’s economist said it fell. “It was time,” he said.",
+    "Luis Vega left. His father was less sure. “It was time,” he said.",
+  ])("that is “he” is nobody named where somebody else is described: %s", (text) => {
+    expect(lastSpeaker(text)?.name).toBe("he");
+  });
+
+  it("that is “he” is whom his family is told of by", () => {
+    const text = "Luis Vega left. His father's death was a blow. “It was time,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is nobody who is told, whom his own sentence speaks of, or who asks him", () => {
+    const told = "Anna Dahl, a pilot, told Elm Live it fell. “It was time,” she said.";
+    expect(lastSpeaker(told)?.name).toBe("Anna Dahl");
+    const inserted = "Luis Vega met Tom Okafor. Mr. Okafor, he said, was “late”.";
+    expect(lastSpeaker(inserted)?.name).toBe("Luis Vega");
+    const asked = "Anna Dahl came. Asked by her lawyer, Laura Moe, why, she said: “It was time.”";
+    expect(lastSpeaker(asked)?.name).toBe("Anna Dahl");
+    const answered = "Luis Vega left. Asked about it, Tom Okafor said “I know,” he said.";
+    expect(lastSpeaker(answered)?.name).toBe("Tom Okafor");
+  });
+
+  it("is not “he” where the same person spoke as “she”", () => {
+    const text =
+      "Granli said it fell. “It was time,” she said. Moe agreed. “It was late,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("he");
+  });
+
   it("is nobody where only quoted words name anyone", () => {
     expect(lastSpeaker("“Tom Okafor lost the vote,” he said.")?.name).toBe("he");
   });

@@ -67,6 +67,16 @@ describe("a speaker", () => {
     expect(lastSpeaker(unknown)?.name).toBe("Mossi Granli");
   });
 
+  it.each([
+    ["“It was time,” said the minister, Mossi Granli.", "Mossi Granli"],
+    ["Her husband, port pilot Tom Dahl, said it was “time”.", "Tom Dahl"],
+    ["Tom Dahl left. His deputy, Ana Ruiz, said it was “time”.", "Ana Ruiz"],
+    ["Ana Ruiz left. His shadow, Ana Ruiz, said it was “time”.", "Ana Ruiz"],
+    ["Tom Dahl left. His shadow, the port, said it was “time”.", "His shadow"],
+  ])("is who is named beside what he is: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("is whom “according to him” means", () => {
     const text = "President Luis Vega left. ";
     const before = `${text}According to him, the vote was “bad”.`;
