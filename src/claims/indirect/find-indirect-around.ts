@@ -62,6 +62,8 @@ export function findContentAround(
   if (open <= sentence.from || !isBreak(reading, open)) return null;
   const isInserted = !inverted && wordAt(reading, cue.to) === ",";
   if (isInserted && leadsToThat(reading, syntax, cue.to, sentence.to)) return null;
+  // "Asked whether she agreed, Ruiz said": what was asked is no answer.
+  if (!isInserted && wordAt(reading, sentence.from) === "asked") return null;
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
     // "…, said Lind" ends a clause, though its main verb be one that no list knows.

@@ -8,12 +8,12 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { namesThings } from "./names-things.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
@@ -55,10 +55,6 @@ function isRelative(reading: Reading, at: number): boolean {
   if (word !== "that") return word === "which" || word === "who" || word === "where";
   return (classAt(reading, at + 1) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
 }
-
-/** Tells whether a cue only gives a thing a name, so that what is told of the thing behind it is the outlet's: "described it as a “good” call | that lasted two hours". */
-const namesThings = (reading: Reading, { to }: NounPhrase): boolean =>
-  findReportingVerbs(wordAt(reading, to - 1)).some(({ verb }) => verb.frames.has("as"));
 
 /** Tells whether a clause that opens behind some quoted words still has no verb at a token: "until he | and". */
 function awaitsVerb(reading: Reading, from: number, to: number): boolean {

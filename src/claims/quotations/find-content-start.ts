@@ -13,6 +13,7 @@ import {
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { namesThings, takesThat } from "./names-things.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
@@ -103,7 +104,9 @@ export function startAfterCue(
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);
-    if (word === "that" && !hasVerb) return at + 1;
+    // "called that account “false”", "mocked the idea that it was “safe”"
+    const isThing = namesThings(reading, cue) && !(at === start && takesThat(reading, cue));
+    if (word === "that" && !hasVerb && !isThing) return at + 1;
     hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);

@@ -61,7 +61,10 @@ export function findContent(
     !opensWithFrame(reading, opening.from, cue.to) &&
     !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
-  const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : opening.from;
+  // "The bottom line: “…,” she said": what leads up to the words is no part of them.
+  const isLed = cue.from >= last.to && wordAt(reading, first.from - 1) === ":";
+  const outside = isLed ? first.from : opening.from;
+  const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const isAfter = cue.from >= last.to;
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
   while (to > last.to && isMark(reading, to - 1)) to -= 1;

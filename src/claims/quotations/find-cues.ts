@@ -1,5 +1,5 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -47,10 +47,21 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
   if (!isQuoted(reading, at + 1) || before < floor) return false;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if ((reading.classes[before] ?? 0) & PRONOUN) return false;
+  // "who wrote a book called “Dust”"
+  if (/^an?$/.test(wordAt(reading, before - 1))) return true;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
     if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
   }
   return true;
+}
+
+/** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
+function isAlias(reading: Reading, at: number, floor: number): boolean {
+  if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
+  if ((reading.classes[skipAdverbs(reading, at, floor)] ?? 0) & AUXILIARY) return false;
+  let next = at + 1;
+  while ((reading.classes[next] ?? 0) & ADVERB) next += 1;
+  return wordAt(reading, next) === "as";
 }
 
 /** Tells whether a capitalised verb in -s stands in a headline: "Ruiz Calls Vote ‘a Farce’". */
@@ -100,6 +111,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
     return null;
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
+  if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
   const nextWord = wordAt(reading, at + 1);
   const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);

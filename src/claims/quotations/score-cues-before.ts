@@ -1,8 +1,17 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
-import { AUXILIARY, PREPOSITION, PRONOUN, RELATIVE, REPORTING } from "../classify-words.ts";
+import {
+  AUXILIARY,
+  PERSON,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  REPORTING,
+  SPEAKING_NOUN,
+} from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import type { Label } from "../speakers/label.ts";
@@ -29,7 +38,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
-    if (isIdle(reading, cue, label)) continue;
+    if (isIdle(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";
     let score = leads || words === 0 || isOwned ? WEIGHTS.rightBefore : WEIGHTS.before;
@@ -37,19 +46,64 @@ export function scoreBefore(
     score -= (1 - cue.readiness) * WEIGHTS.unready;
     if (!label) score -= WEIGHTS.nobody;
     if (!label && cue.passive && cue.readiness < 1) continue;
+    if ((cue.passive || isDeed(reading, cue)) && isReported(reading, cues, cue)) continue;
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
     if (standsAside(reading, cue, sentence.from, quotation.from)) score -= WEIGHTS.aside;
     if (best && score <= best.score) continue;
-    const isPronoun = label !== null && ((reading.classes[label.from] ?? 0) & PRONOUN) !== 0;
-    const outer = label && outerCue(reading, cue, label, cues, sentence.from);
+    const isPronoun = label !== null && isPronounAt(reading, label);
+    const around = label && outerCue(reading, cue, label, cues, sentence.from);
+    // "…, Ruiz said, accusing Okafor of “a lie”": a participle that shares its subject stands beside the verb.
+    const outer = label && around && around.cue.to <= label.from ? around : null;
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
-    const givesWay = isPronoun || (cue.readiness < 1 && outer?.cue.readiness === 1);
+    const isWeak = cue.readiness < 1 || isOfMind(reading, cue);
+    const givesWay = isPronoun || (isWeak && outer?.cue.readiness === 1);
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
 }
+
+/** Tells whether a label is a pronoun, and not "one official". */
+function isPronounAt(reading: Reading, { from, to }: Label): boolean {
+  if (!(classAt(reading, from) & PRONOUN)) return false;
+  return to - from === 1 || !(classAt(reading, to - 1) & (PERSON | SPEAKING_NOUN));
+}
+
+/** Tells whether a participle stands apart right behind a cue and goes on to the words: "said, accusing them of “a lie”". */
+const isPassed = (
+  reading: Reading,
+  cues: readonly CueMention[],
+  { to }: CueMention,
+  quotation: Quotation,
+): boolean =>
+  wordAt(reading, to) === "," &&
+  cues.some((next) => next.gerund && next.from === to + 1 && next.to <= quotation.from);
+
+/** Tells whether a cue tells what somebody feels or thinks, which others report: "Ruiz said pilots felt “old”". */
+const isOfMind = (reading: Reading, { kind, from }: CueMention): boolean =>
+  kind === "verb" &&
+  findReportingVerbs(wordAt(reading, from)).every(({ verb }) => verb.kind === "mind");
+
+/** Tells whether a cue is an infinitive that seldom quotes: "vowed never to accept “a foot on the pier”". */
+const isDeed = (reading: Reading, { from, readiness, gerund }: CueMention): boolean =>
+  readiness < 1 && !gerund && wordAt(reading, from - 1) === "to";
+
+/** Tells whether a passive or a deed stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”". */
+function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {
+  const outer = cues.findLast(
+    ({ kind, to, ...cue }) =>
+      kind === "verb" && to <= passive.from && cue.readiness === 1 && !cue.passive && !cue.gerund,
+  );
+  if (!outer || !takesClause(reading, outer.from)) return false;
+  for (let at = outer.to; at < passive.from; at += 1) {
+    if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return false;
+  }
+  return true;
+}
+
+const takesClause = (reading: Reading, at: number): boolean =>
+  findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.frames.has("that"));
 
 /**
  * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that
@@ -82,9 +136,11 @@ function standsAside(reading: Reading, cue: CueMention, floor: number, ceiling: 
   if (end + 1 >= ceiling || isQuoted(reading, end)) return false;
   const after = end + 1;
   const isVerb = isFinite(reading, after) || ((reading.classes[after] ?? 0) & REPORTING) !== 0;
-  if (!isVerb) return false;
+  // "described the hall, to which he was called, as “cold”"
   let start = cue.from - 1;
   while (start > floor && !parts(reading, start)) start -= 1;
+  const isWhich = (classAt(reading, start + 1) | classAt(reading, start + 2)) & RELATIVE;
+  if (!isVerb && !(isWhich && wordAt(reading, after) === "as")) return false;
   // ", he said," itself attributes, and so does ", as he put it,".
   const opens = wordAt(reading, start + 1) === "as" ? 0 : (reading.classes[start + 1] ?? 0);
   return cue.kind === "verb" && start > floor && (opens & (RELATIVE | PREPOSITION)) !== 0;

@@ -1,5 +1,5 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
-import { AUXILIARY, DETERMINER, FINITE, PERSON, REGULAR_PAST } from "../classify-words.ts";
+import { AUXILIARY, DETERMINER, FINITE, GERUND, PERSON, REGULAR_PAST } from "../classify-words.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
@@ -59,6 +59,8 @@ export function scoreFrame(reading: Reading, quotation: Quotation): Attribution 
   // "…," the mayor riffed on the bridge: a comma that ends the words quoted leads to who said them.
   const isLed = lastCharacter(reading, quotation) === ",";
   const ends = isLed ? ENDS_FRAME_AFTER_COMMA : ENDS_FRAME;
+  // "“…,” a man convicted of killing him told the court": a participle.
+  if (classAt(reading, label.to + 2) & GERUND) return null;
   return ends.test(wordAt(reading, label.to + 1)) ? attribute(reading, label.to, label) : null;
 }
 

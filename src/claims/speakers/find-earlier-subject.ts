@@ -99,6 +99,9 @@ export function earlierCue(
     if (found && (found.label.from < cue.to || !isNested(reading, cue.to, found.label.from))) {
       continue;
     }
+    // "Asked whether she agreed, Ruiz said": what was asked holds no answer.
+    const isAnswer = found !== null && wordAt(reading, found.label.from - 1) === ",";
+    if (isAnswer && wordAt(reading, floor) === "asked") continue;
     if (sharesSubject(reading, cue, floor)) continue;
     const label =
       describedAfter(reading, cue, at) ??

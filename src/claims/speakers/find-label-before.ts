@@ -81,6 +81,8 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
  */
 function participleBefore(reading: Reading, from: number, floor: number): number {
   let at = from - 1;
+  // "accused of killing a guard"
+  if (classAt(reading, at) & GERUND && classAt(reading, at - 1) & PREPOSITION) at -= 1;
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
   if (at === from - 1 || isMark(reading, at - 1)) return -1;
   const before = classAt(reading, at - 1);

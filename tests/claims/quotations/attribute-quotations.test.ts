@@ -162,6 +162,52 @@ describe("attributeQuotations", () => {
   });
 
   it.each([
+    ["Ana Ruiz said pilots would be told “at once”.", "pilots would be told “at once”"],
+    [
+      "Ana Ruiz said pilots were warned “twice” by the port.",
+      "pilots were warned “twice” by the port",
+    ],
+    ["Ana Ruiz said pilots felt “old”.", "pilots felt “old”"],
+    ["Ana Ruiz vowed never to accept “a pier”.", "never to accept “a pier”"],
+    ["Asked if she would apologise, Ana Ruiz said it was “open”.", "it was “open”"],
+    [
+      "Ana Ruiz described the port, to which Lind was called, as “old”.",
+      "the port, to which Lind was called, as “old”",
+    ],
+    ["Ana Ruiz called that port “old”.", "that port “old”"],
+    ["Ana Ruiz mocked the idea that it was “old”.", "the idea that it was “old”"],
+    ["The bottom line: “It is old,” Ana Ruiz said.", "It is old,"],
+  ])("gives the words to whoever reports them, whole: %s", (text, content) => {
+    expect(read(text).map(([speaker, , found]) => [speaker, found])).toEqual([
+      ["Ana Ruiz", content],
+    ]);
+  });
+
+  it("tells what a participle adds from what was said before it", () => {
+    expect(read("“It is old,” Ana Ruiz said, accusing Elm of “a lie”.")).toEqual([
+      ["Ana Ruiz", "said", "It is old,"],
+      ["Ana Ruiz", "accusing", "Elm of “a lie”"],
+    ]);
+    expect(read("Ana Ruiz denied a row, with one official calling it “old”.")).toEqual([
+      ["one official", "calling", "it “old”"],
+    ]);
+  });
+
+  it.each([
+    ["A man accused of killing a guard told pilots, “I did.”", "A man"],
+    ["“I did,” a man convicted of killing a guard told pilots.", "a man"],
+  ])("is said by whom a participle tells more of: %s", (text, speaker) => {
+    expect(read(text).map(([name]) => name)).toEqual([speaker]);
+  });
+
+  it.each([
+    "The man was an officer known only as “Luke”.",
+    "Lind, who once wrote a book called “The Last Pier”, left.",
+  ])("finds no claim in another name: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  it.each([
     "said in a statement to NTB it was “open”.",
     "said at the rally later it was “open”.",
     "told him it was “open”.",
