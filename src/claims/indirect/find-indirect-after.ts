@@ -3,6 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { TELLING } from "./find-indirect-around.ts";
 import { findThat } from "./find-that.ts";
+import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -28,6 +29,8 @@ import { NUMERAL } from "../traits.ts";
 export interface ContentAfter {
   content: NounPhrase;
   rule: string;
+  /** The token after the cue, where more than its verb belongs to it: "refused to say". */
+  cueEnd?: number;
 }
 
 /** What polls and studies do. */
@@ -88,7 +91,11 @@ export function findContentAfter(
     }
   }
   if (frames.has("to") && opensInfinitive(syntax, start)) {
-    return staysUnnamed(reading, start) ? null : content(start, "to", "tight");
+    if (staysUnnamed(reading, start)) return null;
+    const said = findUnsaid(reading, syntax, cue, start);
+    return said < 0
+      ? content(start, "to", "tight")
+      : { ...content(said, "to", "tight"), cueEnd: said };
   }
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   // "said yes and left": what the speaker does next is no part of it.

@@ -29,6 +29,9 @@ const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 /** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
 const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
 
+/** Prepositions before a participle that tells for what or into what somebody was brought. */
+const DEEDS: ReadonlySet<string> = new Set("at for into on".split(" "));
+
 /** Reads every reporting verb of one sentence. */
 export function findVerbAttributions(
   reading: Reading,
@@ -63,7 +66,9 @@ function readAfter(
 ): Attribution | null {
   const { group } = cue;
   // "It is worth noting that": the outlet speaks.
-  if (wordAt(reading, group.from - 1) === "worth") return null;
+  const before = wordAt(reading, group.from - 1);
+  // "He was jailed for saying that": of whoever says it little is told.
+  if (before === "worth" || (group.form === "gerund" && DEEDS.has(before))) return null;
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
@@ -97,7 +102,7 @@ function readAfter(
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
   return {
     content: about ? { from: Math.min(about.from, content.from), to: content.to } : content,
-    cue: { from: group.from, to: cue.end },
+    cue: { from: group.from, to: after.cueEnd ?? cue.end },
     source,
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,

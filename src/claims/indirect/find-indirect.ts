@@ -77,8 +77,10 @@ function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
   return (a.source === null) === (b.source === null) ? first : a.source !== null;
 }
 
-/** Tells whether an attribution reports the cue of another one, or shares it. */
-function covers(outer: Attribution, { cue }: Attribution): boolean {
+/** Tells whether an attribution reports the cue of another one, or shares it, or what it reports ("admitted in his plea that"). */
+function covers(outer: Attribution, { cue, content, rule }: Attribution): boolean {
+  const isSame = outer.content.from === content.from && outer.content.to === content.to;
+  if (isSame && rule === "noun") return true;
   const reports = outer.content.from <= cue.from && cue.to <= outer.content.to;
   return reports || (outer.cue.from < cue.to && cue.from < outer.cue.to);
 }

@@ -3,11 +3,11 @@ import { inflectVerb } from "../../text/inflect-verb.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
+import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
-import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
@@ -15,8 +15,7 @@ import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
-import { hasTrait, isDash, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { isDash, wordAt } from "../tokens.ts";
 
 /** Prepositions of time, place and medium, and how far their noun may be, in tokens. */
 const SETTING: ReadonlySet<string> = new Set("at during in on via".split(" "));
@@ -60,7 +59,9 @@ export function findClauseEnd(
 ): number {
   const end = findSentenceEnd(syntax, reading, sentence);
   const isThing = reach === "tight" && syntax.classes[from] !== "to";
-  const fronted = verb !== null && isFronted(reading, syntax, sentence, verb);
+  const fronted = verb
+    ? isFronted(reading, syntax, sentence, verb)
+    : isInSetting(reading, syntax, sentence, from);
   const isAside =
     verb !== null &&
     syntax.classes[verb.from - 1] === "wh" &&
@@ -70,7 +71,7 @@ export function findClauseEnd(
     (wordAt(reading, at) === ","
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
         (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
-      : endsAtCoordinator(reading, syntax, at, end, reach, verb));
+      : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
   let to = from + 1;
   while (to < end) {
     const wordClass = syntax.classes[to];
@@ -153,53 +154,27 @@ function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean):
   if (word === ":") return isBeforeQuotation(reading, at);
   if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
-  return isThing || next === "coordinator" || next === "subordinator";
+  if (isThing || next === "subordinator") return true;
+  return next === "coordinator" && !goesOnBehindDash(reading, syntax, at + 1);
 }
 
-/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
-function endsAtCoordinator(
-  reading: Reading,
-  syntax: Syntax,
-  at: number,
-  end: number,
-  reach: Reach,
-  verb: VerbGroup | null,
-): boolean {
-  if (syntax.classes[at] !== "coordinator") return false;
-  const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
-  if (reach === "tight" && isJoint && opensNextClause(reading, syntax, at, end)) return true;
-  const next = nextGroup(syntax, at + 1, end);
-  if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
-  if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
-    const own = groupAt(syntax, at + 2);
-    return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
-  }
-  if (!next?.finite) return false;
-  // "has conceded it is late but insists it is right"
-  const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
-  const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
-  return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
-}
+/** Longest way from a dash to the verb of a clause behind it, in tokens. */
+const MAX_BEHIND_DASH = 14;
 
-/** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
-function isSpeech(reading: Reading, at: number): boolean {
-  if (!hasTrait(reading, at, REPORTING_VERB)) return false;
-  return findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.kind === "speech");
+/** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, or a clause that is his by its verb ("- and they would leave"). */
+function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number): boolean {
+  const next = coordinator + 1;
+  if (wordAt(reading, coordinator) === "but" || groupAt(syntax, next)) return false;
+  if (syntax.classes[next] === "that") return true;
+  const ceiling = Math.min(syntax.classes.length, next + MAX_BEHIND_DASH);
+  if (!opensMainClause(reading, syntax, next, ceiling)) return true;
+  const verb = groupAt(syntax, findFinite(syntax, next, ceiling));
+  return BACKSHIFTED.has(wordAt(reading, verb?.from ?? -1));
 }
 
 /** Tells whether a quotation comes right after a colon. */
 function isBeforeQuotation(reading: Reading, colon: number): boolean {
   return isQuoted(reading, colon + 1);
-}
-
-/** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
-function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
-  const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
-  return (
-    syntax.classes[at] === "coordinator" &&
-    !isVerb &&
-    opensMainClause(reading, syntax, at + 1, ceiling)
-  );
 }
 
 /** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
@@ -232,6 +207,27 @@ export function opensSentence(syntax: Syntax, sentence: Sentence, verb: VerbGrou
   return true;
 }
 
+/** Most tokens before what opens a clause in front of the main one: "Only days after". */
+const MAX_LEAD = 5;
+
+/** Tells whether a token stands at the head of its sentence, but for words without a verb. */
+function opensSoon(syntax: Syntax, sentence: Sentence, at: number): boolean {
+  if (at - sentence.from > MAX_LEAD) return false;
+  for (let before = sentence.from; before < at; before += 1) {
+    if ((syntax.groupOf[before] ?? -1) >= 0 || syntax.classes[before] === "mark") return false;
+  }
+  return true;
+}
+
+/** Tells whether what a noun says stands in a setting before the main clause: "Despite his claim that it was safe, he left". */
+function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
+  const first = sentence.from + (syntax.classes[sentence.from] === "coordinator" ? 1 : 0);
+  const opener = syntax.classes[first];
+  if (opener !== "preposition" && opener !== "subordinator") return false;
+  for (let at = first; at < from; at += 1) if (wordAt(reading, at) === ",") return false;
+  return true;
+}
+
 /** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
 function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
   if (!verb.finite) return opensSentence(syntax, sentence, verb);
@@ -240,7 +236,8 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
     if (word === ",") return false;
     if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
       const before = wordAt(reading, at - 1);
-      return at === sentence.from || before === "and" || before === "but" || before === ",";
+      if (before === "and" || before === "but" || before === ",") return true;
+      return opensSoon(syntax, sentence, at);
     }
   }
   return false;

@@ -14,7 +14,7 @@ import { findBeforeDash } from "./find-before-dash.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, QUANTIFIERS } from "./lexicons/closed-classes.ts";
-import { skipSetting } from "./skip-setting.ts";
+import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -58,8 +58,17 @@ export function findSubject(
     const before = group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
     return before && plain(listStart(reading, syntax, sentence, before), before.to);
   }
+  // "Lind has in fact said": no fact says it.
+  if (wordAt(reading, to - 2) === "in" && ADVERBIAL.has(word)) {
+    return findSubject(reading, syntax, sentence, { ...group, from: to - 2 });
+  }
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
+  const pronoun = group.finite ? findBeforeSettings(reading, syntax, sentence, from) : -1;
+  if (pronoun >= 0) {
+    const antecedent = findAntecedent(reading, syntax, sentence, pronoun);
+    return { from: pronoun, to: pronoun + 1, antecedent };
+  }
   const relative = findPastRelative(reading, syntax, sentence, from);
   if (relative) return relative;
   if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
@@ -76,6 +85,8 @@ export function findSubject(
   return plain(listStart(reading, syntax, sentence, { from, to }), to);
 }
 
+/** Nouns that make an adverb with "in". */
+const ADVERBIAL: ReadonlySet<string> = new Set("effect fact general particular turn".split(" "));
 /** Longest part of a list of subjects, in tokens. */
 const MAX_PART = 6;
 

@@ -1,8 +1,8 @@
-/** Parts a subject from the setting before it where no comma does: "In a statement | Lind said", "At the port | the mayor said". */
+/** Parts a subject from the settings beside it where no comma does: "In a statement | Lind said", "who | in two letters | had said". */
 import { PERSON } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
+import { findPhraseStart, isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { isNounAt, type Syntax } from "./read-syntax.ts";
@@ -65,4 +65,26 @@ function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): 
 function isOfName(reading: Reading, { classes }: Syntax, at: number): boolean {
   if (classes[at] === "mark") return isInnerMark(reading, at);
   return classes[at] === "name" && !CALENDAR_NOUNS.has(wordAt(reading, at));
+}
+
+/** Most settings between "who" and its verb. */
+const MAX_SETTINGS = 3;
+
+/** Returns the "who" or "which" before the settings that end in a phrase ("who in two letters | had said"); -1 for none. */
+export function findBeforeSettings(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  phrase: number,
+): number {
+  let from = phrase;
+  for (let count = 0; count < MAX_SETTINGS; count += 1) {
+    const before = from - 2;
+    if (syntax.classes[from - 1] !== "preposition" || before < sentence.from) return -1;
+    const word = wordAt(reading, before);
+    if (word === "who" || word === "which") return before;
+    from = findPhraseStart(reading, syntax, from - 1, sentence.from);
+    if (from > before) return -1;
+  }
+  return -1;
 }

@@ -51,6 +51,18 @@ describe("a noun or an adjective", () => {
     expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });
 
+  it("says nothing that a verb before it already reports", () => {
+    expect(rows("Lind admitted in his plea that the pier fell.")).toEqual([
+      ["Lind", "admitted", "that the pier fell"],
+    ]);
+  });
+
+  it("ends its content before the main clause where it stands in a setting", () => {
+    expect(rows("Despite Lind's claims that the pier was safe, the boats left.")).toEqual([
+      ["Lind", "claims", "that the pier was safe"],
+    ]);
+  });
+
   it("may stand apart from its clause, or follow a verb like “be”", () => {
     expect(rows("The coach left, confident that the team would win.")).toEqual([
       ["The coach", "confident", "that the team would win"],

@@ -1,0 +1,100 @@
+/** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
+import { inflectVerb } from "../../text/inflect-verb.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import type { Reading } from "../make-reading.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import { holdsVerb } from "./has-main-verb.ts";
+import type { WordClass } from "./lexicons/closed-classes.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
+import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+
+/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
+export function endsAtCoordinator(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+  reach: Reach,
+  verb: VerbGroup | null,
+): boolean {
+  if (syntax.classes[at] !== "coordinator") return false;
+  if (reach !== "tight" && opensTelling(reading, syntax, from, at, end, reach)) return true;
+  const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
+  if (reach === "tight" && isJoint && opensNextClause(reading, syntax, at, end)) return true;
+  const next = nextGroup(syntax, at + 1, end);
+  if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
+  if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
+    const own = groupAt(syntax, at + 2);
+    return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
+  }
+  if (!next?.finite) return false;
+  // "has conceded it is late but insists it is right"
+  const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
+  const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
+  return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
+}
+
+/** What goes on with what is said behind "and". */
+const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
+  "adverb",
+  "preposition",
+  "subordinator",
+  "that",
+  "to",
+  "wh",
+]);
+/** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
+export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
+/** Verbs that hardly anything but speech takes. */
+const SAYING: ReadonlySet<string> = new Set(
+  "accuse add announce argue call claim insist say tell warn"
+    .split(" ")
+    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+);
+/** Words for some of those told of, who say something in turn. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "about another half he many most one other others she some they".split(" "),
+);
+
+/** Tells whether "and" or "but" leads from what is said to a clause of the outlet's: after a comma, or where somebody says something in it. */
+function opensTelling(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+  reach: Reach,
+): boolean {
+  if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || wordAt(reading, at + 1) === "then") {
+    return false;
+  }
+  if (!opensNextClause(reading, syntax, at, end) || !holdsVerb(syntax, from, at)) return false;
+  const word = wordAt(reading, at);
+  const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
+  if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
+  const isAfterComma = wordAt(reading, at - 1) === ",";
+  if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
+  if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
+  const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
+  return isOther && SAYING.has(wordAt(reading, verb.head));
+}
+
+/** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
+function isSpeech(reading: Reading, at: number): boolean {
+  if (!hasTrait(reading, at, REPORTING_VERB)) return false;
+  return findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.kind === "speech");
+}
+
+/** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
+function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
+  return (
+    syntax.classes[at] === "coordinator" &&
+    !isVerb &&
+    opensMainClause(reading, syntax, at + 1, ceiling)
+  );
+}

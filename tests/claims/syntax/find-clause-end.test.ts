@@ -1,0 +1,56 @@
+/** Holds where what is said ends: before what the outlet tells next, and not in the middle of it. */
+import { describe, expect, it } from "vitest";
+import { rows } from "../indirect/read-rows.ts";
+
+/** Returns the first content of a sentence. */
+const contentOf = (sentence: string): string | null | undefined => rows(sentence)[0]?.[2];
+
+describe("what is said", () => {
+  it.each([
+    ["Lind said the pier was safe, and the port is booming.", "the pier was safe"],
+    ["Lind said that the pier was safe, but the town is wary.", "that the pier was safe"],
+    ["Lind said the pier was safe and others said it was old.", "the pier was safe"],
+    ["Pilots said the pier was safe and Ruiz accused them of lying.", "the pier was safe"],
+  ])("ends before another clause of the outlet's: %s", (sentence, content) => {
+    expect(contentOf(sentence)).toBe(content);
+  });
+
+  it.each([
+    ["Lind said the pier was safe, and the port would open."],
+    ["Lind said the pier was safe, and that the port is booming."],
+    ["Lind said the pier was safe and others were not."],
+    ["Lind said the pier was safe - and that boats would return."],
+    ["Lind said the pier was safe - and the boats would return."],
+    ["Lind said the pier was safe - or at least sound."],
+  ])("goes on in a clause that is the speaker's: %s", (sentence) => {
+    expect(`Lind said ${contentOf(sentence)}.`).toBe(sentence);
+  });
+
+  it("ends at a dash before what the outlet tells", () => {
+    expect(contentOf("Lind said the pier was safe - and pilots laughed.")).toBe(
+      "the pier was safe",
+    );
+    expect(contentOf("Lind said the pier was safe - but the boats would leave.")).toBe(
+      "the pier was safe",
+    );
+  });
+});
+
+describe("what somebody will not say", () => {
+  it.each([
+    ["Lind refused to say whether it was safe.", "refused to say", "whether it was safe"],
+    ["Lind declined to discuss the pier.", "declined to discuss", "the pier"],
+    ["Lind declined to comment on Monday.", "declined", "to comment on Monday"],
+    ["Lind refused to rule out a strike.", "refused", "to rule out a strike"],
+    ["Lind refused to leave the pier.", "refused", "to leave the pier"],
+  ])("stands behind both verbs: %s", (sentence, cue, content) => {
+    expect(rows(sentence)).toEqual([["Lind", cue, content]]);
+  });
+});
+
+describe("a participle behind a preposition", () => {
+  it("says little of whoever is blamed for what he said", () => {
+    expect(rows("The court jailed Lind for saying the pier was safe.")).toEqual([]);
+    expect(rows("Lind left after saying the pier was safe.")).toHaveLength(1);
+  });
+});
