@@ -12,7 +12,7 @@ import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { labelOf, pronounLength } from "../speakers/label.ts";
-import { isPlace } from "../speakers/find-antecedent.ts";
+import { introducedPerson, isPlace } from "../speakers/find-antecedent.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -138,7 +138,10 @@ function speakerOf(reading: Reading, subject: Subject): Speaker | null {
   const { antecedent } = subject;
   const named = antecedent && labelOf(reading, antecedent.from, antecedent.to);
   // "his view", and "who" behind where its person is.
-  const isKnown = !(classAt(reading, label.from) & RELATIVE) || (named && isPlace(reading, named));
+  const isRelative = (classAt(reading, label.from) & RELATIVE) !== 0;
+  const isKnown = !isRelative || (named && isPlace(reading, named));
   if (!named || isKnown) return speaker;
+  const introduced = reading.people.persons[introducedPerson(reading, label)];
+  if (introduced) return { ...speaker, name: introduced.name };
   return { ...speaker, name: resolveSpeaker(reading, named).name };
 }

@@ -7,6 +7,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 import { labelAfter } from "./find-label-after.ts";
+import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
@@ -54,8 +55,12 @@ function mayBePerson({ people }: Reading, { person, nameFrom, nameTo }: Mention)
   return named?.isPerson === true || (!named?.isBody && nameTo - nameFrom > 1);
 }
 
-/** Returns the person whose title stands between the name and "who": "Ana Ruiz, the mayor of Elm, who said"; -1 for none. */
-function introducedPerson(reading: Reading, label: Label): number {
+/** Returns the person whose title or age stands between the name and "who": "Ana Ruiz, the mayor of Elm, who said", "Ana Ruiz, 34, who said"; -1 for none. */
+export function introducedPerson(reading: Reading, label: Label): number {
+  const end = antecedentEnd(reading, label);
+  const isAge = AGE.test(wordAt(reading, end)) && wordAt(reading, end - 1) === ",";
+  const aged = isAge ? mentionAt(reading.people, end - 2) : undefined;
+  if (aged && mayBePerson(reading, aged)) return aged.person;
   const title = antecedentOfRelative(reading, label);
   const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
   if (!isBeside || !holds(reading, title, PERSON)) return -1;

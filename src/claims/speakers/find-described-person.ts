@@ -132,8 +132,8 @@ function areCapital(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Lists the persons whom the mentions around a token name. */
-function personsNear({ people }: Reading, at: number): Set<number> {
+/** Lists the persons whom the mentions around a token name, each with whether one stands before it. */
+function personsNear({ people }: Reading, at: number): Map<number, boolean> {
   let low = 0;
   let high = people.mentions.length;
   while (low < high) {
@@ -141,10 +141,14 @@ function personsNear({ people }: Reading, at: number): Set<number> {
     if ((people.mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  const near = people.mentions.slice(Math.max(0, low - MAX_MENTIONS), low + MAX_MENTIONS);
-  return new Set(
-    near.map(({ person }) => person).filter((person) => people.persons[person]?.isPerson),
-  );
+  const near = new Map<number, boolean>();
+  const first = Math.max(0, low - MAX_MENTIONS);
+  for (const [index, { person }] of people.mentions.slice(first, low + MAX_MENTIONS).entries()) {
+    if (people.persons[person]?.isPerson && !near.has(person)) {
+      near.set(person, first + index < low);
+    }
+  }
+  return near;
 }
 
 /**
@@ -181,9 +185,10 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   let best = -1;
   let bestScore = -Infinity;
   let nextScore = -Infinity;
-  for (const index of personsNear(reading, from)) {
+  for (const [index, isBefore] of personsNear(reading, from)) {
     const role = roles[index];
-    if (!role) continue;
+    // "the prime minister" is not the private secretary who is named later.
+    if (!role || (!isBefore && !role.offices.has(noun))) continue;
     if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;

@@ -32,7 +32,7 @@ export function titleEnd(source: Tokens, to: number): number {
 }
 
 /** An age in years. */
-const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
+export const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
 
 /** Longest description before a name and a comma, from its noun on, in tokens: "the minister for ports, Ana Ruiz,". */
 const MAX_DESCRIPTION = 6;

@@ -78,7 +78,11 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       break;
     } else if (from === to && endsInPreposition(classes)) {
       return null;
-    } else if (opensDatedClause(reading, at) || isContracted(reading, at)) {
+    } else if (
+      opensAsClause(reading, at, to) ||
+      opensDatedClause(reading, at) ||
+      isContracted(reading, at)
+    ) {
       break;
     } else if (classes & CONJUNCTION) {
       if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;
@@ -95,6 +99,15 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
 const endsInPreposition = (classes: number): boolean =>
   (classes & PREPOSITION) !== 0 && (classes & (ADVERB | DETERMINER | TIME)) === 0;
 
+/** Words before "as" that go on with it: "such as", "his role as". */
+const BEFORE_AS = /^(?:such|same|well|known|career|days|job|role|term|time|work|years)$/;
+
+/** Tells whether "as" opens a clause whose subject is a bare noun: "Talks end as | union says", but not "such as" and "his role as". */
+function opensAsClause(reading: Reading, at: number, to: number): boolean {
+  if (wordAt(reading, at) !== "as" || BEFORE_AS.test(wordAt(reading, at - 1))) return false;
+  return at + 1 < to && !(classAt(reading, at + 1) & DETERMINER);
+}
+
 /** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said". */
 function opensDatedClause(reading: Reading, at: number): boolean {
   if (!/^(?:after|before|since|until)$/.test(wordAt(reading, at))) return false;
@@ -107,7 +120,7 @@ const isPlainForm = (classes: number): boolean =>
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 function joinsNouns(reading: Reading, and: number, low: number): boolean {
-  const left = and - 1;
+  const left = skipBrackets(reading, and, low) - 1;
   if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;
   if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME) || isVerbHere(reading, left))
     return false;

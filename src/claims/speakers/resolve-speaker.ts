@@ -7,6 +7,7 @@ import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
+import { skipBrackets } from "./find-phrase-before.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
 import type { Label } from "./label.ts";
@@ -21,9 +22,18 @@ function headEnd(reading: Reading, label: Label): number {
   for (let at = label.from + 1; at < label.to; at += 1) {
     const isPreposition = ((reading.classes[at] ?? 0) & PREPOSITION) !== 0;
     const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && wordAt(reading, at) === "of";
-    if ((isPreposition && !inName) || /^[,(]$/.test(wordAt(reading, at))) return at;
+    const close = wordAt(reading, at) === "(" ? closingBracket(reading, at, label.to) : -1;
+    // "the Elm Rescue Service (ERS) commissioner Ana Ruiz", "Ana Ruiz (D) and Tom Dahl (R)"
+    if (close > 0 && close < label.to - 1) at = close;
+    else if ((isPreposition && !inName) || /^[,(]$/.test(wordAt(reading, at))) return at;
   }
   return label.to;
+}
+
+/** Returns the bracket that closes the one at a token, before `to`; -1 for none. */
+function closingBracket(reading: Reading, open: number, to: number): number {
+  for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
+  return -1;
 }
 
 /** Tells whether a label lists several: "Norway, Oslo and Bergen". */
@@ -45,6 +55,10 @@ function namedPerson(reading: Reading, label: Label): number {
   // "The Elm Institute for Safety", "Transport for Elm": the body's name goes on.
   const goesOn = wordAt(reading, end) === "for" && isCapital(reading, end + 1);
   if (goesOn && !reading.people.persons[mention.person]?.isPerson) return -1;
+  // "The Prime Minister's Office", "The Pilots’ Union": one word of a body's name is not all of it.
+  const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;
+  const isWord = mention.to - mention.from === 1 && !isKnown(reading, mention.person);
+  if (isOwned && isWord) return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
   return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
@@ -81,7 +95,9 @@ function namesSeveral(reading: Reading, from: number, to: number): boolean {
   if (isApart && (reading.classes[to - 1] ?? 0) & DETERMINER) return true;
   for (let at = from + 1; at < to; at += 1) {
     if (wordAt(reading, at) !== "and") continue;
-    if ((mentionAt(reading.people, at - 1)?.person ?? -1) >= 0) return true;
+    // "Ana Ruiz (D) and"
+    const end = skipBrackets(reading, at, from);
+    if ((mentionAt(reading.people, end - 1)?.person ?? -1) >= 0) return true;
   }
   return false;
 }

@@ -1,6 +1,18 @@
 /** Tests of what “they” and “it” go back to. */
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { lastSpeaker } from "./last-speaker.ts";
+
+describe("“who” behind what its person is", () => {
+  it.each([
+    "Tom Hill married Anna Smith, a pilot, who said it was “old”.",
+    "Tom Hill met Anna Smith, a pilot in Leeds, who said it was “old”.",
+    "The prize went to Anna Smith, 94, who said it was “old”.",
+  ])("is the person: %s", (text) => {
+    expect(extractClaims(text)[0]?.speaker?.name).toBe("Anna Smith");
+    expect(extractClaims(text.replaceAll(/[“”]/g, ""))[0]?.speaker?.name).toBe("Anna Smith");
+  });
+});
 
 describe("a speaker", () => {
   it.each(["The drivers believe that it fell.", "The drivers alleged that it fell."])(

@@ -16,6 +16,13 @@ describe("a speaker who is described", () => {
     );
   });
 
+  it("is nobody of a like office who is named only later", () => {
+    const text = "“It was time,” the prime minister said.\n\nAna Ruiz, his secretary, left.";
+    expect(lastSpeaker(text)?.name).toBe("the prime minister");
+    const same = "“It was time,” the prime minister said.\n\nPrime Minister Ana Ruiz left.";
+    expect(lastSpeaker(same)?.name).toBe("Ana Ruiz");
+  });
+
   it("is no leader of a party where a country’s is meant", () => {
     const text = "Ana Ruiz, the Conservative leader, left. ";
     expect(lastSpeaker(`${text}The prime minister said it was “time”.`)?.name).toBe(

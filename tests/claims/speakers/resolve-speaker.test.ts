@@ -68,6 +68,23 @@ describe("a speaker", () => {
   });
 
   it.each([
+    ["The Prime Minister's Office said it was “time”.", "Prime Minister's Office"],
+    ["The Pilots’ Union said it was “time”.", "Pilots’ Union"],
+    ["Norwegian Rescue Service (NRS) commissioner Ana Ruiz said it was “time”.", "Ana Ruiz"],
+    ["Ana Ruiz (D) and Tom Dahl (R) said it was “time”.", "Ana Ruiz (D) and Tom Dahl"],
+    ["Likhud MK Ana Ruiz said it was “time”.", "Ana Ruiz"],
+  ])("is all of a body's name, and a person's behind it: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it("is the subject of a clause that “as” opens", () => {
+    const text = "Talks end as union says offer is an ‘insult’\n\nThe talks ended.";
+    expect(lastSpeaker(text)?.label).toBe("union");
+    const role = "Ana Ruiz, in her role as mayor, said it was an “insult”.";
+    expect(lastSpeaker(role)?.label).toBe("Ana Ruiz");
+  });
+
+  it.each([
     ["“It was time,” said the minister, Mossi Granli.", "Mossi Granli"],
     ["Her husband, port pilot Tom Dahl, said it was “time”.", "Tom Dahl"],
     ["Tom Dahl left. His deputy, Ana Ruiz, said it was “time”.", "Ana Ruiz"],
