@@ -1,6 +1,7 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../text/find-tokens.ts";
 import { COUNTRIES } from "./lexicons/countries.ts";
+import { findIdioms } from "./lexicons/idioms.ts";
 import { findReportingNoun } from "./lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 import { countedNouns, eventWords } from "./lexicons/event-words.ts";
@@ -78,9 +79,10 @@ const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   "do",
 ]);
 
-/** Tells whether a word attributes as a noun, in either number, or as an adjective. */
+/** Tells whether a word attributes as a noun, in either number, as an adjective, or in an idiom. */
 function isNounCue(word: string): boolean {
-  return findReportingNoun(word) !== undefined || stanceAdjectives.has(word);
+  if (findReportingNoun(word) !== undefined || stanceAdjectives.has(word)) return true;
+  return findIdioms(word).length > 0;
 }
 
 const KIND = { word: WORD, number: NUMBER, mark: MARK };

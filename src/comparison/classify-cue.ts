@@ -21,16 +21,17 @@ export function classifyCue(cue: string | null): CueClass {
     if (plain.startsWith(phrase)) return framing;
   }
   const words = plain.match(WORD) ?? [];
-  const classes = words.map((word, i) => classifyWord(word, words[i + 1]));
+  const classes = words.map((word, i) => classifyWord(word, words.slice(i + 1)));
   return classes.find((found) => found !== null && found !== "neutral") ?? "neutral";
 }
 
-/** Classifies one word of a cue; `next` may be the particle of a verb. */
-function classifyWord(word: string, next: string | undefined): CueClass | null {
+/** Classifies one word of a cue; `rest` may open with the particle of a verb. */
+function classifyWord(word: string, rest: readonly string[]): CueClass | null {
   const hearsay = hearsayAdverbs.get(word);
   if (hearsay) return hearsay;
   const forms = findReportingVerbs(word);
-  const withParticle = forms.find(({ verb }) => verb.particle !== null && verb.particle === next);
+  const next = new Set([rest[0], rest.slice(0, 2).join(" ")]);
+  const withParticle = forms.find(({ verb: { particle } }) => particle && next.has(particle));
   const bare = forms.find(({ verb }) => verb.particle === null);
   const verb = (withParticle ?? bare)?.verb;
   if (verb) return verb.framing;

@@ -1,6 +1,7 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import { isQuoted } from "../look-at-token.ts";
-import type { IndirectCue } from "./find-indirect-cues.ts";
+import { type IndirectCue, isLedTo } from "./find-indirect-cues.ts";
+import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-indirect-around.ts";
 import { findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
@@ -82,8 +83,11 @@ export function findContentAfter(
   if (frames.has("hearer")) {
     const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
     if (hearerEnd > start && !isContent(syntax, cue, hearerEnd)) {
+      const about = findAboutHearer(reading, syntax, cue, start, sentence.to);
+      if (about >= 0) return content(about, "hearer about", "tight");
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
-      if (!found) return null;
+      // "urged a strong stand": what follows is no hearer.
+      if (!found) return readThing(reading, syntax, sentence, cue, start);
       // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
       return found.rule === "to"
         ? content(start, "hearer to", "tight")
@@ -112,11 +116,25 @@ export function findContentAfter(
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
   }
-  if (!opensPhrase(syntax, start)) return null;
-  if (isFinding(reading, syntax, sentence, cue)) return content(start, "finding", "bare");
-  if (!frames.has("object") || holdsClause(reading, syntax, start, sentence.to)) return null;
-  const thing = content(start, "object", "tight");
-  return isPronoun(syntax, thing.content) ? null : thing;
+  if (isFinding(reading, syntax, sentence, cue) && opensPhrase(syntax, start)) {
+    return content(start, "finding", "bare");
+  }
+  return readThing(reading, syntax, sentence, cue, start);
+}
+
+/** Reads the thing that a verb has for its object, more than a pronoun. */
+function readThing(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  start: number,
+): ContentAfter | null {
+  if (!cue.verb.frames.has("object") || !takesObject(reading, syntax, cue)) return null;
+  if (!opensPhrase(syntax, start) || holdsClause(reading, syntax, start, sentence.to)) return null;
+  const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
+  const content = { from: start, to };
+  return isPronoun(syntax, content) ? null : { content, rule: "object" };
 }
 
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
@@ -203,36 +221,6 @@ function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): bo
   return next?.from === start && next.finite;
 }
 
-/** Reads what follows the person told: where it begins, and its frame. */
-function readAfterHearer(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { verb: { frames } }: IndirectCue,
-  hearerEnd: number,
-): { from: number; rule: "wh" | "bare" | "that" | "to" } | null {
-  const from = skipLight(reading, syntax, hearerEnd, sentence.to);
-  if (frames.has("wh") && syntax.classes[from] === "wh") {
-    const that = findThatPast(reading, syntax, from, sentence.to);
-    return that < 0 ? { from, rule: "wh" } : { from: that, rule: "that" };
-  }
-  if (frames.has("bare") && opensClause(reading, syntax, from, sentence.to, false)) {
-    return { from, rule: "bare" };
-  }
-  const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
-  return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
-}
-
-/** Returns the "that" behind a relative clause of those told ("told the crowd who had come that"), or -1: then "who" opens a question. */
-function findThatPast(reading: Reading, syntax: Syntax, who: number, ceiling: number): number {
-  if (wordAt(reading, who) !== "who" || !groupAt(syntax, who + 1)?.finite) return -1;
-  for (let at = who + 2; at < ceiling; at += 1) {
-    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return -1;
-    if (syntax.classes[at] === "that") return opensThatClause(syntax, at) ? at : -1;
-  }
-  return -1;
-}
-
 /** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */
 function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
   const takesMore =
@@ -248,6 +236,7 @@ function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
 function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
   const before = syntax.classes[group.from - 1];
   if (group.passive || before === "wh" || before === "that") return false;
+  if (isLedTo(reading, group)) return true;
   if (group.finite) return syntax.classes[group.from] !== "modal";
   return (
     group.form === "gerund" && (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1)))

@@ -31,9 +31,9 @@ export function readIndirectCue(
   const next = group.head + (hasIt ? 2 : 1);
   const parted = findParted(reading, syntax, group, next);
   if (parted) return parted;
-  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, next));
+  const verb = findVerb(reading, group, next);
   if (!verb) return null;
-  const end = group.to + (verb.particle ? (hasIt ? 2 : 1) : 0);
+  const end = group.to + (verb.particle ? countWords(verb.particle) + (hasIt ? 1 : 0) : 0);
   return { group, verb, name: nameOf(verb), end, to: end };
 }
 
@@ -49,7 +49,7 @@ function findParted(
 ): IndirectCue | null {
   const at = skipLight(reading, syntax, from, reading.words.length);
   if (at === from || !PARTED.has(wordAt(reading, at))) return null;
-  const verb = findVerb(wordAt(reading, group.head), group.form, wordAt(reading, at));
+  const verb = findVerb(reading, group, at);
   if (!verb?.particle) return null;
   return { group, verb, name: nameOf(verb), end: group.to, to: at + 1 };
 }
@@ -57,15 +57,19 @@ function findParted(
 /** Particles that a date may part from their verb: "called on Monday for". */
 const PARTED: ReadonlySet<string> = new Set(["about", "for", "of"]);
 
-/** Returns the reporting verb that a word is in some form: with `next` as its particle, else without one; null for none. */
-function findVerb(word: string, form: VerbGroup["form"], next: string): ReportingVerb | null {
-  let plain: ReportingVerb | null = null;
-  for (const { verb, form: own } of findReportingVerbs(word)) {
+const countWords = (particle: string): number => particle.split(" ").length;
+
+/** Returns the reporting verb that a group is in some form: with the particle at token `next`, else without one; null for none. */
+function findVerb(reading: Reading, { head, form }: VerbGroup, next: number): ReportingVerb | null {
+  let found: ReportingVerb | null = null;
+  const word = wordAt(reading, next);
+  for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
     if (own !== form) continue;
-    if (verb.particle === next) return verb;
-    if (verb.particle === null) plain ??= verb;
+    const { particle } = verb;
+    if (particle === `${word} ${wordAt(reading, next + 1)}`) return verb;
+    if (particle === word || (particle === null && found === null)) found = verb;
   }
-  return plain;
+  return found;
 }
 
 /** Tells whether a verb tells of no report: what might be said, or is to be said. */
@@ -73,5 +77,15 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   const { classes } = syntax;
   if (classes[group.from] === "modal") return wordAt(reading, group.head) !== "like";
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
-  return !groupAt(syntax, group.from - 1)?.finite;
+  return !groupAt(syntax, group.from - 1)?.finite && !isLedTo(reading, group);
 }
+
+/** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
+const LEADS: ReadonlySet<string> = new Set("careful first on pains quick".split(" "));
+
+/** Tells whether such a word leads to an infinitive. */
+export const isLedTo = (reading: Reading, { from, form, finite }: VerbGroup): boolean =>
+  form === "base" &&
+  !finite &&
+  wordAt(reading, from) === "to" &&
+  LEADS.has(wordAt(reading, from - 1));

@@ -21,6 +21,8 @@ const HOLDING_VERBS: ReadonlySet<string> = new Set(
     .split(" ")
     .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
 );
+/** Nouns whose clause is so, whoever has to do with them. */
+const FACTS: ReadonlySet<string> = new Set("evidence fact point possibility proof sign".split(" "));
 const AGENT: ReadonlySet<string> = new Set("by from among".split(" "));
 
 /** Reads a noun whose content follows it. */
@@ -42,7 +44,9 @@ export function readNoun(
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
   const holder =
     findAgent(reading, syntax, at + 1, opener) ?? findHolder(reading, syntax, sentence, from, at);
-  const source = holder ?? (after < 0 ? null : findGovernor(reading, syntax, sentence, from));
+  const isOpen = !FACTS.has(printed);
+  const source =
+    holder ?? (after < 0 ? null : findGovernor(reading, syntax, sentence, from, isOpen));
   if (!source) return null;
   // "denied reports that": without its verb the noun would say the contrary.
   const cue = { from: holder ? at : (groupAt(syntax, from - 1)?.from ?? at), to: at + 1 };
@@ -69,7 +73,7 @@ function readThing(
     findHolder(reading, syntax, sentence, from, at)
   )
     return null;
-  const source = findGovernor(reading, syntax, sentence, from);
+  const source = findGovernor(reading, syntax, sentence, from, false);
   if (!source) return null;
   const cue = { from: groupAt(syntax, from - 1)?.from ?? at, to: at + 1 };
   return makeAttribution(reading, syntax, sentence, cue, preposition + 1, source, "noun of thing");
@@ -146,16 +150,19 @@ function findAgent(reading: Reading, syntax: Syntax, from: number, to: number): 
   return end > from + 1 ? { from: from + 1, to: end, antecedent: null } : null;
 }
 
-/** Finds the subject of the verb that a noun phrase is the object of: "The mayor made the claim that". */
+/** Finds the subject of the verb that a noun phrase is the object of: "The mayor made the claim that"; of `any` verb ("nobody bought the claim that"), or of one that tells. */
 function findGovernor(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   from: number,
+  any: boolean,
 ): Subject | null {
   const group = groupAt(syntax, from - 1);
   const verb = wordAt(reading, group?.head ?? -1);
   const isTelling = HOLDING_VERBS.has(verb) || findReportingVerbs(verb).length > 0;
-  if (!group?.finite || group.passive || !isTelling) return null;
+  if (!group?.finite || group.passive) return null;
+  const isDeed = group.form !== "auxiliary" && syntax.classes[group.from] !== "modal";
+  if (!isTelling && !(any && isDeed)) return null;
   return findSubject(reading, syntax, sentence, group);
 }

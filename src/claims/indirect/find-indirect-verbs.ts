@@ -7,7 +7,7 @@ import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { endInRelative } from "./end-in-relative.ts";
-import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
+import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
@@ -72,7 +72,13 @@ function readAfter(
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
-  const own = group.passive ? null : findOwn(reading, syntax, sentence, group);
+  const isLed = isLedTo(reading, group);
+  const own = isLed
+    ? findLeading(reading, syntax, sentence, group)
+    : group.passive
+      ? null
+      : findOwn(reading, syntax, sentence, group);
+  if (isLed && !own) return null;
   // "When Ruiz spoke, Lind left, saying": the subject of a later main clause goes before who spoke last.
   const shared = (): Subject | null => {
     if (speaking && group.form !== "gerund") return speaking;
@@ -80,6 +86,7 @@ function readAfter(
     return speaking && !(found && found.from > speaking.from) ? speaking : found;
   };
   const isOwn =
+    isLed ||
     group.finite ||
     wordAt(reading, group.from - 1) === "as" ||
     isDescribed(reading, syntax, group.from - 1);
@@ -156,6 +163,22 @@ function findOwn(
   const governor = own && group.form === "gerund" ? groupAt(syntax, own.from - 1) : undefined;
   if (!governor?.finite || governor.passive) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
+}
+
+/** Finds the subject of the verb that leads to an infinitive ("Lind went on to add"); null where that is only said to be so, or denied. */
+function findLeading(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  infinitive: VerbGroup,
+): Subject | null {
+  for (let at = infinitive.from - 1; at >= sentence.from; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (!group?.finite) continue;
+    const isMeant = syntax.classes[group.from] === "modal" || group.negated;
+    return isMeant ? null : findSubject(reading, syntax, sentence, group);
+  }
+  return null;
 }
 
 /** Longest way from a verb that quotes to that of whoever is quoted, in tokens. */

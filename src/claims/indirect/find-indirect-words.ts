@@ -1,6 +1,7 @@
-/** Finds what nouns and adjectives attribute: "his claim that …", "was confident that …". */
+/** Finds what nouns and adjectives attribute: "his claim that …", "was confident that …", "took issue with …". */
 import type { Attribution } from "./attribution.ts";
 import { readAdjective } from "./find-indirect-adjectives.ts";
+import { readIdiom } from "./find-indirect-idioms.ts";
 import { readNoun } from "./find-indirect-nouns.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -20,7 +21,9 @@ export function findWordAttributions(
     if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
     if (isQuoted(reading, at)) continue;
     const attribution =
-      readNoun(reading, syntax, sentence, at) ?? readAdjective(reading, syntax, sentence, at);
+      readNoun(reading, syntax, sentence, at) ??
+      readAdjective(reading, syntax, sentence, at) ??
+      readIdiom(reading, syntax, sentence, at);
     if (attribution) found.push(attribution);
   }
   return found;

@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
 import { findWordAttributions } from "./find-indirect-words.ts";
 import { findAsked } from "./find-indirect-asked.ts";
+import { findPassives } from "./find-indirect-passives.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
@@ -53,7 +54,9 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     found.push(...phrases.filter(({ content }) => !holdsQuotation(reading, content)));
   }
   if (traits & NOUN_CUE) found.push(...findWordAttributions(reading, syntax, sentence));
-  if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
+  if (traits & REPORTING_VERB) {
+    found.push(...findAsked(reading, syntax, sentence), ...findPassives(reading, syntax, sentence));
+  }
   return keepOutermost(found).filter(({ content }) => !holdsQuotation(reading, content));
 }
 

@@ -20,7 +20,7 @@ export type VerbFrame = "quote" | "that" | "bare" | "wh" | "to" | "as" | "object
 export interface ReportingVerb {
   /** The base form without its particle: "point". */
   lemma: string;
-  /** The word that follows the verb: "out" of "point out"; `null` where there is none. */
+  /** The words that follow the verb: "out" of "point out", "back on" of "push back on"; `null` where there is none. */
   particle: string | null;
   framing: CueFraming;
   frames: ReadonlySet<VerbFrame>;
@@ -51,10 +51,10 @@ function readLines(list: string): string[][] {
 /** Reads a list of verbs. */
 export function readVerbs(list: string, kind: ReportingVerb["kind"]): ReportingVerb[] {
   return readLines(list).map(([entry = "", framing, ...frames]) => {
-    const [lemma = "", particle = null] = entry.split("_");
+    const [lemma = "", ...particles] = entry.split("_");
     return {
       lemma,
-      particle,
+      particle: particles.length > 0 ? particles.join(" ") : null,
       framing: framing as CueFraming,
       frames: new Set(frames as VerbFrame[]),
       kind,

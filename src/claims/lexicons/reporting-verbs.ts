@@ -9,7 +9,7 @@ import {
   type ReportingWord,
 } from "./read-reporting-words.ts";
 
-/** Verbs of saying and writing: `lemma[_particle] framing frames…`. */
+/** Verbs of saying and writing: `lemma[_particle[_particle]] framing frames…`. */
 const SPEECH = `
 accept neutral that
 accuse forceful object
@@ -21,7 +21,7 @@ advise neutral quote that to hearer
 advocate neutral quote that object
 affirm endorsing quote that bare object
 agree neutral quote that bare to
-agree_on neutral object
+agree_on neutral wh object
 agree_with endorsing object
 allege doubting quote that bare object
 allow neutral that
@@ -36,8 +36,10 @@ appeal_for neutral object
 appeal_to neutral hearer
 applaud endorsing quote object
 argue neutral quote that bare
+argue_about neutral wh
 argue_against neutral object
 argue_for neutral object
+argue_over forceful wh object
 ask neutral quote that wh to hearer
 ask_for neutral object
 assail forceful quote object
@@ -48,6 +50,7 @@ attack forceful quote object
 attest endorsing quote that
 aver neutral quote that
 back endorsing object
+balk_at forceful object
 bark forceful quote
 bash forceful quote object
 beam neutral quote
@@ -62,14 +65,15 @@ blast forceful quote object
 blog neutral quote that
 bluster doubting quote that
 boast doubting quote that bare object
-boast_about doubting object
+boast_about doubting wh object
 boast_of doubting object
 boom forceful quote
 brag doubting quote that bare
-brag_about doubting object
+brag_about doubting wh object
 brand forceful as object
 bring_up neutral object
 bristle forceful quote
+bristle_at forceful object
 brush_aside doubting object
 brush_off doubting object
 call neutral quote as
@@ -94,13 +98,16 @@ chuckle neutral quote
 cite neutral quote that object
 claim doubting quote that bare to object
 clarify neutral quote that bare
+clash_over neutral wh
+come_out_against forceful object
+come_out_for endorsing object
 command forceful quote hearer
 commend endorsing quote object
 comment neutral quote that
-comment_on neutral object
+comment_on neutral wh object
 compare neutral object
 complain forceful quote that bare
-complain_about forceful object
+complain_about forceful wh object
 complain_of forceful object
 concede endorsing quote that bare object
 conclude endorsing quote that bare
@@ -124,6 +131,7 @@ crow forceful quote
 cry forceful quote that
 dare forceful quote hearer
 deadpan neutral quote
+debate_over neutral wh
 declaim forceful quote that
 declare forceful quote that
 decline evasive to
@@ -140,8 +148,12 @@ deride forceful quote as object
 describe neutral quote as wh object
 detail neutral quote wh object
 dictate neutral quote
+differ_on neutral wh object
 differ_with forceful object
 disagree neutral quote
+disagree_about neutral wh
+disagree_on neutral wh object
+disagree_over neutral wh
 disagree_with forceful object
 disavow forceful object
 disclose endorsing quote that wh object
@@ -151,11 +163,13 @@ disown forceful object
 disparage forceful quote as object
 dispute doubting quote that object
 divulge endorsing that wh
+double_down_on forceful object
 downplay evasive quote object
 dub neutral quote as
 e-mail neutral quote that
 echo neutral quote
 elaborate neutral quote
+elaborate_on neutral wh
 email neutral quote that
 emphasise forceful quote that bare wh object
 emphasize forceful quote that bare wh object
@@ -173,10 +187,12 @@ express neutral quote object
 extol endorsing object
 fault forceful object
 fire_back forceful quote
+fire_back_at forceful object
 flag neutral quote that
 forecast neutral quote that
 foretell neutral that
 fret doubting quote that
+fret_about neutral wh
 fume forceful quote that
 gloat doubting quote that
 go_on neutral quote
@@ -193,6 +209,7 @@ highlight endorsing quote that wh
 hint evasive quote that bare
 hint_at evasive object
 hit_back forceful quote
+hit_back_at forceful object
 holler forceful quote
 identify neutral as
 implore forceful quote hearer
@@ -209,10 +226,12 @@ interrupt forceful quote
 intone neutral quote
 invite neutral hearer
 jab forceful quote
+jab_at forceful object
 jeer forceful quote
+jeer_at forceful object
 jest neutral quote that
 joke neutral quote that bare
-joke_about neutral object
+joke_about neutral wh object
 knock forceful quote
 label neutral quote as
 lambast forceful quote object
@@ -220,8 +239,11 @@ lambaste forceful quote object
 lament forceful quote that object
 lampoon forceful object
 lash_out forceful quote
+lash_out_against forceful object
+lash_out_at forceful object
 laud endorsing quote as object
 laugh neutral quote
+lay_into forceful object
 lay_out neutral quote wh
 lecture forceful quote hearer
 lie doubting quote that
@@ -232,10 +254,12 @@ maintain doubting quote that
 make_clear endorsing quote that bare wh
 malign forceful object
 marvel endorsing quote that
+marvel_at endorsing object
 mention neutral quote that object
 mock forceful quote as object
 murmur neutral quote that
 muse neutral quote that
+muse_about neutral wh
 mutter neutral quote that
 name neutral as
 narrate neutral quote
@@ -246,6 +270,7 @@ object forceful quote that
 object_to forceful object
 observe endorsing quote that bare
 offer neutral quote to
+open_up_about neutral object
 opine neutral quote that
 oppose forceful object
 order forceful quote that hearer
@@ -279,9 +304,13 @@ protest forceful quote that bare object
 publish neutral quote that
 pummel forceful quote
 push forceful hearer to
+push_against forceful object
 push_back forceful quote
+push_back_against forceful object
+push_back_on forceful object
 push_for forceful object
 put_it neutral quote
+quarrel_over forceful wh object
 query neutral quote wh
 question doubting quote wh object
 quip neutral quote that
@@ -304,10 +333,12 @@ recommend neutral quote that bare object
 recount neutral quote that wh object
 refer_to neutral quote object as
 reference neutral object
+reflect_on neutral wh
 refuse forceful to
 refute forceful that
 reiterate neutral quote that bare object
 reject forceful quote as object
+rejoice_in endorsing object
 relate neutral quote that wh
 relay neutral quote that
 remark neutral quote that bare
@@ -327,6 +358,7 @@ retort forceful quote that
 reveal endorsing quote that bare wh
 ridicule forceful quote as object
 rip forceful quote object
+rip_into forceful object
 roar forceful quote that
 rule neutral quote that bare
 rule_out forceful quote object
@@ -334,6 +366,7 @@ salute endorsing object
 savage forceful object
 say neutral quote that bare wh
 scoff doubting quote that
+scoff_at doubting object
 scold forceful quote object
 scrawl neutral quote
 scream forceful quote that
@@ -351,16 +384,22 @@ skewer forceful quote object
 slam forceful quote as object
 smile neutral quote
 snap forceful quote
+snap_at forceful object
 sneer doubting quote that
+sneer_at forceful object
 sniff doubting quote
 snipe forceful quote that
-speak_about neutral object
+sound_off_on forceful object
+spar_over forceful wh object
+speak_about neutral wh object
 speak_against forceful object
 speak_of neutral object
 speak_out forceful object
+speak_out_against forceful object
+speak_up_for endorsing object
 specify neutral quote that wh
 speculate evasive quote that bare wh
-speculate_about evasive object
+speculate_about evasive wh object
 spell_out endorsing quote that wh
 stand_by endorsing object
 state neutral quote that
@@ -373,10 +412,12 @@ summarise neutral quote as
 summarize neutral quote as
 surmise evasive quote that
 swear forceful quote that bare to
-talk_about neutral object
+swipe_at forceful object
+talk_about neutral wh object
 talk_of neutral object
 talk_up endorsing object
 taunt forceful quote
+tear_into forceful object
 tease neutral quote that
 tell neutral quote that bare wh hearer
 term neutral quote as
@@ -408,14 +449,17 @@ vote_against neutral object
 vouch_for endorsing object
 vow forceful quote that bare to object
 warn forceful quote that bare object hearer
-warn_about forceful object
+warn_about forceful wh object
 warn_against forceful object
 warn_of forceful object
 weigh_in neutral quote
+weigh_in_on neutral wh object
 welcome endorsing object
 whine forceful quote that
 whisper neutral quote that bare
+wonder_about neutral wh
 write neutral quote that bare wh
+write_about neutral wh
 yell forceful quote that
 `;
 
@@ -638,66 +682,142 @@ worry neutral that about
 
 /** Adjectives of stance that take a clause or a thing after a form of "be" ("was confident that", "is critical of"). */
 const ADJECTIVES = `
-adamant forceful that
+adamant forceful that about
 afraid neutral that of
+alarmed neutral by
 amazed neutral that by
+ambivalent neutral about
+angered neutral by
 angry forceful that about
 anxious neutral that to
 appalled forceful that by
+appreciative endorsing of
+apprehensive neutral about
+ashamed neutral of
 aware endorsing that of
+bitter neutral about
+blunt neutral about
+bullish neutral about
+candid neutral about
+cautious neutral about
 certain endorsing that of
+clear neutral about
 concerned neutral that about
-confident endorsing that of
+confident endorsing that of in
+conscious neutral of
+contemptuous forceful of
 convinced endorsing that of
+coy neutral about
 critical forceful of
-delighted neutral that to
+curious neutral about
+cynical neutral about
+defensive neutral about
+delighted neutral that to by
 determined forceful that to
 disappointed neutral that with by
+disdainful forceful of
+dismayed neutral by
 dismissive doubting of
+distrustful neutral of
+divided neutral on over
 doubtful doubting that of
 eager neutral to
+enamored endorsing of
+enamoured endorsing of
 encouraged neutral that by
 enthusiastic endorsing about
 envious neutral of
+evasive neutral about
 excited neutral that about
+explicit neutral about
 fearful neutral that of
+fond endorsing of
+frank neutral about
 frustrated neutral that with by
 furious forceful that about
 glad neutral that to
+gloomy neutral about
 grateful neutral that for
+guarded neutral about
 happy neutral that to about with
+heartened endorsing by
+hesitant neutral about
+honest neutral about
 hopeful neutral that about
+impressed endorsing by
+indifferent neutral about
 insistent forceful that
+interested neutral in
+intrigued endorsing by
+jealous neutral of
 keen neutral to
+leery neutral of
+lukewarm neutral about
 mindful neutral that of
+mistrustful neutral of
+mum neutral on
+nervous neutral about
+noncommittal neutral about
+offended neutral by
+open neutral about
 optimistic neutral that about
+outraged neutral by
+outspoken neutral about on
+passionate neutral about
 persuaded endorsing that
 pessimistic neutral that about
 pleased neutral that to with
 positive neutral that
 prepared neutral to
+protective endorsing of
 proud neutral that to of
+rattled neutral by
 ready neutral to
+realistic neutral about
 reluctant evasive to
+respectful endorsing of
 satisfied endorsing that with
-sceptical doubting that of
+sceptical doubting that of about
+scornful forceful of
+serious neutral about
+shaken neutral by
 shocked neutral that by
-skeptical doubting that of
+skeptical doubting that of about
 sorry neutral that for
+specific neutral about
+split neutral on over
+stunned neutral by
 supportive endorsing of
 sure endorsing that of
 surprised neutral that by
 suspicious doubting that of
+sympathetic neutral about
+terrified neutral of
 thankful neutral that
+tight-lipped neutral about
+tired neutral of
 tolerant neutral of
+torn neutral over
+troubled neutral by
+unanimous neutral in
+unapologetic neutral about
 unaware evasive that of
+uncertain neutral about
 unconvinced doubting that
+undecided neutral on
 uneasy neutral about
+unequivocal neutral about
 unhappy forceful that with
+united neutral in
+unsettled neutral by
 unsure evasive that of
 unwilling forceful to
-upset forceful that about
+upbeat neutral about
+upset forceful that about by
+vague neutral about
+vocal neutral about
 wary neutral that of
+weary neutral of
 willing neutral to
 worried neutral that about
 `;

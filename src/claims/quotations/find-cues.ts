@@ -98,6 +98,10 @@ function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerb
   return takesMore || wordAt(reading, at) === "to" || isQuote;
 }
 
+/** Returns two words, as a particle has them: "back on". */
+const wordsFrom = (reading: Reading, at: number): string =>
+  `${wordAt(reading, at)} ${wordAt(reading, at + 1)}`;
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
@@ -113,11 +117,11 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
-  const nextWord = wordAt(reading, at + 1);
-  const matching = forms.filter(({ verb }) => verb.particle === null || verb.particle === nextWord);
+  const next = new Set([null, wordAt(reading, at + 1), wordsFrom(reading, at + 1)]);
+  const matching = forms.filter(({ verb }) => next.has(verb.particle));
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
   if (!best) return null;
-  const to = best.verb.particle === null ? at + 1 : at + 2;
+  const to = at + 1 + (best.verb.particle?.split(" ").length ?? 0);
   const left = skipAdverbs(reading, at, floor);
   const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";

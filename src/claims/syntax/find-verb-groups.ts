@@ -1,6 +1,7 @@
 /** Finds the verbs of a sentence with their auxiliaries, and tells verbs from the nouns and adjectives that look like them. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
 import { STUDIES } from "./lexicons/studies.ts";
 import {
   closesAside,
@@ -230,8 +231,13 @@ function readLoneVerb(
     return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
-  if (hasTrait(tokens, at, NEVER_NOUN))
-    return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
+  if (hasTrait(tokens, at, NEVER_NOUN)) {
+    // "to stop and apologize", "help decry it"
+    const isInfinitive = before === "coordinator" || leftWord === "help";
+    if (!isInfinitive || !AFTER_INFINITIVE.has(word)) {
+      return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
+    }
+  }
   if (before === undefined) return null;
   if (word.startsWith("show") && STUDIES.has(leftWord)) {
     return loneVerb(left, at, forms & THIRD ? "third" : "base", true);

@@ -63,6 +63,22 @@ describe("a noun or an adjective", () => {
     ]);
   });
 
+  it.each([
+    ["The union is lukewarm about the toll.", "is lukewarm", "the toll"],
+    ["Anglers have been outraged by the ban.", "have been outraged", "the ban"],
+    ["The pilots are split on the toll.", "are split", "the toll"],
+  ])("takes what a stance is about, by its preposition: %s", (text, cue, content) => {
+    expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
+  });
+
+  it("attributes to whose verb it is the object of, whatever the verb, what is no fact", () => {
+    expect(rows("Buyers never bought the idea that the mill would reopen.")).toEqual([
+      ["Buyers", "never bought the idea", "that the mill would reopen"],
+    ]);
+    expect(rows("Buyers never bought the fact that the mill was old.")).toEqual([]);
+    expect(rows("It was the idea that the mill would reopen.")).toEqual([]);
+  });
+
   it("may stand apart from its clause, or follow a verb like “be”", () => {
     expect(rows("The coach left, confident that the team would win.")).toEqual([
       ["The coach", "confident", "that the team would win"],

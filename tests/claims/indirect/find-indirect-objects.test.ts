@@ -52,6 +52,70 @@ describe("what someone names or attacks", () => {
   });
 });
 
+describe("a verb and its particles", () => {
+  it.each([
+    ["Ruiz lashed out at the port board.", "lashed out at", "the port board"],
+    ["The mayor doubled down on the curfew.", "doubled down on", "the curfew"],
+    ["The mayor spoke about how the mill was lost.", "spoke about", "how the mill was lost"],
+    ["Lind urged a strong stand.", "urged", "a strong stand"],
+    ["Lind reminded growers of the frost of May.", "reminded", "the frost of May"],
+    ["Lind warned the port about the frost.", "warned", "the frost"],
+  ])("have a thing for their object: %s", (text, cue, content) => {
+    expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
+  });
+
+  it("is no noun by its form, but goes on with an infinitive behind “and”", () => {
+    expect(rows("Three in four anglers see quotas as a burden.")[0]?.[1]).toBe("see");
+    expect(rows("Lind went home to rest and apologize to the crew.")).toEqual([]);
+  });
+});
+
+describe("an infinitive", () => {
+  it("tells what was said behind a few words that lead to it", () => {
+    expect(rows("Lind was quick to add that the tunnel was dry.")).toEqual([
+      ["Lind", "to add", "that the tunnel was dry"],
+    ]);
+    expect(rows("He went on to criticize the choir.")).toEqual([
+      ["He", "to criticize", "the choir"],
+    ]);
+    expect(rows("He would be quick to add that it was dry.")).toEqual([]);
+    expect(rows("The pier is a way to report the wind.")).toEqual([]);
+  });
+});
+
+describe("an idiom", () => {
+  it.each([
+    ["The bishop took issue with the hymnal.", "took issue with", "the hymnal"],
+    ["Lind made no secret of her dislike.", "made no secret of", "her dislike"],
+    [
+      "Lind left, raising doubts about whether it would hold.",
+      "raising doubts about",
+      "whether it would hold",
+    ],
+  ])("attributes what stands behind it: %s", (text, cue, content) => {
+    const found = rows(text);
+    expect(found.map(([, by, said]) => [by, said])).toEqual([[cue, content]]);
+  });
+
+  it("does so with a verb of its own, of somebody, and of something", () => {
+    expect(rows("The bishop found issue with the hymnal.")).toEqual([]);
+    expect(rows("The bishop may take issue with the hymnal.")).toEqual([]);
+    expect(rows("The bishop took issue with it.")).toEqual([]);
+  });
+});
+
+describe("a passive with who speaks behind “by”", () => {
+  it("attributes the whole clause", () => {
+    expect(rows("Lind was accused by the port of hiding a report.")).toEqual([
+      ["the port", "was accused", "Lind was accused by the port of hiding a report"],
+    ]);
+    expect(rows("Lind has been criticized by two of her rivals for leaving.")[0]?.[0]).toBe(
+      "two of her rivals",
+    );
+    expect(rows("Lind was accused of hiding a report.")).toEqual([]);
+  });
+});
+
 describe("what a poll shows", () => {
   it("is content without a clause", () => {
     expect(rows("The latest poll shows the mayor far ahead of her rivals.")).toEqual([

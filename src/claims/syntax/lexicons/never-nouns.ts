@@ -6,9 +6,20 @@ const VERBS =
     " ",
   );
 
+/** More of them that mostly have an object, so that a base form behind "and" goes on with an infinitive: "to stop and apologize". */
+const DEEDS =
+  "accuse advise apologise apologize ask assure castigate cite commend condemn congratulate criticise criticize decry defend demonstrate denounce deplore deride disavow disclose discover dismiss discuss distrust downplay emphasise encourage endorse envision express foresee hear identify illustrate implore inform inquire justify lambaste learn liken mock notify observe persuade portray prefer proclaim propose prove pursue refer refuse reject remind repudiate respond reveal see seek speculate testify thank threaten underscore unveil want write".split(
+    " ",
+  );
+
 /** The base forms and the forms in -s of these verbs, and "said". */
 export const NEVER_NOUNS: ReadonlySet<string> = new Set([
   "said",
   ...VERBS,
+  ...DEEDS,
   ...VERBS.flatMap((verb) => inflectVerb(verb).third),
+  ...DEEDS.flatMap((verb) => inflectVerb(verb).third),
 ]);
+
+/** The base forms that go on with an infinitive behind "and". */
+export const AFTER_INFINITIVE: ReadonlySet<string> = new Set(DEEDS);
