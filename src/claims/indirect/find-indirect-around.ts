@@ -13,7 +13,7 @@ import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasWord } from "../look-at-token.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
-import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
@@ -33,6 +33,8 @@ export const TELLING: ReadonlySet<string> = new Set(
 );
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
+/** What studies do, with a clause or a thing. */
+const FINDING: ReadonlySet<string> = new Set("find indicate reveal show suggest".split(" "));
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
@@ -48,11 +50,13 @@ export function findContentAround(
   const { frames } = cue.verb;
   const { group } = cue;
   // "…, the poll found": a study's finding is a clause, where "he found" has a thing.
-  const isFound = cue.verb.lemma === "find" && STUDIES.has(wordAt(reading, group.from - 1));
-  if (!group.finite || group.passive || !(frames.has("bare") || isFound)) return null;
+  const isFinding = FINDING.has(cue.verb.lemma);
+  if (!group.finite || group.passive || !(frames.has("bare") || isFinding)) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
+  const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
+  if (!frames.has("bare") && !isStudy) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -60,8 +64,11 @@ export function findContentAround(
   }
   const open = inverted ? group.from - 1 : source.from - (isAs ? 2 : 1);
   if (open <= sentence.from || !isBreak(reading, open)) return null;
-  const isInserted = !inverted && wordAt(reading, cue.to) === ",";
-  if (isInserted && leadsToThat(reading, syntax, cue.to, sentence.to)) return null;
+  const told = inverted ? cue.to : skipHearer(reading, syntax, sentence, cue);
+  // "The plan, she told them, is dead", but not "In May, she reminded them of the plan, which".
+  const close = cue.verb.lemma === "tell" ? told : cue.to;
+  const isInserted = !inverted && wordAt(reading, close) === ",";
+  if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.
   if (!isInserted && wordAt(reading, sentence.from) === "asked") return null;
   if (!isInserted) {
@@ -71,10 +78,11 @@ export function findContentAround(
     const isWhole =
       isClause(syntax, sentence.from, open) ||
       (isSaid && holdsReason(syntax, sentence.from, open)) ||
+      (isSaying(reading, group) && closesSentence(reading, syntax, sentence, cue)) ||
       closesHeadline(reading, sentence, group, inverted ? source.to : cue.to);
     if (!isWhole) return null;
   }
-  const tailStart = inverted ? source.to : skipHearer(reading, syntax, sentence, cue);
+  const tailStart = inverted ? source.to : told;
   // "…, said a pilot who saw it", "said a report citing it": what is told of the speaker ends nothing.
   const isSaid = cue.verb.kind === "speech";
   const isDescribed =
@@ -121,6 +129,22 @@ function closesHeadline(
 ): boolean {
   const isPresent = form === "base" || form === "third";
   return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
+}
+
+const isSaying = (reading: Reading, { head }: VerbGroup): boolean =>
+  wordAt(reading, head) === "said";
+
+/** Tells whether "…, Lind said." closes a sentence that has a verb before it, though no list tells where its main clause is: "If it fails, the valley floods, Lind said." */
+function closesSentence(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to }: IndirectCue,
+): boolean {
+  const isLast = to === findSentenceEnd(syntax, reading, sentence);
+  const opener = syntax.classes[sentence.from];
+  const isLed = opener === "subordinator" || opener === "wh";
+  return isLast && (isLed || findFinite(syntax, sentence.from, group.from) >= 0);
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */

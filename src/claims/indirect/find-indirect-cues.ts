@@ -72,10 +72,20 @@ function findVerb(reading: Reading, { head, form }: VerbGroup, next: number): Re
   return found;
 }
 
+/** What somebody will not do with what he knows. */
+const WITHHOLDING: ReadonlySet<string> = new Set(
+  "acknowledge answer confirm disclose discuss reveal say specify".split(" "),
+);
+
 /** Tells whether a verb tells of no report: what might be said, or is to be said. */
 function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   const { classes } = syntax;
-  if (classes[group.from] === "modal") return wordAt(reading, group.head) !== "like";
+  if (classes[group.from] === "modal") {
+    // "would not say whether", "won't discuss"
+    const isWill = wordAt(reading, group.from).startsWith("w");
+    if (group.negated && isWill && WITHHOLDING.has(wordAt(reading, group.head))) return false;
+    return wordAt(reading, group.head) !== "like";
+  }
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   return !groupAt(syntax, group.from - 1)?.finite && !isLedTo(reading, group);
 }

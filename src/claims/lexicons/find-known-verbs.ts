@@ -8,7 +8,9 @@ const VERBS: ReadonlySet<string> = new Set([
   ...COMMON_VERBS,
   ...reportingVerbs.map(({ lemma }) => lemma),
 ]);
-const isVerb = (base: string): boolean => VERBS.has(base);
+/** Tells whether a base is a verb's, in British spelling too: "mobilise", "paralyse". */
+const isVerb = (base: string): boolean =>
+  VERBS.has(base) || (/[iy]se$/.test(base) && VERBS.has(`${base.slice(0, -2)}ze`));
 
 /** The last word asked for: of one spelling several things are asked in a row. */
 let lastWord = "";

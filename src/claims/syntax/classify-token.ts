@@ -1,8 +1,11 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { AMBIGUOUS, PARTICLE } from "../name-traits.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
+import { PAST } from "./verb-forms.ts";
 import {
   hasNameTrait,
+  hasTrait,
   isCapital,
   isClosed,
   type Tokens,
@@ -31,7 +34,7 @@ export function classifyToken(
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
   }
-  if (first) return wordClass;
+  if (first) return isCapital(tokens, at) && isSpeaker(tokens, at) ? "name" : wordClass;
   if (!isCapital(tokens, at)) {
     // "Ana Ruiz do Lago"
     return wordClass === "do" && hasNameTrait(tokens, at, PARTICLE) ? "name" : wordClass;
@@ -41,4 +44,13 @@ export function classifyToken(
   if (isClosed(tokens, at)) return wordClass;
   if (spelling === "plain") return "name";
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
+}
+
+/** Tells whether a word in -ly stands right before a verb of saying, as a name does and no adverb: "Connolly said". */
+function isSpeaker(tokens: Tokens, at: number): boolean {
+  if (wordClassAt(tokens, at) !== "adverb" || isClosed(tokens, at)) return false;
+  const isPast = (verbFormsAt(tokens, at + 1) & PAST) !== 0;
+  return (
+    hasTrait(tokens, at + 1, REPORTING_VERB) && (isPast || hasTrait(tokens, at + 1, NEVER_NOUN))
+  );
 }

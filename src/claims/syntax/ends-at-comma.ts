@@ -21,7 +21,9 @@ const GOES_ON: ReadonlySet<string> = new Set(
 const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
 const MAX_SUBJECT = 10;
 /** Verbs that do so where the sentence ends in them: "…, Elm News reports." */
-const REPORTS: ReadonlySet<string> = new Set("report reports reported".split(" "));
+const REPORTS: ReadonlySet<string> = new Set(
+  "finds found report reported reports shows suggests".split(" "),
+);
 
 /** Tells whether a content ends at a comma, from what comes after. */
 export function endsAtComma(
@@ -124,6 +126,8 @@ function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: nu
     if (wordAt(reading, at) === ",") return false;
     const group = groupAt(syntax, at);
     if (!group?.finite) continue;
+    // "the captain, Donald Baird, | had been told": the verb of what is said.
+    if (group.passive) return false;
     const isLast = group.to === ceiling && REPORTS.has(wordAt(reading, group.head));
     return isLast || SAYING.has(wordAt(reading, group.head));
   }

@@ -62,6 +62,10 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
 const FLOATING: ReadonlySet<string> = new Set("all better both each long since yet".split(" "));
 const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
+/** What studies do, whatever follows: "polls show", "study finds". */
+const SHOWING = /^(?:find|reveal|show|suggest)s?$/;
+/** Ends of adjectives that begin with a name. */
+const LED = /-(?:backed|based|born|era|led|made|owned|run|style|wide)$/;
 
 /** What follows a participle behind "with" and its noun. */
 const HANGING: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
@@ -223,8 +227,10 @@ function readLoneVerb(
   }
   if (forms & PAST && opensName(tokens, at, floor)) return null;
   if (forms & PAST) {
-    // "built by hand" but "opened by thanking".
-    const isBy = wordAt(tokens, at + 1) === "by" && (verbFormsAt(tokens, at + 2) & GERUND) === 0;
+    // "built by hand", but "opened by thanking" and "fell by half".
+    const mayBeReduced = (forms & PARTICIPLE) !== 0;
+    const isBy =
+      mayBeReduced && wordAt(tokens, at + 1) === "by" && !(verbFormsAt(tokens, at + 2) & GERUND);
     const reduced =
       (isBy && before !== "subject") ||
       (after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor));
@@ -239,12 +245,14 @@ function readLoneVerb(
     }
   }
   if (before === undefined) return null;
-  if (word.startsWith("show") && STUDIES.has(leftWord)) {
+  if (SHOWING.test(word) && STUDIES.has(leftWord)) {
     return loneVerb(left, at, forms & THIRD ? "third" : "base", true);
   }
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
     if (before === "to" || isBeforeVerb(tokens, classes, at, ceiling)) return null;
+    // "the Oslo-led attacks"
+    if (LED.test(leftWord)) return null;
     if (leftWord === "," && closesAside(tokens, left, floor)) {
       return loneVerb(left, at, "third", true);
     }

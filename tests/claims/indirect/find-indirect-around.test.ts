@@ -95,6 +95,15 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it.each([
+    ["The pier, she told pilots, was closed.", "she", "told"],
+    ["The pier is closed, a study of harbours has found.", "a study of harbours", "has found"],
+    ["Rents fell by half, federal data shows.", "federal data", "shows"],
+    ["If the dam breaks, the valley floods, Lind said.", "Lind", "said"],
+  ])("stands around or before whoever tells or shows it: %s", (text, speaker, cue) => {
+    expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);

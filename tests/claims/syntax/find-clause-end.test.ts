@@ -11,6 +11,7 @@ describe("what is said", () => {
     ["Lind said that the pier was safe, but the town is wary.", "that the pier was safe"],
     ["Lind said the pier was safe and others said it was old.", "the pier was safe"],
     ["Pilots said the pier was safe and Ruiz accused them of lying.", "the pier was safe"],
+    ["Pilots say the pier is safe, poll finds.", "Pilots say the pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });
@@ -19,6 +20,7 @@ describe("what is said", () => {
     ["Lind said the pier was safe, and the port would open."],
     ["Lind said the pier was safe, and that the port is booming."],
     ["Lind said the pier was safe and others were not."],
+    ["Lind said the captain, Ada Ruiz, had been told about the swell."],
     ["Lind said the pier was safe - and that boats would return."],
     ["Lind said the pier was safe - and the boats would return."],
     ["Lind said the pier was safe - or at least sound."],

@@ -2,13 +2,13 @@
 import { inflectVerb } from "../../../text/inflect-verb.ts";
 
 const VERBS =
-  "acknowledge admit affirm agree allege announce argue assert assume believe complain concede conclude confirm consider contend declare deny describe disagree emphasize expect explain imagine imply indicate insist intend know maintain mention oppose predict realize recognize recommend remember say suggest tell think understand warn".split(
+  "acknowledge admit affirm agree allege announce argue assert assume believe complain concede conclude contend declare deny disagree emphasize expect imply indicate insist intend know maintain mention predict remember say suggest tell think understand warn".split(
     " ",
   );
 
 /** More of them that mostly have an object, so that a base form behind "and" goes on with an infinitive: "to stop and apologize". */
 const DEEDS =
-  "accuse advise apologise apologize ask assure castigate cite commend condemn congratulate criticise criticize decry defend demonstrate denounce deplore deride disavow disclose discover dismiss discuss distrust downplay emphasise encourage endorse envision express foresee hear identify illustrate implore inform inquire justify lambaste learn liken mock notify observe persuade portray prefer proclaim propose prove pursue refer refuse reject remind repudiate respond reveal see seek speculate testify thank threaten underscore unveil want write".split(
+  "accuse advise apologise apologize ask assure castigate cite commend condemn confirm congratulate consider criticise criticize decry defend demonstrate denounce deplore deride describe disavow disclose discover discuss dismiss distrust downplay emphasise encourage endorse envision explain express foresee hear identify illustrate imagine implore inform inquire justify lambaste learn liken mock notify observe oppose persuade portray prefer proclaim propose prove pursue realize recognize recommend refer refuse reject remind repudiate respond reveal see seek speculate testify thank threaten underscore unveil want write".split(
     " ",
   );
 
