@@ -13,7 +13,8 @@ import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
 export interface FigureClause extends NounPhrase {
@@ -47,31 +48,79 @@ export function findClause(
   to: number,
 ): FigureClause {
   const floor = Math.max(sentence.from, from - MAX_SIDE);
-  const ceiling = Math.min(findSentenceEnd(syntax, reading, sentence), to + MAX_SIDE);
+  const last = findSentenceEnd(syntax, reading, sentence);
+  const ceiling = Math.min(last, to + MAX_SIDE);
   const isOfTwo = to - from === OF_TWO && isNumber(syntax, from) && isNumber(syntax, to - 1);
   let start = isOfTwo && wordAt(reading, from - 1) === "," ? from - 1 : from;
   const begins = (at: number): boolean =>
     isBreak(reading, syntax, sentence, at - 1) ||
     (at <= from && isBehindOpener(reading, syntax, at, ceiling));
   while (start > floor && !begins(start)) start -= 1;
-  const isCut = start === floor && start > sentence.from && !begins(start);
+  const isAlone = start === floor && start > sentence.from && !begins(start);
   let end = to;
+  let limit = ceiling;
   const goToBreak = (): void => {
-    while (end < ceiling && !isBreak(reading, syntax, sentence, end)) end += 1;
+    while (end < limit && !isBreak(reading, syntax, sentence, end)) end += 1;
   };
   goToBreak();
   const aside = hasAnyVerb(syntax, start, end) ? -1 : findAsideEnd(reading, syntax, end, ceiling);
   if (aside > end) {
     end = aside;
+    limit = Math.min(last, aside + MAX_SIDE);
     goToBreak();
   }
-  if (end === to + MAX_SIDE && !isBreak(reading, syntax, sentence, end))
+  if (end === limit && end < last && !isBreak(reading, syntax, sentence, end)) {
     end = findCut(syntax, to, end);
-  while (end > to && TAILS.has(syntax.classes[end - 1] ?? "mark")) end -= 1;
+  }
+  if (syntax.classes[end] === "that") end = findOpenerBefore(reading, to, end);
+  const isTail = (at: number): boolean =>
+    TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at);
+  while (end > to && isTail(end - 1)) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
+  const isWhen = wordAt(reading, start) === "when";
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
-  return { from: start, to: end, isCut };
+  const subject = findSubjectBefore(reading, syntax, sentence, start, from);
+  // "since 2011, when 200 died": of that year, and of nothing that is told here.
+  const isCut = (isWhen && isNumber(syntax, start)) || (isAlone && subject < 0);
+  return { from: subject < 0 ? start : subject, to: end, isCut };
+}
+
+/** Returns where the subject of the verb before a figure begins, where a relative clause parts the two: "The toll of a slide that buried Elm | has risen to"; -1 where none does. */
+function findSubjectBefore(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  start: number,
+  figure: number,
+): number {
+  for (let at = figure - 1; at >= start; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (!group) continue;
+    const subject = group.finite ? findSubject(reading, syntax, sentence, group) : null;
+    const isFar = subject !== null && !subject.antecedent && subject.from < start;
+    if (!isFar || figure - subject.from > 2 * MAX_SIDE) return -1;
+    return isNumber(syntax, subject.from) || tellsMore(reading, syntax, subject.from, group.from)
+      ? -1
+      : subject.from;
+  }
+  return -1;
+}
+
+/** Tells whether a relative clause between two tokens reports, so that a verb behind it may be of what it reports: "returns that showed he | lost". */
+function tellsMore(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (groupAt(syntax, at)?.finite && hasTrait(reading, at, REPORTING_VERB)) return true;
+  }
+  return false;
+}
+
+/** Returns the word that opens the last clause before a token, which has no end of its own there: "fell to 4% | after figures showed that". */
+function findOpenerBefore(reading: Reading, from: number, that: number): number {
+  for (let at = that - 1; at >= from; at -= 1) {
+    if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at;
+  }
+  return that;
 }
 
 /** Tells whether a verb stands between two tokens, in whatever form. */

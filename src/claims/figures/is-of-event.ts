@@ -20,7 +20,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
-  const isKnown = (): boolean => tellsWhich(syntax, clause.from, from);
+  const isKnown = (): boolean => tellsWhich(syntax, told);
   switch (figure.kind) {
     case "ordinal":
       // "It was the third call" and "the talk, the third in May, …", but not "The third call began late".
@@ -50,7 +50,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
       if (figure.unit === "%") return isShare(reading, syntax, told) && isOfMain(syntax, told);
       if (isKnown()) return false;
-      if (isVoted(reading, told)) return isOfMain(syntax, told);
+      if (isVoted(reading, syntax, told)) return isOfMain(syntax, told);
       return isCounted(reading, syntax, told);
   }
 }
@@ -63,10 +63,10 @@ function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
 }
 
 /** Tells whether a figure stands in a clause that only tells which thing is meant: "the attack that killed 12 people" is known already. */
-function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
-  for (let at = figure - 1; at >= floor; at -= 1) {
+function tellsWhich(syntax: Syntax, { clause, from, verbAt }: ToldFigure): boolean {
+  for (let at = from - 1; at >= clause.from; at -= 1) {
     const wordClass = syntax.classes[at];
-    if (wordClass !== "wh" && wordClass !== "that") continue;
+    if ((wordClass !== "wh" && wordClass !== "that") || isOver(syntax, at, verbAt, from)) continue;
     return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
   }
   return false;
@@ -75,11 +75,23 @@ function tellsWhich(syntax: Syntax, floor: number, figure: number): boolean {
 const OPENING: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "subordinator"]);
 
 /** Tells whether a figure stands in no clause that hangs on another: who a donor is, or when something was, is told on the way. */
-function isOfMain(syntax: Syntax, { from, clause }: ToldFigure): boolean {
+function isOfMain(syntax: Syntax, { from, clause, verbAt }: ToldFigure): boolean {
   for (let at = Math.max(0, clause.from - 1); at < from; at += 1) {
-    if (OPENING.has(syntax.classes[at] ?? "mark")) return false;
+    const opens = OPENING.has(syntax.classes[at] ?? "mark");
+    if (opens && !isOver(syntax, at, verbAt, from)) return false;
   }
   return true;
+}
+
+/** Tells whether a clause that hangs on a subject has its verb and is over before the verb of a figure: "the slide that buried Elm has | killed 38". */
+function isOver(syntax: Syntax, opener: number, verbAt: number, figure: number): boolean {
+  const own = groupAt(syntax, opener + 1);
+  const main = groupAt(syntax, verbAt);
+  if (!own?.finite || !main?.finite || own.head >= verbAt || verbAt >= figure) return false;
+  // "the slide that buried Elm and killed 38", ", who owns a shop and gave $3m"
+  if (syntax.classes[main.from - 1] === "coordinator") return false;
+  const isAside = syntax.classes[opener - 1] === "mark";
+  return !isAside || syntax.classes.slice(own.to, main.from).includes("mark");
 }
 
 const SERVING: ReadonlySet<string> = verbForms("serve spend");

@@ -2,7 +2,8 @@
 import { gainedNouns, gainingVerbs, voteNouns, votingVerbs } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
-import type { ToldFigure } from "./told-figure.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 /** What may stand between a verb and the two numbers: "passed the bill, 220 to 210". */
 const BEFORE: ReadonlySet<string> = new Set(["by", ","]);
@@ -10,6 +11,7 @@ const BEFORE: ReadonlySet<string> = new Set(["by", ","]);
 /** Tells whether votes, seats, jobs or goals are told. */
 export function isVoted(
   reading: Reading,
+  syntax: Syntax,
   { figure, what, verb, verbAt, from, lead }: ToldFigure,
 ): boolean {
   if (verbAt > from) return false;
@@ -18,5 +20,7 @@ export function isVoted(
   if (what.some((word) => gainedNouns.has(word))) return gainingVerbs.has(verb);
   if (!isOfTwo || what.length > 0 || !votingVerbs.has(verb)) return false;
   if (wordAt(reading, lead) === "of") return voteNouns.has(wordAt(reading, lead - 1));
-  return lead === verbAt || BEFORE.has(wordAt(reading, lead));
+  if (lead === verbAt || BEFORE.has(wordAt(reading, lead))) return true;
+  // "passed the bill 220-210"
+  return isOfObject(reading, syntax, verbAt, from);
 }

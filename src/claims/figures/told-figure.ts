@@ -2,6 +2,7 @@
 import { pluralNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -32,7 +33,10 @@ export function readTold(
   { from, to }: NounPhrase,
   clause: FigureClause,
 ): ToldFigure {
-  const what = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
+  const words = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
+  // "voted 52-48 Tuesday": the day is not what is counted.
+  const isDated = figure.high !== null && words.some((word) => CALENDAR_NOUNS.has(word));
+  const what = isDated ? [] : words;
   const verbAt = findVerb(reading, syntax, from, clause);
   const lead = findLead(reading, syntax, from);
   return { from, to, figure, what, verbAt, verb: wordAt(reading, verbAt), lead, clause };
@@ -41,8 +45,14 @@ export function readTold(
 function findVerb(reading: Reading, syntax: Syntax, from: number, clause: NounPhrase): number {
   const isHead = (at: number): boolean => isFullVerb(reading, syntax, at);
   for (let at = from - 1; at >= clause.from; at -= 1) if (isHead(at)) return at;
-  for (let at = from; at < clause.to; at += 1) if (isHead(at)) return at;
-  return -1;
+  let verbAt = -1;
+  for (let at = from; at < clause.to; at += 1) {
+    if (!isHead(at)) continue;
+    // "22 people, including nine children, were killed"
+    if (groupAt(syntax, at)?.finite) return at;
+    if (verbAt < 0) verbAt = at;
+  }
+  return verbAt;
 }
 
 /** Tells whether a full verb stands at a token; "rates" and "sales" are nouns, whatever stands before them, and "an estimated 200" holds none. */

@@ -10,6 +10,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
+import { opensCount } from "../syntax/tell-verb.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
@@ -36,7 +37,7 @@ export interface ContentAfter {
 
 /** What polls and studies do. */
 const FINDING: ReadonlySet<string> = new Set(
-  "show find reveal indicate suggest project put give".split(" "),
+  "show find reveal indicate suggest project give".split(" "),
 );
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(
@@ -112,6 +113,9 @@ export function findContentAfter(
   }
   if (isSeenAs(reading, cue)) return content(start, "as", "tight");
   if (!takesObject(reading, syntax, cue)) return null;
+  if (frames.has("at") && isMeasured(reading, syntax, start, sentence.to)) {
+    return content(start, "at", "tight");
+  }
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
   if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
     return content(start, "as", "tight");
@@ -246,6 +250,22 @@ function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): 
 /** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */
 function isSeenAs(reading: Reading, { group, verb, to }: IndirectCue): boolean {
   return group.passive && verb.lemma === "see" && wordAt(reading, to) === "as";
+}
+
+/** Longest thing that is measured, in tokens. */
+const MAX_MEASURED = 12;
+
+/** Tells whether a thing and its number stand at a token: "the toll at 41", "inflation at about 4%". */
+function isMeasured(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  if (!opensPhrase(syntax, from)) return false;
+  for (let at = from + 1; at < Math.min(ceiling, from + MAX_MEASURED); at += 1) {
+    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
+    const word = wordAt(reading, at);
+    if (word === "at" && opensCount(reading, at + 1)) return true;
+    if (word === "on" && syntax.classes[at + 1] === "number") return true;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return false;
+  }
+  return false;
 }
 
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */

@@ -35,6 +35,10 @@ export const TELLING: ReadonlySet<string> = new Set(
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
 /** What studies do, with a clause or a thing. */
 const FINDING: ReadonlySet<string> = new Set("find indicate reveal show suggest".split(" "));
+/** Where a case is heard. */
+const HEARINGS: ReadonlySet<string> = new Set(
+  "court hearing inquest inquiry jury tribunal".split(" "),
+);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 /** Fewest tokens of content before the clause. */
@@ -50,13 +54,17 @@ export function findContentAround(
   const { frames } = cue.verb;
   const { group } = cue;
   // "…, the poll found": a study's finding is a clause, where "he found" has a thing.
-  const isFinding = FINDING.has(cue.verb.lemma);
-  if (!group.finite || group.passive || !(frames.has("bare") || isFinding)) return null;
+  const { lemma } = cue.verb;
+  const isFinding = FINDING.has(lemma);
+  const mayTell = frames.has("bare") || isFinding || lemma === "hear";
+  if (!group.finite || group.passive || !mayTell) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
   const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
-  if (!frames.has("bare") && !isStudy) return null;
+  // "He lost his temper, the court heard": what is told there, whoever told it.
+  const isHeard = lemma === "hear" && hasWord(reading, HEARINGS, source.from, source.to);
+  if (!frames.has("bare") && !isStudy && !isHeard) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -66,7 +74,7 @@ export function findContentAround(
   if (open <= sentence.from || !isBreak(reading, open)) return null;
   const told = inverted ? cue.to : skipHearer(reading, syntax, sentence, cue);
   // "The plan, she told them, is dead", but not "In May, she reminded them of the plan, which".
-  const close = cue.verb.lemma === "tell" ? told : cue.to;
+  const close = lemma === "tell" ? told : cue.to;
   const isInserted = !inverted && wordAt(reading, close) === ",";
   if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.

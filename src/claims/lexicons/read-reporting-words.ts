@@ -12,10 +12,11 @@ export type CueFraming = "neutral" | "doubting" | "endorsing" | "forceful" | "ev
  * - `quote`: words in quotation marks, before or after;
  * - `that`: a that-clause; `bare`: a clause without "that"; `wh`: whether, if, how, why, what …;
  * - `to`: an infinitive ("promised to"); `as`: an object and "as" ("described it as");
+ * - `at`: an object and "at" or "on" with a number ("put the toll at 41");
  * - `object`: a thing alone ("denied the charge", "called for talks");
  * - `hearer`: someone told, before the content ("told reporters that", "urged Kyiv to").
  */
-export type VerbFrame = "quote" | "that" | "bare" | "wh" | "to" | "as" | "object" | "hearer";
+export type VerbFrame = "at" | "quote" | "that" | "bare" | "wh" | "to" | "as" | "object" | "hearer";
 
 export interface ReportingVerb {
   /** The base form without its particle: "point". */

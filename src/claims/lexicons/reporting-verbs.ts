@@ -309,6 +309,7 @@ push_back forceful quote
 push_back_against forceful object
 push_back_on forceful object
 push_for forceful object
+put neutral at
 put_it neutral quote
 quarrel_over forceful wh object
 query neutral quote wh

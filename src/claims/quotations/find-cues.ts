@@ -118,7 +118,8 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
   const next = new Set([null, wordAt(reading, at + 1), wordsFrom(reading, at + 1)]);
-  const matching = forms.filter(({ verb }) => next.has(verb.particle));
+  // "put the toll at 41": never before quoted words.
+  const matching = forms.filter(({ verb }) => next.has(verb.particle) && !verb.frames.has("at"));
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
   if (!best) return null;
   const to = at + 1 + (best.verb.particle?.split(" ").length ?? 0);

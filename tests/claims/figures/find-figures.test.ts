@@ -59,6 +59,31 @@ describe("a figure of an event", () => {
     expect(rows(text)[0]?.[1].length).toBeGreaterThan(text.length * 0.6);
   });
 
+  it.each([
+    ["At least 22 people, including nine children, have been killed in an air attack."],
+    ["Three people, two men and a woman, have been detained in connection with the case."],
+    ["The Senate voted 52-48 Tuesday to confirm him."],
+    ["The bill passed the House 220-210."],
+    ["Shares of both banks fell 2.1% and 3.4%."],
+    [
+      "A pilot, who owns a shop in Leeds and once led the port, was sentenced to two years in prison.",
+    ],
+    ["Around 1,200 people were killed in the Oslo-led attacks on October 7."],
+  ])("is told with all of its clause in %j", (text) => {
+    expect(rows(text)).toEqual([[null, text.replace(/\.$/, "")]]);
+  });
+
+  it("ends before a clause that has no end of its own there", () => {
+    expect(rows("Sterling fell 0.8 per cent after figures showed that prices rose.")).toEqual([
+      [null, "Sterling fell 0.8 per cent"],
+    ]);
+  });
+
+  it("is none of a year that is told of on the way, nor of charges", () => {
+    expect(rows("It is the worst since 2011, when 200 people died in a fire.")).toEqual([]);
+    expect(rows("Lind was charged with two counts of assault.")).toEqual([]);
+  });
+
   it("is asserted by the outlet where nobody is named", () => {
     expect(rows("The flood killed 12 people.")).toEqual([[null, "The flood killed 12 people"]]);
   });

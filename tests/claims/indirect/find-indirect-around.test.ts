@@ -100,6 +100,7 @@ describe("content before or around the cue", () => {
     ["The pier is closed, a study of harbours has found.", "a study of harbours", "has found"],
     ["Rents fell by half, federal data shows.", "federal data", "shows"],
     ["If the dam breaks, the valley floods, Lind said.", "Lind", "said"],
+    ["The pilot lost his temper, Leeds Crown Court heard.", "Leeds Crown Court", "heard"],
   ])("stands around or before whoever tells or shows it: %s", (text, speaker, cue) => {
     expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
   });

@@ -58,10 +58,17 @@ describe("a verb and its particles", () => {
     ["The mayor doubled down on the curfew.", "doubled down on", "the curfew"],
     ["The mayor spoke about how the mill was lost.", "spoke about", "how the mill was lost"],
     ["Lind urged a strong stand.", "urged", "a strong stand"],
+    ["The ministry put the toll at three.", "put", "the toll at three"],
+    ["A poll puts the Reds on 31%.", "puts", "the Reds on 31%"],
     ["Lind reminded growers of the frost of May.", "reminded", "the frost of May"],
     ["Lind warned the port about the frost.", "warned", "the frost"],
   ])("have a thing for their object: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
+  });
+
+  it("tells nothing of where a thing is put", () => {
+    expect(rows("Lind put the cup at the edge.")).toEqual([]);
+    expect(rows("Lind put her hand on one pier.")).toEqual([]);
   });
 
   it("is no noun by its form, but goes on with an infinitive behind “and”", () => {
