@@ -3,19 +3,12 @@ import type { Article, Block } from "../article/article.ts";
 import { finishSteps, type Steps } from "../finish-steps.ts";
 import type { Span } from "../text/span.ts";
 import { FINITE, REGULAR_PAST } from "./classify-words.ts";
-import { AMBIGUOUS, PARTICLE } from "./name-traits.ts";
+import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
-import {
-  fillTokens,
-  isCapital,
-  isClosed,
-  readTokensInSteps,
-  type Tokens,
-  wordAt,
-} from "./tokens.ts";
+import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
 
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
 export interface Passage extends Span {
@@ -83,19 +76,21 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
 function clearNames(reading: Reading): void {
   const { classes, nameTraits } = reading;
   for (let at = 0; at + 1 < nameTraits.length; at += 1) {
-    if (joinsName(reading, at)) {
+    const traits = (nameTraits[at] ?? 0) & (AMBIGUOUS | VERB_OR_PARTICLE);
+    if (traits === 0) continue;
+    if (traits & VERB_OR_PARTICLE && joinsName(reading, at)) {
       classes[at] = 0;
       nameTraits[at] = PARTICLE;
     }
-    if (!((nameTraits[at] ?? 0) & AMBIGUOUS) || !isCapital(reading, at)) continue;
+    if (!(traits & AMBIGUOUS) || !isCapital(reading, at)) continue;
     const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
     if (isCapital(reading, at + 1) || isPast) classes[at] = 0;
   }
 }
 
-/** Tells whether a Portuguese name's "do" stands at a token, between two words of a name. */
+/** Tells whether a particle, and no verb, stands at a token, between two words of a name. */
 function joinsName(tokens: Tokens, at: number): boolean {
-  if (wordAt(tokens, at) !== "do" || isCapital(tokens, at)) return false;
+  if (isCapital(tokens, at)) return false;
   const isInName = isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
   return isInName && !isClosed(tokens, at - 1) && !isClosed(tokens, at + 1);
 }

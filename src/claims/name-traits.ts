@@ -29,6 +29,8 @@ export const INNER_ABBREVIATED = 256;
 export const NAME_END = 512;
 /** An abbreviation behind the name that it belongs to ("Jr."). */
 export const SUFFIX = 1024;
+/** A particle that is a verb as well: "Ana Ruiz do Lago". */
+export const VERB_OR_PARTICLE = 2048;
 
 export const GIVEN_NAME = HE_NAME | SHE_NAME;
 export const TITLE = HE_TITLE | SHE_TITLE;
@@ -53,6 +55,7 @@ for (const [trait, words] of [
   [AMBIGUOUS, AMBIGUOUS_NAMES],
   [NAME_END, NAME_ENDS],
   [SUFFIX, SUFFIXES],
+  [VERB_OR_PARTICLE, ["do"]],
 ] as const) {
   for (const word of words) TRAITS.set(word, (TRAITS.get(word) ?? 0) | trait);
 }

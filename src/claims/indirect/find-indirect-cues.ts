@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { countParticles, hasParticle } from "../has-particle.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -33,7 +34,7 @@ export function readIndirectCue(
   if (parted) return parted;
   const verb = findVerb(reading, group, next);
   if (!verb) return null;
-  const end = group.to + (verb.particle ? countWords(verb.particle) + (hasIt ? 1 : 0) : 0);
+  const end = group.to + countParticles(verb) + (verb.particle && hasIt ? 1 : 0);
   return { group, verb, name: nameOf(verb), end, to: end };
 }
 
@@ -57,17 +58,12 @@ function findParted(
 /** Particles that a date may part from their verb: "called on Monday for". */
 const PARTED: ReadonlySet<string> = new Set(["about", "for", "of"]);
 
-const countWords = (particle: string): number => particle.split(" ").length;
-
-/** Returns the reporting verb that a group is in some form: with the particle at token `next`, else without one; null for none. */
+/** Returns the reporting verb that a group is in some form: with the particle at token `next`, the longest, else without one; null for none. */
 function findVerb(reading: Reading, { head, form }: VerbGroup, next: number): ReportingVerb | null {
   let found: ReportingVerb | null = null;
-  const word = wordAt(reading, next);
   for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
-    if (own !== form) continue;
-    const { particle } = verb;
-    if (particle === `${word} ${wordAt(reading, next + 1)}`) return verb;
-    if (particle === word || (particle === null && found === null)) found = verb;
+    if (own !== form || !hasParticle(reading, verb, next)) continue;
+    if (!found || (verb.particle ?? "").length > (found.particle ?? "").length) found = verb;
   }
   return found;
 }

@@ -1,5 +1,6 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
+import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -98,10 +99,6 @@ function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerb
   return takesMore || wordAt(reading, at) === "to" || isQuote;
 }
 
-/** Returns two words, as a particle has them: "back on". */
-const wordsFrom = (reading: Reading, at: number): string =>
-  `${wordAt(reading, at)} ${wordAt(reading, at + 1)}`;
-
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
   const word = wordAt(reading, at);
@@ -117,12 +114,13 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
-  const next = new Set([null, wordAt(reading, at + 1), wordsFrom(reading, at + 1)]);
   // "put the toll at 41": never before quoted words.
-  const matching = forms.filter(({ verb }) => next.has(verb.particle) && !verb.frames.has("at"));
+  const matching = forms.filter(
+    ({ verb }) => hasParticle(reading, verb, at + 1) && !verb.frames.has("at"),
+  );
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
   if (!best) return null;
-  const to = at + 1 + (best.verb.particle?.split(" ").length ?? 0);
+  const to = at + 1 + countParticles(best.verb);
   const left = skipAdverbs(reading, at, floor);
   const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";

@@ -55,8 +55,8 @@ export function scoreBefore(
     // "…, Ruiz said, accusing Okafor of “a lie”": a participle that shares its subject stands beside the verb.
     const outer = label && around && around.cue.to <= label.from ? around : null;
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
-    const isWeak = cue.readiness < 1 || isOfMind(reading, cue);
-    const givesWay = isPronoun || (isWeak && outer?.cue.readiness === 1);
+    const isWeak = (): boolean => cue.readiness < 1 || isOfMind(reading, cue);
+    const givesWay = isPronoun || (outer?.cue.readiness === 1 && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };

@@ -8,7 +8,7 @@ import {
 } from "../../../src/claims/lexicons/reporting-verbs.ts";
 
 const FRAMINGS = ["neutral", "doubting", "endorsing", "forceful", "evasive"];
-const FRAMES = new Set(["quote", "that", "bare", "wh", "to", "as", "object", "hearer"]);
+const FRAMES = new Set(["at", "quote", "that", "bare", "wh", "to", "as", "object", "hearer"]);
 
 /** Reads a word as each reporting verb it is a form of. */
 const read = (word: string) =>
