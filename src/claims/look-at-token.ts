@@ -5,6 +5,7 @@ import {
   DETERMINER,
   FINITE,
   GERUND,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   REGULAR_PAST,
@@ -48,7 +49,11 @@ export function isVerbHere(reading: Reading, at: number): boolean {
   if (classes & FINITE) return !(before & DETERMINER);
   // "the report", "Trump's claims", "a retired general" are no verbs.
   const isModifier = (before & DETERMINER) !== 0 || wordAt(reading, at - 1) === "'s";
-  if (classes & REPORTING) return !isModifier && !(classes & SPEAKING_NOUN);
+  if (classes & REPORTING) {
+    // "the Elm fire chief"
+    const isBeforeTitle = (classAt(reading, at + 1) & PERSON) !== 0 && !(classes & REGULAR_PAST);
+    return !isModifier && !isBeforeTitle && !(classes & SPEAKING_NOUN);
+  }
   if (classes & (REGULAR_PAST | GERUND))
     return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
   return false;

@@ -47,6 +47,8 @@ export const NEGATIVE = 65_536;
 export const DASH = 131_072;
 /** A sign or a word for what a number beside it measures: "$", "percent". */
 export const UNIT = 262_144;
+/** The noun of an idiom that may attribute (see lexicons/idioms.ts). */
+export const IDIOM = 524_288;
 /** The verb forms that a word may be (see syntax/verb-forms.ts) take five bits from here. */
 const VERB_FORMS = 20;
 /** The place in WORD_CLASSES of its class, as far as the spelling tells, takes five bits from here. */
@@ -79,10 +81,9 @@ const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   "do",
 ]);
 
-/** Tells whether a word attributes as a noun, in either number, as an adjective, or in an idiom. */
+/** Tells whether a word attributes as a noun, in either number, or as an adjective. */
 function isNounCue(word: string): boolean {
-  if (findReportingNoun(word) !== undefined || stanceAdjectives.has(word)) return true;
-  return findIdioms(word).length > 0;
+  return findReportingNoun(word) !== undefined || stanceAdjectives.has(word);
 }
 
 const KIND = { word: WORD, number: NUMBER, mark: MARK };
@@ -109,6 +110,7 @@ export function readTraits(spelling: Spelling): number {
   if (NEVER_NOUNS.has(word)) bits |= NEVER_NOUN;
   if (NEGATIVES.test(word)) bits |= NEGATIVE;
   if (isNounCue(word)) bits |= NOUN_CUE;
+  if (findIdioms(word).length > 0) bits |= IDIOM;
   if (phraseOpeners.has(word)) bits |= PHRASE_OPENER;
   return bits | (verbForms << VERB_FORMS);
 }

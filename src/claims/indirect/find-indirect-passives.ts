@@ -1,6 +1,5 @@
 /** Finds what somebody is reproached or praised for by somebody: "Lind was accused by the port of hiding a report". */
 import type { Attribution } from "./attribution.ts";
-import { isQuoted } from "../look-at-token.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -8,36 +7,22 @@ import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
-import { nextWith, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { wordAt } from "../tokens.ts";
 
 /** What stands before what somebody is told to have done, or to be. */
 const REASONS: ReadonlySet<string> = new Set(["as", "for"]);
 const REASONS_OF_ACCUSING: ReadonlySet<string> = new Set(["of"]);
 
-/** Finds the attributions of one sentence that a passive makes with who speaks behind "by". */
-export function findPassives(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
-  const found: Attribution[] = [];
-  const next = (from: number): number => nextWith(reading, REPORTING_VERB, from, sentence.to);
-  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
-    const group = groupAt(syntax, at);
-    if (group?.head !== at || !group.passive || !group.finite || isQuoted(reading, at)) continue;
-    const attribution = readPassive(reading, syntax, sentence, group);
-    if (attribution) found.push(attribution);
-  }
-  return found;
-}
-
-/** Reads one passive; its content goes from whom it is said of to its end. */
-function readPassive(
+/** Reads a passive with who speaks behind "by"; its content goes from whom it is said of to its end. */
+export function readPassive(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   group: VerbGroup,
 ): Attribution | null {
-  if (syntax.classes[group.from] === "modal") return null;
+  if (!group.passive || !group.finite || syntax.classes[group.from] === "modal") return null;
   const verb = findReportingVerbs(wordAt(reading, group.head)).find(
     ({ verb: { kind, frames, particle } }) =>
       kind === "speech" && frames.has("object") && particle === null,

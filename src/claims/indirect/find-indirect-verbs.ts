@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
+import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
@@ -46,9 +47,10 @@ export function findVerbAttributions(
     if (!group || group.head !== at || isQuoted(reading, at)) continue;
     const cue = readIndirectCue(reading, syntax, group);
     const attribution: Attribution | null =
-      cue &&
-      (findContentAround(reading, syntax, sentence, cue) ??
-        readAfter(reading, syntax, sentence, cue, speaking));
+      (cue &&
+        (findContentAround(reading, syntax, sentence, cue) ??
+          readAfter(reading, syntax, sentence, cue, speaking))) ??
+      readPassive(reading, syntax, sentence, group);
     if (!attribution) continue;
     found.push(attribution);
     speaking = attribution.source ?? speaking;

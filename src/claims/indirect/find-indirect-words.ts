@@ -7,8 +7,8 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait } from "../tokens.ts";
-import { NOUN_CUE } from "../traits.ts";
+import { hasTrait, nextWith } from "../tokens.ts";
+import { IDIOM, NOUN_CUE } from "../traits.ts";
 
 /** Finds the attributions of one sentence that a noun or an adjective makes. */
 export function findWordAttributions(
@@ -17,14 +17,25 @@ export function findWordAttributions(
   sentence: Sentence,
 ): Attribution[] {
   const found: Attribution[] = [];
-  for (let at = sentence.from; at < sentence.to; at += 1) {
-    if (!hasTrait(reading, at, NOUN_CUE) || syntax.classes[at] !== "word") continue;
-    if (isQuoted(reading, at)) continue;
-    const attribution =
-      readNoun(reading, syntax, sentence, at) ??
-      readAdjective(reading, syntax, sentence, at) ??
-      readIdiom(reading, syntax, sentence, at);
+  const next = (from: number): number => nextWith(reading, NOUN_CUE | IDIOM, from, sentence.to);
+  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
+    if (syntax.classes[at] !== "word" || isQuoted(reading, at)) continue;
+    const attribution = readWord(reading, syntax, sentence, at);
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** Reads a noun, an adjective or the noun of an idiom. */
+function readWord(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): Attribution | null {
+  const cue = hasTrait(reading, at, NOUN_CUE)
+    ? (readNoun(reading, syntax, sentence, at) ?? readAdjective(reading, syntax, sentence, at))
+    : null;
+  if (cue || !hasTrait(reading, at, IDIOM)) return cue;
+  return readIdiom(reading, syntax, sentence, at);
 }

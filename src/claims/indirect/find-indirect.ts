@@ -6,7 +6,6 @@ import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
 import { findWordAttributions } from "./find-indirect-words.ts";
 import { findAsked } from "./find-indirect-asked.ts";
-import { findPassives } from "./find-indirect-passives.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
@@ -19,13 +18,13 @@ import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { spanOfTokens, wordAt } from "../tokens.ts";
-import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
+import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;
 
 /** The words of which one stands in every report. */
-const REPORTS = REPORTING_VERB | NOUN_CUE | PHRASE_OPENER;
+const REPORTS = REPORTING_VERB | NOUN_CUE | IDIOM | PHRASE_OPENER;
 
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
@@ -53,10 +52,8 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     const phrases = findSourcePhrases(reading, syntax, sentence);
     found.push(...phrases.filter(({ content }) => !holdsQuotation(reading, content)));
   }
-  if (traits & NOUN_CUE) found.push(...findWordAttributions(reading, syntax, sentence));
-  if (traits & REPORTING_VERB) {
-    found.push(...findAsked(reading, syntax, sentence), ...findPassives(reading, syntax, sentence));
-  }
+  if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
+  if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found).filter(({ content }) => !holdsQuotation(reading, content));
 }
 

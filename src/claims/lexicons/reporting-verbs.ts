@@ -98,7 +98,6 @@ chuckle neutral quote
 cite neutral quote that object
 claim doubting quote that bare to object
 clarify neutral quote that bare
-clash_over neutral wh
 come_out_against forceful object
 come_out_for endorsing object
 command forceful quote hearer
@@ -131,7 +130,6 @@ crow forceful quote
 cry forceful quote that
 dare forceful quote hearer
 deadpan neutral quote
-debate_over neutral wh
 declaim forceful quote that
 declare forceful quote that
 decline evasive to
@@ -270,7 +268,6 @@ object forceful quote that
 object_to forceful object
 observe endorsing quote that bare
 offer neutral quote to
-open_up_about neutral object
 opine neutral quote that
 oppose forceful object
 order forceful quote that hearer
@@ -390,7 +387,6 @@ sneer doubting quote that
 sneer_at forceful object
 sniff doubting quote
 snipe forceful quote that
-sound_off_on forceful object
 spar_over forceful wh object
 speak_about neutral wh object
 speak_against forceful object
@@ -413,7 +409,6 @@ summarise neutral quote as
 summarize neutral quote as
 surmise evasive quote that
 swear forceful quote that bare to
-swipe_at forceful object
 talk_about neutral wh object
 talk_of neutral object
 talk_up endorsing object

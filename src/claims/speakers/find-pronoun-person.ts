@@ -19,8 +19,6 @@ const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
 const MAX_DESCRIPTION = 5;
 
-const GENDERS: readonly Gender[] = ["he", "she"];
-
 /**
  * Returns the person meant by the pronoun at token `at`, as an index into `people.persons`; -1 where nobody
  * fits. The pronouns before it are settled first, from the farthest on, and each only once.
@@ -29,10 +27,7 @@ export function pronounPerson(reading: Reading, at: number, gender: Gender): num
   const { sentences, sentenceOf, pronounPersons } = reading;
   const own = sentenceOf[at] ?? 0;
   for (let index = Math.max(0, own - MAX_SENTENCES); index < own; index += 1) {
-    for (const other of GENDERS) {
-      const earlier = firstPronoun(reading, sentences[index], other);
-      if (earlier >= 0) settle(reading, earlier, other);
-    }
+    settleFirst(reading, sentences[index]);
   }
   settle(reading, at, gender);
   return pronounPersons[at] ?? -1;
@@ -49,12 +44,20 @@ function settle(reading: Reading, at: number, gender: Gender): void {
   if (person && isSpeaking) person.gender ??= gender;
 }
 
-/** Returns the first pronoun of a gender in a sentence, as a token; -1 for none. */
-function firstPronoun({ words }: Reading, sentence: Sentence | undefined, gender: Gender): number {
-  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0); at += 1) {
-    if (words[at] === gender) return at;
+/** Settles the first "he" and the first "she" of a sentence. */
+function settleFirst(reading: Reading, sentence: Sentence | undefined): void {
+  const { words } = reading;
+  let [he, she] = [true, true];
+  for (let at = sentence?.from ?? 0; at < (sentence?.to ?? 0) && (he || she); at += 1) {
+    const word = words[at];
+    if (he && word === "he") {
+      he = false;
+      settle(reading, at, "he");
+    } else if (she && word === "she") {
+      she = false;
+      settle(reading, at, "she");
+    }
   }
-  return -1;
 }
 
 /** Returns the person whom the nearest sentence before a pronoun that speaks of anyone fitting is most about. */

@@ -135,11 +135,11 @@ function personOf(reading: Reading, label: Label): number {
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
   const isPerson = ((reading.classes[head] ?? 0) & PERSON) !== 0;
-  const beside = namedBeside(reading, label);
+  const mayBeNamed = isOneOf || isOne || isPerson;
   // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
-  const isHis = POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
-  const mayBeNamed = isOneOf || isOne || isPerson || (isHis && isKnown(reading, beside));
-  if (beside >= 0 && mayBeNamed) return beside;
+  const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
+  const beside = mayBeNamed || isHis ? namedBeside(reading, label) : -1;
+  if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
   return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
