@@ -1,7 +1,7 @@
 /** Tells whether a place is told of what happens there. */
 import { sentenceAt } from "../look-at-token.ts";
 import { placedNouns, placedVerbs, verbForms } from "../lexicons/event-words.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -33,12 +33,7 @@ function isObject(reading: Reading, syntax: Syntax, noun: number, floor: number)
     if (syntax.classes[at] === "preposition" && wordAt(reading, at) !== "of") return false;
   }
   const governor = start > floor ? groupAt(syntax, start - 1) : undefined;
-  return governor !== undefined && !takesHearer(wordAt(reading, governor.head));
-}
-
-/** Tells whether a verb tells something to somebody: "told", "urged". */
-function takesHearer(word: string): boolean {
-  return findReportingVerbs(word).some(({ verb }) => verb.frames.has("hearer"));
+  return governor !== undefined && !takesFrame(wordAt(reading, governor.head), "hearer");
 }
 
 /** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */

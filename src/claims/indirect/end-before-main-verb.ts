@@ -1,5 +1,5 @@
 /** Ends the content of a noun that is itself a subject where its own verb begins: "his claim that the pier is safe | was rejected". */
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
@@ -20,7 +20,8 @@ export function endBeforeMainVerb(
       if (group.finite && !mayDescribe(syntax, group)) {
         const isFree = wanted === 0 && !mayHaveSubject(syntax, group);
         if (isFree) return { from: content.from, to: at };
-        wanted = Math.max(0, wanted - 1) + (takesClause(reading, group) ? 1 : 0);
+        wanted =
+          Math.max(0, wanted - 1) + (takesFrame(wordAt(reading, group.head), "bare") ? 1 : 0);
       }
       at = group.to - 1;
     } else if (opensClauseWithin(syntax, at)) wanted += 1;
@@ -45,9 +46,4 @@ function opensClauseWithin(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   if (wordClass === "that") return opensThatClause(syntax, at);
   return wordClass === "wh" || wordClass === "subordinator" || wordClass === "coordinator";
-}
-
-/** Tells whether a verb may have a clause without "that" behind it: "he thinks it is unsafe". */
-function takesClause(reading: Reading, { head }: VerbGroup): boolean {
-  return findReportingVerbs(wordAt(reading, head)).some(({ verb }) => verb.frames.has("bare"));
 }

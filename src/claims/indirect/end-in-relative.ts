@@ -1,5 +1,5 @@
 /** Ends a content that a relative clause reports where that clause ends: "anyone who says it is fair | is wrong". */
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -41,7 +41,5 @@ function isOuter(
   const object = findPhraseStart(reading, syntax, from, content.from);
   const before = groupAt(syntax, object - 1);
   if (object === from || object - 1 <= content.from || !before?.finite) return false;
-  return !findReportingVerbs(wordAt(reading, before.head)).some(
-    ({ verb: { frames } }) => frames.has("that") || frames.has("bare"),
-  );
+  return !takesFrame(wordAt(reading, before.head), "that", "bare");
 }

@@ -1,6 +1,6 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { isQuoted } from "../look-at-token.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
@@ -195,15 +195,12 @@ function quotesSomebody(
 ): boolean {
   if (!isQuoting(reading, group.head)) return false;
   for (let at = to; at < Math.min(sentence.to, to + MAX_QUOTED); at += 1) {
-    const isSaying = groupAt(syntax, at)?.form === "gerund" && takesClause(reading, at);
+    const isSaying =
+      groupAt(syntax, at)?.form === "gerund" && takesFrame(wordAt(reading, at), "that");
     if (isSaying && findQuotedPerson(reading, at, sentence.from)?.from === to) return true;
   }
   return false;
 }
-
-/** Tells whether a word is of a reporting verb that a clause may follow. */
-const takesClause = (reading: Reading, at: number): boolean =>
-  findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.frames.has("that"));
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {

@@ -13,7 +13,7 @@ import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
-import { namesThings } from "./names-things.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
@@ -28,7 +28,8 @@ export function clauseEnd(
   const mark = reading.text[last.end - 1] ?? "";
   const isInside = /[?!]/.test(mark) && goesOn(reading, last.to);
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
-  const isNaming = namesThings(reading, cue);
+  // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
+  const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
   let joint = -1;
   for (let at = last.to; at < sentence.to; at += 1) {
     const word = wordAt(reading, at);

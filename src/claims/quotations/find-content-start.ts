@@ -13,11 +13,11 @@ import {
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { namesThings, takesThat } from "./names-things.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
-import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
+import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
 import { CALENDAR } from "../traits.ts";
 
@@ -25,8 +25,6 @@ import { CALENDAR } from "../traits.ts";
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
 /** Pronouns for whom somebody tells. */
 const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
-/** Prepositions of where something is said: "in a statement", "at the rally". */
-const SETTING: ReadonlySet<string> = new Set("at during in on through via".split(" "));
 /** Words for when something was said, beside days. */
 const LATER: ReadonlySet<string> = new Set("afterward afterwards later".split(" "));
 
@@ -60,7 +58,7 @@ const opensSubject = (reading: Reading, at: number): boolean =>
 
 /** Moves right over where something was said, to the subject behind it: "said in a statement | it was “…”", "said at the rally | the vote was “…”". */
 function skipSetting(reading: Reading, from: number, ceiling: number): number {
-  if (!SETTING.has(wordAt(reading, from))) return from;
+  if (!SPOKEN_AT.has(wordAt(reading, from))) return from;
   for (let at = from + 2; at < ceiling; at += 1) {
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return from;
     const before = classAt(reading, at - 1);
@@ -105,7 +103,8 @@ export function startAfterCue(
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);
     // "called that account “false”", "mocked the idea that it was “safe”"
-    const isThing = namesThings(reading, cue) && !(at === start && takesThat(reading, cue));
+    const verb = wordAt(reading, cue.to - 1);
+    const isThing = takesFrame(verb, "as") && !(at === start && takesFrame(verb, "that"));
     if (word === "that" && !hasVerb && !isThing) return at + 1;
     hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
   }

@@ -12,6 +12,7 @@ import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import type { Label } from "../speakers/label.ts";
@@ -95,15 +96,12 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
     ({ kind, to, ...cue }) =>
       kind === "verb" && to <= passive.from && cue.readiness === 1 && !cue.passive && !cue.gerund,
   );
-  if (!outer || !takesClause(reading, outer.from)) return false;
+  if (!outer || !takesFrame(wordAt(reading, outer.from), "that")) return false;
   for (let at = outer.to; at < passive.from; at += 1) {
     if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return false;
   }
   return true;
 }
-
-const takesClause = (reading: Reading, at: number): boolean =>
-  findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.frames.has("that"));
 
 /**
  * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that

@@ -13,7 +13,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
@@ -115,12 +115,9 @@ export function earlierCue(
 /** Finds "a report" in "…, says a report calling it “a risk”", where `at` is the participle: by a verb that takes nobody for its object. */
 function describedAfter(reading: Reading, { from, to }: CueMention, at: number): Label | null {
   if (wordAt(reading, from - 1) !== "," || !((reading.classes[at] ?? 0) & GERUND)) return null;
-  const forms = findReportingVerbs(wordAt(reading, from));
-  const isSaying = forms.some(({ verb: { frames } }) => frames.has("bare"));
-  const takesNoun = forms.some(
-    ({ verb: { frames } }) => frames.has("hearer") || frames.has("object"),
-  );
-  const label = isSaying && !takesNoun ? labelAfter(reading, to, at) : null;
+  const verb = wordAt(reading, from);
+  const isSaying = takesFrame(verb, "bare") && !takesFrame(verb, "hearer", "object");
+  const label = isSaying ? labelAfter(reading, to, at) : null;
   return label?.to === at ? label : null;
 }
 

@@ -12,7 +12,7 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
 import { isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
@@ -44,8 +44,7 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
 /** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”" and "The bridge is “safe”, says Ana Ruiz", by a verb that takes nobody for its object. */
 function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
-  const forms = findReportingVerbs(wordAt(reading, cue.from));
-  if (forms.some(({ verb }) => verb.frames.has("hearer") || verb.frames.has("object"))) return null;
+  if (takesFrame(wordAt(reading, cue.from), "hearer", "object")) return null;
   const label = labelAfter(reading, cue.to, ceiling);
   if (!label) return null;
   return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;

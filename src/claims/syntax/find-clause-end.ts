@@ -10,15 +10,14 @@ import { holdsVerb } from "./has-main-verb.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import { OCCASIONS } from "./lexicons/occasions.ts";
+import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";
 
-/** Prepositions of time, place and medium, and how far their noun may be, in tokens. */
-const SETTING: ReadonlySet<string> = new Set("at during in on via".split(" "));
+/** How far the noun of where somebody speaks may be from its preposition, in tokens. */
 const MAX_SETTING = 7;
 /** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
 const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
@@ -135,7 +134,7 @@ function opensSetting(
   }
   if (word === "as") return syntax.classes[at + 1] === "subject";
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
-  if (!SETTING.has(word)) return false;
+  if (!SPOKEN_AT.has(word)) return false;
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
     const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
     if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;

@@ -1,5 +1,5 @@
 /** Finds the noun that a participle or an infinitive after it describes: "companies" in "companies selling boats said". */
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
@@ -40,9 +40,7 @@ function describes(
   { from, head, form, finite }: VerbGroup,
 ): boolean {
   if (finite || (syntax.classes[from] !== "to" && form !== "gerund")) return false;
-  return !findReportingVerbs(wordAt(reading, head)).some(
-    ({ verb: { frames } }) => frames.has("that") || frames.has("bare") || frames.has("wh"),
-  );
+  return !takesFrame(wordAt(reading, head), "that", "bare", "wh");
 }
 
 /** Tells whether a noun that can be a subject ends at a token. */

@@ -77,6 +77,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("keeps a noun before a title that is a verb as well", () => {
+    const text = "The Elm fire chief Ana Ruiz said it was “time”.";
+    expect(lastSpeaker(text)).toEqual({ name: "Ana Ruiz", label: "The Elm fire chief Ana Ruiz" });
+  });
+
   it("is the subject of a clause that “as” opens", () => {
     const text = "Talks end as union says offer is an ‘insult’\n\nThe talks ended.";
     expect(lastSpeaker(text)?.label).toBe("union");

@@ -9,3 +9,6 @@ export const OCCASIONS: ReadonlySet<string> = new Set(
     noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`,
   ]),
 );
+
+/** Prepositions before them. */
+export const SPOKEN_AT: ReadonlySet<string> = new Set("at during in on via".split(" "));
