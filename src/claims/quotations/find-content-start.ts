@@ -60,6 +60,10 @@ const opensSubject = (reading: Reading, at: number): boolean =>
 function skipSetting(reading: Reading, from: number, ceiling: number): number {
   if (!SPOKEN_AT.has(wordAt(reading, from))) return from;
   for (let at = from + 2; at < ceiling; at += 1) {
+    // "vowed in a speech | never to leave"
+    const isInfinitive =
+      wordAt(reading, at + 1) === "to" && /^(?:never|not)$/.test(wordAt(reading, at));
+    if (isInfinitive && hasWord(reading, OCCASIONS, from, at)) return at;
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return from;
     const before = classAt(reading, at - 1);
     const goesOn = isCapital(reading, at) && isCapital(reading, at - 1);
@@ -105,7 +109,9 @@ export function startAfterCue(
     // "called that account “false”", "mocked the idea that it was “safe”"
     const verb = wordAt(reading, cue.to - 1);
     const isThing = takesFrame(verb, "as") && !(at === start && takesFrame(verb, "that"));
-    if (word === "that" && !hasVerb && !isThing) return at + 1;
+    // "said he agreed but that it was “late”": a second clause.
+    const isSecond = at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1));
+    if (word === "that" && !hasVerb && !isThing && !isSecond) return at + 1;
     hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);

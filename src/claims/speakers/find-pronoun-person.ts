@@ -6,7 +6,13 @@ import { hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { reports, scoreSalience, speaks, type PersonMention } from "./score-salience.ts";
+import {
+  opensClause,
+  reports,
+  scoreSalience,
+  speaks,
+  type PersonMention,
+} from "./score-salience.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
@@ -66,7 +72,11 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const own = sentenceOf[at] ?? 0;
   const isSubject = wordAt(reading, at) === gender;
   const named = personsInQuotation(reading, at);
-  const isApart = standsApart(reading, at);
+  const isAnswer = answersQuestion(reading, at);
+  // "Ruiz, he said, was ill" and "Ruiz's plan, he said, is dead", but "Ruiz left and, he said, was ill".
+  const isInserted = wordAt(reading, at + 2) === "," && hasTrait(reading, at + 1, REPORTING_VERB);
+  const isApart = (candidate: PersonMention): boolean =>
+    isAnswer || (isInserted && (candidate.to === at - 1 || !opensClause(reading, candidate)));
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || (index < own && isSubject && isOfUnnamed(reading, sentence, gender))) break;
@@ -78,7 +88,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       // Of a name that nothing else tells for a person's, what it says does.
       if (!person || !(person.isPerson || (!person.isBody && speaks(reading, candidate)))) continue;
       if (person.gender && person.gender !== gender) continue;
-      if (index === own && isApart && !reports(reading, candidate)) continue;
+      if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
       const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
       const score = scoreSalience(reading, candidate, rank) + malus;
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
@@ -91,12 +101,10 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */
 const NAMED_IN_QUOTATION = -5;
 
-/** Tells whether a pronoun means nobody whom its own sentence speaks of: "Ruiz, he said, was ill", "Asked by Ruiz, he said". */
-function standsApart(reading: Reading, at: number): boolean {
+/** Tells whether a pronoun answers what the head of its sentence asks: "Asked by Ruiz, he said" means nobody whom it names. */
+function answersQuestion(reading: Reading, at: number): boolean {
   const from = reading.sentences[reading.sentenceOf[at] ?? 0]?.from ?? 0;
-  if (wordAt(reading, from) === "asked" || wordAt(reading, from + 1) === "asked") return true;
-  const isInserted = wordAt(reading, at - 1) === "," && wordAt(reading, at + 2) === ",";
-  return isInserted && hasTrait(reading, at + 1, REPORTING_VERB);
+  return wordAt(reading, from) === "asked" || wordAt(reading, from + 1) === "asked";
 }
 
 /** Returns whom the quotation right before a pronoun names. */

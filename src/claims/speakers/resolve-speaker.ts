@@ -59,6 +59,14 @@ function namedPerson(reading: Reading, label: Label): number {
   const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;
   const isWord = mention.to - mention.from === 1 && !isKnown(reading, mention.person);
   if (isOwned && isWord) return -1;
+  // "Data from the ministry": a capital that only opens the sentence.
+  if (
+    mention.opens &&
+    mention.to - mention.from === 1 &&
+    end < label.to &&
+    !isKnown(reading, mention.person)
+  )
+    return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
   return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
@@ -142,7 +150,15 @@ function personOf(reading: Reading, label: Label): number {
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
   const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
   if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
-  return (reading.classes[head] ?? 0) & PERSON ? describedPerson(reading, label.from, head) : -1;
+  // "Leader of the Opposition Luis Vega" is no leader of the country's.
+  const isTitle = isCapital(reading, head) && wordAt(reading, head + 1) === "of";
+  if (!isPerson || (isTitle && head === label.from && head + 1 < label.to)) return -1;
+  const described = describedPerson(reading, label.from, head);
+  // "Her spokeswoman" is not herself.
+  const owner = word === "his" ? "he" : word === "her" ? "she" : null;
+  const isOwner =
+    owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
+  return isOwner ? -1 : described;
 }
 
 const isKnown = ({ people }: Reading, person: number): boolean =>

@@ -32,10 +32,14 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   const next = wordAt(reading, mention.to);
   if (next === "'s") score += WEIGHTS.possessive;
   else if (speaks(reading, mention)) score += WEIGHTS.speaker;
-  else if (next === "," || isBeforeVerb(reading, mention.to)) score += WEIGHTS.subject;
+  else if (opensClause(reading, mention)) score += WEIGHTS.subject;
   if (isLed(reading, mention)) score += WEIGHTS.afterPreposition;
   return score;
 }
+
+/** Tells whether a name is a subject by what follows it: a verb, or an aside. */
+export const opensClause = (reading: Reading, { to }: PersonMention): boolean =>
+  wordAt(reading, to) === "," || isBeforeVerb(reading, to);
 
 /** Longest title between a verb and the name that it is said of, in tokens: "said presidential aide Ana Ruiz". */
 const MAX_TITLE = 6;

@@ -175,6 +175,8 @@ describe("attributeQuotations", () => {
       "the port, to which Lind was called, as “old”",
     ],
     ["Ana Ruiz called that port “old”.", "that port “old”"],
+    ["Ana Ruiz said she agreed but that it was “old”.", "she agreed but that it was “old”"],
+    ["Ana Ruiz vowed in a speech on Monday never to leave “a pier”.", "never to leave “a pier”"],
     ["Ana Ruiz mocked the idea that it was “old”.", "the idea that it was “old”"],
     ["The bottom line: “It is old,” Ana Ruiz said.", "It is old,"],
   ])("gives the words to whoever reports them, whole: %s", (text, content) => {

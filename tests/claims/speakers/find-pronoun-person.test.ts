@@ -56,6 +56,8 @@ describe("a speaker", () => {
     expect(lastSpeaker(told)?.name).toBe("Anna Dahl");
     const inserted = "Luis Vega met Tom Okafor. Mr. Okafor, he said, was “late”.";
     expect(lastSpeaker(inserted)?.name).toBe("Luis Vega");
+    const then = "Luis Vega met Tom Okafor. Mr. Okafor left and then, he said, was “late”.";
+    expect(lastSpeaker(then)?.name).toBe("Tom Okafor");
     const asked = "Anna Dahl came. Asked by her lawyer, Laura Moe, why, she said: “It was time.”";
     expect(lastSpeaker(asked)?.name).toBe("Anna Dahl");
     const answered = "Luis Vega left. Asked about it, Tom Okafor said “I know,” he said.";

@@ -77,6 +77,17 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each([
+    ["Data from the port said it was “time”.", "Data from the port"],
+    ["Mayor Ana Ruiz left. Her spokeswoman said it was “time”.", "Her spokeswoman"],
+    [
+      "President Ana Ruiz left. Leader of the Opposition K. Vega said it was “time”.",
+      "Leader of the Opposition K. Vega",
+    ],
+  ])("is nobody else, and nothing shorter: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("keeps a noun before a title that is a verb as well", () => {
     const text = "The Elm fire chief Ana Ruiz said it was “time”.";
     expect(lastSpeaker(text)).toEqual({ name: "Ana Ruiz", label: "The Elm fire chief Ana Ruiz" });
