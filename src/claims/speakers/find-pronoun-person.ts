@@ -107,11 +107,16 @@ function answersQuestion(reading: Reading, at: number): boolean {
   return wordAt(reading, from) === "asked" || wordAt(reading, from + 1) === "asked";
 }
 
+/** Most tokens of a quotation that are searched for names, from its end. */
+const MAX_QUOTED = 200;
+
 /** Returns whom the quotation right before a pronoun names. */
 function personsInQuotation(reading: Reading, at: number): Set<number> {
   const named = new Set<number>();
+  if (isQuoted(reading, at)) return named;
   const quotation = quotationAt(reading, at - 1) ?? quotationAt(reading, at - 2);
-  for (let token = quotation?.from ?? 0; token < (quotation?.to ?? 0); token += 1) {
+  const to = quotation?.to ?? 0;
+  for (let token = Math.max(quotation?.from ?? 0, to - MAX_QUOTED); token < to; token += 1) {
     const person = mentionAt(reading.people, token)?.person ?? -1;
     if (person >= 0) named.add(person);
   }
