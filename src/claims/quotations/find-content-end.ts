@@ -16,6 +16,8 @@ import { isCapital, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
+/** Most tokens searched behind the quoted words: longer ones are no content. */
+const MAX_TAIL = 80;
 const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
 
 /** Returns the end of what goes on after the last quoted words, unless they end in a mark: up to what else the speaker did, another clause that tells of something else, or what leads to other quoted words. */
@@ -30,20 +32,21 @@ export function clauseEnd(
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
+  const limit = Math.min(sentence.to, last.to + MAX_TAIL);
   let joint = -1;
-  for (let at = last.to; at < sentence.to; at += 1) {
+  for (let at = last.to; at < limit; at += 1) {
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
     if (isQuoted(reading, at)) return joint < 0 ? at : joint;
     if (that > at) joint = at;
     else if (word === "and") {
-      if (!awaitsVerb(reading, last.to, at) && endsAtAnd(reading, cue, at, sentence.to)) return at;
+      if (!awaitsVerb(reading, last.to, at) && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
     } else if (endsClause(reading, at) || opensDeed(reading, at)) return at;
     else if (isNaming && isRelative(reading, at)) return at;
     at = that;
   }
-  return sentence.to;
+  return limit;
 }
 
 /** Tells whether a token ends the clause; "all but" goes on. */
