@@ -1,5 +1,5 @@
 /** Counts the finite verbs of the outlet's own words. */
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import { AUXILIARY, FINITE } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 
@@ -8,7 +8,7 @@ export function countVerbs(reading: Reading, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
     if (isQuoted(reading, at)) continue;
-    if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) count += 1;
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) count += 1;
   }
   return count;
 }

@@ -57,7 +57,7 @@ const opensSubject = (reading: Reading, at: number): boolean =>
   isCapital(reading, at) || (classAt(reading, at) & OPENS) !== 0;
 
 /** Moves right over where something was said, to the subject behind it: "said in a statement | it was “…”", "said at the rally | the vote was “…”". */
-function skipSetting(reading: Reading, from: number, ceiling: number): number {
+function skipOccasion(reading: Reading, from: number, ceiling: number): number {
   if (!SPOKEN_AT.has(wordAt(reading, from))) return from;
   for (let at = from + 2; at < ceiling; at += 1) {
     // "vowed in a speech | never to leave"
@@ -102,7 +102,7 @@ export function startAfterCue(
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = hearerEnd(reading, start, first.from);
   }
-  start = skipSetting(reading, skipTime(reading, start, first.from), first.from);
+  start = skipOccasion(reading, skipTime(reading, start, first.from), first.from);
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);
@@ -112,7 +112,7 @@ export function startAfterCue(
     // "said he agreed but that it was “late”": a second clause.
     const isSecond = at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1));
     if (word === "that" && !hasVerb && !isThing && !isSecond) return at + 1;
-    hasVerb ||= ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) !== 0;
+    hasVerb ||= (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);
   if (!hasVerb && (mark === "," || mark === ":")) return first.from;

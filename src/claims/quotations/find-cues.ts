@@ -4,7 +4,7 @@ import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
+import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
@@ -26,7 +26,7 @@ function isModifier(reading: Reading, left: number, floor: number): boolean {
   if (left < floor || isCapital(reading, left)) return false;
   const quotation = quotationAt(reading, left);
   if (quotation) return !/[,.?!]/.test(lastCharacter(reading, quotation));
-  if (isMark(reading, left) || reading.classes[left]) return false;
+  if (isMark(reading, left) || classAt(reading, left) !== 0) return false;
   return !MESSAGES.has(wordAt(reading, left));
 }
 
@@ -47,7 +47,7 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
   const before = at - 1;
   if (!isQuoted(reading, at + 1) || before < floor) return false;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
-  if ((reading.classes[before] ?? 0) & PRONOUN) return false;
+  if (classAt(reading, before) & PRONOUN) return false;
   // "who wrote a book called “Dust”"
   if (/^an?$/.test(wordAt(reading, before - 1))) return true;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
@@ -59,9 +59,9 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
 /** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
 function isAlias(reading: Reading, at: number, floor: number): boolean {
   if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
-  if ((reading.classes[skipAdverbs(reading, at, floor)] ?? 0) & AUXILIARY) return false;
+  if (classAt(reading, skipAdverbs(reading, at, floor)) & AUXILIARY) return false;
   let next = at + 1;
-  while ((reading.classes[next] ?? 0) & ADVERB) next += 1;
+  while (classAt(reading, next) & ADVERB) next += 1;
   return wordAt(reading, next) === "as";
 }
 
@@ -81,7 +81,7 @@ const MAX_HANGING = 4;
 /** Tells whether the noun at a token hangs on a preposition other than "with": "on the way to the polls saying". */
 function hangsOn(reading: Reading, noun: number, floor: number): boolean {
   for (let at = noun; at >= Math.max(floor, noun - MAX_HANGING); at -= 1) {
-    if ((reading.classes[at] ?? 0) & PREPOSITION) return wordAt(reading, at) !== "with";
+    if (classAt(reading, at) & PREPOSITION) return wordAt(reading, at) !== "with";
   }
   return false;
 }

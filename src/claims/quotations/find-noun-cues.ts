@@ -1,7 +1,7 @@
 /** Finds the nouns that may attribute: "her warning that", "his answer was", "a remark by Ruiz that", "chants of". */
 import { PREPOSITION, TIME } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
@@ -26,8 +26,8 @@ const CHANTS: ReadonlySet<string> = new Set(
 /** Moves right over when something was said: "on Wednesday", "last week". */
 function skipTime(reading: Reading, from: number): number {
   let at = from;
-  while (at < from + MAX_TIME && (reading.classes[at] ?? 0) & (TIME | PREPOSITION)) at += 1;
-  return (reading.classes[at - 1] ?? 0) & TIME ? at : from;
+  while (at < from + MAX_TIME && classAt(reading, at) & (TIME | PREPOSITION)) at += 1;
+  return classAt(reading, at - 1) & TIME ? at : from;
 }
 
 /** Tells whether a token ties the words after it to a noun. */
@@ -50,7 +50,7 @@ function isTied(reading: Reading, noun: number): boolean {
 export function ownerBefore(reading: Reading, noun: number, floor: number): number {
   if (noun > floor && OWNERS.has(wordAt(reading, noun - 1))) return noun - 1;
   if (isMark(reading, noun - 1) || noun - 2 < floor) return -1;
-  const classes = reading.classes[noun - 1] ?? 0;
+  const classes = classAt(reading, noun - 1);
   const isModifier = classes === 0 ? !isCapital(reading, noun - 1) : (classes & ~TIME) === 0;
   return isModifier && OWNERS.has(wordAt(reading, noun - 2)) ? noun - 2 : -1;
 }

@@ -1,5 +1,5 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
-import { sentenceAt, beginsSentence } from "../look-at-token.ts";
+import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
@@ -36,7 +36,7 @@ const MAX_JOINT = 2;
 function opensSentence(reading: Reading, { from }: Quotation, head: number): boolean {
   if (from === head) return true;
   if (from - head > MAX_JOINT || !isCapital(reading, from + 1)) return false;
-  const isJoint = ((reading.classes[head] ?? 0) & (CONJUNCTION | ADVERB)) !== 0;
+  const isJoint = (classAt(reading, head) & (CONJUNCTION | ADVERB)) !== 0;
   return isJoint && (from === head + 1 || wordAt(reading, from - 1) === ",");
 }
 
@@ -49,7 +49,7 @@ function isClause(reading: Reading, quotation: Quotation): boolean {
   if (!beginsSentence(reading, from) || to - from < MIN_CLAUSE) return false;
   if (lastCharacter(reading, quotation) === ",") return false;
   for (let at = from + 2; at < to; at += 1) {
-    if ((reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return true;
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return true;
   }
   return false;
 }

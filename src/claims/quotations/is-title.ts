@@ -1,5 +1,5 @@
 /** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
-import { sentenceAt, beginsSentence } from "../look-at-token.ts";
+import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
 import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -24,12 +24,12 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
   for (let at = quotation.from; at < quotation.to; at += 1) {
     if (!isWord(reading, at) || wordAt(reading, at) === "'s") continue;
     words += 1;
-    const classes = reading.classes[at] ?? 0;
+    const classes = classAt(reading, at);
     if (isCapital(reading, at)) capitals += 1;
     else if (!(classes & MINOR) || classes & PRONOUN) return false;
   }
   // "on “Hannity”": one word is a title only behind a preposition.
-  const isBehind = ((reading.classes[quotation.from - 1] ?? 0) & PREPOSITION) !== 0;
+  const isBehind = (classAt(reading, quotation.from - 1) & PREPOSITION) !== 0;
   return capitals >= (isBehind ? 1 : 2) && words <= MAX_WORDS;
 }
 
@@ -66,7 +66,7 @@ export function speaksTitle(
   if (between === 0) return !verbs.some(({ verb }) => TAKING_WORKS.has(verb.lemma));
   const before = wordAt(reading, quotation.from - 1);
   if (before === ":" || before === "as") return true;
-  if (between === 1) return !((reading.classes[cue.to] ?? 0) & PREPOSITION);
+  if (between === 1) return !(classAt(reading, cue.to) & PREPOSITION);
   return isNaming && between <= MAX_NAMED;
 }
 

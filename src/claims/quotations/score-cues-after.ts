@@ -1,5 +1,5 @@
 /** Scores the cues after a quotation: "…," Ruiz said. */
-import { isQuoted, beginsSentence } from "../look-at-token.ts";
+import { beginsSentence, classAt, isQuoted } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -44,7 +44,7 @@ function skipPauses(reading: Reading, from: number): number {
 /** Tells whether all tokens between two indices are punctuation or adverbs. */
 function isBare(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const isAdverb = ((reading.classes[at] ?? 0) & ADVERB) !== 0;
+    const isAdverb = (classAt(reading, at) & ADVERB) !== 0;
     if (!isAdverb && !isPause(reading, at)) return false;
   }
   return true;
@@ -55,7 +55,7 @@ function opensContent(reading: Reading, cue: CueMention, ceiling: number): boole
   const word = wordAt(reading, cue.to);
   if (word === ":" || word === "that") return true;
   for (let at = cue.to; at < ceiling; at += 1) {
-    const classes = reading.classes[at] ?? 0;
+    const classes = classAt(reading, at);
     if (classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
     if (isMark(reading, at)) return false;
     if (at > cue.to && classes & (FINITE | AUXILIARY) && !isCapital(reading, at)) return true;
@@ -116,7 +116,7 @@ function placeAfter(
 
 /** Widens a label to all that stands between a quotation and its cue; a name there goes before a description: "Ana Ruiz, the mayor who built it said". */
 function wholeLabel(reading: Reading, label: Label, from: number): Label {
-  const isDescription = ((reading.classes[label.from] ?? 0) & DETERMINER) !== 0;
+  const isDescription = (classAt(reading, label.from) & DETERMINER) !== 0;
   const mention = isDescription ? mentionAt(reading.people, from) : undefined;
   const isDescribed = mention?.to === label.from - 1 && wordAt(reading, mention.to) === ",";
   const name = isDescribed ? labelOf(reading, from, mention.to) : null;
@@ -179,5 +179,5 @@ function isWholeSentence(reading: Reading, attribution: Attribution, ceiling: nu
   const next = wordAt(reading, from);
   if (isMark(reading, from) || next === "") return next !== ":" && next !== '"';
   if (ceiling - from > MAX_TAIL || isQuoted(reading, from)) return false;
-  return !((reading.classes[from] ?? 0) & CONJUNCTION) && countVerbs(reading, from, ceiling) === 0;
+  return !(classAt(reading, from) & CONJUNCTION) && countVerbs(reading, from, ceiling) === 0;
 }

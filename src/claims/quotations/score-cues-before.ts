@@ -122,7 +122,7 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
 
 /** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */
 const isRelative = (reading: Reading, label: Label): boolean =>
-  ((reading.classes[label.from] ?? 0) & RELATIVE) !== 0 && wordAt(reading, label.from - 1) !== ",";
+  (classAt(reading, label.from) & RELATIVE) !== 0 && wordAt(reading, label.from - 1) !== ",";
 
 const parts = (reading: Reading, at: number): boolean =>
   isDash(reading, at) || wordAt(reading, at) === ",";
@@ -133,13 +133,13 @@ function standsAside(reading: Reading, cue: CueMention, floor: number, ceiling: 
   while (end < ceiling && !parts(reading, end) && !isQuoted(reading, end)) end += 1;
   if (end + 1 >= ceiling || isQuoted(reading, end)) return false;
   const after = end + 1;
-  const isVerb = isFinite(reading, after) || ((reading.classes[after] ?? 0) & REPORTING) !== 0;
+  const isVerb = isFinite(reading, after) || (classAt(reading, after) & REPORTING) !== 0;
   // "described the hall, to which he was called, as “cold”"
   let start = cue.from - 1;
   while (start > floor && !parts(reading, start)) start -= 1;
   const isWhich = (classAt(reading, start + 1) | classAt(reading, start + 2)) & RELATIVE;
   if (!isVerb && !(isWhich && wordAt(reading, after) === "as")) return false;
   // ", he said," itself attributes, and so does ", as he put it,".
-  const opens = wordAt(reading, start + 1) === "as" ? 0 : (reading.classes[start + 1] ?? 0);
+  const opens = wordAt(reading, start + 1) === "as" ? 0 : classAt(reading, start + 1);
   return cue.kind === "verb" && start > floor && (opens & (RELATIVE | PREPOSITION)) !== 0;
 }

@@ -7,6 +7,7 @@ import { clauseSubject } from "../speakers/find-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
+import { classAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE } from "../traits.ts";
@@ -56,7 +57,7 @@ function spokenOf(reading: Reading, subject: Label | null, colon: number): Label
 
 /** Tells whether a label names a person or a body, by its last word. */
 function canSpeak(reading: Reading, { from, to }: Label): boolean {
-  const classes = reading.classes[to - 1] ?? 0;
+  const classes = classAt(reading, to - 1);
   const isPerson = (classes & (PRONOUN | RELATIVE | SPEAKING_NOUN)) !== 0;
   return isPerson || isCapital(reading, to - 1) || namesPerson(reading.people, from);
 }

@@ -11,7 +11,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
-import { isQuoted, isContracted } from "../look-at-token.ts";
+import { classAt, isContracted, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
@@ -19,7 +19,7 @@ import { NEVER_NOUN } from "../traits.ts";
 /** Moves left over adverbs, from the token before `at`. */
 export function skipAdverbs(reading: Reading, at: number, floor: number): number {
   let left = at - 1;
-  while (left >= floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
+  while (left >= floor && classAt(reading, left) & ADVERB) left -= 1;
   return left;
 }
 
@@ -41,8 +41,8 @@ const MAX_PHRASE = 3;
 function endsPhrase(reading: Reading, at: number, floor: number): boolean {
   if (ADJECTIVE.test(wordAt(reading, at))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
-    if ((reading.classes[left] ?? 0) & DETERMINER || wordAt(reading, left) === "'s") return true;
-    if ((reading.classes[left] ?? 0) & ~REPORTING || isMark(reading, left)) return false;
+    if (classAt(reading, left) & DETERMINER || wordAt(reading, left) === "'s") return true;
+    if (classAt(reading, left) & ~REPORTING || isMark(reading, left)) return false;
   }
   return false;
 }
@@ -59,7 +59,7 @@ export function standsAsVerb(
 ): boolean {
   const left = skipAdverbs(reading, at, floor);
   const word = left >= floor ? wordAt(reading, left) : "";
-  const before = left >= floor ? (reading.classes[left] ?? 0) : 0;
+  const before = left >= floor ? classAt(reading, left) : 0;
   if (BEFORE_NOUNS.test(word)) return false;
   // "Trump's proposed wall" and "Trump's claims", but "he's said".
   if (word === "'s") return isContracted(reading, left);
@@ -73,8 +73,7 @@ export function standsAsVerb(
   // "say, a tenth": an example.
   if (word === "," && next === ",") return false;
   if (word === "to" || before & CONJUNCTION) return true;
-  const startsPhrase =
-    isCapital(reading, at + 1) || ((reading.classes[at + 1] ?? 0) & DETERMINER) !== 0;
+  const startsPhrase = isCapital(reading, at + 1) || (classAt(reading, at + 1) & DETERMINER) !== 0;
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
     const afterQuote = isQuoted(reading, left);

@@ -16,7 +16,7 @@ import { type Label, labelOf, pronounLength } from "./label.ts";
 
 /** Tells whether a label is a relative pronoun alone. */
 export function isRelative(reading: Reading, { from, to }: Label): boolean {
-  return to === from + 1 && ((reading.classes[from] ?? 0) & RELATIVE) !== 0;
+  return to === from + 1 && (classAt(reading, from) & RELATIVE) !== 0;
 }
 
 /** Returns the last token of what "who" goes back to: the name before the comma or dash. */

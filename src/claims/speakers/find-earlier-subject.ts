@@ -1,5 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { isQuoted, quotationAt } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -29,18 +29,18 @@ const CAUSATIVE =
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
 function isPersonAt(reading: Reading, at: number): boolean {
-  return ((reading.classes[at] ?? 0) & (PERSON | PRONOUN)) !== 0 || namesPerson(reading.people, at);
+  return (classAt(reading, at) & (PERSON | PRONOUN)) !== 0 || namesPerson(reading.people, at);
 }
 
 /** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */
 export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
-  while (left >= floor && (reading.classes[left] ?? 0) & (ADVERB | AUXILIARY)) left -= 1;
+  while (left >= floor && classAt(reading, left) & (ADVERB | AUXILIARY)) left -= 1;
   // "Ruiz left and on Monday called it", "and in a statement called it": when or where stands between.
-  const isDated = (reading.classes[left] ?? 0) & TIME && wordAt(reading, left - 1) === "on";
-  if (isDated && (reading.classes[left - 2] ?? 0) & CONJUNCTION) left -= 2;
+  const isDated = classAt(reading, left) & TIME && wordAt(reading, left - 1) === "on";
+  if (isDated && classAt(reading, left - 2) & CONJUNCTION) left -= 2;
   if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
-  const before = reading.classes[left] ?? 0;
+  const before = classAt(reading, left);
   const word = wordAt(reading, left);
   if (left < floor) return false;
   if (before & CONJUNCTION || word === "to") return true;
@@ -68,9 +68,9 @@ export function isNested(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(reading, at);
     if (isQuoted(reading, at) || CLAUSE_BREAKS.has(word)) return false;
-    if (word === "," && (reading.classes[at + 1] ?? 0) & CONJUNCTION) return false;
+    if (word === "," && classAt(reading, at + 1) & CONJUNCTION) return false;
     // "an ad aimed at drivers, in which she declares": a clause about the noun.
-    if (word === "which" && (reading.classes[at - 1] ?? 0) & PREPOSITION) return false;
+    if (word === "which" && classAt(reading, at - 1) & PREPOSITION) return false;
   }
   return true;
 }
@@ -114,7 +114,7 @@ export function earlierCue(
 
 /** Finds "a report" in "…, says a report calling it “a risk”", where `at` is the participle: by a verb that takes nobody for its object. */
 function describedAfter(reading: Reading, { from, to }: CueMention, at: number): Label | null {
-  if (wordAt(reading, from - 1) !== "," || !((reading.classes[at] ?? 0) & GERUND)) return null;
+  if (wordAt(reading, from - 1) !== "," || !(classAt(reading, at) & GERUND)) return null;
   const verb = wordAt(reading, from);
   const isSaying = takesFrame(verb, "bare") && !takesFrame(verb, "hearer", "object");
   const label = isSaying ? labelAfter(reading, to, at) : null;
@@ -141,7 +141,7 @@ export function earlierSubject(
 /** Tells whether a participle stands apart from the clause before it: "…, saying", "… by saying". */
 function standsApart(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
-  while (left > floor && (reading.classes[left] ?? 0) & ADVERB) left -= 1;
+  while (left > floor && classAt(reading, left) & ADVERB) left -= 1;
   const quotation = quotationAt(reading, left);
   const mark = quotation ? reading.text[quotation.end - 1] : wordAt(reading, left);
   return cue.gerund && (mark === "," || mark === "by");
@@ -155,7 +155,7 @@ function apartCue(
   floor: number,
 ): CueMention | null {
   if (!cue.gerund || standsApart(reading, cue, floor)) return cue.gerund ? cue : null;
-  if (!((reading.classes[cue.from - 1] ?? 0) & CONJUNCTION)) return null;
+  if (!(classAt(reading, cue.from - 1) & CONJUNCTION)) return null;
   const earlier = cues.findLast(
     (other) => other.to < cue.from && other.from >= floor && other.gerund,
   );
@@ -171,7 +171,7 @@ function causedSubject(reading: Reading, cue: CueMention, floor: number): Label 
 
 /** Finds "Ruiz" in "Ruiz, despite admitting that …, stayed": whom a participle in an aside tells more of. */
 function asideSubject(reading: Reading, { from, gerund }: CueMention, floor: number): Label | null {
-  const isLed = ((reading.classes[from - 1] ?? 0) & (PREPOSITION | SUBORDINATOR)) !== 0;
+  const isLed = (classAt(reading, from - 1) & (PREPOSITION | SUBORDINATOR)) !== 0;
   const isAside = gerund && isLed && wordAt(reading, from - 2) === ",";
   return isAside ? labelBefore(reading, from - 1, floor) : null;
 }
@@ -190,7 +190,7 @@ export function sharedSubject(
   if (caused) return caused;
   const earlier = earlierCue(reading, cues, cue.from, floor);
   // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.
-  const isMain = earlier !== null && !((reading.classes[earlier.label.from] ?? 0) & RELATIVE);
+  const isMain = earlier !== null && !(classAt(reading, earlier.label.from) & RELATIVE);
   if (isMain && earlier.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor);
   const main = apart && mainSubject(reading, apart.from, floor);

@@ -21,8 +21,8 @@ import type { Label } from "./label.ts";
 export function mainClauseStart(reading: Reading, at: number, floor: number): number {
   let start = floor;
   for (let first = floor; first < at; first += 1) {
-    while ((reading.classes[first] ?? 0) & ADVERB) first += 1;
-    if (!((reading.classes[first] ?? 0) & (PREPOSITION | SUBORDINATOR | TIME))) return start;
+    while (classAt(reading, first) & ADVERB) first += 1;
+    if (!(classAt(reading, first) & (PREPOSITION | SUBORDINATOR | TIME))) return start;
     while (first < at && wordAt(reading, first) !== ",") first += 1;
     if (first < at) start = first + 1;
   }
@@ -35,7 +35,7 @@ export function mainSubject(reading: Reading, at: number, floor: number): Label 
   for (let verb = from + 1; verb < at; verb += 1) {
     if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, from) : null;
-    const isRelative = label !== null && (reading.classes[label.from] ?? 0) & RELATIVE;
+    const isRelative = label !== null && classAt(reading, label.from) & RELATIVE;
     if (label && !isRelative && wordAt(reading, label.from) !== "it") return label;
   }
   return null;
@@ -43,7 +43,7 @@ export function mainSubject(reading: Reading, at: number, floor: number): Label 
 
 /** Tells whether a token is a finite verb here. */
 export function isFinite(reading: Reading, at: number): boolean {
-  const classes = reading.classes[at] ?? 0;
+  const classes = classAt(reading, at);
   if (isThirdPerson(reading, at) || isPluralPresent(reading, at)) return true;
   return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
 }

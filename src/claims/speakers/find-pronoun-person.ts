@@ -2,7 +2,7 @@
 import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
-import { hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
+import { classAt, hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -131,7 +131,7 @@ const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
 function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): boolean {
   const start = skipSetting(reading, from, to);
   const label = labelAfter(reading, start, to);
-  const isLast = label !== null && ((reading.classes[label.to - 1] ?? 0) & PERSON) !== 0;
+  const isLast = label !== null && (classAt(reading, label.to - 1) & PERSON) !== 0;
   const head = label && !isLast ? descriptionHead(reading, start, label.to) : (label?.to ?? 0) - 1;
   if (!label || head < 0) return false;
   if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
@@ -143,7 +143,7 @@ function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): 
   let verb = label.to;
   if (wordAt(reading, verb) === "(")
     while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
-  while ((reading.classes[verb] ?? 0) & (ADVERB | AUXILIARY)) verb += 1;
+  while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
   // "A reporter asked Ruiz. He said": whoever is asked answers.
   return hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
 }
@@ -193,9 +193,9 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
 /** Returns the noun for a person that ends the description which begins with "the" at token `at`; -1 for none. */
 function descriptionHead(reading: Reading, at: number, to: number): number {
   for (let head = at + 1; head <= at + MAX_DESCRIPTION && head < to; head += 1) {
-    const classes = reading.classes[head] ?? 0;
+    const classes = classAt(reading, head);
     if (isMark(reading, head) || classes & (PREPOSITION | AUXILIARY)) return -1;
-    if (classes & PERSON && !((reading.classes[head + 1] ?? 0) & PERSON)) return head;
+    if (classes & PERSON && !(classAt(reading, head + 1) & PERSON)) return head;
   }
   return -1;
 }

@@ -14,7 +14,7 @@ import {
 } from "../classify-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
-import { isQuoted, sentenceAt } from "../look-at-token.ts";
+import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
@@ -54,7 +54,7 @@ function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Labe
 function invertedSubject(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   const label = labelAfter(reading, cue.to, ceiling);
   if (!label || !POSSESSIVES.has(wordAt(reading, label.from))) return label;
-  const speaks = (reading.classes[label.to - 1] ?? 0) & (PERSON | SPEAKING_NOUN);
+  const speaks = classAt(reading, label.to - 1) & (PERSON | SPEAKING_NOUN);
   return speaks || isCapital(reading, label.to - 1) ? label : null;
 }
 
@@ -64,9 +64,9 @@ const MAX_WITH = 12;
 /** Finds "the teachers of Elm" in "…, with the teachers of Elm calling him “a ghost”", before the participle at a token. */
 function withSubject(reading: Reading, participle: number, floor: number): Label | null {
   let to = participle;
-  while (to > floor && (reading.classes[to - 1] ?? 0) & ADVERB) to -= 1;
+  while (to > floor && classAt(reading, to - 1) & ADVERB) to -= 1;
   for (let at = to - 1; at > Math.max(floor, to - MAX_WITH); at -= 1) {
-    if (isMark(reading, at) || (reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return null;
+    if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return null;
     if (wordAt(reading, at) !== "with") continue;
     const opens = /^(?:,|begins?|began|close[sd]?|concludes?|ends?|ended|open(?:s|ed)?|starts?)$/;
     const label = opens.test(wordAt(reading, at - 1)) ? labelOf(reading, at + 1, to) : null;
@@ -82,10 +82,10 @@ const MAX_FRONT = 2;
 function isFronted(reading: Reading, cue: CueMention, floor: number): boolean {
   const opens = sentenceAt(reading, cue.from)?.from === floor;
   if (!cue.gerund || !opens) return false;
-  if ((reading.classes[floor] ?? 0) & GERUND) return isOneClause(reading, floor, cue.from);
+  if (classAt(reading, floor) & GERUND) return isOneClause(reading, floor, cue.from);
   const isOpening = cue.from - floor <= MAX_FRONT;
   for (let at = floor; at < cue.from; at += 1) {
-    if (!((reading.classes[at] ?? 0) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) return false;
+    if (!(classAt(reading, at) & (PREPOSITION | CONJUNCTION | SUBORDINATOR))) return false;
   }
   return isOpening;
 }
@@ -97,7 +97,7 @@ const MAX_OBJECT = 8;
 function isOneClause(reading: Reading, from: number, to: number): boolean {
   if (to - from > MAX_OBJECT) return false;
   for (let at = from; at < to; at += 1) {
-    if (isMark(reading, at) || (reading.classes[at] ?? 0) & (FINITE | AUXILIARY)) return false;
+    if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return false;
   }
   return true;
 }
@@ -132,7 +132,7 @@ function subjectAfter(reading: Reading, from: number, ceiling: number): Label | 
     const isQuote = isQuoted(reading, at) && !isQuoted(reading, at + 1);
     if (!isQuote && (isQuoted(reading, at) || wordAt(reading, at) !== ",")) continue;
     const label = labelAfter(reading, at + 1, ceiling);
-    const next = label && (reading.classes[label.to] ?? 0);
+    const next = label && classAt(reading, label.to);
     if (label && (next ?? 0) & (FINITE | AUXILIARY | REGULAR_PAST | REPORTING)) return label;
   }
   return null;

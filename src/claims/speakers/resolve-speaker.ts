@@ -20,7 +20,7 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
   for (let at = label.from + 1; at < label.to; at += 1) {
-    const isPreposition = ((reading.classes[at] ?? 0) & PREPOSITION) !== 0;
+    const isPreposition = (classAt(reading, at) & PREPOSITION) !== 0;
     const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && wordAt(reading, at) === "of";
     const close = wordAt(reading, at) === "(" ? closingBracket(reading, at, label.to) : -1;
     // "the Elm Rescue Service (ERS) commissioner Ana Ruiz", "Ana Ruiz (D) and Tom Dahl (R)"
@@ -69,7 +69,7 @@ function namedPerson(reading: Reading, label: Label): number {
     return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
-  return isGroup && (reading.classes[end - 1] ?? 0) & SPEAKING_NOUN ? -1 : mention.person;
+  return isGroup && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
 }
 
 /** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
@@ -100,7 +100,7 @@ function skipCalling(reading: Reading, from: number): number {
 function namesSeveral(reading: Reading, from: number, to: number): boolean {
   if (wordAt(reading, from) === "both") return true;
   const isApart = wordAt(reading, to - 2) === "and" && to - 2 > from;
-  if (isApart && (reading.classes[to - 1] ?? 0) & DETERMINER) return true;
+  if (isApart && classAt(reading, to - 1) & DETERMINER) return true;
   for (let at = from + 1; at < to; at += 1) {
     if (wordAt(reading, at) !== "and") continue;
     // "Ana Ruiz (D) and"
@@ -130,7 +130,7 @@ const GENDER_OF: Readonly<Record<string, Gender>> = {
 
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
-  const classes = reading.classes[label.from] ?? 0;
+  const classes = classAt(reading, label.from);
   const word = wordAt(reading, label.from);
   if (isRelative(reading, label)) return relativePerson(reading, label);
   const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
@@ -142,7 +142,7 @@ function personOf(reading: Reading, label: Label): number {
   const head = headEnd(reading, label) - 1;
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
-  const isPerson = ((reading.classes[head] ?? 0) & PERSON) !== 0;
+  const isPerson = (classAt(reading, head) & PERSON) !== 0;
   const mayBeNamed = isOneOf || isOne || isPerson;
   // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");

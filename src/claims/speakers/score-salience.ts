@@ -1,5 +1,5 @@
 /** Says how much a sentence is about a person whom it mentions: its subject before what stands after a preposition. */
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -58,7 +58,7 @@ const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
 
 /** Tells whether a preposition stands before a mention: "of the Elm Office". */
 const isLed = (reading: Reading, { from }: PersonMention): boolean =>
-  ((reading.classes[from - 1] ?? 0) & PREPOSITION) !== 0;
+  (classAt(reading, from - 1) & PREPOSITION) !== 0;
 
 /** Longest aside between a name and its verb, in tokens: "Ruiz, in a post on Monday, said". */
 const MAX_ASIDE = 14;
@@ -78,7 +78,7 @@ export function reports(reading: Reading, mention: PersonMention): boolean {
 
 /** Returns the token after a name, past one aside that an adverb or a preposition opens. */
 function verbAfter(reading: Reading, { to }: PersonMention): number {
-  const opens = ((reading.classes[to + 1] ?? 0) & (ADVERB | PREPOSITION)) !== 0;
+  const opens = (classAt(reading, to + 1) & (ADVERB | PREPOSITION)) !== 0;
   if (!opens || wordAt(reading, to) !== ",") return to;
   for (let at = to + 1; at < to + MAX_ASIDE; at += 1)
     if (wordAt(reading, at) === ",") return at + 1;
@@ -88,8 +88,8 @@ function verbAfter(reading: Reading, { to }: PersonMention): number {
 /** Tells whether a verb stands at a token, or behind adverbs there. */
 function isBeforeVerb(reading: Reading, at: number): boolean {
   let next = at;
-  while ((reading.classes[next] ?? 0) & ADVERB) next += 1;
-  return ((reading.classes[next] ?? 0) & (AUXILIARY | FINITE | REPORTING | REGULAR_PAST)) !== 0;
+  while (classAt(reading, next) & ADVERB) next += 1;
+  return (classAt(reading, next) & (AUXILIARY | FINITE | REPORTING | REGULAR_PAST)) !== 0;
 }
 
 /** Tells whether a name, with its title, is the subject of the verb of speech before it: "“…,” said Ruiz"; but in ", said Ruiz was ill" another speaks. */
@@ -102,7 +102,7 @@ function followsSaying(reading: Reading, { from, to }: PersonMention): boolean {
       const isInverted = wordAt(reading, at - 1) === "," || isQuoted(reading, at - 1);
       return isInverted && !TELLING.has(word);
     }
-    if ((reading.classes[at] ?? 0) & ~IN_TITLE) return false;
+    if (classAt(reading, at) & ~IN_TITLE) return false;
   }
   return false;
 }

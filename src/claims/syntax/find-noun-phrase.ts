@@ -1,6 +1,6 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, PERIODS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -114,7 +114,7 @@ export function findPhraseStart(
   }
   // "first minister"
   const isNoun = (at: number): boolean =>
-    classes[at] === "word" || ((reading.classes[at] ?? 0) & PERSON) !== 0;
+    classes[at] === "word" || (classAt(reading, at) & PERSON) !== 0;
   const isLight = (at: number): boolean =>
     classes[at] === "genitive" ||
     (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
@@ -136,7 +136,7 @@ const OPENING: ReadonlySet<string> = new Set("the my our your his her its their"
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
 function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
   if (!OPENING.has(wordAt(reading, at)) || classes[at - 1] !== "word") return false;
-  const isSomebody = ((reading.classes[at - 1] ?? 0) & (PERSON | SPEAKING_NOUN)) !== 0;
+  const isSomebody = (classAt(reading, at - 1) & (PERSON | SPEAKING_NOUN)) !== 0;
   const isShare = wordAt(reading, at - 1) === "double";
   return !isSomebody && !isShare && !isCapital(reading, at - 1) && (groupOf[at - 1] ?? -1) < 0;
 }

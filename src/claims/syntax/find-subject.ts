@@ -1,5 +1,5 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
-import { isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import { PERSON, SPEAKING_NOUN, TIME } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -164,7 +164,7 @@ function personStart(reading: Reading, syntax: Syntax, from: number, to: number)
 /** Tells whether a noun names people: a name, or a word for them or for a body. */
 function isSomebody(reading: Reading, syntax: Syntax, at: number): boolean {
   if (syntax.classes[at] === "name") return true;
-  return ((reading.classes[at] ?? 0) & (PERSON | SPEAKING_NOUN)) !== 0;
+  return (classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0;
 }
 
 /** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */
@@ -215,7 +215,7 @@ function findBeforeCommas(
 
 /** Tells whether what ends at a token tells when: "this week", "a year later". */
 function isTime(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isTimeWord = ((reading.classes[at] ?? 0) & TIME) !== 0;
+  const isTimeWord = (classAt(reading, at) & TIME) !== 0;
   return isTimeWord || syntax.classes[at] === "adverb" || CALENDAR_NOUNS.has(wordAt(reading, at));
 }
 

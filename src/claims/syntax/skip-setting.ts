@@ -1,5 +1,6 @@
 /** Parts a subject from the settings beside it where no comma does: "In a statement | Lind said", "who | in two letters | had said". */
 import { PERSON } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseStart, isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
@@ -57,7 +58,7 @@ function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): 
   let start = to;
   while (start > from && isOfName(reading, syntax, start - 1)) start -= 1;
   if (start === to) return from;
-  if (start - 1 > from && (reading.classes[start - 1] ?? 0) & PERSON) start -= 1;
+  if (start - 1 > from && classAt(reading, start - 1) & PERSON) start -= 1;
   return start > from && isNounAt(syntax, start - 1) ? start : from;
 }
 
