@@ -49,7 +49,10 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     hasWord(reading, countedNouns, to, near) ||
     isOfPeople(reading, to);
   const isOfEvent =
-    eventVerbs.has(verb) || isForced(reading, syntax, told) || takesPart(reading, told);
+    eventVerbs.has(verb) ||
+    isForced(reading, syntax, told) ||
+    takesPart(reading, told) ||
+    isTakenAway(reading, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
@@ -78,6 +81,24 @@ const PARTAKING: ReadonlySet<string> = verbForms("take");
 /** Tells whether people take part in something. */
 const takesPart = (reading: Reading, { verb, verbAt }: ToldFigure): boolean =>
   PARTAKING.has(verb) && wordAt(reading, verbAt + 1) === "part";
+
+const TRANSPORTING: ReadonlySet<string> = verbForms("airlift bring ferry fly rush take transport");
+const HOSPITALS: ReadonlySet<string> = new Set(["hospital", "hospitals"]);
+const SEIZED: ReadonlySet<string> = new Set(["captive", "hostage", "prisoner"]);
+
+/** Tells whether people are brought to a hospital or into custody, or held: "were taken to hospital", "took 12 people hostage". */
+function isTakenAway(reading: Reading, { verb, verbAt, to, clause }: ToldFigure): boolean {
+  if (!TRANSPORTING.has(verb)) return false;
+  for (let at = Math.max(verbAt + 1, to); at < clause.to; at += 1) {
+    const word = wordAt(reading, at);
+    if (HOSPITALS.has(word)) return hasWord(reading, TO, Math.max(to, at - NEAR), at);
+    if (word === "custody") return wordAt(reading, at - 1) === "into";
+    if (SEIZED.has(word)) return true;
+  }
+  return false;
+}
+
+const TO: ReadonlySet<string> = new Set(["to"]);
 
 /** Tells whether people are made or asked to do something: "forced 10,000 people to flee", "10,000 people were urged to evacuate". */
 function isForced(reading: Reading, syntax: Syntax, { verb, to, clause }: ToldFigure): boolean {

@@ -76,7 +76,9 @@ export const eventWords: ReadonlySet<string> = new Set(
     ...eventNouns,
     ...placedNouns,
     ...outcomes,
-    ..."blackout electricity outage outages power prison toll".split(" "),
+    ..."blackout captive custody electricity hospital hospitals hostage outage outages power prison toll".split(
+      " ",
+    ),
   ].filter((word) => !OTHER_WORDS.has(word)),
 );
 

@@ -179,6 +179,9 @@ describe("a sum, a share or a vote", () => {
     ["The envoys spoke for more than two hours."],
     ["The call lasted two and a half hours."],
     ["An estimated 20,000 people took part in the protest."],
+    ["Twelve people were taken to a nearby hospital."],
+    ["Gunmen took 14 people hostage."],
+    ["Officers took 22 protesters into custody."],
     ["More than 1,000 flights were cancelled."],
     ["The ferry was carrying 181 people."],
     ["The strike left 3,000 flights cancelled."],
@@ -206,6 +209,7 @@ describe("a sum, a share or a vote", () => {
     ["The law barring 17-year-olds from voting was changed."],
     ["There are half a dozen votes to come."],
     ["The third call began late."],
+    ["Two people were taken to see the mayor of the hospital."],
   ])("is not told in %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
