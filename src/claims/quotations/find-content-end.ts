@@ -40,7 +40,8 @@ export function clauseEnd(
     if (isQuoted(reading, at)) return joint < 0 ? at : joint;
     if (that > at) joint = at;
     else if (word === "and") {
-      if (!awaitsVerb(reading, last.to, at) && endsAtAnd(reading, cue, at, limit)) return at;
+      const isOpen = isPaired(reading, cue.to, at) || awaitsVerb(reading, last.to, at);
+      if (!isOpen && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
     } else if (endsClause(reading, at) || opensDeed(reading, at)) return at;
     else if (isNaming && isRelative(reading, at)) return at;
@@ -58,6 +59,20 @@ function isRelative(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   if (word !== "that") return word === "which" || word === "who" || word === "where";
   return (classAt(reading, at + 1) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
+}
+
+/** Farthest "between" before its "and", in tokens. */
+const MAX_PAIR = 10;
+const PAIRS: ReadonlySet<string> = new Set(["between", "both"]);
+
+/** Tells whether "and" is that of a pair: "the “fragile” truce between Elm and Hull was over", "both “growth” and jobs were". */
+function isPaired(reading: Reading, floor: number, and: number): boolean {
+  for (let at = and - 1; at >= Math.max(floor, and - MAX_PAIR); at -= 1) {
+    const word = wordAt(reading, at);
+    if (word === "and" || endsClause(reading, at)) return false;
+    if (PAIRS.has(word)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a clause that opens behind some quoted words still has no verb at a token: "until he | and". */

@@ -143,6 +143,12 @@ describe("attributeQuotations", () => {
       "the port was “sound” until he and Lind left it.",
       "the port was “sound” until he and Lind left it",
     ],
+    [
+      "the “frail” truce between Elm and Hull was over.",
+      "the “frail” truce between Elm and Hull was over",
+    ],
+    ["both “growth” and jobs were at risk.", "both “growth” and jobs were at risk"],
+    ["the port was “sound” and Lind left.", "the port was “sound”"],
     ["she was “glad” to meet Mr. Lind on Dec. 5.", "she was “glad” to meet Mr. Lind on Dec. 5"],
     [
       "the fall of the port was “fast” and all but sure.",
