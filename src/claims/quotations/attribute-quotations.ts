@@ -5,8 +5,10 @@ import type { Attribution } from "./cue-weights.ts";
 import type { Claim } from "../claim.ts";
 import { findContent } from "./find-content.ts";
 import { readCues } from "./find-cues.ts";
+import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import type { Label } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 
 /** Quoted spans of one content, and who says them by which cue. */
@@ -14,6 +16,9 @@ interface Group {
   quotations: [Quotation, ...Quotation[]];
   attribution: Attribution;
 }
+
+const lastOf = ({ quotations }: Group): Quotation =>
+  quotations[quotations.length - 1] ?? quotations[0];
 
 /** Tells whether a quoted span stands under the cue of the group before, in the same sentence. */
 function sharesCue(
@@ -23,8 +28,13 @@ function sharesCue(
   cue: Attribution["cue"],
 ): group is Group {
   if (!group || !cue || group.attribution.cue?.from !== cue.from) return false;
-  const last = group.quotations[group.quotations.length - 1] ?? group.quotations[0];
-  return reading.sentenceOf[last.to - 1] === reading.sentenceOf[quotation.from];
+  return reading.sentenceOf[lastOf(group).to - 1] === reading.sentenceOf[quotation.from];
+}
+
+/** Finds who else says a quoted span under the cue of the group before. */
+function findGapped(reading: Reading, group: Group, quotation: Quotation): Label | null {
+  const { cue } = group.attribution;
+  return cue && findGappedSpeaker(reading, cue, lastOf(group), quotation);
 }
 
 /**
@@ -42,19 +52,25 @@ export function attributeQuotations(reading: Reading): Claim[] {
     attributions.push(attribution);
     if (!attribution) continue;
     const group = groups.at(-1);
-    if (sharesCue(reading, group, quotation, attribution.cue)) group.quotations.push(quotation);
-    else groups.push({ quotations: [quotation], attribution });
+    if (!sharesCue(reading, group, quotation, attribution.cue)) {
+      groups.push({ quotations: [quotation], attribution });
+      continue;
+    }
+    const label = findGapped(reading, group, quotation);
+    if (!label) group.quotations.push(quotation);
+    else
+      groups.push({ quotations: [quotation], attribution: { ...attribution, cue: null, label } });
   }
   return groups.map((group) => claimOf(reading, group));
 }
 
 /** Makes the claim of one group. */
-function claimOf(reading: Reading, { quotations, attribution }: Group): Claim {
+function claimOf(reading: Reading, group: Group): Claim {
+  const { quotations, attribution } = group;
   const { cue, label } = attribution;
-  const last = quotations[quotations.length - 1] ?? quotations[0];
   return {
     kind: "quotation",
-    ...findContent(reading, attribution, quotations[0], last),
+    ...findContent(reading, attribution, quotations[0], lastOf(group)),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && resolveSpeaker(reading, label),
     cue: cue && { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },

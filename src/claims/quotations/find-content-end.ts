@@ -14,6 +14,7 @@ import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
+import { hasAgent } from "./has-agent.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
@@ -32,6 +33,8 @@ export function clauseEnd(
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
+  // "dismissed as “cold” | by Ruiz"
+  if (isNaming && hasAgent(reading, cue.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
   let joint = -1;
   for (let at = last.to; at < limit; at += 1) {

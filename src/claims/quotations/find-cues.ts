@@ -2,6 +2,7 @@
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
@@ -10,6 +11,7 @@ import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts"
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
+import { hasAgent } from "./has-agent.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
 
 const BE = new Set("is are was were be been being am".split(" "));
@@ -111,7 +113,9 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   const isAtFault = word === "blame" && wordAt(reading, at - 1) === "to";
   if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
     return null;
-  if (NAMING.test(word) && isNamed(reading, at, floor)) return null;
+  // "dismissed as “cold” by Ruiz"
+  const isAgentive = takesFrame(word, "as") && hasAgent(reading, at + 1);
+  if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
   // "put the toll at 41": never before quoted words.
@@ -136,7 +140,9 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
     from: at,
     to,
     sentence,
-    passive: afterBe && matching.some(({ form }) => form === "participle" || form === "past"),
+    passive:
+      (afterBe || isAgentive) &&
+      matching.some(({ form }) => form === "participle" || form === "past"),
     gerund: isGerund && !isContinuous,
     readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
   };

@@ -77,6 +77,13 @@ function isSpeech(reading: Reading, quotation: Quotation): boolean {
   return beginsSentence(reading, quotation.from) && quotation.to - quotation.from >= MIN_SPEECH;
 }
 
+/** Counts the dashes between two tokens: behind an odd one something is told on the way ("“…” — shorthand, pilots say, for …"). */
+function countDashes(reading: Reading, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) if (isDash(reading, at)) count += 1;
+  return count;
+}
+
 /** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
 function placeAfter(
   reading: Reading,
@@ -107,7 +114,8 @@ function placeAfter(
   // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
   const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
   if (wordAt(reading, first - 1) === "," && isClosed) {
-    return opensContent(reading, cue, ceiling) ? 0 : WEIGHTS.closing;
+    if (opensContent(reading, cue, ceiling)) return 0;
+    return WEIGHTS.closing - (countDashes(reading, quotation.to, first) % 2) * WEIGHTS.aside;
   }
   if (!isBeside || label === null) return 0;
   const closesClause = follows === "." || follows === ",";

@@ -31,6 +31,13 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // Words between the speaker and the cue.
   ["Ana Ruiz, who built the bridge, said it was “safe”.", "Ana Ruiz: safe"],
   ["Ana Ruiz, mayor of Elm since 2019, said it was “safe”.", "Ana Ruiz: safe"],
+  [
+    "Ana Ruiz repeated her view that the “root causes” remain — shorthand, pilots say, for the tolls.",
+    "Ana Ruiz: root causes",
+  ],
+  ["The bridge, dismissed as “cold” by Ana Ruiz, is shut.", "Ana Ruiz: cold"],
+  ["The bridge was called “cold” by Ana Ruiz.", "Ana Ruiz: cold"],
+  ["She left a bridge described by Ana Ruiz as “cold”.", "Ana Ruiz: cold"],
   ["Ana Ruiz — an engineer by trade — said it was “safe”.", "Ana Ruiz: safe"],
   ["An engineer who inspected the bridge said it was “safe”.", "An engineer: safe"],
   ["On Monday, Ana Ruiz reportedly said it was “safe”.", "Ana Ruiz: safe"],

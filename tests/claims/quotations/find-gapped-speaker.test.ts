@@ -1,0 +1,36 @@
+/** Holds who says quoted words whose verb is left out. */
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/article/read-text.ts";
+import { findClaims } from "../../../src/claims/find-claims.ts";
+import { sliceSpan } from "../../../src/text/span.ts";
+
+/** Returns the quotation claims of a paragraph, each as speaker and content. */
+function read(paragraph: string): [string | undefined, string][] {
+  const article = readText(`The harbour vote\n\n${paragraph}\n`, { language: "en" });
+  return findClaims(article)
+    .filter((claim) => claim.kind === "quotation")
+    .map((claim) => [claim.speaker?.name, sliceSpan(article.text, claim)]);
+}
+
+describe("quoted words whose verb is left out", () => {
+  it.each([
+    ["The port made an offer that Ruiz described as “great” and Lind as “cold”.", "great"],
+    ["The offer was called “great” by Ruiz and “cold” by Lind.", "great"],
+    ["The offer, dismissed as “mean” by Ruiz and as “cold” by Lind, is dead.", "mean"],
+    ["Ruiz called the offer “great”; Lind, “cold”.", "the offer “great”"],
+    ["Ruiz said it was “great,” Lind that it was “cold”.", "it was “great,”"],
+  ])("are another speaker's in %j", (text, first) => {
+    expect(read(text)).toEqual([
+      ["Ruiz", first],
+      ["Lind", "cold"],
+    ]);
+  });
+
+  it.each([
+    ["Ruiz described the offer as “great” and the port as “cold”."],
+    ["Ruiz said it was “great” and that Lind was “cold”."],
+    ["Ruiz said it was “sent” by Elm and “saved” by Lind."],
+  ])("are the same speaker's in %j", (text) => {
+    expect(read(text)).toEqual([["Ruiz", text.slice(text.indexOf(" ", 5) + 1, -1)]]);
+  });
+});
