@@ -61,16 +61,19 @@ export function attributeQuotations(reading: Reading): Claim[] {
     else
       groups.push({ quotations: [quotation], attribution: { ...attribution, cue: null, label } });
   }
-  return groups.map((group) => claimOf(reading, group));
+  return groups.map((group, index) => {
+    const before = groups[index - 1];
+    return claimOf(reading, group, before ? lastOf(before).to : 0);
+  });
 }
 
-/** Makes the claim of one group. */
-function claimOf(reading: Reading, group: Group): Claim {
+/** Makes the claim of one group, behind what the one before it quotes. */
+function claimOf(reading: Reading, group: Group, floor: number): Claim {
   const { quotations, attribution } = group;
   const { cue, label } = attribution;
   return {
     kind: "quotation",
-    ...findContent(reading, attribution, quotations[0], lastOf(group)),
+    ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && resolveSpeaker(reading, label),
     cue: cue && { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },

@@ -41,13 +41,14 @@ function countWords(reading: Reading, from: number, to: number): number {
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
  * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
- * the outlet's own words.
+ * the outlet's own words. What another claim quotes, before token `floor`, is no part of it.
  */
 export function findContent(
   reading: Reading,
   attribution: Attribution,
   first: Quotation,
   last: Quotation,
+  floor: number,
 ): Span {
   const { cue, label } = attribution;
   const quoted = { start: first.start, end: last.end };
@@ -63,7 +64,7 @@ export function findContent(
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.
   const isLed = cue.from >= last.to && wordAt(reading, first.from - 1) === ":";
-  const outside = isLed ? first.from : opening.from;
+  const outside = isLed || opening.from < floor ? first.from : opening.from;
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const isAfter = cue.from >= last.to;
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FINITE,
   PREPOSITION,
+  PRONOUN,
   RELATIVE,
   SUBORDINATOR,
 } from "../classify-words.ts";
@@ -14,6 +15,7 @@ import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import { mentionAt } from "../speakers/find-people.ts";
@@ -50,10 +52,29 @@ function isBare(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Tells whether a cue opens a content of its own: a colon, "that", or a clause with its subject and verb. */
-function opensContent(reading: Reading, cue: CueMention, ceiling: number): boolean {
+/** Tells whether a cue goes on to other quoted words by what it tells of: "Lind spoke of “…”", "Lind called it “…”"; but "Lind said “…”" may go on with the same ones. */
+function quotesAnew(
+  reading: Reading,
+  cue: CueMention,
+  label: Label | null,
+  ceiling: number,
+): boolean {
+  const from = Math.max(cue.to, label?.to ?? 0);
+  let at = from;
+  while (at < ceiling && !isMark(reading, at) && !isQuoted(reading, at)) at += 1;
+  if (at >= ceiling || !isQuoted(reading, at)) return false;
+  return at > from || cue.to - cue.from > 1 || takesFrame(wordAt(reading, cue.from), "as");
+}
+
+/** Tells whether a cue opens a content of its own: a colon, "that", other quoted words, or a clause with its subject and verb. */
+function opensContent(
+  reading: Reading,
+  cue: CueMention,
+  label: Label | null,
+  ceiling: number,
+): boolean {
   const word = wordAt(reading, cue.to);
-  if (word === ":" || word === "that") return true;
+  if (word === ":" || word === "that" || quotesAnew(reading, cue, label, ceiling)) return true;
   for (let at = cue.to; at < ceiling; at += 1) {
     const classes = classAt(reading, at);
     if (classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
@@ -103,7 +124,7 @@ function placeAfter(
   if (isRemote && wordAt(reading, cue.from - 1) === "to") return 0;
   if (isBeside && pauses) {
     const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
-    const leadsOn = cue.gerund || opensContent(reading, cue, ceiling);
+    const leadsOn = cue.gerund || opensContent(reading, cue, label, ceiling);
     return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
   }
   if (cue.gerund || cue.readiness < 1) return 0;
@@ -114,7 +135,7 @@ function placeAfter(
   // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
   const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
   if (wordAt(reading, first - 1) === "," && isClosed) {
-    if (opensContent(reading, cue, ceiling)) return 0;
+    if (opensContent(reading, cue, label, ceiling)) return 0;
     return WEIGHTS.closing - (countDashes(reading, quotation.to, first) % 2) * WEIGHTS.aside;
   }
   if (!isBeside || label === null) return 0;
@@ -129,6 +150,18 @@ function wholeLabel(reading: Reading, label: Label, from: number): Label {
   const isDescribed = mention?.to === label.from - 1 && wordAt(reading, mention.to) === ",";
   const name = isDescribed ? labelOf(reading, from, mention.to) : null;
   return name ?? widenLabel(reading, label, from);
+}
+
+/** Tells whether a label is a noun and whoever tells it: "“…,” a claim the port denied". */
+function tellsOf(reading: Reading, { from, to }: Label): boolean {
+  if (!(classAt(reading, from) & DETERMINER)) return false;
+  for (let at = from + 2; at < to; at += 1) {
+    const isOpening = wordAt(reading, at) === "the" || (classAt(reading, at) & PRONOUN) !== 0;
+    const before = classAt(reading, at - 1);
+    const goesOn = before & (PREPOSITION | CONJUNCTION | DETERMINER | SUBORDINATOR);
+    if (isOpening && !goesOn && !isMark(reading, at - 1)) return true;
+  }
+  return false;
 }
 
 /** Scores the cues after a quotation, in the part of the sentence from `floor` to `ceiling`. */
@@ -147,6 +180,7 @@ export function scoreAfter(
     // "calling it “…”, defended his choice": a deed of whoever quotes.
     if (!found && (cue.passive || POSSESSIVES.has(wordAt(reading, cue.to)))) continue;
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
+    if (label && tellsOf(reading, label)) continue;
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
     if (weight === 0) continue;
     let score = weight - (1 - cue.readiness) * WEIGHTS.unready;

@@ -22,6 +22,13 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it("leaves out what another claim of the sentence quotes", () => {
+    expect(read("“We are close,” Ana Ruiz said; “nothing has changed,” Piet Lind said.")).toEqual([
+      ["Ana Ruiz", "said", "We are close,"],
+      ["Piet Lind", "said", "nothing has changed,"],
+    ]);
+  });
+
   it("leaves out how the words came to be said", () => {
     for (const frame of ["Speaking in Oslo, ", "Asked about it, ", "When asked, ", ""]) {
       const claims = read(`${frame}Mayor Ana Ruiz said, “We will open in spring.”`);

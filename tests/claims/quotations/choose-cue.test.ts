@@ -35,6 +35,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz repeated her view that the “root causes” remain — shorthand, pilots say, for the tolls.",
     "Ana Ruiz: root causes",
   ],
+  ["Ana Ruiz wrote that it was “safe,” a claim the port denied.", "Ana Ruiz: safe,"],
   ["The bridge, dismissed as “cold” by Ana Ruiz, is shut.", "Ana Ruiz: cold"],
   ["The bridge was called “cold” by Ana Ruiz.", "Ana Ruiz: cold"],
   ["She left a bridge described by Ana Ruiz as “cold”.", "Ana Ruiz: cold"],
@@ -125,6 +126,14 @@ const NO_SPEECH = [
 ];
 
 describe("the speaker of quoted words", () => {
+  it.each([
+    ["While Ana Ruiz called it “safe,” Lind spoke of “a waste.”", "Lind: a waste."],
+    ["What Ana Ruiz calls “safe,” Lind calls “late.”", "Lind: late."],
+    ["It is “safe,” according to Ana Ruiz, whom Lind called “a gift.”", "Lind: a gift."],
+  ])("is each one's own in %s", (sentence, second) => {
+    expect(said(sentence)).toEqual(["Ana Ruiz: safe,", second]);
+  });
+
   it.each(ATTRIBUTIONS)("is found in %s", (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
   });
