@@ -15,7 +15,6 @@ import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import { mentionAt } from "../speakers/find-people.ts";
@@ -52,18 +51,19 @@ function isBare(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** Tells whether a cue goes on to other quoted words by what it tells of: "Lind spoke of “…”", "Lind called it “…”"; but "Lind said “…”" may go on with the same ones. */
+/** Tells whether a cue goes on to other quoted words by what it tells of: "Lind spoke of “…”", "Lind called it “…”"; but "“…,” Lind said “…”" may go on with the same ones. */
 function quotesAnew(
   reading: Reading,
   cue: CueMention,
   label: Label | null,
+  quotation: Quotation,
   ceiling: number,
 ): boolean {
   const from = Math.max(cue.to, label?.to ?? 0);
   let at = from;
   while (at < ceiling && !isMark(reading, at) && !isQuoted(reading, at)) at += 1;
   if (at >= ceiling || !isQuoted(reading, at)) return false;
-  return at > from || cue.to - cue.from > 1 || takesFrame(wordAt(reading, cue.from), "as");
+  return at > from || cue.to - cue.from > 1 || !beginsSentence(reading, quotation.from);
 }
 
 /** Tells whether a cue opens a content of its own: a colon, "that", other quoted words, or a clause with its subject and verb. */
@@ -71,10 +71,12 @@ function opensContent(
   reading: Reading,
   cue: CueMention,
   label: Label | null,
+  quotation: Quotation,
   ceiling: number,
 ): boolean {
   const word = wordAt(reading, cue.to);
-  if (word === ":" || word === "that" || quotesAnew(reading, cue, label, ceiling)) return true;
+  if (word === ":" || word === "that" || quotesAnew(reading, cue, label, quotation, ceiling))
+    return true;
   for (let at = cue.to; at < ceiling; at += 1) {
     const classes = classAt(reading, at);
     if (classes & (PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE)) return false;
@@ -124,7 +126,7 @@ function placeAfter(
   if (isRemote && wordAt(reading, cue.from - 1) === "to") return 0;
   if (isBeside && pauses) {
     const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
-    const leadsOn = cue.gerund || opensContent(reading, cue, label, ceiling);
+    const leadsOn = cue.gerund || opensContent(reading, cue, label, quotation, ceiling);
     return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
   }
   if (cue.gerund || cue.readiness < 1) return 0;
@@ -135,7 +137,7 @@ function placeAfter(
   // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
   const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
   if (wordAt(reading, first - 1) === "," && isClosed) {
-    if (opensContent(reading, cue, label, ceiling)) return 0;
+    if (opensContent(reading, cue, label, quotation, ceiling)) return 0;
     return WEIGHTS.closing - (countDashes(reading, quotation.to, first) % 2) * WEIGHTS.aside;
   }
   if (!isBeside || label === null) return 0;

@@ -14,6 +14,7 @@ import type { CueMention } from "./cue-mention.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
+import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import type { Label } from "../speakers/label.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
@@ -65,9 +66,10 @@ export function scoreBefore(
   return best;
 }
 
-/** Tells whether a label is a pronoun, and not "one official". */
+/** Tells whether a label is a pronoun, and not "one official" or "his office". */
 function isPronounAt(reading: Reading, { from, to }: Label): boolean {
   if (!(classAt(reading, from) & PRONOUN)) return false;
+  if (to - from > 1 && POSSESSIVES.has(wordAt(reading, from))) return false;
   return to - from === 1 || !(classAt(reading, to - 1) & (PERSON | SPEAKING_NOUN));
 }
 

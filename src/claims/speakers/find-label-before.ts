@@ -31,12 +31,24 @@ const MAX_NICKNAME = 8;
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;
 
+/** Words for how many of a subject, behind it: "Ruiz and Lind both said". */
+const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
+const BEFORE_NO_SUBJECT = FINITE | AUXILIARY | CONJUNCTION | PREPOSITION | REPORTING | SUBORDINATOR;
+
+/** Tells whether a word for how many stands behind its subject, and is none itself. */
+const isFloating = (reading: Reading, at: number): boolean =>
+  FLOATING.has(wordAt(reading, at)) &&
+  !isMark(reading, at - 1) &&
+  !(classAt(reading, at - 1) & BEFORE_NO_SUBJECT);
+
 /** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
   let to = verb;
   while (
     to > floor &&
-    (classAt(reading, to - 1) & (AUXILIARY | ADVERB) || isContracted(reading, to - 1)) &&
+    (classAt(reading, to - 1) & (AUXILIARY | ADVERB) ||
+      isContracted(reading, to - 1) ||
+      (to - 1 > floor && isFloating(reading, to - 1))) &&
     !isQuoted(reading, to - 1)
   ) {
     to -= 1;

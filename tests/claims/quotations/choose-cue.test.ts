@@ -36,6 +36,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz: root causes",
   ],
   ["Ana Ruiz wrote that it was “safe,” a claim the port denied.", "Ana Ruiz: safe,"],
+  ["Ana Ruiz says it is late, but her office calls it “safe”.", "her office: safe"],
+  ["The wardens all called it “safe”.", "The wardens: safe"],
   ["The bridge, dismissed as “cold” by Ana Ruiz, is shut.", "Ana Ruiz: cold"],
   ["The bridge was called “cold” by Ana Ruiz.", "Ana Ruiz: cold"],
   ["She left a bridge described by Ana Ruiz as “cold”.", "Ana Ruiz: cold"],
@@ -129,6 +131,7 @@ describe("the speaker of quoted words", () => {
   it.each([
     ["While Ana Ruiz called it “safe,” Lind spoke of “a waste.”", "Lind: a waste."],
     ["What Ana Ruiz calls “safe,” Lind calls “late.”", "Lind: late."],
+    ["After Ana Ruiz called it “safe,” Lind said “not so”.", "Lind: not so"],
     ["It is “safe,” according to Ana Ruiz, whom Lind called “a gift.”", "Lind: a gift."],
   ])("is each one's own in %s", (sentence, second) => {
     expect(said(sentence)).toEqual(["Ana Ruiz: safe,", second]);
