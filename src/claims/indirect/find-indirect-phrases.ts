@@ -39,12 +39,17 @@ export function findSourcePhrases(
     if (to === at || isQuoted(reading, at)) continue;
     const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
-    const comma = findComma(reading, sourceEnd, sentence.to);
+    // "According to Ruiz | the port is safe, though Lind disputes that."
+    const isBeside =
+      opens &&
+      !LEADS_ON.has(syntax.classes[sourceEnd] ?? "mark") &&
+      opensMainClause(reading, syntax, sourceEnd, sentence.to);
+    const comma = isBeside ? sourceEnd - 1 : findComma(reading, sourceEnd, sentence.to);
     const leads = opens || leadsOn(reading, syntax, at);
     if (leads && comma < 0) continue;
     const content = leads
       ? {
-          from: skipAsides(reading, syntax, comma, sentence.to) + 1,
+          from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
           to: findSentenceEnd(syntax, reading, sentence),
         }
       : findContentBefore(reading, syntax, sentence, at, comma);

@@ -144,6 +144,7 @@ describe("a phrase that names the source", () => {
   it.each([
     ["According to Eva Ruiz, a pilot at the port, the pier is closed.", "the pier is closed"],
     ["According to Eva Ruiz, 45, writing for Hull Live, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz the pier is closed, though open.", "the pier is closed, though open"],
     ["According to Eva Ruiz, who built it, the pier is closed.", "the pier is closed"],
     ["According to Eva Ruiz, the pier, a ruin, is closed.", "the pier, a ruin, is closed"],
     ["According to the poll, in the north, half are lost.", "in the north, half are lost"],
