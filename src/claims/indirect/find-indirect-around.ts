@@ -12,6 +12,7 @@ import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasWord } from "../look-at-token.ts";
+import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isDash, wordAt } from "../tokens.ts";
@@ -251,6 +252,7 @@ function goesOn(
   if (wordAt(reading, comma + 1) === "on" && hasWord(reading, CONDITION, comma + 2, comma + 4)) {
     return false;
   }
+  if (opensVerdict(reading, syntax, comma)) return false;
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
 }
 

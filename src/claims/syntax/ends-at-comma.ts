@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-verbs.ts";
 import { TIME_OPENERS } from "./find-noun-phrase.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
@@ -45,6 +46,7 @@ export function endsAtComma(
   const word = wordAt(reading, comma + 1);
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
+  if (opensVerdict(reading, syntax, comma)) return true;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;

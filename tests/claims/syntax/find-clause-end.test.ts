@@ -12,6 +12,9 @@ describe("what is said", () => {
     ["Lind said the pier was safe and others said it was old.", "the pier was safe"],
     ["Pilots said the pier was safe and Ruiz accused them of lying.", "the pier was safe"],
     ["Pilots say the pier is safe, poll finds.", "Pilots say the pier is safe"],
+    ["Lind said the pier is safe, a claim that many deny.", "the pier is safe"],
+    ["Lind said the pier is safe, a view rejected by pilots.", "the pier is safe"],
+    ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });
@@ -24,6 +27,7 @@ describe("what is said", () => {
     ["Lind said the pier was safe - and that boats would return."],
     ["Lind said the pier was safe - and the boats would return."],
     ["Lind said the pier was safe - or at least sound."],
+    ["Lind said the pier needs a plan, a promise to mend it, and money."],
   ])("goes on in a clause that is the speaker's: %s", (sentence) => {
     expect(`Lind said ${contentOf(sentence)}.`).toBe(sentence);
   });

@@ -1,0 +1,42 @@
+/** Tells where an outlet or others judge what was just said: "…, | a claim the port denies", "…, | a view that few share". */
+import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import type { Reading } from "../make-reading.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Nouns for what somebody holds, beside those of saying. */
+const VIEWS: ReadonlySet<string> = new Set("position stance theory view".split(" "));
+/** Most words that describe such a noun, and most of the subject of what is told of it. */
+const MAX_DESCRIPTION = 2;
+const MAX_SUBJECT = 6;
+
+/** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it. */
+export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
+  if (!/^an?$/.test(wordAt(reading, comma + 1))) return false;
+  for (let noun = comma + 2; noun <= comma + 2 + MAX_DESCRIPTION; noun += 1) {
+    const word = wordAt(reading, noun);
+    if (VIEWS.has(word) || reportingNouns.get(word)?.takes.has("that"))
+      return isToldOf(reading, syntax, noun + 1);
+  }
+  return false;
+}
+
+/** Tells whether a clause without what it tells of begins at a token: "| the port denies", "| denied by many", "| that few share". */
+function isToldOf(reading: Reading, syntax: Syntax, from: number): boolean {
+  const first = groupAt(syntax, from);
+  if (first) return wordAt(reading, first.to) === "by";
+  const start = /^(?:that|which)$/.test(wordAt(reading, from)) ? from + 1 : from;
+  for (let at = start; at <= start + MAX_SUBJECT; at += 1) {
+    const group = groupAt(syntax, at);
+    if (group) return group.finite && lacksObject(syntax, group.to);
+    const wordClass = syntax.classes[at];
+    if (wordClass === "preposition" || wordClass === "mark" || wordClass === "to") return false;
+  }
+  return false;
+}
+
+/** Tells whether no object stands behind a verb: an end, a mark, or what it is called. */
+const lacksObject = (syntax: Syntax, at: number): boolean =>
+  !["determiner", "name", "number", "possessive", "that", "to", "wh"].includes(
+    syntax.classes[at] ?? "mark",
+  );
