@@ -181,6 +181,8 @@ export function scoreAfter(
     const found = subjectOf(reading, cue, cues, floor, ceiling);
     // "calling it “…”, defended his choice": a deed of whoever quotes.
     if (!found && (cue.passive || POSSESSIVES.has(wordAt(reading, cue.to)))) continue;
+    // "Ruiz, Lind's “old friend,” laughed."
+    if (!found && !cue.gerund && !beginsSentence(reading, quotation.from)) continue;
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     if (label && tellsOf(reading, label)) continue;
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);

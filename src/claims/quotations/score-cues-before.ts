@@ -58,7 +58,9 @@ export function scoreBefore(
     const outer = label && around && around.cue.to <= label.from ? around : null;
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
     const isWeak = (): boolean => cue.readiness < 1 || isOfMind(reading, cue);
-    const givesWay = isPronoun || (outer?.cue.readiness === 1 && isWeak());
+    // "“…,” Ruiz said of the war, which she calls “senseless”"
+    const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
+    const givesWay = (isPronoun && !isOfThing) || (outer?.cue.readiness === 1 && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };

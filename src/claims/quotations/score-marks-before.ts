@@ -44,6 +44,17 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
   return isBy || isDash(reading, from - 1) ? labelOf(reading, from, colon) : null;
 }
 
+/** Finds who speaks of whom in "Ana Ruiz, on Lind: “…”": the name that opens the sentence. */
+function speakerOn(reading: Reading, colon: number, floor: number): Label | null {
+  const speaker = mentionAt(reading.people, floor);
+  if (!speaker || speaker.from !== floor) return null;
+  const on = wordAt(reading, speaker.to) === "," ? speaker.to + 1 : speaker.to;
+  if (!/^(?:about|on)$/.test(wordAt(reading, on))) return null;
+  return labelAfter(reading, on + 1, colon)?.to === colon
+    ? labelOf(reading, floor, speaker.to)
+    : null;
+}
+
 /**
  * Takes the person named right before a colon where the subject of the clause cannot speak: "The noise does not
  * surprise Ana Ruiz: “…”".
@@ -70,7 +81,7 @@ export function scoreColon(
   floor: number,
 ): Attribution | null {
   if (colon < floor || !leadsOn(reading, colon)) return null;
-  const signed = signedBefore(reading, colon, floor);
+  const signed = speakerOn(reading, colon, floor) ?? signedBefore(reading, colon, floor);
   const subject = signed ?? spokenOf(reading, clauseSubject(reading, cues, colon, floor), colon);
   const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;

@@ -27,6 +27,14 @@ describe("attributeQuotations", () => {
       ["Ana Ruiz", "said", "We are close,"],
       ["Piet Lind", "said", "nothing has changed,"],
     ]);
+    expect(read("“It is old,” Ana Ruiz said of the port, which she calls “a ruin”.")).toEqual([
+      ["Ana Ruiz", "said", "It is old,"],
+      ["Ana Ruiz", "calls", "a ruin"],
+    ]);
+  });
+
+  it("makes none of words about somebody who does something", () => {
+    expect(read("Piet Lind, the mayor's “old friend,” laughed.")).toEqual([]);
   });
 
   it("leaves out how the words came to be said", () => {

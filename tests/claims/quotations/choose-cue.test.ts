@@ -37,6 +37,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   ["Ana Ruiz wrote that it was “safe,” a claim the port denied.", "Ana Ruiz: safe,"],
   ["Ana Ruiz says it is late, but her office calls it “safe”.", "her office: safe"],
+  ["Ana Ruiz, on the bridge: “It is safe.”", "Ana Ruiz: It is safe."],
   ["The wardens all called it “safe”.", "The wardens: safe"],
   ["The bridge, dismissed as “cold” by Ana Ruiz, is shut.", "Ana Ruiz: cold"],
   ["The bridge was called “cold” by Ana Ruiz.", "Ana Ruiz: cold"],
