@@ -47,19 +47,14 @@ export function attributeQuotations(reading: Reading): Claim[] {
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];
   for (const [index, quotation] of reading.quotations.entries()) {
-    const attribution =
-      chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
-    attributions.push(attribution);
-    if (!attribution) continue;
+    const given = chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
     const group = groups.at(-1);
-    if (!sharesCue(reading, group, quotation, attribution.cue)) {
-      groups.push({ quotations: [quotation], attribution });
-      continue;
-    }
-    const label = findGapped(reading, group, quotation);
-    if (!label) group.quotations.push(quotation);
-    else
-      groups.push({ quotations: [quotation], attribution: { ...attribution, cue: null, label } });
+    const isShared = given !== null && sharesCue(reading, group, quotation, given.cue);
+    const label = isShared ? findGapped(reading, group, quotation) : null;
+    const attribution = given && label ? { ...given, cue: null, label } : given;
+    attributions.push(attribution);
+    if (isShared && !label) group.quotations.push(quotation);
+    else if (attribution) groups.push({ quotations: [quotation], attribution });
   }
   return groups.map((group, index) => {
     const before = groups[index - 1];

@@ -26,6 +26,12 @@ describe("quoted words whose verb is left out", () => {
     ]);
   });
 
+  it("leaves the next words to the other speaker", () => {
+    expect(read("Ruiz called it “great”; Lind, “cold.” “It is a loss for us all.”").at(-1)).toEqual(
+      ["Lind", "It is a loss for us all."],
+    );
+  });
+
   it.each([
     ["Ruiz described the offer as “great” and the port as “cold”."],
     ["Ruiz said it was “great” and that Lind was “cold”."],
