@@ -2,7 +2,6 @@
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
@@ -114,7 +113,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
   if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
     return null;
   // "dismissed as “cold” by Ruiz"
-  const isAgentive = takesFrame(word, "as") && hasAgent(reading, at + 1);
+  const isAgentive = forms.some(({ verb }) => verb.frames.has("as")) && hasAgent(reading, at + 1);
   if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
