@@ -1,16 +1,6 @@
 /** Holds how quoted spans become claims: what is one content, and what is two. */
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/article/read-text.ts";
-import { findClaims } from "../../../src/claims/find-claims.ts";
-import { sliceSpan } from "../../../src/text/span.ts";
-
-/** Returns the quotation claims of one paragraph, each as speaker, cue and content. */
-function read(paragraph: string): [string | undefined, string | undefined, string][] {
-  const article = readText(`The harbour vote\n\n${paragraph}\n`, { language: "en" });
-  return findClaims(article)
-    .filter((claim) => claim.kind === "quotation")
-    .map((claim) => [claim.speaker?.name, claim.cue?.text, sliceSpan(article.text, claim)]);
-}
+import { readQuotations as read } from "./read-quotations.ts";
 
 describe("attributeQuotations", () => {
   it("keeps the quoted parts of one content together", () => {

@@ -1,16 +1,10 @@
 /** Holds who says quoted words whose verb is left out. */
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../src/article/read-text.ts";
-import { findClaims } from "../../../src/claims/find-claims.ts";
-import { sliceSpan } from "../../../src/text/span.ts";
+import { readQuotations } from "./read-quotations.ts";
 
 /** Returns the quotation claims of a paragraph, each as speaker and content. */
-function read(paragraph: string): [string | undefined, string][] {
-  const article = readText(`The harbour vote\n\n${paragraph}\n`, { language: "en" });
-  return findClaims(article)
-    .filter((claim) => claim.kind === "quotation")
-    .map((claim) => [claim.speaker?.name, sliceSpan(article.text, claim)]);
-}
+const read = (paragraph: string): [string | undefined, string][] =>
+  readQuotations(paragraph).map(([speaker, , content]) => [speaker, content]);
 
 describe("quoted words whose verb is left out", () => {
   it.each([

@@ -148,10 +148,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}The spokesman said it was “time”.`)?.name).toBe("Luis Vega");
   });
 
-  it("is all of a body whose name goes on behind “for”", () => {
-    expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
-  });
-
   it("is not confused with a son or a father of the same name", () => {
     const both = "Luis Ruiz met his son, Luis Ruiz Jr., in Elm. “It was time,” ";
     expect(lastSpeaker(`${both}Mr. Ruiz said.`)?.name).toBe("Luis Ruiz");
@@ -211,16 +207,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
   });
 
-  it.each(["Elm Institute for Safety", "Center for Safety", "Centers for Elm Control"])(
-    "is the whole body: %s",
-    (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
-  );
-
-  it("is not a body that is named by the place", () => {
-    const text = "The University of Oslo was shut. “It was time,” Oslo said.";
-    expect(lastSpeaker(text)?.name).toBe("Oslo");
-  });
-
   it("keeps a given name that is an auxiliary elsewhere", () => {
     const text = "Will Ruiz left. Then Luis Ruiz met Will Ruiz. “It was time,” Will Ruiz said.";
     expect(lastSpeaker(text)?.name).toBe("Will Ruiz");
@@ -233,25 +219,12 @@ describe("a speaker", () => {
     );
   });
 
-  it("keeps an abbreviation that belongs to the name", () => {
-    const text = "The St. Olaf League met in Oslo. “We agree,” the St. Olaf League said.";
-    expect(lastSpeaker(text)?.name).toBe("St. Olaf League");
-  });
-
   it("is labelled without the day on which he or she spoke", () => {
     for (const day of ["on Sunday", "on July 20", "over the weekend", "this week"]) {
       const text = `At the harbor, Luis Vega ${day} called the plan “a very bad idea.”`;
       expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
     }
   });
-
-  it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona", "Mexico"])(
-    "is not %s, whatever stands before it",
-    (body) => {
-      const text = `Luis Vega spoke. Nobody asked chairman ${body} of it. “We agree,” he said.`;
-      expect(lastSpeaker(text)?.name).toBe("Luis Vega");
-    },
-  );
 
   it("may have a given name or a family name that is a thing elsewhere", () => {
     const text = "Mayor Bill Church spoke. “We agree,” the mayor said.";

@@ -1,0 +1,32 @@
+/** Tests of which body a label means, and of what is none. */
+import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
+
+describe("a speaker that is no person", () => {
+  it("is all of a body whose name goes on behind “for”", () => {
+    expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
+  });
+
+  it.each(["Elm Institute for Safety", "Center for Safety", "Centers for Elm Control"])(
+    "is the whole body: %s",
+    (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
+  );
+
+  it("is not a body that is named by the place", () => {
+    const text = "The University of Oslo was shut. “It was time,” Oslo said.";
+    expect(lastSpeaker(text)?.name).toBe("Oslo");
+  });
+
+  it("keeps an abbreviation that belongs to the name", () => {
+    const text = "The St. Olaf League met in Oslo. “We agree,” the St. Olaf League said.";
+    expect(lastSpeaker(text)?.name).toBe("St. Olaf League");
+  });
+
+  it.each(["Tea Council", "Muslim Norwegians", "the Laura Dahl Show", "Arizona", "Mexico"])(
+    "is not %s, whatever stands before it",
+    (body) => {
+      const text = `Luis Vega spoke. Nobody asked chairman ${body} of it. “We agree,” he said.`;
+      expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    },
+  );
+});
