@@ -1,5 +1,5 @@
 /** Reads the phrases before a source, wherever one stands: "according to", "in the words of". */
-import { sourcePhrases } from "./lexicons/reporting-verbs.ts";
+import { sourcePhrases } from "./lexicons/source-phrases.ts";
 import { hasTrait, type Tokens, wordAt } from "./tokens.ts";
 import { PHRASE_OPENER } from "./traits.ts";
 

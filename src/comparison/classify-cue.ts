@@ -1,11 +1,8 @@
 /** Classifies the words that attribute a claim by how they frame it: neutrally, with doubt, with force. */
 import { findReportingVerbs } from "../claims/lexicons/find-reporting-verbs.ts";
-import {
-  hearsayAdverbs,
-  reportingNouns,
-  sourcePhrases,
-  stanceAdjectives,
-} from "../claims/lexicons/reporting-verbs.ts";
+import { reportingNouns } from "../claims/lexicons/reporting-nouns.ts";
+import { hearsayAdverbs, sourcePhrases } from "../claims/lexicons/source-phrases.ts";
+import { stanceAdjectives } from "../claims/lexicons/stance-adjectives.ts";
 import type { CueClass } from "./comparison.ts";
 
 const WORD = /[\p{L}’'-]+/gu;

@@ -1,5 +1,5 @@
 /** Describes how an outlet presents a claim: cue, label, extent, place, and its own words around it. */
-import { hearsayAdverbs } from "../claims/lexicons/reporting-verbs.ts";
+import { hearsayAdverbs } from "../claims/lexicons/source-phrases.ts";
 import type { RecordedArticle, RecordedClaim } from "../record/record.ts";
 import { readWords } from "../text/read-words.ts";
 import { classifyCue } from "./classify-cue.ts";

@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
 import { inflectVerb } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
-import { stanceAdjectives } from "../lexicons/reporting-verbs.ts";
+import { stanceAdjectives } from "../lexicons/stance-adjectives.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";

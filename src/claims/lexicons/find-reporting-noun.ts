@@ -1,6 +1,6 @@
 /** Finds the reporting noun that a word is, in either number. */
 import type { ReportingWord } from "./read-reporting-words.ts";
-import { reportingNouns } from "./reporting-verbs.ts";
+import { reportingNouns } from "./reporting-nouns.ts";
 
 /** Returns what the lists say of a noun in lower case ("claim", "claims"); undefined for none. */
 export function findReportingNoun(word: string): ReportingWord | undefined {

@@ -1,6 +1,6 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
 import type { Reading } from "../make-reading.ts";
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import { TIME_OPENERS } from "./find-noun-phrase.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { opensVerdict } from "./opens-verdict.ts";

@@ -1,6 +1,7 @@
 /** Tells where an outlet or others judge what was just said: "…, | a claim the port denies", "…, | a view that few share". */
-import { reportingNouns } from "../lexicons/reporting-verbs.ts";
+import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import type { Reading } from "../make-reading.ts";
+import type { WordClass } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -9,6 +10,17 @@ const VIEWS: ReadonlySet<string> = new Set("position stance theory view".split("
 /** Most words that describe such a noun, and most of the subject of what is told of it. */
 const MAX_DESCRIPTION = 2;
 const MAX_SUBJECT = 6;
+
+/** What opens the object of a verb; behind a verb without one what was said is its object. */
+const OBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "number",
+  "possessive",
+  "that",
+  "to",
+  "wh",
+]);
 
 /** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it. */
 export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
@@ -28,15 +40,9 @@ function isToldOf(reading: Reading, syntax: Syntax, from: number): boolean {
   const start = /^(?:that|which)$/.test(wordAt(reading, from)) ? from + 1 : from;
   for (let at = start; at <= start + MAX_SUBJECT; at += 1) {
     const group = groupAt(syntax, at);
-    if (group) return group.finite && lacksObject(syntax, group.to);
+    if (group) return group.finite && !OBJECTS.has(syntax.classes[group.to] ?? "mark");
     const wordClass = syntax.classes[at];
     if (wordClass === "preposition" || wordClass === "mark" || wordClass === "to") return false;
   }
   return false;
 }
-
-/** Tells whether no object stands behind a verb: an end, a mark, or what it is called. */
-const lacksObject = (syntax: Syntax, at: number): boolean =>
-  !["determiner", "name", "number", "possessive", "that", "to", "wh"].includes(
-    syntax.classes[at] ?? "mark",
-  );

@@ -1,11 +1,9 @@
 /** Holds the lexicon of attribution to its own form: known classes and frames, each word once. */
 import { describe, expect, it } from "vitest";
 import { findReportingVerbs } from "../../../src/claims/lexicons/find-reporting-verbs.ts";
-import {
-  reportingNouns,
-  reportingVerbs,
-  stanceAdjectives,
-} from "../../../src/claims/lexicons/reporting-verbs.ts";
+import { reportingNouns } from "../../../src/claims/lexicons/reporting-nouns.ts";
+import { reportingVerbs } from "../../../src/claims/lexicons/reporting-verbs.ts";
+import { stanceAdjectives } from "../../../src/claims/lexicons/stance-adjectives.ts";
 
 const FRAMINGS = ["neutral", "doubting", "endorsing", "forceful", "evasive"];
 const FRAMES = new Set(["at", "quote", "that", "bare", "wh", "to", "as", "object", "hearer"]);

@@ -1,0 +1,44 @@
+/** The phrases before a source, and the adverbs that name none, each with how it frames what it attributes. */
+// Source: our own compilation from general English grammar and the dictionary senses of the words;
+// nothing here is counted from a corpus.
+import type { CueFraming } from "./read-reporting-words.ts";
+
+/** Phrases that name the source right after them ("according to the mayor"): `words: framing`. */
+const PHRASES: Record<string, CueFraming> = {
+  "according to": "neutral",
+  "in accordance with": "neutral",
+  "in the words of": "neutral",
+  "in the view of": "neutral",
+  "in the opinion of": "neutral",
+  "in the eyes of": "evasive",
+  "in the estimation of": "neutral",
+  "in the telling of": "doubting",
+  "in the judgment of": "neutral",
+  "in the judgement of": "neutral",
+  "as per": "neutral",
+  "as told by": "neutral",
+  "as reported by": "neutral",
+  "as described by": "neutral",
+  "as quoted by": "neutral",
+};
+
+/** Adverbs that attribute what they stand in to nobody in particular. */
+const ADVERBS: Record<string, CueFraming> = {
+  allegedly: "doubting",
+  apparently: "evasive",
+  ostensibly: "doubting",
+  purportedly: "doubting",
+  reportedly: "evasive",
+  supposedly: "doubting",
+};
+
+/** Phrases before a source, in lower case. */
+export const sourcePhrases: ReadonlyMap<string, CueFraming> = new Map(Object.entries(PHRASES));
+
+/** The first words of these phrases. */
+export const phraseOpeners: ReadonlySet<string> = new Set(
+  Object.keys(PHRASES).map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+);
+
+/** Adverbs of hearsay, in lower case. */
+export const hearsayAdverbs: ReadonlyMap<string, CueFraming> = new Map(Object.entries(ADVERBS));
