@@ -28,7 +28,7 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const syntax = readSyntax(reading);
   yield;
-  const quotations = attributeQuotations(reading);
+  const quotations = attributeQuotations(reading, syntax);
   yield;
   const claims = [...quotations, ...findIndirect(reading, syntax)];
   yield;

@@ -1,6 +1,7 @@
 /** Finds what turns the meaning of two texts that are otherwise alike: a negation, another figure, opposites, another modality. */
 import { stemWord } from "../text/stem-word.ts";
 import { MIN_LIKENESS, type WordPair } from "./align-words.ts";
+import { denies } from "./denies.ts";
 import type { PropositionWord } from "./proposition.ts";
 
 /** Each is true where the two sides contradict each other in this way; the same both ways round. */
@@ -51,8 +52,6 @@ const NEGATING_WORDS: ReadonlySet<string> = new Set(
     .split(" ")
     .map(stemWord),
 );
-/** Cues that deny what follows them, by how they begin. */
-const DENYING_CUE = /^(?:den(?:y|ie)|reject|dismiss|refus|rul(?:e|ed|es|ing) out)/i;
 /** A negation stands at most this many words before what it negates ("did not ever agree"). */
 const NEGATION_REACH = 3;
 
@@ -62,7 +61,7 @@ const NEGATION_REACH = 3;
  */
 function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): boolean {
   if (countNegations(a) % 2 === countNegations(b) % 2) return false;
-  if (DENYING_CUE.test(a.cue ?? "") !== DENYING_CUE.test(b.cue ?? "")) return true;
+  if (denies(a.cue) !== denies(b.cue)) return true;
   const negatedA = markNegated(a.words);
   const negatedB = markNegated(b.words);
   return pairs.some(
@@ -74,7 +73,7 @@ function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): b
 }
 
 function countNegations({ words, cue }: Wording): number {
-  const denied = DENYING_CUE.test(cue ?? "") ? 1 : 0;
+  const denied = denies(cue) ? 1 : 0;
   return words.reduce(
     (count, word, i) =>
       count + (isNegation(words, i) ? 1 : 0) + (NEGATING_WORDS.has(word.stem) ? 1 : 0),

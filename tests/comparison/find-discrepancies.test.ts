@@ -146,6 +146,14 @@ describe("findDiscrepancies", () => {
     ).toEqual(["negation"]);
   });
 
+  it("takes what one did not say for a denial, and a denial denied for none", () => {
+    const content = "a summit was planned";
+    const typesOf = (cue: string) =>
+      differencesOf(indirect(content, "Rhea Dunn", cue), indirect(content)).map(([type]) => type);
+    expect(typesOf("did not say")).toEqual(["negation"]);
+    expect(typesOf("did not deny")).toEqual([]);
+  });
+
   it("takes a body and the person who speaks for it for one speaker", () => {
     const content = "the bridge is closed";
     expect(

@@ -3,12 +3,10 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Reading } from "../make-reading.ts";
+import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
-
-/** Verbs of not doing. */
-const REFUSING: ReadonlySet<string> = new Set(["decline", "refuse"]);
 
 /** Returns where what somebody will not say begins: "refused to say | that", "declined to discuss | the plan"; -1 where an infinitive tells of a deed. */
 export function findUnsaid(
@@ -18,7 +16,7 @@ export function findUnsaid(
   infinitive: number,
 ): number {
   const group = groupAt(syntax, infinitive);
-  if (!group || !REFUSING.has(cue.verb.lemma)) return -1;
+  if (!group || !isRefusal(reading, cue.group)) return -1;
   const opener = syntax.classes[group.to];
   const opens = ({ verb: { particle, frames } }: ReportingVerbForm): boolean => {
     if (particle !== null) return false;

@@ -2,14 +2,16 @@
 import { sliceSpan } from "../../text/span.ts";
 import { chooseCue } from "./choose-cue.ts";
 import type { Attribution } from "./cue-weights.ts";
-import type { Claim } from "../claim.ts";
+import type { Claim, Cue } from "../claim.ts";
 import { findContent } from "./find-content.ts";
 import { readCues } from "./find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
+import { findTurned } from "./find-turned.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Label } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
 
 /** Quoted spans of one content, and who says them by which cue. */
 interface Group {
@@ -41,7 +43,7 @@ function findGapped(reading: Reading, group: Group, quotation: Quotation): Label
  * Makes claims of the quoted spans that a cue or a running speaker attributes, in reading order. Several
  * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
  */
-export function attributeQuotations(reading: Reading): Claim[] {
+export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   const cuesOf = readCues(reading);
   const chosen = reading.quotations.map((quotation) => chooseCue(reading, cuesOf, quotation));
   const attributions: (Attribution | null)[] = [];
@@ -58,12 +60,12 @@ export function attributeQuotations(reading: Reading): Claim[] {
   }
   return groups.map((group, index) => {
     const before = groups[index - 1];
-    return claimOf(reading, group, before ? lastOf(before).to : 0);
+    return claimOf(reading, syntax, group, before ? lastOf(before).to : 0);
   });
 }
 
 /** Makes the claim of one group, behind what the one before it quotes. */
-function claimOf(reading: Reading, group: Group, floor: number): Claim {
+function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number): Claim {
   const { quotations, attribution } = group;
   const { cue, label } = attribution;
   return {
@@ -71,6 +73,13 @@ function claimOf(reading: Reading, group: Group, floor: number): Claim {
     ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && resolveSpeaker(reading, label),
-    cue: cue && { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },
+    cue: cue && cueOf(reading, syntax, cue),
   };
+}
+
+/** Makes the cue of a claim, with the words that turn it: "did not call". */
+function cueOf(reading: Reading, syntax: Syntax, cue: NonNullable<Attribution["cue"]>): Cue {
+  const from = findTurned(reading, syntax, cue.from);
+  const span = { start: reading.starts[from] ?? cue.start, end: cue.end };
+  return { ...span, text: sliceSpan(reading.text, span) };
 }

@@ -1,5 +1,6 @@
 /** Compares whether two claims affirm or deny the same thing. */
 import { FUNCTION_WORDS } from "../../text/function-words.ts";
+import { denies } from "../../statements/denies.ts";
 import type { AlignedWord } from "../align-wording.ts";
 import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
 
@@ -11,9 +12,6 @@ const NEGATIONS = new Set(
 );
 /** Words behind a negation that make it something else: "not only", "no doubt", "no longer" still negates. */
 const NO_NEGATION_BEFORE = new Set(["only", "just", "merely", "doubt", "matter"]);
-/** Cues that deny what they attribute. */
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying|ial)|refut\w+|reject\w*|disput\w+|rul\w+ out|disavow\w*|dismiss\w*)\b/iu;
 /**
  * Finds a word of content that one claim negates and the other affirms. A cue that denies ("denied that …") turns the
  * whole claim: it is settled by a negation on the other side, and a difference without one.
@@ -54,7 +52,7 @@ function findNegated(words: readonly AlignedWord[]): Map<number, AlignedWord> {
 }
 
 function isDenied({ claim }: Side): boolean {
-  return claim.kind === "indirect" && DENIAL.test(claim.cue?.text ?? "");
+  return claim.kind === "indirect" && denies(claim.cue?.text ?? null);
 }
 
 /** The stretch from a negation to the word that it turns, or the word alone. */

@@ -1,0 +1,42 @@
+/** Finds the words that turn a cue into what somebody does not say: "did not call", "declined to call", "stopped short of calling". */
+import type { Reading } from "../make-reading.ts";
+import { pronounLength } from "../speakers/label.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { isRefusal } from "../syntax/is-refusal.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NEGATIVE } from "../traits.ts";
+
+/** Tells whether "not" or "never" stands in a verb group, and not "not only". */
+function isNegated(reading: Reading, { from, head }: VerbGroup): boolean {
+  for (let at = from; at < head; at += 1) {
+    if (hasTrait(reading, at, NEGATIVE)) return !/^(?:only|just)$/.test(wordAt(reading, at + 1));
+  }
+  return false;
+}
+
+/** Finds the group that turns the verb of a group, which may be the group itself; undefined where none does. */
+function turningGroup(reading: Reading, syntax: Syntax, group: VerbGroup): VerbGroup | undefined {
+  if (isNegated(reading, group)) return group;
+  const before = group.from - 1;
+  if (wordAt(reading, group.from) === "to") {
+    // "has yet to call"
+    if (wordAt(reading, before) === "yet")
+      return groupAt(syntax, before - 1) ?? groupAt(syntax, before);
+    const outer = groupAt(syntax, before);
+    // "did not hesitate to say"
+    if (!outer || wordAt(reading, outer.head) === "hesitate") return undefined;
+    return isRefusal(reading, outer) || isNegated(reading, outer) ? outer : undefined;
+  }
+  const isShort = wordAt(reading, before) === "of" && wordAt(reading, before - 1) === "short";
+  return isShort ? groupAt(syntax, before - 2) : undefined;
+}
+
+/** Returns the first token of a cue with the words that turn it; its own first token where nothing does. */
+export function findTurned(reading: Reading, syntax: Syntax, cue: number): number {
+  const group = groupAt(syntax, cue);
+  const turning = group && turningGroup(reading, syntax, group);
+  if (!turning) return cue;
+  // "he'd never call"
+  return turning.from + (pronounLength(reading, turning.from) > 0 ? 1 : 0);
+}
