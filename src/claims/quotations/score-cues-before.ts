@@ -16,7 +16,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
-import type { Label } from "../speakers/label.ts";
+import { type Label, pronounLength } from "../speakers/label.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -70,6 +70,7 @@ export function scoreBefore(
 
 /** Tells whether a label is a pronoun, and not "one official" or "his office". */
 function isPronounAt(reading: Reading, { from, to }: Label): boolean {
+  if (pronounLength(reading, from) > 0) return true;
   if (!(classAt(reading, from) & PRONOUN)) return false;
   if (to - from > 1 && POSSESSIVES.has(wordAt(reading, from))) return false;
   return to - from === 1 || !(classAt(reading, to - 1) & (PERSON | SPEAKING_NOUN));

@@ -20,7 +20,7 @@ import {
   phraseBefore,
   skipBrackets,
 } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "./label.ts";
+import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
@@ -49,7 +49,8 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
     (classAt(reading, to - 1) & (AUXILIARY | ADVERB) ||
       isContracted(reading, to - 1) ||
       (to - 1 > floor && isFloating(reading, to - 1))) &&
-    !isQuoted(reading, to - 1)
+    !isQuoted(reading, to - 1) &&
+    pronounLength(reading, to - 1) === 0
   ) {
     to -= 1;
   }
@@ -65,7 +66,8 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   const to = skipBrackets(reading, skipToSubject(reading, verb, floor), floor);
   if (to <= floor) return null;
   const last = wordAt(reading, to - 1);
-  if (last === "who" || last === "which") return labelOf(reading, to - 1, to);
+  if (last === "who" || last === "which" || pronounLength(reading, to - 1) > 0)
+    return labelOf(reading, to - 1, to);
   if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
   if (last === ",") {
     const label = labelBeforeParenthesis(reading, to - 1, floor);
