@@ -3,12 +3,13 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { nextWith, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
@@ -31,6 +32,7 @@ export function findSourcePhrases(
   sentence: Sentence,
 ): Attribution[] {
   const found: Attribution[] = [];
+  const end = findSentenceEnd(syntax, reading, sentence);
   const next = (from: number): number => nextWith(reading, PHRASE_OPENER, from, sentence.to);
   for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
     const opens = at - sentence.from <= 1;
@@ -50,7 +52,7 @@ export function findSourcePhrases(
     const content = leads
       ? {
           from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
-          to: findSentenceEnd(syntax, reading, sentence),
+          to: isPoll ? end : findAnswer(reading, syntax, comma, end),
         }
       : findContentBefore(reading, syntax, sentence, at, comma);
     found.push({
@@ -62,6 +64,24 @@ export function findSourcePhrases(
     });
   }
   return found;
+}
+
+/** Words that set a clause against the one before. */
+const SETTING_AGAINST: ReadonlySet<string> = new Set(
+  "although but though whereas while".split(" "),
+);
+
+/** Returns the comma from which somebody answers what the source says: "…, but Lind says it is not", "…, though Lind disputes that"; `end` where nobody does. */
+function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  for (let comma = findComma(reading, from + 1, end); comma >= 0;) {
+    if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
+      const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
+      const isAnswer = verb !== undefined && !verb.passive && isSpeech(reading, verb.head);
+      if (isAnswer && opensMainClause(reading, syntax, comma + 2, end)) return comma;
+    }
+    comma = findComma(reading, comma + 1, end);
+  }
+  return end;
 }
 
 /** Returns the clause before a phrase; the whole sentence where that is none: "Now, according to the poll, some are swinging". */

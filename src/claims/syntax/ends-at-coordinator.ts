@@ -84,7 +84,7 @@ function opensTelling(
 }
 
 /** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
-function isSpeech(reading: Reading, at: number): boolean {
+export function isSpeech(reading: Reading, at: number): boolean {
   if (!hasTrait(reading, at, REPORTING_VERB)) return false;
   return findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.kind === "speech");
 }

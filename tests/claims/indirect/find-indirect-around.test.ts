@@ -146,6 +146,14 @@ describe("a phrase that names the source", () => {
     ["According to Eva Ruiz, 45, writing for Hull Live, the pier is closed.", "the pier is closed"],
     ["According to Eva Ruiz the pier is closed, though open.", "the pier is closed, though open"],
     ["According to Eva Ruiz, who built it, the pier is closed.", "the pier is closed"],
+    [
+      "According to Eva Ruiz, the pier is closed, but Tom Lind disputes that.",
+      "the pier is closed",
+    ],
+    [
+      "According to Eva Ruiz, the pier is closed, but the port is open.",
+      "the pier is closed, but the port is open",
+    ],
     ["According to Eva Ruiz, the pier, a ruin, is closed.", "the pier, a ruin, is closed"],
     ["According to the poll, in the north, half are lost.", "in the north, half are lost"],
   ])("may tell more of the source between commas: %s", (text, content) => {
