@@ -99,7 +99,7 @@ function findPredicate(
 }
 
 /** Finds who holds a noun: "his claim", "the mayor's claim", where the phrase begins at `from`. */
-function findHolder(
+export function findHolder(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,

@@ -72,7 +72,7 @@ const SETTING_AGAINST: ReadonlySet<string> = new Set(
 );
 
 /** Returns the comma from which somebody answers what the source says: "…, but Lind says it is not", "…, though Lind disputes that"; `end` where nobody does. */
-function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
+export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
   for (let comma = findComma(reading, from + 1, end); comma >= 0;) {
     if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
       const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
@@ -85,7 +85,7 @@ function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number)
 }
 
 /** Returns the clause before a phrase; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
-function findContentBefore(
+export function findContentBefore(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,

@@ -3,6 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import { readAdjective } from "./find-indirect-adjectives.ts";
 import { readIdiom } from "./find-indirect-idioms.ts";
 import { readNoun } from "./find-indirect-nouns.ts";
+import { readView } from "./find-indirect-views.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -34,7 +35,9 @@ function readWord(
   at: number,
 ): Attribution | null {
   const cue = hasTrait(reading, at, NOUN_CUE)
-    ? (readNoun(reading, syntax, sentence, at) ?? readAdjective(reading, syntax, sentence, at))
+    ? (readNoun(reading, syntax, sentence, at) ??
+      readView(reading, syntax, sentence, at) ??
+      readAdjective(reading, syntax, sentence, at))
     : null;
   if (cue || !hasTrait(reading, at, IDIOM)) return cue;
   return readIdiom(reading, syntax, sentence, at);

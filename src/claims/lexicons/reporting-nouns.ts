@@ -57,6 +57,7 @@ disclosure endorsing that of
 doubt doubting that about
 endorsement endorsing of
 estimate neutral that of
+estimation neutral that
 evidence endorsing that of
 expectation neutral that of
 explanation endorsing that of
@@ -97,6 +98,7 @@ promise forceful that to of
 proposal neutral that to for
 prospect neutral that
 rationale neutral that
+reckoning neutral that
 recollection neutral that of
 recommendation neutral that to
 refusal forceful to
@@ -116,6 +118,7 @@ statement neutral that on
 suggestion evasive that of
 support endorsing for of
 suspicion evasive that of
+telling doubting that
 testimony endorsing that
 theory evasive that
 thought neutral that of
