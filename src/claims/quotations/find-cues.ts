@@ -1,12 +1,14 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
 import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
@@ -51,6 +53,9 @@ function isNamed(reading: Reading, at: number, floor: number): boolean {
   if (classAt(reading, before) & PRONOUN) return false;
   // "who wrote a book called “Dust”"
   if (/^an?$/.test(wordAt(reading, before - 1))) return true;
+  // "a charge his office called “absurd”"
+  const isOwn = POSSESSIVES.has(wordAt(reading, before - 1));
+  if (isOwn && findReportingNoun(wordAt(reading, before - 2))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
     if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
   }

@@ -20,6 +20,7 @@ import {
   phraseBefore,
   skipBrackets,
 } from "./find-phrase-before.ts";
+import { namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -85,8 +86,28 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   return (
     (label ? null : asideWho(reading, to, floor)) ??
     antecedentOf(reading, label?.from ?? to, floor) ??
-    label
+    (label && withList(reading, label, floor))
   );
+}
+
+/** Longest part of a list of names, in tokens. */
+const MAX_PART = 6;
+
+/** Widens a label to the list of names that opens the clause, of which it is the end: "Ana Ruiz, Tom Lind, and Eva Vos". */
+function withList(reading: Reading, label: Label, floor: number): Label {
+  const isSerial = wordAt(reading, label.from - 1) === "and";
+  let first = label.from;
+  let comma = label.from - (isSerial ? 2 : 1);
+  while (wordAt(reading, comma) === ",") {
+    const part = phraseBefore(reading, comma, floor);
+    const isName = part?.to === comma && namesPerson(reading.people, comma - 1);
+    if (!isName || comma - part.from > MAX_PART) return label;
+    first = part.from;
+    comma = first - 1;
+  }
+  if (first === label.from || first !== floor) return label;
+  const isJoint = isSerial || reading.words.slice(label.from, label.to).includes("and");
+  return (isJoint && labelOf(reading, first, label.to)) || label;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -85,7 +86,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
     ) {
       break;
     } else if (classes & CONJUNCTION) {
-      if (wordAt(reading, at) !== "and" || from === to || !joinsNouns(reading, at, low)) break;
+      if (!/^(?:and|nor)$/.test(wordAt(reading, at)) || from === to || !joinsNouns(reading, at, low)) break;
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
       if (from === to) from = at;
       break;
@@ -145,8 +146,19 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);
   }
-  const label = labelOf(reading, start, withoutDate(reading, start, to));
+  const end = withoutDate(reading, start, to);
+  const label = labelOf(reading, afterThing(reading, start, end), end);
   return label && isSubject(reading, label) ? label : null;
+}
+
+/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”". */
+function afterThing(reading: Reading, from: number, to: number): number {
+  if (!(classAt(reading, from) & DETERMINER)) return from;
+  for (let at = from + 2; at < to; at += 1) {
+    if (!isCapital(reading, at)) continue;
+    return findReportingNoun(wordAt(reading, at - 1)) ? at : from;
+  }
+  return from;
 }
 
 /** Tells whether a token dates: "Sunday", "July", the "20" behind it. */

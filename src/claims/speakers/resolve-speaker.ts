@@ -98,7 +98,7 @@ function skipCalling(reading: Reading, from: number): number {
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
 function namesSeveral(reading: Reading, from: number, to: number): boolean {
-  if (wordAt(reading, from) === "both") return true;
+  if (/^(?:both|neither)$/.test(wordAt(reading, from))) return true;
   const isApart = wordAt(reading, to - 2) === "and" && to - 2 > from;
   if (isApart && classAt(reading, to - 1) & DETERMINER) return true;
   for (let at = from + 1; at < to; at += 1) {

@@ -58,6 +58,21 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Tom Okafor left Elm, a month after Ana Ruiz announced “a fair price” for the bridge.",
     "Ana Ruiz: a fair price",
   ],
+  // Of a list of names all speak; a thing before the name does not.
+  [
+    "Ana Ruiz, Tom Okafor and Jo Vos called it “a gamble”.",
+    "Ana Ruiz, Tom Okafor and Jo Vos: a gamble",
+  ],
+  [
+    "Ana Ruiz, Tom Okafor, and Jo Vos called it “a gamble”.",
+    "Ana Ruiz, Tom Okafor, and Jo Vos: a gamble",
+  ],
+  [
+    "Neither Ana Ruiz nor Tom Okafor called it “a gamble”.",
+    "Neither Ana Ruiz nor Tom Okafor: a gamble",
+  ],
+  ["Tom Okafor left over a demand Ana Ruiz calls “a gamble”.", "Ana Ruiz: a gamble"],
+  ["Tom Okafor left over a charge his office called “a gamble”.", "his office: a gamble"],
   // One that opens the sentence, or stands in an aside.
   [
     "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
