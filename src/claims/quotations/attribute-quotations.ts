@@ -44,7 +44,7 @@ function findGapped(reading: Reading, group: Group, quotation: Quotation): Label
  * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
  */
 export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
-  const cuesOf = readCues(reading);
+  const cuesOf = readCues(reading, syntax);
   const chosen = reading.quotations.map((quotation) => chooseCue(reading, cuesOf, quotation));
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];

@@ -1,5 +1,5 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { ADVERB, AUXILIARY, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, FINITE, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -7,6 +7,7 @@ import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
@@ -105,12 +106,34 @@ function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerb
   return takesMore || wordAt(reading, at) === "to" || isQuote;
 }
 
+/** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
+function isNoun(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  forms: readonly ReportingVerbForm[],
+): boolean {
+  if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
+  if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
+  // "Ruiz blames media", in a headline printed like a sentence.
+  const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
+  if (isCapital(reading, at - 1) && !next) return false;
+  return forms.every(({ form }) => form === "third" || form === "base");
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
-function verbCue(reading: Reading, at: number, floor: number, sentence: number): CueMention | null {
+function verbCue(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  floor: number,
+  sentence: number,
+): CueMention | null {
   const word = wordAt(reading, at);
   const forms = findReportingVerbs(word);
   const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
+  if (isNoun(reading, syntax, at, forms)) return null;
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
   // "something like", "feel free", "is to blame": none tells what anybody thinks.
@@ -156,7 +179,7 @@ function verbCue(reading: Reading, at: number, floor: number, sentence: number):
 const MAY_ATTRIBUTE = REPORTING_VERB | PHRASE_OPENER | NOUN_CUE;
 
 /** Finds every possible cue of one sentence, which is the article's `index`th, in reading order. */
-function findCuesOf(reading: Reading, index: number): CueMention[] {
+function findCuesOf(reading: Reading, syntax: Syntax, index: number): CueMention[] {
   const { classes, sentences } = reading;
   const cues: CueMention[] = [];
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
@@ -170,7 +193,7 @@ function findCuesOf(reading: Reading, index: number): CueMention[] {
       continue;
     }
     const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
-    const verb = isReporting ? verbCue(reading, at, from, index) : null;
+    const verb = isReporting ? verbCue(reading, syntax, at, from, index) : null;
     const cue = verb ?? nounCue(reading, at, from, to, index);
     if (cue) cues.push(cue);
   }
@@ -178,7 +201,10 @@ function findCuesOf(reading: Reading, index: number): CueMention[] {
 }
 
 /** Returns a function that gives the cues of a sentence by its index: found when they are asked for, and once. */
-export function readCues(reading: Reading): (sentence: number) => readonly CueMention[] {
+export function readCues(
+  reading: Reading,
+  syntax: Syntax,
+): (sentence: number) => readonly CueMention[] {
   const found: (readonly CueMention[] | undefined)[] = [];
-  return (sentence) => (found[sentence] ??= findCuesOf(reading, sentence));
+  return (sentence) => (found[sentence] ??= findCuesOf(reading, syntax, sentence));
 }

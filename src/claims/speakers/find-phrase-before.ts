@@ -86,7 +86,12 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
     ) {
       break;
     } else if (classes & CONJUNCTION) {
-      if (!/^(?:and|nor)$/.test(wordAt(reading, at)) || from === to || !joinsNouns(reading, at, low)) break;
+      if (
+        !/^(?:and|nor)$/.test(wordAt(reading, at)) ||
+        from === to ||
+        !joinsNouns(reading, at, low)
+      )
+        break;
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
       if (from === to) from = at;
       break;
