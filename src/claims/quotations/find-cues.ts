@@ -158,6 +158,11 @@ function verbCue(
   const isContinuous = afterBe || isContracted(reading, left);
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
   const leads = leadsToSpeech(reading, to, takesQuote && !hangsOn(reading, left, floor));
+  // "respond to “any storm”" quotes nobody, "vowed to “stay”" does.
+  const isTo =
+    wordAt(reading, to) === "to" &&
+    (isQuoted(reading, to + 1) || isQuoted(reading, to + 2)) &&
+    !matching.some(({ verb }) => verb.frames.has("to"));
   if (isGerund && !isContinuous && !leads && isModifier(reading, left, floor)) return null;
   const { start, end } = spanOfTokens(reading, at, to);
   return {
@@ -171,7 +176,7 @@ function verbCue(
       (afterBe || isAgentive) &&
       matching.some(({ form }) => form === "participle" || form === "past"),
     gerund: isGerund && !isContinuous,
-    readiness: takesQuote ? READINESS.quote : READINESS[best.verb.kind],
+    readiness: takesQuote && !isTo ? READINESS.quote : READINESS[best.verb.kind],
   };
 }
 

@@ -48,7 +48,7 @@ export function scoreBefore(
     score -= (1 - cue.readiness) * WEIGHTS.unready;
     if (!label) score -= WEIGHTS.nobody;
     if (!label && cue.passive && cue.readiness < 1) continue;
-    if ((cue.passive || isDeed(reading, cue)) && isReported(reading, cues, cue)) continue;
+    if ((cue.passive || isWeakVerb(reading, cue)) && isReported(reading, cues, cue)) continue;
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
     if (standsAside(reading, cue, sentence.from, quotation.from)) score -= WEIGHTS.aside;
     if (best && score <= best.score) continue;
@@ -91,11 +91,11 @@ const isOfMind = (reading: Reading, { kind, from }: CueMention): boolean =>
   kind === "verb" &&
   findReportingVerbs(wordAt(reading, from)).every(({ verb }) => verb.kind === "mind");
 
-/** Tells whether a cue is an infinitive that seldom quotes: "vowed never to accept “a foot on the pier”". */
-const isDeed = (reading: Reading, { from, readiness, gerund }: CueMention): boolean =>
-  readiness < 1 && !gerund && wordAt(reading, from - 1) === "to";
+/** Tells whether a cue is an infinitive, or a verb that seldom quotes: "vowed never to accept “a foot on the pier”". */
+const isWeakVerb = (reading: Reading, { kind, from, readiness, gerund }: CueMention): boolean =>
+  kind === "verb" && !gerund && (readiness < 1 || wordAt(reading, from - 1) === "to");
 
-/** Tells whether a passive or a deed stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”". */
+/** Tells whether a passive or a weak verb stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”", "Ruiz said it would help the crew respond to “any storm”". */
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {
   const outer = cues.findLast(
     ({ kind, to, ...cue }) =>

@@ -15,6 +15,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  // A verb in what somebody says gives way.
+  ["Ana Ruiz said it would help Elm and its crews respond to “any storm”.", "Ana Ruiz: any storm"],
+  ["Ana Ruiz said Elm keeps the right to respond “in kind”.", "Ana Ruiz: in kind"],
+  ["Ana Ruiz said it was a move intended to highlight “a flaw”.", "Ana Ruiz: a flaw"],
   // Other cues.
   ["According to Ana Ruiz, the bridge is “as safe as ever”.", "Ana Ruiz: as safe as ever"],
   ["The bridge is “as safe as ever,” according to Ana Ruiz.", "Ana Ruiz: as safe as ever,"],
