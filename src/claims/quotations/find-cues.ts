@@ -5,12 +5,19 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
+import {
+  beginsSentence,
+  classAt,
+  isContracted,
+  isQuoted,
+  quotationAt,
+  sentenceAt,
+} from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
-import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
+import { NEVER_NOUN, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { hasAgent } from "./has-agent.ts";
@@ -121,6 +128,13 @@ function isNoun(
   return forms.every(({ form }) => form === "third" || form === "base");
 }
 
+/** Tells whether a word that is never a noun is the verb right behind words that may be its subject: "voters in Elm say". */
+function hasSubject(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (!group?.finite || !hasTrait(reading, at, NEVER_NOUN)) return false;
+  return !beginsSentence(reading, group.from) && !isMark(reading, group.from - 1);
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(
   reading: Reading,
@@ -134,12 +148,12 @@ function verbCue(
   const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
   if (isNoun(reading, syntax, at, forms)) return null;
+  const stands = hasSubject(reading, syntax, at) || standsAsVerb(reading, at, floor, forms);
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
   // "something like", "feel free", "is to blame": none tells what anybody thinks.
   const isAtFault = word === "blame" && wordAt(reading, at - 1) === "to";
-  if (word === "like" || isFree || isAtFault || !standsAsVerb(reading, at, floor, forms))
-    return null;
+  if (word === "like" || isFree || isAtFault || !stands) return null;
   // "dismissed as “cold” by Ruiz"
   const isAgentive = forms.some(({ verb }) => verb.frames.has("as")) && hasAgent(reading, at + 1);
   if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
