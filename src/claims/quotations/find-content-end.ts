@@ -14,12 +14,12 @@ import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
+import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent } from "./has-agent.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
 const MAX_TAIL = 80;
-const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
 
 /** Returns the end of what goes on after the last quoted words, unless they end in a mark: up to what else the speaker did, another clause that tells of something else, or what leads to other quoted words. */
 export function clauseEnd(
@@ -29,33 +29,47 @@ export function clauseEnd(
   sentence: Sentence,
 ): number {
   const mark = reading.text[last.end - 1] ?? "";
-  const isInside = /[?!]/.test(mark) && goesOn(reading, last.to);
+  // "resorted to “arbitrary firing,” including shells"
+  const isListed = mark === "," && wordAt(reading, last.to) === "including";
+  const isInside = isListed || (/[?!]/.test(mark) && goesOn(reading, last.to));
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
   // "dismissed as “cold” | by Ruiz"
   if (isNaming && hasAgent(reading, cue.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
-  let joint = -1;
+  let joint = isListed ? last.to : -1;
+  let second = -1;
   for (let at = last.to; at < limit; at += 1) {
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
     if (isQuoted(reading, at)) return joint < 0 ? at : joint;
-    if (that > at) joint = at;
+    if (that > at) joint = second = at;
     else if (word === "and") {
       const isOpen = isPaired(reading, cue.to, at) || awaitsVerb(reading, last.to, at);
       if (!isOpen && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
-    } else if (endsClause(reading, at) || opensDeed(reading, at)) return at;
-    else if (isNaming && isRelative(reading, at)) return at;
+    } else if (endsClause(reading, at) || opensDeed(reading, at)) {
+      if (second < 0 || word !== "," || hasFinite(reading, second, at)) return at;
+      // "and that Lind, instead of helping, | had left"
+      const close = reading.words.indexOf(",", at + 1);
+      if (close < 0 || close >= limit) return second;
+      at = close;
+      continue;
+    }
+    if (isNaming && isRelative(reading, at)) return at;
     at = that;
   }
   return limit;
 }
 
-/** Tells whether a token ends the clause; "all but" goes on. */
-const endsClause = (reading: Reading, at: number): boolean =>
-  CLAUSE_END.test(wordAt(reading, at)) && wordAt(reading, at - 1) !== "all";
+/** Tells whether a verb that may be a clause's own stands among some tokens. */
+function hasFinite(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
+  }
+  return false;
+}
 
 /** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */
 function isRelative(reading: Reading, at: number): boolean {
@@ -100,26 +114,21 @@ function secondClause(reading: Reading, at: number): number {
     : at;
 }
 
+/** Returns the "and" before a verb that ends what may be kept of a tail that is too long; its end where there is none. */
+export function firstJoint(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (wordAt(reading, at) !== "and") continue;
+    let verb = at + 1;
+    while (classAt(reading, verb) & ADVERB) verb += 1;
+    if (classAt(reading, verb) & (FINITE | AUXILIARY | REGULAR_PAST)) return at;
+  }
+  return to;
+}
+
 /** Returns where the first clause of what is said ends. */
 export function firstClauseEnd(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) if (secondClause(reading, at) > at) return at;
   return to;
-}
-
-/** Verbs that go on with what is said behind "and", whatever the speaker did: "was “fair” and would stay". */
-const GOES_ON = /^(?:would|will|could|can|should|must|may|might|had|has|have)$/;
-
-/** Tells whether "and" goes on to what else the speaker did ("… and urged them to stay") or to another clause, and not with what is said. */
-function endsAtAnd(reading: Reading, cue: NounPhrase, and: number, ceiling: number): boolean {
-  let at = and + 1;
-  while (classAt(reading, at) & ADVERB) at += 1;
-  if (GOES_ON.test(wordAt(reading, at))) return false;
-  if (isQuoted(reading, at) || (isGerund(reading, cue.from) && isGerund(reading, at))) return true;
-  for (; at < ceiling && !endsClause(reading, at); at += 1) {
-    if (wordAt(reading, at) === "to") return false;
-    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
-  }
-  return false;
 }
 
 /** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */

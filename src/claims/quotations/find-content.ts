@@ -1,7 +1,7 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
 import { AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { clauseEnd, firstClauseEnd } from "./find-content-end.ts";
+import { clauseEnd, firstClauseEnd, firstJoint } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
@@ -30,6 +30,10 @@ function opensWithFrame(reading: Reading, from: number, afterCue: number): boole
   const isVerb = (classAt(reading, next) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
   return isGerund(reading, at) && !isVerb;
 }
+
+/** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%". */
+const isTrailing = (reading: Reading, at: number): boolean =>
+  isMark(reading, at) && wordAt(reading, at) !== "%";
 
 /** Counts the words among some tokens. */
 function countWords(reading: Reading, from: number, to: number): number {
@@ -67,15 +71,18 @@ export function findContent(
   const outside = isLed || opening.from < floor ? first.from : opening.from;
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const isAfter = cue.from >= last.to;
-  let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
-  while (to > last.to && isMark(reading, to - 1)) to -= 1;
   const before = countWords(reading, from, first.from);
-  // A second clause is compared by itself, and counts for itself (see split-claims.ts).
-  const after = countWords(reading, last.to, firstClauseEnd(reading, last.to, to));
   const starts = before > 0 && before <= MAX_WORDS_BEFORE;
-  const both = starts ? before + after : after;
   const most = starts ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_ALONE;
-  const ends = to > last.to && after <= most && both <= MAX_WORDS_BOTH;
+  const fits = (end: number): boolean => {
+    // A second clause is compared by itself, and counts for itself (see split-claims.ts).
+    const after = countWords(reading, last.to, firstClauseEnd(reading, last.to, end));
+    return after <= most && (starts ? before + after : after) <= MAX_WORDS_BOTH;
+  };
+  let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
+  if (!isAfter && !fits(to)) to = firstJoint(reading, last.to, to);
+  while (to > last.to && isTrailing(reading, to - 1)) to -= 1;
+  const ends = to > last.to && fits(to);
   if (!starts && !ends) return quoted;
   return {
     start: starts ? (reading.starts[from] ?? first.outer.start) : first.outer.start,

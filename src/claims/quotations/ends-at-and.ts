@@ -1,0 +1,55 @@
+/** Tells whether "and" behind quoted words ends what somebody says, or goes on with it. */
+import {
+  ADVERB,
+  AUXILIARY,
+  FINITE,
+  REGULAR_PAST,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { wordAt } from "../tokens.ts";
+import { isGerund } from "./lead-to-saying.ts";
+
+const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
+
+/** Tells whether a token ends the clause; "all but" goes on. */
+export const endsClause = (reading: Reading, at: number): boolean =>
+  CLAUSE_END.test(wordAt(reading, at)) && wordAt(reading, at - 1) !== "all";
+
+/** Verbs that what is said has, behind its own subject as well: "was “fair” and would stay", "is “theft” and Elm must pay". */
+const MODAL = /^(?:would|will|could|can|should|must|may|might)$/;
+/** Verbs that go on with what is said right behind "and", whatever the speaker did. */
+const GOES_ON = /^(?:had|has|have|is|are)$/;
+
+/** Tells whether "and" goes on to what else the speaker did ("… and urged them to stay") or to another clause, and not with what is said. */
+export function endsAtAnd(
+  reading: Reading,
+  cue: NounPhrase,
+  and: number,
+  ceiling: number,
+): boolean {
+  let at = and + 1;
+  while (classAt(reading, at) & ADVERB) at += 1;
+  const next = wordAt(reading, at);
+  if (GOES_ON.test(next) || MODAL.test(next)) return false;
+  // "makes one “so happy” and it was full of comfort"
+  if (next === "it" && classAt(reading, at + 1) & (FINITE | AUXILIARY)) return false;
+  const isPresent = findReportingVerbs(wordAt(reading, cue.from)).some(
+    ({ form }) => form === "third",
+  );
+  if (isQuoted(reading, at) || (isGerund(reading, cue.from) && isGerund(reading, at))) return true;
+  let isWithin = false;
+  for (; at < ceiling && !endsClause(reading, at); at += 1) {
+    const word = wordAt(reading, at);
+    isWithin ||= (classAt(reading, at) & (RELATIVE | SUBORDINATOR)) !== 0;
+    if (word === "to" || (!isWithin && MODAL.test(word))) return false;
+    // "says it banned the word “war” and fined a clerk": the speaker's own verb would be "fines".
+    if (isPresent && classAt(reading, at) & REGULAR_PAST) return false;
+    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
+  }
+  return false;
+}

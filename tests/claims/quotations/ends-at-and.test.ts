@@ -1,0 +1,30 @@
+/** Where what somebody says ends behind quoted words. */
+import { describe, expect, it } from "vitest";
+import { readQuotations as read } from "./read-quotations.ts";
+
+describe("a content behind quoted words", () => {
+  it.each([
+    ["argued it was “theft” and the port must pay.", "it was “theft” and the port must pay"],
+    ["said it made one “glad” and it was warm.", "it made one “glad” and it was warm"],
+    ["said he is “ill” and therefore is away.", "he is “ill” and therefore is away"],
+    [
+      "said they had “fired at will,” including at the port.",
+      "they had “fired at will,” including at the port",
+    ],
+    [
+      "said it was about “power” and that Lind, instead of helping, had left.",
+      "it was about “power” and that Lind, instead of helping, had left",
+    ],
+    ["says Elm banned “war” and fined a clerk.", "Elm banned “war” and fined a clerk"],
+    ["said the “rise” in pay was 9%.", "the “rise” in pay was 9%"],
+  ])("goes on with what is said: Ruiz %s", (said, content) => {
+    expect(read(`Ana Ruiz ${said}`).map(([, , own]) => own)).toEqual([content]);
+  });
+
+  it.each([
+    ["called it “theft” and left.", "it “theft”"],
+    ["said he was “ill” and urged her to wait.", "he was “ill”"],
+  ])("ends before what else the speaker does: Ruiz %s", (said, content) => {
+    expect(read(`Ana Ruiz ${said}`).map(([, , own]) => own)).toEqual([content]);
+  });
+});
