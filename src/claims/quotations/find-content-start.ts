@@ -7,16 +7,19 @@ import {
   PERSON,
   PREPOSITION,
   PRONOUN,
+  REGULAR_PAST,
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
+import { classAt, hasWord, isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
+import { type Label, pronounLength } from "../speakers/label.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
 import { CALENDAR } from "../traits.ts";
@@ -26,11 +29,18 @@ const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w
 /** Pronouns for whom somebody tells. */
 const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
 /** Words for when something was said, beside days. */
-const LATER: ReadonlySet<string> = new Set("afterward afterwards later".split(" "));
+const LATER: ReadonlySet<string> = new Set("afterward afterwards later then".split(" "));
 
 /** Tells whether a token only leads to a content: a mark, or "as" ("described as"). */
 const leads = (reading: Reading, at: number): boolean =>
   isMark(reading, at) || wordAt(reading, at) === "as";
+
+/** Moves right over marks: "that, | in Oslo, it was “fair”". */
+function skipMarks(reading: Reading, from: number): number {
+  let at = from;
+  while (isMark(reading, at) && !isQuoted(reading, at)) at += 1;
+  return at;
+}
 
 /** Moves right over when something was said: "said on Monday it “…”", "warned last week of “…”"; but "Monday's vote" and "this week was" are content. */
 function skipTime(reading: Reading, from: number, ceiling: number): number {
@@ -67,8 +77,17 @@ function skipOccasion(reading: Reading, from: number, ceiling: number): number {
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return from;
     const before = classAt(reading, at - 1);
     const goesOn = isCapital(reading, at) && isCapital(reading, at - 1);
-    if (goesOn || before & IN_NOUN || !opensSubject(reading, at)) continue;
+    const isThat = wordAt(reading, at) === "that";
+    if (!isThat && (goesOn || before & IN_NOUN || !opensSubject(reading, at))) continue;
     return hasWord(reading, OCCASIONS, from, at) ? skipTime(reading, at, ceiling) : from;
+  }
+  return from;
+}
+
+/** Returns where behind a hearer the subject of what is told begins: "the worst" in "told the crew the worst of the storm"; the hearer's own first token where none does. */
+function findSubjectBehind(reading: Reading, { from, to }: Label): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (classAt(reading, at) & DETERMINER && !(classAt(reading, at - 1) & IN_NOUN)) return at;
   }
   return from;
 }
@@ -80,8 +99,9 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   const hearer = labelAfter(reading, from, ceiling);
   if (!hearer) return from;
   if (!(classAt(reading, hearer.to) & (FINITE | AUXILIARY))) return hearer.to;
-  let subject = hearer.to - 1;
-  while (subject > hearer.from && !(classAt(reading, subject) & DETERMINER)) subject -= 1;
+  // "told the hall she'd heard"
+  if (pronounLength(reading, hearer.to) > 0) return hearer.to;
+  const subject = findSubjectBehind(reading, hearer);
   if (subject > hearer.from) return subject;
   // "told Reuters Ford was “late”"
   const told = mentionAt(reading.people, hearer.from);
@@ -89,6 +109,27 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   let name = hearer.from + 1;
   while (name < hearer.to && !isCapital(reading, name)) name += 1;
   return isCapital(reading, hearer.from) ? hearer.to : name;
+}
+
+/** Returns the "to" right before quoted words where the verb takes a deed and only a setting stands between: "vowed in its plans for the north | to “stay”"; -1 where none does. */
+function infinitiveBehindSetting(
+  reading: Reading,
+  cue: NounPhrase,
+  start: number,
+  { from }: Quotation,
+): number {
+  const opens = SPOKEN_AT.has(wordAt(reading, start)) && wordAt(reading, from - 1) === "to";
+  return opens && takesFrame(wordAt(reading, cue.from), "to") ? from - 1 : -1;
+}
+
+/** Moves right over what is told of a source right behind it, to the comma that ends it: "according to papers obtained by Elm, | it was “fair”". */
+function skipDescription(reading: Reading, from: number, ceiling: number): number {
+  if (!(classAt(reading, from) & REGULAR_PAST)) return from;
+  for (let at = from + 1; at < ceiling; at += 1) {
+    if (wordAt(reading, at) === ",") return at + 1;
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return from;
+  }
+  return from;
 }
 
 /** Returns the first token of the content where the cue stands before the quoted words. */
@@ -99,10 +140,13 @@ export function startAfterCue(
 ): number {
   if (!cue) return first.from;
   let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
+  if (start > cue.to) start = skipDescription(reading, start, first.from);
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = hearerEnd(reading, start, first.from);
   }
   start = skipOccasion(reading, skipTime(reading, start, first.from), first.from);
+  const infinitive = infinitiveBehindSetting(reading, cue, start, first);
+  if (infinitive > start) return infinitive;
   let hasVerb = false;
   for (let at = start; at < first.from; at += 1) {
     const word = wordAt(reading, at);
@@ -111,7 +155,7 @@ export function startAfterCue(
     const isThing = takesFrame(verb, "as") && !(at === start && takesFrame(verb, "that"));
     // "said he agreed but that it was “late”": a second clause.
     const isSecond = at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1));
-    if (word === "that" && !hasVerb && !isThing && !isSecond) return at + 1;
+    if (word === "that" && !hasVerb && !isThing && !isSecond) return skipMarks(reading, at + 1);
     hasVerb ||= (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);

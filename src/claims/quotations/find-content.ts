@@ -1,5 +1,5 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import { AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { clauseEnd, firstClauseEnd, firstJoint } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
@@ -7,7 +7,7 @@ import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Span } from "../../text/span.ts";
-import { isMark, wordAt } from "../tokens.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /**
  * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
@@ -31,9 +31,9 @@ function opensWithFrame(reading: Reading, from: number, afterCue: number): boole
   return isGerund(reading, at) && !isVerb;
 }
 
-/** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%". */
+/** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", or the "as" of "as he puts it". */
 const isTrailing = (reading: Reading, at: number): boolean =>
-  isMark(reading, at) && wordAt(reading, at) !== "%";
+  (isMark(reading, at) && wordAt(reading, at) !== "%") || wordAt(reading, at) === "as";
 
 /** Counts the words among some tokens. */
 function countWords(reading: Reading, from: number, to: number): number {
@@ -60,7 +60,13 @@ export function findContent(
   const closing = sentenceAt(reading, last.to - 1);
   if (!cue || !opening || !closing) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
+  // "However, she said, “We are one.”": the outlet's word.
+  const isLinked =
+    subject === opening.from + 2 &&
+    (classAt(reading, opening.from) & ADVERB) !== 0 &&
+    isCapital(reading, first.from + 1);
   const isAside =
+    !isLinked &&
     wordAt(reading, subject - 1) === "," &&
     wordAt(reading, cue.to) === "," &&
     !opensWithFrame(reading, opening.from, cue.to) &&

@@ -41,7 +41,9 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
   const from = mentionAt(reading.people, first)?.from ?? mention.from;
   const before = wordAt(reading, from - 1);
   const isBy = namesPerson(reading.people, colon - 1) && (before === "by" || before === "from");
-  return isBy || isDash(reading, from - 1) ? labelOf(reading, from, colon) : null;
+  // "Ruiz claims a deal; Lind: “No.”"
+  const isApart = before === ";" || isDash(reading, from - 1);
+  return isBy || isApart ? labelOf(reading, from, colon) : null;
 }
 
 /** Finds who speaks of whom in "Ana Ruiz, on Lind: “…”": the name that opens the sentence. */

@@ -82,5 +82,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
     );
   }
   if (classes & PRONOUN && !(classes & DETERMINER)) return false;
-  return !(classes & (GERUND | REGULAR_PAST)) || isCapital(reading, at) || at === start + 1;
+  if (!(classes & (GERUND | REGULAR_PAST)) || isCapital(reading, at)) return true;
+  // "a retired general", but not "documents obtained by the paper"
+  return at === start + 1 && !(classAt(reading, at + 1) & PREPOSITION);
 }

@@ -1,0 +1,30 @@
+/** Where what somebody says begins. */
+import { describe, expect, it } from "vitest";
+import { readQuotations as read } from "./read-quotations.ts";
+
+describe("findContent", () => {
+  it.each([
+    ["Ana Ruiz told MPs the worst of the storm was “near”.", "the worst of the storm was “near”"],
+    ["Ana Ruiz told the hall she’d heard “every word”.", "she’d heard “every word”"],
+    ["As Ana Ruiz explained then, the delay was “short”.", "the delay was “short”"],
+    ["Ana Ruiz said that, in Oslo, nobody “had a boat”.", "in Oslo, nobody “had a boat”"],
+    [
+      "Ana Ruiz said in an interview that Elm remained open, provided that it was “safe”.",
+      "Elm remained open, provided that it was “safe”",
+    ],
+    ["According to papers obtained under the act, the port was “a ruin”.", "the port was “a ruin”"],
+    ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
+    ["However, Ana Ruiz said, “We are one.”", "We are one."],
+    ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],
+  ])("begins and ends with what is said: %s", (sentence, content) => {
+    expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
+  });
+
+  it("takes the name behind a semicolon for who says what a colon leads to", () => {
+    expect(read("Lind claims a deal; Ana Ruiz: “There is none.”")).toContainEqual([
+      "Ana Ruiz",
+      ":",
+      "There is none.",
+    ]);
+  });
+});
