@@ -17,10 +17,10 @@ import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import { type Label, pronounLength } from "../speakers/label.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isDash, wordAt } from "../tokens.ts";
+import { isCapital, isDash, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -49,6 +49,7 @@ export function scoreBefore(
     if (!label) score -= WEIGHTS.nobody;
     if (!label && cue.passive && cue.readiness < 1) continue;
     if ((cue.passive || isWeakVerb(reading, cue)) && isReported(reading, cues, cue)) continue;
+    if (label && isWithin(reading, label, quotation)) continue;
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
     if (standsAside(reading, cue, sentence.from, quotation.from)) score -= WEIGHTS.aside;
     if (best && score <= best.score) continue;
@@ -123,6 +124,21 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
   const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
   if (isJoined && !isAside) return true;
   return cue.readiness < 1 && (classAt(reading, cue.to) & AUXILIARY) !== 0;
+}
+
+/** Tells whether a label is "who" of an aside that ends right before words that go on with those quoted before it: "“Yes,” said Ruiz, who wrote two books, “and no.”" */
+function isWithin(reading: Reading, { from }: Label, { from: start }: Quotation): boolean {
+  const isAside = (classAt(reading, from) & RELATIVE) !== 0 && wordAt(reading, from - 1) === ",";
+  if (!isAside || wordAt(reading, start - 1) !== "," || isCapital(reading, start + 1)) return false;
+  for (
+    let at = from - 1;
+    at >= 0 && sentenceAt(reading, at) === sentenceAt(reading, from);
+    at -= 1
+  ) {
+    const before = quotationAt(reading, at);
+    if (before) return reading.text[before.end - 1] === ",";
+  }
+  return false;
 }
 
 /** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */

@@ -34,9 +34,13 @@ function describedAt(reading: Reading, at: number): Label | null {
   return isPerson || namesPerson(reading.people, label.to - 1) ? label : null;
 }
 
+/** Returns "he", "she" or "they" at a token. */
+const pronounAt = (reading: Reading, at: number): Label | null =>
+  /^(?:he|she|they)$/.test(wordAt(reading, at)) ? labelOf(reading, at, at + 1) : null;
+
 /** What may come after the verb. */
 const ENDS_FRAME = /^[.,]$/;
-const ENDS_FRAME_AFTER_COMMA = /^(?:[.,]|on|at|to|in|of|during|after|before|when|as)$/;
+const ENDS_FRAME_AFTER_COMMA = /^(?:[.,]|on|at|to|in|of|during|after|before|from|when|as)$/;
 
 /**
  * Reads "“…!” beamed Ana Ruiz" and "“…,” Ruiz began.": whole sentences in quotation marks, and right after them
@@ -54,7 +58,7 @@ export function scoreFrame(reading: Reading, quotation: Quotation): Attribution 
     const label = isNamed ? labelAfter(reading, from + 1, end) : null;
     return label && attribute(reading, from, label);
   }
-  const label = nameAt(reading, from) ?? describedAt(reading, from);
+  const label = nameAt(reading, from) ?? pronounAt(reading, from) ?? describedAt(reading, from);
   if (!label || !isPastVerb(reading, label.to)) return null;
   // "…," the mayor riffed on the bridge: a comma that ends the words quoted leads to who said them.
   const isLed = lastCharacter(reading, quotation) === ",";

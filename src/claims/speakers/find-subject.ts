@@ -11,6 +11,7 @@ import {
   REPORTING,
   SPEAKING_NOUN,
   SUBORDINATOR,
+  TIME,
 } from "../classify-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
@@ -126,14 +127,22 @@ function pronounAt(reading: Reading, at: number): Label | null {
   return isPronoun && isAlone ? labelOf(reading, at, at + 1) : null;
 }
 
+/** Moves right over the day before a verb: "Ruiz on Monday | left". */
+function dayEnd(reading: Reading, from: number): number {
+  let at = wordAt(reading, from) === "on" ? from + 1 : from;
+  if (!(classAt(reading, at) & TIME)) return from;
+  while (classAt(reading, at) & TIME) at += 1;
+  return at;
+}
+
 /** Finds the subject of the clause that comes after a comma or a quotation, from token `from` on. */
 function subjectAfter(reading: Reading, from: number, ceiling: number): Label | null {
   for (let at = from; at < ceiling; at += 1) {
     const isQuote = isQuoted(reading, at) && !isQuoted(reading, at + 1);
     if (!isQuote && (isQuoted(reading, at) || wordAt(reading, at) !== ",")) continue;
     const label = labelAfter(reading, at + 1, ceiling);
-    const next = label && classAt(reading, label.to);
-    if (label && (next ?? 0) & (FINITE | AUXILIARY | REGULAR_PAST | REPORTING)) return label;
+    const next = label ? classAt(reading, dayEnd(reading, label.to)) : 0;
+    if (next & (FINITE | AUXILIARY | REGULAR_PAST | REPORTING)) return label;
   }
   return null;
 }

@@ -12,6 +12,11 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it("keeps the parts together past what is told of the speaker", () => {
+    const claims = read("“It is old,” says Ana Ruiz, who has built two bridges, “and it stands.”");
+    expect(claims.map(([speaker, cue]) => [speaker, cue])).toEqual([["Ana Ruiz", "says"]]);
+  });
+
   it("leaves out what another claim of the sentence quotes", () => {
     expect(read("“We are close,” Ana Ruiz said; “nothing has changed,” Piet Lind said.")).toEqual([
       ["Ana Ruiz", "said", "We are close,"],

@@ -74,6 +74,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["Tom Okafor left over a demand Ana Ruiz calls “a gamble”.", "Ana Ruiz: a gamble"],
   ["Tom Okafor left over a charge his office called “a gamble”.", "his office: a gamble"],
   // One that opens the sentence, or stands in an aside.
+  ["Noting that it was “late”, Ana Ruiz on Monday left.", "Ana Ruiz: late"],
   [
     "After saying that the bridge was “safe at last,” Ana Ruiz left Elm.",
     "Ana Ruiz: safe at last,",
