@@ -9,7 +9,7 @@ import { mainSubject } from "../speakers/find-main-subject.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { ADVERB, AUXILIARY, CONJUNCTION, FINITE } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
 
 /** How many quotations ahead a speaker is looked for. */
@@ -43,15 +43,27 @@ function opensSentence(reading: Reading, { from }: Quotation, head: number): boo
 /** Fewest tokens, with their marks, of quoted words that the outlet's own end: "“They agree, but they are not there yet” to support him." */
 const MIN_CLAUSE = 8;
 
-/** Tells whether quoted words open a sentence with a clause of their own, and no comma leads from them to a speaker. */
+/** Tells whether quoted words are a clause that opens a sentence, or all of it but a setting, and no comma leads from them to a speaker. */
 function isClause(reading: Reading, quotation: Quotation): boolean {
   const { from, to } = quotation;
-  if (!beginsSentence(reading, from) || to - from < MIN_CLAUSE) return false;
+  if (to - from < MIN_CLAUSE) return false;
+  if (!beginsSentence(reading, from) && !isBehindSetting(reading, quotation)) return false;
   if (lastCharacter(reading, quotation) === ",") return false;
   for (let at = from + 2; at < to; at += 1) {
     if (classAt(reading, at) & (FINITE | AUXILIARY)) return true;
   }
   return false;
+}
+
+/** Tells whether only a setting stands before quoted words that end their sentence: "As a mother, “you do what you must.”" */
+function isBehindSetting(reading: Reading, { from, to }: Quotation): boolean {
+  const sentence = sentenceAt(reading, from);
+  if (!sentence || wordAt(reading, from - 1) !== "," || to < sentence.to) return false;
+  if (!(classAt(reading, sentence.from) & PREPOSITION)) return false;
+  for (let at = sentence.from; at < from; at += 1) {
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return false;
+  }
+  return true;
 }
 
 const passageOf = (reading: Reading, quotation: Quotation | undefined): number =>

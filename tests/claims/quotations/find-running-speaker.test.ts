@@ -49,6 +49,15 @@ describe("a running speaker", () => {
     expect(said(other)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
+  it("says a clause behind a setting", () => {
+    const text =
+      "“The bridge is old,” Ana Ruiz said. As an engineer, “we are bound to say that it will go.”";
+    expect(said(text)).toEqual([
+      "Ana Ruiz: The bridge is old,",
+      "Ana Ruiz: we are bound to say that it will go.",
+    ]);
+  });
+
   it("goes on after a word that joins", () => {
     const text = "“The bridge is old,” Ana Ruiz said. But “It has to last. It will.”";
     expect(said(text)).toEqual([
