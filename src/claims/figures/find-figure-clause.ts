@@ -166,13 +166,18 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
   return at - from <= MAX_SIDE ? from : at;
 }
 
+/** Prepositions behind which "that" points at a thing. */
+const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of".split(" "));
+
 /** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
 function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
   if (isQuoted(reading, at)) return true;
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") return !isInnerMark(reading, at);
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
-  return wordClass === "that" || wordClass === "subordinator";
+  // "the toll from that strike"
+  if (wordClass === "that") return !BEFORE_THAT.has(wordAt(reading, at - 1));
+  return wordClass === "subordinator";
 }
 
 /** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */

@@ -2,7 +2,7 @@
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import { findClause } from "./find-figure-clause.ts";
+import { type FigureClause, findClause } from "./find-figure-clause.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isAsserted } from "./is-asserted.ts";
@@ -10,7 +10,7 @@ import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../traits.ts";
 
@@ -68,7 +68,8 @@ function readSentence(
     const at = findToken(reading, sentence, sentence.start + figure.start);
     const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
     if (at < 0 || end <= at || isQuoted(reading, at)) continue;
-    const clause = findClause(reading, syntax, sentence, at, end);
+    const whole = findClause(reading, syntax, sentence, at, end);
+    const clause = withinContent(reading, syntax, whole, at, attributed);
     const told = readTold(reading, syntax, figure, { from: at, to: end }, clause);
     if (!isOfEvent(reading, syntax, told)) continue;
     const claim = makeClaim(reading, syntax, told, attributed);
@@ -78,6 +79,25 @@ function readSentence(
     } else if (claim) claims.push(claim);
   }
   return claims;
+}
+
+/** Cuts a clause to what somebody is reported to say, where its figure stands in that: "they said | 42 people were hurt". */
+function withinContent(
+  reading: Reading,
+  syntax: Syntax,
+  clause: FigureClause,
+  figure: number,
+  attributed: readonly Claim[],
+): FigureClause {
+  const at = reading.starts[figure] ?? 0;
+  const owner = attributed.find(
+    (claim) => claim.kind === "indirect" && claim.start <= at && at < claim.end,
+  );
+  if (!owner) return clause;
+  let { from } = clause;
+  while (from < figure && (reading.starts[from] ?? 0) < owner.start) from += 1;
+  // "announced | a tariff of 26%": there the cue is its verb.
+  return findFinite(syntax, from, clause.to) < 0 ? clause : { ...clause, from };
 }
 
 /** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */

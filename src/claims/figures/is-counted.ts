@@ -23,7 +23,7 @@ const NEAR = 4;
 const LEAVING: ReadonlySet<string> = verbForms("leave");
 const STAYING: ReadonlySet<string> = verbForms("remain go be");
 const LOSING: ReadonlySet<string> = verbForms("lose");
-const SUPPLIES: ReadonlySet<string> = new Set(["electricity", "power"]);
+const TALKING: ReadonlySet<string> = verbForms("meet speak talk");
 const TAKING: ReadonlySet<string> = verbForms("claim cost");
 const FORCING: ReadonlySet<string> = verbForms(
   "advise cause compel force oblige order prompt tell urge",
@@ -48,8 +48,10 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     what.some((word) => countedNouns.has(word)) ||
     hasWord(reading, countedNouns, to, near) ||
     isOfPeople(reading, to);
+  // "The two men spoke of their hope": who they are is known already.
+  const isKnown = TALKING.has(verb) && wordAt(reading, from - 1) === "the";
   const isOfEvent =
-    eventVerbs.has(verb) ||
+    (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
     isTakenAway(reading, told);
@@ -65,6 +67,8 @@ function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: Tol
 
 const TOLL: ReadonlySet<string> = new Set(["toll"]);
 const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
+/** What people and homes lose in an event. */
+const LOST: ReadonlySet<string> = new Set(["electricity", "life", "lives", "power"]);
 
 /** Plurals of those of a country or a faith: "Norwegians", "Swedish", "Chinese"; but "NATO" is one body. */
 const PLURAL = /(?:s|ese|ish|ch|iss)$/;
@@ -137,12 +141,12 @@ const HEDGES: ReadonlySet<string> = new Set(
 const isVerb = (reading: Reading, at: number, verb: string): boolean =>
   wordAt(reading, at) === verb;
 
-/** Tells whether people or things are left in some state, or without light: "left 40 people dead", "nine people remain missing", "40 homes lost power". */
+/** Tells whether people or things are left in some state, or lose their lives or light: "left 40 people dead", "nine people remain missing", "40 homes lost power". */
 function isLeft(reading: Reading, { what, verb, to, clause }: ToldFigure): boolean {
   // Where there is no verb but "are": "30,000 homes were without power".
   const isState = verb === "" || LEAVING.has(verb) || STAYING.has(verb) || outcomes.has(verb);
   if (!isState && !LOSING.has(verb)) return false;
   const isThose =
     what.length === 0 || hasWord(reading, countedNouns, to, Math.min(clause.to, to + NEAR));
-  return isThose && hasWord(reading, isState ? outcomes : SUPPLIES, to, clause.to);
+  return isThose && hasWord(reading, isState ? outcomes : LOST, to, clause.to);
 }

@@ -107,7 +107,7 @@ const TERM: ReadonlySet<string> = new Set(["to", "for"]);
 const MEETING: ReadonlySet<string> = verbForms("meet negotiate speak talk");
 /** Plurals as they are spelt, but not "Mrs". */
 const PLURAL = /..[^s]s$/;
-const SEVERAL: ReadonlySet<string> = new Set("and they both".split(" "));
+const SEVERAL: ReadonlySet<string> = new Set("and they both two three".split(" "));
 
 /** Tells whether a time is how long several people talked: "The two leaders spoke for two hours", but not "Ruiz spoke for an hour". */
 function isTalk(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {

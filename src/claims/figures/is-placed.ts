@@ -33,7 +33,12 @@ function isObject(reading: Reading, syntax: Syntax, noun: number, floor: number)
     if (syntax.classes[at] === "preposition" && wordAt(reading, at) !== "of") return false;
   }
   const governor = start > floor ? groupAt(syntax, start - 1) : undefined;
-  return governor !== undefined && !takesFrame(wordAt(reading, governor.head), "hearer");
+  // "accused it of backing the attack in Oslo"
+  const isOfDeed =
+    governor?.form === "gerund" && syntax.classes[governor.from - 1] === "preposition";
+  return (
+    governor !== undefined && !isOfDeed && !takesFrame(wordAt(reading, governor.head), "hearer")
+  );
 }
 
 /** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */

@@ -3,7 +3,7 @@ import { inflectVerb } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
+  "abduct arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =

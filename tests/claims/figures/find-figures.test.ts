@@ -53,6 +53,11 @@ describe("a figure of an event", () => {
     ["More than 10,000 people were urged to evacuate."],
     ["The strikes killed 31 Norwegians."],
     ["The army shot down 60 of the 73 drones."],
+    ["The crews destroyed and jammed 60 drones."],
+    ["The death toll from that storm had risen to 41."],
+    ["Twelve people, including two children, have lost their lives since May."],
+    ["Some 3,000 people have escaped."],
+    ["The two women spoke for five minutes."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -92,6 +97,20 @@ describe("a figure of an event", () => {
     expect(rows("The governor said the flood had killed 12 people.")).toEqual([
       ["The governor", "the flood had killed 12 people"],
     ]);
+  });
+
+  it("is found in what is said, whatever verb reports it", () => {
+    expect(rows("They said 42 other people had been wounded.")).toEqual([
+      ["They", "42 other people had been wounded"],
+    ]);
+    expect(rows("The port said its crews jammed 33 drones.")).toEqual([
+      ["The port", "its crews jammed 33 drones"],
+    ]);
+  });
+
+  it("is none of those known already, nor of where something was that somebody is blamed for", () => {
+    expect(rows("The two men spoke of how they clung to hope.")).toEqual([]);
+    expect(rows("Elm accused it of backing the attack in Oslo.")).toEqual([]);
   });
 
   it("is the speaker's in what is retold around quoted words, but in no aside", () => {
