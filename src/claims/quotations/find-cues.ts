@@ -122,6 +122,8 @@ function isNoun(
 ): boolean {
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
   if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
+  // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
+  if (isMark(reading, at - 1) && forms.some(({ form }) => form === "third")) return false;
   // "Ruiz blames media", in a headline printed like a sentence.
   const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
   if (isCapital(reading, at - 1) && !next) return false;

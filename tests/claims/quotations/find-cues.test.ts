@@ -19,6 +19,7 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz likened the toll to “a second tax”.", "Ana Ruiz: a second tax"],
   ["Ana Ruiz said the council would discuss the toll “within a week”.", "Ana Ruiz: within a week"],
   ["Voters in North Elm say the toll is “a second tax”.", "Voters in North Elm: a second tax"],
+  ["Ana Ruiz, 44, claims husband Tom was “late”.", "Ana Ruiz: late"],
   // A noun before a verb, whatever the lists know it for.
   ["Ana Ruiz said the Elm states will meet to “mend it all”.", "Ana Ruiz: mend it all"],
   ["Ana Ruiz said his anti-Elm remarks were “a gift”.", "Ana Ruiz: a gift"],
