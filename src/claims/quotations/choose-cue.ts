@@ -6,7 +6,7 @@ import { findDashSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
 import { scoreFrame } from "./score-frame.ts";
-import { scoreBefore } from "./score-cues-before.ts";
+import { isOfMind, scoreBefore } from "./score-cues-before.ts";
 import { scoreColon, scoreDash, scoreHead } from "./score-marks-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 
@@ -17,6 +17,18 @@ const MIN_SCORE = 2.5;
 function scoreSignature(reading: Reading, quotation: Quotation): Attribution | null {
   const signature = findDashSignature(reading, quotation);
   return signature && { ...signature, score: WEIGHTS.signature };
+}
+
+/** Tells whether a cue before a quotation only tells what somebody else says: "Ruiz: Polls prove the vote was “a farce”", "Elm sees “worrying signs”, the mayor said". */
+function isIdle(
+  reading: Reading,
+  before: Attribution | null,
+  head: Attribution | null,
+  after: Attribution | null,
+): boolean {
+  if (!before?.label || !before.cue) return false;
+  if (head && !namesPerson(reading.people, before.label.to - 1)) return true;
+  return after?.score === WEIGHTS.closing && isOfMind(reading, before.cue.from);
 }
 
 /**
@@ -37,10 +49,10 @@ export function chooseCue(
   if (!first || !last) return null;
   const head = scoreHead(reading, quotation, first.from);
   const before = scoreBefore(reading, cuesOf(firstIndex), quotation, first);
+  const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [
-    // "Ruiz: Polls prove the vote was “a farce”": the polls say nothing.
-    head && before?.label && !namesPerson(reading.people, before.label.to - 1) ? null : before,
-    scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to),
+    isIdle(reading, before, head, after) ? null : before,
+    after,
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreDash(reading, cuesOf(firstIndex), quotation, first.from),
     head,

@@ -2,12 +2,17 @@
 import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
-import { lastCharacter } from "./find-cues.ts";
+import { lastCharacter, MESSAGES } from "./find-cues.ts";
+import { FROM } from "./find-noun-cues.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { earlierCue } from "../speakers/find-earlier-subject.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
+import { namesPerson } from "../speakers/find-people.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { isTitle } from "./is-title.ts";
+import type { Label } from "../speakers/label.ts";
+import type { Sentence } from "../read-sentences.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
@@ -126,13 +131,15 @@ function retoldBefore(
 ): Attribution | null {
   if (gap < 1) return null;
   const before = reading.sentences[sentence];
-  const cue = cuesOf(sentence).find(
-    ({ kind, passive, gerund, readiness }) =>
-      kind === "verb" && !passive && !gerund && readiness === 1,
+  const cues = cuesOf(sentence).filter(
+    ({ kind, passive, gerund }) => kind === "verb" && !passive && !gerund,
   );
+  const cue = cues.find(({ readiness }) => readiness === 1) ?? cues[0];
   if (!before || !cue) return null;
   const label = subjectOf(reading, cue, cuesOf(sentence), before.from, before.to);
-  return label && { cue: null, label, score: 0 };
+  // "Ruiz wants to stay." leads on to what she says; "The port wants a road." does not.
+  const leadsOn = cue.readiness === 1 || (label && namesPerson(reading.people, label.to - 1));
+  return label && leadsOn ? { cue: null, label, score: 0 } : null;
 }
 
 /** Tells whether a quotation in single marks that is all of its paragraph, where speech stands in double ones, heads a section. */
@@ -154,6 +161,15 @@ function uncued(attribution: Attribution | null | undefined): Attribution | null
   return attribution?.label ? { ...attribution, cue: null } : null;
 }
 
+/** Finds whom a message comes from in a sentence that leads to it: "Here is the full statement from the port:". */
+function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!FROM.test(wordAt(reading, at)) || !MESSAGES.has(wordAt(reading, at - 1))) continue;
+    return labelAfter(reading, at + 1, to);
+  }
+  return null;
+}
+
 /** Finds whom the sentence before a quotation speaks of: "Ruiz struck back. “…”" */
 function introducedBy(
   reading: Reading,
@@ -167,6 +183,7 @@ function introducedBy(
   if (before.passage !== passage && !endsInColon) return null;
   const cues = cuesOf(sentence);
   const label =
+    (endsInColon ? sourceOfMessage(reading, before) : null) ??
     earlierCue(reading, cues, before.to, before.from)?.label ??
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);

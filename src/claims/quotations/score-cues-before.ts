@@ -58,15 +58,24 @@ export function scoreBefore(
     // "…, Ruiz said, accusing Okafor of “a lie”": a participle that shares its subject stands beside the verb.
     const outer = label && around && around.cue.to <= label.from ? around : null;
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
-    const isWeak = (): boolean => cue.readiness < 1 || isOfMind(reading, cue);
+    const isWeak = (): boolean =>
+      cue.readiness < 1 || (cue.kind === "verb" && isOfMind(reading, cue.from));
     // "“…,” Ruiz said of the war, which she calls “senseless”"
     const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
-    const givesWay = (isPronoun && !isOfThing) || (outer?.cue.readiness === 1 && isWeak());
+    const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
+    const givesWay =
+      (isPronoun && !isOfThing && !isOther) || (outer?.cue.readiness === 1 && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
+}
+
+/** Tells whether two labels are "he" and "she": "She said he announced, “We leave.”" */
+function differInGender(reading: Reading, a: Label, b: Label): boolean {
+  const [one, other] = [wordAt(reading, a.from), wordAt(reading, b.from)];
+  return (one === "he" && other === "she") || (one === "she" && other === "he");
 }
 
 /** Tells whether a label is a pronoun, and not "one official" or "his office". */
@@ -87,10 +96,9 @@ const isPassed = (
   wordAt(reading, to) === "," &&
   cues.some((next) => next.gerund && next.from === to + 1 && next.to <= quotation.from);
 
-/** Tells whether a cue tells what somebody feels or thinks, which others report: "Ruiz said pilots felt “old”". */
-const isOfMind = (reading: Reading, { kind, from }: CueMention): boolean =>
-  kind === "verb" &&
-  findReportingVerbs(wordAt(reading, from)).every(({ verb }) => verb.kind === "mind");
+/** Tells whether a verb, by its token, tells what somebody feels or thinks, which others report: "Ruiz said pilots felt “old”". */
+export const isOfMind = (reading: Reading, verb: number): boolean =>
+  findReportingVerbs(wordAt(reading, verb)).every(({ verb: { kind } }) => kind === "mind");
 
 /** Tells whether a cue is an infinitive, or a verb that seldom quotes: "vowed never to accept “a foot on the pier”". */
 const isWeakVerb = (reading: Reading, { kind, from, readiness, gerund }: CueMention): boolean =>

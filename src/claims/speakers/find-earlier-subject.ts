@@ -39,6 +39,7 @@ export function sharesSubject(reading: Reading, cue: CueMention, floor: number):
   // "Ruiz left and on Monday called it", "and in a statement called it": when or where stands between.
   const isDated = classAt(reading, left) & TIME && wordAt(reading, left - 1) === "on";
   if (isDated && classAt(reading, left - 2) & CONJUNCTION) left -= 2;
+  left = skipAside(reading, left, floor);
   if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
   const before = classAt(reading, left);
   const word = wordAt(reading, left);
@@ -48,6 +49,19 @@ export function sharesSubject(reading: Reading, cue: CueMention, floor: number):
   const isNoun = !before && !isMark(reading, left) && !isCapital(reading, left);
   if (isNoun && !MESSAGES.has(word)) return false;
   return cue.gerund && !isPersonAt(reading, left);
+}
+
+/** Longest time between "and" and its verb, in tokens. */
+const MAX_ASIDE = 6;
+
+/** Moves left over a time in commas behind "and": "Ruiz stayed and, on June 30, | posted". */
+function skipAside(reading: Reading, comma: number, floor: number): number {
+  if (wordAt(reading, comma) !== ",") return comma;
+  for (let at = comma - 1; at > Math.max(floor, comma - MAX_ASIDE); at -= 1) {
+    if (wordAt(reading, at) !== ",") continue;
+    return classAt(reading, at - 1) & CONJUNCTION ? at - 1 : comma;
+  }
+  return comma;
 }
 
 /** Words that begin a clause beside the one before, and not inside it. */

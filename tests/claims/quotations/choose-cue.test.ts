@@ -16,6 +16,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   // A verb in what somebody says gives way.
+  ["The town sees “worrying signs” in Elm, Ana Ruiz said on Monday.", "Ana Ruiz: worrying signs"],
+  ["She said he then announced: “We will stay.”", "he: We will stay."],
   ["Ana Ruiz said it would help Elm and its crews respond to “any storm”.", "Ana Ruiz: any storm"],
   ["Ana Ruiz said Elm keeps the right to respond “in kind”.", "Ana Ruiz: in kind"],
   ["Ana Ruiz said it was a move intended to highlight “a flaw”.", "Ana Ruiz: a flaw"],

@@ -49,6 +49,20 @@ describe("a running speaker", () => {
     expect(said(other)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
+  it("is who wants something in the paragraph before", () => {
+    const text =
+      "“The bridge is old,” Tom Okafor said.\n\nAna Ruiz, the mayor, wants to build a new one.\n\n“It will cost us less.”";
+    expect(said(text)).toEqual([
+      "Tom Okafor: The bridge is old,",
+      "Ana Ruiz: It will cost us less.",
+    ]);
+  });
+
+  it("is whom the message comes from that a colon leads to", () => {
+    const text = "Here is the full statement from the Elm police:\n\n“We closed the bridge.”";
+    expect(said(text)).toEqual(["Elm police: We closed the bridge."]);
+  });
+
   it("says a clause behind a setting", () => {
     const text =
       "“The bridge is old,” Ana Ruiz said. As an engineer, “we are bound to say that it will go.”";

@@ -73,6 +73,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   ["Tom Okafor left over a demand Ana Ruiz calls “a gamble”.", "Ana Ruiz: a gamble"],
   ["Tom Okafor left over a charge his office called “a gamble”.", "his office: a gamble"],
+  [
+    "Ana Ruiz stayed in Elm and, on June 30, posted, “It is a gamble.”",
+    "Ana Ruiz: It is a gamble.",
+  ],
   // One that opens the sentence, or stands in an aside.
   ["Noting that it was “late”, Ana Ruiz on Monday left.", "Ana Ruiz: late"],
   [
