@@ -14,6 +14,8 @@ export interface Attribution {
  * closes or opens the same clause, which beats one elsewhere in the sentence.
  */
 export const WEIGHTS = {
+  /** Asked about a claim by Ruiz that it was "…", Lind laughed. */
+  claim: 12.5,
   /** "…," Ruiz said. */
   rightAfter: 10,
   /** Ruiz said: "…" */

@@ -53,14 +53,16 @@ const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?
 /** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
 const MAX_RELATIVE = 10;
 
-/** Tells whether a naming verb only gives the noun before it a name, right before quoted words. */
+/** Tells whether a naming verb only gives the noun before it a name, right before quoted words or that name. */
 function isNamed(reading: Reading, at: number, floor: number): boolean {
   const before = at - 1;
-  if (!isQuoted(reading, at + 1) || before < floor) return false;
+  const isBeforeName = isCapital(reading, at + 1);
+  if (!(isQuoted(reading, at + 1) || isBeforeName) || before < floor) return false;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if (classAt(reading, before) & PRONOUN) return false;
-  // "who wrote a book called “Dust”"
+  // "who wrote a book called “Dust”", "a dam called Elm had"
   if (/^an?$/.test(wordAt(reading, before - 1))) return true;
+  if (isBeforeName) return false;
   // "a charge his office called “absurd”"
   const isOwn = POSSESSIVES.has(wordAt(reading, before - 1));
   if (isOwn && findReportingNoun(wordAt(reading, before - 2))) return false;

@@ -170,6 +170,16 @@ function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null
   return null;
 }
 
+/** Finds the speaker of a sentence's cue; "I" of "When I read it to her, she smiled" is the reporter. */
+function speakerIn(
+  reading: Reading,
+  cues: readonly CueMention[],
+  { from, to }: Sentence,
+): Label | null {
+  const label = earlierCue(reading, cues, to, from)?.label;
+  return label && !/^(?:i|we)$/.test(wordAt(reading, label.from)) ? label : null;
+}
+
 /** Finds whom the sentence before a quotation speaks of: "Ruiz struck back. “…”" */
 function introducedBy(
   reading: Reading,
@@ -184,7 +194,7 @@ function introducedBy(
   const cues = cuesOf(sentence);
   const label =
     (endsInColon ? sourceOfMessage(reading, before) : null) ??
-    earlierCue(reading, cues, before.to, before.from)?.label ??
+    speakerIn(reading, cues, before) ??
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from))) return null;

@@ -11,6 +11,7 @@ import {
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
+import { isClaimOf, parts } from "./is-claim-of.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
@@ -20,7 +21,7 @@ import { type Label, pronounLength } from "../speakers/label.ts";
 import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isCapital, isDash, wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -46,6 +47,8 @@ export function scoreBefore(
     let score = leads || words === 0 || isOwned ? WEIGHTS.rightBefore : WEIGHTS.before;
     score -= words * WEIGHTS.perWord + verbs * WEIGHTS.perVerb;
     score -= (1 - cue.readiness) * WEIGHTS.unready;
+    const isClaim = label !== null && verbs <= 1 && isClaimOf(reading, cues, cue, label, quotation);
+    if (isClaim) score = WEIGHTS.claim;
     if (!label) score -= WEIGHTS.nobody;
     if (!label && cue.passive && cue.readiness < 1) continue;
     if ((cue.passive || isWeakVerb(reading, cue)) && isReported(reading, cues, cue)) continue;
@@ -66,7 +69,7 @@ export function scoreBefore(
     const givesWay =
       (isPronoun && !isOfThing && !isOther) || (outer?.cue.readiness === 1 && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
-    if (!outer || !givesWay || isOwned) best = { cue, label, score };
+    if (!outer || !givesWay || isOwned || isClaim) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
@@ -152,9 +155,6 @@ function isWithin(reading: Reading, { from }: Label, { from: start }: Quotation)
 /** Tells whether a label is "who" or "that" of a clause that tells which of many is meant, and not ", who …" of one known. */
 const isRelative = (reading: Reading, label: Label): boolean =>
   (classAt(reading, label.from) & RELATIVE) !== 0 && wordAt(reading, label.from - 1) !== ",";
-
-const parts = (reading: Reading, at: number): boolean =>
-  isDash(reading, at) || wordAt(reading, at) === ",";
 
 /** Tells whether a cue stands in an aside that ends before the quotation: "The bill, which she said would pass, was “bad”". */
 function standsAside(reading: Reading, cue: CueMention, floor: number, ceiling: number): boolean {

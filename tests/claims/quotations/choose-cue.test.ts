@@ -15,6 +15,15 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  // A claim of somebody named that others answer.
+  [
+    "Commenting on the statement by Ana Ruiz that the bridge was “a ruin,” Tom Okafor left.",
+    "Ana Ruiz: a ruin,",
+  ],
+  ["Tom Okafor denied Ana Ruiz’s claim that it was “a ruin”.", "Ana Ruiz: a ruin"],
+  ["Asked about the claim by Ana Ruiz that it was “a ruin,” he laughed.", "Ana Ruiz: a ruin,"],
+  // A verb that gives a thing its name.
+  ["Ana Ruiz warned that a dam called Elm had “begun to talk”.", "Ana Ruiz: begun to talk"],
   // A verb in what somebody says gives way.
   ["The town sees “worrying signs” in Elm, Ana Ruiz said on Monday.", "Ana Ruiz: worrying signs"],
   ["She said he then announced: “We will stay.”", "he: We will stay."],

@@ -63,6 +63,11 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Elm police: We closed the bridge."]);
   });
 
+  it("is never the reporter", () => {
+    const text = "When I read it to her, Ana Ruiz smiled. “The bridge is old.”";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old."]);
+  });
+
   it("says a clause behind a setting", () => {
     const text =
       "“The bridge is old,” Ana Ruiz said. As an engineer, “we are bound to say that it will go.”";
