@@ -1,0 +1,79 @@
+/** Finds whom a sentence before quoted words leads to as their speaker. */
+import { earlierCue } from "../speakers/find-earlier-subject.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import { mainSubject } from "../speakers/find-main-subject.ts";
+import { namesPerson } from "../speakers/find-people.ts";
+import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
+import type { Label } from "../speakers/label.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
+import type { Attribution } from "./cue-weights.ts";
+import type { CueMention } from "./cue-mention.ts";
+import { MESSAGES } from "./find-cues.ts";
+import { FROM } from "./find-noun-cues.ts";
+
+/** Subjects that name nobody who could be introduced: "It was late. “…”" */
+const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));
+
+/** Finds who speaks in the paragraph before, where it only retells: "Ruiz said the bridge would hold." */
+export function retoldBefore(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  sentence: number,
+  gap: number,
+): Attribution | null {
+  if (gap < 1) return null;
+  const before = reading.sentences[sentence];
+  const cues = cuesOf(sentence).filter(
+    ({ kind, passive, gerund }) => kind === "verb" && !passive && !gerund,
+  );
+  const cue = cues.find(({ readiness }) => readiness === 1) ?? cues[0];
+  if (!before || !cue) return null;
+  const label = subjectOf(reading, cue, cuesOf(sentence), before.from, before.to);
+  // "Ruiz wants to stay." leads on to what she says; "The port wants a road." does not.
+  const leadsOn = cue.readiness === 1 || (label && namesPerson(reading.people, label.to - 1));
+  return label && leadsOn ? { cue: null, label, score: 0 } : null;
+}
+
+/** Finds whom a message comes from in a sentence that leads to it: "Here is the full statement from the port:". */
+function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!FROM.test(wordAt(reading, at)) || !MESSAGES.has(wordAt(reading, at - 1))) continue;
+    return labelAfter(reading, at + 1, to);
+  }
+  return null;
+}
+
+/** Finds the speaker of a sentence's cue; "I" of "When I read it to her, she smiled" is the reporter. */
+function speakerIn(
+  reading: Reading,
+  cues: readonly CueMention[],
+  { from, to }: Sentence,
+): Label | null {
+  const label = earlierCue(reading, cues, to, from)?.label;
+  return label && !/^(?:i|we)$/.test(wordAt(reading, label.from)) ? label : null;
+}
+
+/** Finds whom the sentence before a quotation speaks of: "Ruiz struck back. “…”" */
+export function introducedBy(
+  reading: Reading,
+  cuesOf: (sentence: number) => readonly CueMention[],
+  sentence: number,
+  passage: number,
+): Attribution | null {
+  const before = reading.sentences[sentence];
+  if (!before) return null;
+  const endsInColon = wordAt(reading, before.to - 1) === ":";
+  if (before.passage !== passage && !endsInColon) return null;
+  const cues = cuesOf(sentence);
+  const label =
+    (endsInColon ? sourceOfMessage(reading, before) : null) ??
+    speakerIn(reading, cues, before) ??
+    mainSubject(reading, before.to, before.from) ??
+    clauseSubject(reading, cues, before.to, before.from);
+  if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
+  // "Transcript as follows:"
+  if (wordAt(reading, label.to) === "follows") return null;
+  return { cue: null, label, score: 0 };
+}

@@ -1,0 +1,51 @@
+/** Tells quoted words that are speech by themselves from words inside the outlet's sentence. */
+import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
+import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
+import { isCapital, wordAt } from "../tokens.ts";
+import { lastCharacter } from "./find-cues.ts";
+
+/** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
+export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {
+  const first = sentenceAt(reading, quotation.from);
+  const last = sentenceAt(reading, quotation.to - 1);
+  if (!first || !last || !opensSentence(reading, quotation, first.from)) return false;
+  return quotation.to >= last.to || first !== last;
+}
+
+/** Most tokens before a quotation that only join it to the one before: "But “…”", "Then, “…”". */
+const MAX_JOINT = 2;
+
+/** Tells whether nothing but a joint stands between the head of a sentence and a quotation, which then begins with a capital. */
+function opensSentence(reading: Reading, { from }: Quotation, head: number): boolean {
+  if (from === head) return true;
+  if (from - head > MAX_JOINT || !isCapital(reading, from + 1)) return false;
+  const isJoint = (classAt(reading, head) & (CONJUNCTION | ADVERB)) !== 0;
+  return isJoint && (from === head + 1 || wordAt(reading, from - 1) === ",");
+}
+
+/** Fewest tokens, with their marks, of quoted words that the outlet's own end: "“They agree, but they are not there yet” to support him." */
+const MIN_CLAUSE = 8;
+
+/** Tells whether quoted words are a clause that opens a sentence, or all of it but a setting, and no comma leads from them to a speaker. */
+export function isClause(reading: Reading, quotation: Quotation): boolean {
+  const { from, to } = quotation;
+  if (to - from < MIN_CLAUSE) return false;
+  if (!beginsSentence(reading, from) && !isBehindSetting(reading, quotation)) return false;
+  if (lastCharacter(reading, quotation) === ",") return false;
+  for (let at = from + 2; at < to; at += 1) {
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return true;
+  }
+  return false;
+}
+
+/** Tells whether only a setting stands before quoted words that end their sentence: "As a mother, “you do what you must.”" */
+function isBehindSetting(reading: Reading, { from, to }: Quotation): boolean {
+  const sentence = sentenceAt(reading, from);
+  if (!sentence || wordAt(reading, from - 1) !== "," || to < sentence.to) return false;
+  if (!(classAt(reading, sentence.from) & PREPOSITION)) return false;
+  for (let at = sentence.from; at < from; at += 1) {
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return false;
+  }
+  return true;
+}
