@@ -7,19 +7,23 @@ import { describedPerson } from "./find-described-person.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
+  isBracketed,
   opensClause,
+  reported,
   reports,
   scoreSalience,
   speaks,
   type PersonMention,
 } from "./score-salience.ts";
-import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
+import { AMBIGUOUS, HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { COUNTRY, REPORTING_VERB } from "../traits.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
+/** What a person is worth at most whom a sentence only names behind a preposition. */
+const MAX_ASIDE_SCORE = -2.5;
 /** Longest setting before a subject, in tokens. */
 const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
@@ -77,6 +81,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const isInserted = wordAt(reading, at + 2) === "," && hasTrait(reading, at + 1, REPORTING_VERB);
   const isApart = (candidate: PersonMention): boolean =>
     isAnswer || (isInserted && (candidate.to === at - 1 || !opensClause(reading, candidate)));
+  let beside = -1;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
     if (!sentence || (index < own && isSubject && isOfUnnamed(reading, sentence, gender))) break;
@@ -85,17 +90,33 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     const to = Math.min(sentence.to, at);
     for (const [rank, candidate] of candidatesIn(reading, sentence.from, to, gender).entries()) {
       const person = people.persons[candidate.person];
-      // Of a name that nothing else tells for a person's, what it says does.
-      if (!person || !(person.isPerson || (!person.isBody && speaks(reading, candidate)))) continue;
+      if (!person || !(person.isPerson || mayBePerson(reading, candidate))) continue;
       if (person.gender && person.gender !== gender) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
       const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
       const score = scoreSalience(reading, candidate, rank) + malus;
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
     }
-    if (best >= 0) return best;
+    if (best >= 0 && (index === own || bestScore > MAX_ASIDE_SCORE)) return best;
+    // "A call from Ruiz came late": whoever is only named beside may be meant, but not before the subject of a sentence of the paragraph.
+    if (beside < 0) beside = best;
+    if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;
   }
-  return -1;
+  return beside;
+}
+
+/** Tells whether what a name says or said shows that it may be a person's, which nothing else tells. */
+function mayBePerson(reading: Reading, mention: PersonMention): boolean {
+  if (reading.people.persons[mention.person]?.isBody) return false;
+  if (speaks(reading, mention)) return true;
+  return !isGroupOrPlace(reading, mention) && reported(reading, mention);
+}
+
+/** Tells whether one word alone is no person's name: "Europeans agreed", "Israel agreed", "in late August found". */
+function isGroupOrPlace(reading: Reading, { from, to }: PersonMention): boolean {
+  if (to - from > 1) return false;
+  const isOther = hasTrait(reading, from, COUNTRY) || hasNameTrait(reading, from, AMBIGUOUS);
+  return isOther || wordAt(reading, from).endsWith("s");
 }
 
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */
@@ -176,7 +197,7 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
     if (isQuoted(reading, at)) continue;
     const mention = mentionAt(people, at);
     if (mention) {
-      found.push(mention);
+      if (!isBracketed(reading, mention)) found.push(mention);
       at = Math.max(at, mention.to - 1);
     } else if (!hasPronoun && words[at] === gender) {
       hasPronoun = true;

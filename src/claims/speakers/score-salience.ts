@@ -1,5 +1,5 @@
 /** Says how much a sentence is about a person whom it mentions: its subject before what stands after a preposition. */
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -12,8 +12,12 @@ import {
   SPEAKING_NOUN,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
+import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
-import { hasTrait, isWord, wordAt } from "../tokens.ts";
+import { hasParticle } from "../has-particle.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { PAST } from "../syntax/verb-forms.ts";
+import { hasTrait, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
@@ -56,12 +60,18 @@ const SAYING: ReadonlySet<string> = new Set(
 
 const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
 
-/** Tells whether a preposition stands before a mention: "of the Elm Office". */
-const isLed = (reading: Reading, { from }: PersonMention): boolean =>
-  (classAt(reading, from - 1) & PREPOSITION) !== 0;
+/** Tells whether a preposition stands before a mention, with an article between or without: "of Ruiz", "of the Elm Office". */
+const isLed = (reading: Reading, { from }: PersonMention): boolean => {
+  const isDetermined = (classAt(reading, from - 1) & DETERMINER) !== 0;
+  return (classAt(reading, isDetermined ? from - 2 : from - 1) & PREPOSITION) !== 0;
+};
+
+/** Tells whether a name opens a bracket inside its sentence, where nobody is spoken of: "Ana Ruiz (Elm Party)". */
+export const isBracketed = (reading: Reading, { from }: Mention): boolean =>
+  wordAt(reading, from - 1) === "(" && !beginsSentence(reading, from - 1);
 
 /** Longest aside between a name and its verb, in tokens: "Ruiz, in a post on Monday, said". */
-const MAX_ASIDE = 14;
+const MAX_ASIDE = 20;
 
 /** Tells whether a name stands beside a verb of speech, as its subject: "Ruiz said", "Ruiz, however, said", "“…,” said Ruiz". */
 export function speaks(reading: Reading, mention: PersonMention): boolean {
@@ -76,13 +86,39 @@ export function reports(reading: Reading, mention: PersonMention): boolean {
   return !isLed(reading, mention) && hasTrait(reading, verbAfter(reading, mention), REPORTING_VERB);
 }
 
-/** Returns the token after a name, past one aside that an adverb or a preposition opens. */
-function verbAfter(reading: Reading, { to }: PersonMention): number {
-  const opens = (classAt(reading, to + 1) & (ADVERB | PREPOSITION)) !== 0;
-  if (!opens || wordAt(reading, to) !== ",") return to;
-  for (let at = to + 1; at < to + MAX_ASIDE; at += 1)
-    if (wordAt(reading, at) === ",") return at + 1;
+/** Tells whether a name is the subject of the past tense of any reporting verb, which is no noun as its present may be: "the Elm estimates". */
+export function reported(reading: Reading, mention: PersonMention): boolean {
+  const verb = verbAfter(reading, mention);
+  if (!(verbFormsAt(reading, verb) & PAST) || isLed(reading, mention)) return false;
+  const verbs = findReportingVerbs(wordAt(reading, verb));
+  return verbs.some((found) => hasParticle(reading, found.verb, verb + 1));
+}
+
+/** Returns the token after a name, past the comma that closes it as an aside ("the mayor, Ana Ruiz, said"), or past asides of its own ("Ruiz (Elm), who won in Hull, said"). */
+function verbAfter(reading: Reading, { from, to, person }: PersonMention): number {
+  const end = Math.min(to + MAX_ASIDE, sentenceAt(reading, to)?.to ?? to);
+  const comma = skipBracket(reading, to, end);
+  if (wordAt(reading, comma) !== ",") return comma;
+  if (wordAt(reading, from - 1) === ",") {
+    return to - from > 1 || reading.people.persons[person]?.isPerson ? comma + 1 : to;
+  }
+  // "In Oslo, Ana Ruiz, the mayor, said": another name opens what stands behind the comma.
+  const next = mentionAt(reading.people, comma + 1);
+  if (next && wordAt(reading, next.to) === ",") return to;
+  for (let at = comma + 1; at < end; at += 1) {
+    if (isQuoted(reading, at)) return to;
+    if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
+  }
   return to;
+}
+
+/** Returns the token behind a bracket that opens at a token, or that token. */
+function skipBracket(reading: Reading, at: number, end: number): number {
+  if (wordAt(reading, at) !== "(") return at;
+  for (let close = at + 1; close < end; close += 1) {
+    if (wordAt(reading, close) === ")") return close + 1;
+  }
+  return at;
 }
 
 /** Tells whether a verb stands at a token, or behind adverbs there. */
@@ -124,6 +160,7 @@ export function salientPerson(reading: Reading, at: number): number {
       if (!mention) continue;
       token = mention.to - 1;
       if (isQuoted(reading, token) || !people.persons[mention.person]?.isPerson) continue;
+      if (isBracketed(reading, mention)) continue;
       const score = scoreSalience(reading, mention, rank);
       rank += 1;
       if (score > bestScore) [best, bestScore] = [mention.person, score];

@@ -20,6 +20,26 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Mats Lind");
   });
 
+  it.each([
+    "Luis Vega left. The port’s planner, Mossi Granli, said the bridge at Elm Creek fell.",
+    "Luis Vega left. Mossi Granli, a planner, said the bridge fell.",
+    "Luis Vega left. Mossi Granli, who lives near Elm, Hull, said Tom Okafor knew.",
+    "Luis Vega left. Mossi Granli (Elm Party, Hull), who lives there, said so.",
+    "Luis Vega left. Mossi Granli suggested that it fell.",
+    "Mossi Granli said it fell. Nothing was heard of Luis Vega.",
+  ])("that is “he” or “she” is whoever spoke last, whatever stands between: %s", (before) => {
+    expect(lastSpeaker(`${before} “It was time,” he said.`)?.name).toBe("Mossi Granli");
+    const woman = before.replace("Luis Vega", "Ana Ruiz");
+    expect(lastSpeaker(`${woman} “It was time,” she said.`)?.name).toBe("Mossi Granli");
+  });
+
+  it("that is “he” is nobody whom only a bracket names", () => {
+    const text = "A letter came from Luis Vega (Tom Okafor's aide). “It was time,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+    const whole = "Luis Vega left. (Tom Okafor stayed. “It was time,” he said.)";
+    expect(lastSpeaker(whole)?.name).toBe("Tom Okafor");
+  });
+
   it("that is “he” is nobody named where a spokesman speaks before", () => {
     const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
     expect(lastSpeaker(`${text}he said.`)?.name).toBe("he");
@@ -66,7 +86,7 @@ describe("a speaker", () => {
 
   it("is not “he” where the same person spoke as “she”", () => {
     const text =
-      "Granli said it fell. “It was time,” she said. Moe agreed. “It was late,” he said.";
+      "Granli said it fell. “It was time,” she said. Moe was there. “It was late,” he said.";
     expect(lastSpeaker(text)?.name).toBe("he");
   });
 
