@@ -9,16 +9,16 @@ import type { Sentence } from "../read-sentences.ts";
 import {
   isBracketed,
   opensClause,
-  reported,
   reports,
-  scoreSalience,
-  speaks,
   type PersonMention,
+  SAYING,
+  scoreSalience,
 } from "./score-salience.ts";
-import { AMBIGUOUS, HE_TITLE, SHE_TITLE } from "../name-traits.ts";
+import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
+import { mayBePerson } from "./may-be-person.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
-import { COUNTRY, REPORTING_VERB } from "../traits.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
@@ -50,7 +50,8 @@ function settle(reading: Reading, at: number, gender: Gender): void {
   const index = nearestPerson(reading, at, gender);
   pronounPersons[at] = index;
   const person = people.persons[index];
-  const isSpeaking = hasTrait(reading, at + 1, REPORTING_VERB);
+  // "She prayed" may be another in the words of whoever told of her.
+  const isSpeaking = SAYING.has(wordAt(reading, at + 1));
   if (person && isSpeaking) person.gender ??= gender;
 }
 
@@ -103,20 +104,6 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;
   }
   return beside;
-}
-
-/** Tells whether what a name says or said shows that it may be a person's, which nothing else tells. */
-function mayBePerson(reading: Reading, mention: PersonMention): boolean {
-  if (reading.people.persons[mention.person]?.isBody) return false;
-  if (speaks(reading, mention)) return true;
-  return !isGroupOrPlace(reading, mention) && reported(reading, mention);
-}
-
-/** Tells whether one word alone is no person's name: "Europeans agreed", "Israel agreed", "in late August found". */
-function isGroupOrPlace(reading: Reading, { from, to }: PersonMention): boolean {
-  if (to - from > 1) return false;
-  const isOther = hasTrait(reading, from, COUNTRY) || hasNameTrait(reading, from, AMBIGUOUS);
-  return isOther || wordAt(reading, from).endsWith("s");
 }
 
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */

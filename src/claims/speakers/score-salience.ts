@@ -14,10 +14,7 @@ import {
 import type { Reading } from "../make-reading.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
-import { hasParticle } from "../has-particle.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { PAST } from "../syntax/verb-forms.ts";
-import { hasTrait, isWord, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isWord, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
@@ -52,7 +49,7 @@ const MAX_TITLE = 6;
 const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
 
 /** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
-const SAYING: ReadonlySet<string> = new Set(
+export const SAYING: ReadonlySet<string> = new Set(
   "said says told tells added adds argued argues explained explains insisted insists recalled recalls tweeted tweets warned warns wrote writes".split(
     " ",
   ),
@@ -61,7 +58,7 @@ const SAYING: ReadonlySet<string> = new Set(
 const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
 
 /** Tells whether a preposition stands before a mention, with an article between or without: "of Ruiz", "of the Elm Office". */
-const isLed = (reading: Reading, { from }: PersonMention): boolean => {
+export const isLed = (reading: Reading, { from }: PersonMention): boolean => {
   const isDetermined = (classAt(reading, from - 1) & DETERMINER) !== 0;
   return (classAt(reading, isDetermined ? from - 2 : from - 1) & PREPOSITION) !== 0;
 };
@@ -86,16 +83,8 @@ export function reports(reading: Reading, mention: PersonMention): boolean {
   return !isLed(reading, mention) && hasTrait(reading, verbAfter(reading, mention), REPORTING_VERB);
 }
 
-/** Tells whether a name is the subject of the past tense of any reporting verb, which is no noun as its present may be: "the Elm estimates". */
-export function reported(reading: Reading, mention: PersonMention): boolean {
-  const verb = verbAfter(reading, mention);
-  if (!(verbFormsAt(reading, verb) & PAST) || isLed(reading, mention)) return false;
-  const verbs = findReportingVerbs(wordAt(reading, verb));
-  return verbs.some((found) => hasParticle(reading, found.verb, verb + 1));
-}
-
 /** Returns the token after a name, past the comma that closes it as an aside ("the mayor, Ana Ruiz, said"), or past asides of its own ("Ruiz (Elm), who won in Hull, said"). */
-function verbAfter(reading: Reading, { from, to, person }: PersonMention): number {
+export function verbAfter(reading: Reading, { from, to, person }: PersonMention): number {
   const end = Math.min(to + MAX_ASIDE, sentenceAt(reading, to)?.to ?? to);
   const comma = skipBracket(reading, to, end);
   if (wordAt(reading, comma) !== ",") return comma;

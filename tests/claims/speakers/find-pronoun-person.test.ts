@@ -27,10 +27,17 @@ describe("a speaker", () => {
     "Luis Vega left. Mossi Granli (Elm Party, Hull), who lives there, said so.",
     "Luis Vega left. Mossi Granli suggested that it fell.",
     "Mossi Granli said it fell. Nothing was heard of Luis Vega.",
+    "Luis Vega left. Mossi Granli was in the mood for talk.",
+    "Luis Vega left. But Mossi Granli, a friend of hers and his, came.",
   ])("that is “he” or “she” is whoever spoke last, whatever stands between: %s", (before) => {
     expect(lastSpeaker(`${before} “It was time,” he said.`)?.name).toBe("Mossi Granli");
     const woman = before.replace("Luis Vega", "Ana Ruiz");
     expect(lastSpeaker(`${woman} “It was time,” she said.`)?.name).toBe("Mossi Granli");
+  });
+
+  it("that is “he” is whoever tells of what she did", () => {
+    const text = "Luis Vega left. Her friend, Mossi Granli, said that she prayed for Luis Vega.";
+    expect(lastSpeaker(`${text} “It was time,” he said.`)?.name).toBe("Mossi Granli");
   });
 
   it("that is “he” is nobody whom only a bracket names", () => {
