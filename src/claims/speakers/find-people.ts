@@ -23,6 +23,7 @@ import {
 } from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { tellBearers } from "./tell-bearers.ts";
 import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
 
 export interface People {
@@ -92,6 +93,7 @@ export function findPeople(source: TokenText): People {
     }
   }
   joinAcronyms(source, names.persons, mentions);
+  tellBearers(source, names.persons, mentions);
   return { persons: names.persons, mentions, mentionOf };
 }
 

@@ -4,6 +4,7 @@ import { mentionAt } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
 import { classAt, hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
@@ -11,7 +12,6 @@ import {
   opensClause,
   reports,
   type PersonMention,
-  SAYING,
   scoreSalience,
 } from "./score-salience.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";

@@ -11,6 +11,7 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
@@ -47,13 +48,6 @@ const MAX_TITLE = 6;
 
 /** Classes of the words of such a title. */
 const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
-
-/** Verbs that hardly anything but speech takes: others are also nouns behind a name ("the Elm report"). */
-export const SAYING: ReadonlySet<string> = new Set(
-  "said says told tells added adds argued argues explained explains insisted insists recalled recalls tweeted tweets warned warns wrote writes".split(
-    " ",
-  ),
-);
 
 const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
 

@@ -79,6 +79,16 @@ describe("a name", () => {
     expect(lastSpeaker(`“It was time,” said ${label}.`)?.name).toBe(label);
   });
 
+  it("that several bear is whose bearer spoke last in full, introduced so", () => {
+    const text = "Mayor Ana Ruiz left. Ruiz was late. Pilot Luis Ruiz said it was dark. ";
+    expect(lastSpeaker(`${text}“It was time,” Ruiz said.`)?.name).toBe("Luis Ruiz");
+    expect(lastSpeaker(`${text}Ruiz had slept. “It was time,” he said.`)?.name).toBe("Luis Ruiz");
+    const again = `${text}It was a call by Luis Ruiz. “It was time,” Ruiz said.`;
+    expect(lastSpeaker(again)?.name).toBe("Ana Ruiz");
+    const silent = "Mayor Ana Ruiz left. Pilot Luis Ruiz was late. “It was time,” Ruiz said.";
+    expect(lastSpeaker(silent)?.name).toBe("Ana Ruiz");
+  });
+
   it("is a family name though the word is an office elsewhere", () => {
     const text = "Luis Vega met co-host Gayle King in Elm. “It was time,” ";
     expect(lastSpeaker(`${text}King said.`)?.name).toBe("Gayle King");
