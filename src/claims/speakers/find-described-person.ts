@@ -40,6 +40,9 @@ const MIN_MARGIN = 0.25;
 /** How many mentions before and after a description are searched: all of an article's, but not of a book's. */
 const MAX_MENTIONS = 300;
 
+/** How far ahead somebody is named whom a bare office means already, in tokens: some paragraphs. */
+const MAX_AHEAD = 150;
+
 /** Determiners of a description that means one known person; "a senator" and "one senator" mean a new one. */
 const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
 
@@ -126,14 +129,26 @@ function scoreRole(
   return score;
 }
 
+/** Tells whether a person's titles have anything of a description beside its office. */
+function hasDetail(
+  { countries, modifiers }: Role,
+  described: readonly number[],
+  others: readonly string[],
+): boolean {
+  return (
+    described.some((country) => countries.has(country)) ||
+    others.some((word) => modifiers.has(word))
+  );
+}
+
 /** Tells whether every token of some begins with a capital. */
 function areCapital(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!isCapital(reading, at)) return false;
   return true;
 }
 
-/** Lists the persons whom the mentions around a token name, each with whether one stands before it. */
-function personsNear({ people }: Reading, at: number): Map<number, boolean> {
+/** Lists the persons whom the mentions around a token name, each with where the first of these stands. */
+function personsNear({ people }: Reading, at: number): Map<number, number> {
   let low = 0;
   let high = people.mentions.length;
   while (low < high) {
@@ -141,12 +156,10 @@ function personsNear({ people }: Reading, at: number): Map<number, boolean> {
     if ((people.mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
     else high = middle;
   }
-  const near = new Map<number, boolean>();
+  const near = new Map<number, number>();
   const first = Math.max(0, low - MAX_MENTIONS);
-  for (const [index, { person }] of people.mentions.slice(first, low + MAX_MENTIONS).entries()) {
-    if (people.persons[person]?.isPerson && !near.has(person)) {
-      near.set(person, first + index < low);
-    }
+  for (const { person, from } of people.mentions.slice(first, low + MAX_MENTIONS)) {
+    if (people.persons[person]?.isPerson && !near.has(person)) near.set(person, from);
   }
   return near;
 }
@@ -185,10 +198,15 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   let best = -1;
   let bestScore = -Infinity;
   let nextScore = -Infinity;
-  for (const [index, isBefore] of personsNear(reading, from)) {
+  const near = personsNear(reading, from);
+  const isFirst = [...near.values()].every((at) => at > from);
+  for (const [index, at] of near) {
     const role = roles[index];
     // "the prime minister" is not the private secretary who is named later.
-    if (!role || (!isBefore && !role.offices.has(noun))) continue;
+    if (!role || (at > from && !role.offices.has(noun))) continue;
+    // "the striker" of a match is not one who is told of below; "the Elm striker" may be.
+    const isLate = !isFirst && at > from + MAX_AHEAD;
+    if (isLate && !hasDetail(role, countries, others)) continue;
     if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;

@@ -23,6 +23,15 @@ describe("a speaker who is described", () => {
     expect(lastSpeaker(same)?.name).toBe("Ana Ruiz");
   });
 
+  it("is nobody named far below where somebody is named before", () => {
+    const text = "Luis Vega left. “It was time,” the pilot said.\n\n";
+    const below = `${"It rained in Elm all day. ".repeat(30)}\n\nHull pilot Ana Ruiz left.`;
+    expect(lastSpeaker(`${text}Hull pilot Ana Ruiz left.`)?.name).toBe("Ana Ruiz");
+    expect(lastSpeaker(text + below)?.name).toBe("the pilot");
+    expect(lastSpeaker(text.replace("the pilot", "the Hull pilot") + below)?.name).toBe("Ana Ruiz");
+    expect(lastSpeaker(text.replace("Luis Vega", "He") + below)?.name).toBe("Ana Ruiz");
+  });
+
   it("is no leader of a party where a country’s is meant", () => {
     const text = "Ana Ruiz, the Conservative leader, left. ";
     expect(lastSpeaker(`${text}The prime minister said it was “time”.`)?.name).toBe(
