@@ -6,6 +6,7 @@ import { DETERMINER } from "../classify-words.ts";
 import { beginsSentence, classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { NAME_END, readNameTraits } from "../name-traits.ts";
+import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
@@ -36,9 +37,6 @@ const WEIGHTS = {
 const MIN_SCORE = 1;
 /** A clear winner has this much more than the next. */
 const MIN_MARGIN = 0.25;
-
-/** How many mentions before and after a description are searched: all of an article's, but not of a book's. */
-const MAX_MENTIONS = 300;
 
 /** How far ahead somebody is named whom a bare office means already, in tokens: some paragraphs. */
 const MAX_AHEAD = 150;
@@ -149,16 +147,8 @@ function areCapital(reading: Reading, from: number, to: number): boolean {
 
 /** Lists the persons whom the mentions around a token name, each with where the first of these stands. */
 function personsNear({ people }: Reading, at: number): Map<number, number> {
-  let low = 0;
-  let high = people.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people.mentions[middle]?.from ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
   const near = new Map<number, number>();
-  const first = Math.max(0, low - MAX_MENTIONS);
-  for (const { person, from } of people.mentions.slice(first, low + MAX_MENTIONS)) {
+  for (const { person, from } of mentionsNear(people, at)) {
     if (people.persons[person]?.isPerson && !near.has(person)) near.set(person, from);
   }
   return near;

@@ -1,10 +1,12 @@
 /** Finds whom a label means that tells no more than a country or an age: "the German", "the 34-year-old". */
 import { COUNTRIES } from "../lexicons/countries.ts";
 import type { Reading } from "../make-reading.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { hasTrait, isMark, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
+import { AGE } from "./find-introduction.ts";
 import { countryAt } from "./find-roles.ts";
 import type { Label } from "./label.ts";
+import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
 
 /** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
@@ -19,11 +21,27 @@ export function isOfKind(reading: Reading, { from, to }: Label): boolean {
   return to - from === 2 && isNational && NATIONAL.test(last);
 }
 
-/** Returns the person whom such a label means: the one spoken of, where no other country is known of him or her; else -1. */
+/** Returns the person whom such a label means: who has that age, else the one spoken of, where no other age or country is known of him or her; else -1. */
 export function personOfKind(reading: Reading, { from, to }: Label): number {
+  const ages = wordAt(reading, to - 1) === "year-old" ? agesNear(reading, from) : null;
+  const age = wordAt(reading, to - 3);
+  const aged = [...(ages ?? [])].find(([, other]) => other === age);
+  if (aged) return aged[0];
   const person = salientPerson(reading, from);
   const country = countryAt(reading, to - 1);
   const countries = reading.roles[person]?.countries;
   const isOther = country >= 0 && countries && countries.size > 0 && !countries.has(country);
-  return isOther ? -1 : person;
+  return isOther || ages?.has(person) ? -1 : person;
+}
+
+/** Lists the ages that the text around a token gives its persons: "Ana Ruiz, 34,". */
+function agesNear(reading: Reading, at: number): Map<number, string> {
+  const ages = new Map<number, string>();
+  for (const { person, to } of mentionsNear(reading.people, at)) {
+    const age = wordAt(reading, to + 1);
+    if (wordAt(reading, to) === "," && AGE.test(age) && isMark(reading, to + 2)) {
+      ages.set(person, age);
+    }
+  }
+  return ages;
 }

@@ -15,4 +15,12 @@ describe("a speaker", () => {
     const other = "German coach Hans Berg said he was well. “It was time,” the Brazilian added.";
     expect(lastSpeaker(other)?.name).not.toBe("Hans Berg");
   });
+
+  it("is whoever has the age that is told, and nobody of another", () => {
+    const text =
+      "Ana Ruiz, 46, met Tom Okafor, 34, in Elm. Okafor said he was well. “It was time,” ";
+    expect(lastSpeaker(`${text}the 34-year-old added.`)?.name).toBe("Tom Okafor");
+    expect(lastSpeaker(`${text}the 46-year-old added.`)?.name).toBe("Ana Ruiz");
+    expect(lastSpeaker(`${text}the 50-year-old added.`)?.name).toBe("the 50-year-old");
+  });
 });
