@@ -94,6 +94,8 @@ function endBeforeVerb(reading: Reading, { from, to }: Label): number {
 function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
   const phrase = labelAfter(reading, sentence.from, sentence.to);
   const label = phrase && labelOf(reading, phrase.from, endBeforeVerb(reading, phrase));
+  // "The facts: it fell."
+  if (label && wordAt(reading, label.to) === ":") return null;
   return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
 }
 
@@ -141,13 +143,24 @@ const ANY_BODY: ReadonlySet<string> = new Set(
 const isAnyBody = (reading: Reading, { from, to }: Label): boolean =>
   to - from === 2 && wordAt(reading, from) === "the" && ANY_BODY.has(wordAt(reading, to - 1));
 
+/** What is mostly the words of the one spoken of; a letter or a report may be anybody's. */
+const AUTHORED: ReadonlySet<string> = new Set(
+  "statement tweet post message speech remarks comments words".split(" "),
+);
+
+/** Tells whether a label is words that the one spoken of may have written: "the statement". */
+export const isMessage = (reading: Reading, { from, to }: Label): boolean =>
+  to - from === 2 && wordAt(reading, from) === "the" && AUTHORED.has(wordAt(reading, to - 1));
+
 /** Returns the words that a label which is a pronoun, or "the company", goes back to; null where it is none, or goes back to nothing. */
 export function findAntecedent(reading: Reading, label: Label): Label | null {
   if (isRelative(reading, label)) return antecedentOfRelative(reading, label);
   if (isAnyBody(reading, label)) {
     const body = antecedentOfIt(reading, label);
-    return body && !isAnyBody(reading, body) ? body : null;
+    // "The airline" is no "authority", but may be Elm Air.
+    return body && isCapital(reading, body.to - 1) ? body : null;
   }
+  if (isMessage(reading, label)) return antecedentOfIt(reading, label);
   if (label.to !== label.from + 1) return null;
   const word = wordAt(reading, label.from).slice(
     0,

@@ -3,7 +3,7 @@ import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../clas
 import { classAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
-import { findAntecedent, isRelative, relativePerson } from "./find-antecedent.ts";
+import { findAntecedent, isMessage, isRelative, relativePerson } from "./find-antecedent.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
@@ -110,11 +110,6 @@ function namesSeveral(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** What is mostly the words of the person spoken of; a letter or a report may be anybody's. */
-const AUTHORED: ReadonlySet<string> = new Set(
-  "statement tweet post message speech remarks comments words".split(" "),
-);
-
 /** What means one of those told of before, and may have a name beside it: "a third, Ana Ruiz,". */
 const ONE_OF_THEM: ReadonlySet<string> = new Set(
   "one another other first second third fourth fifth latter".split(" "),
@@ -148,8 +143,10 @@ function personOf(reading: Reading, label: Label): number {
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
   const beside = mayBeNamed || isHis ? namedBeside(reading, label) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
-  const isMessage = word === "the" && AUTHORED.has(wordAt(reading, head));
-  if (isMessage && head === label.from + 1) return salientPerson(reading, label.from);
+  if (isMessage(reading, label)) {
+    // "The council said so. “It fell,” the statement said.": a body speaks on.
+    return findAntecedent(reading, label) ? -1 : salientPerson(reading, label.from);
+  }
   // "Leader of the Opposition Luis Vega" is no leader of the country's.
   const isTitle = isCapital(reading, head) && wordAt(reading, head + 1) === "of";
   if (!isPerson || (isTitle && head === label.from && head + 1 < label.to)) return -1;

@@ -36,7 +36,20 @@ describe("a speaker", () => {
     ["Ada Lind said it fell. “It was time,” the company said.", "the company"],
     ["The firm said it fell. “It was time,” the company said.", "the company"],
     ["Elm Helicopters confirmed it fell. “It was time,” the mayor said.", "the mayor"],
+    ["Elm’s flight authority confirmed it fell. “It was time,” the airline said.", "the airline"],
   ])("that is “the company” is the body of the sentence before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it.each([
+    ["Ana Ruiz left. Elm Council said it fell. “It was time,” the statement said.", "Elm Council"],
+    [
+      "Elm Council, led by Ana Ruiz, has said it fell. “It was time,” the post read.",
+      "Elm Council",
+    ],
+    ["Ana Ruiz said it fell. “It was time,” the statement said.", "Ana Ruiz"],
+    ["THE FACTS: It fell. “It was time,” the statement said.", "the statement"],
+  ])("that is “the statement” is who spoke before, a body too: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
