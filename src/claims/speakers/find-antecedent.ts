@@ -1,11 +1,13 @@
 /** Finds what "who", "they" and "it" go back to where they name no person. */
 import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
+import { labelBefore } from "./find-label-before.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
@@ -99,19 +101,39 @@ function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
   return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
 }
 
-/** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before. */
+/** Most tokens from a verb of saying to the end of its sentence: "the mayor said in a statement on Monday." */
+const MAX_TAIL = 12;
+
+/** Returns who speaks at the end of a sentence: "the police" in "Two were hurt, the police said on Monday."; null for nobody. */
+function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | null {
+  for (let at = to - 1; at > Math.max(from, to - MAX_TAIL) && !isQuoted(reading, at); at -= 1) {
+    if (!SAYING.has(wordAt(reading, at))) continue;
+    const label = labelBefore(reading, at, from);
+    const before = label ? label.from - 1 : -1;
+    return wordAt(reading, before) === "," || isQuoted(reading, before) ? label : null;
+  }
+  return null;
+}
+
+/** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
 function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
   const own = reading.sentenceOf[from] ?? 0;
   const before = reading.sentences[own - 1];
   if (!before || before.passage !== reading.sentences[own]?.passage) return null;
+  const tail = phraseAtTail(reading, before);
+  if (tail) {
+    // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
+    const speaksOn = beginsSentence(reading, from) || SAYING.has(wordAt(reading, from + 1));
+    return speaksOn && isPlural(reading, tail.to - 1) ? tail : null;
+  }
   const label = phraseAtHead(reading, before);
   return label && holds(reading, label, SPEAKING_NOUN) ? label : null;
 }
 
-/** Returns what "it" goes back to: a body at the head of the sentence before, or of the paragraph before. */
+/** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
 function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
-  const label = before ? phraseAtHead(reading, before) : null;
+  const label = before ? (phraseAtTail(reading, before) ?? phraseAtHead(reading, before)) : null;
   if (!label || holds(reading, label, PERSON) || isPlural(reading, label.to - 1)) return null;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];

@@ -53,6 +53,18 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each([
+    ["Two fell, the bus drivers said late on Monday. They called it “time”.", "the bus drivers"],
+    ["It fell, the drivers said. Teachers grew louder as they denied it was “time”.", "they"],
+    ["It fell, the rescue service said. “It was time,” it said.", "the rescue service"],
+    [
+      "“It fell,” the rescue service said on Monday.\n\n“It was time,” it added.",
+      "the rescue service",
+    ],
+  ])("that is “they” or “it” is who speaks at the end of the sentence before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("that is “they” is no message", () => {
     expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
   });
