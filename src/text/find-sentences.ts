@@ -35,9 +35,17 @@ function isEnd(text: string, marks: Span, to: number): boolean {
   // "110 km/h.": an initial has a capital.
   const isSmall = word.length === 1 && isLower(text.charCodeAt(marks.start - 1));
   if ((isSmall || !isInitials(word)) && !ABBREVIATIONS_ANYWHERE.has(word)) return true;
+  if (text[opener] === "(" && isInside(text, opener, limit)) return false;
   let end = next;
   while (end < limit && (isLetter(text.charCodeAt(end)) || text[end] === "'")) end += 1;
   return next > opener || STARTERS.has(text.slice(next, end).toLowerCase());
+}
+
+/** Tells whether the sentence goes on behind the bracket that opens at an offset: "Elm Inc. (Nasdaq: ELM), a firm", "Elm Co. (ELM) said". */
+function isInside(text: string, open: number, limit: number): boolean {
+  const behind = text.indexOf(")", open) + 1;
+  if (behind === 0 || behind >= limit) return false;
+  return text[behind] === "," || (text[behind] === " " && isLower(text.charCodeAt(behind + 1)));
 }
 
 /** "No." and "Mar." are also words: they end a sentence unless a number follows. */

@@ -19,6 +19,7 @@ const CASES = [
   "They left at 5 p.m. on Monday.|It rained.",
   "They left at 5 p.m.|The rain began.",
   "Acme Inc. said so.|Acme Inc. did not.",
+  "Acme Inc. (Oslo: ACM), a firm, and Elm Co. (ELM) said so.|It was Elm Inc.|(It was not.)|It was.",
   "He waited … and waited.|Then he left.",
   "She paused...|Then she went on.",
   "“It was hard … time for us now,” he said.|Yes!",

@@ -13,13 +13,8 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import {
-  isGluedMark,
-  MAX_LABEL,
-  MAX_PARENTHESIS,
-  phraseBefore,
-  skipBrackets,
-} from "./find-phrase-before.ts";
+import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
 import { namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
@@ -174,6 +169,9 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
   let low = Math.max(floor, comma - MAX_PARENTHESIS);
   let later = -1;
   for (let at = comma - 1; at >= low; at -= 1) {
+    // "Elm Water (Nasdaq: ELM), a small firm,"
+    at = skipBrackets(reading, at + 1, low) - 1;
+    if (at < low) break;
     const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
     const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
     if (isSpeech || isBreak || wordAt(reading, at) === "that") {
@@ -192,14 +190,22 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
   // "As Ruiz, an engineer, put it": the clause is her own.
   let start = /^(?:as|while|when|although|though)$/.test(wordAt(reading, low)) ? low + 1 : low;
   for (let at = start; at <= comma; at += 1) {
+    // "Ana Ruiz (Green, Elm), the mayor,"
+    if (wordAt(reading, at) === "(") at = Math.max(at, bracketEnd(reading, at, comma));
     if (wordAt(reading, at) !== ",") continue;
     // "leaders, who, on a call, said"
     if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
-    const label = leadsIn(reading, start) ? null : phraseBefore(reading, at, start);
+    const label = leadsIn(reading, start, at) ? null : phraseBefore(reading, at, start);
     if (label) return label;
     start = at + 1;
   }
   return null;
+}
+
+/** Returns the bracket that closes the one at a token, before `to`; -1 for none. */
+function bracketEnd(reading: Reading, open: number, to: number): number {
+  for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
+  return -1;
 }
 
 /** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
@@ -221,9 +227,12 @@ const isRelative = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "who" || wordAt(reading, at) === "which";
 
 /** Tells whether what stands from a token to the next comma only leads to a subject: "At Elm", "where it costs a fortune". */
-function leadsIn(reading: Reading, start: number): boolean {
+function leadsIn(reading: Reading, start: number, comma: number): boolean {
   const isClause = wordAt(reading, start) === "it" && !isMark(reading, start + 1);
-  if (isClause || /^(?:where|whose|whom)$/.test(wordAt(reading, start))) return true;
+  if (isClause || /^(?:who|where|whose|whom)$/.test(wordAt(reading, start))) return true;
+  // "Retired pilot Ana Ruiz", but "Elected mayor in May"
+  const isCalled = (classAt(reading, start + 1) & PERSON) !== 0;
+  if (isCalled && namesPerson(reading.people, comma - 1)) return false;
   const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
   return isLead !== 0 && !isCapitalName(reading, start);
 }

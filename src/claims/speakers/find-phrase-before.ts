@@ -6,6 +6,7 @@ import {
   DETERMINER,
   FINITE,
   GERUND,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   REGULAR_PAST,
@@ -22,12 +23,11 @@ import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from
 import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
 import { namesPerson } from "./find-people.ts";
+import { joinsNouns } from "./joins-nouns.ts";
+import { skipBrackets } from "./skip-brackets.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;
-/** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
-export const MAX_PARENTHESIS = 60;
-
 /** Marks that may stand inside a noun phrase. */
 export const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@", "’"]);
 
@@ -41,19 +41,17 @@ export function isGluedMark(reading: Reading, at: number): boolean {
   return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
 }
 
+/** What stands behind the comma of a company's name. */
+const COMPANY_ENDS: ReadonlySet<string> = new Set("corp inc llc lp ltd plc".split(" "));
+
 /** Tells whether a mark may stand in a noun phrase; a dash with a space beside it parts two: "ELM (Post) - Ana Ruiz said". */
 function joinsWords(reading: Reading, at: number): boolean {
   if (isGluedMark(reading, at)) return true;
-  return INNER_MARKS.has(wordAt(reading, at)) && !isDash(reading, at);
-}
-
-/** Moves left over a parenthesis in round brackets, or returns `to`. */
-export function skipBrackets(reading: Reading, to: number, floor: number): number {
-  if (wordAt(reading, to - 1) !== ")" && wordAt(reading, to - 1) !== "]") return to;
-  for (let at = to - 2; at >= Math.max(floor, to - MAX_PARENTHESIS); at -= 1) {
-    if (wordAt(reading, at) === "(" || wordAt(reading, at) === "[") return at;
+  // "Elm Water, Inc."
+  if (wordAt(reading, at) === "," && isCapital(reading, at - 1)) {
+    return COMPANY_ENDS.has(wordAt(reading, at + 1));
   }
-  return to;
+  return INNER_MARKS.has(wordAt(reading, at)) && !isDash(reading, at);
 }
 
 /** Reads one noun phrase that ends before token `to`, from right to left. */
@@ -114,27 +112,16 @@ function opensAsClause(reading: Reading, at: number, to: number): boolean {
   return at + 1 < to && !(classAt(reading, at + 1) & DETERMINER);
 }
 
-/** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said". */
+/** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said", "just after Ruiz said". */
 function opensDatedClause(reading: Reading, at: number): boolean {
   if (!/^(?:after|before|since|until)$/.test(wordAt(reading, at))) return false;
-  return /^(?:minute|hour|day|week|month|year|decade|moment)s?$/.test(wordAt(reading, at - 1));
+  const before = wordAt(reading, at - 1);
+  return /^(?:(?:minute|hour|day|week|month|year|decade|moment)s?|just|shortly|soon)$/.test(before);
 }
 
 /** Tells whether the word right before a verb is a verb by the lists alone ("plan", "claim"): there it is a noun. */
 const isPlainForm = (classes: number): boolean =>
   (classes & (AUXILIARY | FINITE | REGULAR_PAST | GERUND)) === 0;
-
-/** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
-function joinsNouns(reading: Reading, and: number, low: number): boolean {
-  const left = skipBrackets(reading, and, low) - 1;
-  if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;
-  if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME) || isVerbHere(reading, left))
-    return false;
-  if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
-    return false;
-  const nounAfter = isCapital(reading, and + 1) === isCapital(reading, left);
-  return nounAfter;
-}
 
 /** Cuts off the left side of a phrase what is no part of a subject: "In a statement", "Meanwhile", "On Monday". */
 function trimPhrase(reading: Reading, from: number, to: number, floor: number): Label | null {
@@ -211,7 +198,7 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
     if (start > from && classAt(reading, start - 1) & (SPEAKING_NOUN | DETERMINER)) {
       while (start > from && !(classAt(reading, start - 1) & (TIME | PREPOSITION))) start -= 1;
     }
-    return start;
+    return ownedStart(reading, from, start);
   }
   while (
     start > from &&
@@ -223,6 +210,17 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   // "In the city" alone has no subject: nothing is left of it.
   const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
   return isLead && !OPENERS.has(wordAt(reading, start - 1)) ? to : start;
+}
+
+/** Returns where the phrase begins that a name behind "of" ends: "an ally" in "In the lobby an ally of Ruiz"; the name's own beginning where it ends none. */
+function ownedStart(reading: Reading, from: number, name: number): number {
+  const of = name - 1;
+  if (wordAt(reading, of) !== "of" || !(classAt(reading, of - 1) & PERSON)) return name;
+  for (let at = of - 1; at > from; at -= 1) {
+    if (classAt(reading, at) & PREPOSITION) return name;
+    if (classAt(reading, at) & DETERMINER) return at;
+  }
+  return name;
 }
 
 /** Tells whether a phrase holds anything that can speak: a name, a pronoun, a person, a noun with its determiner. */

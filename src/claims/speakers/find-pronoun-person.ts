@@ -75,7 +75,7 @@ function settleFirst(reading: Reading, sentence: Sentence | undefined): void {
 function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const { people, sentences, sentenceOf } = reading;
   const own = sentenceOf[at] ?? 0;
-  const isSubject = wordAt(reading, at) === gender;
+  const isSubject = wordAt(reading, at).startsWith(gender);
   const named = personsInQuotation(reading, at);
   const isAnswer = answersQuestion(reading, at);
   // "Ruiz, he said, was ill" and "Ruiz's plan, he said, is dead", but "Ruiz left and, he said, was ill".

@@ -7,10 +7,10 @@ import { findAntecedent, isMessage, isRelative, relativePerson } from "./find-an
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
-import { skipBrackets } from "./find-phrase-before.ts";
+import { skipBrackets } from "./skip-brackets.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
-import type { Label } from "./label.ts";
+import { type Label, pronounLength } from "./label.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
@@ -40,6 +40,8 @@ function closingBracket(reading: Reading, open: number, to: number): number {
 function isList(reading: Reading, { from, to }: Label): boolean {
   let hasComma = false;
   for (let at = from + 1; at < to; at += 1) {
+    // "Ana Ruiz (Green, Elm and Hull)"
+    if (wordAt(reading, at) === "(") at = Math.max(at, closingBracket(reading, at, to));
     if (wordAt(reading, at) === ",") hasComma = true;
     else if (hasComma && wordAt(reading, at) === "and") return true;
   }
@@ -128,7 +130,9 @@ function personOf(reading: Reading, label: Label): number {
   const classes = classAt(reading, label.from);
   const word = wordAt(reading, label.from);
   if (isRelative(reading, label)) return relativePerson(reading, label);
-  const gender = label.to === label.from + 1 ? GENDER_OF[word] : undefined;
+  // "he'd"
+  const pronoun = word.slice(0, pronounLength(reading, label.from) || undefined);
+  const gender = label.to === label.from + 1 ? GENDER_OF[pronoun] : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
   if (word === "the" && isOfKind(reading, label)) return personOfKind(reading, label);

@@ -40,6 +40,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text} “It was time,” he said.`)?.name).toBe("Mossi Granli");
   });
 
+  it("that is “he’d” is whom “he” means", () => {
+    const text = "“It was time,” Luis Vega said. He'd sat in Elm. “It was late.”";
+    expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "He" });
+  });
+
   it("that is “he” is nobody whom only a bracket names", () => {
     const text = "A letter came from Luis Vega (Tom Okafor's aide). “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");

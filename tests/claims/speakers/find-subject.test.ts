@@ -53,6 +53,34 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "That did not stop a judge from allowing the mayor to give prepared talks: “I alone built the bridge.”",
     "the mayor: I alone built the bridge.",
   ],
+  [
+    "The council opened the bridge just after Ana Ruiz called it “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  // What stands in brackets parts no asides, and a firm's name has its end.
+  [
+    "Elm Water, Inc. (Hull: ELM), a small builder, called it “a fair price”.",
+    "Elm Water: a fair price",
+  ],
+  [
+    "Cllr Ana Ruiz (Green, Elm and Hull), head of roads, called it “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  // Whom a participle describes is told more of behind the name.
+  [
+    "Retired pilot Ana Ruiz, who has lived in Elm all her life, called it “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  // "Between" has two parts.
+  [
+    "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns, led by Ana Ruiz, sought “a fair price”.",
+    "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns: a fair price",
+  ],
+  // Whose ally it is does not speak.
+  [
+    "Afterwards in the hall an ally of Ana Ruiz told us it was “a fair price”.",
+    "an ally of Ana Ruiz: a fair price",
+  ],
   // A time leads to a clause of its own.
   [
     "Tom Okafor left Elm, a month after Ana Ruiz announced “a fair price” for the bridge.",

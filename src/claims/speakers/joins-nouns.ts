@@ -1,0 +1,30 @@
+/** Tells the "and" between two nouns of one phrase from the one between two clauses. */
+import { ADVERB, AUXILIARY, DETERMINER, PRONOUN, TIME } from "../classify-words.ts";
+import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { skipBrackets } from "./skip-brackets.ts";
+
+/** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
+export function joinsNouns(reading: Reading, and: number, low: number): boolean {
+  const left = skipBrackets(reading, and, low) - 1;
+  if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;
+  if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME) || isVerbHere(reading, left))
+    return false;
+  if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
+    return false;
+  if (followsBetween(reading, and)) return true;
+  return isCapital(reading, and + 1) === isCapital(reading, left);
+}
+
+/** Longest first part of what "between" parts, in tokens. */
+const MAX_BETWEEN = 6;
+
+/** Tells whether "and" is the one of "between the council and the union". */
+function followsBetween(reading: Reading, and: number): boolean {
+  for (let at = and - 1; at >= and - MAX_BETWEEN; at -= 1) {
+    if (wordAt(reading, at) === "between") return true;
+    if (isMark(reading, at)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,15 @@
+/** Skips what stands in brackets, from right to left. */
+import type { Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
+export const MAX_PARENTHESIS = 60;
+
+/** Moves left over a parenthesis in round brackets, or returns `to`. */
+export function skipBrackets(reading: Reading, to: number, floor: number): number {
+  if (wordAt(reading, to - 1) !== ")" && wordAt(reading, to - 1) !== "]") return to;
+  for (let at = to - 2; at >= Math.max(floor, to - MAX_PARENTHESIS); at -= 1) {
+    if (wordAt(reading, at) === "(" || wordAt(reading, at) === "[") return at;
+  }
+  return to;
+}
