@@ -1,15 +1,14 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
-import { isQuoted } from "../look-at-token.ts";
 import { type IndirectCue, isLedTo } from "./find-indirect-cues.ts";
 import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-indirect-around.ts";
+import { findBareClause } from "./find-bare-clause.ts";
 import { findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
@@ -18,14 +17,12 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
-  opensClause,
   opensInfinitive,
   opensPhrase,
   opensThatClause,
   opensWithPronoun,
 } from "../syntax/what-opens.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { NUMERAL } from "../traits.ts";
+import { wordAt } from "../tokens.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -39,16 +36,6 @@ export interface ContentAfter {
 const FINDING: ReadonlySet<string> = new Set(
   "show find reveal indicate suggest project give".split(" "),
 );
-/** Verbs that take a thing as well as a clause: "wrote a letter". */
-const ALSO_THINGS: ReadonlySet<string> = new Set(
-  "add conclude counter declare explain guarantee observe recall reveal rule signal write".split(
-    " ",
-  ),
-);
-/** What leads up to the main clause of what is said: "said if it rains, the bridge will close". */
-const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
-  "although because despite even given if unless unlike until when while without".split(" "),
-);
 /** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
@@ -60,8 +47,6 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
   "subordinator",
   "wh",
 ]);
-/** Prepositions that may open a number: "at least 20", "about 20". */
-const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
 const MAX_STUDY = 14;
 /** Returns the content that follows a cue, by the first frame that fits, or null. */
@@ -106,7 +91,7 @@ export function findContentAfter(
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
-  const clause = frames.has("bare") ? findClause(reading, syntax, sentence, cue, start) : -1;
+  const clause = frames.has("bare") ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) return content(clause, "bare", "bare");
   if (frames.has("that") && opensWithPronoun(reading, syntax, cue.group, start)) {
     return content(start, "bare", "bare");
@@ -152,42 +137,6 @@ function staysUnnamed(reading: Reading, infinitive: number): boolean {
   return wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
 }
 
-/** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */
-function findClause(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  cue: IndirectCue,
-  start: number,
-): number {
-  // "“…,” said Lind, who saw it": what stands behind the verb is its subject.
-  const isInverted = isQuoted(reading, cue.group.from - 1);
-  const trusted = !isInverted && isTrusted(syntax, cue);
-  if (opensClause(reading, syntax, start, sentence.to, trusted)) return start;
-  if (dropsSubject(syntax, cue, start)) return start;
-  const word = wordAt(reading, start);
-  if (trusted && LEADS_TO_CLAUSE.has(word) && hasMainVerb(syntax, start + 1, sentence.to)) {
-    return start;
-  }
-  if (syntax.classes[start] !== "preposition") return -1;
-  const number = word === "at" ? start + 2 : start + 1;
-  const counts =
-    COUNTS.has(word) && (hasTrait(reading, number, NUMERAL) || wordAt(reading, number) === "half");
-  if (counts) return opensClause(reading, syntax, number, sentence.to, false) ? start : -1;
-  const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
-  return end > start + 1 && end < sentence.to && startsClause(reading, syntax, end, sentence.to)
-    ? end
-    : -1;
-}
-
-/** Tells whether a clause of its own begins right behind a setting: "said in a statement the bridge would close". */
-function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
-  const next = syntax.classes[at];
-  if (next === "subject" || next === "contraction") return true;
-  const isOpen = next === "determiner" || next === "possessive";
-  return isOpen && opensClause(reading, syntax, at, ceiling, false);
-}
-
 /** Tells whether a thing is only pointed at: "criticized it" tells nothing of what it is. */
 function isPronoun(syntax: Syntax, { from, to }: NounPhrase): boolean {
   return to - from === 1 && syntax.classes[from] === "pronoun";
@@ -216,24 +165,6 @@ function isWholeAnswer(reading: Reading, syntax: Syntax, at: number): boolean {
 function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
   const next = groupAt(syntax, to);
   return group.finite && !group.passive && to === group.to && next?.from === to && next.finite;
-}
-
-/** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
-function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {
-  if (syntax.classes[group.from - 1] !== "coordinator" || start !== group.to) return false;
-  const next = groupAt(syntax, start);
-  return next?.from === start && next.finite;
-}
-
-/** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */
-function isTrusted(syntax: Syntax, { group, verb }: IndirectCue): boolean {
-  const takesMore =
-    verb.frames.has("object") || verb.frames.has("to") || ALSO_THINGS.has(verb.lemma);
-  return (
-    verb.kind === "speech" &&
-    !takesMore &&
-    (group.finite || syntax.classes[group.from - 1] !== "mark")
-  );
 }
 
 /** Tells whether a thing alone may be the content here: the verb is the clause's own, or tells what its subject did besides ("…, citing", "by citing"). */
