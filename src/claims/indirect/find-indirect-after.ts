@@ -49,16 +49,38 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
 const MAX_STUDY = 14;
-/** Returns the content that follows a cue, by the first frame that fits, or null. */
+/** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
+const OF_CONTENT: ReadonlySet<string> = new Set(
+  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly sometimes typically usually".split(
+    " ",
+  ),
+);
+
+/** Returns the content that follows a cue, by the first frame that fits, with the adverb right before it, or null. */
 export function findContentAfter(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   cue: IndirectCue,
 ): ContentAfter | null {
-  const { frames } = cue.verb;
   const start = skipLight(reading, syntax, cue.to, sentence.to);
   if (start >= sentence.to) return null;
+  const found = readContent(reading, syntax, sentence, cue, start);
+  const { from, to } = found?.content ?? { from: -1, to: -1 };
+  const isOwn = from === start && start > cue.to && OF_CONTENT.has(wordAt(reading, start - 1));
+  if (!found || !isOwn || syntax.classes[start] === "that") return found;
+  return { ...found, content: { from: start - 1, to } };
+}
+
+/** Reads the content that begins at a token, or past who hears it, where and when. */
+function readContent(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  start: number,
+): ContentAfter | null {
+  const { frames } = cue.verb;
   const content = (from: number, rule: string, reach: Reach): ContentAfter => ({
     content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
     rule,
