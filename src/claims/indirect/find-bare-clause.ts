@@ -1,10 +1,12 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
-import { isQuoted } from "../look-at-token.ts";
+import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
+import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
+import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -45,10 +47,33 @@ export function findBareClause(
   const counts =
     COUNTS.has(word) && (hasTrait(reading, number, NUMERAL) || wordAt(reading, number) === "half");
   if (counts) return opensClause(reading, syntax, number, sentence.to, false) ? start : -1;
+  if (trusted && cue.group.finite && cue.verb.lemma === "say") {
+    const comma = findFrontEnd(reading, syntax, start, sentence.to);
+    if (comma >= 0) return opensOccasion(reading, start, comma) ? comma + 1 : start;
+  }
   const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
   return end > start + 1 && end < sentence.to && startsClause(reading, syntax, end, sentence.to)
     ? end
     : -1;
+}
+
+/** Longest setting in front of what is said, in tokens. */
+const MAX_FRONT = 16;
+
+/** Returns the first comma behind a setting from which the main clause of what is said begins: "said since the day Lind left | , he had waited"; -1 where none does. */
+function findFrontEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  for (let at = from + 2; at < Math.min(ceiling, from + MAX_FRONT); at += 1) {
+    if (syntax.classes[at] !== "mark" || isInnerMark(reading, at)) continue;
+    // "he said after the vote, because": more of the saying.
+    const isMain = wordAt(reading, at) === "," && syntax.classes[at + 1] !== "subordinator";
+    return isMain && opensMainClause(reading, syntax, at + 1, ceiling) ? at : -1;
+  }
+  return -1;
+}
+
+/** Tells whether a setting says where somebody spoke: "in a statement", "at a rally in Leeds". */
+function opensOccasion(reading: Reading, from: number, to: number): boolean {
+  return SPOKEN_AT.has(wordAt(reading, from)) && hasWord(reading, OCCASIONS, from, to);
 }
 
 /** Tells whether a clause of its own begins right behind a setting: "said in a statement the bridge would close". */

@@ -2,11 +2,12 @@
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import { TIME_OPENERS } from "./find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
-import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -95,7 +96,32 @@ function opensTelling(
       ? (groupAt(syntax, next)?.form === "past" && !isAwaited(reading, syntax, from, comma)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
-  return isClause && hasMainVerb(syntax, from, comma);
+  return isClause && hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
+}
+
+/** Most words before the noun of a time: "the very first day". */
+const MAX_BEFORE_TIME = 3;
+/** Nouns for a time, beside those of the calendar. */
+const TIMES: ReadonlySet<string> = new Set("day moment time".split(" "));
+
+/** Returns the token behind the verb of a clause that only tells when, in front of what is said: "since Lind left |, he had waited", "the day before Lind left |, he wrote"; else `from`. */
+function skipTime(reading: Reading, syntax: Syntax, from: number, comma: number): number {
+  if (!opensTime(reading, syntax, from)) return from;
+  return groupAt(syntax, findFinite(syntax, from, comma))?.to ?? from;
+}
+
+/** Tells whether such a clause opens at a token: "after Lind left", "the day before Lind left", "the last time he came". */
+function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
+  if (TIME_OPENERS.has(wordAt(reading, from))) return true;
+  for (let at = from; at <= from + MAX_BEFORE_TIME; at += 1) {
+    const word = wordAt(reading, at);
+    if (TIMES.has(word) || CALENDAR_NOUNS.has(word)) {
+      const next = syntax.classes[at + 1];
+      return TIME_OPENERS.has(wordAt(reading, at + 1)) || next === "subject" || next === "name";
+    }
+    if (syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb") return false;
+  }
+  return false;
 }
 
 /** Words before a clause within what is said. */

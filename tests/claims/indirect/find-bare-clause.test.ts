@@ -1,0 +1,31 @@
+/** Holds where a clause without "that" begins behind its verb. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("a clause without that", () => {
+  it.each([
+    ["Pilots say only four were built.", "only four were built"],
+    ["Ruiz said usually the pier was closed.", "usually the pier was closed"],
+    ["Ruiz said only that the pier was closed.", "that the pier was closed"],
+  ])("begins with an adverb of its own: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    "the day before Lind left, he gave him a letter",
+    "since the day Lind left, he was in touch with the crew",
+    "in the early hours of Sunday while still asleep, he received a call",
+    "after Lind left, the crew was told to wait",
+  ])("begins with the time in front of it: %j", (content) => {
+    expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
+  });
+
+  it("does not begin with where or when somebody spoke", () => {
+    expect(rows("Ruiz said in a statement on Monday, the pier was closed.")[0]?.[2]).toBe(
+      "the pier was closed",
+    );
+    expect(rows("The pier is closed, Ruiz said after the vote, because it rains.")).toEqual([
+      ["Ruiz", "said", "The pier is closed, Ruiz said after the vote, because it rains"],
+    ]);
+  });
+});
