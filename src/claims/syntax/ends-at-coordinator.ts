@@ -1,5 +1,6 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
 import { inflectVerb } from "../../text/inflect-verb.ts";
+import { hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
@@ -31,7 +32,8 @@ export function endsAtCoordinator(
     const own = groupAt(syntax, at + 2);
     return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
   }
-  if (!next?.finite) return false;
+  // "was popular but ridiculed": it says nothing.
+  if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
   // "has conceded it is late but insists it is right"
   const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
   const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
@@ -72,7 +74,9 @@ function opensTelling(
   if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || wordAt(reading, at + 1) === "then") {
     return false;
   }
-  if (!opensNextClause(reading, syntax, at, end) || !holdsVerb(syntax, from, at)) return false;
+  if (!holdsVerb(syntax, from, at)) return false;
+  if (opensAnswer(reading, syntax, at + 1, end)) return true;
+  if (!opensNextClause(reading, syntax, at, end)) return false;
   const word = wordAt(reading, at);
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
@@ -83,10 +87,39 @@ function opensTelling(
   return isOther && SAYING.has(wordAt(reading, verb.head));
 }
 
-/** Tells whether a token is a verb of saying, not of thinking or hoping: these go on with what is said. */
+/** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
+const PLACING: ReadonlySet<string> = new Set(["put"]);
+
+/** Longest subject, and longest aside behind it, in tokens. */
+const MAX_PART = 12;
+
+/** Tells whether a subject, what is told of it between commas, and its verb of saying begin at a token: "the mayor, Ana Ruiz, said". */
+function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number): boolean {
+  const open = findComma(reading, syntax, from, Math.min(end, from + MAX_PART));
+  const close =
+    open < 0 ? -1 : findComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
+  if (close < 0) return false;
+  const verb = groupAt(syntax, close + 1);
+  return verb?.finite === true && !verb.passive && isSpeech(reading, verb.head);
+}
+
+/** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
+function findComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  const isRelative = syntax.classes[from] === "wh";
+  for (let at = from; at < end; at += 1) {
+    if (wordAt(reading, at) === ",") return at > from ? at : -1;
+    if (!isRelative && groupAt(syntax, at)?.finite) return -1;
+  }
+  return -1;
+}
+
+/** Tells whether a token is a verb of saying, with its particle ("hit back"): not of thinking or hoping, which go on with what is said, nor of putting something somewhere. */
 export function isSpeech(reading: Reading, at: number): boolean {
   if (!hasTrait(reading, at, REPORTING_VERB)) return false;
-  return findReportingVerbs(wordAt(reading, at)).some(({ verb }) => verb.kind === "speech");
+  return findReportingVerbs(wordAt(reading, at)).some(
+    ({ verb }) =>
+      verb.kind === "speech" && !PLACING.has(verb.lemma) && hasParticle(reading, verb, at + 1),
+  );
 }
 
 /** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */

@@ -1,0 +1,32 @@
+/** Holds where the content behind a reporting verb ends: with what somebody says, and not before. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("the end of a content", () => {
+  it.each([
+    [
+      "Pilots suggested that fog had slowed the boat, but the mayor, Ana Ruiz, said the cause was unknown.",
+      "that fog had slowed the boat",
+    ],
+    [
+      "Pilots insist that the boat was late, and Tom Okafor, who runs the port, agrees.",
+      "that the boat was late",
+    ],
+  ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    [
+      "Ruiz told me that Lind had read it twice and put it in a drawer.",
+      "that Lind had read it twice and put it in a drawer",
+    ],
+    [
+      "Ruiz says that she backs the pier but supports towns that do not.",
+      "that she backs the pier but supports towns that do not",
+    ],
+    ["Ruiz asked why the pier was loved but mocked.", "why the pier was loved but mocked"],
+  ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+});
