@@ -17,6 +17,8 @@ export function opensMainClause(
     if (group) return group.finite && at > from;
     const wordClass = syntax.classes[at];
     if (wordClass === "coordinator" || wordClass === "wh") return false;
+    // "any hazard so that crews can help"
+    if (wordClass === "that" && wordAt(reading, at - 1) === "so") return false;
     if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
     if (wordAt(reading, at) !== "(") return false;
     while (at < ceiling && wordAt(reading, at) !== ")") at += 1;

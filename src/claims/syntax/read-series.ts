@@ -70,11 +70,15 @@ function behind(reading: Reading, syntax: Syntax, coordinator: number, end: numb
   return next < end && !opensMainClause(reading, syntax, next, end) ? next : -1;
 }
 
-/** Returns where a part of a series ends: after a few words, or one participle; where it begins for what is none. */
+/** Returns where a part of a series ends: after a few words, or one participle, alone or with its noun; where it begins for what is none. */
 function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): number {
   const ends = (at: number): boolean =>
     wordAt(reading, at) === "," || syntax.classes[at] === "coordinator";
-  if (isParticiple(reading, syntax, from) && ends(from + 1)) return from + 1;
+  if (isParticiple(reading, syntax, from)) {
+    if (ends(from + 1)) return from + 1;
+    // "burst pipes"
+    if (isPlain(reading, syntax, from + 1) && ends(from + 2)) return from + 2;
+  }
   // "Turkey, the Vatican or Oslo"
   const first = syntax.classes[from] === "determiner" ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {

@@ -29,4 +29,18 @@ describe("the end of a content", () => {
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    [
+      "Ruiz encouraged towns to report blocked drains, holes, damaged roads, burst pipes, or any hazard so that crews can help.",
+      "towns to report blocked drains, holes, damaged roads, burst pipes, or any hazard so that crews can help",
+    ],
+    [
+      "Pilots are worried about the harm to towns, cherished parks, animals and plants in Elm.",
+      "the harm to towns, cherished parks, animals and plants in Elm",
+    ],
+    ["Lind promised to stay, raised taxes, and left the hall.", "to stay"],
+  ])("comes behind a list, of which a part may open with a participle: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });
