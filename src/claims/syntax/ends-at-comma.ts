@@ -8,7 +8,8 @@ import { opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { PARTICIPLE } from "./verb-forms.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
@@ -93,7 +94,9 @@ function opensTelling(
   const next = comma + 1;
   const isClause =
     reach === "bare"
-      ? (groupAt(syntax, next)?.form === "past" && !isAwaited(reading, syntax, from, comma)) ||
+      ? (groupAt(syntax, next)?.form === "past" &&
+          !isAwaited(reading, syntax, from, comma) &&
+          !opensAside(reading, syntax, next, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
   return isClause && hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
@@ -137,6 +140,19 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
     if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
+  }
+  return false;
+}
+
+/** Longest aside that a participle opens, in tokens. */
+const MAX_ASIDE = 10;
+
+/** Tells whether a participle opens an aside, behind which the verb is that of the noun before it: "when the boat, | called Elm, left". */
+function opensAside(reading: Reading, syntax: Syntax, participle: number, end: number): boolean {
+  if ((verbFormsAt(reading, participle) & PARTICIPLE) === 0) return false;
+  for (let at = participle + 1; at < Math.min(end, participle + MAX_ASIDE); at += 1) {
+    if (wordAt(reading, at) === ",") return groupAt(syntax, at + 1)?.finite === true;
+    if (groupAt(syntax, at)?.finite) return false;
   }
   return false;
 }

@@ -43,4 +43,9 @@ describe("the end of a content", () => {
   ])("comes behind a list, of which a part may open with a participle: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it("comes behind an aside that a participle opens", () => {
+    const content = "the trouble began when the boat, called Elm, left the port";
+    expect(rows(`Ruiz says ${content}.`)[0]?.[2]).toBe(content);
+  });
 });
