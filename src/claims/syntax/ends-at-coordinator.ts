@@ -27,7 +27,11 @@ export function endsAtCoordinator(
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
   if (reach === "tight" && isJoint && opensNextClause(reading, syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
-  if (reach === "tight" && verb?.form === "gerund" && next?.form === "gerund") return true;
+  const mayJoin = verb === null || verb.form === "gerund";
+  if (mayJoin && next?.form === "gerund" && !next.finite) {
+    const isAny = verb !== null && reach === "tight";
+    if (isAny || isNextReport(reading, syntax, from, at, next)) return true;
+  }
   if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
     const own = groupAt(syntax, at + 2);
     return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
@@ -89,6 +93,21 @@ function opensTelling(
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
 const PLACING: ReadonlySet<string> = new Set(["put"]);
+
+/** Tells whether a participle behind "and" reports like the one whose content stands before: "saying he was ashamed of them and calling them unfit", but not "saying she was shouting and calling for help". */
+function isNextReport(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  { head }: VerbGroup,
+): boolean {
+  if (!isSpeech(reading, head)) return false;
+  for (let before = from; before < at; before += 1) {
+    if (groupAt(syntax, before)?.form === "gerund") return false;
+  }
+  return true;
+}
 
 /** Longest subject, and longest aside behind it, in tokens. */
 const MAX_PART = 12;

@@ -48,4 +48,16 @@ describe("the end of a content", () => {
     const content = "the trouble began when the boat, called Elm, left the port";
     expect(rows(`Ruiz says ${content}.`)[0]?.[2]).toBe(content);
   });
+
+  it("comes before another participle that reports", () => {
+    expect(
+      rows("Lind left the hall, saying he was ashamed of the judges and calling them unfit."),
+    ).toEqual([["Lind", "saying", "he was ashamed of the judges"]]);
+    expect(
+      rows("Lind wrote to Ruiz, noting that the pier was old but warning that it was in use."),
+    ).toEqual([
+      ["Lind", "noting", "that the pier was old"],
+      ["Lind", "warning", "that it was in use"],
+    ]);
+  });
 });
