@@ -10,6 +10,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
+import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
@@ -195,9 +196,22 @@ function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): 
   if (group.passive || before === "wh" || before === "that") return false;
   if (isLedTo(reading, group)) return true;
   if (group.finite) return syntax.classes[group.from] !== "modal";
-  return (
-    group.form === "gerund" && (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1)))
-  );
+  if (group.form !== "gerund") return false;
+  if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);
+  return before === "mark" || BESIDES.has(wordAt(reading, group.from - 1));
+}
+
+/** Farthest participle that another one is joined to, in tokens. */
+const MAX_JOINED = 24;
+
+/** Tells whether a participle that reports behind a comma stands before "and": "…, saying he was sorry and | calling it a mistake". */
+function followsReport(reading: Reading, syntax: Syntax, coordinator: number): boolean {
+  for (let at = coordinator - 1; at > coordinator - MAX_JOINED; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (group?.form !== "gerund" || group.finite) continue;
+    return wordAt(reading, group.from - 1) === "," && isSpeech(reading, group.head);
+  }
+  return false;
 }
 
 /** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */

@@ -51,8 +51,13 @@ describe("the end of a content", () => {
 
   it("comes before another participle that reports", () => {
     expect(
-      rows("Lind left the hall, saying he was ashamed of the judges and calling them unfit."),
-    ).toEqual([["Lind", "saying", "he was ashamed of the judges"]]);
+      rows(
+        "Lind left the hall, saying he was ashamed of the judges and calling them unfit for the job.",
+      ),
+    ).toEqual([
+      ["Lind", "saying", "he was ashamed of the judges"],
+      ["Lind", "calling", "them unfit for the job"],
+    ]);
     expect(
       rows("Lind wrote to Ruiz, noting that the pier was old but warning that it was in use."),
     ).toEqual([
