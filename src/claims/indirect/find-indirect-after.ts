@@ -3,7 +3,7 @@ import { type IndirectCue, isLedTo } from "./find-indirect-cues.ts";
 import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-indirect-around.ts";
 import { findBareClause } from "./find-bare-clause.ts";
-import { findThat } from "./find-that.ts";
+import { citesWithin, findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
@@ -65,7 +65,7 @@ export function findContentAfter(
   cue: IndirectCue,
 ): ContentAfter | null {
   const start = skipLight(reading, syntax, cue.to, sentence.to);
-  if (start >= sentence.to) return null;
+  if (start >= sentence.to || citesWithin(reading, syntax, cue, sentence.to)) return null;
   const found = readContent(reading, syntax, sentence, cue, start);
   const { from, to } = found?.content ?? { from: -1, to: -1 };
   const isOwn = from === start && start > cue.to && OF_CONTENT.has(wordAt(reading, start - 1));

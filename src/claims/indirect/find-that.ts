@@ -31,6 +31,8 @@ export function findThat(
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   // "worried so much that": not what was a worry, but what came of it.
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
+  const cited = findBehindCiting(reading, syntax, from + 1, ceiling);
+  if (cited >= 0) return cited;
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     // "frets about the cost of that debt": it points.
@@ -50,6 +52,25 @@ export function findThat(
   }
   return -1;
 }
+
+/** Returns the "that" behind whom or what a report cites between commas ("reported, citing pilots, that"), where a token is "citing"; -1 where it cites on its own. */
+function findBehindCiting(reading: Reading, syntax: Syntax, at: number, ceiling: number): number {
+  const isBetween = wordAt(reading, at) === "citing" && wordAt(reading, at - 1) === ",";
+  if (!isBetween || !groupAt(syntax, at - 2)?.finite) return -1;
+  for (let next = at + 1; next < Math.min(ceiling, at + MAX_GAP); next += 1) {
+    if (groupAt(syntax, next)?.finite) return -1;
+    if (wordAt(reading, next) === ",") return syntax.classes[next + 1] === "that" ? next + 1 : -1;
+  }
+  return -1;
+}
+
+/** Tells whether a cue only cites somebody inside the report of another verb. */
+export const citesWithin = (
+  reading: Reading,
+  syntax: Syntax,
+  { group }: IndirectCue,
+  ceiling: number,
+): boolean => findBehindCiting(reading, syntax, group.head, ceiling) >= 0;
 
 /** Tells whether an adjective or a noun stands before a word in -ing, which is a noun then: "new thinking that expands it". */
 function isNounBefore(syntax: Syntax, head: number): boolean {

@@ -29,3 +29,11 @@ describe("a clause without that", () => {
     ]);
   });
 });
+
+describe("a clause with that", () => {
+  it("stands behind those whom a report cites", () => {
+    expect(rows("The Elm Post reported, citing two pilots, that a boat had sunk.")).toEqual([
+      ["The Elm Post", "reported", "that a boat had sunk"],
+    ]);
+  });
+});
