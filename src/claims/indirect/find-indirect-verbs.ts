@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
+import { describesNoun, isAsked, isObjectNoun } from "./is-no-report.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
@@ -98,6 +99,9 @@ function readAfter(
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && namesNobody(reading, syntax, source)) return null;
+  if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
+  if (source && isObjectNoun(reading, syntax, sentence, cue, source)) return null;
+  if (source && isAsked(reading, syntax, sentence, source)) return null;
   if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);

@@ -1,0 +1,77 @@
+/** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import { PARTICIPLE } from "../syntax/verb-forms.ts";
+import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
+import { NEVER_NOUN } from "../traits.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+
+/** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. */
+export function isThing(
+  reading: Reading,
+  syntax: Syntax,
+  { from, to, antecedent }: Subject,
+): boolean {
+  if (antecedent || syntax.classes[to - 1] !== "word") return false;
+  for (let at = from; at < to; at += 1) {
+    const wordClass = syntax.classes[at];
+    // At the head of a sentence a name is no other than a noun.
+    const mayBeName = wordClass === "word" && isCapital(reading, at);
+    if (mayBeName || wordClass === "name") return false;
+    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
+  }
+  return !hasWord(reading, STUDIES, from, to);
+}
+
+/** Tells whether a participle describes the noun behind it, or one before it, where nobody speaks: "the largest confirmed reserves", "six boats intended to sail". */
+export function describesNoun(
+  reading: Reading,
+  syntax: Syntax,
+  { group }: IndirectCue,
+  source: Subject,
+  rule: string,
+): boolean {
+  if (group.form !== "past" || group.to - group.from > 1) return false;
+  if ((verbFormsAt(reading, group.head) & PARTICIPLE) === 0) return false;
+  const isPlural = /[^s]s$/.test(wordAt(reading, source.to - 1));
+  const isBefore = rule === "object" && syntax.classes[group.to] === "word" && !isPlural;
+  const isBehind = rule === "to" && MEANT.has(wordAt(reading, group.head));
+  return (isBefore || isBehind) && isThing(reading, syntax, source);
+}
+
+/** Participles of what somebody else means for a thing. */
+const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".split(" "));
+
+/** Tells whether what looks like a verb is a noun behind the verb whose object it is: "had high hopes that", "rose 11 points to". */
+export function isObjectNoun(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group }: IndirectCue,
+  { from, antecedent }: Subject,
+): boolean {
+  const mayBeNoun =
+    (group.form === "third" || group.form === "base") && group.to === group.from + 1;
+  if (sentence.titled || antecedent || syntax.classes[from] === "subject" || !mayBeNoun)
+    return false;
+  if (hasTrait(reading, group.head, NEVER_NOUN)) return false;
+  // "Leaked emails show": a participle that opens its sentence.
+  const before = from - 1 > sentence.from ? groupAt(syntax, from - 1) : undefined;
+  return before?.finite === true && !takesFrame(wordAt(reading, before.head), "bare", "that");
+}
+
+/** Tells whether a sentence asks whether somebody thinks so: "Does she think it will hold?" */
+export function isAsked(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from }: Subject,
+): boolean {
+  return syntax.classes[from - 1] === "do" && wordAt(reading, sentence.to - 1) === "?";
+}
