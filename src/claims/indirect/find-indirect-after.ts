@@ -10,6 +10,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
+import { hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
@@ -134,6 +135,9 @@ function readContent(
   return readThing(reading, syntax, sentence, cue, start);
 }
 
+/** What somebody seeks by going there. */
+const GOT: ReadonlySet<string> = new Set("asylum cover refuge sanctuary shelter".split(" "));
+
 /** Reads the thing that a verb has for its object, more than a pronoun. */
 function readThing(
   reading: Reading,
@@ -146,7 +150,9 @@ function readThing(
   if (!opensPhrase(syntax, start) || holdsClause(reading, syntax, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
-  return isPronoun(syntax, content) ? null : { content, rule: "object" };
+  // "sought refuge": nobody is asked for it.
+  const isGot = cue.name === "seek" && GOT.has(wordAt(reading, start));
+  return isGot || isPronoun(syntax, cue, content) ? null : { content, rule: "object" };
 }
 
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
@@ -155,14 +161,19 @@ function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): b
   return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
 }
 
-/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named". */
+/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "to appear on camera". */
 function staysUnnamed(reading: Reading, infinitive: number): boolean {
-  return wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
+  const isNamed =
+    wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
+  return isNamed || hasWord(reading, CAMERA, infinitive, infinitive + 4);
 }
+const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 
-/** Tells whether a thing is only pointed at: "criticized it" tells nothing of what it is. */
-function isPronoun(syntax: Syntax, { from, to }: NounPhrase): boolean {
-  return to - from === 1 && syntax.classes[from] === "pronoun";
+/** Tells whether a thing is only pointed at: "criticized it" and "admired her" tell nothing of what it is. */
+function isPronoun(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
+  const wordClass = syntax.classes[from];
+  const isHer = verb.kind === "mind" && wordClass === "possessive";
+  return to - from === 1 && (wordClass === "pronoun" || isHer);
 }
 
 /** Tells whether a thing is what a noun says: "denied reports that", which are read by their noun. */

@@ -74,9 +74,16 @@ function readThing(
   )
     return null;
   const source = findGovernor(reading, syntax, sentence, from, false);
-  if (!source) return null;
+  // "named rooms used to police criticism of it"
+  if (!source || holdsVerb(syntax, from, at)) return null;
   const cue = { from: groupAt(syntax, from - 1)?.from ?? at, to: at + 1 };
   return makeAttribution(reading, syntax, sentence, cue, preposition + 1, source, "noun of thing");
+}
+
+/** Tells whether a verb stands between the beginning of a phrase and its noun: then the noun is that verb's. */
+function holdsVerb(syntax: Syntax, from: number, noun: number): boolean {
+  for (let at = from; at < noun; at += 1) if (groupAt(syntax, at)) return true;
+  return false;
 }
 
 /** Returns the "that" behind a noun and a form of "be" ("her fear is that"), past what hangs on the noun; -1 where there is none. */

@@ -6,7 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
-import { describesNoun, isAsked, isObjectNoun } from "./is-no-report.ts";
+import { describesNoun, isAsked, isBlindDeed, isObjectNoun } from "./is-no-report.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
@@ -30,6 +30,9 @@ const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 
 /** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
 const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
+
+/** What a notice opens its passive with. */
+const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);
 
 /** Prepositions before a participle that tells for what or into what somebody was brought. */
 const DEEDS: ReadonlySet<string> = new Set("at for into on".split(" "));
@@ -75,6 +78,9 @@ function readAfter(
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
+  // "Anyone with a boat is asked to call": nobody speaks.
+  const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
+  if (group.passive && after.rule === "to" && isNotice) return null;
   const isLed = isLedTo(reading, group);
   const own = isLed
     ? findLeading(reading, syntax, sentence, group)
@@ -99,6 +105,7 @@ function readAfter(
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (source && namesNobody(reading, syntax, source)) return null;
+  if (source && isBlindDeed(reading, syntax, cue, source, after.rule)) return null;
   if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
   if (source && isObjectNoun(reading, syntax, sentence, cue, source)) return null;
   if (source && isAsked(reading, syntax, sentence, source)) return null;
@@ -106,7 +113,7 @@ function readAfter(
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
   if (source && isInReport(reading, syntax, source)) return null;
-  if (source && source === own && isSupposed(reading, source)) return null;
+  if (source && source === own && isSupposed(reading, group, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(reading, syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
@@ -227,13 +234,15 @@ function isInReport(reading: Reading, syntax: Syntax, { from, antecedent }: Subj
 }
 
 /** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */
-function isSupposed(reading: Reading, { from, antecedent }: Subject): boolean {
+function isSupposed(reading: Reading, { form }: VerbGroup, { from, antecedent }: Subject): boolean {
   const opener = wordAt(reading, from - 1);
   if (antecedent || (opener !== "if" && opener !== "unless")) return false;
+  // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
+  if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";
   return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
 }
 
-const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked even know knows only".split(" "));
+const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
 function isAside(reading: Reading, source: Subject): boolean {

@@ -18,15 +18,29 @@ export function isThing(
   syntax: Syntax,
   { from, to, antecedent }: Subject,
 ): boolean {
-  if (antecedent || syntax.classes[to - 1] !== "word") return false;
+  // At the head of a sentence a name alone is no other than a noun.
+  const isWord = syntax.classes[to - 1] === "word" && !isCapital(reading, to - 1);
+  if (antecedent || !isWord) return false;
   for (let at = from; at < to; at += 1) {
-    const wordClass = syntax.classes[at];
-    // At the head of a sentence a name is no other than a noun.
-    const mayBeName = wordClass === "word" && isCapital(reading, at);
-    if (mayBeName || wordClass === "name") return false;
+    if (syntax.classes[at] === "name") return false;
     if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
   }
   return !hasWord(reading, STUDIES, from, to);
+}
+
+/** Verbs that are done by things without a word: "storms threaten the town", "the vote threatens to split it". */
+const BLIND: ReadonlySet<string> = new Set(["threaten"]);
+
+/** Tells whether a thing does what only somebody does with words. */
+export function isBlindDeed(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  source: Subject,
+  rule: string,
+): boolean {
+  if (!BLIND.has(verb.lemma) || (rule !== "object" && rule !== "to")) return false;
+  return isThing(reading, syntax, source);
 }
 
 /** Tells whether a participle describes the noun behind it, or one before it, where nobody speaks: "the largest confirmed reserves", "six boats intended to sail". */

@@ -22,4 +22,24 @@ describe("no report", () => {
     expect(rows("But does she think an octopus can be lonely?")).toEqual([]);
     expect(rows("Leaked letters show that Lind knew of it.")).toHaveLength(1);
   });
+
+  it.each([
+    "Fast-moving storms are threatening towns in the north.",
+    "The feud threatened to split the port.",
+    "The fire engulfed the tower, raising questions about whether the walls were safe.",
+    "It will stay shut, even if the council agrees to pay a part of the cost.",
+    "Anyone with a boat is asked to call the port.",
+    "Not everybody admired her.",
+    "Lind sought refuge at the port in Hull.",
+    "A pilot, who did not want to appear on camera, left.",
+    "Police found several rooms used to police criticism of the mayor.",
+  ])("is made where nobody speaks: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is not a threat of a person, nor what a body seeks", () => {
+    expect(rows("The mayor threatened to close the port.")).toHaveLength(1);
+    expect(rows("Ruiz raised questions about the walls.")).toHaveLength(1);
+    expect(rows("Lind is seeking a ban on boats.")).toHaveLength(1);
+  });
 });
