@@ -7,6 +7,7 @@ import {
   closesAside,
   isBeforeVerb,
   isCompound,
+  isDescribedNoun,
   opensCount,
   opensName,
   opensWith,
@@ -212,8 +213,8 @@ function readLoneVerb(
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   if (forms & GERUND) {
-    const isNoun = isNounGerund(before) || opensName(tokens, at, floor);
-    return isNoun ? null : loneVerb(left, at, "gerund", false);
+    const isNoun = isNounGerund(before) || isDescribedNoun(tokens, classes, at);
+    return isNoun || opensName(tokens, at, floor) ? null : loneVerb(left, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);
   // "the ministry, whose figures are kept"
@@ -250,7 +251,8 @@ function readLoneVerb(
   }
   const isAfterPronoun = before === "subject" || RELATIVE.has(leftWord);
   if (forms & THIRD) {
-    if (before === "to" || isBeforeVerb(tokens, classes, at, ceiling)) return null;
+    if (before === "to") return null;
+    if (!isAfterPronoun && isBeforeVerb(tokens, classes, at, ceiling)) return null;
     // "the Oslo-led attacks"
     if (LED.test(leftWord)) return null;
     if (leftWord === "," && closesAside(tokens, left, floor)) {

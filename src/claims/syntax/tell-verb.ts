@@ -2,7 +2,7 @@
 import { SPEAKING_NOUN } from "../classify-words.ts";
 import { NAME_END } from "../name-traits.ts";
 import { hasNameTrait, hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
-import { NEVER_NOUN, NUMERAL, VERBAL } from "../traits.ts";
+import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { PAST } from "./verb-forms.ts";
 
@@ -20,7 +20,7 @@ const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
 /** What opens a relative clause that can stand between commas. */
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 
-/** Tells whether adverbs and a verb that is never a noun follow: then a word in -s is their subject ("figures openly oppose"). */
+/** Tells whether a verb that is never a noun follows, past adverbs: then a word in -s is its subject ("figures say", "figures openly oppose"). */
 export function isBeforeVerb(
   tokens: Tokens,
   classes: readonly WordClass[],
@@ -29,7 +29,29 @@ export function isBeforeVerb(
 ): boolean {
   let next = at + 1;
   while (next < ceiling && classes[next] === "adverb") next += 1;
-  return next > at + 1 && next < ceiling && hasTrait(tokens, next, NEVER_NOUN);
+  return next < ceiling && hasTrait(tokens, next, NEVER_NOUN);
+}
+
+/** What the object of a participle begins with: "a siren warning people". */
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "number",
+  "possessive",
+  "pronoun",
+  "subject",
+]);
+
+/** Tells whether a word in -ing for what is said or thought is a noun, with its adjective behind a determiner: "a severe warning", but not "a pilot warning" and "a letter warning". */
+export function isDescribedNoun(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+): boolean {
+  if (!hasTrait(tokens, at, NOUN_CUE) || classes[at - 1] !== "word") return false;
+  const isSpeaker = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
+  const hasObject = OPENS_OBJECT.has(classes[at + 1] ?? "mark");
+  return !isSpeaker && !hasObject && classes[at - 2] === "determiner";
 }
 
 /** Tells whether a comma closes a relative clause that the comma before it opens, so that the verb of what that clause tells of follows: "Ruiz, who is ill, plans a rest". */
