@@ -11,7 +11,8 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { hasWord } from "../look-at-token.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -57,15 +58,19 @@ export function findContentAround(
   // "…, the poll found": a study's finding is a clause, where "he found" has a thing.
   const { lemma } = cue.verb;
   const isFinding = FINDING.has(lemma);
-  const mayTell = frames.has("bare") || isFinding || lemma === "hear";
+  // "…, the notice stated": behind what is said only, where "stated the price" has a thing.
+  const isStated = lemma === "state" && group.form === "past";
+  const mayTell = frames.has("bare") || isFinding || isStated || lemma === "hear";
   if (!group.finite || group.passive || !mayTell) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
   const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
+  // "…, the jury found"
+  const isVerdict = lemma === "find" && isBody(reading, source);
   // "He lost his temper, the court heard": what is told there, whoever told it.
   const isHeard = lemma === "hear" && hasWord(reading, HEARINGS, source.from, source.to);
-  if (!frames.has("bare") && !isStudy && !isHeard) return null;
+  if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isHeard) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -116,6 +121,11 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a noun for a body, and for nobody alone, ends a source. */
+function isBody(reading: Reading, { to }: Subject): boolean {
+  return (classAt(reading, to - 1) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
 }
 
 /** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */

@@ -12,6 +12,7 @@ add neutral quote that bare
 admit endorsing quote that bare wh object
 admonish forceful quote hearer
 advise neutral quote that to hearer
+advise_against forceful object
 advocate neutral quote that object
 affirm endorsing quote that bare object
 agree neutral quote that bare to
@@ -78,6 +79,7 @@ campaign_for endorsing object
 cast neutral as
 castigate forceful quote object
 caution neutral quote that bare hearer
+caution_against forceful object
 challenge forceful quote that hearer
 champion endorsing object
 chant forceful quote
@@ -153,7 +155,7 @@ discuss neutral wh object
 dismiss doubting quote as object
 disown forceful object
 disparage forceful quote as object
-dispute doubting quote that object
+dispute doubting quote that wh object
 divulge endorsing that wh
 double_down_on forceful object
 downplay evasive quote object
@@ -229,6 +231,7 @@ label neutral quote as
 lambast forceful quote object
 lambaste forceful quote object
 lament forceful quote that object
+lament_about forceful wh object
 lampoon forceful object
 lash_out forceful quote
 lash_out_against forceful object
@@ -352,8 +355,9 @@ ridicule forceful quote as object
 rip forceful quote object
 rip_into forceful object
 roar forceful quote that
+rubbish forceful object
 rule neutral quote that bare
-rule_out forceful quote object
+rule_out forceful quote that object
 salute endorsing object
 savage forceful object
 say neutral quote that bare wh
@@ -372,6 +376,7 @@ sigh neutral quote
 sign_off neutral quote
 signal evasive quote that bare
 sing neutral quote
+single_out forceful object
 skewer forceful quote object
 slam forceful quote as object
 smile neutral quote

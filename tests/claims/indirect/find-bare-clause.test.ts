@@ -37,3 +37,15 @@ describe("a clause with that", () => {
     ]);
   });
 });
+
+describe("a verb with its particle", () => {
+  it.each([
+    ["The port disputed on Monday whether a boat was hit.", "disputed", "whether a boat was hit"],
+    ["Ruiz did not rule out that it would fall.", "did not rule out", "that it would fall"],
+    ["Pilots cautioned against a plan for the pier.", "cautioned against", "a plan for the pier"],
+    ["Ruiz singled out the plan as a mistake.", "singled out", "the plan as a mistake"],
+    ["Ruiz has rubbished talk of a boycott.", "has rubbished", "talk of a boycott"],
+  ])("takes what follows it: %j", (text, cue, content) => {
+    expect(rows(text)).toEqual([[expect.anything(), cue, content]]);
+  });
+});

@@ -23,6 +23,12 @@ describe("content before or around the cue", () => {
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
     ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
     ["Most pilots are happy, a new poll found.", "a new poll", "Most pilots are happy"],
+    [
+      "The pier was unsafe, the port commission found.",
+      "the port commission",
+      "The pier was unsafe",
+    ],
+    ["The pier was unsafe, Ada Lind stated.", "Ada Lind", "The pier was unsafe"],
   ])("is told from the reporting clause in %j", (text, speaker, content) => {
     expect(rows(text)).toEqual([[speaker, expect.anything(), content]]);
   });
