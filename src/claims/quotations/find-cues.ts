@@ -17,7 +17,7 @@ import { readSourcePhrase } from "../read-source-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
-import { NEVER_NOUN, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
+import { COUNTRY, NEVER_NOUN, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { hasAgent } from "./has-agent.ts";
@@ -122,6 +122,11 @@ function isNoun(
   at: number,
   forms: readonly ReportingVerbForm[],
 ): boolean {
+  if (forms.some(({ form }) => form !== "third" && form !== "base")) return false;
+  // "retaliation for Norwegian attacks on “the port”"
+  const isOfCountry =
+    hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
+  if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
   if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
   // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
@@ -129,7 +134,7 @@ function isNoun(
   // "Ruiz blames media", in a headline printed like a sentence.
   const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
   if (isCapital(reading, at - 1) && !next) return false;
-  return forms.every(({ form }) => form === "third" || form === "base");
+  return true;
 }
 
 /** Tells whether a word that is never a noun is the verb right behind words that may be its subject: "voters in Elm say". */

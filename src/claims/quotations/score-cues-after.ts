@@ -15,6 +15,7 @@ import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { subjectOf } from "../speakers/find-subject.ts";
 import { mentionAt } from "../speakers/find-people.ts";
@@ -166,6 +167,13 @@ function tellsOf(reading: Reading, { from, to }: Label): boolean {
   return false;
 }
 
+/** Tells whether a verb behind quoted words has a thing for its object: "what Ruiz calls “the deal,” Lind criticized the toll". */
+function hasObject(reading: Reading, { kind, from, to }: CueMention): boolean {
+  if (kind !== "verb" || !(classAt(reading, to) & DETERMINER)) return false;
+  const verb = wordAt(reading, from);
+  return takesFrame(verb, "object") && !takesFrame(verb, "hearer");
+}
+
 /** Scores the cues after a quotation, in the part of the sentence from `floor` to `ceiling`. */
 export function scoreAfter(
   reading: Reading,
@@ -185,6 +193,7 @@ export function scoreAfter(
     if (!found && !cue.gerund && !beginsSentence(reading, quotation.from)) continue;
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     if (label && tellsOf(reading, label)) continue;
+    if (!beginsSentence(reading, quotation.from) && hasObject(reading, cue)) continue;
     const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
     if (weight === 0) continue;
     let score = weight - (1 - cue.readiness) * WEIGHTS.unready;

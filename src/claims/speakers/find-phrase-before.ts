@@ -91,7 +91,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       )
         break;
     } else if (classes & PRONOUN && !(classes & DETERMINER)) {
-      if (from === to) from = at;
+      if (from === to || wordAt(reading, from) === "and") from = at;
       break;
     } else if (isVerbHere(reading, at) && !(from === to && isPlainForm(classes))) break;
     from = at;

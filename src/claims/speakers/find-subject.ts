@@ -47,7 +47,12 @@ function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Labe
   if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
   if (takesFrame(wordAt(reading, cue.from), "hearer", "object")) return null;
   const label = labelAfter(reading, cue.to, ceiling);
-  if (!label) return null;
+  // "Ruiz, the mayor, said the tax, the toll and the fine make it clear": a thing says nothing.
+  const isSomebody =
+    label !== null &&
+    (isCapital(reading, label.to - 1) ||
+      (classAt(reading, label.to - 1) & (PERSON | SPEAKING_NOUN)) !== 0);
+  if (!isSomebody) return null;
   return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;
 }
 

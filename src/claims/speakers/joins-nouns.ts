@@ -5,6 +5,8 @@ import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { skipBrackets } from "./skip-brackets.ts";
 
+const SUBJECTS: ReadonlySet<string> = new Set("he i she they we".split(" "));
+
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {
   const left = skipBrackets(reading, and, low) - 1;
@@ -13,7 +15,8 @@ export function joinsNouns(reading: Reading, and: number, low: number): boolean 
     return false;
   if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
     return false;
-  if (followsBetween(reading, and)) return true;
+  // "he and Ruiz", "she and her crew"
+  if (followsBetween(reading, and) || SUBJECTS.has(wordAt(reading, left))) return true;
   return isCapital(reading, and + 1) === isCapital(reading, left);
 }
 

@@ -108,6 +108,8 @@ function namesSeveral(reading: Reading, from: number, to: number): boolean {
     // "Ana Ruiz (D) and"
     const end = skipBrackets(reading, at, from);
     if ((mentionAt(reading.people, end - 1)?.person ?? -1) >= 0) return true;
+    // "he and Ruiz"
+    if (end - 1 === from && classAt(reading, from) & PRONOUN) return true;
   }
   return false;
 }

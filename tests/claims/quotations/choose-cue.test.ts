@@ -22,6 +22,16 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   ["Tom Okafor denied Ana Ruiz’s claim that it was “a ruin”.", "Ana Ruiz: a ruin"],
   ["Asked about the claim by Ana Ruiz that it was “a ruin,” he laughed.", "Ana Ruiz: a ruin,"],
+  // A verb behind quoted words that has a thing for its object.
+  ["While Ana Ruiz calls it “a ruin,” Tom Okafor praised the bridge.", "Ana Ruiz: a ruin,"],
+  // A noun before its verb; a thing that no list of speakers has.
+  ["Ana Ruiz said it was for Norwegian attacks on “the port”.", "Ana Ruiz: the port"],
+  [
+    "Ana Ruiz, the mayor, said the tax, the toll and the fine make clear that it is “theft”.",
+    "Ana Ruiz: theft",
+  ],
+  // Somebody and others.
+  ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
   ["Ana Ruiz warned that a dam called Elm had “begun to talk”.", "Ana Ruiz: begun to talk"],
   // A verb in what somebody says gives way.

@@ -105,6 +105,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz stayed in Elm and, on June 30, posted, “It is a gamble.”",
     "Ana Ruiz: It is a gamble.",
   ],
+  ["She and her crew called it “a gamble”.", "She and her crew: a gamble"],
+  ["He and Ana Ruiz called it “a gamble”.", "He and Ana Ruiz: a gamble"],
   // One that opens the sentence, or stands in an aside.
   ["Noting that it was “late”, Ana Ruiz on Monday left.", "Ana Ruiz: late"],
   [
