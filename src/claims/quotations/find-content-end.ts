@@ -52,8 +52,9 @@ export function clauseEnd(
     } else if (endsClause(reading, at) || opensDeed(reading, at)) {
       if (second < 0 || word !== "," || hasFinite(reading, second, at)) return at;
       // "and that Lind, instead of helping, | had left"
-      const close = reading.words.indexOf(",", at + 1);
-      if (close < 0 || close >= limit) return second;
+      let close = at + 1;
+      while (close < limit && wordAt(reading, close) !== ",") close += 1;
+      if (close === limit) return second;
       at = close;
       continue;
     }
