@@ -89,9 +89,10 @@ function classify(word: string): number {
   let classes = CLASSES.get(word) ?? 0;
   if (findReportingVerbs(word).length > 0) classes |= REPORTING;
   const hyphen = word.lastIndexOf("-");
-  // "vice-president", "ex-minister", "co-founder": a person as its last part says; "mayor-elect" as its first.
+  // "vice-president", "ex-minister", "co-founder": a person as its last part says; "mayor-elect", "mother-of-two" as its first.
   if (classes === 0 && hyphen > 0) {
-    const part = word.endsWith("-elect") ? word.slice(0, hyphen) : word.slice(hyphen + 1);
+    const isFirst = word.endsWith("-elect") || word.includes("-of-");
+    const part = isFirst ? word.slice(0, word.indexOf("-")) : word.slice(hyphen + 1);
     classes = (CLASSES.get(part) ?? 0) & (PERSON | SPEAKING_NOUN);
   }
   if (word.length <= 4) return classes;

@@ -61,4 +61,14 @@ for (const [trait, words] of [
 }
 
 /** Returns the name traits of a comparable form. */
-export const readNameTraits = (word: string): number => TRAITS.get(word) ?? 0;
+export const readNameTraits = (word: string): number => TRAITS.get(word) ?? readParts(word);
+
+/** Reads the two parts of a word with a hyphen: "Eva-Marie" is a given name, "Maj-Gen" a title. */
+function readParts(word: string): number {
+  const hyphen = word.indexOf("-");
+  if (hyphen < 1) return 0;
+  const first = TRAITS.get(word.slice(0, hyphen)) ?? 0;
+  const second = TRAITS.get(word.slice(hyphen + 1)) ?? 0;
+  if (first & GIVEN_NAME && second & GIVEN_NAME) return (first | second) & GIVEN_NAME;
+  return second & ABBREVIATED;
+}

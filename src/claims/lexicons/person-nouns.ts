@@ -9,42 +9,43 @@ alderwoman ally ambassador analyst anchor announcer anthropologist apprentice ar
 architect artist assemblyman assemblymember assemblywoman assistant associate astronaut astronomer
 athlete attorney aunt author ayatollah banker barman baroness barrister bartender billionaire biologist
 bishop blacksmith blogger boss boy boyfriend bricklayer bride bridegroom brigadier broadcaster brother
-businessman businesswoman bystander caller campaigner candidate captain cardinal carpenter celebrity
-ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief child
-choreographer citizen clergyman cleric climatologist climber co- co-author co-founder co-host coach
-colleague colonel columnist comedian commander commentator commissioner commuter congressman
-congresswoman conservative constable consultant contractor coordinator coroner corporal correspondent
-councillor councilman councilmember councilwoman counsel counselor counterpart couple courier cousin
-cricketer critic curator cyclist dancer daughter deacon dean defendant delegate democrat demographer
-dentist deputy designer despot detective developer dictator diplomat director diver doctor donor driver
-ecologist economist editor educator electrician emir emperor employee employer engineer entrepreneur
+businessman businesswoman bystander caller campaigner candidate captain cardinal carpenter celebrity ceo
+cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief child choreographer
+citizen clergyman cleric climatologist climber co- co-author co-founder co-host coach colleague colonel
+columnist comedian commander commentator commissioner commuter congressman congresswoman conservative
+constable consultant contractor coordinator coroner corporal correspondent councillor councilman
+councilmember councilwoman counsel counselor counterpart couple courier cousin cricketer critic curator
+cyclist dad dancer daughter deacon dean defendant defender delegate democrat demographer dentist deputy
+designer despot detective developer dictator diplomat director diver doctor donor driver ecologist
+economist editor educator electrician emir emperor employee employer engineer entrepreneur
 environmentalist envoy epidemiologist ethicist ex-president executive expert eyewitness farmer
 farmworker father fellow fiancee fiancé fiancée filmmaker firefighter fisherman forecaster founder
 freshman friend general geneticist geologist girl girlfriend goalkeeper golfer governor graduate
-granddaughter grandfather grandmother grandson grocer groomsman guard guest guitarist hairdresser head
-hiker historian homeowner host housekeeper husband illustrator imam immigrant incumbent individual
-influencer insider inspector instructor interviewer investigator investor jockey journalist judge juror
-justice king landlord lawmaker lawyer leader lecturer liberal librarian lieutenant lifeguard linguist
-lobbyist magistrate magnate major man manager manufacturer marshal mayor mechanic member mep
-meteorologist midfielder midwife millionaire minister mistress mk mla moderator mogul monarch mother
-motorist mountaineer mp msp mullah musician nanny negotiator neighbor neighbour nephew niece nominee
-novelist nurse nutritionist observer officer official ombudsman onlooker operative opponent organiser
-organizer owner panelist paramedic parent partner passenger pastor pathologist patient patriarch
-pedestrian pensioner person pharmacist philosopher photographer photojournalist physician physicist
-pilot plaintiff planner player playwright plumber podcaster poet policeman politician pollster pope
-postman postmaster premier presenter president president-elect priest prince princess principal
-producer professor programmer prosecutor protester protestor provost psychiatrist psychologist
-publicist publisher pundit quarterback queen rabbi radiologist rancher rapper receptionist rector
-referee refugee registrar reporter representative republican researcher resident retailer retiree
-reverend rival roommate runner-up sailor scholar scientist sculptor secretary seismologist senator
-sergeant server sheikh sheriff shopkeeper singer sister skier skipper sociologist soldier solicitor son
-songwriter source speaker specialist spokesman spokesperson spokeswoman staffer star statesman
-statistician stepbrother stepdaughter stepfather stepmother stepsister stepson strategist striker
-student successor sultan superintendent supervisor supporter surgeon survivor suspect swimmer
-sympathizer tanaiste taoiseach taxpayer td teacher technician technologist teenager tenant therapist
-toddler trader trainer treasurer trucker trustee tycoon uncle undersecretary undertaker underwriter
-urologist veteran veterinarian vicar viceroy victim virologist volunteer voter waitress weatherman
-widow wife winner witness woman worker writer youth zoologist`);
+granddaughter grandfather grandmother grandparent grandson grocer groomsman guard guest guitarist
+hairdresser head headmaster headmistress headteacher hiker historian homeowner host housekeeper husband
+hydrologist illustrator imam immigrant incumbent individual influencer insider inspector instructor
+interviewer investigator investor jockey journalist judge juror justice king landlord lawmaker lawyer
+leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist magistrate magnate major man
+manager manufacturer marshal mayor mechanic member mep meteorologist midfielder midwife millionaire
+minister mistress mk mla moderator mogul mom monarch mother motorist mountaineer mp msp mullah mum
+musician nanny negotiator neighbor neighbour nephew niece nominee novelist nurse nutritionist observer
+oceanographer officer official ombudsman onlooker operative opponent organiser organizer owner panelist
+paramedic parent partner passenger pastor pathologist patient patriarch pedestrian pensioner person
+pharmacist philosopher photographer photojournalist physician physicist pilot plaintiff planner player
+playwright plumber podcaster poet policeman politician pollster pope postman postmaster premier
+presenter president president-elect priest prince princess principal producer professor programmer
+prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit quarterback
+queen rabbi radiologist rancher rapper receptionist rector referee refugee registrar reporter
+representative republican researcher resident retailer retiree reverend rival roommate runner-up sailor
+scholar scientist sculptor secretary seismologist senator sergeant server sheikh sheriff shopkeeper
+singer sister skier skipper sociologist soldier solicitor son songwriter source speaker specialist
+spokesman spokesperson spokeswoman staffer star statesman statistician stepbrother stepdaughter
+stepfather stepmother stepsister stepson strategist striker student successor sultan superintendent
+supervisor supporter surgeon survivor suspect swimmer sympathizer tanaiste taoiseach taxpayer td teacher
+technician technologist teenager tenant therapist toddler trader trainer treasurer trucker trustee
+tycoon uncle undersecretary undertaker underwriter urologist veteran veterinarian vicar viceroy victim
+virologist volunteer voter waitress weatherman widow wife winger winner witness woman worker writer
+youth zoologist`);
 
 /** Bodies and texts that speak as one. */
 export const BODY_NOUNS = words(`

@@ -4,22 +4,22 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Printed with a full stop or without. */
 export const TITLE_ABBREVIATIONS = words(
-  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det insp ch cllr amb atty pres sec",
+  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det insp ch cllr amb atty pm pres sec",
 );
 
 /** Printed with a full stop inside a name that they belong to: "St. Louis". */
 export const NAME_ABBREVIATIONS = words("st ste mt ft");
 
 export const HE_TITLES = words(
-  "mr king prince duke lord sir father brother congressman councilman assemblyman alderman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew widower actor",
+  "mr king prince duke lord sir father brother congressman councilman assemblyman alderman chairman spokesman businessman statesman emperor baron sheikh monsignor pope husband son uncle nephew widower actor dad grandfather stepfather boyfriend headmaster",
 );
 export const SHE_TITLES = words(
-  "mrs ms miss queen princess duchess lady dame mother sister congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman stateswoman empress baroness madam wife daughter aunt niece widow actress",
+  "mrs ms miss queen princess duchess lady dame mother sister congresswoman councilwoman assemblywoman alderwoman chairwoman spokeswoman businesswoman stateswoman empress baroness madam wife daughter aunt niece widow actress mum mom grandmother stepmother girlfriend headmistress",
 );
 
 /** Words that may stand before a name without a title. */
 export const NAME_LEADS = words(
-  "former then ex late longtime acting interim outgoing incoming senior",
+  "former then ex late longtime acting interim outgoing incoming senior datuk dato seri shri",
 );
 
 /** Offices that one description may use for another: "the Russian leader" is its president. */
@@ -31,7 +31,7 @@ export const OFFICES: readonly (readonly string[])[] = [
   words("leader ruler monarch emir"),
   words("leader ruler monarch sultan"),
   words("leader ruler monarch emperor"),
-  words("leader premier taoiseach minister"),
+  words("leader pm premier taoiseach minister"),
   words("senator lawmaker sen"),
   words("congressman congresswoman representative lawmaker rep"),
   words("governor gov"),

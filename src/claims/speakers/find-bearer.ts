@@ -67,7 +67,8 @@ function isFamilyOf(person: Person, parts: readonly string[]): boolean {
   return parts.length === 1 && person.parts[0] === parts[0] && isFamilyFirst(person);
 }
 
-const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
+/** Tells whether a folded word is a given name as it stands. */
+export const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 export function findBearer(

@@ -4,6 +4,7 @@ import {
   addPerson,
   findBearer,
   type Gender,
+  isGivenName,
   makeNames,
   type Names,
   type Person,
@@ -170,7 +171,10 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   const known = names.persons[bearer];
   if (known) {
     known.gender ??= gender;
-    if (isEnd(known.parts, parts) && known.parts.length > 1) {
+    const isFuller = isEnd(known.parts, parts) && known.parts.length > 1;
+    // "Brave Ana Ruiz" in the headline is Ana Ruiz.
+    const isPlainer = isGiven && !isGivenName(known.parts[0] ?? "") && isEnd(parts, known.parts);
+    if (isFuller || (isPlainer && !isBare)) {
       [known.name, known.parts] = [nameIn(source, nameFrom, nameTo), parts];
     }
   }

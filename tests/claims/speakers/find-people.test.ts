@@ -79,6 +79,18 @@ describe("a name", () => {
     expect(lastSpeaker(`“It was time,” said ${label}.`)?.name).toBe(label);
   });
 
+  it.each([
+    ["Brave Ana Ruiz tells of Elm\n\nAna Ruiz said it was “time”.", "Ana Ruiz"],
+    ["PM Okafor says all is well\n\nPrime Minister Piet Okafor said it was “time”.", "Piet Okafor"],
+    ["Prime Minister Datuk Seri Piet Okafor said it was “time”.", "Piet Okafor"],
+    ["Brig-Gen Mossi Granli said it was “time”.", "Mossi Granli"],
+    ["Head of Roads Ana-Maria Granli said it was “time”.", "Ana-Maria Granli"],
+    ["Headteacher Mossi Granli said it was “time”.", "Mossi Granli"],
+    ["Mother-of-two Mossi Granli said it was “time”.", "Mossi Granli"],
+  ])("is told without what only stands before it: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("that several bear is whose bearer spoke last in full, introduced so", () => {
     const text = "Mayor Ana Ruiz left. Ruiz was late. Pilot Luis Ruiz said it was dark. ";
     expect(lastSpeaker(`${text}“It was time,” Ruiz said.`)?.name).toBe("Luis Ruiz");
