@@ -15,7 +15,8 @@ import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 function headEnd(reading: Reading, label: Label): number {
@@ -52,6 +53,8 @@ function isList(reading: Reading, { from, to }: Label): boolean {
 function namedPerson(reading: Reading, label: Label): number {
   if (isList(reading, label)) return -1;
   const end = headEnd(reading, label);
+  const called = calledPerson(reading, label, end);
+  if (called >= 0) return called;
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
   // "The Elm Institute for Safety", "Transport for Elm": the body's name goes on.
@@ -59,6 +62,9 @@ function namedPerson(reading: Reading, label: Label): number {
   if (goesOn && !reading.people.persons[mention.person]?.isPerson) return -1;
   // "The Prime Minister's Office", "The Pilots’ Union": one word of a body's name is not all of it.
   const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;
+  // "Norway's Defence Ministry" is not anybody's.
+  const isLands = isOwned && hasTrait(reading, mention.from - 2, COUNTRY);
+  if (isLands && !isKnown(reading, mention.person)) return -1;
   const isWord = mention.to - mention.from === 1 && !isKnown(reading, mention.person);
   if (isOwned && isWord) return -1;
   // "Data from the ministry": a capital that only opens the sentence.
@@ -72,6 +78,19 @@ function namedPerson(reading: Reading, label: Label): number {
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   const isGroup = mention.to - mention.from === 1 && end < label.to;
   return isGroup && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
+}
+
+/** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
+function calledPerson(reading: Reading, { to }: Label, headEnd: number): number {
+  const { people } = reading;
+  const mention = mentionAt(people, to - 1);
+  if (headEnd >= to || !mention || !isKnown(reading, mention.person)) return -1;
+  const isPlaced = mention.from === headEnd + 1 && mention.nameFrom === mention.from + 1;
+  const isPost = (classAt(reading, headEnd - 1) & PERSON) !== 0;
+  if (isPlaced && isPost && hasTrait(reading, mention.from, COUNTRY)) return mention.person;
+  const body = mentionAt(people, headEnd - 1);
+  const isOfBody = body !== undefined && people.persons[body.person]?.isBody === true;
+  return isOfBody && mention.isCalled ? mention.person : -1;
 }
 
 /** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
@@ -103,6 +122,9 @@ function namesSeveral(reading: Reading, from: number, to: number): boolean {
   if (/^(?:both|neither)$/.test(wordAt(reading, from))) return true;
   const isApart = wordAt(reading, to - 2) === "and" && to - 2 > from;
   if (isApart && classAt(reading, to - 1) & DETERMINER) return true;
+  // "school groups and Norwegians"
+  const isMany = to - 2 >= from && wordAt(reading, to - 2).endsWith("s");
+  if (isMany && wordAt(reading, to - 1) === "and") return true;
   for (let at = from + 1; at < to; at += 1) {
     if (wordAt(reading, at) !== "and") continue;
     // "Ana Ruiz (D) and"

@@ -1,5 +1,6 @@
 /** Tests of whom a label means inside one article. */
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 
 describe("a speaker", () => {
@@ -73,8 +74,17 @@ describe("a speaker", () => {
     ["Norwegian Rescue Service (NRS) commissioner Ana Ruiz said it was “time”.", "Ana Ruiz"],
     ["Ana Ruiz (D) and Tom Dahl (R) said it was “time”.", "Ana Ruiz (D) and Tom Dahl"],
     ["Likhud MK Ana Ruiz said it was “time”.", "Ana Ruiz"],
+    ["Elm Party for the Drivers leader Ana Ruiz said it was “time”.", "Ana Ruiz"],
+    ["The Elm council’s ambassador to Britain Ana Ruiz said it was “time”.", "Ana Ruiz"],
+    ["A spokesman for Mayor Ana Ruiz said it was “time”.", "A spokesman for Mayor Ana Ruiz"],
+    ["Norway’s Defence Ministry said it was “time”.", "Norway’s Defence Ministry"],
   ])("is all of a body's name, and a person's behind it: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it("is all of those whom a label lists", () => {
+    const [claim] = extractClaims("School groups and Norwegians said that it was time.");
+    expect(claim?.speaker?.name).toBe("School groups and Norwegians");
   });
 
   it.each([
