@@ -8,19 +8,19 @@ accountant activist actor actress administrator admiral adviser advisor advocate
 alderwoman ally ambassador analyst anchor announcer anthropologist apprentice archaeologist archbishop
 architect artist assemblyman assemblymember assemblywoman assistant associate astronaut astronomer
 athlete attorney aunt author ayatollah banker barman baroness barrister bartender billionaire biologist
-bishop blacksmith blogger boss boy boyfriend bricklayer bride bridegroom brigadier broadcaster brother
-businessman businesswoman bystander caller campaigner candidate captain cardinal carpenter celebrity ceo
-cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief child choreographer
-citizen clergyman cleric climatologist climber co- co-author co-founder co-host coach colleague colonel
-columnist comedian commander commentator commissioner commuter congressman congresswoman conservative
-constable consultant contractor coordinator coroner corporal correspondent councillor councilman
-councilmember councilwoman counsel counselor counterpart couple courier cousin cricketer critic curator
-cyclist dad dancer daughter deacon dean defendant defender delegate democrat demographer dentist deputy
-designer despot detective developer dictator diplomat director diver doctor donor driver ecologist
-economist editor educator electrician emir emperor employee employer engineer entrepreneur
-environmentalist envoy epidemiologist ethicist ex-president executive expert eyewitness farmer
-farmworker father fellow fiancee fiancé fiancée filmmaker firefighter fisherman forecaster founder
-freshman friend general geneticist geologist girl girlfriend goalkeeper golfer governor graduate
+bishop blacksmith blogger bookkeeper boss boy boyfriend bricklayer bride bridegroom brigadier
+broadcaster brother businessman businesswoman bystander caller campaigner candidate captain cardinal
+carpenter celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief
+child choreographer citizen clergyman cleric climatologist climber co- co-author co-founder co-host
+coach colleague colonel columnist comedian commander commentator commissioner commuter congressman
+congresswoman conservative constable consultant contractor coordinator coroner corporal correspondent
+councillor councilman councilmember councilwoman counsel counselor counterpart couple courier cousin
+cricketer critic curator cyclist dad dancer daughter deacon dean defendant defender delegate democrat
+demographer dentist deputy designer despot detective developer dictator diplomat director diver doctor
+donor driver ecologist economist editor educator electrician emir emperor employee employer engineer
+entrepreneur environmentalist envoy epidemiologist ethicist ex-president executive expert eyewitness
+farmer farmworker father fellow fiancee fiancé fiancée filmmaker firefighter fisherman forecaster
+founder freshman friend general geneticist geologist girl girlfriend goalkeeper golfer governor graduate
 granddaughter grandfather grandmother grandparent grandson grocer groomsman guard guest guitarist
 hairdresser head headmaster headmistress headteacher hiker historian homeowner host housekeeper husband
 hydrologist illustrator imam immigrant incumbent individual influencer insider inspector instructor

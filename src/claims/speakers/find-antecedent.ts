@@ -39,6 +39,12 @@ export function relativePerson(reading: Reading, label: Label): number {
   const end = antecedentEnd(reading, label);
   const named = mentionAt(people, end);
   if (!named) return introducedPerson(reading, label);
+  // "said Ana Ruiz on Radio Elm, who", "the Elm Council in Hull, which"
+  const isSetting = /^(?:at|in|near|on)$/.test(wordAt(reading, named.from - 1));
+  const set =
+    isSetting && !namesPerson(people, end) ? mentionAt(people, named.from - 2) : undefined;
+  if (set && (wordAt(reading, label.from) !== "who" || mayBePerson(reading, set)))
+    return set.person;
   if (wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) return named.person;
   // "Ana Ruiz, an engineer at the university in Elm, who said"
   const floor = sentenceAt(reading, label.from)?.from ?? label.from;

@@ -1,5 +1,5 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
-import { ADVERB, AUXILIARY, CONJUNCTION, PERSON, PREPOSITION } from "../classify-words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Gender } from "./find-bearer.ts";
 import { classAt, hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
@@ -151,9 +151,20 @@ function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): 
   let verb = label.to;
   if (wordAt(reading, verb) === "(")
     while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
+  if (wordAt(reading, verb) === "," && wordAt(reading, verb + 1) === "who") {
+    verb = behindAside(reading, verb, to);
+  }
   while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
   // "A reporter asked Ruiz. He said": whoever is asked answers.
   return hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
+}
+
+/** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */
+function behindAside(reading: Reading, comma: number, to: number): number {
+  for (let at = comma + 1; at < to; at += 1) {
+    if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
+  }
+  return comma;
 }
 
 /** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his father's death". */
@@ -167,7 +178,7 @@ const namesOffice = (reading: Reading, from: number, head: number): boolean =>
 /** Returns where the subject of a sentence begins behind "But" or a setting that a comma closes: "On Monday, the mayor". */
 function skipSetting({ words, classes }: Reading, from: number, to: number): number {
   const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
-  if (!((classes[start] ?? 0) & PREPOSITION)) return start;
+  if (!((classes[start] ?? 0) & (PREPOSITION | GERUND))) return start;
   for (let at = start; at < Math.min(to, start + MAX_SETTING); at += 1) {
     if (words[at] === ",") return at + 1;
   }

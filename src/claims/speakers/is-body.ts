@@ -11,8 +11,12 @@ const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jo
 /** Capitals alone, as many as an abbreviation has. */
 const ACRONYM = /^\p{Lu}{2,6}s?$/u;
 
-/** What is called by given names as people are: "Hurricane Laura". */
-const STORMS: ReadonlySet<string> = new Set("cyclone hurricane storm typhoon".split(" "));
+/** Storms and places that have names as people have: "Hurricane Laura", "Co Mayo". */
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  "camp cape co county cyclone fort hurricane lake loch lough mount port river storm typhoon".split(
+    " ",
+  ),
+);
 
 /** Tells whether a token holds a digit: "Ariane 6", "LGP-30". */
 const isNumbered = (source: TokenText, at: number): boolean => /\d/.test(wordAt(source, at));
@@ -22,7 +26,7 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
-  if (to - nameFrom === 2 && STORMS.has(wordAt(source, nameFrom))) return true;
+  if (to - nameFrom === 2 && NO_PERSONS.has(wordAt(source, nameFrom))) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
   if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
   if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);

@@ -34,9 +34,22 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   const next = wordAt(reading, mention.to);
   if (next === "'s") score += WEIGHTS.possessive;
   else if (speaks(reading, mention)) score += WEIGHTS.speaker;
-  else if (opensClause(reading, mention)) score += WEIGHTS.subject;
+  else if (opensClause(reading, mention) && !isInside(reading, mention)) score += WEIGHTS.subject;
   if (isLed(reading, mention)) score += WEIGHTS.afterPreposition;
   return score;
+}
+
+/** Longest way from the comma that opens an aside to a name at its end, in tokens. */
+const MAX_INSIDE = 8;
+
+/** Tells whether a comma behind a name closes an aside that it only stands in: "Ruiz, the aide of Okafor, left". */
+function isInside(reading: Reading, mention: PersonMention): boolean {
+  if (wordAt(reading, mention.to) !== "," || !isLed(reading, mention)) return false;
+  for (let at = mention.from - 1; at > mention.from - MAX_INSIDE; at -= 1) {
+    if (wordAt(reading, at) === ",") return true;
+    if (classAt(reading, at) & (FINITE | AUXILIARY)) return false;
+  }
+  return false;
 }
 
 /** Tells whether a name is a subject by what follows it: a verb, or an aside. */
@@ -113,7 +126,8 @@ function isBeforeVerb(reading: Reading, at: number): boolean {
 
 /** Tells whether a name, with its title, is the subject of the verb of speech before it: "“…,” said Ruiz"; but in ", said Ruiz was ill" another speaks. */
 function followsSaying(reading: Reading, { from, to }: PersonMention): boolean {
-  if (isBeforeVerb(reading, to)) return false;
+  // "said Norwegian engineer Ana Ruiz"
+  if (isBeforeVerb(reading, to) || classAt(reading, to) & PERSON) return false;
   for (let at = from - 1; at >= from - MAX_TITLE && isWord(reading, at); at -= 1) {
     const word = wordAt(reading, at);
     if (SAYING.has(word)) {

@@ -14,6 +14,16 @@ describe("“who” behind what its person is", () => {
   });
 });
 
+describe("“who” and “which” behind where it was", () => {
+  it.each([
+    ["It fell, said Mossi Granli on Twitter, who called it “old”.", "Mossi Granli"],
+    ["They met the Elm Drivers Group in Norway, which called it “old”.", "Elm Drivers Group"],
+    ["They told of the war in Norway, which called it “old”.", "Norway"],
+  ])("are not the place: %s", (text, name) => {
+    expect(extractClaims(text).at(-1)?.speaker?.name).toBe(name);
+  });
+});
+
 describe("a speaker", () => {
   it.each(["The drivers believe that it fell.", "The drivers alleged that it fell."])(
     "that is “they” is the phrase before the verb: %s",

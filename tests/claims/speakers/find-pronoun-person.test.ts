@@ -40,6 +40,14 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text} “It was time,” he said.`)?.name).toBe("Mossi Granli");
   });
 
+  it.each([
+    "Tom Okafor suggested it fell. Ana Ruiz, an aide of Luis Vega, knew.",
+    "“It fell,” said Norwegian engineer Tom Okafor.",
+    "Tom Okafor was born in Hull, Co Elm, in May.",
+  ])("that is “he” is nobody inside an aside, and no word before a calling: %s", (before) => {
+    expect(lastSpeaker(`${before} “It was time,” he said.`)?.name).toBe("Tom Okafor");
+  });
+
   it("that is “he’d” is whom “he” means", () => {
     const text = "“It was time,” Luis Vega said. He'd sat in Elm. “It was late.”";
     expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "He" });
@@ -74,6 +82,7 @@ describe("a speaker", () => {
     "Luis Vega left. The bank of Elm’s chief economist said it fell. “It was time,” he said.",
     "Luis Vega left. On Monday, the bank’s economist said it fell. “It was time,” he said.",
     "Luis Vega left. His father was less sure. “It was time,” he said.",
+    "Luis Vega left. Speaking in Elm, a former driver, who was late, said it fell. “It was time,” he said.",
   ])("that is “he” is nobody named where somebody else is described: %s", (text) => {
     expect(lastSpeaker(text)?.name).toBe("he");
   });
