@@ -202,14 +202,26 @@ function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
 }
 
 /** Tells whether a thing alone may be the content here: the verb is the clause's own, or tells what its subject did besides ("…, citing", "by citing"). */
-function takesObject(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
+function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue): boolean {
+  const { group } = cue;
   const before = syntax.classes[group.from - 1];
-  if (group.passive || before === "wh" || before === "that") return false;
+  if (group.passive || before === "that") return false;
+  if (before === "wh") return isAsideReport(reading, cue);
   if (isLedTo(reading, group)) return true;
   if (group.finite) return syntax.classes[group.from] !== "modal";
   if (group.form !== "gerund") return false;
   if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);
   return before === "mark" || BESIDES.has(wordAt(reading, group.from - 1));
+}
+
+/** Verbs that tell which side somebody is on more than what he says. */
+const SIDING: ReadonlySet<string> = new Set(["back", "endorse", "seek", "vote against"]);
+
+/** Tells whether an aside tells what a known person says of a thing: "Lind, who denies the charge", but not "those who deny it". */
+function isAsideReport(reading: Reading, { group: { from }, verb, name }: IndirectCue): boolean {
+  const isAside =
+    /^wh(?:o|ich)$/.test(wordAt(reading, from - 1)) && wordAt(reading, from - 2) === ",";
+  return isAside && verb.kind === "speech" && !SIDING.has(name);
 }
 
 /** Farthest participle that another one is joined to, in tokens. */

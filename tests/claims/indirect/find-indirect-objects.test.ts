@@ -129,4 +129,15 @@ describe("what a poll shows", () => {
       ["The latest poll", "shows", "the mayor far ahead of her rivals"],
     ]);
   });
+
+  it("is what an aside says of a known person, but not what tells some people apart", () => {
+    expect(rows("Ada Lind, who denies the charge, has left.")).toEqual([
+      ["who", "denies", "the charge"],
+    ]);
+    expect(rows("Ada Lind fled to Norland, which accuses her of fraud.")).toEqual([
+      ["which", "accuses", "her of fraud"],
+    ]);
+    expect(rows("Those who deny the charge have left.")).toEqual([]);
+    expect(rows("Ada Lind, who backed the mayor, has left.")).toEqual([]);
+  });
 });
