@@ -2,6 +2,7 @@
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { isQuoted } from "../look-at-token.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -53,6 +54,11 @@ export function readAfterHearer(
   { verb: { frames } }: IndirectCue,
   hearerEnd: number,
 ): { from: number; rule: "wh" | "bare" | "that" | "to" } | null {
+  const past = findPastAsides(reading, syntax, hearerEnd, sentence.to);
+  if (past >= 0) {
+    const rule = syntax.classes[past] === "wh" ? "wh" : "that";
+    return frames.has(rule) ? { from: past, rule } : null;
+  }
   const from = skipLight(reading, syntax, hearerEnd, sentence.to);
   if (frames.has("wh") && syntax.classes[from] === "wh") {
     const that = findThatPast(reading, syntax, from, sentence.to);
@@ -63,6 +69,25 @@ export function readAfterHearer(
   }
   const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
   return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
+}
+
+/** Longest way from whom somebody tells to what he tells, past what is told of the hearer, in tokens. */
+const MAX_ASIDES = 24;
+/** What opens an aside about the hearer, and no question. */
+const RELATIVE: ReadonlySet<string> = new Set("where which who whom whose".split(" "));
+
+/** Returns the "that" or the question word behind asides about the hearer: "asked the mayor, Ana Ruiz, who was there, | whether"; -1 for none. */
+function findPastAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: number): number {
+  if (wordAt(reading, comma) !== ",") return -1;
+  for (let at = comma + 1; at < Math.min(ceiling, comma + MAX_ASIDES); at += 1) {
+    if (wordAt(reading, at) === ";" || isQuoted(reading, at)) return -1;
+    if (wordAt(reading, at) !== ",") continue;
+    const next = syntax.classes[at + 1];
+    const isQuestion = next === "wh" && !RELATIVE.has(wordAt(reading, at + 1));
+    if (isQuestion || (next === "that" && opensThatClause(syntax, at + 1))) return at + 1;
+    if (next === "coordinator") return -1;
+  }
+  return -1;
 }
 
 /** Returns the "that" behind a relative clause of those told ("told the crowd who had come that"), or -1: then "who" opens a question. */

@@ -10,8 +10,8 @@ import { wordAt } from "../tokens.ts";
 
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
 const MAX_GAP = 14;
-/** Prepositions that also date alone: "has hinted before that". */
-const EARLIER: ReadonlySet<string> = new Set(["before", "since"]);
+/** Prepositions that also stand alone: "has hinted before that", "told us on the drive up that". */
+const ALONE: ReadonlySet<string> = new Set("before down since up".split(" "));
 
 /** Returns the "that" which opens the content, past a hearer, a place and a time; -1 where another verb or a stop comes first. */
 export function findThat(
@@ -37,9 +37,7 @@ export function findThat(
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
     // "frets about the cost of that debt": it points.
     const points =
-      at > from &&
-      syntax.classes[at - 1] === "preposition" &&
-      !EARLIER.has(wordAt(reading, at - 1));
+      at > from && syntax.classes[at - 1] === "preposition" && !ALONE.has(wordAt(reading, at - 1));
     if (syntax.classes[at] === "that" && !points) {
       // "repeated his claim that", but "said in a statement that".
       const hangsOnNoun =

@@ -204,7 +204,10 @@ function findBeforeCommas(
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
-    const isDate = CALENDAR_NOUNS.has(wordAt(reading, open - 1));
+    // "last year, …", but "a report from last year, …"
+    const isDate =
+      CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
+      skipDate(reading, syntax, open, from) === open;
     if (from < open && !isDate && isClauseStart(reading, syntax, sentence, from)) {
       best = plain(from, open);
     } else if (best) break;

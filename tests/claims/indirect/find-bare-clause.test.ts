@@ -49,3 +49,24 @@ describe("a verb with its particle", () => {
     expect(rows(text)).toEqual([[expect.anything(), cue, content]]);
   });
 });
+
+describe("what is said to somebody", () => {
+  it.each([
+    ["Lind had told me on the drive up that he would not talk.", "that he would not talk"],
+    ["The court asked the mayor, Ana Ruiz, who was present, whether she knew.", "whether she knew"],
+    ["Lind told the mayor, Ana Ruiz, who was present, that she knew.", "that she knew"],
+  ])("begins behind what is told of where and to whom: %j", (text, content) => {
+    expect(rows(text).map((row) => row[2])).toEqual([content]);
+  });
+});
+
+describe("a report with a date", () => {
+  it("is the subject behind an aside", () => {
+    expect(
+      rows("A study from last year, published by the Elm Post, found that nine boats sank."),
+    ).toEqual([["A study from last year", "found", "that nine boats sank"]]);
+    expect(rows("Last week, Ana Ruiz, the mayor, said that nine boats sank.")[0]?.[0]).toBe(
+      "Ana Ruiz",
+    );
+  });
+});
