@@ -16,7 +16,8 @@ import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, isDash, wordAt } from "../tokens.ts";
+import { BASE } from "../syntax/verb-forms.ts";
+import { hasTrait, isDash, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -81,7 +82,9 @@ export function findContentAround(
   const told = inverted ? cue.to : skipHearer(reading, syntax, sentence, cue);
   // "The plan, she told them, is dead", but not "In May, she reminded them of the plan, which".
   const close = lemma === "tell" ? told : cue.to;
-  const isInserted = !inverted && wordAt(reading, close) === ",";
+  // "The plan, one pilot noted drily, is dead"
+  const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
+  const isInserted = !inverted && wordAt(reading, behind) === ",";
   if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.
   if (!isInserted && wordAt(reading, sentence.from) === "asked") return null;
@@ -92,7 +95,8 @@ export function findContentAround(
     const isWhole =
       isClause(syntax, sentence.from, open) ||
       (isSaid && holdsReason(syntax, sentence.from, open)) ||
-      (isSaying(reading, group) && closesSentence(reading, syntax, sentence, cue)) ||
+      (isSaying(reading, group) &&
+        closesSentence(reading, syntax, sentence, open, inverted ? source.to : cue.to)) ||
       closesHeadline(reading, sentence, group, inverted ? source.to : cue.to);
     if (!isWhole) return null;
   }
@@ -153,17 +157,27 @@ function closesHeadline(
 const isSaying = (reading: Reading, { head }: VerbGroup): boolean =>
   wordAt(reading, head) === "said";
 
-/** Tells whether "…, Lind said." closes a sentence that has a verb before it, though no list tells where its main clause is: "If it fails, the valley floods, Lind said." */
+/** Tells whether "…, Lind said." or "…, said Lind, a pilot." closes a sentence with a verb before it, or what may be one, though no list tells where its main clause is: "If it fails, the valley floods, Lind said." */
 function closesSentence(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  { group, to }: IndirectCue,
+  open: number,
+  to: number,
 ): boolean {
-  const isLast = to === findSentenceEnd(syntax, reading, sentence);
+  const end = findSentenceEnd(syntax, reading, sentence);
+  // ", a pilot who knows the pier"
+  const isAside = wordAt(reading, to) === "," && findFinite(syntax, to, end) < 0;
+  if (to !== end && !isAside) return false;
   const opener = syntax.classes[sentence.from];
-  const isLed = opener === "subordinator" || opener === "wh";
-  return isLast && (isLed || findFinite(syntax, sentence.from, group.from) >= 0);
+  if (opener === "subordinator" || opener === "wh") return true;
+  if (findFinite(syntax, sentence.from, open) >= 0) return true;
+  for (let at = sentence.from + 1; at < open; at += 1) {
+    // "Many pilots travel by road"
+    const isVerb = (verbFormsAt(reading, at) & BASE) !== 0 && syntax.classes[at] === "word";
+    if (isVerb && isNounAt(syntax, at - 1)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */
@@ -215,7 +229,8 @@ function findInverted(
 ): Subject | null {
   if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
-  if (to === cue.to) return null;
+  // "…, said quietly into the phone"
+  if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
   // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
   if (TELLING.has(cue.verb.lemma)) return null;
   // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.

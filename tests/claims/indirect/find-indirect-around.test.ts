@@ -63,6 +63,14 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it.each([
+    ["Women like Lind challenge that picture, said Ana Ruiz, a teacher.", "Ana Ruiz"],
+    ["Many pilots travel by road, Tom Okafor said.", "Tom Okafor"],
+    ["It was, one pilot observed drily, not what he had asked for.", "one pilot"],
+  ])("is found though its verb is not told for sure, and past an adverb: %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
   it("is told by who stands before “told”, past a clause about them", () => {
     expect(
       rows("The harbour is closed, the pilot, who said he had been there, told Reuters.")[0],
