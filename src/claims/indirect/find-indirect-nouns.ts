@@ -9,6 +9,7 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -171,5 +172,9 @@ function findGovernor(
   if (!group?.finite || group.passive) return null;
   const isDeed = group.form !== "auxiliary" && syntax.classes[group.from] !== "modal";
   if (!isTelling && !(any && isDeed)) return null;
-  return findSubject(reading, syntax, sentence, group);
+  const subject = findSubject(reading, syntax, sentence, group);
+  // "Ruiz admits she paid but denies claims that"
+  const isJoined = isTelling && syntax.classes[group.from - 1] === "coordinator";
+  if (subject || !isJoined) return subject;
+  return findSharedSubject(reading, syntax, sentence, group, group.to);
 }

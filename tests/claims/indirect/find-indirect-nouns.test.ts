@@ -142,4 +142,12 @@ describe("a speech under its speaker's name", () => {
     );
     expect(dateline).toEqual([["The mayor", "said", "the pier was sound"]]);
   });
+
+  it("is of whoever denies it in a second verb", () => {
+    expect(rows("Lind admits he paid but denies claims that he knew of it.").at(-1)).toEqual([
+      "Lind",
+      "denies claims",
+      "that he knew of it",
+    ]);
+  });
 });
