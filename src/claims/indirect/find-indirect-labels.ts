@@ -2,13 +2,13 @@
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted, classAt } from "../look-at-token.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { isCapital, isDash, wordAt } from "../tokens.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
 const MAX_NAME = 9;
@@ -22,6 +22,13 @@ const RUBRICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What ends the names of outlets, of the nouns for bodies and texts that speak. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  "blog channel magazine media network newspaper observer page paper post press record reporter show website".split(
+    " ",
+  ),
+);
+
 /** Finds the speeches of an article that open a paragraph with the speaker's name and a colon; each goes to the end of its paragraph. */
 export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   const found: Attribution[] = [];
@@ -30,6 +37,8 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.passage === passage) continue;
     passage = sentence.passage;
+    const signed = passage === 0 ? readSigned(reading, syntax, counts, sentence) : null;
+    if (signed) found.push(signed);
     const colon = findColon(reading, counts, sentence);
     if (colon < 0 || isDateline(reading, sentence, colon)) continue;
     let last = index;
@@ -47,6 +56,34 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     });
   }
   return found;
+}
+
+/** Reads a headline that a dash and its speaker close: "The drill is aimed at nobody — Defence Ministry". */
+function readSigned(
+  reading: Reading,
+  syntax: Syntax,
+  counts: Uint32Array,
+  { from, to }: Sentence,
+): Attribution | null {
+  let dash = to - 1;
+  while (dash > to - MAX_NAME && dash > from && !isDash(reading, dash)) dash -= 1;
+  if (!isDash(reading, dash) || isInnerMark(reading, dash) || !hasMainVerb(syntax, from, dash)) {
+    return null;
+  }
+  const source = { from: dash + 1, to, antecedent: null };
+  // "Pier closed - The Elm Post": whose page it is.
+  if (OUTLETS.has(wordAt(reading, to - 1))) return null;
+  const isBody = (classAt(reading, to - 1) & (SPEAKING_NOUN | PERSON)) !== 0;
+  const mention = mentionAt(reading.people, source.from);
+  const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
+  if ((!isBody && !isKnown) || findPhraseEnd(reading, syntax, source.from, to) !== to) return null;
+  return {
+    content: { from, to: dash },
+    cue: { from: dash, to: dash + 1 },
+    source,
+    rule: "signed",
+    lemma: "—",
+  };
 }
 
 /** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, or in a headline who speaks by his calling ("Poll", "Historians"), not a rubric. */
