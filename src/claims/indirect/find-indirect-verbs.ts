@@ -6,16 +6,16 @@ import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
+import { isContactRelative } from "./is-contact-relative.ts";
 import { describesNoun, isAsked, isBlindDeed, isObjectNoun } from "./is-no-report.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
-import { isSetting } from "../syntax/skip-setting.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -247,45 +247,6 @@ const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".sp
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
 function isAside(reading: Reading, source: Subject): boolean {
   return wordAt(reading, source.from - 1) === ",";
-}
-
-/** What a subject may open with behind a date. */
-const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "name",
-  "possessive",
-  "subject",
-]);
-
-/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
-function isContactRelative(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  source: Subject,
-): boolean {
-  const before = source.from - 1;
-  if (source.antecedent || before < sentence.from) return false;
-  const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
-  if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
-  const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
-  return mayHang && !followsSetting(reading, syntax, sentence, source);
-}
-
-/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
-const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
-
-/** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
-function followsSetting(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from: subject, to }: Subject,
-): boolean {
-  if (OCCASION.has(wordAt(reading, subject - 1))) return false;
-  const from = findPhraseStart(reading, syntax, to, sentence.from);
-  const start = from < subject ? from : findPhraseStart(reading, syntax, subject, sentence.from);
-  return start < subject && isSetting(reading, syntax, sentence, start);
 }
 
 /** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */

@@ -1,0 +1,48 @@
+/** Tells where a clause that reports hangs on the noun before it without "that": "the campaign he wants to run". */
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isSetting } from "../syntax/skip-setting.ts";
+import { wordAt } from "../tokens.ts";
+
+/** What a subject may open with behind a date. */
+const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "possessive",
+  "subject",
+]);
+
+/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
+export function isContactRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  source: Subject,
+): boolean {
+  const before = source.from - 1;
+  if (source.antecedent || before < sentence.from) return false;
+  const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
+  if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
+  const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
+  return mayHang && !followsSetting(reading, syntax, sentence, source);
+}
+
+/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
+const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
+
+/** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
+function followsSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from: subject, to }: Subject,
+): boolean {
+  if (OCCASION.has(wordAt(reading, subject - 1))) return false;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  const start = from < subject ? from : findPhraseStart(reading, syntax, subject, sentence.from);
+  return start < subject && isSetting(reading, syntax, sentence, start);
+}
