@@ -34,6 +34,9 @@ const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
 /** What a notice opens its passive with. */
 const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);
 
+/** Frames of a whole clause. */
+const CLAUSES: ReadonlySet<string> = new Set(["bare", "hearer that", "that", "wh"]);
+
 /** Prepositions before a participle that tells for what or into what somebody was brought. */
 const DEEDS: ReadonlySet<string> = new Set("at for into on".split(" "));
 
@@ -56,11 +59,17 @@ export function findVerbAttributions(
           readAfter(reading, syntax, sentence, cue, speaking))) ??
       readPassive(reading, syntax, sentence, group);
     if (!attribution) continue;
+    // "Ruiz said that Oslo had agreed, adding": who speaks in what is said adds nothing.
+    const isInner = found.some((outer) => reports(outer, attribution.cue));
     found.push(attribution);
-    speaking = attribution.source ?? speaking;
+    if (!isInner) speaking = attribution.source ?? speaking;
   }
   return found;
 }
+
+/** Tells whether a clause that somebody says holds the cue of another report. */
+const reports = ({ content, rule }: Attribution, { from }: NounPhrase): boolean =>
+  CLAUSES.has(rule) && content.from <= from && from < content.to;
 
 /** Reads a verb whose content follows it. */
 function readAfter(
@@ -174,7 +183,9 @@ function findOwn(
   if (quoted) return { ...quoted, antecedent: null };
   const own = findSubject(reading, syntax, sentence, group);
   const governor = own && group.form === "gerund" ? groupAt(syntax, own.from - 1) : undefined;
-  if (!governor?.finite || governor.passive) return own;
+  // "It has pilots wondering if"
+  const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
+  if (!governor?.finite || governor.passive || isHolding) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
 }
 

@@ -30,6 +30,8 @@ describe("the speaker", () => {
     ["When Ruiz said no, Lind left, saying that the pier was safe.", "Lind"],
     ["The council met Lind, who won them by saying that the pier was safe.", "who"],
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
+    ["Ruiz said that after a talk Oslo had agreed the pier was old, adding it was safe.", "Ruiz"],
+    ["The storm has pilots wondering if the pier was safe.", "pilots"],
   ])("is whoever says it in %j", (text, speaker) => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
   });
