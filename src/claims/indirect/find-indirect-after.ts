@@ -147,7 +147,8 @@ function readThing(
   start: number,
 ): ContentAfter | null {
   if (!cue.verb.frames.has("object") || !takesObject(reading, syntax, cue)) return null;
-  if (!opensPhrase(syntax, start) || holdsClause(reading, syntax, start, sentence.to)) return null;
+  if (!opensPhrase(syntax, start) || holdsClause(reading, syntax, cue, start, sentence.to))
+    return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
   // "sought refuge": nobody is asked for it.
@@ -176,11 +177,23 @@ function isPronoun(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhra
   return to - from === 1 && (wordClass === "pronoun" || isHer);
 }
 
-/** Tells whether a thing is what a noun says: "denied reports that", which are read by their noun. */
-function holdsClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+/** Verbs of speaking on a thing without taking a side. */
+const SPEAKING_ON: ReadonlySet<string> = new Set(["comment on", "elaborate on", "weigh in on"]);
+
+/** Tells whether a thing is what a noun says, which is read by that noun: "denied reports that", "commenting on the claim by the mayor that". */
+function holdsClause(
+  reading: Reading,
+  syntax: Syntax,
+  { name }: IndirectCue,
+  from: number,
+  ceiling: number,
+): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
-  const isClause = syntax.classes[end] === "that" && opensThatClause(syntax, end);
-  return isClause && findReportingNoun(wordAt(reading, end - 1)) !== undefined;
+  if (syntax.classes[end] !== "that" || !opensThatClause(syntax, end)) return false;
+  for (let at = SPEAKING_ON.has(name) ? from : end - 1; at < end; at += 1) {
+    if (findReportingNoun(wordAt(reading, at)) !== undefined) return true;
+  }
+  return false;
 }
 
 /** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */

@@ -88,6 +88,8 @@ export function findClauseEnd(
     to += 1;
   }
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
+  // "praised him even as"
+  if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
   if (reach !== "tight" || isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
 }
@@ -222,7 +224,9 @@ function opensSoon(syntax: Syntax, sentence: Sentence, at: number): boolean {
 function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
   const first = sentence.from + (syntax.classes[sentence.from] === "coordinator" ? 1 : 0);
   const opener = syntax.classes[first];
-  if (opener !== "preposition" && opener !== "subordinator") return false;
+  // "Commenting on the claim that it was safe, he left"
+  const isParticiple = groupAt(syntax, first)?.form === "gerund";
+  if (opener !== "preposition" && opener !== "subordinator" && !isParticiple) return false;
   for (let at = first; at < from; at += 1) if (wordAt(reading, at) === ",") return false;
   return true;
 }

@@ -65,4 +65,17 @@ describe("the end of a content", () => {
       ["Lind", "warning", "that it was in use"],
     ]);
   });
+
+  it("comes before whoever comments on what somebody says", () => {
+    expect(
+      rows("Commenting on the claim by Piet Lind that it was late, Ruiz said that it was early."),
+    ).toEqual([
+      ["Piet Lind", "claim", "that it was late"],
+      ["Ruiz", "said", "that it was early"],
+    ]);
+  });
+
+  it("comes before “even as”", () => {
+    expect(rows("Ruiz praised the nurses even as she left.")[0]?.[2]).toBe("the nurses");
+  });
 });
