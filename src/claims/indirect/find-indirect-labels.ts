@@ -1,14 +1,15 @@
 /** Finds what a name and a colon attribute, in headlines and transcripts: "Smith: the bridge is safe". */
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
+import { findHeadlineSource } from "../find-headline-source.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted, classAt } from "../look-at-token.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
-import { isCapital, isDash, wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"), and fewest tokens of what is said. */
 const MAX_NAME = 9;
@@ -22,13 +23,6 @@ const RUBRICS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What ends the names of outlets, of the nouns for bodies and texts that speak. */
-const OUTLETS: ReadonlySet<string> = new Set(
-  "blog channel magazine media network newspaper observer page paper post press record reporter show website".split(
-    " ",
-  ),
-);
-
 /** Finds the speeches of an article that open a paragraph with the speaker's name and a colon; each goes to the end of its paragraph. */
 export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   const found: Attribution[] = [];
@@ -37,7 +31,7 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.passage === passage) continue;
     passage = sentence.passage;
-    const signed = passage === 0 ? readSigned(reading, syntax, counts, sentence) : null;
+    const signed = passage === 0 ? readSigned(reading, syntax, sentence) : null;
     if (signed) found.push(signed);
     const colon = findColon(reading, counts, sentence);
     if (colon < 0 || isDateline(reading, sentence, colon)) continue;
@@ -58,31 +52,18 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
   return found;
 }
 
-/** Reads a headline that a dash and its speaker close: "The drill is aimed at nobody — Defence Ministry". */
-function readSigned(
-  reading: Reading,
-  syntax: Syntax,
-  counts: Uint32Array,
-  { from, to }: Sentence,
-): Attribution | null {
-  let dash = to - 1;
-  while (dash > to - MAX_NAME && dash > from && !isDash(reading, dash)) dash -= 1;
-  if (!isDash(reading, dash) || isInnerMark(reading, dash) || !hasMainVerb(syntax, from, dash)) {
-    return null;
-  }
-  const source = { from: dash + 1, to, antecedent: null };
-  // "Pier closed - The Elm Post": whose page it is.
-  if (OUTLETS.has(wordAt(reading, to - 1))) return null;
-  const isBody = (classAt(reading, to - 1) & (SPEAKING_NOUN | PERSON)) !== 0;
-  const mention = mentionAt(reading.people, source.from);
-  const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
-  if ((!isBody && !isKnown) || findPhraseEnd(reading, syntax, source.from, to) !== to) return null;
+/** Reads a headline that its speaker closes, behind a dash or a colon. */
+function readSigned(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution | null {
+  const source = findHeadlineSource(reading, sentence);
+  if (!source) return null;
+  const mark = source.from - 1;
+  if (!hasMainVerb(syntax, sentence.from, mark)) return null;
   return {
-    content: { from, to: dash },
-    cue: { from: dash, to: dash + 1 },
-    source,
+    content: { from: sentence.from, to: mark },
+    cue: { from: mark, to: mark + 1 },
+    source: { ...source, antecedent: null },
     rule: "signed",
-    lemma: "—",
+    lemma: wordAt(reading, mark),
   };
 }
 

@@ -2,7 +2,7 @@
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { namesPerson } from "../speakers/find-people.ts";
-import { findDashSignature } from "./find-signature.ts";
+import { findDashSignature, findHeadlineSignature } from "./find-signature.ts";
 import { isTitle, speaksTitle } from "./is-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
 import { scoreFrame } from "./score-frame.ts";
@@ -13,9 +13,10 @@ import type { Quotation, Reading } from "../make-reading.ts";
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
 const MIN_SCORE = 2.5;
 
-/** Scores a name after a dash: "…" — Ana Ruiz. */
+/** Scores a name after a dash ("…" — Ana Ruiz), or at the end of a headline. */
 function scoreSignature(reading: Reading, quotation: Quotation): Attribution | null {
-  const signature = findDashSignature(reading, quotation);
+  const signature =
+    findDashSignature(reading, quotation) ?? findHeadlineSignature(reading, quotation);
   return signature && { ...signature, score: WEIGHTS.signature };
 }
 

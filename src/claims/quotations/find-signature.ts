@@ -1,5 +1,6 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
 import { sentenceAt, beginsSentence } from "../look-at-token.ts";
+import { findHeadlineSource } from "../find-headline-source.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
@@ -35,6 +36,16 @@ export function findDashSignature(reading: Reading, quotation: Quotation): Signa
   if (!isWhole) return null;
   const cue = { from: dash, to: dash + 1, ...spanOfTokens(reading, dash, dash + 1) };
   return { cue, label };
+}
+
+/** Reads the name that closes a headline with quoted words in it: "Pier ‘a ruin’: Ana Ruiz". */
+export function findHeadlineSignature(reading: Reading, quotation: Quotation): Signature | null {
+  const sentence = sentenceAt(reading, quotation.to - 1);
+  const source = sentence && findHeadlineSource(reading, sentence);
+  const label = source && labelOf(reading, source.from, source.to);
+  if (!label || quotation.to > source.from - 1) return null;
+  const mark = source.from - 1;
+  return { cue: { from: mark, to: mark + 1, ...spanOfTokens(reading, mark, mark + 1) }, label };
 }
 
 /** Reads the role that begins a quoted line of a transcript: "“RUIZ: We lost.”" */
