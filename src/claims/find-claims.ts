@@ -30,7 +30,7 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const quotations = attributeQuotations(reading, syntax);
   yield;
-  const claims = [...quotations, ...findIndirect(reading, syntax)];
+  const claims = [...quotations, ...findIndirect(reading, syntax, quotations)];
   yield;
   return [...claims, ...findFigures(reading, syntax, claims)].sort(
     (a, b) => a.start - b.start || b.end - a.end,

@@ -1,6 +1,6 @@
 /** Finds indirect speech: what a speaker is said to say or think, retold in the outlet's own words. */
 import { RELATIVE } from "../classify-words.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { classAt, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
@@ -9,6 +9,7 @@ import { findAsked } from "./find-indirect-asked.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
+import { isTitle } from "../is-title.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { labelOf, pronounLength } from "../speakers/label.ts";
@@ -85,13 +86,18 @@ function covers(outer: Attribution, { cue, content, rule }: Attribution): boolea
   return reports || (outer.cue.from < cue.to && cue.from < outer.cue.to);
 }
 
-/** Finds the indirect speech of an article, in reading order, where no quotation mark stands in the content. */
-export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
+/** Finds the indirect speech of an article, in reading order, where none of the `quotations` found before, and no other speech in quotation marks, stands in the content. */
+export function findIndirect(
+  reading: Reading,
+  syntax: Syntax,
+  quotations: readonly Claim[],
+): Claim[] {
   const claims: Claim[] = [];
+  const spoken = new Set(quotations.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
   for (const attribution of findAttributions(reading, syntax)) {
-    const content = spanOf(reading, attribution.content);
+    const content = contentSpan(reading, attribution.content, spoken);
     const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
-    if (!content || !cue || holdsQuotation(reading, attribution.content)) continue;
+    if (!content || !cue) continue;
     // "He did not say when."
     if (isQuestionWord(syntax, attribution.content)) continue;
     claims.push({
@@ -106,10 +112,28 @@ export function findIndirect(reading: Reading, syntax: Syntax): Claim[] {
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Tells whether quoted words stand in the content: then it is a quotation's. */
+/** Tells whether quoted words stand in the content, and no title: then it is a quotation's. A headline sets whatever it quotes as a title. */
 function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
-  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
+  for (let at = from; at < to; at += 1) {
+    const quotation = quotationAt(reading, at);
+    if (!quotation) continue;
+    if (!isTitle(reading, quotation) || sentenceAt(reading, at)?.titled) return true;
+  }
   return false;
+}
+
+/** Returns the text span of a content, with the marks of a title that it ends in; null where it has none, or quotes what somebody has `spoken`. */
+function contentSpan(
+  reading: Reading,
+  { from, to }: NounPhrase,
+  spoken: ReadonlySet<number>,
+): Span | null {
+  const span = spanOf(reading, { from, to });
+  for (let at = from; at < to; at += 1) {
+    if (spoken.has(quotationAt(reading, at)?.start ?? -1)) return null;
+  }
+  const last = quotationAt(reading, to - 1);
+  return span && last ? { start: span.start, end: Math.max(span.end, last.outer.end) } : span;
 }
 
 /** Tells whether a content is a question word alone, which says nothing. */

@@ -13,8 +13,8 @@ export interface QuotedSpan extends Span {
   continues: boolean;
 }
 
-/** Two single marks set as a double one ("''No,'' he said") are one mark, and so is a third beside them. */
-const MARK = /'{2,3}|["“”„‟«»‘’‚']/g;
+/** Two single marks set as a double one ("''No,'' he said", "“No,’’ he said") are one mark, and so is a third beside them. */
+const MARK = /'{2,3}|’{2,3}|‘{2}|["“”„‟«»‘’‚']/g;
 const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;

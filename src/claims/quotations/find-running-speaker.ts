@@ -4,7 +4,7 @@ import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { introducedBy, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
-import { isTitle } from "./is-title.ts";
+import { isTitle } from "../is-title.ts";
 import { isClause, isWholeSpeech } from "./is-whole-speech.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isWord } from "../tokens.ts";

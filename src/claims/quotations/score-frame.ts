@@ -8,7 +8,7 @@ import { type Label, labelOf } from "../speakers/label.ts";
 import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { lastCharacter } from "./find-cues.ts";
-import { isTitle } from "./is-title.ts";
+import { isTitle } from "../is-title.ts";
 
 /** Tells whether an unknown verb in the past tense stands at a token. */
 function isPastVerb(reading: Reading, at: number): boolean {

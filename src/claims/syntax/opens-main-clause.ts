@@ -1,4 +1,5 @@
 /** Tells whether a clause with its own subject and verb begins at a token, or a verb without one. */
+import { quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
@@ -20,6 +21,12 @@ export function opensMainClause(
     // "any hazard so that crews can help"
     if (wordClass === "that" && wordAt(reading, at - 1) === "so") return false;
     if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
+    // "the “quiet” port would open"
+    const quotation = quotationAt(reading, at);
+    if (quotation) {
+      at = quotation.to - 1;
+      continue;
+    }
     if (wordAt(reading, at) !== "(") return false;
     while (at < ceiling && wordAt(reading, at) !== ")") at += 1;
   }

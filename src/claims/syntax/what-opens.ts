@@ -1,4 +1,5 @@
 /** Tells what opens at a token: a clause, an infinitive, a noun phrase. */
+import { titleEnd } from "../is-title.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
@@ -78,6 +79,9 @@ export function opensClause(
       at = group.to - 1;
     } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
       wanted += 1;
+    } else if (titleEnd(reading, at) > at) {
+      // "the film “Blue House” would open"
+      at = titleEnd(reading, at) - 1;
     } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
       const word = wordAt(reading, at);
       if (!",()—–-".includes(word)) return false;

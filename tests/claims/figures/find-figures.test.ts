@@ -13,7 +13,7 @@ function rows(text: string): [string | null, string][] {
   const blocks: Article["blocks"] = [{ kind: "paragraph", start: 0, end: text.length }];
   const reading = makeReading({ ...none, language: "en", text, blocks });
   const syntax = readSyntax(reading);
-  const figures = findFigures(reading, syntax, findIndirect(reading, syntax));
+  const figures = findFigures(reading, syntax, findIndirect(reading, syntax, []));
   return figures.map(({ speaker, start, end }) => [speaker?.text ?? null, text.slice(start, end)]);
 }
 

@@ -1,6 +1,7 @@
 /** Holds the finding of indirect speech to what it must leave, and to what every claim is. */
 import { array, assert, constantFrom, property } from "fast-check";
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { leastTime } from "../../least-time.ts";
 import { articleOf, claimsOf, rows } from "./read-rows.ts";
 
@@ -22,6 +23,17 @@ describe("what is no indirect speech", () => {
   it("is what stands in quotation marks, or holds some", () => {
     expect(rows("“The pier is sound and she said it would last,” said Ada Lind.")).toEqual([]);
     expect(rows("Ada Lind said the pier was “quite sound” and would last.")).toEqual([]);
+  });
+
+  it("may hold a title, with its marks, unless somebody speaks it", () => {
+    expect(rows("Ada Lind said the film “Blue House” would open in May.")).toEqual([
+      ["Ada Lind", "said", "the film “Blue House” would open in May"],
+    ]);
+    expect(rows("Ada Lind said the pier was in “Blue House.”")).toEqual([
+      ["Ada Lind", "said", "the pier was in “Blue House.”"],
+    ]);
+    const spoken = extractClaims("Ada Lind called the mayor an “Iron Duke.”");
+    expect(spoken.map(({ kind }) => kind)).toEqual(["quotation"]);
   });
 
   it("is what someone says inside what someone else is reported to say", () => {

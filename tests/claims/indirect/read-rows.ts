@@ -21,7 +21,7 @@ export function articleOf(...paragraphs: string[]): Article {
 /** Finds the indirect speech of an article. */
 export function claimsOf(article: Article): Claim[] {
   const reading = makeReading(article);
-  return findIndirect(reading, readSyntax(reading));
+  return findIndirect(reading, readSyntax(reading), []);
 }
 
 /** Reads paragraphs as rows of speaker, cue and content. */

@@ -34,6 +34,10 @@ describe("findQuotations", () => {
     expect(quotedIn("''Not now,'' the mayor said.")).toEqual(["Not now,"]);
   });
 
+  it("reads two curly single marks as a double one", () => {
+    expect(quotedIn("“Not now,’’ he said. ‘‘Never.’’")).toEqual(["Not now,", "Never."]);
+  });
+
   it("reads three single marks as a double one beside a single one", () => {
     expect(quotedIn("''They told us 'not now,''' she said. ''We left.''")).toEqual([
       "They told us 'not now,",
@@ -82,8 +86,8 @@ describe("findQuotations", () => {
           expect(span.outer.start).toBeGreaterThanOrEqual(last);
           const opening = text.slice(span.outer.start, span.start);
           const closing = text.slice(span.end, span.outer.end);
-          expect(opening).toMatch(/^(?:'{2,3}|["“”'‘’])$/);
-          expect(closing).toMatch(span.closed ? /^(?:'{2,3}|["“”'‘’])$/ : /^$/);
+          expect(opening).toMatch(/^(?:'{2,3}|’{2,3}|‘‘|["“”'‘’])$/);
+          expect(closing).toMatch(span.closed ? /^(?:'{2,3}|’{2,3}|‘‘|["“”'‘’])$/ : /^$/);
           last = span.outer.end;
         }
       }),

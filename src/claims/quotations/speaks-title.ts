@@ -1,37 +1,13 @@
-/** Tells titles in quotation marks (of books, shows, slogans on hats) from words that somebody spoke. */
+/** Tells whether a cue makes speech of what is set as a title. */
 import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
-import { CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN } from "../classify-words.ts";
+import { PREPOSITION } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import type { Label } from "../speakers/label.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
 import { PHRASE_OPENER } from "../traits.ts";
 import type { Attribution } from "./cue-weights.ts";
-
-/** Words that a title leaves in lower case. */
-const MINOR = DETERMINER | PREPOSITION | CONJUNCTION;
-/** Longest title, in words. */
-const MAX_WORDS = 16;
-
-/**
- * Tells whether a quoted span is set as a title: two words or more, every one of them capitalised but
- * the minor ones, and no sentence of its own inside.
- */
-export function isTitle(reading: Reading, quotation: Quotation): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (let at = quotation.from; at < quotation.to; at += 1) {
-    if (!isWord(reading, at) || wordAt(reading, at) === "'s") continue;
-    words += 1;
-    const classes = classAt(reading, at);
-    if (isCapital(reading, at)) capitals += 1;
-    else if (!(classes & MINOR) || classes & PRONOUN) return false;
-  }
-  // "on “Hannity”": one word is a title only behind a preposition.
-  const isBehind = (classAt(reading, quotation.from - 1) & PREPOSITION) !== 0;
-  return capitals >= (isBehind ? 1 : 2) && words <= MAX_WORDS;
-}
 
 /** Verbs that give somebody a name, which may look like a title. */
 const NAMING: ReadonlySet<string> = new Set("call dub label brand term nickname".split(" "));
