@@ -26,7 +26,7 @@ hairdresser head headmaster headmistress headteacher hiker historian homeowner h
 hydrologist illustrator imam immigrant incumbent individual influencer insider inspector instructor
 interviewer investigator investor jockey journalist judge juror justice king landlord lawmaker lawyer
 leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist magistrate magnate major man
-manager manufacturer marshal mayor mechanic member mep meteorologist midfielder midwife millionaire
+manager manufacturer marshal mayor mec mechanic member mep meteorologist midfielder midwife millionaire
 minister mistress mk mla moderator mogul mom monarch mother motorist mountaineer mp msp mullah mum
 musician nanny negotiator neighbor neighbour nephew niece nominee novelist nurse nutritionist observer
 oceanographer officer official ombudsman onlooker operative opponent organiser organizer owner panelist

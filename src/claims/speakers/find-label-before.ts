@@ -15,7 +15,7 @@ import {
 } from "../classify-words.ts";
 import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
 import { MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
-import { namesPerson } from "./find-people.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -196,10 +196,17 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
     // "leaders, who, on a call, said"
     if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
     const label = leadsIn(reading, start, at) ? null : phraseBefore(reading, at, start);
-    if (label) return label;
+    if (label) return dashedName(reading, label, start) ?? label;
     start = at + 1;
   }
   return null;
+}
+
+/** Finds "Ana Ruiz" in "Ana Ruiz – a pilot from Elm, said", where a dash opens what a comma closes. */
+function dashedName(reading: Reading, { from }: Label, start: number): Label | null {
+  const name = isDash(reading, from - 1) ? mentionAt(reading.people, from - 2) : undefined;
+  const isBody = reading.people.persons[name?.person ?? -1]?.isBody ?? true;
+  return name?.from === start && !isBody ? labelOf(reading, start, from - 1) : null;
 }
 
 /** Returns the bracket that closes the one at a token, before `to`; -1 for none. */

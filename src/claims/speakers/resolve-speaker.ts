@@ -94,11 +94,16 @@ function calledPerson(reading: Reading, { to }: Label, headEnd: number): number 
 }
 
 /** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
-function namedBeside(reading: Reading, { from, to }: Label): number {
+function namedBeside(reading: Reading, label: Label): number {
+  const { from, to } = label;
+  const end = headEnd(reading, label);
+  const isPostFor = wordAt(reading, end) === "for" && (classAt(reading, end - 1) & PERSON) !== 0;
   for (let at = from; at < to; at += 1) {
     if (wordAt(reading, at) !== "and" || mentionAt(reading.people, at)) continue;
     // "the council and its engineer" are two, "the work and pensions secretary" is one.
-    if (classAt(reading, at + 1) & DETERMINER || isCapital(reading, at + 1)) return -1;
+    if (classAt(reading, at + 1) & DETERMINER) return -1;
+    // So is "the secretary for Work and Pensions".
+    if (isCapital(reading, at + 1) && !(isPostFor && isCapital(reading, at - 1))) return -1;
   }
   const name = wordAt(reading, to) === "," ? skipCalling(reading, to + 1) : -1;
   const mention = mentionAt(reading.people, name);
@@ -112,8 +117,12 @@ const MAX_CALLING = 4;
 
 /** Returns the token after the words for what somebody is before a name, where the last is a noun for a person. */
 function skipCalling(reading: Reading, from: number): number {
-  let at = from;
-  while (at < from + MAX_CALLING && !isMark(reading, at) && !isCapital(reading, at)) at += 1;
+  // "the host, Elm Council member Ana Ruiz,"
+  const body = mentionAt(reading.people, from);
+  const isBody = body?.from === from && reading.people.persons[body.person]?.isBody === true;
+  const start = isBody ? body.to : from;
+  let at = start;
+  while (at < start + MAX_CALLING && !isMark(reading, at) && !isCapital(reading, at)) at += 1;
   return at > from && !(classAt(reading, at - 1) & PERSON) ? from : at;
 }
 

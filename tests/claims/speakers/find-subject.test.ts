@@ -76,6 +76,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns, led by Ana Ruiz, sought “a fair price”.",
     "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns: a fair price",
   ],
+  // A dash opens what a comma closes.
+  ["Mossi Granli – a builder from Elm, called it “a fair price”.", "Mossi Granli: a fair price"],
   // Whose ally it is does not speak.
   [
     "Afterwards in the hall an ally of Ana Ruiz told us it was “a fair price”.",

@@ -46,6 +46,10 @@ describe("a speaker", () => {
     });
     const office = "The work and pensions secretary, Ana Ruiz, said it was “time”.";
     expect(lastSpeaker(office)?.name).toBe("Ana Ruiz");
+    const post = "The secretary for Work and Pensions, Ana Ruiz, said it was “time”.";
+    expect(lastSpeaker(post)?.name).toBe("Ana Ruiz");
+    const member = "The host, Elm Council member Ana Ruiz, said it was “time”.";
+    expect(lastSpeaker(member)?.name).toBe("Ana Ruiz");
     const both = "The council and its engineer, Ana Ruiz, said it was “time”.";
     expect(lastSpeaker(both)?.name).toBe("The council and its engineer");
     expect(lastSpeaker("“It was time,” another driver, Luis Vega, said.")).toEqual({
