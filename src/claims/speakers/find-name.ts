@@ -58,8 +58,8 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
-  // "the Justice Department", "General Motors": a body's own word is no family name.
-  const isOfMany = start === to - 1 && isNounForMany(source, start);
+  // "the Justice Department", "the Republican National Committee", "General Motors": a body's own word is no family name.
+  const isOfMany = start < to && isNounForMany(source, to - 1) && isWhole(source, start, to);
   if (start > from && (isOfMany || TRADES.has(wordAt(source, start)))) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
@@ -72,8 +72,8 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   }
   // "the Governor of Ohio", "CEO of the Elm Drivers Association": a title and what it is of name nobody.
   if (start > from && wordAt(source, start) === "of") return to;
-  const isWhole = wordAt(source, start - 1) === "of" && start > from;
-  if (isWhole || (start > titleEnd && !isPersonalEnd(source, to - 1))) return to;
+  const isOffice = wordAt(source, start - 1) === "of" && start > from;
+  if (isOffice || (start > titleEnd && !isPersonalEnd(source, to - 1))) return to;
   // "Director of National Intelligence Luis Vega": an office of several words goes on to the given name.
   if (start > from && wordAt(source, titleEnd) === "of") {
     for (let at = start; at < to - 1; at += 1) {
@@ -87,6 +87,13 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   }
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return start === from ? givenNameIn(source, from, to) : Math.min(start, to);
+}
+
+/** Tells whether the words behind what looks like a title belong to one body's name with it: no given name, no "of", and no place that it is based in. */
+function isWhole(source: Tokens, start: number, to: number): boolean {
+  if (hasNameTrait(source, start, GIVEN_NAME) || isOrigin(wordAt(source, start - 1))) return false;
+  for (let at = start; at < to; at += 1) if (wordAt(source, at) === "of") return false;
+  return true;
 }
 
 /**

@@ -86,6 +86,9 @@ describe("a name", () => {
     ["Brig-Gen Mossi Granli said it was “time”.", "Mossi Granli"],
     ["Head of Roads Ana-Maria Granli said it was “time”.", "Ana-Maria Granli"],
     ["Headteacher Mossi Granli said it was “time”.", "Mossi Granli"],
+    ["The Republican Drivers Committee said it was “time”.", "Republican Drivers Committee"],
+    ["The Oslo-based Drivers Committee said it was “time”.", "Drivers Committee"],
+    ["Pastor Ana Ruiz of Elm Church said it was “time”.", "Ana Ruiz"],
     ["Mother-of-two Mossi Granli said it was “time”.", "Mossi Granli"],
   ])("is told without what only stands before it: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
