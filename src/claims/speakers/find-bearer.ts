@@ -79,6 +79,7 @@ export function findBearer(
   const isBare = parts.length === 1;
   const last = parts.at(-1) ?? "";
   let junior = -1;
+  let unlike = -1;
   for (const index of byFamilyName.get(last) ?? []) {
     const person = persons[index];
     if (!person || !(sameParts(person.parts, parts) || isFamilyOf(person, parts))) continue;
@@ -89,10 +90,16 @@ export function findBearer(
     // "Democrats" are not the New Democrats.
     if (isGroup && person.parts.length > 1) continue;
     if (gender && person.gender && gender !== person.gender) continue;
-    if (person.isSuffixed === isSuffixed) return index;
+    if (person.isSuffixed === isSuffixed) {
+      // "Ruiz" is Ana Ruiz, and not the Team Ruiz of the headline.
+      if (!isBare || person.isPerson || person.parts.length === 1) return index;
+      if (unlike < 0) unlike = index;
+      continue;
+    }
     // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
     if (isBare && person.isSuffixed && junior < 0) junior = index;
   }
+  if (unlike >= 0) return unlike;
   if (junior >= 0 || !isBare) return junior;
   const named = byFirstName.get(last) ?? -1;
   const person = persons[named];

@@ -94,6 +94,11 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("alone is a person's before it is anything else's", () => {
+    const text = "Plans of Team Vega tell of Elm.\n\nSenator Luis Vega came. ";
+    expect(lastSpeaker(`${text}“It was time,” Vega said.`)?.name).toBe("Luis Vega");
+  });
+
   it("that several bear is whose bearer spoke last in full, introduced so", () => {
     const text = "Mayor Ana Ruiz left. Ruiz was late. Pilot Luis Ruiz said it was dark. ";
     expect(lastSpeaker(`${text}“It was time,” Ruiz said.`)?.name).toBe("Luis Ruiz");
