@@ -45,16 +45,24 @@ export function relativePerson(reading: Reading, label: Label): number {
     isSetting && !namesPerson(people, end) ? mentionAt(people, named.from - 2) : undefined;
   if (set && (wordAt(reading, label.from) !== "who" || mayBePerson(reading, set)))
     return set.person;
-  if (wordAt(reading, label.from) !== "who" || !isPlace(reading, named)) return named.person;
-  // "Ana Ruiz, an engineer at the university in Elm, who said"
-  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
-  let at = end - 1;
-  while (at > floor && wordAt(reading, at) !== ",") {
+  if (wordAt(reading, label.from) !== "who") return named.person;
+  if (isPlace(reading, named)) return describedBefore(reading, end);
+  const introduced = introducedPerson(reading, label);
+  return introduced >= 0 ? introduced : named.person;
+}
+
+/** Returns the person whom words that end in a place tell more of: "Ana Ruiz, an engineer at the university in Elm, Norway"; -1 for none. */
+function describedBefore(reading: Reading, end: number): number {
+  const floor = sentenceAt(reading, end)?.from ?? end;
+  for (let at = end - 1; at > floor; at -= 1) {
     if (isFinite(reading, at) || isQuoted(reading, at)) return -1;
-    at -= 1;
+    if (wordAt(reading, at) !== ",") continue;
+    const mention = mentionAt(reading.people, at - 1);
+    if (mention && mayBePerson(reading, mention)) return mention.person;
+    // "from Elm, Norway": one place in another.
+    if (!mention) return -1;
   }
-  const mention = mentionAt(people, at - 1);
-  return mention && mayBePerson(reading, mention) ? mention.person : -1;
+  return -1;
 }
 
 /** Tells whether what a title stands behind is a person: known for one, or of more than one word and no body. */
@@ -69,6 +77,10 @@ export function introducedPerson(reading: Reading, label: Label): number {
   const isAge = AGE.test(wordAt(reading, end)) && wordAt(reading, end - 1) === ",";
   const aged = isAge ? mentionAt(reading.people, end - 2) : undefined;
   if (aged && mayBePerson(reading, aged)) return aged.person;
+  // "Ana Ruiz, an engineer from Elm, Norway, who said"
+  const place = mentionAt(reading.people, end);
+  const isBody = reading.people.persons[place?.person ?? -1]?.isBody ?? false;
+  if (isBody && wordAt(reading, label.from) === "who") return describedBefore(reading, end);
   const title = antecedentOfRelative(reading, label);
   const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
   if (!isBeside || !holds(reading, title, PERSON)) return -1;

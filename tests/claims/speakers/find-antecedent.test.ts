@@ -8,6 +8,7 @@ describe("“who” behind what its person is", () => {
     "Tom Hill married Anna Smith, a pilot, who said it was “old”.",
     "Tom Hill met Anna Smith, a pilot in Leeds, who said it was “old”.",
     "The prize went to Anna Smith, 94, who said it was “old”.",
+    "Tom Hill met Anna Smith, a pilot from Leeds, New York, who said it was “old”.",
   ])("is the person: %s", (text) => {
     expect(extractClaims(text)[0]?.speaker?.name).toBe("Anna Smith");
     expect(extractClaims(text.replaceAll(/[“”]/g, ""))[0]?.speaker?.name).toBe("Anna Smith");
