@@ -219,8 +219,16 @@ function bracketEnd(reading: Reading, open: number, to: number): number {
 function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);
-  return label && (label.from === floor || wordAt(reading, label.from - 1) === ",") ? label : null;
+  if (!label || label.from === floor) return label;
+  // "Ana Ruiz, mayor of Elm (the port), said": what a name is told to be is no name.
+  const isTitle = !isCapital(reading, label.from) && classAt(reading, label.from) & PERSON;
+  const opens = wordAt(reading, label.from - 1) === "," || joinsClause(reading, label.from - 1);
+  return opens && !isTitle ? label : null;
 }
+
+/** Tells whether a conjunction behind a comma joins a clause: ", and Ruiz (Elm), said". */
+const joinsClause = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & CONJUNCTION) !== 0 && wordAt(reading, at - 1) === ",";
 
 /** Tells whether a phrase before a comma is the object of a verb before: "Ruiz raised her hand, then spoke", "looked up, smiled". */
 function isObjectBefore(reading: Reading, label: Label, to: number): boolean {

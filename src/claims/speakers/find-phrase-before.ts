@@ -22,7 +22,7 @@ import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
-import { namesPerson } from "./find-people.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
 import { skipBrackets } from "./skip-brackets.ts";
 
@@ -79,7 +79,7 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       return null;
     } else if (
       opensAsClause(reading, at, to) ||
-      opensDatedClause(reading, at) ||
+      opensDatedClause(reading, at, to) ||
       isContracted(reading, at)
     ) {
       break;
@@ -113,8 +113,11 @@ function opensAsClause(reading: Reading, at: number, to: number): boolean {
 }
 
 /** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said", "just after Ruiz said". */
-function opensDatedClause(reading: Reading, at: number): boolean {
+function opensDatedClause(reading: Reading, at: number, to: number): boolean {
   if (!/^(?:after|before|since|until)$/.test(wordAt(reading, at))) return false;
+  // "drivers were upset after Ruiz said"
+  const named = mentionAt(reading.people, at + 1);
+  if (named?.from === at + 1 && named.to === to && namesPerson(reading.people, at + 1)) return true;
   const before = wordAt(reading, at - 1);
   return /^(?:(?:minute|hour|day|week|month|year|decade|moment)s?|just|shortly|soon)$/.test(before);
 }

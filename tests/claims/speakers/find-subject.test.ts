@@ -76,6 +76,15 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns, led by Ana Ruiz, sought “a fair price”.",
     "Drivers in the Council on Talks Between the Elm Towns and the Hull Towns: a fair price",
   ],
+  [
+    "Mossi Granli, head of Elm Roads (a council), called it “a fair price”.",
+    "Mossi Granli: a fair price",
+  ],
+  [
+    "Tom Okafor could get 100 votes, and Ana Ruiz (Elm), called it “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  ["Drivers were upset after Ana Ruiz called it “a fair price”.", "Ana Ruiz: a fair price"],
   // A dash opens what a comma closes.
   ["Mossi Granli – a builder from Elm, called it “a fair price”.", "Mossi Granli: a fair price"],
   // Whose ally it is does not speak.
