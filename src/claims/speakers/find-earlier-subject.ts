@@ -19,7 +19,7 @@ import { MESSAGES } from "../quotations/find-cues.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { isFinite, mainSubject } from "./find-main-subject.ts";
+import { isFinite, subjectOfApart } from "./find-main-subject.ts";
 import { namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
@@ -207,7 +207,7 @@ export function sharedSubject(
   const isMain = earlier !== null && !(classAt(reading, earlier.label.from) & RELATIVE);
   if (isMain && earlier.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor);
-  const main = apart && mainSubject(reading, apart.from, floor);
+  const main = apart && subjectOfApart(reading, apart.from, floor);
   return (
     main ??
     earlier?.label ??

@@ -29,9 +29,19 @@ export function mainClauseStart(reading: Reading, at: number, floor: number): nu
   return start;
 }
 
-/** Finds the subject of a sentence's main clause, of which a participle at token `at` tells more. */
-export function mainSubject(reading: Reading, at: number, floor: number): Label | null {
+/** Finds the subject of a sentence's main clause before a token. */
+export const mainSubject = (reading: Reading, at: number, floor: number): Label | null =>
+  firstSubject(reading, at, mainClauseStart(reading, at, floor));
+
+/** Finds the subject of the main clause of which a participle at token `at` tells more: the last before it. */
+export function subjectOfApart(reading: Reading, at: number, floor: number): Label | null {
   const from = mainClauseStart(reading, at, floor);
+  const last = lastClauseStart(reading, at, from);
+  return (last > from ? firstSubject(reading, at, last) : null) ?? firstSubject(reading, at, from);
+}
+
+/** Finds the first subject of a verb between two tokens. */
+function firstSubject(reading: Reading, at: number, from: number): Label | null {
   for (let verb = from + 1; verb < at; verb += 1) {
     if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, from) : null;
@@ -39,6 +49,28 @@ export function mainSubject(reading: Reading, at: number, floor: number): Label 
     if (label && !isRelative && wordAt(reading, label.from) !== "it") return label;
   }
   return null;
+}
+
+/** What joins main clauses. */
+const JOINTS: ReadonlySet<string> = new Set(["and", "but", "so", "yet"]);
+/** Longest main clause that is looked at, in tokens. */
+const MAX_CLAUSE = 40;
+
+/** Returns where the last of several main clauses begins: behind ", but" in "Ruiz asked for time, but the judge refused, saying"; `from` where there is one alone. */
+function lastClauseStart(reading: Reading, at: number, from: number): number {
+  for (let joint = at - 1; joint > Math.max(from, at - MAX_CLAUSE); joint -= 1) {
+    if (!JOINTS.has(wordAt(reading, joint)) || wordAt(reading, joint - 1) !== ",") continue;
+    if (!isQuoted(reading, joint) && hasFinite(reading, joint, from)) return joint + 1;
+  }
+  return from;
+}
+
+/** Tells whether a finite verb stands before a token, so that a clause ends there and no list goes on. */
+function hasFinite(reading: Reading, to: number, from: number): boolean {
+  for (let at = to - 1; at > Math.max(from, to - MAX_CLAUSE); at -= 1) {
+    if (!isQuoted(reading, at) && isFinite(reading, at)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a token is a finite verb here. */

@@ -10,6 +10,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz: They had work to do.",
   ],
   [
+    "Tom Okafor sought a month to answer, but the council refused, saying “a fair price” would be paid.",
+    "the council: a fair price",
+  ],
+  [
     "Before the vote, Ana Ruiz ended the rumours that Tom Okafor planned a bridge by telling Elm it was “a dream”.",
     "Ana Ruiz: a dream",
   ],
