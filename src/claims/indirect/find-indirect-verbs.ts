@@ -14,7 +14,7 @@ import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
-import { type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { type NounPhrase, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
@@ -113,6 +113,13 @@ function readAfter(
   if (isWith && group.form !== "gerund" && TIGHT_RULES.has(after.rule)) return null;
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
+  if (
+    source &&
+    !isOwn &&
+    after.rule === "object" &&
+    followsClause(reading, syntax, sentence, group)
+  )
+    return null;
   if (source && namesNobody(reading, syntax, source)) return null;
   if (source && isBlindDeed(reading, syntax, cue, source, after.rule)) return null;
   if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
@@ -187,6 +194,23 @@ function findOwn(
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
   if (!governor?.finite || governor.passive || isHolding) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
+}
+
+/** Tells whether a participle may be of whoever acts in the clause of when right before it, or of the main clause: "Ruiz left after the court upheld the law, rejecting the plan". */
+function followsClause(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { form, from }: VerbGroup,
+): boolean {
+  if (form !== "gerund" || wordAt(reading, from - 1) !== ",") return false;
+  for (let at = from - 2; at > sentence.from; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (!group?.finite) continue;
+    const subject = findSubject(reading, syntax, sentence, group);
+    return subject !== null && TIME_OPENERS.has(wordAt(reading, subject.from - 1));
+  }
+  return false;
 }
 
 /** Finds the subject of the verb that leads to an infinitive ("Lind went on to add"); null where that is only said to be so, or denied. */

@@ -8,6 +8,7 @@ import {
   isBeforeVerb,
   isCompound,
   isDescribedNoun,
+  isPronounBefore,
   opensCount,
   opensName,
   opensWith,
@@ -213,7 +214,8 @@ function readLoneVerb(
   const before = left >= floor ? classes[left] : undefined;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   if (forms & GERUND) {
-    const isNoun = isNounGerund(before) || isDescribedNoun(tokens, classes, at);
+    const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
+    const isNoun = isNamed || isDescribedNoun(tokens, classes, at);
     return isNoun || opensName(tokens, at, floor) ? null : loneVerb(left, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);

@@ -3,7 +3,7 @@ import { SPEAKING_NOUN } from "../classify-words.ts";
 import { NAME_END } from "../name-traits.ts";
 import { hasNameTrait, hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
-import type { WordClass } from "./lexicons/closed-classes.ts";
+import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
@@ -41,6 +41,16 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
   "subject",
 ]);
+
+/** Tells whether a word in -ing behind "some" or "many" is what they do: "with some calling her out". */
+export function isPronounBefore(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+): boolean {
+  const next = classes[at + 1];
+  return QUANTIFIERS.has(wordAt(tokens, at - 1)) && (next === "pronoun" || next === "possessive");
+}
 
 /** Tells whether a word in -ing for what is said or thought is a noun, with its adjective behind a determiner: "a severe warning", but not "a pilot warning" and "a letter warning". */
 export function isDescribedNoun(

@@ -31,6 +31,7 @@ describe("the speaker", () => {
     ["The council met Lind, who won them by saying that the pier was safe.", "who"],
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
     ["Ruiz said that after a talk Oslo had agreed the pier was old, adding it was safe.", "Ruiz"],
+    ["Lind spoke, with some calling her out, saying that the pier was safe.", "some"],
     ["The storm has pilots wondering if the pier was safe.", "pilots"],
   ])("is whoever says it in %j", (text, speaker) => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
@@ -156,5 +157,12 @@ describe("the speaker", () => {
     const text = "The pier is closed, with repairs expected to last until May.";
     expect(rows(text)).toEqual([]);
     expect(rows("She wrote in chalk, with each word repeated twice a line.")).toEqual([]);
+  });
+
+  it("is nobody where a clause of when leaves open who rejects a thing", () => {
+    expect(rows("Ruiz was ill after the court upheld the law, rejecting the plan.")).toEqual([]);
+    expect(rows("Ruiz went home, rejecting the plan.")).toEqual([
+      ["Ruiz", "rejecting", "the plan"],
+    ]);
   });
 });
