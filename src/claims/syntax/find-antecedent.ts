@@ -1,0 +1,47 @@
+/** Finds what a relative pronoun stands for: "the port" in "the port, which said". */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
+import { QUANTIFIERS } from "./lexicons/closed-classes.ts";
+import type { Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Finds the noun phrase that the relative pronoun at `at` stands for. */
+export function findAntecedent(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  let to = at;
+  // "voters, many of whom said"
+  if (wordAt(reading, to - 1) === "of" && QUANTIFIERS.has(wordAt(reading, to - 2))) to -= 2;
+  if (wordAt(reading, to - 1) === ",") to -= 1;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  if (from === to) return null;
+  const isWho = /^whom?$/.test(wordAt(reading, at));
+  return { from: isWho ? personStart(reading, syntax, from, to) : from, to };
+}
+
+/** Returns where in a noun phrase those begin whom "who" means: "adults" in "the number of adults who", where its own noun is nobody. */
+function personStart(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const leads = (at: number): boolean =>
+    syntax.classes[at] === "preposition" || syntax.classes[at] === "to";
+  const isJoint = (at: number): boolean => leads(at) || syntax.classes[at] === "coordinator";
+  let head = from;
+  while (head + 1 < to && !leads(head + 1)) head += 1;
+  let last = to - 1;
+  while (last > from && !isJoint(last - 1)) last -= 1;
+  const mayBeMany = /[^s']s$/.test(wordAt(reading, to - 1));
+  const narrows = last > head && (mayBeMany || isSomebody(reading, syntax, to - 1));
+  const isWhole = isSomebody(reading, syntax, head) || QUANTIFIERS.has(wordAt(reading, head));
+  return narrows && !isWhole ? last : from;
+}
+
+/** Tells whether a noun names people: a name, or a word for them or for a body. */
+function isSomebody(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (syntax.classes[at] === "name") return true;
+  return (classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0;
+}
