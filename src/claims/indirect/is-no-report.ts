@@ -80,12 +80,13 @@ export function isObjectNoun(
   return before?.finite === true && !takesFrame(wordAt(reading, before.head), "bare", "that");
 }
 
-/** Tells whether a sentence asks whether somebody thinks so: "Does she think it will hold?" */
+/** Tells whether a sentence asks whether somebody thinks or says so: "Does she think it will hold?", "Could he tell us how?" */
 export function isAsked(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   { from }: Subject,
 ): boolean {
-  return syntax.classes[from - 1] === "do" && wordAt(reading, sentence.to - 1) === "?";
+  const opener = syntax.classes[from - 1];
+  return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";
 }

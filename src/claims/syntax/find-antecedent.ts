@@ -1,5 +1,5 @@
 /** Finds what a relative pronoun stands for: "the port" in "the port, which said". */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, SPEAKING_NOUN, TIME } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -23,6 +23,22 @@ export function findAntecedent(
   if (from === to) return null;
   const isWho = /^whom?$/.test(wordAt(reading, at));
   return { from: isWho ? personStart(reading, syntax, from, to) : from, to };
+}
+
+/** Finds what a relative pronoun stands for that speaks: of a thing and a body in it the body, "the port" of "a fine from the port, which says". */
+export function findSpeaking(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const found = findAntecedent(reading, syntax, sentence, at);
+  if (!found || wordAt(reading, at) !== "which") return found;
+  const last = found.to - 1;
+  const isPerson = (classAt(reading, last) & PERSON) !== 0;
+  const isTime = (classAt(reading, last) & TIME) !== 0;
+  const isBody = isSomebody(reading, syntax, last) && !isPerson && !isTime;
+  return isBody ? { ...found, from: personStart(reading, syntax, found.from, found.to) } : found;
 }
 
 /** Returns where in a noun phrase those begin whom "who" means: "adults" in "the number of adults who", where its own noun is nobody. */

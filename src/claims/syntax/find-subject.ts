@@ -11,7 +11,7 @@ import {
   TIME_OPENERS,
 } from "./find-noun-phrase.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
-import { findAntecedent } from "./find-antecedent.ts";
+import { findAntecedent, findSpeaking } from "./find-antecedent.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
@@ -45,7 +45,7 @@ export function findSubject(
   if (at < sentence.from) return null;
   const wordClass = classes[at];
   if (wordClass === "wh" || wordClass === "that") {
-    return { from: at, to, antecedent: findAntecedent(reading, syntax, sentence, at) };
+    return { from: at, to, antecedent: findSpeaking(reading, syntax, sentence, at) };
   }
   const word = wordAt(reading, at);
   const quotation = findQuotationStart(reading, at, sentence.from);
@@ -67,7 +67,7 @@ export function findSubject(
   if (from === to) return null;
   const pronoun = group.finite ? findBeforeSettings(reading, syntax, sentence, from) : -1;
   if (pronoun >= 0) {
-    const antecedent = findAntecedent(reading, syntax, sentence, pronoun);
+    const antecedent = findSpeaking(reading, syntax, sentence, pronoun);
     return { from: pronoun, to: pronoun + 1, antecedent };
   }
   const relative = findPastRelative(reading, syntax, sentence, from);

@@ -119,6 +119,13 @@ describe("the speaker", () => {
     expect(speakers.find((speaker) => /^(?:who|her)$/.test(speaker?.text ?? ""))?.name).toBe(name);
   });
 
+  it.each([
+    ["Lind got a fine from the Hull Port Board, which said the pier was old.", "Hull Port Board"],
+    ["Lind read a report from last May, which said the pier was old.", "a report from last May"],
+  ])("is the body that “which” stands for: %s", (text, name) => {
+    expect(claimsOf(articleOf(text))[0]?.speaker?.name).toBe(name);
+  });
+
   it("of a relative clause is the pronoun, named by what it stands for", () => {
     const article = articleOf("The prize went to Ada Lind, who said the pier was sound.");
     const [claim] = claimsOf(article);

@@ -22,6 +22,7 @@ describe("no report", () => {
 
   it("is made by a question, but by a thing that a participle describes", () => {
     expect(rows("But does she think an octopus can be lonely?")).toEqual([]);
+    expect(rows("Would Lind rather the council wait, or will she want to stay?")).toEqual([]);
     expect(rows("Leaked letters show that Lind knew of it.")).toHaveLength(1);
   });
 
