@@ -9,6 +9,7 @@ import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
+import { opensThatClause } from "./what-opens.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -67,8 +68,11 @@ function leadsAway(
 ): boolean {
   if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
   if (wordAt(reading, comma + 1) === "but") return true;
+  const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
-    if (groupAt(syntax, at)?.finite) return true;
+    // "said he expected Lind, who was ill, to leave"
+    if (isRelative && wordAt(reading, at) === ",") return syntax.classes[at + 1] !== "to";
+    if (!isRelative && groupAt(syntax, at)?.finite) return true;
     if (wordAt(reading, at) === ",") return false;
   }
   return true;
@@ -96,10 +100,21 @@ function opensTelling(
     reach === "bare"
       ? (groupAt(syntax, next)?.form === "past" &&
           !isAwaited(reading, syntax, from, comma) &&
-          !opensAside(reading, syntax, next, end)) ||
+          !opensAside(reading, syntax, next, end) &&
+          !sharesAuxiliary(reading, syntax, from, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
-  return isClause && hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
+  const first = skipTime(reading, syntax, from, comma);
+  return isClause && hasMainVerb(syntax, first, comma) && !awaitsVerb(syntax, from, comma);
+}
+
+/** Tells whether the last clause with "that" before a comma has its verb behind it: "said they knew that when he left, | she would stay". */
+function awaitsVerb(syntax: Syntax, from: number, comma: number): boolean {
+  for (let at = comma - 1; at > from; at -= 1) {
+    if (syntax.classes[at] !== "that" || syntax.classes[at - 1] === "preposition") continue;
+    return opensThatClause(syntax, at) && !hasMainVerb(syntax, at + 1, comma);
+  }
+  return false;
 }
 
 /** Most words before the noun of a time: "the very first day". */
@@ -140,6 +155,28 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
     if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
+  }
+  return false;
+}
+
+/** Longest way from a comma to the last verb of a series, in tokens. */
+const MAX_SERIES = 12;
+
+/** Tells whether the past forms of a series behind a comma may have the auxiliary of the verb before: "the fire had killed two, | injured six and left many homeless". */
+function sharesAuxiliary(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  let last = comma - 1;
+  while (last > from && groupAt(syntax, last)?.finite !== true) last -= 1;
+  const isPerfect = groupAt(syntax, last)?.form === "participle";
+  if (!isPerfect || (verbFormsAt(reading, comma + 1) & PARTICIPLE) === 0) return false;
+  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
+    if (syntax.classes[at] === "coordinator" && groupAt(syntax, at + 1)?.form === "past")
+      return true;
   }
   return false;
 }

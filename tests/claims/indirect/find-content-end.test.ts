@@ -78,4 +78,13 @@ describe("the end of a content", () => {
   it("comes before “even as”", () => {
     expect(rows("Ruiz praised the nurses even as she left.")[0]?.[2]).toBe("the nurses");
   });
+
+  it.each([
+    "the crew knew that when they arrived, they would go home",
+    "the talks showed that of three accounts in her name, two were false",
+    "he expected Lind, who was ill, to leave",
+    "the fire had killed two, injured six and left many homeless",
+  ])("comes behind a clause whose verb is still to come: %j", (content) => {
+    expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
+  });
 });
