@@ -17,7 +17,7 @@ import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { BASE } from "../syntax/verb-forms.ts";
-import { hasTrait, isDash, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -116,6 +116,10 @@ export function findContentAround(
     const isWhole = isClause(syntax, from, open);
     if (goesOn(reading, syntax, sentence, tail, isWhole)) {
       end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
+      // "The first storms, she said, were mild; this one is not."
+      const last = findSentenceEnd(syntax, reading, sentence);
+      const isAlone = nextWith(reading, REPORTING_VERB, end, last) === last;
+      if (isInserted && wordAt(reading, end) === ";" && isAlone) end = last;
     }
   }
   return {

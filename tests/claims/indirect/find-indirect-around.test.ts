@@ -173,4 +173,13 @@ describe("a phrase that names the source", () => {
   ])("may tell more of the source between commas: %s", (text, content) => {
     expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });
+
+  it("goes on behind a semicolon where the reporting clause stands inside", () => {
+    expect(rows("The first storms, Ruiz said, were mild; this one is not.")[0]?.[2]).toBe(
+      "The first storms, Ruiz said, were mild; this one is not",
+    );
+    expect(rows("The first storms, Ruiz said, were mild; Lind said this one is not.")).toHaveLength(
+      2,
+    );
+  });
 });
