@@ -13,7 +13,7 @@ import { opensCount } from "../syntax/tell-verb.ts";
 import { hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { skipLight } from "../syntax/skip-date.ts";
-import { STUDIES } from "../syntax/lexicons/studies.ts";
+import { isFinding } from "./is-finding.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
@@ -34,10 +34,6 @@ export interface ContentAfter {
   cueEnd?: number;
 }
 
-/** What polls and studies do. */
-const FINDING: ReadonlySet<string> = new Set(
-  "show find reveal indicate suggest project give".split(" "),
-);
 /** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
 const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
@@ -49,8 +45,6 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
   "subordinator",
   "wh",
 ]);
-/** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
-const MAX_STUDY = 14;
 /** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
 const OF_CONTENT: ReadonlySet<string> = new Set(
   "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly sometimes typically usually".split(
@@ -279,20 +273,4 @@ function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: numb
   const next = syntax.classes[end];
   if (next === "determiner" || next === "possessive") return true;
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
-}
-
-/** Tells whether a poll or a study is what shows something: then the thing shown is content. */
-function isFinding(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { group, verb }: IndirectCue,
-): boolean {
-  if (!FINDING.has(verb.lemma)) return false;
-  for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_STUDY); at -= 1) {
-    if (STUDIES.has(wordAt(reading, at))) return true;
-    const isBreak = syntax.classes[at] === "mark" && !isInnerMark(reading, at);
-    if (isBreak || groupAt(syntax, at)?.form === "auxiliary") return false;
-  }
-  return false;
 }
