@@ -16,7 +16,9 @@ import { wordAt } from "../tokens.ts";
 
 /** What stands before what somebody is told of, by the verb: "reminded them of the storm". */
 const OF_HEARER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["advise", ["against"]],
   ["assure", ["of"]],
+  ["caution", ["about", "against"]],
   ["convince", ["of"]],
   ["inform", ["about", "of"]],
   ["persuade", ["of"]],

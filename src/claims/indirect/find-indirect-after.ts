@@ -14,8 +14,8 @@ import { hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
-import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
@@ -141,8 +141,13 @@ function readThing(
   start: number,
 ): ContentAfter | null {
   if (!cue.verb.frames.has("object") || !takesObject(reading, syntax, cue)) return null;
-  if (!opensPhrase(syntax, start) || holdsClause(reading, syntax, cue, start, sentence.to))
-    return null;
+  // "rejected that version of events"
+  const points =
+    syntax.classes[start] === "that" &&
+    isNounAt(syntax, start + 1) &&
+    !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
+  if (!opensPhrase(syntax, start) && !points) return null;
+  if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
   // "sought refuge": nobody is asked for it.

@@ -140,4 +140,17 @@ describe("what a poll shows", () => {
     expect(rows("Those who deny the charge have left.")).toEqual([]);
     expect(rows("Ada Lind, who backed the mayor, has left.")).toEqual([]);
   });
+
+  it("is a thing that is pointed at with its noun", () => {
+    expect(rows("A clerk for the mayor rejected that version of events.")[0]?.[2]).toBe(
+      "that version of events",
+    );
+    expect(rows("The plan she outlined that day was old.")).toEqual([]);
+  });
+
+  it("is what somebody is advised against", () => {
+    expect(rows("The port is advising pilots against a trip to the pier.")[0]?.[2]).toBe(
+      "a trip to the pier",
+    );
+  });
 });
