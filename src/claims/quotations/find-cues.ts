@@ -57,7 +57,9 @@ const MAX_RELATIVE = 10;
 function isNamed(reading: Reading, at: number, floor: number): boolean {
   const before = at - 1;
   const isBeforeName = isCapital(reading, at + 1);
-  if (!(isQuoted(reading, at + 1) || isBeforeName) || before < floor) return false;
+  if (!(isQuoted(reading, at + 1) || isBeforeName)) return false;
+  // "Dubbed “the Duke”, he left"
+  if (before < floor) return true;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if (classAt(reading, before) & PRONOUN) return false;
   // "who wrote a book called “Dust”", "a dam called Elm had"
@@ -78,7 +80,9 @@ function isAlias(reading: Reading, at: number, floor: number): boolean {
   if (classAt(reading, skipAdverbs(reading, at, floor)) & AUXILIARY) return false;
   let next = at + 1;
   while (classAt(reading, next) & ADVERB) next += 1;
-  return wordAt(reading, next) === "as";
+  // "known to fans as “Luke”"
+  const as = wordAt(reading, next) === "to" ? next + 2 : next;
+  return wordAt(reading, as) === "as";
 }
 
 /** Tells whether a capitalised verb in -s stands in a headline: "Ruiz Calls Vote ‘a Farce’". */
@@ -127,6 +131,12 @@ function isNoun(
   const isOfCountry =
     hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
   if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
+  // "police reports that had been lost"
+  const isTold =
+    wordAt(reading, at + 1) === "that" &&
+    (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0 &&
+    !hasTrait(reading, at, NEVER_NOUN);
+  if (isTold) return true;
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
   if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
   // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"

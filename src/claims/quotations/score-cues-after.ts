@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
@@ -158,6 +159,11 @@ function wholeLabel(reading: Reading, label: Label, from: number): Label {
 /** Tells whether a label is a noun and whoever tells it: "“…,” a claim the port denied". */
 function tellsOf(reading: Reading, { from, to }: Label): boolean {
   if (!(classAt(reading, from) & DETERMINER)) return false;
+  // "“…,” a phrase critics have used"
+  const isOne = /^an?$/.test(wordAt(reading, from)) && classAt(reading, from + 1) === 0;
+  const isSeveral =
+    (classAt(reading, to - 1) & SPEAKING_NOUN) !== 0 && /[^s']s$/.test(wordAt(reading, to - 1));
+  if (isOne && isSeveral && to - from === 3) return true;
   for (let at = from + 2; at < to; at += 1) {
     const isOpening = wordAt(reading, at) === "the" || (classAt(reading, at) & PRONOUN) !== 0;
     const before = classAt(reading, at - 1);

@@ -111,7 +111,11 @@ const isWeakVerb = (reading: Reading, { kind, from, readiness, gerund }: CueMent
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {
   const outer = cues.findLast(
     ({ kind, to, ...cue }) =>
-      kind === "verb" && to <= passive.from && cue.readiness === 1 && !cue.passive && !cue.gerund,
+      kind === "verb" &&
+      to <= passive.from &&
+      (cue.readiness === 1 || wordAt(reading, to) === "that") &&
+      !cue.passive &&
+      !cue.gerund,
   );
   if (!outer || !takesFrame(wordAt(reading, outer.from), "that")) return false;
   for (let at = outer.to; at < passive.from; at += 1) {

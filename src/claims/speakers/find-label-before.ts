@@ -19,7 +19,8 @@ import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
+import { THIRD } from "../syntax/verb-forms.ts";
+import { isCapital, isDash, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;
@@ -174,7 +175,9 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
     if (at < low) break;
     const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
     const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
-    if (isSpeech || isBreak || wordAt(reading, at) === "that") {
+    // "a firm that was hacked, said": a clause about the firm.
+    const isThat = wordAt(reading, at) === "that" && !mayBeVerb(reading, at + 1);
+    if (isSpeech || isBreak || isThat) {
       low = at + 1;
       break;
     }
@@ -214,6 +217,11 @@ function bracketEnd(reading: Reading, open: number, to: number): number {
   for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
   return -1;
 }
+
+/** Tells whether a token may be a finite verb, by its form. */
+const mayBeVerb = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 ||
+  (verbFormsAt(reading, at) & THIRD) !== 0;
 
 /** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
 function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {

@@ -19,7 +19,7 @@ import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import {
   earlierCue,
   earlierSubject,
@@ -75,7 +75,8 @@ function withSubject(reading: Reading, participle: number, floor: number): Label
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return null;
     if (wordAt(reading, at) !== "with") continue;
     const opens = /^(?:,|begins?|began|close[sd]?|concludes?|ends?|ended|open(?:s|ed)?|starts?)$/;
-    const label = opens.test(wordAt(reading, at - 1)) ? labelOf(reading, at + 1, to) : null;
+    const isOpen = isDash(reading, at - 1) || opens.test(wordAt(reading, at - 1));
+    const label = isOpen ? labelOf(reading, at + 1, to) : null;
     return label && isSubject(reading, label) ? label : null;
   }
   return null;
@@ -169,10 +170,17 @@ export function subjectOf(
   }
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {
-      if (wordAt(reading, at) === "by") return labelAfter(reading, at + 1, ceiling);
+      // "accused of misleading voters by changing its name"
+      const isMeans = (classAt(reading, at + 1) & GERUND) !== 0;
+      if (wordAt(reading, at) === "by" && !isMeans) return labelAfter(reading, at + 1, ceiling);
     }
     return null;
   }
+  // "responded saying"
+  const led = cue.gerund
+    ? cues.find(({ kind, to, passive }) => kind === "verb" && to === cue.from && !passive)
+    : null;
+  if (led) return subjectOf(reading, led, cues, floor, ceiling);
   const quoted = cue.gerund ? findQuotedPerson(reading, cue.from, floor) : null;
   if (quoted) return labelOf(reading, quoted.from, quoted.to);
   const accompanying = cue.gerund ? withSubject(reading, cue.from, floor) : null;

@@ -15,6 +15,16 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  // A clause that tells more of a body, and what is told of words behind them.
+  ["Ana Ruiz, who led a firm that builds bridges, said he was “late”.", "Ana Ruiz: late"],
+  ["Ana Ruiz called it “a ruin,” a phrase critics have used.", "Ana Ruiz: a ruin,"],
+  ["Ana Ruiz spoke – with some critics calling it “a ruin”.", "some critics: a ruin"],
+  ["Aides reported that Ana Ruiz had answered saying “it will stand.”", "Ana Ruiz: it will stand."],
+  ["Ana Ruiz found that the crews failed to flag a set of “bad” bolts.", "Ana Ruiz: bad"],
+  [
+    "Ana Ruiz said the tax and fire reports that were lost had been “pre-typed”.",
+    "Ana Ruiz: pre-typed",
+  ],
   // A claim of somebody named that others answer.
   [
     "Commenting on the statement by Ana Ruiz that the bridge was “a ruin,” Tom Okafor left.",

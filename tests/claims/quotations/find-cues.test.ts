@@ -53,6 +53,9 @@ const NO_CUES = [
   "They watch TV shows from Elm Films, “The Long Bridge” and “The Ferry of Elm” among them.",
   "Visitors may feel free to “walk over it” by day.",
   "One of her recent remarks, “bridge talk” to some, was long.",
+  "Dubbed “the Iron Duke”, Tom Okafor left.",
+  "Tom Okafor, known to fans as “the Duke”, left.",
+  "Elm was accused of misleading voters by changing its name to “the bridge”.",
 ];
 
 describe("a cue", () => {
