@@ -31,9 +31,9 @@ const FORCING: ReadonlySet<string> = verbForms(
 
 /** Tells whether a count is one of an event that its clause tells. */
 export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
-  const { what, verb, verbAt, from, to, lead, clause } = told;
+  const { figure, what, verb, verbAt, from, to, lead, clause } = told;
   // "The death toll stands at 41."
-  if (what.length === 0 && hasWord(reading, TOLL, clause.from, from)) return true;
+  if (what.length === 0 && tellsToll(reading, clause.from, from)) return true;
   // "bringing the total to 309"
   const isTally = wordAt(reading, lead) === "to" && bringingVerbs.has(verb) && verbAt < from;
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
@@ -41,7 +41,9 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const isWith = wordAt(reading, from - 1) === "with" && harmVerbs.has(verb);
   if (!isWith && !isTold(reading, syntax, lead) && !opensClause(reading, syntax, told))
     return false;
-  if (what.some((word) => eventNouns.has(word))) return true;
+  // "a 911 call" counts none, but a "5.1-magnitude earthquake" is measured.
+  const isSeveral = figure.value !== 1 && reading.text[reading.ends[to - 1] ?? -1] !== "-";
+  if (what.some((word) => eventNouns.has(word) && (!isSeveral || word.endsWith("s")))) return true;
   if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
   const near = Math.min(clause.to, to + NEAR);
   const isOfThose =
@@ -66,6 +68,13 @@ function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: Tol
 }
 
 const TOLL: ReadonlySet<string> = new Set(["toll"]);
+const NUMBER: ReadonlySet<string> = new Set(["number"]);
+
+/** Tells whether a toll is told of between two tokens: "the death toll", "the number of injured". */
+const tellsToll = (reading: Reading, from: number, to: number): boolean =>
+  hasWord(reading, TOLL, from, to) ||
+  (hasWord(reading, NUMBER, from, to) && hasWord(reading, outcomes, from, to));
+
 const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
 /** What people and homes lose in an event. */
 const LOST: ReadonlySet<string> = new Set(["electricity", "life", "lives", "power"]);

@@ -1,5 +1,5 @@
 /** Tells whether a figure is said of an event: what was counted when it happened, how long it took, where it was. */
-import { wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { Reading } from "../make-reading.ts";
@@ -24,6 +24,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   switch (figure.kind) {
     case "ordinal":
       // "It was the third call" and "the talk, the third in May, …", but not "The third call began late".
+      // "the Second World War"
+      if (isCapital(reading, from) && isCapital(reading, to)) return false;
       return (
         isEvent(reading, syntax, to) &&
         isTold(reading, syntax, lead) &&

@@ -2,6 +2,7 @@
 import { sentenceAt } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
+import { lastCharacter } from "./find-cues.ts";
 import { introducedBy, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { isTitle } from "../is-title.ts";
@@ -66,7 +67,10 @@ function sentenceOfVerb(reading: Reading, attribution: Attribution | null | unde
   return isWord(reading, from) ? (reading.sentenceOf[from] ?? -1) : -1;
 }
 
-/** Tells whether a quotation in single marks that is all of its paragraph, where speech stands in double ones, heads a section. */
+/** Most tokens of a heading in quotation marks, with the marks. */
+const MAX_HEADING = 8;
+
+/** Tells whether a quotation that is all of its paragraph heads a section: in single marks where speech stands in double ones, or a few words that no mark ends. */
 function isHeading(
   reading: Reading,
   quotation: Quotation,
@@ -77,7 +81,10 @@ function isHeading(
     passage !== undefined &&
     quotation.outer.start - passage.start <= MAX_SLACK &&
     passage.end - quotation.outer.end <= MAX_SLACK;
-  return isAlone && quotation.marks === "single" && previous?.marks === "double";
+  if (!isAlone) return false;
+  const isShort = quotation.to - quotation.from <= MAX_HEADING;
+  const isOpen = isShort && !/[.,!?…]/.test(lastCharacter(reading, quotation));
+  return isOpen || (quotation.marks === "single" && previous?.marks === "double");
 }
 
 /** The same speaker, without the cue that stands elsewhere. */

@@ -57,6 +57,7 @@ describe("a figure of an event", () => {
     ["The death toll from that storm had risen to 41."],
     ["Twelve people, including two children, have lost their lives since May."],
     ["Some 3,000 people have escaped."],
+    ["The number of injured rose to 782."],
     ["The two women spoke for five minutes."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
@@ -111,6 +112,8 @@ describe("a figure of an event", () => {
   it("is none of those known already, nor of where something was that somebody is blamed for", () => {
     expect(rows("The two men spoke of how they clung to hope.")).toEqual([]);
     expect(rows("Elm accused it of backing the attack in Oslo.")).toEqual([]);
+    expect(rows("It was the worst since the Second World War.")).toEqual([]);
+    expect(rows("The port received a 911 call on Monday.")).toEqual([]);
   });
 
   it("is the speaker's in what is retold around quoted words, but in no aside", () => {

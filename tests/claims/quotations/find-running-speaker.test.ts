@@ -9,6 +9,11 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: It is a good bridge,"]);
   });
 
+  it("does not say a few words alone that no mark ends", () => {
+    const text = "“The bridge is old,” Ana Ruiz said.\n\n“A worrying rate”\n\nIt opened in May.";
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,"]);
+  });
+
   it("is who the paragraph before retold", () => {
     const text =
       "“The bridge is old,” Tom Okafor said.\n\nAna Ruiz said in her letter that it was not so.\n\n“It is ten years old.”";
