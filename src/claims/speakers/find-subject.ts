@@ -7,6 +7,7 @@ import {
   GERUND,
   PERSON,
   PREPOSITION,
+  PRONOUN,
   REGULAR_PAST,
   REPORTING,
   SPEAKING_NOUN,
@@ -42,17 +43,17 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
 }
 
+/** Tells whether a name, a pronoun or a noun for those who speak stands at a token. */
+const maySpeak = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) || (classAt(reading, at) & (PERSON | SPEAKING_NOUN | PRONOUN)) !== 0;
+
 /** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”" and "The bridge is “safe”, says Ana Ruiz", by a verb that takes nobody for its object. */
 function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
   if (takesFrame(wordAt(reading, cue.from), "hearer", "object")) return null;
   const label = labelAfter(reading, cue.to, ceiling);
   // "Ruiz, the mayor, said the tax, the toll and the fine make it clear": a thing says nothing.
-  const isSomebody =
-    label !== null &&
-    (isCapital(reading, label.to - 1) ||
-      (classAt(reading, label.to - 1) & (PERSON | SPEAKING_NOUN)) !== 0);
-  if (!isSomebody) return null;
+  if (!label || !maySpeak(reading, label.to - 1)) return null;
   return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;
 }
 
@@ -60,8 +61,7 @@ function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Labe
 function invertedSubject(reading: Reading, cue: CueMention, ceiling: number): Label | null {
   const label = labelAfter(reading, cue.to, ceiling);
   if (!label || !POSSESSIVES.has(wordAt(reading, label.from))) return label;
-  const speaks = classAt(reading, label.to - 1) & (PERSON | SPEAKING_NOUN);
-  return speaks || isCapital(reading, label.to - 1) ? label : null;
+  return maySpeak(reading, label.to - 1) ? label : null;
 }
 
 /** Longest phrase after "with", in tokens. */
