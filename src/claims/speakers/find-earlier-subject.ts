@@ -176,6 +176,19 @@ function apartCue(
   return earlier && standsApart(reading, earlier, floor) ? earlier : null;
 }
 
+/** Longest way from a participle that stands apart to its infinitive, in tokens: ", using her speech to call it". */
+const MAX_PARTICIPLE = 10;
+
+/** Returns the participle that stands apart and that an infinitive goes with; -1 for none. */
+function participleOf(reading: Reading, { from }: CueMention, floor: number): number {
+  if (wordAt(reading, from - 1) !== "to") return -1;
+  for (let at = from - 2; at > Math.max(floor, from - MAX_PARTICIPLE); at -= 1) {
+    if (isQuoted(reading, at) || isFinite(reading, at)) return -1;
+    if (wordAt(reading, at) === ",") return classAt(reading, at + 1) & GERUND ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** Finds "the mayor" in "prompting the mayor to say". */
 function causedSubject(reading: Reading, cue: CueMention, floor: number): Label | null {
   if (wordAt(reading, cue.from - 1) !== "to") return null;
@@ -206,8 +219,8 @@ export function sharedSubject(
   // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.
   const isMain = earlier !== null && !(classAt(reading, earlier.label.from) & RELATIVE);
   if (isMain && earlier.cue.readiness === 1) return earlier.label;
-  const apart = apartCue(reading, cues, cue, floor);
-  const main = apart && subjectOfApart(reading, apart.from, floor);
+  const apart = apartCue(reading, cues, cue, floor)?.from ?? participleOf(reading, cue, floor);
+  const main = apart < 0 ? null : subjectOfApart(reading, apart, floor);
   return (
     main ??
     earlier?.label ??

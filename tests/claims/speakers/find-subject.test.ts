@@ -14,6 +14,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "the council: a fair price",
   ],
   [
+    "Ana Ruiz knew the council was late to vote, using her last speech to criticise its “lazy ways”.",
+    "Ana Ruiz: lazy ways",
+  ],
+  [
     "Before the vote, Ana Ruiz ended the rumours that Tom Okafor planned a bridge by telling Elm it was “a dream”.",
     "Ana Ruiz: a dream",
   ],
