@@ -112,6 +112,14 @@ function namedBeside(reading: Reading, label: Label): number {
   return isAlone && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
 }
 
+/** Returns the body whose name stands beside what it is, between commas: "the operator, Elm Lines,"; -1 for none. */
+function bodyBeside(reading: Reading, { to }: Label): number {
+  const mention = mentionAt(reading.people, to + 1);
+  const isBeside = wordAt(reading, to) === "," && mention?.from === to + 1;
+  if (!isBeside || isCapital(reading, to - 1) || wordAt(reading, mention.to) !== ",") return -1;
+  return isKnown(reading, mention.person) ? -1 : mention.person;
+}
+
 /** Most words before a name that tell what its bearer is: "her husband, investment manager Ana Ruiz,". */
 const MAX_CALLING = 4;
 
@@ -180,6 +188,8 @@ function personOf(reading: Reading, label: Label): number {
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
   const beside = mayBeNamed || isHis ? namedBeside(reading, label) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
+  const body = !mayBeNamed && word === "the" ? bodyBeside(reading, label) : -1;
+  if (body >= 0) return body;
   if (isMessage(reading, label)) {
     // "The council said so. “It fell,” the statement said.": a body speaks on.
     return findAntecedent(reading, label) ? -1 : salientPerson(reading, label.from);

@@ -12,6 +12,13 @@ describe("a speaker that is no person", () => {
     (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
   );
 
+  it("is the body named beside what it is", () => {
+    expect(lastSpeaker("The ferry operator, Elm Lines, said it was “time”.")).toEqual({
+      name: "Elm Lines",
+      label: "The ferry operator",
+    });
+  });
+
   it("is not a body that is named by the place", () => {
     const text = "The University of Oslo was shut. “It was time,” Oslo said.";
     expect(lastSpeaker(text)?.name).toBe("Oslo");
