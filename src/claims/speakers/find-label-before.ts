@@ -14,7 +14,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
-import { MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
+import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
@@ -194,7 +194,7 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
   let start = /^(?:as|while|when|although|though)$/.test(wordAt(reading, low)) ? low + 1 : low;
   for (let at = start; at <= comma; at += 1) {
     // "Ana Ruiz (Green, Elm), the mayor,"
-    if (wordAt(reading, at) === "(") at = Math.max(at, bracketEnd(reading, at, comma));
+    if (wordAt(reading, at) === "(") at = Math.max(at, closingBracket(reading, at, comma));
     if (wordAt(reading, at) !== ",") continue;
     // "leaders, who, on a call, said"
     if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
@@ -210,12 +210,6 @@ function dashedName(reading: Reading, { from }: Label, start: number): Label | n
   const name = isDash(reading, from - 1) ? mentionAt(reading.people, from - 2) : undefined;
   const isBody = reading.people.persons[name?.person ?? -1]?.isBody ?? true;
   return name?.from === start && !isBody ? labelOf(reading, start, from - 1) : null;
-}
-
-/** Returns the bracket that closes the one at a token, before `to`; -1 for none. */
-function bracketEnd(reading: Reading, open: number, to: number): number {
-  for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
-  return -1;
 }
 
 /** Tells whether a token may be a finite verb, by its form. */

@@ -1,5 +1,5 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import { DETERMINER, PERSON, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
@@ -7,7 +7,9 @@ import { findAntecedent, isMessage, isRelative, relativePerson } from "./find-an
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
-import { skipBrackets } from "./skip-brackets.ts";
+import { headEnd } from "./find-head-end.ts";
+import { bodyBeside, namedBeside } from "./find-named-beside.ts";
+import { closingBracket, skipBrackets } from "./skip-brackets.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
 import { type Label, pronounLength } from "./label.ts";
@@ -15,27 +17,12 @@ import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
-/** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
-function headEnd(reading: Reading, label: Label): number {
-  for (let at = label.from + 1; at < label.to; at += 1) {
-    const isPreposition = (classAt(reading, at) & PREPOSITION) !== 0;
-    const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && wordAt(reading, at) === "of";
-    const close = wordAt(reading, at) === "(" ? closingBracket(reading, at, label.to) : -1;
-    // "the Elm Rescue Service (ERS) commissioner Ana Ruiz", "Ana Ruiz (D) and Tom Dahl (R)"
-    if (close > 0 && close < label.to - 1) at = close;
-    else if ((isPreposition && !inName) || /^[,(]$/.test(wordAt(reading, at))) return at;
-  }
-  return label.to;
-}
-
-/** Returns the bracket that closes the one at a token, before `to`; -1 for none. */
-function closingBracket(reading: Reading, open: number, to: number): number {
-  for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
-  return -1;
-}
+/** Tells whether somebody is known for a person. */
+const isKnown = ({ people }: Reading, person: number): boolean =>
+  people.persons[person]?.isPerson ?? false;
 
 /** Tells whether a label lists several: "Norway, Oslo and Bergen". */
 function isList(reading: Reading, { from, to }: Label): boolean {
@@ -91,47 +78,6 @@ function calledPerson(reading: Reading, { to }: Label, headEnd: number): number 
   const body = mentionAt(people, headEnd - 1);
   const isOfBody = body !== undefined && people.persons[body.person]?.isBody === true;
   return isOfBody && mention.isCalled ? mention.person : -1;
-}
-
-/** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
-function namedBeside(reading: Reading, label: Label): number {
-  const { from, to } = label;
-  const end = headEnd(reading, label);
-  const isPostFor = wordAt(reading, end) === "for" && (classAt(reading, end - 1) & PERSON) !== 0;
-  for (let at = from; at < to; at += 1) {
-    if (wordAt(reading, at) !== "and" || mentionAt(reading.people, at)) continue;
-    // "the council and its engineer" are two, "the work and pensions secretary" is one.
-    if (classAt(reading, at + 1) & DETERMINER) return -1;
-    // So is "the secretary for Work and Pensions".
-    if (isCapital(reading, at + 1) && !(isPostFor && isCapital(reading, at - 1))) return -1;
-  }
-  const name = wordAt(reading, to) === "," ? skipCalling(reading, to + 1) : -1;
-  const mention = mentionAt(reading.people, name);
-  const isAlone = mention?.from === name && /^[,(.;]$/.test(wordAt(reading, mention.to));
-  // Whom a description names beside it is a person, known for one or not.
-  return isAlone && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
-}
-
-/** Returns the body whose name stands beside what it is, between commas: "the operator, Elm Lines,"; -1 for none. */
-function bodyBeside(reading: Reading, { to }: Label): number {
-  const mention = mentionAt(reading.people, to + 1);
-  const isBeside = wordAt(reading, to) === "," && mention?.from === to + 1;
-  if (!isBeside || isCapital(reading, to - 1) || wordAt(reading, mention.to) !== ",") return -1;
-  return isKnown(reading, mention.person) ? -1 : mention.person;
-}
-
-/** Most words before a name that tell what its bearer is: "her husband, investment manager Ana Ruiz,". */
-const MAX_CALLING = 4;
-
-/** Returns the token after the words for what somebody is before a name, where the last is a noun for a person. */
-function skipCalling(reading: Reading, from: number): number {
-  // "the host, Elm Council member Ana Ruiz,"
-  const body = mentionAt(reading.people, from);
-  const isBody = body?.from === from && reading.people.persons[body.person]?.isBody === true;
-  const start = isBody ? body.to : from;
-  let at = start;
-  while (at < start + MAX_CALLING && !isMark(reading, at) && !isCapital(reading, at)) at += 1;
-  return at > from && !(classAt(reading, at - 1) & PERSON) ? from : at;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
@@ -204,9 +150,6 @@ function personOf(reading: Reading, label: Label): number {
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;
 }
-
-const isKnown = ({ people }: Reading, person: number): boolean =>
-  people.persons[person]?.isPerson ?? false;
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {

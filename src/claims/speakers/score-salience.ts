@@ -15,6 +15,7 @@ import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
+import { closingBracket } from "./skip-brackets.ts";
 import { hasTrait, isWord, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -93,7 +94,8 @@ export function reports(reading: Reading, mention: PersonMention): boolean {
 /** Returns the token after a name, past the comma that closes it as an aside ("the mayor, Ana Ruiz, said"), or past asides of its own ("Ruiz (Elm), who won in Hull, said"). */
 export function verbAfter(reading: Reading, { from, to, person }: PersonMention): number {
   const end = Math.min(to + MAX_ASIDE, sentenceAt(reading, to)?.to ?? to);
-  const comma = skipBracket(reading, to, end);
+  const close = wordAt(reading, to) === "(" ? closingBracket(reading, to, end) : -1;
+  const comma = close < 0 ? to : close + 1;
   if (wordAt(reading, comma) !== ",") return comma;
   if (wordAt(reading, from - 1) === ",") {
     return to - from > 1 || reading.people.persons[person]?.isPerson ? comma + 1 : to;
@@ -106,15 +108,6 @@ export function verbAfter(reading: Reading, { from, to, person }: PersonMention)
     if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
   }
   return to;
-}
-
-/** Returns the token behind a bracket that opens at a token, or that token. */
-function skipBracket(reading: Reading, at: number, end: number): number {
-  if (wordAt(reading, at) !== "(") return at;
-  for (let close = at + 1; close < end; close += 1) {
-    if (wordAt(reading, close) === ")") return close + 1;
-  }
-  return at;
 }
 
 /** Tells whether a verb stands at a token, or behind adverbs there. */

@@ -1,4 +1,4 @@
-/** Skips what stands in brackets, from right to left. */
+/** Skips what stands in brackets. */
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -12,4 +12,10 @@ export function skipBrackets(reading: Reading, to: number, floor: number): numbe
     if (wordAt(reading, at) === "(" || wordAt(reading, at) === "[") return at;
   }
   return to;
+}
+
+/** Returns the bracket that closes the one at a token, before `to`; -1 for none. */
+export function closingBracket(reading: Reading, open: number, to: number): number {
+  for (let at = open + 1; at < to; at += 1) if (wordAt(reading, at) === ")") return at;
+  return -1;
 }
