@@ -39,6 +39,8 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Behind these a preposition describes a noun: "an inside source". */
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
 /** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
@@ -67,7 +69,9 @@ export function findPhraseStart(
     if (isSelf) return findPhraseStart(reading, syntax, to - 1, floor);
     // "many of them"
     const isPart = wordAt(reading, to - 2) === "of" && QUANTIFIERS.has(wordAt(reading, to - 3));
-    return isPart && to - 3 >= floor ? to - 3 : to - 1;
+    if (isPart && to - 3 >= floor) return to - 3;
+    const beside = findBeside(reading, to - 2);
+    return beside > floor ? findPhraseStart(reading, syntax, beside, floor) : to - 1;
   }
   let from = to;
   const lowest = Math.max(floor, to - MAX_PHRASE);
@@ -86,6 +90,9 @@ export function findPhraseStart(
       if (isOpen && opensAnother(reading, syntax, from)) break;
       from = at;
     } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
+      from = at;
+    } else if (wordClass === "preposition" && ARTICLES.has(wordAt(reading, at - 1))) {
+      // "an inside source"
       from = at;
     } else if (wordClass === "preposition" || wordClass === "to") {
       // "responsible for writing": what ends in a preposition is no noun phrase.
@@ -120,6 +127,17 @@ export function findPhraseStart(
     (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
   return from - 1 >= floor && isHedged(reading, syntax, from) ? from - 1 : from;
+}
+
+/** Prepositions that tell beside whom somebody stands. */
+const BESIDE: ReadonlySet<string> = new Set("around behind near to with".split(" "));
+
+/** Returns the token after those of whom a preposition at a token tells beside whom they stand: "people | close to", "those | around"; -1 for none. */
+function findBeside(reading: Reading, at: number): number {
+  if (!BESIDE.has(wordAt(reading, at))) return -1;
+  const end = /^(?:close|next)$/.test(wordAt(reading, at - 1)) ? at - 1 : at;
+  const isThose = QUANTIFIERS.has(wordAt(reading, end - 1));
+  return isThose || (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0 ? end : -1;
 }
 
 /** Tells whether "at least" and "at most" stand around the beginning of a number: "at least a dozen". */

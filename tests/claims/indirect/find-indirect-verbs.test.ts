@@ -32,6 +32,12 @@ describe("the speaker", () => {
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
     ["Ruiz said that after a talk Oslo had agreed the pier was old, adding it was safe.", "Ruiz"],
     ["Lind spoke, with some calling her out, saying that the pier was safe.", "some"],
+    ["Those close to him say that the pier was safe.", "Those close to him"],
+    [
+      "The average over the past two weeks shows that the pier was safe.",
+      "The average over the past two weeks",
+    ],
+    ["The pier, an inside source said, was safe.", "an inside source"],
     ["The storm has pilots wondering if the pier was safe.", "pilots"],
   ])("is whoever says it in %j", (text, speaker) => {
     expect(rows(text).at(-1)?.[0]).toBe(speaker);
