@@ -38,6 +38,12 @@ export function findThat(
     // "frets about the cost of that debt": it points.
     const points =
       at > from && syntax.classes[at - 1] === "preposition" && !ALONE.has(wordAt(reading, at - 1));
+    // "told the paper in a story that ran on Monday that"
+    const group = syntax.classes[at] === "that" && inSetting ? groupAt(syntax, at + 1) : undefined;
+    if (group?.finite && !opensThatClause(syntax, at)) {
+      at = group.to - 1;
+      continue;
+    }
     if (syntax.classes[at] === "that" && !points) {
       // "repeated his claim that", but "said in a statement that".
       const hangsOnNoun =

@@ -152,6 +152,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
   let opened = comma - 1;
   while (opened > from && wordAt(reading, opened) !== ",") opened -= 1;
+  // "the deficit, combined with the debt, | meant"
+  const isParticiple = opened > from && (verbFormsAt(reading, opened + 1) & PARTICIPLE) !== 0;
+  if (isParticiple && findFinite(syntax, from, opened) < 0) return true;
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
     if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;

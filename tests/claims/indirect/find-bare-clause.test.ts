@@ -55,6 +55,7 @@ describe("what is said to somebody", () => {
     ["Lind had told me on the drive up that he would not talk.", "that he would not talk"],
     ["The court asked the mayor, Ana Ruiz, who was present, whether she knew.", "whether she knew"],
     ["Lind told the mayor, Ana Ruiz, who was present, that she knew.", "that she knew"],
+    ["Lind told the paper in a story that ran this week that she knew.", "that she knew"],
   ])("begins behind what is told of where and to whom: %j", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });

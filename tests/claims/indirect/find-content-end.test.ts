@@ -83,6 +83,7 @@ describe("the end of a content", () => {
     "the crew knew that when they arrived, they would go home",
     "the talks showed that of three accounts in her name, two were false",
     "he expected Lind, who was ill, to leave",
+    "the debt, combined with the storm, meant that it would close",
     "the boat came late, and the crew had spent the day in Hull",
     "the fire had killed two, injured six and left many homeless",
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
