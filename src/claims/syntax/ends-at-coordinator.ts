@@ -38,6 +38,10 @@ export function endsAtCoordinator(
   }
   // "was popular but ridiculed": it says nothing.
   if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
+  // "said he is ill but left the hall": what is past in the report is the speaker's deed.
+  const isDeed =
+    verb?.form === "past" && next.form === "past" && isInPresent(reading, syntax, from, at);
+  if (reach !== "tight" && isDeed) return true;
   // "has conceded it is late but insists it is right"
   const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
   const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
@@ -95,6 +99,19 @@ function opensTelling(
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
 const PLACING: ReadonlySet<string> = new Set(["put"]);
+
+/** Auxiliaries of the present. */
+const PRESENT: ReadonlySet<string> = new Set("am are is 're 's".split(" "));
+
+/** Tells whether the last verb before a token is in the present. */
+function isInPresent(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
+  for (let before = at - 1; before >= from; before -= 1) {
+    const group = groupAt(syntax, before);
+    if (!group?.finite) continue;
+    return group.form === "third" || PRESENT.has(wordAt(reading, group.from));
+  }
+  return false;
+}
 
 /** Tells whether a participle behind "and" reports like the one whose content stands before: "saying he was ashamed of them and calling them unfit", but not "saying she was shouting and calling for help". */
 function isNextReport(

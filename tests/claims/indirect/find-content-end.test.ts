@@ -89,4 +89,11 @@ describe("the end of a content", () => {
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
     expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
   });
+
+  it("comes before what the speaker did, told in the past behind what is", () => {
+    expect(rows("Ruiz said he is ill but left the hall.")[0]?.[2]).toBe("he is ill");
+    expect(rows("Ruiz said he was ill but left the hall.")[0]?.[2]).toBe(
+      "he was ill but left the hall",
+    );
+  });
 });
