@@ -126,7 +126,7 @@ export function findPhraseStart(
     classes[at] === "genitive" ||
     (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
-  return from - 1 >= floor && isHedged(reading, syntax, from) ? from - 1 : from;
+  return from < to ? Math.max(floor, from - countHedge(reading, syntax, from)) : to;
 }
 
 /** Prepositions that tell beside whom somebody stands. */
@@ -140,12 +140,24 @@ function findBeside(reading: Reading, at: number): number {
   return isThose || (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0 ? end : -1;
 }
 
-/** Tells whether "at least" and "at most" stand around the beginning of a number: "at least a dozen". */
-function isHedged(reading: Reading, { classes }: Syntax, from: number): boolean {
+/** Words right before a number that is not exact. */
+const HEDGES: ReadonlySet<string> = new Set(
+  "about almost approximately around nearly roughly".split(" "),
+);
+
+/** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least a dozen". */
+function countHedge(reading: Reading, { classes }: Syntax, from: number): number {
   const word = wordAt(reading, from);
-  if (wordAt(reading, from - 1) !== "at" || (word !== "least" && word !== "most")) return false;
-  const next = wordAt(reading, from + 1);
-  return classes[from + 1] === "number" || next === "a" || next === "half";
+  const before = wordAt(reading, from - 1);
+  if (before === "at" && (word === "least" || word === "most")) {
+    const next = wordAt(reading, from + 1);
+    return classes[from + 1] === "number" || next === "a" || next === "half" ? 1 : 0;
+  }
+  const isShare =
+    classes[from] === "number" || word === "half" || /-(?:fifths|quarters|thirds)$/.test(word);
+  if (!isShare) return 0;
+  if (HEDGES.has(before)) return 1;
+  return before === "than" && /^(?:fewer|less|more)$/.test(wordAt(reading, from - 2)) ? 2 : 0;
 }
 
 /** Words that open a noun phrase of its own behind a noun. */

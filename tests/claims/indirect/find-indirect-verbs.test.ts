@@ -32,6 +32,12 @@ describe("the speaker", () => {
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
     ["Ruiz said that after a talk Oslo had agreed the pier was old, adding it was safe.", "Ruiz"],
     ["Lind spoke, with some calling her out, saying that the pier was safe.", "some"],
+    ["About 3 in 10 pilots say that the pier was safe.", "About 3 in 10 pilots"],
+    [
+      "Roughly three-quarters of pilots say that the pier was safe.",
+      "Roughly three-quarters of pilots",
+    ],
+    ["Fewer than half said that the pier was safe.", "Fewer than half"],
     ["Those close to him say that the pier was safe.", "Those close to him"],
     [
       "The average over the past two weeks shows that the pier was safe.",
