@@ -1,26 +1,19 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { ADVERB, AUXILIARY, FINITE, PREPOSITION, PRONOUN, REPORTING } from "../classify-words.ts";
+import { PREPOSITION, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
-import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import {
-  beginsSentence,
-  classAt,
-  isContracted,
-  isQuoted,
-  quotationAt,
-  sentenceAt,
-} from "../look-at-token.ts";
+import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
-import { POSSESSIVES } from "../speakers/find-label-after.ts";
-import { COUNTRY, NEVER_NOUN, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
+import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { nounCue } from "./find-noun-cues.ts";
+import { isAlias, isNamed, NAMING } from "./gives-name.ts";
 import { hasAgent } from "./has-agent.ts";
+import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
 import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
 
 const BE = new Set("is are was were be been being am".split(" "));
@@ -46,43 +39,6 @@ export function lastCharacter({ text }: Reading, quotation: Quotation): string {
   let at = quotation.end - 1;
   while (at > quotation.start && /["“”'‘’\s]/.test(text[at] ?? "")) at -= 1;
   return text[at] ?? "";
-}
-
-/** Participles that give a thing its name: "a film called “Dust”". */
-const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
-/** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
-const MAX_RELATIVE = 10;
-
-/** Tells whether a naming verb only gives the noun before it a name, right before quoted words or that name. */
-function isNamed(reading: Reading, at: number, floor: number): boolean {
-  const before = at - 1;
-  const isBeforeName = isCapital(reading, at + 1);
-  if (!(isQuoted(reading, at + 1) || isBeforeName)) return false;
-  // "Dubbed “the Duke”, he left"
-  if (before < floor) return true;
-  if (isMark(reading, before) || isCapital(reading, before)) return false;
-  if (classAt(reading, before) & PRONOUN) return false;
-  // "who wrote a book called “Dust”", "a dam called Elm had"
-  if (/^an?$/.test(wordAt(reading, before - 1))) return true;
-  if (isBeforeName) return false;
-  // "a charge his office called “absurd”"
-  const isOwn = POSSESSIVES.has(wordAt(reading, before - 1));
-  if (isOwn && findReportingNoun(wordAt(reading, before - 2))) return false;
-  for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
-    if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
-  }
-  return true;
-}
-
-/** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
-function isAlias(reading: Reading, at: number, floor: number): boolean {
-  if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
-  if (classAt(reading, skipAdverbs(reading, at, floor)) & AUXILIARY) return false;
-  let next = at + 1;
-  while (classAt(reading, next) & ADVERB) next += 1;
-  // "known to fans as “Luke”"
-  const as = wordAt(reading, next) === "to" ? next + 2 : next;
-  return wordAt(reading, as) === "as";
 }
 
 /** Tells whether a capitalised verb in -s stands in a headline: "Ruiz Calls Vote ‘a Farce’". */
@@ -119,41 +75,6 @@ function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerb
   return takesMore || wordAt(reading, at) === "to" || isQuote;
 }
 
-/** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
-function isNoun(
-  reading: Reading,
-  syntax: Syntax,
-  at: number,
-  forms: readonly ReportingVerbForm[],
-): boolean {
-  if (forms.some(({ form }) => form !== "third" && form !== "base")) return false;
-  // "retaliation for Norwegian attacks on “the port”"
-  const isOfCountry =
-    hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
-  if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
-  // "police reports that had been lost"
-  const isTold =
-    wordAt(reading, at + 1) === "that" &&
-    (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0 &&
-    !hasTrait(reading, at, NEVER_NOUN);
-  if (isTold) return true;
-  if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
-  if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
-  // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
-  if (isMark(reading, at - 1) && forms.some(({ form }) => form === "third")) return false;
-  // "Ruiz blames media", in a headline printed like a sentence.
-  const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
-  if (isCapital(reading, at - 1) && !next) return false;
-  return true;
-}
-
-/** Tells whether a word that is never a noun is the verb right behind words that may be its subject: "voters in Elm say". */
-function hasSubject(reading: Reading, syntax: Syntax, at: number): boolean {
-  const group = groupAt(syntax, at);
-  if (!group?.finite || !hasTrait(reading, at, NEVER_NOUN)) return false;
-  return !beginsSentence(reading, group.from) && !isMark(reading, group.from - 1);
-}
-
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(
   reading: Reading,
@@ -166,7 +87,7 @@ function verbCue(
   const forms = findReportingVerbs(word);
   const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
-  if (isNoun(reading, syntax, at, forms)) return null;
+  if (isNoun(reading, syntax, at, forms) || isAttribute(reading, at, forms)) return null;
   const stands = hasSubject(reading, syntax, at) || standsAsVerb(reading, at, floor, forms);
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");

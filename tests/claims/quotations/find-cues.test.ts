@@ -23,6 +23,7 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
   // A noun before a verb, whatever the lists know it for.
   ["Ana Ruiz said the Elm states will meet to “mend it all”.", "Ana Ruiz: mend it all"],
   ["Ana Ruiz said his anti-Elm remarks were “a gift”.", "Ana Ruiz: a gift"],
+  ["Ana Ruiz said written reports had been “lost at sea”.", "Ana Ruiz: lost at sea"],
   // An -ing form with what it says right after it.
   [
     "Tom Okafor fought on, with one of his leaflets asking, “Who paid for it?”",

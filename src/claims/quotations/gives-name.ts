@@ -1,0 +1,45 @@
+/** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
+import { ADVERB, AUXILIARY, PRONOUN } from "../classify-words.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { POSSESSIVES } from "../speakers/find-label-after.ts";
+import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { skipAdverbs } from "./stands-as-verb.ts";
+
+/** Participles that give a thing its name: "a film called “Dust”". */
+export const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
+/** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
+const MAX_RELATIVE = 10;
+
+/** Tells whether a naming verb only gives the noun before it a name, right before quoted words or that name. */
+export function isNamed(reading: Reading, at: number, floor: number): boolean {
+  const before = at - 1;
+  const isBeforeName = isCapital(reading, at + 1);
+  if (!(isQuoted(reading, at + 1) || isBeforeName)) return false;
+  // "Dubbed “the Duke”, he left"
+  if (before < floor) return true;
+  if (isMark(reading, before) || isCapital(reading, before)) return false;
+  if (classAt(reading, before) & PRONOUN) return false;
+  // "who wrote a book called “Dust”", "a dam called Elm had"
+  if (/^an?$/.test(wordAt(reading, before - 1))) return true;
+  if (isBeforeName) return false;
+  // "a charge his office called “absurd”"
+  const isOwn = POSSESSIVES.has(wordAt(reading, before - 1));
+  if (isOwn && findReportingNoun(wordAt(reading, before - 2))) return false;
+  for (let left = at - 1; left >= Math.max(floor, at - MAX_RELATIVE); left -= 1) {
+    if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
+  }
+  return true;
+}
+
+/** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
+export function isAlias(reading: Reading, at: number, floor: number): boolean {
+  if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
+  if (classAt(reading, skipAdverbs(reading, at, floor)) & AUXILIARY) return false;
+  let next = at + 1;
+  while (classAt(reading, next) & ADVERB) next += 1;
+  // "known to fans as “Luke”"
+  const as = wordAt(reading, next) === "to" ? next + 2 : next;
+  return wordAt(reading, as) === "as";
+}

@@ -1,0 +1,54 @@
+/** Tells by the syntax whether a word that may be a reporting verb is a noun, or describes one. */
+import { ADVERB, AUXILIARY, FINITE, PREPOSITION, SPEAKING_NOUN } from "../classify-words.ts";
+import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
+import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { COUNTRY, NEVER_NOUN } from "../traits.ts";
+
+/** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
+export function isNoun(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  forms: readonly ReportingVerbForm[],
+): boolean {
+  if (forms.some(({ form }) => form !== "third" && form !== "base")) return false;
+  // "retaliation for Norwegian attacks on “the port”"
+  const isOfCountry =
+    hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
+  if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
+  // "police reports that had been lost"
+  const isTold =
+    wordAt(reading, at + 1) === "that" &&
+    (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0 &&
+    !hasTrait(reading, at, NEVER_NOUN);
+  if (isTold) return true;
+  if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
+  if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
+  // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
+  if (isMark(reading, at - 1) && forms.some(({ form }) => form === "third")) return false;
+  // "Ruiz blames media", in a headline printed like a sentence.
+  const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
+  if (isCapital(reading, at - 1) && !next) return false;
+  return true;
+}
+
+/** Tells whether a form that is only a participle describes the noun behind it: "written reports that “…”". */
+export function isAttribute(
+  reading: Reading,
+  at: number,
+  forms: readonly ReportingVerbForm[],
+): boolean {
+  if (forms.length === 0 || forms.some(({ form }) => form !== "participle")) return false;
+  if (classAt(reading, at - 1) & (AUXILIARY | ADVERB)) return false;
+  return classAt(reading, at + 1) === 0 || (classAt(reading, at + 1) & SPEAKING_NOUN) !== 0;
+}
+
+/** Tells whether a word that is never a noun is the verb right behind words that may be its subject: "voters in Elm say". */
+export function hasSubject(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (!group?.finite || !hasTrait(reading, at, NEVER_NOUN)) return false;
+  return !beginsSentence(reading, group.from) && !isMark(reading, group.from - 1);
+}
