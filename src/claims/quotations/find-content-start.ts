@@ -132,6 +132,15 @@ function skipDescription(reading: Reading, from: number, ceiling: number): numbe
   return from;
 }
 
+/** Words that a verb's own list has, and a clause may open with: "that not paying was “smart”". */
+const OPENERS: ReadonlySet<string> = new Set("being having never not".split(" "));
+
+/** Tells whether a finite verb stands at a token; "he'd" is none. */
+const isVerb = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0 &&
+  !OPENERS.has(wordAt(reading, at)) &&
+  pronounLength(reading, at) === 0;
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -155,7 +164,9 @@ export function startAfterCue(
     const isThing = takesFrame(verb, "as") && !(at === start && takesFrame(verb, "that"));
     // "said he agreed but that it was “late”": a second clause.
     const isSecond = at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1));
-    if (word === "that" && !hasVerb && !isThing && !isSecond) return skipMarks(reading, at + 1);
+    // "said she had lost reports that had been “late”"
+    const opens = word === "that" && !isVerb(reading, at + 1) && !isThing && !isSecond;
+    if (opens && !hasVerb) return skipMarks(reading, at + 1);
     hasVerb ||= (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);

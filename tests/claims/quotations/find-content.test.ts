@@ -13,6 +13,7 @@ describe("findContent", () => {
       "Elm remained open, provided that it was “safe”",
     ],
     ["According to papers obtained under the act, the port was “a ruin”.", "the port was “a ruin”"],
+    ["Ana Ruiz said it included tests that were “late”.", "it included tests that were “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
     ["However, Ana Ruiz said, “We are one.”", "We are one."],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],

@@ -23,7 +23,10 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
   // A noun before a verb, whatever the lists know it for.
   ["Ana Ruiz said the Elm states will meet to “mend it all”.", "Ana Ruiz: mend it all"],
   ["Ana Ruiz said his anti-Elm remarks were “a gift”.", "Ana Ruiz: a gift"],
-  ["Ana Ruiz said written reports had been “lost at sea”.", "Ana Ruiz: lost at sea"],
+  [
+    "Ana Ruiz has said they had notes and written police reports that were “lost at sea”.",
+    "Ana Ruiz: lost at sea",
+  ],
   // An -ing form with what it says right after it.
   [
     "Tom Okafor fought on, with one of his leaflets asking, “Who paid for it?”",
@@ -55,6 +58,7 @@ const NO_CUES = [
   "Visitors may feel free to “walk over it” by day.",
   "One of her recent remarks, “bridge talk” to some, was long.",
   "Dubbed “the Iron Duke”, Tom Okafor left.",
+  "Tom Okafor, known online as “the Duke,” left.",
   "Tom Okafor, known to fans as “the Duke”, left.",
   "Elm was accused of misleading voters by changing its name to “the bridge”.",
 ];
