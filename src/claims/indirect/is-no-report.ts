@@ -53,6 +53,9 @@ export function describesNoun(
 ): boolean {
   if (group.form !== "past" || group.to - group.from > 1) return false;
   if ((verbFormsAt(reading, group.head) & PARTICIPLE) === 0) return false;
+  // "a host considered one of the best"
+  const isHeld = rule === "object" && wordAt(reading, group.head) === "considered";
+  if (isHeld && syntax.classes[source.to - 1] === "word") return true;
   const isPlural = /[^s]s$/.test(wordAt(reading, source.to - 1));
   const isBefore = rule === "object" && syntax.classes[group.to] === "word" && !isPlural;
   const isBehind = rule === "to" && MEANT.has(wordAt(reading, group.head));

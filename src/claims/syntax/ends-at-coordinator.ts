@@ -25,7 +25,9 @@ export function endsAtCoordinator(
   if (syntax.classes[at] !== "coordinator") return false;
   if (reach !== "tight" && opensTelling(reading, syntax, from, at, end, reach)) return true;
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
-  if (reach === "tight" && isJoint && opensNextClause(reading, syntax, at, end)) return true;
+  // "asked for a photo and Ruiz said"
+  const isSaid = reach === "tight" && (isJoint || opensSpeech(reading, syntax, at, end));
+  if (isSaid && opensNextClause(reading, syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   const mayJoin = verb === null || verb.form === "gerund";
   if (mayJoin && next?.form === "gerund" && !next.finite) {
@@ -99,6 +101,13 @@ function opensTelling(
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
 const PLACING: ReadonlySet<string> = new Set(["put"]);
+
+/** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
+function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
+  const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
+  return verb?.passive === false && SAYING.has(wordAt(reading, verb.head));
+}
 
 /** Auxiliaries of the present. */
 const PRESENT: ReadonlySet<string> = new Set("am are is 're 's".split(" "));

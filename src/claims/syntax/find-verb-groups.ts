@@ -4,6 +4,7 @@ import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/close
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
 import { STUDIES } from "./lexicons/studies.ts";
 import {
+  BEFORE_PLURAL,
   closesAside,
   isBeforeVerb,
   isCompound,
@@ -263,7 +264,7 @@ function readLoneVerb(
     if (isAfterPronoun || before === "name" || before === "pronoun") {
       return isAuxiliary(after) ? null : loneVerb(left, at, "third", true);
     }
-    const isNoun = isAdjective(classes, tokens, left);
+    const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
     return opensContent && !isNoun ? loneVerb(left, at, "third", true) : null;
   }
   if (isAfterPronoun) return loneVerb(left, at, "base", true);

@@ -103,6 +103,9 @@ export function isCompound(tokens: Tokens, at: number): boolean {
   return word === "close" && wordAt(tokens, at + 1) === "to";
 }
 
+/** Words without a class that a noun follows, and no verb: "her own plans", "map out plans". */
+export const BEFORE_PLURAL: ReadonlySet<string> = new Set("off out own up".split(" "));
+
 /** Tells whether what looks like a verb opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has", "Met Office said". */
 export function opensName(tokens: Tokens, at: number, floor: number): boolean {
   const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);

@@ -96,4 +96,11 @@ describe("the end of a content", () => {
       "he was ill but left the hall",
     );
   });
+
+  it("comes before what another one says behind “and”", () => {
+    expect(rows("A woman asked for a photo and Ruiz said that she was late.")).toEqual([
+      ["A woman", "asked for", "a photo"],
+      ["Ruiz", "said", "that she was late"],
+    ]);
+  });
 });

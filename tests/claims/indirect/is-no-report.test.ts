@@ -6,6 +6,7 @@ describe("no report", () => {
   it.each([
     "Elm holds the key to the world's largest confirmed reserves.",
     "He was named in this latest alleged scandal.",
+    "A local host considered one of the best has left.",
     "The town has six projects intended to be joined to the port.",
   ])("is made by a participle that describes a noun: %j", (text) => {
     expect(rows(text)).toEqual([]);
@@ -13,6 +14,8 @@ describe("no report", () => {
 
   it.each([
     "Lind had high hopes that the mayor would return.",
+    "She had her own plans to close the pier.",
+    "They met to map out plans to close the pier.",
     "Bond yields climbed 11 basis points to 8.02%.",
     "There is a common understanding within the port that the pier is vital.",
     "A severe warning means there is a danger to life.",
