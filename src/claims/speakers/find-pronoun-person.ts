@@ -1,12 +1,15 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
-import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
-import { mentionAt } from "./find-people.ts";
-import type { Gender } from "./find-bearer.ts";
-import { classAt, hasWord, isQuoted, quotationAt } from "../look-at-token.ts";
-import { describedPerson } from "./find-described-person.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
+import { isQuoted, quotationAt } from "../look-at-token.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+import type { Gender } from "./find-bearer.ts";
+import { describedPerson } from "./find-described-person.ts";
+import { mentionAt } from "./find-people.ts";
+import { descriptionHead, unnamedSpeaker } from "./find-unnamed.ts";
+import { mayBePerson } from "./may-be-person.ts";
 import {
   isBracketed,
   opensClause,
@@ -14,20 +17,11 @@ import {
   type PersonMention,
   scoreSalience,
 } from "./score-salience.ts";
-import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
-import { mayBePerson } from "./may-be-person.ts";
-import { labelAfter } from "./find-label-after.ts";
-import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
 /** What a person is worth at most whom a sentence only names behind a preposition. */
 const MAX_ASIDE_SCORE = -2.5;
-/** Longest setting before a subject, in tokens. */
-const MAX_SETTING = 10;
-/** Longest description from "the" to its noun, in tokens. */
-const MAX_DESCRIPTION = 5;
 
 /**
  * Returns the person meant by the pronoun at token `at`, as an index into `people.persons`; -1 where nobody
@@ -85,7 +79,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   let beside = -1;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
-    if (!sentence || (index < own && isSubject && isOfUnnamed(reading, sentence, gender))) break;
+    if (!sentence || (index < own && isSubject && unnamedSpeaker(reading, sentence, gender))) break;
     let best = -1;
     let bestScore = -Infinity;
     const to = Math.min(sentence.to, at);
@@ -131,60 +125,6 @@ function personsInQuotation(reading: Reading, at: number): Set<number> {
   return named;
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
-const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
-const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
-
-/** Tells whether somebody speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. */
-function isOfUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): boolean {
-  const start = skipSetting(reading, from, to);
-  const label = labelAfter(reading, start, to);
-  const isLast = label !== null && (classAt(reading, label.to - 1) & PERSON) !== 0;
-  const head = label && !isLast ? descriptionHead(reading, start, label.to) : (label?.to ?? 0) - 1;
-  if (!label || head < 0) return false;
-  if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
-  const first = wordAt(reading, start);
-  const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
-  if (POSSESSIVE.has(first) && isKin) return !isNamedBehind(reading, head + 1);
-  const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
-  if (!(INDEFINITE.has(first) || isOfBody) || namesOffice(reading, start, head)) return false;
-  let verb = label.to;
-  if (wordAt(reading, verb) === "(")
-    while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
-  if (wordAt(reading, verb) === "," && wordAt(reading, verb + 1) === "who") {
-    verb = behindAside(reading, verb, to);
-  }
-  while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
-  // "A reporter asked Ruiz. He said": whoever is asked answers.
-  return hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
-}
-
-/** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */
-function behindAside(reading: Reading, comma: number, to: number): number {
-  for (let at = comma + 1; at < to; at += 1) {
-    if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
-  }
-  return comma;
-}
-
-/** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his father's death". */
-const isNamedBehind = ({ people, words }: Reading, at: number): boolean =>
-  words[at] === "'s" || (words[at] === "," && mentionAt(people, at + 1) !== undefined);
-
-/** Tells whether a description with "the" means somebody whom the article names. */
-const namesOffice = (reading: Reading, from: number, head: number): boolean =>
-  !INDEFINITE.has(wordAt(reading, from)) && describedPerson(reading, from, head) >= 0;
-
-/** Returns where the subject of a sentence begins behind "But" or a setting that a comma closes: "On Monday, the mayor". */
-function skipSetting({ words, classes }: Reading, from: number, to: number): number {
-  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
-  if (!((classes[start] ?? 0) & (PREPOSITION | GERUND))) return start;
-  for (let at = start; at < Math.min(to, start + MAX_SETTING); at += 1) {
-    if (words[at] === ",") return at + 1;
-  }
-  return start;
-}
-
 /** Lists what means a person in a range of tokens, outside quotation marks, in order; of its pronouns the first alone. */
 function candidatesIn(reading: Reading, from: number, to: number, gender: Gender): PersonMention[] {
   const { people, words, pronounPersons } = reading;
@@ -207,14 +147,4 @@ function candidatesIn(reading: Reading, from: number, to: number, gender: Gender
     }
   }
   return found;
-}
-
-/** Returns the noun for a person that ends the description which begins with "the" at token `at`; -1 for none. */
-function descriptionHead(reading: Reading, at: number, to: number): number {
-  for (let head = at + 1; head <= at + MAX_DESCRIPTION && head < to; head += 1) {
-    const classes = classAt(reading, head);
-    if (isMark(reading, head) || classes & (PREPOSITION | AUXILIARY)) return -1;
-    if (classes & PERSON && !(classAt(reading, head + 1) & PERSON)) return head;
-  }
-  return -1;
 }

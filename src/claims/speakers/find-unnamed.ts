@@ -1,0 +1,88 @@
+/** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
+import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+import type { Gender } from "./find-bearer.ts";
+import { describedPerson } from "./find-described-person.ts";
+import { labelAfter } from "./find-label-after.ts";
+import { mentionAt } from "./find-people.ts";
+import type { Label } from "./label.ts";
+
+/** Longest setting before a subject, in tokens. */
+const MAX_SETTING = 10;
+/** Longest description from "the" to its noun, in tokens. */
+const MAX_DESCRIPTION = 5;
+
+const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
+const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
+
+/** Returns who speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. Null for nobody. */
+export function unnamedSpeaker(
+  reading: Reading,
+  { from, to }: Sentence,
+  gender: Gender,
+): Label | null {
+  const start = skipSetting(reading, from, to);
+  const label = labelAfter(reading, start, to);
+  const isLast = label !== null && (classAt(reading, label.to - 1) & PERSON) !== 0;
+  const head = label && !isLast ? descriptionHead(reading, start, label.to) : (label?.to ?? 0) - 1;
+  if (!label || head < 0) return null;
+  if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return null;
+  const first = wordAt(reading, start);
+  const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
+  if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
+  const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
+  if (!(INDEFINITE.has(first) || isOfBody) || namesOffice(reading, start, head)) return null;
+  let verb = label.to;
+  if (wordAt(reading, verb) === "(")
+    while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
+  if (wordAt(reading, verb) === "," && wordAt(reading, verb + 1) === "who") {
+    verb = behindAside(reading, verb, to);
+  }
+  while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
+  // "A reporter asked Ruiz. He said": whoever is asked answers.
+  const speaks =
+    hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
+  return speaks ? label : null;
+}
+
+/** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */
+function behindAside(reading: Reading, comma: number, to: number): number {
+  for (let at = comma + 1; at < to; at += 1) {
+    if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
+  }
+  return comma;
+}
+
+/** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his father's death". */
+const isNamedBehind = ({ people, words }: Reading, at: number): boolean =>
+  words[at] === "'s" || (words[at] === "," && mentionAt(people, at + 1) !== undefined);
+
+/** Tells whether a description with "the" means somebody whom the article names. */
+const namesOffice = (reading: Reading, from: number, head: number): boolean =>
+  !INDEFINITE.has(wordAt(reading, from)) && describedPerson(reading, from, head) >= 0;
+
+/** Returns where the subject of a sentence begins behind "But" or a setting that a comma closes: "On Monday, the mayor". */
+function skipSetting({ words, classes }: Reading, from: number, to: number): number {
+  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
+  if (!((classes[start] ?? 0) & (PREPOSITION | GERUND))) return start;
+  for (let at = start; at < Math.min(to, start + MAX_SETTING); at += 1) {
+    if (words[at] === ",") return at + 1;
+  }
+  return start;
+}
+
+/** Returns the noun for a person that ends the description which begins with "the" at token `at`; -1 for none. */
+export function descriptionHead(reading: Reading, at: number, to: number): number {
+  for (let head = at + 1; head <= at + MAX_DESCRIPTION && head < to; head += 1) {
+    const classes = classAt(reading, head);
+    if (isMark(reading, head) || classes & (PREPOSITION | AUXILIARY)) return -1;
+    if (classes & PERSON && !(classAt(reading, head + 1) & PERSON)) return head;
+  }
+  return -1;
+}
