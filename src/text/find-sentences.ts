@@ -41,10 +41,16 @@ function isEnd(text: string, marks: Span, to: number): boolean {
   return next > opener || STARTERS.has(text.slice(next, end).toLowerCase());
 }
 
+/** Longest bracket behind an abbreviation, in UTF-16 units. */
+const MAX_BRACKET = 60;
+
 /** Tells whether the sentence goes on behind the bracket that opens at an offset: "Elm Inc. (Nasdaq: ELM), a firm", "Elm Co. (ELM) said". */
 function isInside(text: string, open: number, limit: number): boolean {
-  const behind = text.indexOf(")", open) + 1;
-  if (behind === 0 || behind >= limit) return false;
+  const ceiling = Math.min(limit - 1, open + MAX_BRACKET);
+  let close = open + 1;
+  while (close < ceiling && text[close] !== ")") close += 1;
+  const behind = close + 1;
+  if (close >= ceiling) return false;
   return text[behind] === "," || (text[behind] === " " && isLower(text.charCodeAt(behind + 1)));
 }
 
