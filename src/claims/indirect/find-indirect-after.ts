@@ -68,6 +68,11 @@ export function findContentAfter(
   return { ...found, content: { from: start - 1, to } };
 }
 
+/** Verbs that in the passive tell what somebody says of their subject: "is said to be ill". */
+const HEARSAY: ReadonlySet<string> = new Set(
+  "allege believe claim estimate project report say think".split(" "),
+);
+
 /** Reads the content that begins at a token, or past who hears it, where and when. */
 function readContent(
   reading: Reading,
@@ -98,7 +103,9 @@ function readContent(
         : content(found.from, `hearer ${found.rule}`, "bare");
     }
   }
-  if (frames.has("to") && opensInfinitive(syntax, start)) {
+  // "is believed to have left"
+  const isHeld = cue.group.passive && cue.group.finite && HEARSAY.has(cue.name);
+  if ((frames.has("to") || isHeld) && opensInfinitive(syntax, start)) {
     if (staysUnnamed(reading, start)) return null;
     const said = findUnsaid(reading, syntax, cue, start);
     return said < 0

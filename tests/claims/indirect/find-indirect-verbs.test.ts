@@ -154,6 +154,10 @@ describe("the speaker", () => {
     expect(rows("The tunnel is expected to open in spring.")).toEqual([
       [null, "is expected", "The tunnel is expected to open in spring"],
     ]);
+    expect(rows("Lind is alleged to have sold the boat.")).toEqual([
+      [null, "is alleged", "Lind is alleged to have sold the boat"],
+    ]);
+    expect(rows("The pier was supposed to open.")).toEqual([]);
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });
 
