@@ -53,6 +53,7 @@ export function scoreBefore(
     if (!label && cue.passive && cue.readiness < 1) continue;
     if ((cue.passive || isWeakVerb(reading, cue)) && isReported(reading, cues, cue)) continue;
     if (label && isWithin(reading, label, quotation)) continue;
+    if (label && words > 0 && isOfOccasion(reading, cues, cue, label, quotation)) continue;
     if (label && isRelative(reading, label)) score -= WEIGHTS.relative;
     if (standsAside(reading, cue, sentence.from, quotation.from)) score -= WEIGHTS.aside;
     if (best && score <= best.score) continue;
@@ -152,6 +153,21 @@ function isWithin(reading: Reading, { from }: Label, { from: start }: Quotation)
   ) {
     const before = quotationAt(reading, at);
     if (before) return reading.text[before.end - 1] === ",";
+  }
+  return false;
+}
+
+/** Tells whether a cue tells on what occasion something was, which somebody says: "Ruiz said he fled when Lind told him to stop and “hit me”". */
+function isOfOccasion(
+  reading: Reading,
+  cues: readonly CueMention[],
+  cue: CueMention,
+  label: Label,
+  { from }: Quotation,
+): boolean {
+  if (!/^(?:after|before|when)$/.test(wordAt(reading, label.from - 1))) return false;
+  for (let at = cue.to; at < from; at += 1) {
+    if (wordAt(reading, at) === "and") return isReported(reading, cues, cue);
   }
   return false;
 }

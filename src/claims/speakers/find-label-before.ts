@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { isGluedMark, MAX_LABEL, OPENERS, phraseBefore } from "./find-phrase-before.ts";
 import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
@@ -112,6 +112,8 @@ function withList(reading: Reading, label: Label, floor: number): Label {
  */
 function participleBefore(reading: Reading, from: number, floor: number): number {
   let at = from - 1;
+  // "The port closed after Ruiz called"
+  if (OPENERS.has(wordAt(reading, at))) return -1;
   // "accused of killing a guard"
   if (classAt(reading, at) & GERUND && classAt(reading, at - 1) & PREPOSITION) at -= 1;
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;

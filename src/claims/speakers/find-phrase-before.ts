@@ -185,7 +185,7 @@ function withoutDate(reading: Reading, from: number, to: number): number {
 }
 
 /** Prepositions that open a clause as well, with its subject behind them: "came after an official said". */
-const OPENERS: ReadonlySet<string> = new Set("as after before since until".split(" "));
+export const OPENERS: ReadonlySet<string> = new Set("as after before since until".split(" "));
 
 /** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */
 function lastSimplePhrase(reading: Reading, from: number, to: number): number {

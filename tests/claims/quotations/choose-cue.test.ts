@@ -25,6 +25,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said the tax and fire reports that were lost had been “pre-typed”.",
     "Ana Ruiz: pre-typed",
   ],
+  [
+    "Ana Ruiz said Okafor fled when a guard told him to stop and “hit the gate”.",
+    "Ana Ruiz: hit the gate",
+  ],
   // A claim of somebody named that others answer.
   [
     "Commenting on the statement by Ana Ruiz that the bridge was “a ruin,” Tom Okafor left.",
