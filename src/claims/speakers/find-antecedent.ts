@@ -8,11 +8,13 @@ import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { labelAfter } from "./find-label-after.ts";
+import type { Gender } from "./find-bearer.ts";
+import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
 import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
+import { unnamedSpeaker } from "./find-unnamed.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 
@@ -119,6 +121,14 @@ function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
   return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
 }
 
+/** Returns what "he" or "she" goes back to where that is nobody named: "a spokesman" at the head of the sentence before. */
+function antecedentOfOne(reading: Reading, { from }: Label, gender: Gender): Label | null {
+  const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
+  const label = before ? unnamedSpeaker(reading, before, gender) : null;
+  // "His father left": one of the family need not have spoken.
+  return label && !POSSESSIVES.has(wordAt(reading, label.from)) ? label : null;
+}
+
 /** Most tokens from a verb of saying to the end of its sentence: "the mayor said in a statement on Monday." */
 const MAX_TAIL = 12;
 
@@ -207,5 +217,6 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
     pronounLength(reading, label.from) || undefined,
   );
   if (word === "they") return antecedentOfThey(reading, label);
+  if (word === "he" || word === "she") return antecedentOfOne(reading, label, word);
   return word === "it" ? antecedentOfIt(reading, label) : null;
 }
