@@ -20,32 +20,32 @@ demographer dentist deputy designer despot detective developer dictator diplomat
 donor driver ecologist economist editor educator electrician emir emperor employee employer engineer
 entrepreneur environmentalist envoy epidemiologist ethicist ex-president executive expert eyewitness
 farmer farmworker father fellow fiancee fiancé fiancée filmmaker firefighter fisherman forecaster
-founder freshman friend general geneticist geologist girl girlfriend goalkeeper golfer governor graduate
-granddaughter grandfather grandmother grandparent grandson grocer groomsman guard guest guitarist
-hairdresser head headmaster headmistress headteacher hiker historian homeowner host housekeeper husband
-hydrologist illustrator imam immigrant incumbent individual influencer insider inspector instructor
-interviewer investigator investor jockey journalist judge juror justice king landlord lawmaker lawyer
-leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist magistrate magnate major man
-manager manufacturer marshal mayor mec mechanic member mep meteorologist midfielder midwife millionaire
-minister mistress mk mla moderator mogul mom monarch mother motorist mountaineer mp msp mullah mum
-musician nanny negotiator neighbor neighbour nephew niece nominee novelist nurse nutritionist observer
-oceanographer officer official ombudsman onlooker operative opponent organiser organizer owner panelist
-paramedic parent partner passenger pastor pathologist patient patriarch pedestrian pensioner person
-pharmacist philosopher photographer photojournalist physician physicist pilot plaintiff planner player
-playwright plumber podcaster poet policeman politician pollster pope postman postmaster premier
-presenter president president-elect priest prince princess principal producer professor programmer
-prosecutor protester protestor provost psychiatrist psychologist publicist publisher pundit quarterback
-queen rabbi radiologist rancher rapper receptionist rector referee refugee registrar reporter
-representative republican researcher resident retailer retiree reverend rival roommate runner-up sailor
-scholar scientist sculptor secretary seismologist senator sergeant server sheikh sheriff shopkeeper
-singer sister skier skipper sociologist soldier solicitor son songwriter source speaker specialist
-spokesman spokesperson spokeswoman staffer star statesman statistician stepbrother stepdaughter
-stepfather stepmother stepsister stepson strategist striker student successor sultan superintendent
-supervisor supporter surgeon survivor suspect swimmer sympathizer tanaiste taoiseach taxpayer td teacher
-technician technologist teenager tenant therapist toddler trader trainer treasurer trucker trustee
-tycoon uncle undersecretary undertaker underwriter urologist veteran veterinarian vicar viceroy victim
-virologist volunteer voter waitress weatherman widow wife winger winner witness woman worker writer
-youth zoologist`);
+founder freshman friend general geneticist gentleman geologist girl girlfriend goalkeeper golfer
+governor graduate granddaughter grandfather grandmother grandparent grandson grocer groomsman guard
+guest guitarist hairdresser head headmaster headmistress headteacher hiker historian homeowner host
+housekeeper husband hydrologist illustrator imam immigrant incumbent individual influencer insider
+inspector instructor interviewer investigator investor jockey journalist judge juror justice king lady
+landlord lawmaker lawyer leader lecturer liberal librarian lieutenant lifeguard linguist lobbyist
+magistrate magnate major man manager manufacturer marshal mayor mec mechanic member mep meteorologist
+midfielder midwife millionaire minister mistress mk mla moderator mogul mom monarch mother motorist
+mountaineer mp msp mullah mum musician nanny negotiator neighbor neighbour nephew niece nominee novelist
+nuncio nurse nutritionist observer oceanographer officer official ombudsman onlooker operative opponent
+organiser organizer owner panelist paramedic parent partner passenger pastor pathologist patient
+patriarch pedestrian pensioner person pharmacist philosopher photographer photojournalist physician
+physicist pilot plaintiff planner player playwright plumber podcaster poet policeman politician pollster
+pope postman postmaster premier presenter president president-elect priest prince princess principal
+producer professor programmer prosecutor protester protestor provost psychiatrist psychologist publicist
+publisher pundit quarterback queen rabbi radiologist rancher rapper receptionist rector referee refugee
+registrar reporter representative republican researcher resident retailer retiree reverend rival
+roommate runner-up sailor scholar scientist sculptor secretary seismologist senator sergeant server
+sheikh sheriff shopkeeper singer sister skier skipper sociologist soldier solicitor son songwriter
+source speaker specialist spokesman spokesperson spokeswoman staffer star statesman statistician
+stepbrother stepdaughter stepfather stepmother stepsister stepson strategist striker student successor
+sultan superintendent supervisor supporter surgeon survivor suspect swimmer sympathizer tanaiste
+taoiseach taxpayer td teacher technician technologist teenager tenant therapist toddler trader trainer
+treasurer trucker trustee tycoon uncle undersecretary undertaker underwriter urologist veteran
+veterinarian vicar viceroy victim virologist volunteer voter waitress weatherman widow wife winger
+winner witness woman worker writer youth zoologist`);
 
 /** Bodies and texts that speak as one. */
 export const BODY_NOUNS = words(`
