@@ -1,6 +1,7 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { isQuoted } from "../look-at-token.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
+import { findCondition } from "./find-condition.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
@@ -136,8 +137,11 @@ function readAfter(
   const about =
     group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
+  const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
+  const condition = mayDepend ? findCondition(reading, syntax, sentence, source) : -1;
+  const from = condition >= 0 ? condition : (about?.from ?? content.from);
   return {
-    content: about ? { from: Math.min(about.from, content.from), to: content.to } : content,
+    content: { from: Math.min(from, content.from), to: content.to },
     cue: { from: group.from, to: after.cueEnd ?? cue.end },
     source,
     rule: group.passive ? after.rule + " passive" : after.rule,
