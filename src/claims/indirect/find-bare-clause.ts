@@ -7,6 +7,7 @@ import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
+import { nameStart } from "../syntax/skip-setting.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -52,9 +53,13 @@ export function findBareClause(
     if (comma >= 0) return opensOccasion(reading, start, comma) ? comma + 1 : start;
   }
   const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
-  return end > start + 1 && end < sentence.to && startsClause(reading, syntax, end, sentence.to)
-    ? end
-    : -1;
+  if (end === start + 1 || end >= sentence.to) return -1;
+  if (startsClause(reading, syntax, end, sentence.to)) return end;
+  // "said in a statement Lind was ill"
+  const verb = trusted ? groupAt(syntax, end) : undefined;
+  if (verb?.from !== end || !verb.finite) return -1;
+  const name = nameStart(reading, syntax, { from: start + 1, to: end });
+  return name > start + 1 && opensOccasion(reading, start, name) ? name : -1;
 }
 
 /** Longest setting in front of what is said, in tokens. */

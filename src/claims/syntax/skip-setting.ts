@@ -54,7 +54,7 @@ export function skipSetting(
 }
 
 /** Returns where the name that ends a phrase begins behind a thing, with the noun for a person that calls it by: "a statement | mayor Ada Lind"; the phrase's beginning where there is none. */
-function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): number {
+export function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): number {
   let start = to;
   while (start > from && isOfName(reading, syntax, start - 1)) start -= 1;
   if (start === to) return from;
