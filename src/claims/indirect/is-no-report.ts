@@ -43,6 +43,9 @@ export function isBlindDeed(
   return isThing(reading, syntax, source);
 }
 
+/** Participles of what somebody else means for a thing. */
+const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".split(" "));
+
 /** Tells whether a participle describes the noun behind it, or one before it, where nobody speaks: "the largest confirmed reserves", "six boats intended to sail". */
 export function describesNoun(
   reading: Reading,
@@ -51,19 +54,20 @@ export function describesNoun(
   source: Subject,
   rule: string,
 ): boolean {
-  if (group.form !== "past" || group.to - group.from > 1) return false;
-  if ((verbFormsAt(reading, group.head) & PARTICIPLE) === 0) return false;
+  const isAlone = group.form === "past" && group.to - group.from === 1;
+  if (!isAlone || (verbFormsAt(reading, group.head) & PARTICIPLE) === 0) return false;
+  const word = wordAt(reading, group.head);
+  if (rule === "to") return MEANT.has(word) && isThing(reading, syntax, source);
+  if (rule !== "object") return false;
+  const last = source.to - 1;
   // "a host considered one of the best"
-  const isHeld = rule === "object" && wordAt(reading, group.head) === "considered";
-  if (isHeld && syntax.classes[source.to - 1] === "word") return true;
-  const isPlural = /[^s]s$/.test(wordAt(reading, source.to - 1));
-  const isBefore = rule === "object" && syntax.classes[group.to] === "word" && !isPlural;
-  const isBehind = rule === "to" && MEANT.has(wordAt(reading, group.head));
-  return (isBefore || isBehind) && isThing(reading, syntax, source);
+  if (word === "considered") return syntax.classes[last] === "word";
+  if (syntax.classes[group.to] !== "word") return false;
+  // "asked of threats and alleged secret rooms"
+  if (word === "alleged" && syntax.classes[group.from - 1] === "coordinator") return true;
+  const isPlural = /[^s]s$/.test(wordAt(reading, last));
+  return !isPlural && isThing(reading, syntax, source);
 }
-
-/** Participles of what somebody else means for a thing. */
-const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".split(" "));
 
 /** Tells whether what looks like a verb is a noun behind the verb whose object it is: "had high hopes that", "rose 11 points to". */
 export function isObjectNoun(

@@ -6,6 +6,7 @@ describe("no report", () => {
   it.each([
     "Elm holds the key to the world's largest confirmed reserves.",
     "He was named in this latest alleged scandal.",
+    "The letter tells of threats and alleged secret rooms in Elm.",
     "A local host considered one of the best has left.",
     "The town has six projects intended to be joined to the port.",
   ])("is made by a participle that describes a noun: %j", (text) => {
