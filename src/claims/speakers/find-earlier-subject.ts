@@ -20,8 +20,8 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, subjectOfApart } from "./find-main-subject.ts";
-import { namesPerson } from "./find-people.ts";
-import type { Label } from "./label.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
+import { type Label, labelOf } from "./label.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
 const CAUSATIVE =
@@ -196,6 +196,15 @@ function causedSubject(reading: Reading, cue: CueMention, floor: number): Label 
   return label && CAUSATIVE.test(wordAt(reading, label.from - 1)) ? label : null;
 }
 
+/** Finds "Okafor" in "Ruiz accused Okafor of calling it “a ruin”" and "thanked Okafor for saying …": whom a verb blames or praises for what he says. */
+function blamedSubject(reading: Reading, { from, gerund }: CueMention): Label | null {
+  if (!gerund || !/^(?:of|for)$/.test(wordAt(reading, from - 1))) return null;
+  const mention = mentionAt(reading.people, from - 2);
+  if (mention?.to !== from - 1) return null;
+  const verb = wordAt(reading, mention.from - 1);
+  return takesFrame(verb, "object", "hearer") ? labelOf(reading, mention.from, mention.to) : null;
+}
+
 /** Finds "Ruiz" in "Ruiz, despite admitting that …, stayed": whom a participle in an aside tells more of. */
 function asideSubject(reading: Reading, { from, gerund }: CueMention, floor: number): Label | null {
   const isLed = (classAt(reading, from - 1) & (PREPOSITION | SUBORDINATOR)) !== 0;
@@ -213,7 +222,7 @@ export function sharedSubject(
   cues: readonly CueMention[],
   floor: number,
 ): Label | null {
-  const caused = causedSubject(reading, cue, floor);
+  const caused = causedSubject(reading, cue, floor) ?? blamedSubject(reading, cue);
   if (caused) return caused;
   const earlier = earlierCue(reading, cues, cue.from, floor);
   // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.

@@ -127,6 +127,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["She and her crew called it “a gamble”.", "She and her crew: a gamble"],
   ["He and Ana Ruiz called it “a gamble”.", "He and Ana Ruiz: a gamble"],
   ["The bridge closed after Ana Ruiz called it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["Ana Ruiz accused Tom Okafor of calling it “a gamble”.", "Tom Okafor: a gamble"],
+  ["Ana Ruiz apologised to Tom Okafor for calling it “a gamble”.", "Ana Ruiz: a gamble"],
   // One that opens the sentence, or stands in an aside.
   ["Noting that it was “late”, Ana Ruiz on Monday left.", "Ana Ruiz: late"],
   [
