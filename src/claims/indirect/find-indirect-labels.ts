@@ -18,7 +18,7 @@ const MIN_CONTENT = 3;
 const MIN_LETTERS = 2;
 /** Kinds of pieces, as headlines name them; our own list, from general news usage. */
 const RUBRICS: ReadonlySet<string> = new Set(
-  "analysis breaking column commentary correction editorial essay exclusive explainer factbox feature gallery interview letter letters live obituary opinion photos podcast preview profile recap review transcript update updates video watch".split(
+  "analysis breaking column commentary correction editorial essay exclusive explainer factbox feature gallery interview letter letters live obituary opinion photo photos podcast preview profile recap review transcript update updates video watch".split(
     " ",
   ),
 );
@@ -100,9 +100,9 @@ function isDateline(reading: Reading, { from, passage }: Sentence, colon: number
   );
 }
 
-/** Tells whether one word before a colon says what kind of piece it is. */
+/** Tells whether a word before a colon, "file photo" with it, says what kind of piece it is. */
 function isRubric(reading: Reading, from: number, colon: number): boolean {
-  return colon === from + 1 && RUBRICS.has(wordAt(reading, from));
+  return colon - from <= 2 && RUBRICS.has(wordAt(reading, colon - 1));
 }
 
 /** Counts how often each person of an article is named. */

@@ -10,6 +10,7 @@ import { scoreFrame } from "./score-frame.ts";
 import { isOfMind, scoreBefore } from "./score-cues-before.ts";
 import { scoreColon, scoreDash, scoreHead } from "./score-marks-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
 const MIN_SCORE = 2.5;
@@ -33,6 +34,14 @@ function isIdle(
   return after?.score === WEIGHTS.closing && isOfMind(reading, before.cue.from);
 }
 
+/** Tells whether quoted words stand in a question that opens a sentence, which is the reporter's: "Asked about the “deal,” Ruiz laughed". */
+function isAsked(reading: Reading, { from }: Quotation, head: number): boolean {
+  const first = wordAt(reading, head) === "when" ? head + 1 : head;
+  if (wordAt(reading, first) !== "asked" || from === head) return false;
+  for (let at = first + 1; at < from; at += 1) if (wordAt(reading, at) === ",") return false;
+  return true;
+}
+
 /**
  * Chooses the attribution of a quotation from the cues of its own sentences, of a short sentence right
  * after it ("…?" Ruiz asked), of a colon right before it and a name after a dash; null where none is good
@@ -51,6 +60,9 @@ export function chooseCue(
   if (!first || !last) return null;
   const head = scoreHead(reading, quotation, first.from);
   const before = scoreBefore(reading, cuesOf(firstIndex), quotation, first);
+  if (isAsked(reading, quotation, first.from)) {
+    return before?.score === WEIGHTS.claim ? before : null;
+  }
   const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [
     isIdle(reading, before, head, after) ? null : before,

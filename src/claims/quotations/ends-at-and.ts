@@ -5,13 +5,14 @@ import {
   FINITE,
   REGULAR_PAST,
   RELATIVE,
+  REPORTING,
   SUBORDINATOR,
 } from "../classify-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { wordAt } from "../tokens.ts";
+import { isWord, wordAt } from "../tokens.ts";
 import { isGerund } from "./lead-to-saying.ts";
 
 const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
@@ -49,7 +50,16 @@ export function endsAtAnd(
     if (word === "to" || (!isWithin && MODAL.test(word))) return false;
     // "says it banned the word “war” and fined a clerk": the speaker's own verb would be "fines".
     if (isPresent && classAt(reading, at) & REGULAR_PAST) return false;
-    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
+    // "would cover roads and abandoned homes"
+    const isAdjective = at === and + 1 && describes(reading, at);
+    if (!isAdjective && classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
   }
   return false;
 }
+
+/** Tells whether a form in -ed right behind "and" describes a noun: "abandoned homes", and not "urged calm". */
+const describes = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & REGULAR_PAST) !== 0 &&
+  !(classAt(reading, at) & REPORTING) &&
+  classAt(reading, at + 1) === 0 &&
+  isWord(reading, at + 1);

@@ -74,6 +74,8 @@ function skipOccasion(reading: Reading, from: number, ceiling: number): number {
     const isInfinitive =
       wordAt(reading, at + 1) === "to" && /^(?:never|not)$/.test(wordAt(reading, at));
     if (isInfinitive && hasWord(reading, OCCASIONS, from, at)) return at;
+    // "said in an interview, | Elm was “late”"
+    if (wordAt(reading, at) === "," && hasWord(reading, OCCASIONS, from, at)) return at + 1;
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return from;
     const before = classAt(reading, at - 1);
     const goesOn = isCapital(reading, at) && isCapital(reading, at - 1);

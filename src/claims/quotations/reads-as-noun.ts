@@ -19,6 +19,13 @@ export function isNoun(
   const isOfCountry =
     hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
   if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
+  // "at government plans to introduce “a cap”"
+  const isOfBody =
+    (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 &&
+    !isCapital(reading, at - 1) &&
+    !/[^s]s$/.test(wordAt(reading, at - 1)) &&
+    (classAt(reading, at - 2) & PREPOSITION) !== 0;
+  if (isOfBody && !hasTrait(reading, at, NEVER_NOUN)) return true;
   // "police reports that had been lost"
   const isTold =
     wordAt(reading, at + 1) === "that" &&

@@ -41,6 +41,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    if (isWhat(reading, cue, label)) continue;
     if (isIdle(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";
@@ -63,7 +64,9 @@ export function scoreBefore(
     const outer = label && around && around.cue.to <= label.from ? around : null;
     // "Ruiz said Okafor supports “a fair vote”": a verb that seldom quotes gives way to one that does.
     const isWeak = (): boolean =>
-      cue.readiness < 1 || (cue.kind === "verb" && isOfMind(reading, cue.from));
+      cue.readiness < 1 ||
+      (cue.kind === "verb" && isOfMind(reading, cue.from)) ||
+      isPresentDeed(reading, cue);
     // "“…,” Ruiz said of the war, which she calls “senseless”"
     const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
     const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
@@ -75,6 +78,12 @@ export function scoreBefore(
   }
   return best;
 }
+
+/** Tells whether a cue tells only of a thing that is called something: "what Ruiz said is “accurate”". */
+const isWhat = (reading: Reading, { to }: CueMention, label: Label | null): boolean =>
+  label !== null &&
+  wordAt(reading, label.from - 1) === "what" &&
+  /^(?:is|was|are|were)$/.test(wordAt(reading, to));
 
 /** Tells whether two labels are "he" and "she": "She said he announced, “We leave.”" */
 function differInGender(reading: Reading, a: Label, b: Label): boolean {
@@ -108,6 +117,19 @@ export const isOfMind = (reading: Reading, verb: number): boolean =>
 const isWeakVerb = (reading: Reading, { kind, from, readiness, gerund }: CueMention): boolean =>
   kind === "verb" && !gerund && (readiness < 1 || wordAt(reading, from - 1) === "to");
 
+/** Verbs that quote words wherever they stand, in the present. */
+const QUOTING: ReadonlySet<string> = new Set(
+  "call calls describe describes say says tell tells write writes".split(" "),
+);
+
+/** Tells whether a verb in the present hardly ever quotes: "reminds", "threaten". */
+const isPresentDeed = (reading: Reading, { kind, from }: CueMention): boolean =>
+  kind === "verb" &&
+  !QUOTING.has(wordAt(reading, from)) &&
+  findReportingVerbs(wordAt(reading, from)).every(
+    ({ form }) => form === "base" || form === "third",
+  );
+
 /** Tells whether a passive or a weak verb stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”", "Ruiz said it would help the crew respond to “any storm”". */
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {
   const outer = cues.findLast(
@@ -116,7 +138,7 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
       to <= passive.from &&
       (cue.readiness === 1 || wordAt(reading, to) === "that") &&
       !cue.passive &&
-      !cue.gerund,
+      (!cue.gerund || wordAt(reading, cue.from) === "saying"),
   );
   if (!outer || !takesFrame(wordAt(reading, outer.from), "that")) return false;
   for (let at = outer.to; at < passive.from; at += 1) {
@@ -136,6 +158,9 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
   if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
   const isJoined =
     wordAt(reading, cue.to) === "," && /^(?:and|but|or)$/.test(wordAt(reading, cue.to + 1));
+  // "will continue to be “constructive”"
+  if (wordAt(reading, cue.to) === "to" && wordAt(reading, cue.from).startsWith("continue"))
+    return true;
   const before = label ? label.from - 1 : cue.from;
   const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
   if (isJoined && !isAside) return true;

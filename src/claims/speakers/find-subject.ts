@@ -18,6 +18,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
+import { isAgentAt } from "../quotations/has-agent.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
@@ -170,9 +171,7 @@ export function subjectOf(
   }
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {
-      // "accused of misleading voters by changing its name"
-      const isMeans = (classAt(reading, at + 1) & GERUND) !== 0;
-      if (wordAt(reading, at) === "by" && !isMeans) return labelAfter(reading, at + 1, ceiling);
+      if (isAgentAt(reading, at)) return labelAfter(reading, at + 1, ceiling);
     }
     return null;
   }

@@ -29,6 +29,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said Okafor fled when a guard told him to stop and “hit the gate”.",
     "Ana Ruiz: hit the gate",
   ],
+  // A verb in the present in what somebody said; what is asked, or said to be so.
+  ["Ana Ruiz said the old bridge reminds “us all” of it.", "Ana Ruiz: us all"],
+  ["Asked about the “toll deal,” Ana Ruiz said it was “late”.", "Ana Ruiz: late"],
+  ["Ana Ruiz stayed, saying she would wait to see “who wins”.", "Ana Ruiz: who wins"],
   // A claim of somebody named that others answer.
   [
     "Commenting on the statement by Ana Ruiz that the bridge was “a ruin,” Tom Okafor left.",

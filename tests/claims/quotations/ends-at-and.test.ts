@@ -6,6 +6,10 @@ describe("a content behind quoted words", () => {
   it.each([
     ["argued it was “theft” and the port must pay.", "it was “theft” and the port must pay"],
     ["said it made one “glad” and it was warm.", "it made one “glad” and it was warm"],
+    [
+      "said it “would” cover roads and abandoned homes.",
+      "it “would” cover roads and abandoned homes",
+    ],
     ["said he is “ill” and therefore is away.", "he is “ill” and therefore is away"],
     [
       "said they had “fired at will,” including at the port.",

@@ -14,6 +14,7 @@ describe("findContent", () => {
     ],
     ["According to papers obtained under the act, the port was “a ruin”.", "the port was “a ruin”"],
     ["Ana Ruiz said it included tests that were “late”.", "it included tests that were “late”"],
+    ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
     ["However, Ana Ruiz said, “We are one.”", "We are one."],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],

@@ -58,6 +58,8 @@ const NO_CUES = [
   "Visitors may feel free to “walk over it” by day.",
   "One of her recent remarks, “bridge talk” to some, was long.",
   "Dubbed “the Iron Duke”, Tom Okafor left.",
+  "Drivers are angry at government plans to introduce a “second toll”.",
+  "The bridge will continue to be “a ruin”.",
   "Tom Okafor, known online as “the Duke,” left.",
   "Tom Okafor, known to fans as “the Duke”, left.",
   "Elm was accused of misleading voters by changing its name to “the bridge”.",
