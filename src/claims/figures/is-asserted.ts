@@ -1,12 +1,13 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
 import { hasWord } from "../look-at-token.ts";
-import { harmVerbs } from "../lexicons/event-words.ts";
+import { harmVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
+import { LEAVING } from "./is-counted.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
 /** Tells whether the outlet asserts it. */
@@ -49,5 +50,6 @@ function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from, to }: NounPhr
   const isApart = /,["”’']?\s*$/.test(reading.text.slice(Math.max(0, start - MARKS), start));
   if (group?.form !== "gerund" || !isApart) return false;
   const verb = wordAt(reading, group.head);
+  if (LEAVING.has(verb)) return hasWord(reading, outcomes, from, to);
   return harmVerbs.has(verb) || (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, from, to));
 }

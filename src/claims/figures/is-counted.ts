@@ -20,7 +20,7 @@ import type { ToldFigure } from "./told-figure.ts";
 /** Farthest word for what is counted from its number, in tokens: "60 of the 73 drones". */
 const NEAR = 4;
 
-const LEAVING: ReadonlySet<string> = verbForms("leave");
+export const LEAVING: ReadonlySet<string> = verbForms("leave find");
 const STAYING: ReadonlySet<string> = verbForms("remain go be");
 const LOSING: ReadonlySet<string> = verbForms("lose");
 const TALKING: ReadonlySet<string> = verbForms("meet speak talk");

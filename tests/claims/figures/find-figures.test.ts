@@ -57,6 +57,7 @@ describe("a figure of an event", () => {
     ["The death toll from that storm had risen to 41."],
     ["Twelve people, including two children, have lost their lives since May."],
     ["Some 3,000 people have escaped."],
+    ["The crews found 39 people dead in the wreck."],
     ["The number of injured rose to 782."],
     ["The two women spoke for five minutes."],
   ])("is found in %j, with what it counts and the event", (text) => {
@@ -144,6 +145,9 @@ describe("a figure of an event", () => {
     ]);
     expect(rows("They call it an “attack,” killing at least 13 people.")).toEqual([
       [null, "killing at least 13 people"],
+    ]);
+    expect(rows("Gunmen opened fire, leaving at least six dead.")).toEqual([
+      [null, "leaving at least six dead"],
     ]);
     expect(rows("It was the worst attack in years, with 22 people killed.")).toEqual([
       [null, "with 22 people killed"],
