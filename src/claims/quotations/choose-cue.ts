@@ -7,6 +7,7 @@ import { isTitle } from "../is-title.ts";
 import { speaksTitle } from "./speaks-title.ts";
 import { scoreAfter, scoreNextSentence } from "./score-cues-after.ts";
 import { scoreFrame } from "./score-frame.ts";
+import { scoreHeadline } from "./score-headline.ts";
 import { isOfMind, scoreBefore } from "./score-cues-before.ts";
 import { scoreColon, scoreDash, scoreHead } from "./score-marks-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -73,6 +74,7 @@ export function chooseCue(
     scoreSignature(reading, quotation),
     scoreNextSentence(reading, cuesOf, quotation),
     scoreFrame(reading, quotation),
+    scoreHeadline(reading, quotation),
   ];
   const title = isTitle(reading, quotation);
   let best: Attribution | null = null;

@@ -15,7 +15,7 @@ import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isCapital, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
-import { hasAgent } from "./has-agent.ts";
+import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
@@ -36,7 +36,7 @@ export function clauseEnd(
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
   // "dismissed as “cold” | by Ruiz"
-  if (isNaming && hasAgent(reading, cue.to)) return last.to;
+  if (isAgentAt(reading, last.to) && hasAgent(reading, cue.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
   let joint = isListed ? last.to : -1;
   let second = -1;

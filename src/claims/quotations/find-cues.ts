@@ -94,8 +94,9 @@ function verbCue(
   // "something like", "feel free", "is to blame": none tells what anybody thinks.
   const isAtFault = word === "blame" && wordAt(reading, at - 1) === "to";
   if (word === "like" || isFree || isAtFault || !stands) return null;
-  // "dismissed as “cold” by Ruiz"
-  const isAgentive = forms.some(({ verb }) => verb.frames.has("as")) && hasAgent(reading, at + 1);
+  // "dismissed as “cold” by Ruiz", "told to “go home” by Ruiz"
+  const takesAgent = forms.some(({ verb: { frames } }) => frames.has("as") || frames.has("hearer"));
+  const isAgentive = takesAgent && hasAgent(reading, at + 1);
   if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;

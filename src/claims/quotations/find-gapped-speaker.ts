@@ -11,6 +11,10 @@ import { hasAgent, isAgentAt } from "./has-agent.ts";
 /** What may lead to a second speaker. */
 const JOINTS = /^(?:[,;]|and|but|while)$/;
 
+/** Returns the mark that ends quoted words, inside them or right behind. */
+const lastMark = (reading: Reading, { end, to }: Quotation): string =>
+  `${reading.text[end - 1] ?? ""}${wordAt(reading, to)}`;
+
 /** Longest name of a speaker, in tokens. */
 const MAX_SPEAKER = 12;
 
@@ -35,5 +39,11 @@ export function findGappedSpeaker(
   // "an offer that Ruiz described as “good” and the palace as “bad”"; but "described it as “good” and the palace as “bad”".
   if (next === "as") return isBeside && wordAt(reading, cue.to) === "as" ? label : null;
   const isSomebody = isCapital(reading, from) || (classAt(reading, from) & PRONOUN) !== 0;
-  return isSomebody && ((isBeside && next === ",") || next === "that") ? label : null;
+  // "Ruiz spoke of “good” talks and Lind of “bad” ones", "Ruiz said “no,” and Lind “yes”"
+  const isJoined = /^(?:and|but|while|;)$/.test(wordAt(reading, from - 1));
+  const isAlone = isJoined && label.to === quotation.from && /[,;]/.test(lastMark(reading, last));
+  const isSame = isBeside && next === wordAt(reading, cue.to - 1) && cue.to - cue.from > 1;
+  return isSomebody && ((isBeside && next === ",") || next === "that" || isAlone || isSame)
+    ? label
+    : null;
 }

@@ -12,7 +12,7 @@ export const isAgentAt = (reading: Reading, at: number): boolean =>
 export function hasAgent(reading: Reading, to: number): boolean {
   if (isAgentAt(reading, to)) return true;
   let at = to;
-  while (at < to + 2 && /^(?:as|an?|the)$/.test(wordAt(reading, at))) at += 1;
+  while (at < to + 2 && /^(?:as|to|of|an?|the)$/.test(wordAt(reading, at))) at += 1;
   const quotation = quotationAt(reading, at);
   return quotation?.from === at && isAgentAt(reading, quotation.to);
 }

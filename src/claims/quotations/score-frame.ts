@@ -18,7 +18,7 @@ function isPastVerb(reading: Reading, at: number): boolean {
 }
 
 /** Returns the name that begins at a token, or null. */
-function nameAt(reading: Reading, at: number): Label | null {
+export function nameAt(reading: Reading, at: number): Label | null {
   const mention = mentionAt(reading.people, at);
   const opens = mention?.from === at && namesPerson(reading.people, at);
   return opens ? labelOf(reading, at, mention.to) : null;

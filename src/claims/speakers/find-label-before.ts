@@ -77,7 +77,7 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
   }
   if (isDash(reading, to - 1)) return labelBeforeDashes(reading, to - 1, floor);
   const label = phraseBefore(reading, to, floor);
-  const participle = participleBefore(reading, label?.from ?? to, floor);
+  const participle = participleBefore(reading, label?.from ?? phraseStart(reading, to), floor);
   if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
   return (
     (label ? null : asideWho(reading, to, floor)) ??
@@ -104,6 +104,18 @@ function withList(reading: Reading, label: Label, floor: number): Label {
   if (first === label.from || first !== floor) return label;
   const isJoint = isSerial || reading.words.slice(label.from, label.to).includes("and");
   return (isJoint && labelOf(reading, first, label.to)) || label;
+}
+
+/** Longest phrase behind a preposition, in tokens. */
+const MAX_LED = 6;
+
+/** Returns where the phrase behind the nearest preposition begins: "an official briefed on | the talks said"; the token itself where none stands near. */
+function phraseStart(reading: Reading, to: number): number {
+  for (let at = to - 1; at > to - MAX_LED; at -= 1) {
+    if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY | CONJUNCTION)) return to;
+    if (classAt(reading, at) & PREPOSITION) return at + 1;
+  }
+  return to;
 }
 
 /**

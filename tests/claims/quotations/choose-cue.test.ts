@@ -29,6 +29,9 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said Okafor fled when a guard told him to stop and “hit the gate”.",
     "Ana Ruiz: hit the gate",
   ],
+  // A headline that sets the words first, and a passive.
+  ["‘A ruin’: Ana Ruiz attacks the new bridge", "Ana Ruiz: A ruin"],
+  ["Tom Okafor told to “go home” by Ana Ruiz", "Ana Ruiz: go home"],
   // A verb in the present in what somebody said; what is asked, or said to be so.
   ["Ana Ruiz said the old bridge reminds “us all” of it.", "Ana Ruiz: us all"],
   ["Asked about the “toll deal,” Ana Ruiz said it was “late”.", "Ana Ruiz: late"],

@@ -13,6 +13,8 @@ describe("quoted words whose verb is left out", () => {
     ["The offer, dismissed as “mean” by Ruiz and as “cold” by Lind, is dead.", "mean"],
     ["Ruiz called the offer “great”; Lind, “cold”.", "the offer “great”"],
     ["Ruiz said it was “great,” Lind that it was “cold”.", "it was “great,”"],
+    ["Ruiz said “great,” and Lind “cold”.", "great,"],
+    ["Ruiz spoke of “great” and Lind of “cold”.", "great"],
   ])("are another speaker's in %j", (text, first) => {
     expect(read(text)).toEqual([
       ["Ruiz", first],

@@ -129,6 +129,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["The bridge closed after Ana Ruiz called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["Ana Ruiz accused Tom Okafor of calling it “a gamble”.", "Tom Okafor: a gamble"],
   ["Ana Ruiz apologised to Tom Okafor for calling it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["An official briefed on the plan called it “a gamble”.", "An official: a gamble"],
   // One that opens the sentence, or stands in an aside.
   ["Noting that it was “late”, Ana Ruiz on Monday left.", "Ana Ruiz: late"],
   [
