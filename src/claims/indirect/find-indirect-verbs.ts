@@ -8,7 +8,14 @@ import { strikes } from "./strikes.ts";
 import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
-import { describesNoun, isAsked, isBlindDeed, isObjectNoun } from "./is-no-report.ts";
+import {
+  describesNoun,
+  isAsked,
+  isBlindDeed,
+  isCited,
+  isLeftOpen,
+  isObjectNoun,
+} from "./is-no-report.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
@@ -122,6 +129,8 @@ function readAfter(
   )
     return null;
   if (source && namesNobody(reading, syntax, source)) return null;
+  if (isLeftOpen(reading, syntax, cue)) return null;
+  if (after.rule === "object" && isCited(reading, syntax, cue, after.content)) return null;
   if (source && isBlindDeed(reading, syntax, cue, source, after.rule)) return null;
   if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
   if (source && isObjectNoun(reading, syntax, sentence, cue, source)) return null;

@@ -3,8 +3,10 @@ import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
+import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { PARTICIPLE } from "../syntax/verb-forms.ts";
@@ -41,6 +43,27 @@ export function isBlindDeed(
 ): boolean {
   if (!BLIND.has(verb.lemma) || (rule !== "object" && rule !== "to")) return false;
   return isThing(reading, syntax, source);
+}
+
+/** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */
+export function isLeftOpen(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
+  if (!/^n?or$/.test(wordAt(reading, group.from - 1))) return false;
+  const other = groupAt(syntax, group.from - 2);
+  if (!other || group.form !== "base") return false;
+  const outer = groupAt(syntax, other.from - 1);
+  const isNegated = other.negated || wordAt(reading, other.from - 1) === "neither";
+  return isNegated || (outer !== undefined && isRefusal(reading, outer));
+}
+
+/** Tells whether a report only names its source on the way to its verb: "the paper, citing Lind, said". */
+export function isCited(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, group }: IndirectCue,
+  { to }: NounPhrase,
+): boolean {
+  const isAside = verb.lemma === "cite" && group.form === "gerund" && wordAt(reading, to) === ",";
+  return isAside && groupAt(syntax, to + 1)?.finite === true;
 }
 
 /** Participles of what somebody else means for a thing. */
@@ -87,13 +110,14 @@ export function isObjectNoun(
   return before?.finite === true && !takesFrame(wordAt(reading, before.head), "bare", "that");
 }
 
-/** Tells whether a sentence asks whether somebody thinks or says so: "Does she think it will hold?", "Could he tell us how?" */
+/** Tells whether a sentence asks whether somebody thinks or says so: "Does she think it will hold?", "Could he tell us how?", "has not decided whether it agrees". */
 export function isAsked(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   { from }: Subject,
 ): boolean {
+  if (wordAt(reading, from - 1) === "whether") return true;
   const opener = syntax.classes[from - 1];
   return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";
 }

@@ -19,6 +19,11 @@ function isNegated(reading: Reading, { from, head }: VerbGroup): boolean {
 function turningGroup(reading: Reading, syntax: Syntax, group: VerbGroup): VerbGroup | undefined {
   if (isNegated(reading, group)) return group;
   const before = group.from - 1;
+  // "would neither confirm nor deny"
+  if (wordAt(reading, before) === "neither") return groupAt(syntax, before - 1) ?? group;
+  // "declined to confirm or deny"
+  const other = /^n?or$/.test(wordAt(reading, before)) ? groupAt(syntax, before - 1) : undefined;
+  if (other) return turningGroup(reading, syntax, other);
   if (wordAt(reading, group.from) === "to") {
     // "has yet to call"
     if (wordAt(reading, before) === "yet")

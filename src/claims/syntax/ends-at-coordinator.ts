@@ -23,6 +23,9 @@ export function endsAtCoordinator(
   verb: VerbGroup | null,
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
+  // "refused to confirm or deny it"
+  const isOr = /^n?or$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.form === "base";
+  if (isOr && groupAt(syntax, at - 1)?.form === "base") return false;
   if (reach !== "tight" && opensTelling(reading, syntax, from, at, end, reach)) return true;
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
   // "asked for a photo and Ruiz said"

@@ -24,6 +24,17 @@ describe("no report", () => {
     expect(rows(text)).toEqual([]);
   });
 
+  it("is made by one half of what is left open, nor by the source of a report", () => {
+    expect(rows("The mayor declined to confirm or deny the report.")).toEqual([
+      ["The mayor", "declined", "to confirm or deny the report"],
+    ]);
+    expect(rows("The mayor could neither confirm nor deny the report.")).toEqual([]);
+    expect(rows("The council has not settled whether it considers the deal a loss.")).toEqual([]);
+    expect(rows("The Elm Post, citing Lind, reported that the pier was shut.")).toEqual([
+      ["The Elm Post", "reported", "that the pier was shut"],
+    ]);
+  });
+
   it("is made by a question, but by a thing that a participle describes", () => {
     expect(rows("But does she think an octopus can be lonely?")).toEqual([]);
     expect(rows("Would Lind rather the council wait, or will she want to stay?")).toEqual([]);

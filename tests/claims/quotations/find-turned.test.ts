@@ -10,6 +10,8 @@ describe("findTurned", () => {
     ["did not want to call the leak “a risk”.", "did not want to call"],
     ["has yet to call the leak “a risk”.", "has yet to call"],
     ["stopped short of calling the leak “a risk”.", "stopped short of calling"],
+    ["declined to confirm or deny that it was “a risk”.", "declined to confirm or deny"],
+    ["would neither confirm nor deny that it was “a risk”.", "would neither confirm nor deny"],
     ["would not say whether the leak was “a risk”.", "would not say"],
   ])("belong to the cue: Ruiz %s", (said, cue) => {
     expect(read(`Ana Ruiz ${said}`).map(([speaker, own]) => [speaker, own])).toEqual([
