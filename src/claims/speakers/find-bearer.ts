@@ -97,7 +97,8 @@ export function findBearer(
       continue;
     }
     // "Mr. Ruiz" may be Luis Ruiz Jr. where no other Ruiz is named; "Luis Ruiz" is his father.
-    if (isBare && person.isSuffixed && junior < 0) junior = index;
+    // "Ruiz Jr." alone is told so from another Ruiz.
+    if (isBare && person.isSuffixed && person.parts.length > 1 && junior < 0) junior = index;
   }
   if (unlike >= 0) return unlike;
   if (junior >= 0 || !isBare) return junior;

@@ -1,11 +1,12 @@
 /** Finds whom a description means: "the Russian leader", "the Vermont senator", "the president". */
 import type { Role } from "./find-roles.ts";
 import { countryAt } from "./find-roles.ts";
-import { OFFICES, PARTIES } from "../lexicons/titles.ts";
+import { PARTIES } from "../lexicons/titles.ts";
 import { DETERMINER } from "../classify-words.ts";
 import { beginsSentence, classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { NAME_END, readNameTraits } from "../name-traits.ts";
+import { isLikeOffice, isOffice } from "./like-office.ts";
 import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
 import { isCapital, wordAt } from "../tokens.ts";
@@ -47,14 +48,6 @@ const DEFINITE = new Set(["the", "this", "that", "his", "her", "its"]);
 /** Nouns for those whom an article does not name: nobody named is ever meant by them. */
 const UNNAMED = new Set("source insider person individual official aide staffer".split(" "));
 
-/** For each office, the groups of OFFICES that it is in, as bits. */
-const GROUPS_OF = new Map<string, number>();
-for (const [group, offices] of OFFICES.entries()) {
-  for (const office of offices) {
-    GROUPS_OF.set(office, (GROUPS_OF.get(office) ?? 0) | (1 << group));
-  }
-}
-
 /** Tells whether a person's titles name a party, and not the one given. */
 function isOfOtherParty({ modifiers }: Role, party: readonly string[] | undefined): boolean {
   if (!party || party.some((word) => modifiers.has(word))) return false;
@@ -78,11 +71,6 @@ function isOfOther({ modifiers, countries }: Role, owner: readonly string[]): bo
 
 /** Words for a deputy's office. */
 const DEPUTY = ["vice", "vice-president", "vice-presidential"];
-
-/** Tells whether two offices may be one person's. */
-function isLikeOffice(a: string, b: string): boolean {
-  return ((GROUPS_OF.get(a) ?? 0) & (GROUPS_OF.get(b) ?? 0)) !== 0;
-}
 
 /** Words for what a leader of no country leads. */
 const PARTS = new Set([
@@ -110,7 +98,7 @@ function scoreRole(
   if (isLike) score += isSame ? WEIGHTS.sameOffice : WEIGHTS.likeOffice;
   else if (offices.length > 0) score -= WEIGHTS.likeOffice;
   // "the Norwegian leader" is not the Norwegian press secretary.
-  const isOther = !isLike && GROUPS_OF.has(head) && offices.some((office) => GROUPS_OF.has(office));
+  const isOther = !isLike && isOffice(head) && offices.some(isOffice);
   for (const country of countries) {
     if (role.countries.has(country)) score += isOther ? 0 : WEIGHTS.sameCountry;
     else if (role.countries.size > 0) score += WEIGHTS.otherCountry;
@@ -119,7 +107,7 @@ function scoreRole(
   }
   for (const word of others) {
     if (role.modifiers.has(word)) score += WEIGHTS.modifier;
-    else if (isPlace(word) && GROUPS_OF.has(head)) score += WEIGHTS.unknownPlace;
+    else if (isPlace(word) && isOffice(head)) score += WEIGHTS.unknownPlace;
   }
   if (names.length > 0 && !names.some((word) => role.modifiers.has(word))) {
     score += WEIGHTS.unknownName;

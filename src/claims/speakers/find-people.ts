@@ -24,6 +24,7 @@ import {
 } from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { partNamesakes } from "./part-namesakes.ts";
 import { tellBearers } from "./tell-bearers.ts";
 import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
 
@@ -94,6 +95,7 @@ export function findPeople(source: TokenText): People {
     }
   }
   joinAcronyms(source, names.persons, mentions);
+  partNamesakes(source, names, mentions);
   tellBearers(source, names.persons, mentions);
   return { persons: names.persons, mentions, mentionOf };
 }

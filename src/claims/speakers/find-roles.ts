@@ -1,8 +1,8 @@
 /** Finds what an article says its people are: their offices and their countries, for reading "the Russian leader". */
 import { DETERMINER, PERSON, PREPOSITION, TIME } from "../classify-words.ts";
 import { titleEnd } from "./find-introduction.ts";
-import type { TokenText } from "./find-mentions.ts";
-import type { People } from "./find-people.ts";
+import type { Person } from "./find-bearer.ts";
+import type { Mention, TokenText } from "./find-mentions.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
 import { OFFICES } from "../lexicons/titles.ts";
 import { hasTrait, isCapital, isMark, isWord, nextWith, type Tokens, wordAt } from "../tokens.ts";
@@ -67,10 +67,16 @@ function titleStart(source: TokenText, from: number): number {
   while (start > 0 && from - start < MAX_TITLE) {
     if (isMark(source, start - 1)) break;
     if ((classes[start - 1] ?? 0) & (DETERMINER | PREPOSITION | TIME)) break;
+    // "President Ruiz and first lady Ana Ruiz"
+    if (wordAt(source, start - 1) === "and" && endsName(source, start - 2)) break;
     start -= 1;
   }
   return start;
 }
+
+/** Tells whether a token ends a name, and no title: "Ruiz" of "President Ruiz". */
+const endsName = (source: TokenText, at: number): boolean =>
+  isCapital(source, at) && ((source.classes[at] ?? 0) & PERSON) === 0;
 
 /** A country's word, at a token. */
 interface CountryMention {
@@ -106,7 +112,20 @@ function addNearby(
   }
 }
 
-const makeRole = (): Role => ({
+/** Adds the titles before, in and behind a mention to the role of whom it names. */
+export function addTitles(source: TokenText, role: Role, mention: Mention): void {
+  const { from, nameFrom, nameTo, to } = mention;
+  // "The museum's director, Ana Ruiz,"
+  const isBeside = wordAt(source, from - 1) === "," && wordAt(source, to) === ",";
+  const behind = isBeside ? from - 1 : from;
+  addTitle(source, role, titleStart(source, behind), behind);
+  addTitle(source, role, from, nameFrom);
+  // "Ana Ruiz of Ohio"
+  addTitle(source, role, nameTo, to);
+  addTitle(source, role, to + 1, titleEnd(source, to));
+}
+
+export const makeRole = (): Role => ({
   offices: new Set(),
   modifiers: new Set(),
   countries: new Set(),
@@ -118,7 +137,10 @@ const makeRole = (): Role => ({
 const NO_ROLE: Role = makeRole();
 
 /** Gathers the role of every person, in the order of `people.persons`. */
-export function findRoles(source: TokenText, people: People): Role[] {
+export function findRoles(
+  source: TokenText,
+  people: { persons: readonly Person[]; mentions: readonly Mention[] },
+): Role[] {
   const roles: Role[] = people.persons.map(({ isPerson }) => (isPerson ? makeRole() : NO_ROLE));
   const countries = findCountries(source);
   let near = 0;
@@ -126,14 +148,7 @@ export function findRoles(source: TokenText, people: People): Role[] {
     const role = roles[mention.person];
     if (!role || !people.persons[mention.person]?.isPerson) continue;
     role.mentions += 1;
-    // "The museum's director, Ana Ruiz,"
-    const isBeside = wordAt(source, mention.from - 1) === "," && wordAt(source, mention.to) === ",";
-    const behind = isBeside ? mention.from - 1 : mention.from;
-    addTitle(source, role, titleStart(source, behind), behind);
-    addTitle(source, role, mention.from, mention.nameFrom);
-    // "Ana Ruiz of Ohio"
-    addTitle(source, role, mention.nameTo, mention.to);
-    addTitle(source, role, mention.to + 1, titleEnd(source, mention.to));
+    addTitles(source, role, mention);
     while ((countries[near]?.at ?? Infinity) < mention.from - NEAR) near += 1;
     addNearby(countries, near, role, mention.to);
   }
