@@ -1,8 +1,8 @@
 /** Finds whom a description means: "the Russian leader", "the Vermont senator", "the president". */
 import type { Role } from "./find-roles.ts";
-import { countryAt } from "./find-roles.ts";
+import { countryAt, kindBefore } from "./find-roles.ts";
 import { PARTIES } from "../lexicons/titles.ts";
-import { DETERMINER } from "../classify-words.ts";
+import { DETERMINER, PERSON } from "../classify-words.ts";
 import { beginsSentence, classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { NAME_END, readNameTraits } from "../name-traits.ts";
@@ -52,6 +52,17 @@ const UNNAMED = new Set("source insider person individual official aide staffer"
 function isOfOtherParty({ modifiers }: Role, party: readonly string[] | undefined): boolean {
   if (!party || party.some((word) => modifiers.has(word))) return false;
   return PARTIES.some((words) => words.some((word) => modifiers.has(word)));
+}
+
+/** Tells whether a person has an office of another kind than the one described: "the defense minister" is no prime minister, "the deputy mayor" not the mayor, nor "the mayor" his deputy. */
+function isOfOtherKind(role: Role, office: string, kind: string, isRank: boolean): boolean {
+  if (kind !== "" && (role.modifiers.has(kind) || role.offices.has(kind))) return false;
+  if (isRank || !isOffice(office)) return isRank;
+  if (kind === "") {
+    const ranks = [...(role.kinds.get(office) ?? [])];
+    return ranks.length > 0 && ranks.every((rank) => role.offices.has(rank));
+  }
+  return [...role.kinds.keys()].some((other) => isLikeOffice(other, office));
 }
 
 /** Tells whether a word ends the name of a state, a province or another place. */
@@ -172,6 +183,9 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   const places = others.filter(isPlace);
   // "the governor" of "the governor's spokesman"
   const owner = others.slice(0, Math.max(0, others.lastIndexOf("'s")));
+  const kind =
+    head > (isBare ? from : from + 1) ? kindBefore(reading, head, isBare && head - 1 === from) : "";
+  const isRank = kind !== "" && (classAt(reading, head - 1) & PERSON) !== 0;
   const salient = salientPerson(reading, from);
   let best = -1;
   let bestScore = -Infinity;
@@ -186,6 +200,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     const isLate = !isFirst && at > from + MAX_AHEAD;
     if (isLate && !hasDetail(role, countries, others)) continue;
     if (isDeputy !== DEPUTY.some((word) => role.modifiers.has(word))) continue;
+    if (isOfOtherKind(role, noun, kind, isRank)) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;

@@ -4,8 +4,18 @@ import { titleEnd } from "./find-introduction.ts";
 import type { Person } from "./find-bearer.ts";
 import type { Mention, TokenText } from "./find-mentions.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { OFFICES } from "../lexicons/titles.ts";
-import { hasTrait, isCapital, isMark, isWord, nextWith, type Tokens, wordAt } from "../tokens.ts";
+import { OFFICES, PARTIES } from "../lexicons/titles.ts";
+import { LEAD, NAME_END } from "../name-traits.ts";
+import {
+  hasNameTrait,
+  hasTrait,
+  isCapital,
+  isMark,
+  isWord,
+  nextWith,
+  type Tokens,
+  wordAt,
+} from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
 /** What is known of one person. */
@@ -14,6 +24,8 @@ export interface Role {
   offices: Set<string>;
   /** Other words of those titles: "kremlin", "republican", "vice". */
   modifiers: Set<string>;
+  /** For each office, the word before it that says which one it is: "foreign" of "foreign minister", "deputy" of "Deputy Mayor". */
+  kinds: Map<string, Set<string>>;
   /** Countries of those titles, as indices into COUNTRIES. */
   countries: Set<number>;
   /** How often a country's words stand near the name, by index: weaker evidence. */
@@ -42,6 +54,31 @@ export function countryAt(tokens: Tokens, at: number): number {
 /** Words for offices, abbreviations among them: "Sen.". */
 const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.flat());
 
+const PARTY_WORDS: ReadonlySet<string> = new Set(PARTIES.flat());
+
+/** Adds an office to a role, with the word before it in a title that says which one it is. */
+function addOffice(source: TokenText, role: Role, at: number, from: number): void {
+  const word = wordAt(source, at);
+  role.offices.add(word);
+  // "Prime minister Ana Ruiz" at the head of a sentence; but "Elm minister Ana Ruiz"
+  const opens = at - 1 === from && (from === 0 || isMark(source, from - 1));
+  const kind = at > from ? kindBefore(source, at, opens) : "";
+  if (kind === "") return;
+  const kinds = role.kinds.get(word);
+  if (kinds) kinds.add(kind);
+  else role.kinds.set(word, new Set([kind]));
+}
+
+/** Returns the word before an office that says which one it is: "foreign" of "the foreign minister"; "" where none does, as in "the Elm minister", "Norway's minister", "the former minister". */
+export function kindBefore(source: Tokens, at: number, opens: boolean): string {
+  const before = at - 1;
+  const word = wordAt(source, before);
+  const isName = isCapital(source, before) && !isCapital(source, at) && !opens;
+  if (isName || !/^[a-z]+$/.test(word) || countryAt(source, before) >= 0) return "";
+  if ((source.classes[before] ?? 0) & (DETERMINER | PREPOSITION | TIME)) return "";
+  return hasNameTrait(source, before, LEAD | NAME_END) || PARTY_WORDS.has(word) ? "" : word;
+}
+
 /** Adds the words of a title to a role. */
 function addTitle(source: TokenText, role: Role, from: number, to: number): void {
   // "the president's lawyer": the lawyer is no president.
@@ -52,7 +89,7 @@ function addTitle(source: TokenText, role: Role, from: number, to: number): void
     const country = countryAt(source, at);
     const isOffice = ((source.classes[at] ?? 0) & PERSON) !== 0 || OFFICE_WORDS.has(word);
     if (country >= 0) role.countries.add(country);
-    else if (isOffice && at > owner) role.offices.add(word);
+    else if (isOffice && at > owner) addOffice(source, role, at, from);
     else if (isWord(source, at) && !((source.classes[at] ?? 0) & DETERMINER)) {
       role.modifiers.add(word);
     }
@@ -128,6 +165,7 @@ export function addTitles(source: TokenText, role: Role, mention: Mention): void
 export const makeRole = (): Role => ({
   offices: new Set(),
   modifiers: new Set(),
+  kinds: new Map(),
   countries: new Set(),
   nearby: new Map(),
   mentions: 0,

@@ -106,4 +106,25 @@ describe("a speaker who is described", () => {
     const text = "Senator Luis Vega spoke. “It was time,” the Nevada senator said.";
     expect(lastSpeaker(text)?.name).toBe("Nevada senator");
   });
+
+  it.each([
+    ["Prime minister Ana Ruiz came.", "the defense minister"],
+    ["Norway’s prime minister Ana Ruiz came.", "the justice minister"],
+    ["Foreign Secretary Ana Ruiz came.", "the prime minister"],
+    ["Mayor Ana Ruiz came.", "the deputy mayor"],
+    ["Deputy Mayor Ana Ruiz came.", "the mayor"],
+  ])("has that very office: %s is not %s", (text, description) => {
+    expect(lastSpeaker(`${text} “It was time,” ${description} said.`)?.name).toBe(description);
+  });
+
+  it.each([
+    ["Foreign minister Ana Ruiz came.", "the foreign minister"],
+    ["Foreign minister Ana Ruiz came.", "the minister"],
+    ["Foreign Secretary Ana Ruiz came.", "the foreign minister"],
+    ["Mayor Ana Ruiz came.", "the outspoken mayor"],
+    ["Ohio Senator Ana Ruiz came.", "the outspoken senator"],
+    ["Deputy Mayor Ana Ruiz came.", "the deputy mayor"],
+  ])("has that office with another word or none: %s is %s", (text, description) => {
+    expect(lastSpeaker(`${text} “It was time,” ${description} said.`)?.name).toBe("Ana Ruiz");
+  });
 });
