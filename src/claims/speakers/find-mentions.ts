@@ -4,6 +4,7 @@ import { AUXILIARY, FINITE, FUNCTION_WORD, PERSON, TIME } from "../classify-word
 import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../name-traits.ts";
 import { GERUND, PAST, THIRD } from "../syntax/verb-forms.ts";
 import { isInitial, nameEnd, nameStart } from "./find-name.ts";
+import { isCredit } from "./is-credit.ts";
 import {
   hasNameTrait,
   hasTrait,
@@ -143,6 +144,10 @@ export function findMentions(source: TokenText): Mention[] {
       if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
       const to = endBeforeSubject(source, from, end(source, from, sentence.to));
+      if (isCredit(source, from, to, sentence.to)) {
+        from = to - 1;
+        continue;
+      }
       // "Woman Sees Car": in a title the word after a noun may be its verb.
       const mayBeVerb = titled && verbFormsAt(source, from) !== 0;
       const isCalled =
