@@ -74,7 +74,12 @@ export const isGivenName = (word: string): boolean => (readNameTraits(word) & GI
 export function findBearer(
   { persons, byFamilyName, byFirstName }: Names,
   { parts, gender, isSuffixed }: Pick<Person, "parts" | "gender" | "isSuffixed">,
-  { isGiven, isGroup, hasTitle }: { isGiven: boolean; isGroup: boolean; hasTitle: boolean },
+  {
+    isGiven,
+    isGroup,
+    isLand,
+    hasTitle,
+  }: Record<"isGiven" | "isGroup" | "isLand" | "hasTitle", boolean>,
 ): number {
   const isBare = parts.length === 1;
   const last = parts.at(-1) ?? "";
@@ -87,6 +92,8 @@ export function findBearer(
     const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
     if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
     if (isBare && !hasTitle && !mayBeShort(person)) continue;
+    // "Norway" is not the "Otherwise Norway" that opens a sentence, nor Transport Norway.
+    if (isLand && isBare && !person.isPerson && person.parts.length > 1) continue;
     // "Democrats" are not the New Democrats.
     if (isGroup && person.parts.length > 1) continue;
     if (gender && person.gender && gender !== person.gender) continue;

@@ -26,7 +26,8 @@ import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { partNamesakes } from "./part-namesakes.ts";
 import { tellBearers } from "./tell-bearers.ts";
-import { fillTokens, hasNameTrait, isCapital, wordAt } from "../tokens.ts";
+import { fillTokens, hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { COUNTRY } from "../traits.ts";
 
 export interface People {
   persons: Person[];
@@ -169,7 +170,12 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
   const hasTitle = isCalled || nameFrom > from;
   const isGroup =
     isBare && wordAt(source, nameFrom).endsWith("s") && isNounForMany(source, nameFrom);
-  const bearer = findBearer(names, { parts, gender, isSuffixed }, { isGiven, isGroup, hasTitle });
+  const isLand = isBare && hasTrait(source, nameFrom, COUNTRY);
+  const bearer = findBearer(
+    names,
+    { parts, gender, isSuffixed },
+    { isGiven, isGroup, isLand, hasTitle },
+  );
   const known = names.persons[bearer];
   if (known) {
     known.gender ??= gender;

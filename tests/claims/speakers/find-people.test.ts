@@ -50,6 +50,14 @@ describe("a name", () => {
     expect(lastSpeaker("What do Swedes eat? “Fish,” Laura Dahl said.")?.name).toBe("Laura Dahl");
   });
 
+  it.each(["Otherwise", "Unfortunately", "Thank"])(
+    "of a country is not joined by what opens a sentence: %s",
+    (opener) => {
+      const text = `“${opener} Norway will act,” Luis Vega said.\n\nNorway said it was “time”.`;
+      expect(lastSpeaker(text)?.name).toBe("Norway");
+    },
+  );
+
   it("is the fuller one of two that end alike", () => {
     const text = "Moe Dahl speaks\n\nThen Laura Moe Dahl came. “It was time,” Moe Dahl said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Moe Dahl");
