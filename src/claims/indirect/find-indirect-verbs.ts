@@ -5,7 +5,7 @@ import { findCondition } from "./find-condition.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { strikes } from "./strikes.ts";
-import { type ContentAfter, findContentAfter } from "./find-indirect-after.ts";
+import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
 import {
@@ -16,6 +16,8 @@ import {
   isLeftOpen,
   isObjectNoun,
 } from "./is-no-report.ts";
+import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
+import { readGap } from "./read-gap.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
@@ -26,15 +28,12 @@ import { type NounPhrase, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, nextWith, wordAt } from "../tokens.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { nextWith, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
-
-/** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
-const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
 
 /** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
 const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
@@ -158,40 +157,6 @@ function readAfter(
   };
 }
 
-/** Reads a verb that another one follows: of a relative clause with its pronoun ("the pier, which pilots say is unsafe", "a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
-function readGap(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { group, to, name }: IndirectCue,
-  { content, rule }: ContentAfter,
-  source: Subject | null,
-): Attribution | null {
-  if (!source || source.antecedent) return null;
-  const pronoun = source.from - 1;
-  const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
-  const isRelative = opener === "wh" || opener === "that";
-  const isFused = opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun));
-  if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
-  // "everything she said was true": the verb of "everything", where no other one went before.
-  const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
-  if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
-  return {
-    content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
-    cue: { from: group.from, to },
-    source,
-    rule,
-    lemma: name,
-  };
-}
-
-/** Returns the first comma of a content, or its end. */
-function findComma(reading: Reading, { from, to }: NounPhrase): number {
-  let at = from;
-  while (at < to && wordAt(reading, at) !== ",") at += 1;
-  return at;
-}
-
 /** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */
 function findOwn(
   reading: Reading,
@@ -266,39 +231,7 @@ function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean 
   return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
 }
 
-/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
-function namesNobody(reading: Reading, syntax: Syntax, { from, to, antecedent }: Subject): boolean {
-  // Whom the outlet or a speaker talks to says nothing: "if you think".
-  if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
-  const wordClass = syntax.classes[from];
-  return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
-}
-
-/** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
-function isInReport(reading: Reading, syntax: Syntax, { from, antecedent }: Subject): boolean {
-  if (antecedent) return false;
-  if (syntax.classes[from - 1] === "that") return true;
-  return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
-}
-
-/** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */
-function isSupposed(reading: Reading, { form }: VerbGroup, { from, antecedent }: Subject): boolean {
-  const opener = wordAt(reading, from - 1);
-  if (antecedent || (opener !== "if" && opener !== "unless")) return false;
-  // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
-  if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";
-  return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
-}
-
-const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
-
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */
 function isAside(reading: Reading, source: Subject): boolean {
   return wordAt(reading, source.from - 1) === ",";
-}
-
-/** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
-function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
-  const before = source.from - 1;
-  return before >= sentence.from && isQuoted(reading, before);
 }

@@ -1,0 +1,53 @@
+/** Tells where the subject of a reporting verb is nobody whose words the outlet reports. */
+import { isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+
+/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
+export function namesNobody(
+  reading: Reading,
+  syntax: Syntax,
+  { from, to, antecedent }: Subject,
+): boolean {
+  // Whom the outlet or a speaker talks to says nothing: "if you think".
+  if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
+  const wordClass = syntax.classes[from];
+  return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
+}
+
+/** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
+export function isInReport(
+  reading: Reading,
+  syntax: Syntax,
+  { from, antecedent }: Subject,
+): boolean {
+  if (antecedent) return false;
+  if (syntax.classes[from - 1] === "that") return true;
+  return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
+}
+
+/** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */
+export function isSupposed(
+  reading: Reading,
+  { form }: VerbGroup,
+  { from, antecedent }: Subject,
+): boolean {
+  const opener = wordAt(reading, from - 1);
+  if (antecedent || (opener !== "if" && opener !== "unless")) return false;
+  // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
+  if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";
+  return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
+}
+
+const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
+
+/** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
+export function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
+  const before = source.from - 1;
+  return before >= sentence.from && isQuoted(reading, before);
+}

@@ -1,0 +1,48 @@
+/** Reads a reporting verb that another verb follows without a subject: "the pier, which pilots say is unsafe". */
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { Attribution } from "./attribution.ts";
+import type { ContentAfter } from "./find-indirect-after.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isContactRelative } from "./is-contact-relative.ts";
+
+/** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
+
+/** Reads a verb that another one follows: of a relative clause with its pronoun ("the pier, which pilots say is unsafe", "a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
+export function readGap(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to, name }: IndirectCue,
+  { content, rule }: ContentAfter,
+  source: Subject | null,
+): Attribution | null {
+  if (!source || source.antecedent) return null;
+  const pronoun = source.from - 1;
+  const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
+  const isRelative = opener === "wh" || opener === "that";
+  const isFused = opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun));
+  if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
+  // "everything she said was true": the verb of "everything", where no other one went before.
+  const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
+  if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
+  return {
+    content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
+    cue: { from: group.from, to },
+    source,
+    rule,
+    lemma: name,
+  };
+}
+
+/** Returns the first comma of a content, or its end. */
+function findComma(reading: Reading, { from, to }: NounPhrase): number {
+  let at = from;
+  while (at < to && wordAt(reading, at) !== ",") at += 1;
+  return at;
+}
