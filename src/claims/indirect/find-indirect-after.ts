@@ -1,7 +1,7 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import { type IndirectCue, isLedTo } from "./find-indirect-cues.ts";
 import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
-import { TELLING } from "./find-indirect-around.ts";
+import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { citesWithin, findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";

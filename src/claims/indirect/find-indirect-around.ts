@@ -2,6 +2,7 @@
 import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell } from "./can-tell.ts";
+import { findInverted, isBreak } from "./find-inverted.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -30,10 +31,6 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
   "to",
 ]);
-/** Verbs that name whom somebody tells, and never put who tells behind them. */
-export const TELLING: ReadonlySet<string> = new Set(
-  "assure inform reassure remind tell".split(" "),
-);
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
 /** What studies do, with a clause or a thing. */
@@ -219,27 +216,6 @@ function skipHearer(
   { verb, to }: IndirectCue,
 ): number {
   return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
-}
-
-const isBreak = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) === "," || /^[—–]$|^--/.test(wordAt(reading, at));
-
-/** Finds the subject after its verb: ", said the mayor". */
-function findInverted(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  cue: IndirectCue,
-): Subject | null {
-  if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
-  const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
-  // "…, said quietly into the phone"
-  if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
-  // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
-  if (TELLING.has(cue.verb.lemma)) return null;
-  // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
-  const isTold = cue.verb.frames.has("quote") || hasWord(reading, STUDIES, cue.to, to);
-  return isTold ? { from: cue.to, to, antecedent: null } : null;
 }
 
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */

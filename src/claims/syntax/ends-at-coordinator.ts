@@ -4,7 +4,7 @@ import { hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
-import { holdsVerb } from "./has-main-verb.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
@@ -88,6 +88,9 @@ function opensTelling(
     return false;
   }
   if (!holdsVerb(syntax, from, at)) return false;
+  // "said Oslo and Hull had warned her"
+  const isLoose = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
+  if (!isLoose && reach === "bare" && !hasMainVerb(syntax, from, at)) return false;
   if (opensAnswer(reading, syntax, at + 1, end)) return true;
   if (!opensNextClause(reading, syntax, at, end)) return false;
   const word = wordAt(reading, at);

@@ -26,6 +26,10 @@ describe("the end of a content", () => {
       "that she backs the pier but supports towns that do not",
     ],
     ["Ruiz asked why the pier was loved but mocked.", "why the pier was loved but mocked"],
+    [
+      "Ruiz said the heads of Elm and Hull had warned her.",
+      "the heads of Elm and Hull had warned her",
+    ],
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

@@ -35,6 +35,10 @@ describe("no report", () => {
     ]);
   });
 
+  it("is made by a thing that somebody claims behind an aside", () => {
+    expect(rows("The group, based in Oslo, claimed responsibility.")).toEqual([]);
+  });
+
   it("is made by a question, but by a thing that a participle describes", () => {
     expect(rows("But does she think an octopus can be lonely?")).toEqual([]);
     expect(rows("Would Lind rather the council wait, or will she want to stay?")).toEqual([]);

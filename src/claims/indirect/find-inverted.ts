@@ -1,0 +1,47 @@
+/** Finds the subject of a reporting verb that stands behind it: "…, said the mayor". */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+
+/** Verbs that name whom somebody tells, and never put who tells behind them. */
+export const TELLING: ReadonlySet<string> = new Set(
+  "assure inform reassure remind tell".split(" "),
+);
+
+/** Tells whether a comma or a dash stands at a token. */
+export const isBreak = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "," || /^[—–]$|^--/.test(wordAt(reading, at));
+
+/** Finds the subject after its verb: ", said the mayor". */
+export function findInverted(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+): Subject | null {
+  if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
+  const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
+  // "The group, based in Oslo, claimed responsibility"
+  const isThing = to === cue.to + 1 && isBareThing(reading, syntax, cue.to);
+  if (isThing) return null;
+  // "…, said quietly into the phone"
+  if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
+  // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
+  if (TELLING.has(cue.verb.lemma)) return null;
+  // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
+  const isTold = cue.verb.frames.has("quote") || hasWord(reading, STUDIES, cue.to, to);
+  return isTold ? { from: cue.to, to, antecedent: null } : null;
+}
+
+/** Tells whether a noun in the singular for a thing stands at a token, with nothing before it: "responsibility", but not "officials". */
+const isBareThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "word" &&
+  !(classAt(reading, at) & (PERSON | SPEAKING_NOUN)) &&
+  !wordAt(reading, at).endsWith("s");
