@@ -1,6 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { SAYING } from "../lexicons/saying-verbs.ts";
-import { isQuoted, quotationAt } from "../look-at-token.ts";
+import { SUBORDINATOR } from "../classify-words.ts";
+import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -76,6 +77,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const isInserted = wordAt(reading, at + 2) === "," && hasTrait(reading, at + 1, REPORTING_VERB);
   const isApart = (candidate: PersonMention): boolean =>
     isAnswer || (isInserted && (candidate.to === at - 1 || !opensClause(reading, candidate)));
+  const told = personsTold(reading, at);
   let beside = -1;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
@@ -87,6 +89,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       const person = people.persons[candidate.person];
       if (!person || !(person.isPerson || mayBePerson(reading, candidate))) continue;
       if (person.gender && person.gender !== gender) continue;
+      if (told.has(candidate.person)) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
       const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
       const score = scoreSalience(reading, candidate, rank) + malus;
@@ -102,6 +105,27 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
 
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */
 const NAMED_IN_QUOTATION = -5;
+
+/** Returns whom a sentence tells of that a pronoun closes with a verb of speech: "Ruiz phoned Okafor, he said." Neither of them speaks, unless in that sentence. */
+function personsTold(reading: Reading, at: number): Set<number> {
+  const told = new Set<number>();
+  const { from, to } = reading.sentences[reading.sentenceOf[at] ?? 0] ?? { from: at, to: at };
+  // "Though Ruiz left, the room was full, she said"
+  if (classAt(reading, from) & SUBORDINATOR) return told;
+  const isEnd = at + 2 >= to || wordAt(reading, at + 2) === ".";
+  if (!isEnd || wordAt(reading, at - 1) !== "," || !SAYING.has(wordAt(reading, at + 1)))
+    return told;
+  for (let token = from; token < at; token += 1) {
+    const mention = mentionAt(reading.people, token);
+    if (!mention || mention.person < 0) continue;
+    token = mention.to - 1;
+    if (isQuoted(reading, token)) continue;
+    const isSubject = told.size > 0 || opensClause(reading, mention);
+    if (!isSubject || reports(reading, mention)) return new Set();
+    told.add(mention.person);
+  }
+  return told;
+}
 
 /** Tells whether a pronoun answers what the head of its sentence asks: "Asked by Ruiz, he said" means nobody whom it names. */
 function answersQuestion(reading: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 /** Tests of whom “he” and “she” mean. */
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 
 describe("a speaker", () => {
@@ -142,5 +143,13 @@ describe("a speaker", () => {
   it("is the person a pronoun goes back to through another pronoun", () => {
     const text = "Luis Vega wrote to Omar Said. He asked for help. “We agree,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it.each([
+    ["Tom Okafor spoke. Luis Vega phoned Piet Lind, he said.", "Tom Okafor"],
+    ["A senior official spoke. Luis Vega was ill, he said.", "A senior official"],
+    ["Luis Vega came. Though Vega was ill, it was late, he said.", "Luis Vega"],
+  ])("is nobody of whom the sentence tells that it closes: %s", (text, speaker) => {
+    expect(extractClaims(text).at(-1)?.speaker?.name).toBe(speaker);
   });
 });
