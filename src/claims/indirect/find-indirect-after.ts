@@ -153,7 +153,9 @@ function readThing(
     syntax.classes[start] === "that" &&
     isNounAt(syntax, start + 1) &&
     !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
-  if (!opensPhrase(syntax, start) && !points) return null;
+  // "denied being late", "denies having met him"
+  const isDeed = /^(?:being|having)$/.test(wordAt(reading, start)) && cue.verb.kind === "speech";
+  if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
   if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };

@@ -35,8 +35,10 @@ describe("no report", () => {
     ]);
   });
 
-  it("is made by a thing that somebody claims behind an aside", () => {
-    expect(rows("The group, based in Oslo, claimed responsibility.")).toEqual([]);
+  it("is made by a thing that somebody claims, but by him", () => {
+    expect(rows("The group, based in Oslo, claimed responsibility.")).toEqual([
+      ["The group", "claimed", "responsibility"],
+    ]);
   });
 
   it("is made by a question, but by a thing that a participle describes", () => {
