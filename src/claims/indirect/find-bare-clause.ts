@@ -24,7 +24,7 @@ const LEADS_TO_CLAUSE: ReadonlySet<string> = new Set(
   "although because despite even given if unless unlike until when while without".split(" "),
 );
 /** Prepositions that may open a number: "at least 20", "about 20". */
-const COUNTS: ReadonlySet<string> = new Set("about around at over up".split(" "));
+const COUNTS: ReadonlySet<string> = new Set("about around at between over up".split(" "));
 
 /** Returns the first token of the clause without "that" after a cue, or -1: what leads up to it, and what only dates or places the saying, are told apart. */
 export function findBareClause(

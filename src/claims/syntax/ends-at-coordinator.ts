@@ -32,6 +32,7 @@ export function endsAtCoordinator(
   const isSaid = reach === "tight" && (isJoint || opensSpeech(reading, syntax, at, end));
   if (isSaid && opensNextClause(reading, syntax, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
+  if (wordAt(reading, at) === "but" && next && withholds(reading, next)) return true;
   const mayJoin = verb === null || verb.form === "gerund";
   if (mayJoin && next?.form === "gerund" && !next.finite) {
     const isAny = verb !== null && reach === "tight";
@@ -104,6 +105,21 @@ function opensTelling(
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
   return isOther && SAYING.has(wordAt(reading, verb.head));
 }
+
+/** What somebody does not do, who says no more. */
+const TELLING_MORE: ReadonlySet<string> = new Set(
+  "disclose elaborate explain give identify name offer provide reveal say specify".split(" "),
+);
+const GIVING: ReadonlySet<string> = new Set(
+  "gave gives offered offers provided provides".split(" "),
+);
+
+/** Tells whether a verb says that no more was said: "but gave no details", "but did not elaborate". */
+const withholds = (reading: Reading, { from, head, negated }: VerbGroup): boolean =>
+  (negated &&
+    !wordAt(reading, from).startsWith("could") &&
+    TELLING_MORE.has(wordAt(reading, head))) ||
+  (GIVING.has(wordAt(reading, head)) && wordAt(reading, head + 1) === "no");
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
 const PLACING: ReadonlySet<string> = new Set(["put"]);

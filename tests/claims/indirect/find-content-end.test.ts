@@ -12,6 +12,8 @@ describe("the end of a content", () => {
       "Pilots insist that the boat was late, and Tom Okafor, who runs the port, agrees.",
       "that the boat was late",
     ],
+    ["Pilots said one boat was late but gave no details.", "one boat was late"],
+    ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
   ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
