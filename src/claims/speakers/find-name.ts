@@ -80,13 +80,20 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       if (hasNameTrait(source, at, GIVEN_NAME)) return at;
     }
   }
-  // "the ambassador to Chile Ana Ruiz": where the office is.
-  const isPlaced = start === from && to - from > 2 && hasTrait(source, from, COUNTRY);
+  // "the ambassador to Chile Ana Ruiz", "the chair at NTB Ana Ruiz": where the office is.
+  const isPlaced = start === from && to - from > 2 && isPlaceBefore(source, from, to);
   if (isPlaced && (classes[from - 1] ?? 0) & PREPOSITION && (classes[from - 2] ?? 0) & PERSON) {
     return from + 1;
   }
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return start === from ? givenNameIn(source, from, to) : Math.min(start, to);
+}
+
+/** Tells whether the first word of a run is a country, or no given name while the next is one before a family name. */
+function isPlaceBefore(source: Tokens, from: number, to: number): boolean {
+  if (hasTrait(source, from, COUNTRY)) return true;
+  const isName = hasNameTrait(source, from + 1, GIVEN_NAME) && isPersonalEnd(source, to - 1);
+  return isName && !hasNameTrait(source, from, GIVEN_NAME) && !isInitial(source, from);
 }
 
 /** Tells whether the words behind what looks like a title belong to one body's name with it: no given name, no "of", and no place that it is based in. */

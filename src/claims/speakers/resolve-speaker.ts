@@ -1,5 +1,5 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
-import { DETERMINER, PERSON, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
@@ -13,11 +13,13 @@ import { closingBracket, skipBrackets } from "./skip-brackets.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
 import { type Label, pronounLength } from "./label.ts";
+import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { salientPerson } from "./score-salience.ts";
-import { hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { ABBREVIATED, LEAD, TITLE } from "../name-traits.ts";
+import { hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
 /** Tells whether somebody is known for a person. */
@@ -68,16 +70,39 @@ function namedPerson(reading: Reading, label: Label): number {
 }
 
 /** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
-function calledPerson(reading: Reading, { to }: Label, headEnd: number): number {
+function calledPerson(reading: Reading, { from, to }: Label, headEnd: number): number {
   const { people } = reading;
   const mention = mentionAt(people, to - 1);
   if (headEnd >= to || !mention || !isKnown(reading, mention.person)) return -1;
   const isPlaced = mention.from === headEnd + 1 && mention.nameFrom === mention.from + 1;
   const isPost = (classAt(reading, headEnd - 1) & PERSON) !== 0;
   if (isPlaced && isPost && hasTrait(reading, mention.from, COUNTRY)) return mention.person;
+  // "the ambassador to the United Nations Ana Ruiz", "the chair at NTB Ana Ruiz"
+  const isLed = isPost && isLedTo(reading, headEnd, mention.from);
+  if (isLed && !isArticled(reading, from) && isBehindPlace(reading, mention)) return mention.person;
   const body = mentionAt(people, headEnd - 1);
   const isOfBody = body !== undefined && people.persons[body.person]?.isBody === true;
   return isOfBody && mention.isCalled ? mention.person : -1;
+}
+
+/** Tells whether a preposition, with an article or without, is all that leads from one token to another: "to the". */
+function isLedTo(reading: Reading, from: number, to: number): boolean {
+  if (!(classAt(reading, from) & PREPOSITION) || wordAt(reading, from) === "of") return false;
+  return from + 1 === to || (from + 2 === to && (classAt(reading, from + 1) & DETERMINER) !== 0);
+}
+
+/** Tells whether a description begins with "a" or "the", as no title before a name does: "a spokesman for Ana Ruiz". */
+const isArticled = (reading: Reading, from: number): boolean =>
+  (classAt(reading, from) & DETERMINER) !== 0;
+
+/** Tells whether a full name stands behind a place or body, and not behind its bearer's own title: "United Nations Ana Ruiz", but "Mayor Ana Ruiz". */
+function isBehindPlace(reading: Reading, { from, nameFrom, nameTo }: Mention): boolean {
+  if (nameFrom === from || nameTo - nameFrom < 2) return false;
+  for (let at = from; at < nameFrom; at += 1) {
+    const isTitle = (classAt(reading, at) & PERSON) !== 0 || wordAt(reading, at).includes("-");
+    if (isTitle || hasNameTrait(reading, at, LEAD | ABBREVIATED | TITLE)) return false;
+  }
+  return true;
 }
 
 /** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */

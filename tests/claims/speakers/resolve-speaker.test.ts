@@ -287,4 +287,21 @@ describe("a speaker", () => {
     const text = "Luis Vega did not come. “He is ill,” a spokesman for Luis Vega said.";
     expect(lastSpeaker(text)?.name).toBe("a spokesman for Luis Vega");
   });
+
+  it.each([
+    "U.S. Ambassador to the United Nations Ana Ruiz",
+    "High Commissioner for Refugees Ana Ruiz",
+    "Vice-Chair at NTBX Ana Ruiz",
+  ])("is the name behind an office and where it is: %s", (label) => {
+    expect(lastSpeaker(`${label} said it was “time”.`)).toEqual({ name: "Ana Ruiz", label });
+    expect(lastSpeaker(`${label} left. “It was time,” Ruiz said.`)?.name).toBe("Ana Ruiz");
+  });
+
+  it.each([
+    "Spokesman for Mayor Ana Ruiz",
+    "A spokesman for Oslo-born Ana Ruiz",
+    "Adviser to Republican Ana Ruiz",
+  ])("is not whom somebody speaks for: %s", (label) => {
+    expect(lastSpeaker(`${label} said it was “time”.`)?.name).toBe(label);
+  });
 });
