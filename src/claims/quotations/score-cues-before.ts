@@ -41,7 +41,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
-    if (isWhat(reading, cue, label)) continue;
+    if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
     if (isIdle(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";
@@ -77,6 +77,23 @@ export function scoreBefore(
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
+}
+
+/** Longest source before a participle that describes it, in tokens. */
+const MAX_SOURCE = 8;
+
+/** Tells whether a participle describes the source that a phrase names: "according to an official quoted by the Post, it was “late”". */
+function describesSource(
+  reading: Reading,
+  cues: readonly CueMention[],
+  { kind, from, to }: CueMention,
+): boolean {
+  if (kind !== "verb" || wordAt(reading, to) !== "by") return false;
+  for (let at = from - 1; at >= from - MAX_SOURCE; at -= 1) {
+    if (wordAt(reading, at) === ",") return false;
+    if (cues.some((phrase) => phrase.kind === "phrase" && phrase.to === at)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a cue tells only of a thing that is called something: "what Ruiz said is “accurate”". */
