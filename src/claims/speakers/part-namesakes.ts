@@ -1,5 +1,5 @@
 /** Parts whoever has an office from a namesake: "President Ruiz" is not first lady Ana Ruiz, nor Luis Ruiz Jr. */
-import { ABBREVIATED, readNameTraits, TITLE } from "../name-traits.ts";
+import { readNameTraits, TITLE } from "../name-traits.ts";
 import { wordAt } from "../tokens.ts";
 import { addPerson, type Names, type Person } from "./find-bearer.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
@@ -92,10 +92,7 @@ function isAlong(source: TokenText, { to }: Mention, { from }: Mention): boolean
 
 /** Tells whether a word says what somebody is to another: "wife", "lady"; "spokesman" and "Mr." do not. */
 const isKinship = (word: string): boolean =>
-  (readNameTraits(word) & (TITLE | ABBREVIATED)) === (readNameTraits(word) & TITLE) &&
-  (readNameTraits(word) & TITLE) !== 0 &&
-  !isOffice(word) &&
-  !word.endsWith("man");
+  (readNameTraits(word) & TITLE) !== 0 && !isOffice(word) && !word.endsWith("man");
 
 /** Tells whether somebody is given an office, or one like it. */
 const hasOffice = ({ role }: Namesake, office: string): boolean =>
