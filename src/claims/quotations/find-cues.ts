@@ -2,6 +2,7 @@
 import { PREPOSITION, REPORTING } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
@@ -87,7 +88,7 @@ function verbCue(
   const forms = findReportingVerbs(word);
   const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
-  if (isNoun(reading, syntax, at, forms) || isAttribute(reading, at, forms)) return null;
+  if (isNoun(reading, syntax, at) || isAttribute(reading, at)) return null;
   const stands = hasSubject(reading, syntax, at) || standsAsVerb(reading, at, floor, forms);
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");
@@ -95,8 +96,7 @@ function verbCue(
   const isAtFault = word === "blame" && wordAt(reading, at - 1) === "to";
   if (word === "like" || isFree || isAtFault || !stands) return null;
   // "dismissed as “cold” by Ruiz", "told to “go home” by Ruiz"
-  const takesAgent = forms.some(({ verb: { frames } }) => frames.has("as") || frames.has("hearer"));
-  const isAgentive = takesAgent && hasAgent(reading, at + 1);
+  const isAgentive = hasAgent(reading, at + 1) && takesFrame(word, "as", "hearer");
   if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;

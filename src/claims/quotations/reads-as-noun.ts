@@ -1,20 +1,15 @@
 /** Tells by the syntax whether a word that may be a reporting verb is a noun, or describes one. */
 import { ADVERB, AUXILIARY, FINITE, PREPOSITION, SPEAKING_NOUN } from "../classify-words.ts";
-import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { BASE, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
+import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY, NEVER_NOUN } from "../traits.ts";
 
 /** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
-export function isNoun(
-  reading: Reading,
-  syntax: Syntax,
-  at: number,
-  forms: readonly ReportingVerbForm[],
-): boolean {
-  if (forms.some(({ form }) => form !== "third" && form !== "base")) return false;
+export function isNoun(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (verbFormsAt(reading, at) & ~(BASE | THIRD)) return false;
   // "retaliation for Norwegian attacks on “the port”"
   const isOfCountry =
     hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
@@ -35,7 +30,7 @@ export function isNoun(
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
   if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
   // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
-  if (isMark(reading, at - 1) && forms.some(({ form }) => form === "third")) return false;
+  if (isMark(reading, at - 1) && verbFormsAt(reading, at) & THIRD) return false;
   // "Ruiz blames media", in a headline printed like a sentence.
   const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
   if (isCapital(reading, at - 1) && !next) return false;
@@ -43,12 +38,8 @@ export function isNoun(
 }
 
 /** Tells whether a form that is only a participle describes the noun behind it: "written reports that “…”". */
-export function isAttribute(
-  reading: Reading,
-  at: number,
-  forms: readonly ReportingVerbForm[],
-): boolean {
-  if (forms.length === 0 || forms.some(({ form }) => form !== "participle")) return false;
+export function isAttribute(reading: Reading, at: number): boolean {
+  if (verbFormsAt(reading, at) !== PARTICIPLE) return false;
   if (classAt(reading, at - 1) & (AUXILIARY | ADVERB)) return false;
   return classAt(reading, at + 1) === 0 || (classAt(reading, at + 1) & SPEAKING_NOUN) !== 0;
 }

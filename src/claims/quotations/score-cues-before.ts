@@ -21,7 +21,8 @@ import { type Label, pronounLength } from "../speakers/label.ts";
 import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { BASE, THIRD } from "../syntax/verb-forms.ts";
+import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;
@@ -142,10 +143,8 @@ const QUOTING: ReadonlySet<string> = new Set(
 /** Tells whether a verb in the present hardly ever quotes: "reminds", "threaten". */
 const isPresentDeed = (reading: Reading, { kind, from }: CueMention): boolean =>
   kind === "verb" &&
-  !QUOTING.has(wordAt(reading, from)) &&
-  findReportingVerbs(wordAt(reading, from)).every(
-    ({ form }) => form === "base" || form === "third",
-  );
+  (verbFormsAt(reading, from) & ~(BASE | THIRD)) === 0 &&
+  !QUOTING.has(wordAt(reading, from));
 
 /** Tells whether a passive or a weak verb stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”", "Ruiz said it would help the crew respond to “any storm”". */
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {

@@ -34,9 +34,11 @@ function describedAt(reading: Reading, at: number): Label | null {
   return isPerson || namesPerson(reading.people, label.to - 1) ? label : null;
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they"]);
+
 /** Returns "he", "she" or "they" at a token. */
 const pronounAt = (reading: Reading, at: number): Label | null =>
-  /^(?:he|she|they)$/.test(wordAt(reading, at)) ? labelOf(reading, at, at + 1) : null;
+  SUBJECTS.has(wordAt(reading, at)) ? labelOf(reading, at, at + 1) : null;
 
 /** What may come after the verb. */
 const ENDS_FRAME = /^[.,]$/;

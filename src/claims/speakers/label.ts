@@ -14,7 +14,9 @@ const CONTRACTION = /^(?:i|you|he|she|it|we|they|who)(?='(?:m|re|ve|d|ll)$)/;
 
 /** Returns how many characters of a token are the pronoun of "we've"; 0 where it is no such token. */
 export function pronounLength(reading: Reading, at: number): number {
-  return CONTRACTION.exec(wordAt(reading, at))?.[0].length ?? 0;
+  const word = wordAt(reading, at);
+  // Nearly all words have no apostrophe, and need no pattern.
+  return word.includes("'") ? (CONTRACTION.exec(word)?.[0].length ?? 0) : 0;
 }
 
 /** Makes the label of some tokens, or null of none; of "we've" it is "we". */
