@@ -16,64 +16,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Volodymyr Zelenskyy");
   });
 
-  it("is named without an honour, and as a whole where a title opens a body's name", () => {
-    for (const name of ["Ana Ruiz KC", "Labour’s Ana Ruiz MP", "Det Ch Insp Ana Ruiz"]) {
-      expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
-    }
-    for (const name of ["the Justice Department", "General Motors", "Major League Rowing"]) {
-      expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe(name.replace("the ", ""));
-    }
-    expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
-  });
-
-  it("is named without the office that several have", () => {
-    const text = "Justices Vikram Nath and Sandeep Dahl met. “We agree,” Justice Nath said.";
-    expect(lastSpeaker(text)?.name).toBe("Vikram Nath");
-  });
-
-  it("is named without where he or she is from, and so known again", () => {
-    const text =
-      "Senator Ana Ruiz of Ohio met Mayor Luis Vega of Toledo.\n\n“We agree,” Ms. Ruiz said.";
-    expect(lastSpeaker(text)?.name).toBe("Ana Ruiz");
-    const body = "The University of Oslo was shut. “We agree,” the University of Oslo said.";
-    expect(lastSpeaker(body)?.name).toBe("University of Oslo");
-  });
-
-  it("is whom a name beside a description names, and keeps the description for a label", () => {
-    expect(lastSpeaker("The council’s new engineer, Ana Ruiz, said it was “time”.")).toEqual({
-      name: "Ana Ruiz",
-      label: "The council’s new engineer",
-    });
-    const office = "The work and pensions secretary, Ana Ruiz, said it was “time”.";
-    expect(lastSpeaker(office)?.name).toBe("Ana Ruiz");
-    const post = "The secretary for Work and Pensions, Ana Ruiz, said it was “time”.";
-    expect(lastSpeaker(post)?.name).toBe("Ana Ruiz");
-    const lady = "Another driver, retired dinner lady Mossi Granli, said it was “time”.";
-    expect(lastSpeaker(lady)?.name).toBe("Mossi Granli");
-    const member = "The host, Elm Council member Ana Ruiz, said it was “time”.";
-    expect(lastSpeaker(member)?.name).toBe("Ana Ruiz");
-    const both = "The council and its engineer, Ana Ruiz, said it was “time”.";
-    expect(lastSpeaker(both)?.name).toBe("The council and its engineer");
-    expect(lastSpeaker("“It was time,” another driver, Luis Vega, said.")).toEqual({
-      name: "Luis Vega",
-      label: "another driver",
-    });
-    expect(
-      lastSpeaker("One of the swimmers, Ana Ruiz (34), from Elm, said it was “cold”."),
-    ).toEqual({
-      name: "Ana Ruiz",
-      label: "One of the swimmers",
-    });
-    expect(lastSpeaker("Two left. A third, Ana Ruiz, said it was “cold”.")).toEqual({
-      name: "Ana Ruiz",
-      label: "A third",
-    });
-    expect(lastSpeaker("The girl’s mother, Mossa, said it was “cold”.")?.name).toBe("Mossa");
-    const unknown =
-      "President Luis Vega spoke. The leader of Elm, Mossi Granli, said it was “time”.";
-    expect(lastSpeaker(unknown)?.name).toBe("Mossi Granli");
-  });
-
   it.each([
     ["The Prime Minister's Office said it was “time”.", "Prime Minister's Office"],
     ["The Pilots’ Union said it was “time”.", "Pilots’ Union"],
@@ -173,28 +115,6 @@ describe("a speaker", () => {
     expect(lastSpeaker(son)?.name).toBe("Luis Ruiz Jr.");
   });
 
-  it("is named without the office before a name that ends in “Jr.”", () => {
-    expect(lastSpeaker("“It was time,” Vice President Luis Ruiz Jr. said.")).toEqual({
-      name: "Luis Ruiz Jr.",
-      label: "Vice President Luis Ruiz Jr.",
-    });
-  });
-
-  it.each([
-    "Thanking Luis Ruiz, they left.",
-    "Neither Luis Ruiz nor the council left.",
-    "Debating Ruiz, they left. Luis Ruiz stayed.",
-    "Will Ruiz stay? Then Luis Ruiz left.",
-    "Said Ruiz: “No.” Luis Ruiz left.",
-    "Celebrities Luis Ruiz and Ana Lind left.",
-    "Then Elm County Fire Whip Luis J. Ruiz left.",
-    "Then Sir Luis Ruiz left.",
-  ])("is named without what else has a capital before the name: %s", (before) => {
-    expect(lastSpeaker(`${before} “It was time,” Mr. Ruiz said.`)?.name).toMatch(
-      /^Luis (J. )?Ruiz$/,
-    );
-  });
-
   it.each([
     ["The mayor fired the harbor chief, who called it “a very bad idea.”", "the harbor chief"],
     ["Luis Vega - who called it “a very bad idea” - left.", "Luis Vega"],
@@ -218,38 +138,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(body)?.name).toBe("Luis Vega");
   });
 
-  it("may have the family name first, and an office abroad", () => {
-    const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
-    expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
-  });
-
-  it("keeps a given name that is an auxiliary elsewhere", () => {
-    const text = "Will Ruiz left. Then Luis Ruiz met Will Ruiz. “It was time,” Will Ruiz said.";
-    expect(lastSpeaker(text)?.name).toBe("Will Ruiz");
-  });
-
-  it("keeps an initial, and a family name that is a title elsewhere", () => {
-    expect(lastSpeaker("“It was time,” J. Luis Ruiz said.")?.name).toBe("J. Luis Ruiz");
-    expect(lastSpeaker("“It was time,” Luis Baron said. “No,” Mr. Baron said.")?.name).toBe(
-      "Luis Baron",
-    );
-  });
-
   it("is labelled without the day on which he or she spoke", () => {
     for (const day of ["on Sunday", "on July 20", "over the weekend", "this week"]) {
       const text = `At the harbor, Luis Vega ${day} called the plan “a very bad idea.”`;
       expect(lastSpeaker(text)).toEqual({ name: "Luis Vega", label: "Luis Vega" });
     }
-  });
-
-  it("may have a given name or a family name that is a thing elsewhere", () => {
-    const text = "Mayor Bill Church spoke. “We agree,” the mayor said.";
-    expect(lastSpeaker(text)?.name).toBe("Bill Church");
-  });
-
-  it("is named behind an office of several words", () => {
-    const text = "“We agree,” Director of National Waters Luis Vega said.";
-    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
   it("is never somebody named where the article speaks of a source", () => {
@@ -286,15 +179,6 @@ describe("a speaker", () => {
   it("is not the person whom a spokesman speaks for", () => {
     const text = "Luis Vega did not come. “He is ill,” a spokesman for Luis Vega said.";
     expect(lastSpeaker(text)?.name).toBe("a spokesman for Luis Vega");
-  });
-
-  it.each([
-    "U.S. Ambassador to the United Nations Ana Ruiz",
-    "High Commissioner for Refugees Ana Ruiz",
-    "Vice-Chair at NTBX Ana Ruiz",
-  ])("is the name behind an office and where it is: %s", (label) => {
-    expect(lastSpeaker(`${label} said it was “time”.`)).toEqual({ name: "Ana Ruiz", label });
-    expect(lastSpeaker(`${label} left. “It was time,” Ruiz said.`)?.name).toBe("Ana Ruiz");
   });
 
   it.each([
