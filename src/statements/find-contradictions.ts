@@ -60,8 +60,12 @@ const NEGATION_REACH = 3;
  * ("did not know anything", "had no information"), so one side must negate oftener by an odd number, too.
  */
 function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): boolean {
-  if (countNegations(a) % 2 === countNegations(b) % 2) return false;
-  if (denies(a.cue) !== denies(b.cue)) return true;
+  const deniesA = denies(a.cue);
+  const deniesB = denies(b.cue);
+  const negationsA = countNegations(a.words) + (deniesA ? 1 : 0);
+  const negationsB = countNegations(b.words) + (deniesB ? 1 : 0);
+  if (negationsA % 2 === negationsB % 2) return false;
+  if (deniesA !== deniesB) return true;
   const negatedA = markNegated(a.words);
   const negatedB = markNegated(b.words);
   return pairs.some(
@@ -72,14 +76,12 @@ function differInNegation(a: Wording, b: Wording, pairs: readonly WordPair[]): b
   );
 }
 
-function countNegations({ words, cue }: Wording): number {
-  const denied = denies(cue) ? 1 : 0;
-  return words.reduce(
+const countNegations = (words: readonly PropositionWord[]): number =>
+  words.reduce(
     (count, word, i) =>
       count + (isNegation(words, i) ? 1 : 0) + (NEGATING_WORDS.has(word.stem) ? 1 : 0),
-    denied,
+    0,
   );
-}
 
 /** What makes of a negation an addition: "not only … but". */
 const NOT_ONLY: ReadonlySet<string> = new Set(["only", "just", "merely", "simply"]);
