@@ -10,31 +10,28 @@ import { COUNTRY, NEVER_NOUN } from "../traits.ts";
 /** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
 export function isNoun(reading: Reading, syntax: Syntax, at: number): boolean {
   if (verbFormsAt(reading, at) & ~(BASE | THIRD)) return false;
-  // "retaliation for Norwegian attacks on “the port”"
-  const isOfCountry =
-    hasTrait(reading, at - 1, COUNTRY) && (classAt(reading, at - 2) & PREPOSITION) !== 0;
-  if (isOfCountry && !hasTrait(reading, at, NEVER_NOUN)) return true;
-  // "at government plans to introduce “a cap”"
-  const isOfBody =
-    (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 &&
-    !isCapital(reading, at - 1) &&
-    !/[^s]s$/.test(wordAt(reading, at - 1)) &&
-    (classAt(reading, at - 2) & PREPOSITION) !== 0;
-  if (isOfBody && !hasTrait(reading, at, NEVER_NOUN)) return true;
-  // "police reports that had been lost"
-  const isTold =
-    wordAt(reading, at + 1) === "that" &&
-    (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0 &&
-    !hasTrait(reading, at, NEVER_NOUN);
-  if (isTold) return true;
+  if (!hasTrait(reading, at, NEVER_NOUN) && standsAsNoun(reading, at)) return true;
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
   if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
   // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
   if (isMark(reading, at - 1) && verbFormsAt(reading, at) & THIRD) return false;
   // "Ruiz blames media", in a headline printed like a sentence.
   const next = classAt(reading, at + 1) & (AUXILIARY | FINITE | PREPOSITION);
-  if (isCapital(reading, at - 1) && !next) return false;
-  return true;
+  return !isCapital(reading, at - 1) || next !== 0;
+}
+
+/** Tells whether a form stands where only a noun does. */
+function standsAsNoun(reading: Reading, at: number): boolean {
+  if (classAt(reading, at - 2) & PREPOSITION) {
+    // "retaliation for Norwegian attacks on “the port”"
+    if (hasTrait(reading, at - 1, COUNTRY)) return true;
+    // "at government plans to introduce “a cap”"
+    const isBody = (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 && !isCapital(reading, at - 1);
+    if (isBody && !/[^s]s$/.test(wordAt(reading, at - 1))) return true;
+  }
+  // "police reports that had been lost"
+  const isVerbNext = (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0;
+  return wordAt(reading, at + 1) === "that" && isVerbNext;
 }
 
 /** Tells whether a form that is only a participle describes the noun behind it: "written reports that “…”". */
