@@ -114,9 +114,10 @@ export function findContentAround(
     if (goesOn(reading, syntax, sentence, tail, isWhole)) {
       end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
       // "The first storms, she said, were mild; this one is not."
-      const last = findSentenceEnd(syntax, reading, sentence);
-      const isAlone = nextWith(reading, REPORTING_VERB, end, last) === last;
-      if (isInserted && wordAt(reading, end) === ";" && isAlone) end = last;
+      if (isInserted && wordAt(reading, end) === ";") {
+        const last = findSentenceEnd(syntax, reading, sentence);
+        if (nextWith(reading, REPORTING_VERB, end, last) === last) end = last;
+      }
     }
   }
   return {

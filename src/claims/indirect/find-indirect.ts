@@ -118,6 +118,7 @@ function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
     const quotation = quotationAt(reading, at);
     if (!quotation) continue;
     if (!isTitle(reading, quotation) || sentenceAt(reading, at)?.titled) return true;
+    at = quotation.to - 1;
   }
   return false;
 }

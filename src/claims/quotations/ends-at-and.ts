@@ -39,9 +39,6 @@ export function endsAtAnd(
   if (GOES_ON.test(next) || MODAL.test(next)) return false;
   // "makes one “so happy” and it was full of comfort"
   if (next === "it" && classAt(reading, at + 1) & (FINITE | AUXILIARY)) return false;
-  const isPresent = findReportingVerbs(wordAt(reading, cue.from)).some(
-    ({ form }) => form === "third",
-  );
   if (isQuoted(reading, at) || (isGerund(reading, cue.from) && isGerund(reading, at))) return true;
   let isWithin = false;
   for (; at < ceiling && !endsClause(reading, at); at += 1) {
@@ -49,13 +46,17 @@ export function endsAtAnd(
     isWithin ||= (classAt(reading, at) & (RELATIVE | SUBORDINATOR)) !== 0;
     if (word === "to" || (!isWithin && MODAL.test(word))) return false;
     // "says it banned the word “war” and fined a clerk": the speaker's own verb would be "fines".
-    if (isPresent && classAt(reading, at) & REGULAR_PAST) return false;
+    if (classAt(reading, at) & REGULAR_PAST && isPresent(reading, cue.from)) return false;
     // "would cover roads and abandoned homes"
     const isAdjective = at === and + 1 && describes(reading, at);
     if (!isAdjective && classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
   }
   return false;
 }
+
+/** Tells whether a cue is a verb in the present. */
+const isPresent = (reading: Reading, at: number): boolean =>
+  findReportingVerbs(wordAt(reading, at)).some(({ form }) => form === "third");
 
 /** Tells whether a form in -ed right behind "and" describes a noun: "abandoned homes", and not "urged calm". */
 const describes = (reading: Reading, at: number): boolean =>

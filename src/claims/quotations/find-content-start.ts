@@ -143,6 +143,17 @@ const isVerb = (reading: Reading, at: number): boolean =>
   !OPENERS.has(wordAt(reading, at)) &&
   pronounLength(reading, at) === 0;
 
+/** Tells whether "that" at a token, where what a cue tells begins at `start` or behind it, opens the content. */
+function opensContent(reading: Reading, cue: NounPhrase, start: number, at: number): boolean {
+  // "said she had lost reports that had been “late”"
+  if (isVerb(reading, at + 1)) return false;
+  // "said he agreed but that it was “late”": a second clause.
+  if (at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1))) return false;
+  // "called that account “false”", "mocked the idea that it was “safe”"
+  const verb = wordAt(reading, cue.to - 1);
+  return !takesFrame(verb, "as") || (at === start && takesFrame(verb, "that"));
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -159,17 +170,10 @@ export function startAfterCue(
   const infinitive = infinitiveBehindSetting(reading, cue, start, first);
   if (infinitive > start) return infinitive;
   let hasVerb = false;
-  for (let at = start; at < first.from; at += 1) {
-    const word = wordAt(reading, at);
-    // "called that account “false”", "mocked the idea that it was “safe”"
-    const verb = wordAt(reading, cue.to - 1);
-    const isThing = takesFrame(verb, "as") && !(at === start && takesFrame(verb, "that"));
-    // "said he agreed but that it was “late”": a second clause.
-    const isSecond = at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1));
-    // "said she had lost reports that had been “late”"
-    const opens = word === "that" && !isVerb(reading, at + 1) && !isThing && !isSecond;
-    if (opens && !hasVerb) return skipMarks(reading, at + 1);
-    hasVerb ||= (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
+  for (let at = start; at < first.from && !hasVerb; at += 1) {
+    const isThat = wordAt(reading, at) === "that";
+    if (isThat && opensContent(reading, cue, start, at)) return skipMarks(reading, at + 1);
+    hasVerb = (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);
   if (!hasVerb && (mark === "," || mark === ":")) return first.from;

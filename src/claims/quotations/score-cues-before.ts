@@ -149,10 +149,10 @@ const isPresentDeed = (reading: Reading, { kind, from }: CueMention): boolean =>
 /** Tells whether a passive or a weak verb stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”", "Ruiz said it would help the crew respond to “any storm”". */
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {
   const outer = cues.findLast(
-    ({ kind, to, ...cue }) =>
-      kind === "verb" &&
-      to <= passive.from &&
-      (cue.readiness === 1 || wordAt(reading, to) === "that") &&
+    (cue) =>
+      cue.kind === "verb" &&
+      cue.to <= passive.from &&
+      (cue.readiness === 1 || wordAt(reading, cue.to) === "that") &&
       !cue.passive &&
       (!cue.gerund || wordAt(reading, cue.from) === "saying"),
   );

@@ -59,8 +59,10 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
   // "the Justice Department", "the Republican National Committee", "General Motors": a body's own word is no family name.
-  const isOfMany = start < to && isNounForMany(source, to - 1) && isWhole(source, start, to);
-  if (start > from && (isOfMany || TRADES.has(wordAt(source, start)))) return from;
+  const isTitled = start > from;
+  const isOfMany =
+    isTitled && start < to && isNounForMany(source, to - 1) && isWhole(source, start, to);
+  if (isOfMany || (isTitled && TRADES.has(wordAt(source, start)))) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.
   while (

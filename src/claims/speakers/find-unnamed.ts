@@ -37,7 +37,7 @@ export function unnamedSpeaker(
   const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
   const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
-  if (!(INDEFINITE.has(first) || isOfBody) || namesOffice(reading, start, head)) return null;
+  if (!INDEFINITE.has(first) && !isOfBody) return null;
   let verb = label.to;
   if (wordAt(reading, verb) === "(")
     while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
@@ -48,7 +48,7 @@ export function unnamedSpeaker(
   // "A reporter asked Ruiz. He said": whoever is asked answers.
   const speaks =
     hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
-  return speaks ? label : null;
+  return speaks && !namesOffice(reading, start, head) ? label : null;
 }
 
 /** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */

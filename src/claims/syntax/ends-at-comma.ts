@@ -104,8 +104,8 @@ function opensTelling(
           !sharesAuxiliary(reading, syntax, from, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
-  const first = skipTime(reading, syntax, from, comma);
-  return isClause && hasMainVerb(syntax, first, comma) && !awaitsVerb(syntax, from, comma);
+  if (!isClause || awaitsVerb(syntax, from, comma)) return false;
+  return hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
 }
 
 /** Tells whether the last clause with "that" before a comma has its verb behind it: "said they knew that when he left, | she would stay". */

@@ -79,14 +79,16 @@ export function opensClause(
       at = group.to - 1;
     } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
       wanted += 1;
-    } else if (titleEnd(reading, at) > at) {
+    } else {
       // "the film “Blue House” would open"
-      at = titleEnd(reading, at) - 1;
-    } else if (wordClass === "mark" && !isInnerMark(reading, at)) {
-      const word = wordAt(reading, at);
-      if (!",()—–-".includes(word)) return false;
-      // "declared victory, and others left": what was declared has no verb of its own.
-      if (word === "," && classes[at + 1] === "coordinator") return false;
+      const behind = titleEnd(reading, at);
+      if (behind > at) at = behind - 1;
+      else if (wordClass === "mark" && !isInnerMark(reading, at)) {
+        const word = wordAt(reading, at);
+        if (!",()—–-".includes(word)) return false;
+        // "declared victory, and others left": what was declared has no verb of its own.
+        if (word === "," && classes[at + 1] === "coordinator") return false;
+      }
     }
   }
   return trusted && ceiling - from > MIN_TRUSTED;
