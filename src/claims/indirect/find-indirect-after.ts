@@ -70,7 +70,7 @@ export function findContentAfter(
 
 /** Verbs that in the passive tell what somebody says of their subject: "is said to be ill". */
 const HEARSAY: ReadonlySet<string> = new Set(
-  "allege believe claim estimate project report say think".split(" "),
+  "allege believe estimate project report say think".split(" "),
 );
 
 /** Reads the content that begins at a token, or past who hears it, where and when. */
@@ -186,7 +186,7 @@ function isPronoun(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhra
 }
 
 /** Verbs of speaking on a thing without taking a side. */
-const SPEAKING_ON: ReadonlySet<string> = new Set(["comment on", "elaborate on", "weigh in on"]);
+const SPEAKING_ON: ReadonlySet<string> = new Set(["comment on", "weigh in on"]);
 
 /** Tells whether a thing is what a noun says, which is read by that noun: "denied reports that", "commenting on the claim by the mayor that". */
 function holdsClause(

@@ -9,7 +9,7 @@ import { wordAt } from "../tokens.ts";
 
 /** What polls and studies do. */
 const FINDING: ReadonlySet<string> = new Set(
-  "show find reveal indicate suggest project give".split(" "),
+  "show find reveal indicate suggest project".split(" "),
 );
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
 const MAX_STUDY = 14;

@@ -132,7 +132,7 @@ function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number):
 }
 
 /** Auxiliaries of the present. */
-const PRESENT: ReadonlySet<string> = new Set("am are is 're 's".split(" "));
+const PRESENT: ReadonlySet<string> = new Set("am are is 's".split(" "));
 
 /** Tells whether the last verb before a token is in the present. */
 function isInPresent(reading: Reading, syntax: Syntax, from: number, at: number): boolean {

@@ -6,7 +6,7 @@ import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Nouns for what somebody holds, beside those of saying. */
-const VIEWS: ReadonlySet<string> = new Set("position stance theory view".split(" "));
+const VIEWS: ReadonlySet<string> = new Set(["position", "stance"]);
 /** Most words that describe such a noun, and most of the subject of what is told of it. */
 const MAX_DESCRIPTION = 2;
 const MAX_SUBJECT = 6;
