@@ -7,7 +7,7 @@ import {
   findPhraseStart,
   isInnerMark,
   type NounPhrase,
-  TIME_OPENERS,
+  CLAUSE_OPENERS,
 } from "../syntax/find-noun-phrase.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
@@ -138,9 +138,6 @@ function findAsideEnd(reading: Reading, syntax: Syntax, from: number, ceiling: n
   }
   return -1;
 }
-
-/** Prepositions that may open a clause: "after two children died". */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...TIME_OPENERS, "as"]);
 
 /** Tells whether a clause begins at a token, behind such a word: "charged after | two children died". */
 function isBehindOpener(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {

@@ -1,4 +1,5 @@
 /** Tells whether a count is one of an event: of those whom it struck, of what it left behind, of what was used in it. */
+import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   countedNouns,
   eventNouns,
@@ -13,7 +14,6 @@ import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
-import { CLAUSE_OPENERS } from "./find-figure-clause.ts";
 import { isTold } from "./is-told.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
@@ -23,7 +23,7 @@ const NEAR = 4;
 export const LEAVING: ReadonlySet<string> = verbForms("leave find");
 const STAYING: ReadonlySet<string> = verbForms("remain go be");
 const LOSING: ReadonlySet<string> = verbForms("lose");
-const TALKING: ReadonlySet<string> = verbForms("meet speak talk");
+export const MEETING: ReadonlySet<string> = verbForms("meet negotiate speak talk");
 const TAKING: ReadonlySet<string> = verbForms("claim cost");
 const FORCING: ReadonlySet<string> = verbForms(
   "advise cause compel force oblige order prompt tell urge",
@@ -51,7 +51,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     hasWord(reading, countedNouns, to, near) ||
     isOfPeople(reading, to);
   // "The two men spoke of their hope": who they are is known already.
-  const isKnown = TALKING.has(verb) && wordAt(reading, from - 1) === "the";
+  const isKnown = MEETING.has(verb) && wordAt(reading, from - 1) === "the";
   const isOfEvent =
     (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||

@@ -6,7 +6,7 @@ import type { Reading } from "../make-reading.ts";
 import { courseVerbs, eventNouns, eventVerbs, verbForms } from "../lexicons/event-words.ts";
 import { confiningVerbs } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
-import { isCounted } from "./is-counted.ts";
+import { isCounted, MEETING } from "./is-counted.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
 import { isPaid } from "./is-paid.ts";
 import { isShare } from "./is-share.ts";
@@ -106,7 +106,6 @@ function isTerm(reading: Reading, { verb, verbAt, lead, from, clause }: ToldFigu
 }
 
 const TERM: ReadonlySet<string> = new Set(["to", "for"]);
-const MEETING: ReadonlySet<string> = verbForms("meet negotiate speak talk");
 /** Plurals as they are spelt, but not "Mrs". */
 const PLURAL = /..[^s]s$/;
 const SEVERAL: ReadonlySet<string> = new Set("and they both two three".split(" "));

@@ -1,4 +1,5 @@
 /** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
+import { isNounForMany } from "../speakers/find-name.ts";
 import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell } from "./can-tell.ts";
@@ -12,8 +13,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { hasWord } from "../look-at-token.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -65,7 +65,7 @@ export function findContentAround(
   if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
   const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
   // "…, the jury found"
-  const isVerdict = lemma === "find" && isBody(reading, source);
+  const isVerdict = lemma === "find" && isNounForMany(reading, source.to - 1);
   // "He lost his temper, the court heard": what is told there, whoever told it.
   const isHeard = lemma === "hear" && hasWord(reading, HEARINGS, source.from, source.to);
   if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isHeard) return null;
@@ -127,11 +127,6 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
-}
-
-/** Tells whether a noun for a body, and for nobody alone, ends a source. */
-function isBody(reading: Reading, { to }: Subject): boolean {
-  return (classAt(reading, to - 1) & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
 }
 
 /** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */

@@ -4,7 +4,7 @@ import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 import type { Label } from "./label.ts";
-import { closingBracket } from "./skip-brackets.ts";
+import { closingBracket } from "../skip-brackets.ts";
 
 /** Returns where the head of a label ends: before "of the agency", ", who", "(R-Tex.)". */
 export function headEnd(reading: Reading, label: Label): number {

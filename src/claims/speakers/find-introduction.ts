@@ -59,6 +59,10 @@ function isOneOf(source: Tokens, at: number): boolean {
   return false;
 }
 
+/** Tells whether an age between commas stands behind a name that ends before token `to`: "Ana Ruiz, 34,". */
+export const isAged = (source: Tokens, to: number): boolean =>
+  wordAt(source, to) === "," && AGE.test(wordAt(source, to + 1)) && isMark(source, to + 2);
+
 /**
  * Tells whether what stands beside a name, of tokens `from` ≤ i < `to`, shows that it is a person's: an age, a
  * title or "who" between commas, a description before it. One word alone may be a group's: "Norwegians, who".
@@ -66,6 +70,6 @@ function isOneOf(source: Tokens, at: number): boolean {
 export function isIntroduced(source: Tokens, from: number, to: number): boolean {
   if (to - from > 1 && isDescribed(source, from, to)) return true;
   if (wordAt(source, to) !== ",") return false;
-  if (AGE.test(wordAt(source, to + 1)) && isMark(source, to + 2)) return true;
+  if (isAged(source, to)) return true;
   return to - from > 1 && (wordAt(source, to + 1) === "who" || titleEnd(source, to) > to);
 }

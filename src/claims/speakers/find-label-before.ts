@@ -1,4 +1,5 @@
 /** Finds the words that name a speaker before a cue, past what may stand between the two. */
+import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -13,8 +14,8 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { isGluedMark, MAX_LABEL, OPENERS, phraseBefore } from "./find-phrase-before.ts";
-import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "./skip-brackets.ts";
+import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
@@ -125,7 +126,7 @@ function phraseStart(reading: Reading, to: number): number {
 function participleBefore(reading: Reading, from: number, floor: number): number {
   let at = from - 1;
   // "The port closed after Ruiz called"
-  if (OPENERS.has(wordAt(reading, at))) return -1;
+  if (CLAUSE_OPENERS.has(wordAt(reading, at))) return -1;
   // "accused of killing a guard"
   if (classAt(reading, at) & GERUND && classAt(reading, at - 1) & PREPOSITION) at -= 1;
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;

@@ -1,9 +1,9 @@
 /** Finds whom a label means that tells no more than a country or an age: "the German", "the 34-year-old". */
 import { COUNTRIES } from "../lexicons/countries.ts";
 import type { Reading } from "../make-reading.ts";
-import { hasTrait, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
-import { AGE } from "./find-introduction.ts";
+import { isAged } from "./find-introduction.ts";
 import { countryAt } from "./find-roles.ts";
 import type { Label } from "./label.ts";
 import { mentionsNear } from "./mentions-near.ts";
@@ -38,10 +38,7 @@ export function personOfKind(reading: Reading, { from, to }: Label): number {
 function agesNear(reading: Reading, at: number): Map<number, string> {
   const ages = new Map<number, string>();
   for (const { person, to } of mentionsNear(reading.people, at)) {
-    const age = wordAt(reading, to + 1);
-    if (wordAt(reading, to) === "," && AGE.test(age) && isMark(reading, to + 2)) {
-      ages.set(person, age);
-    }
+    if (isAged(reading, to)) ages.set(person, wordAt(reading, to + 1));
   }
   return ages;
 }

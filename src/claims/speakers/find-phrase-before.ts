@@ -1,4 +1,5 @@
 /** Reads the noun phrase that ends before a token, from right to left. */
+import { CLAUSE_OPENERS, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -24,7 +25,7 @@ import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
-import { skipBrackets } from "./skip-brackets.ts";
+import { skipBrackets } from "../skip-brackets.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;
@@ -114,7 +115,7 @@ function opensAsClause(reading: Reading, at: number, to: number): boolean {
 
 /** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said", "just after Ruiz said". */
 function opensDatedClause(reading: Reading, at: number, to: number): boolean {
-  if (!/^(?:after|before|since|until)$/.test(wordAt(reading, at))) return false;
+  if (!TIME_OPENERS.has(wordAt(reading, at))) return false;
   // "drivers were upset after Ruiz said"
   const named = mentionAt(reading.people, at + 1);
   if (named?.from === at + 1 && named.to === to && namesPerson(reading.people, at + 1)) return true;
@@ -184,9 +185,6 @@ function withoutDate(reading: Reading, from: number, to: number): number {
   return isWeekend && classAt(reading, end - 2) & PREPOSITION ? end - 2 : to;
 }
 
-/** Prepositions that open a clause as well, with its subject behind them: "came after an official said". */
-export const OPENERS: ReadonlySet<string> = new Set("as after before since until".split(" "));
-
 /** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */
 function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   let start = to - 1;
@@ -212,7 +210,7 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   }
   // "In the city" alone has no subject: nothing is left of it.
   const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
-  return isLead && !OPENERS.has(wordAt(reading, start - 1)) ? to : start;
+  return isLead && !CLAUSE_OPENERS.has(wordAt(reading, start - 1)) ? to : start;
 }
 
 /** Returns where the phrase begins that a name behind "of" ends: "an ally" in "In the lobby an ally of Ruiz"; the name's own beginning where it ends none. */

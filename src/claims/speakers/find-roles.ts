@@ -1,10 +1,11 @@
 /** Finds what an article says its people are: their offices and their countries, for reading "the Russian leader". */
+import { isOffice } from "./like-office.ts";
 import { DETERMINER, PERSON, PREPOSITION, TIME } from "../classify-words.ts";
 import { titleEnd } from "./find-introduction.ts";
 import type { Person } from "./find-bearer.ts";
 import type { Mention, TokenText } from "./find-mentions.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { OFFICES, PARTIES } from "../lexicons/titles.ts";
+import { PARTIES } from "../lexicons/titles.ts";
 import { LEAD, NAME_END } from "../name-traits.ts";
 import {
   hasNameTrait,
@@ -51,9 +52,6 @@ export function countryAt(tokens: Tokens, at: number): number {
   return COUNTRY_OF.get(pair) ?? COUNTRY_OF.get(word) ?? -1;
 }
 
-/** Words for offices, abbreviations among them: "Sen.". */
-const OFFICE_WORDS: ReadonlySet<string> = new Set(OFFICES.flat());
-
 const PARTY_WORDS: ReadonlySet<string> = new Set(PARTIES.flat());
 
 /** Adds an office to a role, with the word before it in a title that says which one it is. */
@@ -87,9 +85,9 @@ function addTitle(source: TokenText, role: Role, from: number, to: number): void
   for (let at = from; at < to; at += 1) {
     const word = wordAt(source, at);
     const country = countryAt(source, at);
-    const isOffice = ((source.classes[at] ?? 0) & PERSON) !== 0 || OFFICE_WORDS.has(word);
+    const isPost = ((source.classes[at] ?? 0) & PERSON) !== 0 || isOffice(word);
     if (country >= 0) role.countries.add(country);
-    else if (isOffice && at > owner) addOffice(source, role, at, from);
+    else if (isPost && at > owner) addOffice(source, role, at, from);
     else if (isWord(source, at) && !((source.classes[at] ?? 0) & DETERMINER)) {
       role.modifiers.add(word);
     }

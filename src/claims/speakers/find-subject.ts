@@ -21,7 +21,7 @@ import type { CueMention } from "../quotations/cue-mention.ts";
 import { isAgentAt } from "../quotations/has-agent.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt, wordClassAt } from "../tokens.ts";
 import {
   earlierCue,
   earlierSubject,
@@ -122,7 +122,7 @@ function afterComparison(reading: Reading, { from, to }: Label): Label | null {
 function pronounBefore(reading: Reading, to: number, floor: number): Label | null {
   for (let at = to - 1; at >= Math.max(floor, to - MAX_OBJECT); at -= 1) {
     if (isMark(reading, at) || isQuoted(reading, at)) return null;
-    if (/^(?:i|he|she|we|they)$/.test(wordAt(reading, at))) return labelOf(reading, at, at + 1);
+    if (wordClassAt(reading, at) === "subject") return labelOf(reading, at, at + 1);
   }
   return null;
 }

@@ -2,10 +2,8 @@
 import { ADVERB, AUXILIARY, DETERMINER, PRONOUN, TIME } from "../classify-words.ts";
 import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
-import { skipBrackets } from "./skip-brackets.ts";
-
-const SUBJECTS: ReadonlySet<string> = new Set("he i she they we".split(" "));
+import { isCapital, isMark, wordAt, wordClassAt } from "../tokens.ts";
+import { skipBrackets } from "../skip-brackets.ts";
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {
@@ -16,7 +14,7 @@ export function joinsNouns(reading: Reading, and: number, low: number): boolean 
   if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
     return false;
   // "he and Ruiz", "she and her crew"
-  if (followsBetween(reading, and) || SUBJECTS.has(wordAt(reading, left))) return true;
+  if (followsBetween(reading, and) || wordClassAt(reading, left) === "subject") return true;
   return isCapital(reading, and + 1) === isCapital(reading, left);
 }
 

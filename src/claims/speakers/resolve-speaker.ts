@@ -9,7 +9,7 @@ import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
 import { headEnd } from "./find-head-end.ts";
 import { bodyBeside, namedBeside } from "./find-named-beside.ts";
-import { closingBracket, skipBrackets } from "./skip-brackets.ts";
+import { closingBracket, skipBrackets } from "../skip-brackets.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
 import { type Label, pronounLength } from "./label.ts";

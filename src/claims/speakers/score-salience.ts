@@ -15,7 +15,7 @@ import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
-import { closingBracket } from "./skip-brackets.ts";
+import { closingBracket } from "../skip-brackets.ts";
 import { hasTrait, isWord, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 

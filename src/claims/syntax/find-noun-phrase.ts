@@ -1,4 +1,5 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
+import { closingBracket } from "../skip-brackets.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -31,6 +32,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 /** Prepositions that date rather than describe: "a week after the senator said". */
 export const TIME_OPENERS: ReadonlySet<string> = new Set("after before since until".split(" "));
+/** Prepositions that may open a clause as well, with its subject behind them: "after two children died". */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...TIME_OPENERS, "as"]);
 /** Pronouns that may follow the noun that they stress: "the mayor himself said". */
 const REFLEXIVE: ReadonlySet<string> = new Set("himself herself itself themselves".split(" "));
 /** Past forms that never do without an object, so that they are participles before a preposition: "a poll conducted in Ohio and Maine". */
@@ -258,7 +261,7 @@ export function findPhraseEnd(
       to += 1;
     } else if (wordClass === "mark") {
       if (wordAt(reading, to) === "(") {
-        const close = findClosing(reading, to, highest);
+        const close = closingBracket(reading, to, highest);
         if (close < 0) break;
         to = close + 1;
       } else if (isInnerMark(reading, to) && !isFullStop(reading, to, ceiling)) to += 1;
@@ -272,12 +275,4 @@ export function findPhraseEnd(
 /** Tells whether a mark ends the sentence whose last token is before `ceiling`. */
 function isFullStop(reading: Reading, at: number, ceiling: number): boolean {
   return wordAt(reading, at) === "." && at >= ceiling - 2;
-}
-
-/** Returns the parenthesis that closes what `at` opens, or -1. */
-function findClosing(reading: Reading, at: number, ceiling: number): number {
-  for (let right = at + 1; right < ceiling; right += 1) {
-    if (wordAt(reading, right) === ")") return right;
-  }
-  return -1;
 }

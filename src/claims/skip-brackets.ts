@@ -1,6 +1,6 @@
 /** Skips what stands in brackets. */
-import type { Reading } from "../make-reading.ts";
-import { wordAt } from "../tokens.ts";
+import type { Reading } from "./make-reading.ts";
+import { wordAt } from "./tokens.ts";
 
 /** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
 export const MAX_PARENTHESIS = 60;
