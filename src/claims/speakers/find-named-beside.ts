@@ -3,14 +3,11 @@ import { DETERMINER, PERSON } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
-import { headEnd } from "./find-head-end.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
-/** Returns the person whose name alone stands beside a description, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
-export function namedBeside(reading: Reading, label: Label): number {
-  const { from, to } = label;
-  const end = headEnd(reading, label);
+/** Returns the person whose name alone stands beside a description, whose head ends before token `end`, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
+export function namedBeside(reading: Reading, { from, to }: Label, end: number): number {
   const isPostFor = wordAt(reading, end) === "for" && (classAt(reading, end - 1) & PERSON) !== 0;
   for (let at = from; at < to; at += 1) {
     if (wordAt(reading, at) !== "and" || mentionAt(reading.people, at)) continue;

@@ -46,27 +46,20 @@ function namedPerson(reading: Reading, label: Label): number {
   if (called >= 0) return called;
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
+  const known = isKnown(reading, mention.person);
   // "The Elm Institute for Safety", "Transport for Elm": the body's name goes on.
-  const goesOn = wordAt(reading, end) === "for" && isCapital(reading, end + 1);
-  if (goesOn && !reading.people.persons[mention.person]?.isPerson) return -1;
+  if (wordAt(reading, end) === "for" && isCapital(reading, end + 1) && !known) return -1;
   // "The Prime Minister's Office", "The Pilots’ Union": one word of a body's name is not all of it.
   const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;
   // "Norway's Defence Ministry" is not anybody's.
   const isLands = isOwned && hasTrait(reading, mention.from - 2, COUNTRY);
-  if (isLands && !isKnown(reading, mention.person)) return -1;
-  const isWord = mention.to - mention.from === 1 && !isKnown(reading, mention.person);
-  if (isOwned && isWord) return -1;
+  const isWord = mention.to - mention.from === 1;
+  if (isOwned && (isLands || isWord) && !known) return -1;
+  const isPart = isWord && end < label.to;
   // "Data from the ministry": a capital that only opens the sentence.
-  if (
-    mention.opens &&
-    mention.to - mention.from === 1 &&
-    end < label.to &&
-    !isKnown(reading, mention.person)
-  )
-    return -1;
+  if (isPart && mention.opens && !known) return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
-  const isGroup = mention.to - mention.from === 1 && end < label.to;
-  return isGroup && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
+  return isPart && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
 }
 
 /** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
@@ -157,7 +150,7 @@ function personOf(reading: Reading, label: Label): number {
   const mayBeNamed = isOneOf || isOne || isPerson;
   // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
-  const beside = mayBeNamed || isHis ? namedBeside(reading, label) : -1;
+  const beside = mayBeNamed || isHis ? namedBeside(reading, label, head + 1) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
   const body = !mayBeNamed && word === "the" ? bodyBeside(reading, label) : -1;
   if (body >= 0) return body;
@@ -170,7 +163,7 @@ function personOf(reading: Reading, label: Label): number {
   if (!isPerson || (isTitle && head === label.from && head + 1 < label.to)) return -1;
   const described = describedPerson(reading, label.from, head);
   // "Her spokeswoman" is not herself.
-  const owner = word === "his" ? "he" : word === "her" ? "she" : null;
+  const owner = GENDER_OF[word];
   const isOwner =
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;
