@@ -1,7 +1,15 @@
 /** A cue as it stands in a sentence: words that may attribute, of which one quotation or another may choose one. */
 import type { Span } from "../../text/span.ts";
 import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { spanOfTokens } from "../tokens.ts";
+
+/** Makes a token the cue: a verb that no list has, a colon, a dash. */
+export const cueAt = (reading: Reading, at: number): NounPhrase & Span => ({
+  from: at,
+  to: at + 1,
+  ...spanOfTokens(reading, at, at + 1),
+});
 
 /** One possible cue, as token indices `from` ≤ i < `to`; a `phrase` has its source right after it, a `noun` its owner before. */
 export interface CueMention extends Span {

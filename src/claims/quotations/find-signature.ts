@@ -1,11 +1,12 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
+import { cueAt } from "./cue-mention.ts";
 import { sentenceAt, beginsSentence } from "../look-at-token.ts";
 import { findHeadlineSource } from "../find-headline-source.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
+import { isCapital, isDash, wordAt } from "../tokens.ts";
 
 /** A signature: the dash that attributes, as a span and tokens, and the name after it. */
 export interface Signature {
@@ -34,8 +35,7 @@ export function findDashSignature(reading: Reading, quotation: Quotation): Signa
   if (!label) return null;
   const isWhole = label.to >= sentence.to || /^[.,(]$/.test(wordAt(reading, label.to));
   if (!isWhole) return null;
-  const cue = { from: dash, to: dash + 1, ...spanOfTokens(reading, dash, dash + 1) };
-  return { cue, label };
+  return { cue: cueAt(reading, dash), label };
 }
 
 /** Reads the name that closes a headline with quoted words in it: "Pier ‘a ruin’: Ana Ruiz". */
@@ -45,7 +45,7 @@ export function findHeadlineSignature(reading: Reading, quotation: Quotation): S
   const label = source && labelOf(reading, source.from, source.to);
   if (!label || quotation.to > source.from - 1) return null;
   const mark = source.from - 1;
-  return { cue: { from: mark, to: mark + 1, ...spanOfTokens(reading, mark, mark + 1) }, label };
+  return { cue: cueAt(reading, mark), label };
 }
 
 /** Reads the role that begins a quoted line of a transcript: "“RUIZ: We lost.”" */

@@ -1,11 +1,12 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
+import { cueAt } from "./cue-mention.ts";
 import { AUXILIARY, DETERMINER, FINITE, GERUND, PERSON, REGULAR_PAST } from "../classify-words.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
-import { isCapital, spanOfTokens, wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { lastCharacter } from "./find-cues.ts";
 import { isTitle } from "../is-title.ts";
@@ -71,7 +72,6 @@ export function scoreFrame(reading: Reading, quotation: Quotation): Attribution 
 }
 
 /** Makes the attribution by the verb at a token. */
-function attribute(reading: Reading, verb: number, label: Label): Attribution {
-  const cue = { from: verb, to: verb + 1, ...spanOfTokens(reading, verb, verb + 1) };
-  return { cue, label, score: WEIGHTS.frame };
+export function attribute(reading: Reading, verb: number, label: Label): Attribution {
+  return { cue: cueAt(reading, verb), label, score: WEIGHTS.frame };
 }

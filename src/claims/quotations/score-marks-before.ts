@@ -1,4 +1,5 @@
 /** Scores the marks before a quotation that lead to it: Ruiz: "…", Ruiz embraced the toll — "I think it is fair." */
+import { cueAt } from "./cue-mention.ts";
 import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
@@ -9,7 +10,7 @@ import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { hasTrait, isCapital, isDash, spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { NOUN_CUE } from "../traits.ts";
 import { OWNERS } from "./find-noun-cues.ts";
 
@@ -87,8 +88,7 @@ export function scoreColon(
   const subject = signed ?? spokenOf(reading, clauseSubject(reading, cues, colon, floor), colon);
   const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;
-  const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
-  return { cue, label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
+  return { cue: cueAt(reading, colon), label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
 }
 
 /** Fewest tokens, with their marks, of a sentence that a dash leads to. */
@@ -114,8 +114,11 @@ export function scoreDash(
   if (dash <= floor || !isDash(reading, dash) || !speaksOfSelf(reading, quotation)) return null;
   const subject = clauseSubject(reading, cues, dash, floor);
   if (!subject) return null;
-  const cue = { from: dash, to: dash + 1, ...spanOfTokens(reading, dash, dash + 1) };
-  return { cue, label: ownerIn(reading, subject) ?? subject, score: WEIGHTS.dash };
+  return {
+    cue: cueAt(reading, dash),
+    label: ownerIn(reading, subject) ?? subject,
+    score: WEIGHTS.dash,
+  };
 }
 
 /** Most tokens of a name that heads a line. */
@@ -131,8 +134,7 @@ export function scoreHead(
   for (let colon = floor + 1; colon < Math.min(floor + MAX_HEAD, quotation.from - 1); colon += 1) {
     if (wordAt(reading, colon) !== ":") continue;
     const label = mentionAt(reading.people, colon - 1) ? labelOf(reading, floor, colon) : null;
-    const cue = { from: colon, to: colon + 1, ...spanOfTokens(reading, colon, colon + 1) };
-    return label && { cue, label, score: WEIGHTS.head };
+    return label && { cue: cueAt(reading, colon), label, score: WEIGHTS.head };
   }
   return null;
 }
