@@ -35,6 +35,8 @@ export const GERUND = 4096;
 export const REGULAR_PAST = 8192;
 /** A noun for one person, in the singular: "senator". */
 export const PERSON = 16384;
+/** Verbs that may be a clause's own: finite ones by the lists, auxiliaries, forms in -ed. */
+export const CLAUSE_VERB = FINITE | AUXILIARY | REGULAR_PAST;
 
 /** The classes of words that only tie others together; titles print them small, and few are names. */
 export const FUNCTION_WORD =

@@ -1,12 +1,5 @@
 /** Finds who speaks at the end of a headline: "The drill is aimed at nobody — Defence Ministry", "Talks to go on: mayor". */
-import {
-  AUXILIARY,
-  FINITE,
-  PERSON,
-  REGULAR_PAST,
-  REPORTING,
-  SPEAKING_NOUN,
-} from "./classify-words.ts";
+import { CLAUSE_VERB, PERSON, REPORTING, SPEAKING_NOUN } from "./classify-words.ts";
 import { classAt, isQuoted } from "./look-at-token.ts";
 import type { Reading } from "./make-reading.ts";
 import type { Sentence } from "./read-sentences.ts";
@@ -44,7 +37,7 @@ export function findHeadlineSource(
 function isSomebody(reading: Reading, { from, to }: NounPhrase): boolean {
   if (from >= to || OUTLETS.has(wordAt(reading, to - 1))) return false;
   for (let at = from; at < to; at += 1) {
-    const isVerb = classAt(reading, at) & (AUXILIARY | FINITE | REGULAR_PAST | REPORTING);
+    const isVerb = classAt(reading, at) & (CLAUSE_VERB | REPORTING);
     if (isQuoted(reading, at) || (isVerb && !isNoun(reading, at) && !isCapital(reading, at)))
       return false;
   }

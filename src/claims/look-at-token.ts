@@ -1,5 +1,6 @@
 /** Answers what stands at one token of a reading; past its ends nothing does. */
 import {
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -34,6 +35,23 @@ export function hasWord(
 ): boolean {
   for (let at = from; at < to; at += 1) if (words.has(wordAt(reading, at))) return true;
   return false;
+}
+/** Tells whether a word of one of the classes stands among tokens `from` ≤ i < `to`. */
+export function hasClass(reading: Reading, classes: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (classAt(reading, at) & classes) return true;
+  return false;
+}
+/** Returns the first comma among tokens `from` ≤ i < `to`; `to` for none. */
+export function findComma(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && wordAt(reading, at) !== ",") at += 1;
+  return at;
+}
+/** Moves right over adverbs. */
+export function skipAdverbs(reading: Reading, at: number): number {
+  let next = at;
+  while (classAt(reading, next) & ADVERB) next += 1;
+  return next;
 }
 /** Returns the quoted span that a token stands in; undefined for none. */
 export function quotationAt(reading: Reading, at: number): Quotation | undefined {

@@ -4,10 +4,10 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import {
+  CLAUSE_OPENERS,
+  type NounPhrase,
   findPhraseStart,
   isInnerMark,
-  type NounPhrase,
-  CLAUSE_OPENERS,
 } from "../syntax/find-noun-phrase.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";

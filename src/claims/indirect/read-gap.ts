@@ -1,7 +1,7 @@
 /** Reads a reporting verb that another verb follows without a subject: "the pier, which pilots say is unsafe". */
+import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
@@ -32,17 +32,12 @@ export function readGap(
   const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
   if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
   return {
-    content: isRelative ? { from: pronoun, to: findComma(reading, content) } : content,
+    content: isRelative
+      ? { from: pronoun, to: findComma(reading, content.from, content.to) }
+      : content,
     cue: { from: group.from, to },
     source,
     rule,
     lemma: name,
   };
-}
-
-/** Returns the first comma of a content, or its end. */
-function findComma(reading: Reading, { from, to }: NounPhrase): number {
-  let at = from;
-  while (at < to && wordAt(reading, at) !== ",") at += 1;
-  return at;
 }

@@ -27,3 +27,7 @@ export function findReportingVerbs(word: string): readonly ReportingVerbForm[] {
   FOUND.set(word, found);
   return found;
 }
+
+/** Tells whether a word may be a reporting verb in the present of one who speaks: "says". */
+export const isPresentReport = (word: string): boolean =>
+  findReportingVerbs(word).some(({ form }) => form === "third");

@@ -1,4 +1,5 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
+import { findComma } from "../look-at-token.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -38,9 +39,8 @@ function isIdle(
 /** Tells whether quoted words stand in a question that opens a sentence, which is the reporter's: "Asked about the “deal,” Ruiz laughed". */
 function isAsked(reading: Reading, { from }: Quotation, head: number): boolean {
   const first = wordAt(reading, head) === "when" ? head + 1 : head;
-  if (wordAt(reading, first) !== "asked" || from === head) return false;
-  for (let at = first + 1; at < from; at += 1) if (wordAt(reading, at) === ",") return false;
-  return true;
+  const opens = wordAt(reading, first) === "asked" && from !== head;
+  return opens && findComma(reading, first + 1, from) === from;
 }
 
 /**

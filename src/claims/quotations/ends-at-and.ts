@@ -1,15 +1,15 @@
 /** Tells whether "and" behind quoted words ends what somebody says, or goes on with it. */
 import {
-  ADVERB,
   AUXILIARY,
+  CLAUSE_VERB,
   FINITE,
   REGULAR_PAST,
   RELATIVE,
   REPORTING,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
+import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isWord, wordAt } from "../tokens.ts";
@@ -33,8 +33,7 @@ export function endsAtAnd(
   and: number,
   ceiling: number,
 ): boolean {
-  let at = and + 1;
-  while (classAt(reading, at) & ADVERB) at += 1;
+  let at = skipAdverbs(reading, and + 1);
   const next = wordAt(reading, at);
   if (GOES_ON.test(next) || MODAL.test(next)) return false;
   // "makes one “so happy” and it was full of comfort"
@@ -46,17 +45,14 @@ export function endsAtAnd(
     isWithin ||= (classAt(reading, at) & (RELATIVE | SUBORDINATOR)) !== 0;
     if (word === "to" || (!isWithin && MODAL.test(word))) return false;
     // "says it banned the word “war” and fined a clerk": the speaker's own verb would be "fines".
-    if (classAt(reading, at) & REGULAR_PAST && isPresent(reading, cue.from)) return false;
+    if (classAt(reading, at) & REGULAR_PAST && isPresentReport(wordAt(reading, cue.from)))
+      return false;
     // "would cover roads and abandoned homes"
     const isAdjective = at === and + 1 && describes(reading, at);
-    if (!isAdjective && classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
+    if (!isAdjective && classAt(reading, at) & CLAUSE_VERB) return true;
   }
   return false;
 }
-
-/** Tells whether a cue is a verb in the present. */
-const isPresent = (reading: Reading, at: number): boolean =>
-  findReportingVerbs(wordAt(reading, at)).some(({ form }) => form === "third");
 
 /** Tells whether a form in -ed right behind "and" describes a noun: "abandoned homes", and not "urged calm". */
 const describes = (reading: Reading, at: number): boolean =>

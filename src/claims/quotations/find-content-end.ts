@@ -1,14 +1,6 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
-import {
-  ADVERB,
-  AUXILIARY,
-  FINITE,
-  FUNCTION_WORD,
-  REGULAR_PAST,
-  RELATIVE,
-  SUBORDINATOR,
-} from "../classify-words.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { CLAUSE_VERB, FUNCTION_WORD, RELATIVE, SUBORDINATOR } from "../classify-words.ts";
+import { classAt, findComma, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -50,10 +42,9 @@ export function clauseEnd(
       if (!isOpen && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
     } else if (endsClause(reading, at) || opensDeed(reading, at)) {
-      if (second < 0 || word !== "," || hasFinite(reading, second, at)) return at;
+      if (second < 0 || word !== "," || hasClass(reading, CLAUSE_VERB, second, at)) return at;
       // "and that Lind, instead of helping, | had left"
-      let close = at + 1;
-      while (close < limit && wordAt(reading, close) !== ",") close += 1;
+      const close = findComma(reading, at + 1, limit);
       if (close === limit) return second;
       at = close;
       continue;
@@ -64,19 +55,11 @@ export function clauseEnd(
   return limit;
 }
 
-/** Tells whether a verb that may be a clause's own stands among some tokens. */
-function hasFinite(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) return true;
-  }
-  return false;
-}
-
 /** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */
 function isRelative(reading: Reading, at: number): boolean {
   const word = wordAt(reading, at);
   if (word !== "that") return word === "which" || word === "who" || word === "where";
-  return (classAt(reading, at + 1) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
+  return (classAt(reading, at + 1) & CLAUSE_VERB) !== 0;
 }
 
 /** Farthest "between" before its "and", in tokens. */
@@ -97,7 +80,7 @@ function isPaired(reading: Reading, floor: number, and: number): boolean {
 function awaitsVerb(reading: Reading, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at -= 1) {
     const classes = classAt(reading, at);
-    if (classes & (FINITE | AUXILIARY | REGULAR_PAST)) return false;
+    if (classes & CLAUSE_VERB) return false;
     if (classes & (SUBORDINATOR | RELATIVE) || wordAt(reading, at) === "until") return true;
   }
   return false;
@@ -119,9 +102,7 @@ function secondClause(reading: Reading, at: number): number {
 export function firstJoint(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     if (wordAt(reading, at) !== "and") continue;
-    let verb = at + 1;
-    while (classAt(reading, verb) & ADVERB) verb += 1;
-    if (classAt(reading, verb) & (FINITE | AUXILIARY | REGULAR_PAST)) return at;
+    if (classAt(reading, skipAdverbs(reading, at + 1)) & CLAUSE_VERB) return at;
   }
   return to;
 }

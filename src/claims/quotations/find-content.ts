@@ -1,5 +1,5 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import { ADVERB, AUXILIARY, FINITE, REGULAR_PAST } from "../classify-words.ts";
+import { ADVERB, CLAUSE_VERB } from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { clauseEnd, firstClauseEnd, firstJoint } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
@@ -27,7 +27,7 @@ function opensWithFrame(reading: Reading, from: number, afterCue: number): boole
   let next = afterCue;
   while (isMark(reading, next)) next += 1;
   // "Leaving Oslo, he said, “is a loss”": there the gerund is what is spoken of.
-  const isVerb = (classAt(reading, next) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0;
+  const isVerb = (classAt(reading, next) & CLAUSE_VERB) !== 0;
   return isGerund(reading, at) && !isVerb;
 }
 

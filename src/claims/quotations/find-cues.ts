@@ -15,7 +15,7 @@ import { nounCue } from "./find-noun-cues.ts";
 import { isAlias, isNamed, NAMING } from "./gives-name.ts";
 import { hasAgent } from "./has-agent.ts";
 import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
-import { skipAdverbs, standsAsVerb } from "./stands-as-verb.ts";
+import { skipAdverbsBefore, standsAsVerb } from "./stands-as-verb.ts";
 
 const BE = new Set("is are was were be been being am".split(" "));
 
@@ -107,7 +107,7 @@ function verbCue(
   const best = matching.find(({ verb }) => verb.particle !== null) ?? matching[0];
   if (!best) return null;
   const to = at + 1 + countParticles(best.verb);
-  const left = skipAdverbs(reading, at, floor);
+  const left = skipAdverbsBefore(reading, at, floor);
   const afterBe = BE.has(wordAt(reading, left));
   const isGerund = best.form === "gerund";
   const isContinuous = afterBe || isContracted(reading, left);

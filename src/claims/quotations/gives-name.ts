@@ -1,11 +1,11 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { ADVERB, AUXILIARY, PRONOUN } from "../classify-words.ts";
+import { AUXILIARY, PRONOUN } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
-import { skipAdverbs } from "./stands-as-verb.ts";
+import { skipAdverbsBefore } from "./stands-as-verb.ts";
 
 /** Participles that give a thing its name: "a film called “Dust”". */
 export const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
@@ -36,9 +36,8 @@ export function isNamed(reading: Reading, at: number, floor: number): boolean {
 /** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
 export function isAlias(reading: Reading, at: number, floor: number): boolean {
   if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
-  if (classAt(reading, skipAdverbs(reading, at, floor)) & AUXILIARY) return false;
-  let next = at + 1;
-  while (classAt(reading, next) & ADVERB) next += 1;
+  if (classAt(reading, skipAdverbsBefore(reading, at, floor)) & AUXILIARY) return false;
+  const next = skipAdverbs(reading, at + 1);
   // "known to fans as “Luke”"
   const as = wordAt(reading, next) === "to" ? next + 2 : next;
   return wordAt(reading, as) === "as";

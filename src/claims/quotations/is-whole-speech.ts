@@ -1,6 +1,6 @@
 /** Tells quoted words that are speech by themselves from words inside the outlet's sentence. */
 import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
-import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
+import { beginsSentence, classAt, hasClass, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { lastCharacter } from "./find-cues.ts";
@@ -33,10 +33,7 @@ export function isClause(reading: Reading, quotation: Quotation): boolean {
   if (to - from < MIN_CLAUSE) return false;
   if (!beginsSentence(reading, from) && !isBehindSetting(reading, quotation)) return false;
   if (lastCharacter(reading, quotation) === ",") return false;
-  for (let at = from + 2; at < to; at += 1) {
-    if (classAt(reading, at) & (FINITE | AUXILIARY)) return true;
-  }
-  return false;
+  return hasClass(reading, FINITE | AUXILIARY, from + 2, to);
 }
 
 /** Tells whether only a setting stands before quoted words that end their sentence: "As a mother, “you do what you must.”" */
@@ -44,8 +41,5 @@ function isBehindSetting(reading: Reading, { from, to }: Quotation): boolean {
   const sentence = sentenceAt(reading, from);
   if (!sentence || wordAt(reading, from - 1) !== "," || to < sentence.to) return false;
   if (!(classAt(reading, sentence.from) & PREPOSITION)) return false;
-  for (let at = sentence.from; at < from; at += 1) {
-    if (classAt(reading, at) & (FINITE | AUXILIARY)) return false;
-  }
-  return true;
+  return !hasClass(reading, FINITE | AUXILIARY, sentence.from, from);
 }

@@ -17,7 +17,7 @@ import { hasTrait, isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 
 /** Moves left over adverbs, from the token before `at`. */
-export function skipAdverbs(reading: Reading, at: number, floor: number): number {
+export function skipAdverbsBefore(reading: Reading, at: number, floor: number): number {
   let left = at - 1;
   while (left >= floor && classAt(reading, left) & ADVERB) left -= 1;
   return left;
@@ -57,7 +57,7 @@ export function standsAsVerb(
   floor: number,
   forms: readonly ReportingVerbForm[],
 ): boolean {
-  const left = skipAdverbs(reading, at, floor);
+  const left = skipAdverbsBefore(reading, at, floor);
   const word = left >= floor ? wordAt(reading, left) : "";
   const before = left >= floor ? classAt(reading, left) : 0;
   if (BEFORE_NOUNS.test(word)) return false;

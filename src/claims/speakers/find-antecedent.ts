@@ -1,6 +1,6 @@
 /** Finds what "who", "they" and "it" go back to where they name no person. */
 import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
-import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import { beginsSentence, classAt, hasClass, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -85,7 +85,7 @@ export function introducedPerson(reading: Reading, label: Label): number {
   if (isBody && wordAt(reading, label.from) === "who") return describedBefore(reading, end);
   const title = antecedentOfRelative(reading, label);
   const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
-  if (!isBeside || !holds(reading, title, PERSON)) return -1;
+  if (!isBeside || !hasClass(reading, PERSON, title.from, title.to)) return -1;
   const mention = mentionAt(reading.people, title.from - 2);
   return mention && mayBePerson(reading, mention) ? mention.person : -1;
 }
@@ -155,14 +155,15 @@ function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
     return speaksOn && isPlural(reading, tail.to - 1) ? tail : null;
   }
   const label = phraseAtHead(reading, before);
-  return label && holds(reading, label, SPEAKING_NOUN) ? label : null;
+  return label && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
 }
 
 /** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
 function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
   const label = before ? (phraseAtTail(reading, before) ?? phraseAtHead(reading, before)) : null;
-  if (!label || holds(reading, label, PERSON) || isPlural(reading, label.to - 1)) return null;
+  if (!label || hasClass(reading, PERSON, label.from, label.to) || isPlural(reading, label.to - 1))
+    return null;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];
   // "The Red Cross said": what speaks by a name, and is nobody, is a body.
@@ -175,11 +176,6 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
 function isPlural(reading: Reading, at: number): boolean {
   if (!/[^su]s$/.test(wordAt(reading, at))) return false;
   return (classAt(reading, at) & SPEAKING_NOUN) !== 0 || hasTrait(reading, at, COUNTRY);
-}
-
-/** Tells whether a word of some class stands in a label. */
-function holds(reading: Reading, { from, to }: Label, wordClass: number): boolean {
-  return reading.classes.subarray(from, to).some((classes) => (classes & wordClass) !== 0);
 }
 
 /** Nouns that say no more of a body than "it" does. */

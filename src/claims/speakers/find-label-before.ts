@@ -3,6 +3,7 @@ import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
+  CLAUSE_VERB,
   CONJUNCTION,
   FINITE,
   GERUND,
@@ -229,8 +230,7 @@ function dashedName(reading: Reading, { from }: Label, start: number): Label | n
 
 /** Tells whether a token may be a finite verb, by its form. */
 const mayBeVerb = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 ||
-  (verbFormsAt(reading, at) & THIRD) !== 0;
+  (classAt(reading, at) & CLAUSE_VERB) !== 0 || (verbFormsAt(reading, at) & THIRD) !== 0;
 
 /** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
 function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {

@@ -1,15 +1,13 @@
 /** Finds the subject of a sentence's main clause, past what leads to it. */
 import {
   ADVERB,
-  AUXILIARY,
-  FINITE,
+  CLAUSE_VERB,
   PREPOSITION,
-  REGULAR_PAST,
   RELATIVE,
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
+import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 import { BASE } from "../syntax/verb-forms.ts";
@@ -21,9 +19,9 @@ import type { Label } from "./label.ts";
 export function mainClauseStart(reading: Reading, at: number, floor: number): number {
   let start = floor;
   for (let first = floor; first < at; first += 1) {
-    while (classAt(reading, first) & ADVERB) first += 1;
+    first = skipAdverbs(reading, first);
     if (!(classAt(reading, first) & (PREPOSITION | SUBORDINATOR | TIME))) return start;
-    while (first < at && wordAt(reading, first) !== ",") first += 1;
+    first = findComma(reading, first, at);
     if (first < at) start = first + 1;
   }
   return start;
@@ -77,7 +75,7 @@ function hasFinite(reading: Reading, to: number, from: number): boolean {
 export function isFinite(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
   if (isThirdPerson(reading, at) || isPluralPresent(reading, at)) return true;
-  return (classes & (FINITE | AUXILIARY | REGULAR_PAST)) !== 0 && isVerbHere(reading, at);
+  return (classes & CLAUSE_VERB) !== 0 && isVerbHere(reading, at);
 }
 
 /** Tells whether a verb's base form stands behind an adverb and a plural: "drivers often dodge it". */

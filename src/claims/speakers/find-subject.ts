@@ -2,13 +2,13 @@
 import {
   ADVERB,
   AUXILIARY,
+  CLAUSE_VERB,
   CONJUNCTION,
   FINITE,
   GERUND,
   PERSON,
   PREPOSITION,
   PRONOUN,
-  REGULAR_PAST,
   REPORTING,
   SPEAKING_NOUN,
   SUBORDINATOR,
@@ -149,7 +149,7 @@ function subjectAfter(reading: Reading, from: number, ceiling: number): Label | 
     if (!isQuote && (isQuoted(reading, at) || wordAt(reading, at) !== ",")) continue;
     const label = labelAfter(reading, at + 1, ceiling);
     const next = label ? classAt(reading, dayEnd(reading, label.to)) : 0;
-    if (next & (FINITE | AUXILIARY | REGULAR_PAST | REPORTING)) return label;
+    if (next & (CLAUSE_VERB | REPORTING)) return label;
   }
   return null;
 }

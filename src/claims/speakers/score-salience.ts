@@ -1,13 +1,12 @@
 /** Says how much a sentence is about a person whom it mentions: its subject before what stands after a preposition. */
-import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import { beginsSentence, classAt, isQuoted, sentenceAt, skipAdverbs } from "../look-at-token.ts";
 import {
-  ADVERB,
   AUXILIARY,
+  CLAUSE_VERB,
   DETERMINER,
   FINITE,
   PERSON,
   PREPOSITION,
-  REGULAR_PAST,
   REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
@@ -112,9 +111,7 @@ export function verbAfter(reading: Reading, { from, to, person }: PersonMention)
 
 /** Tells whether a verb stands at a token, or behind adverbs there. */
 function isBeforeVerb(reading: Reading, at: number): boolean {
-  let next = at;
-  while (classAt(reading, next) & ADVERB) next += 1;
-  return (classAt(reading, next) & (AUXILIARY | FINITE | REPORTING | REGULAR_PAST)) !== 0;
+  return (classAt(reading, skipAdverbs(reading, at)) & (CLAUSE_VERB | REPORTING)) !== 0;
 }
 
 /** Tells whether a name, with its title, is the subject of the verb of speech before it: "“…,” said Ruiz"; but in ", said Ruiz was ill" another speaks. */
