@@ -24,9 +24,16 @@ const FORMS: readonly VerbForm[] = ["base", "third", "past", "participle", "geru
 const IRREGULAR_BASES = new Map<string, string[]>();
 for (const base of irregularVerbs) {
   const { third, past, participle } = inflectVerb(base);
-  for (const form of new Set([...third, ...past, ...participle])) {
-    IRREGULAR_BASES.set(form, [...(IRREGULAR_BASES.get(form) ?? []), base]);
+  for (const forms of [third, past, participle]) {
+    for (const form of forms) addBase(form, base);
   }
+}
+
+/** Adds a base form to those of an irregular form. */
+function addBase(form: string, base: string): void {
+  const bases = IRREGULAR_BASES.get(form);
+  if (!bases) IRREGULAR_BASES.set(form, [base]);
+  else if (!bases.includes(base)) bases.push(base);
 }
 
 /** Lists what the base of a word may be, by its endings alone. */

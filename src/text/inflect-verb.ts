@@ -193,8 +193,21 @@ export function inflectVerb(base: string): Record<VerbForm, string[]> {
   };
 }
 
+/** Returns every form of some verbs, which are given by their bases with a space between. */
+export function inflectVerbs(bases: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const base of bases.split(" ")) {
+    const { third, past, participle, gerund } = inflectVerb(base);
+    forms.add(base);
+    for (const spellings of [third, past, participle, gerund]) {
+      for (const spelling of spellings) forms.add(spelling);
+    }
+  }
+  return forms;
+}
+
 /** Returns "says", "wishes", "denies" for "say", "wish", "deny". */
-function thirdPerson(base: string): string {
+export function thirdPerson(base: string): string {
   if (base === "be") return "is";
   if (base === "have") return "has";
   if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`;

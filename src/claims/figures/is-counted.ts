@@ -1,4 +1,5 @@
 /** Tells whether a count is one of an event: of those whom it struck, of what it left behind, of what was used in it. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   countedNouns,
@@ -6,7 +7,6 @@ import {
   eventVerbs,
   harmVerbs,
   outcomes,
-  verbForms,
 } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
@@ -20,12 +20,12 @@ import type { ToldFigure } from "./told-figure.ts";
 /** Farthest word for what is counted from its number, in tokens: "60 of the 73 drones". */
 const NEAR = 4;
 
-export const LEAVING: ReadonlySet<string> = verbForms("leave find");
-const STAYING: ReadonlySet<string> = verbForms("remain go be");
-const LOSING: ReadonlySet<string> = verbForms("lose");
-export const MEETING: ReadonlySet<string> = verbForms("meet negotiate speak talk");
-const TAKING: ReadonlySet<string> = verbForms("claim cost");
-const FORCING: ReadonlySet<string> = verbForms(
+export const LEAVING: ReadonlySet<string> = inflectVerbs("leave find");
+const STAYING: ReadonlySet<string> = inflectVerbs("remain go be");
+const LOSING: ReadonlySet<string> = inflectVerbs("lose");
+export const MEETING: ReadonlySet<string> = inflectVerbs("meet negotiate speak talk");
+const TAKING: ReadonlySet<string> = inflectVerbs("claim cost");
+const FORCING: ReadonlySet<string> = inflectVerbs(
   "advise cause compel force oblige order prompt tell urge",
 );
 
@@ -89,13 +89,15 @@ function isOfPeople(reading: Reading, at: number): boolean {
   return hasTrait(reading, at, COUNTRY) || (word.endsWith("s") && verbFormsAt(reading, at) === 0);
 }
 
-const PARTAKING: ReadonlySet<string> = verbForms("take");
+const PARTAKING: ReadonlySet<string> = inflectVerbs("take");
 
 /** Tells whether people take part in something. */
 const takesPart = (reading: Reading, { verb, verbAt }: ToldFigure): boolean =>
   PARTAKING.has(verb) && wordAt(reading, verbAt + 1) === "part";
 
-const TRANSPORTING: ReadonlySet<string> = verbForms("airlift bring ferry fly rush take transport");
+const TRANSPORTING: ReadonlySet<string> = inflectVerbs(
+  "airlift bring ferry fly rush take transport",
+);
 const HOSPITALS: ReadonlySet<string> = new Set(["hospital", "hospitals"]);
 const SEIZED: ReadonlySet<string> = new Set(["captive", "hostage", "prisoner"]);
 

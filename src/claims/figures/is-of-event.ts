@@ -1,9 +1,10 @@
 /** Tells whether a figure is said of an event: what was counted when it happened, how long it took, where it was. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { Reading } from "../make-reading.ts";
-import { courseVerbs, eventNouns, eventVerbs, verbForms } from "../lexicons/event-words.ts";
+import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
 import { confiningVerbs } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import { isCounted, MEETING } from "./is-counted.ts";
@@ -96,7 +97,7 @@ function isOver(syntax: Syntax, opener: number, verbAt: number, figure: number):
   return !isAside || syntax.classes.slice(own.to, main.from).includes("mark");
 }
 
-const SERVING: ReadonlySet<string> = verbForms("serve spend");
+const SERVING: ReadonlySet<string> = inflectVerbs("serve spend");
 
 /** Tells whether a time is one that somebody is sent to prison or shut out for: "jailed for 12 years", "sentenced to serve 12 years". */
 function isTerm(reading: Reading, { verb, verbAt, lead, from, clause }: ToldFigure): boolean {

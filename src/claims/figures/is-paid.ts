@@ -1,6 +1,7 @@
 /** Tells whether a sum of money is one that its clause tells: who paid it, what it is put at, to what it rose. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord } from "../look-at-token.ts";
-import { eventNouns, verbForms } from "../lexicons/event-words.ts";
+import { eventNouns } from "../lexicons/event-words.ts";
 import {
   bringingVerbs,
   changingVerbs,
@@ -15,7 +16,7 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
-const COSTING: ReadonlySet<string> = verbForms("cost");
+const COSTING: ReadonlySet<string> = inflectVerbs("cost");
 
 /** Words between a sum and the time it is paid for: "$15 an hour". */
 const EACH: ReadonlySet<string> = new Set("a an each per".split(" "));

@@ -1,6 +1,7 @@
 /** Tells whether a place is told of what happens there. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { sentenceAt } from "../look-at-token.ts";
-import { placedNouns, placedVerbs, verbForms } from "../lexicons/event-words.ts";
+import { placedNouns, placedVerbs } from "../lexicons/event-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
@@ -42,7 +43,7 @@ function isObject(reading: Reading, syntax: Syntax, noun: number, floor: number)
 }
 
 /** Verbs of which only the passive tells a place: "was held in Oslo", but not "holds a lead in Oslo". */
-const HOLDING: ReadonlySet<string> = verbForms("hold host");
+const HOLDING: ReadonlySet<string> = inflectVerbs("hold host");
 
 /** Tells whether a verb of happening tells where: not of "what happened in Oslo", which is known already. */
 function tellsPlace(reading: Reading, syntax: Syntax, at: number): boolean {

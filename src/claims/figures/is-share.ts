@@ -1,6 +1,6 @@
 /** Tells whether a share in hundredths is one that its clause tells: by how much something rose, who won how many of the votes. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord } from "../look-at-token.ts";
-import { verbForms } from "../lexicons/event-words.ts";
 import {
   changingVerbs,
   imposingVerbs,
@@ -14,10 +14,10 @@ import { wordAt } from "../tokens.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 /** Verbs of where a rate is. */
-const STANDING: ReadonlySet<string> = verbForms("be hover remain stand stay");
+const STANDING: ReadonlySet<string> = inflectVerbs("be hover remain stand stay");
 
 /** Verbs of how a price ends a day, and the ways that it may go. */
-const TRADING: ReadonlySet<string> = verbForms("be close end finish go open trade");
+const TRADING: ReadonlySet<string> = inflectVerbs("be close end finish go open trade");
 const WAYS: ReadonlySet<string> = new Set("up down higher lower".split(" "));
 
 /** Farthest noun behind a share that tells what it is: "25 percent tariff", "54 percent of the vote". */

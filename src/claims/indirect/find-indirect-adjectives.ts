@@ -1,7 +1,7 @@
 /** Finds what adjectives attribute: "was confident that …", "remains wary of …", "…, sure that …". */
 import type { Attribution } from "./attribution.ts";
 import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import { stanceAdjectives } from "../lexicons/stance-adjectives.ts";
 import type { Reading } from "../make-reading.ts";
@@ -15,11 +15,7 @@ import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Verbs, beside "be", that say how someone is. */
-const COPULAS: ReadonlySet<string> = new Set(
-  "appear become feel grow remain seem sound"
-    .split(" ")
-    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
-);
+const COPULAS: ReadonlySet<string> = inflectVerbs("appear become feel grow remain seem sound");
 
 /** What "it" alone may be, with a clause. */
 const IMPERSONAL: ReadonlySet<string> = new Set(["certain", "doubtful"]);

@@ -2,7 +2,7 @@
 import type { Attribution } from "./attribution.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP } from "./find-word-content.ts";
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
@@ -17,10 +17,8 @@ import { opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
-const HOLDING_VERBS: ReadonlySet<string> = new Set(
-  "address answer draw echo give have hold ignore issue make raise reach rebuff share spread"
-    .split(" ")
-    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+const HOLDING_VERBS: ReadonlySet<string> = inflectVerbs(
+  "address answer draw echo give have hold ignore issue make raise reach rebuff share spread",
 );
 /** Nouns whose clause is so, whoever has to do with them. */
 const FACTS: ReadonlySet<string> = new Set("evidence fact point possibility proof sign".split(" "));

@@ -1,5 +1,5 @@
 /** Words for events that news gives figures of: what happens to people and things, and how they meet; our own list, from general English. */
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
@@ -41,22 +41,22 @@ const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
 };
 
 /** Every form of the verbs. */
-export const eventVerbs: ReadonlySet<string> = new Set([...verbForms(VERBS), "carrying"]);
+export const eventVerbs: ReadonlySet<string> = new Set([...inflectVerbs(VERBS), "carrying"]);
 
 /** Every form of the verbs of what befalls people. */
-export const harmVerbs: ReadonlySet<string> = verbForms(HARM_VERBS);
+export const harmVerbs: ReadonlySet<string> = inflectVerbs(HARM_VERBS);
 
 /** Every word for what is left. */
 export const outcomes: ReadonlySet<string> = new Set(OUTCOMES.split(" "));
 
 /** Every form of the verbs of course. */
-export const courseVerbs: ReadonlySet<string> = verbForms(COURSE_VERBS);
+export const courseVerbs: ReadonlySet<string> = inflectVerbs(COURSE_VERBS);
 
 /** Singulars and plurals of the nouns. */
 export const eventNouns: ReadonlySet<string> = nounForms(NOUNS);
 
 /** Every form of the verbs of place. */
-export const placedVerbs: ReadonlySet<string> = verbForms(PLACED_VERBS);
+export const placedVerbs: ReadonlySet<string> = inflectVerbs(PLACED_VERBS);
 
 /** Singulars and plurals of what happens at one place. */
 export const placedNouns: ReadonlySet<string> = nounForms(PLACED_NOUNS);
@@ -81,10 +81,6 @@ export const eventWords: ReadonlySet<string> = new Set(
     ),
   ].filter((word) => !OTHER_WORDS.has(word)),
 );
-
-export function verbForms(list: string): ReadonlySet<string> {
-  return new Set(list.split(" ").flatMap((verb) => Object.values(inflectVerb(verb)).flat()));
-}
 
 export function nounForms(list: string): ReadonlySet<string> {
   return new Set(list.split(" ").flatMap((noun) => [noun, pluralOf(noun)]));

@@ -1,5 +1,5 @@
 /** Idioms that attribute: a verb, its noun, and what stands before the content ("take issue with", "raise doubts about"); our own list, from general English. */
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** What makes a noun an idiom: the forms of its verbs, and the words before its content. */
 export interface Idiom {
@@ -37,15 +37,20 @@ mum quiet: keep: about on
 /** The idioms by their noun in the singular. */
 const IDIOMS = new Map<string, Idiom[]>();
 for (const line of LIST.trim().split("\n")) {
-  const [nouns = [], verbs = [], takes = []] = line.split(": ").map((part) => part.split(" "));
-  const forms = new Set(verbs.flatMap((verb) => Object.values(inflectVerb(verb)).flat()));
-  for (const noun of nouns) {
-    IDIOMS.set(noun, [...(IDIOMS.get(noun) ?? []), { verbs: forms, takes: new Set(takes) }]);
+  const [nouns = "", verbs = "", takes = ""] = line.split(": ");
+  const forms = inflectVerbs(verbs);
+  for (const noun of nouns.split(" ")) {
+    IDIOMS.set(noun, [
+      ...(IDIOMS.get(noun) ?? []),
+      { verbs: forms, takes: new Set(takes.split(" ")) },
+    ]);
   }
 }
 
 /** Returns the idioms that a noun in lower case may belong to, in either number; none for most words. */
 export function findIdioms(word: string): readonly Idiom[] {
-  const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
-  return IDIOMS.get(word) ?? IDIOMS.get(singular) ?? [];
+  const asPrinted = IDIOMS.get(word);
+  if (asPrinted || !word.endsWith("s")) return asPrinted ?? [];
+  const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  return IDIOMS.get(singular) ?? [];
 }

@@ -1,53 +1,54 @@
 /** Words by which news tells what was paid, voted, measured and imposed; our own lists, from general English. */
-import { nounForms, verbForms } from "./event-words.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { nounForms } from "./event-words.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
-export const payingVerbs: ReadonlySet<string> = verbForms(
+export const payingVerbs: ReadonlySet<string> = inflectVerbs(
   "allocate approve award commit demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise refund reimburse repay seek seize steal win",
 );
 
 /** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
-export const makingVerbs: ReadonlySet<string> = verbForms(
+export const makingVerbs: ReadonlySet<string> = inflectVerbs(
   "accept announce borrow cause clear contribute deliver face get give impose incur launch make order pass post propose provide raise receive record release report secure send sign spend suffer unveil",
 );
 
 /** Those of what a thing is held to be worth. */
-export const pricingVerbs: ReadonlySet<string> = verbForms(
+export const pricingVerbs: ReadonlySet<string> = inflectVerbs(
   "assess cap estimate price put set value total",
 );
 
 /** Those of what goes up or down. */
-export const changingVerbs: ReadonlySet<string> = verbForms(
+export const changingVerbs: ReadonlySet<string> = inflectVerbs(
   "climb cut decline decrease dip double drop ease edge expand fall gain grow halve hike increase jump lift lose lower narrow plummet plunge raise reach reduce rise shrink slash slide slip slow slump soar surge swell tumble widen",
 );
 
 /** Those of what is laid on somebody: "imposed a 25 percent tariff". */
-export const imposingVerbs: ReadonlySet<string> = verbForms(
+export const imposingVerbs: ReadonlySet<string> = inflectVerbs(
   "acquire announce buy get give impose offer propose sell threaten win",
 );
 
 /** Those of a vote, and of a contest. */
-export const votingVerbs: ReadonlySet<string> = verbForms(
+export const votingVerbs: ReadonlySet<string> = inflectVerbs(
   "approve beat confirm defeat lose pass reject vote win",
 );
 
 /** Those of who gets or gives up seats and jobs. */
-export const gainingVerbs: ReadonlySet<string> = verbForms(
+export const gainingVerbs: ReadonlySet<string> = inflectVerbs(
   "add axe create cut eliminate gain lose shed win",
 );
 
 /** Those of who gets a share of the votes. */
-export const pollingVerbs: ReadonlySet<string> = verbForms(
+export const pollingVerbs: ReadonlySet<string> = inflectVerbs(
   "capture draw garner gather get have lead poll receive secure take win",
 );
 
 /** Those of what a court or a body lays on somebody for a time. */
-export const confiningVerbs: ReadonlySet<string> = verbForms(
+export const confiningVerbs: ReadonlySet<string> = inflectVerbs(
   "ban bar disqualify imprison jail sentence suspend",
 );
 
 /** Those that bring a tally to a number: "bringing the total to 309". */
-export const bringingVerbs: ReadonlySet<string> = verbForms("bring push put raise take");
+export const bringingVerbs: ReadonlySet<string> = inflectVerbs("bring push put raise take");
 
 /** Nouns for money that changes hands, or is lost. */
 export const sumNouns: ReadonlySet<string> = nounForms(

@@ -1,5 +1,5 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
@@ -66,10 +66,8 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
 /** Verbs that hardly anything but speech takes. */
-const SAYING: ReadonlySet<string> = new Set(
-  "accuse add announce argue call claim insist say tell warn"
-    .split(" ")
-    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+const SAYING: ReadonlySet<string> = inflectVerbs(
+  "accuse add announce argue call claim insist say tell warn",
 );
 /** Words for some of those told of, who say something in turn. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Finds where the content of a reporting verb ends. */
-import { inflectVerb } from "../../text/inflect-verb.ts";
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -182,10 +182,8 @@ function isBeforeQuotation(reading: Reading, colon: number): boolean {
 const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));
 
 /** Verbs whose date is that of what is to come: "predicted a cut in December". */
-const PREDICTING: ReadonlySet<string> = new Set(
-  "anticipate expect forecast foresee predict project"
-    .split(" ")
-    .flatMap((verb) => Object.values(inflectVerb(verb)).flat()),
+const PREDICTING: ReadonlySet<string> = inflectVerbs(
+  "anticipate expect forecast foresee predict project",
 );
 
 /** Tells whether a verb is one of predicting. */

@@ -1,5 +1,5 @@
 /** Verbs of saying and thinking whose present forms are never nouns, so that the form alone tells the verb; our own list. */
-import { inflectVerb } from "../../../text/inflect-verb.ts";
+import { thirdPerson } from "../../../text/inflect-verb.ts";
 
 const VERBS =
   "acknowledge admit affirm agree allege announce argue assert assume believe complain concede conclude contend declare deny disagree emphasize expect imply indicate insist intend know maintain mention predict remember say suggest tell think understand warn".split(
@@ -17,8 +17,8 @@ export const NEVER_NOUNS: ReadonlySet<string> = new Set([
   "said",
   ...VERBS,
   ...DEEDS,
-  ...VERBS.flatMap((verb) => inflectVerb(verb).third),
-  ...DEEDS.flatMap((verb) => inflectVerb(verb).third),
+  ...VERBS.map(thirdPerson),
+  ...DEEDS.map(thirdPerson),
 ]);
 
 /** The base forms that go on with an infinitive behind "and". */
