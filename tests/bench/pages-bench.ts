@@ -10,6 +10,7 @@ import type { PageTimes } from "./page-reader.ts";
 /** Pages on this machine only; without them there is nothing to read. */
 const PAGES = join(import.meta.dirname, "../../../shared/eval/pages");
 const ROUNDS = 6;
+const RUNS = ["first", "later", "compiled"] as const;
 
 /** What a page is sent with that shares its process with no other: only there Chromium's clock tells 5 µs, and elsewhere a tenth of a millisecond. */
 const ALONE = {
@@ -57,7 +58,7 @@ export const bench: Bench = async (report, note) => {
       }
       if (rounds.length > 0) times.push(rounds);
     }
-    for (const run of ["first", "later"] as const) {
+    for (const run of RUNS) {
       // What else the machine does can only add to a time on the clock: the least of the rounds says most.
       const least = (engine: keyof PageTimes): number[] =>
         times.map((rounds) => Math.min(...rounds.map((round) => round[engine][run])));
