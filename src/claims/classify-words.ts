@@ -12,7 +12,14 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from "./lexicons/function-words.ts";
-import { BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS } from "./lexicons/person-nouns.ts";
+import {
+  BODY_NOUNS,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  SOLE_BODY_NOUNS,
+  TEXT_NOUNS,
+} from "./lexicons/person-nouns.ts";
+import { pluralOf } from "../text/inflect-noun.ts";
 import { findReportingVerbs } from "./lexicons/find-reporting-verbs.ts";
 
 /** The classes. A form may have several: "report" is a body's text and a reporting verb. */
@@ -75,11 +82,11 @@ function buildClasses(): Map<string, number> {
   add(IRREGULAR_PASTS, FINITE);
   add(PRESENT_VERBS, FINITE);
   add(PERSON_NOUNS, SPEAKING_NOUN | PERSON);
-  add(
-    PERSON_NOUNS.map((noun) => (noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`)),
-    SPEAKING_NOUN,
-  );
+  add(PERSON_NOUNS.map(pluralOf), SPEAKING_NOUN);
   add(BODY_NOUNS, SPEAKING_NOUN);
+  add(BODY_NOUNS.map(pluralOf), SPEAKING_NOUN);
+  add(SOLE_BODY_NOUNS, SPEAKING_NOUN);
+  add(TEXT_NOUNS, SPEAKING_NOUN);
   add(GROUP_NOUNS, SPEAKING_NOUN);
   return table;
 }

@@ -1,4 +1,5 @@
 /** Words for events that news gives figures of: what happens to people and things, and how they meet; our own list, from general English. */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
@@ -30,15 +31,6 @@ const PLACED_NOUNS =
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
   "acre adult aircraft attacker boat body bomb building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
-
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  child: "children",
-  person: "persons",
-  woman: "women",
-  policeman: "policemen",
-  man: "men",
-  gunman: "gunmen",
-};
 
 /** Every form of the verbs. */
 export const eventVerbs: ReadonlySet<string> = new Set([...inflectVerbs(VERBS), "carrying"]);
@@ -81,15 +73,3 @@ export const eventWords: ReadonlySet<string> = new Set(
     ),
   ].filter((word) => !OTHER_WORDS.has(word)),
 );
-
-export function nounForms(list: string): ReadonlySet<string> {
-  return new Set(list.split(" ").flatMap((noun) => [noun, pluralOf(noun)]));
-}
-
-/** Returns "children", "bodies", "crashes", "calls". */
-function pluralOf(noun: string): string {
-  const irregular = IRREGULAR_PLURALS[noun];
-  if (irregular) return irregular;
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
-}

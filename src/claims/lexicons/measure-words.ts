@@ -1,6 +1,6 @@
 /** Words by which news tells what was paid, voted, measured and imposed; our own lists, from general English. */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { nounForms } from "./event-words.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
