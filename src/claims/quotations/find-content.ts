@@ -6,6 +6,7 @@ import { startAfterCue } from "./find-content-start.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Span } from "../../text/span.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -29,6 +30,11 @@ function opensWithFrame(reading: Reading, from: number, afterCue: number): boole
   // "Leaving Oslo, he said, “is a loss”": there the gerund is what is spoken of.
   const isVerb = (classAt(reading, next) & CLAUSE_VERB) !== 0;
   return isGerund(reading, at) && !isVerb;
+}
+
+/** Tells whether quoted words right behind a cue open a sentence of their own, so that what stands before the cue is none of it: "In a letter, Ruiz said, “The port is shut.”", but "In Oslo, she said, “nobody sleeps.”" */
+function opensSentence(reading: Reading, { to }: NounPhrase, { from }: Quotation): boolean {
+  return from === to + 1 && isCapital(reading, from + 1) && wordAt(reading, from + 1) !== "i";
 }
 
 /** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", or the "as" of "as he puts it". */
@@ -70,6 +76,7 @@ export function findContent(
     wordAt(reading, subject - 1) === "," &&
     wordAt(reading, cue.to) === "," &&
     !opensWithFrame(reading, opening.from, cue.to) &&
+    !opensSentence(reading, cue, first) &&
     !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.
