@@ -1,11 +1,12 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
-import { CLAUSE_VERB, FUNCTION_WORD, RELATIVE, SUBORDINATOR } from "../classify-words.ts";
+import { CLAUSE_VERB, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR } from "../classify-words.ts";
 import { classAt, findComma, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
+import { VERBAL } from "../traits.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
@@ -105,6 +106,30 @@ export function firstJoint(reading: Reading, from: number, to: number): number {
     if (classAt(reading, skipAdverbs(reading, at + 1)) & CLAUSE_VERB) return at;
   }
   return to;
+}
+
+/** What a phrase or a clause opens with, so that the one before it is whole there. */
+const TURNS: ReadonlySet<string> = new Set("although though whereas".split(" "));
+const OPENS_PHRASE = PREPOSITION | SUBORDINATOR | RELATIVE;
+
+/** Returns the last end of a phrase that `fits` in a tail that is too long; its beginning where none does: "he was “shocked” by the fire at the port | that left many without work". */
+export function lastPhraseEnd(
+  reading: Reading,
+  from: number,
+  to: number,
+  fits: (end: number) => boolean,
+): number {
+  let last = from;
+  for (let at = from; at < to && fits(at); at += 1) {
+    const word = wordAt(reading, at);
+    // "although a source later told Reuters", "– words he had used before": the outlet's own.
+    if (isDash(reading, at) || word === "(" || TURNS.has(word)) return at;
+    const opens = (classAt(reading, at) & OPENS_PHRASE) !== 0 && word !== "of";
+    const isOpen =
+      hasTrait(reading, at - 1, VERBAL) || (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;
+    if ((word === "," || opens) && !isOpen) last = at;
+  }
+  return last;
 }
 
 /** Returns where the first clause of what is said ends. */

@@ -1,7 +1,7 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
 import { ADVERB, CLAUSE_VERB } from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { clauseEnd, firstClauseEnd, firstJoint } from "./find-content-end.ts";
+import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
@@ -94,6 +94,7 @@ export function findContent(
   };
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
   if (!isAfter && !fits(to)) to = firstJoint(reading, last.to, to);
+  if (!isAfter && starts && !fits(to)) to = lastPhraseEnd(reading, last.to, to, fits);
   while (to > last.to && isTrailing(reading, to - 1)) to -= 1;
   const ends = to > last.to && fits(to);
   if (!starts && !ends) return quoted;
