@@ -2,6 +2,7 @@
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
+  thief: "thieves",
   wife: "wives",
 };
 

@@ -1,5 +1,11 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
-import { CLAUSE_VERB, FUNCTION_WORD, PREPOSITION, RELATIVE, SUBORDINATOR } from "../classify-words.ts";
+import {
+  CLAUSE_VERB,
+  FUNCTION_WORD,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
 import { classAt, findComma, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";

@@ -1,11 +1,19 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
-import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  CLAUSE_VERB,
+  CONJUNCTION,
+  GERUND,
+  PERSON,
+  PREPOSITION,
+} from "../classify-words.ts";
+import { classAt, hasWord, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { REPORTING_VERB, VERBAL } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { labelAfter } from "./find-label-after.ts";
@@ -49,6 +57,19 @@ export function unnamedSpeaker(
   const speaks =
     hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
   return speaks && !namesOffice(reading, start, head) ? label : null;
+}
+
+/** Tells whether a sentence is about somebody whom the article does not name: "The attacker was killed", "Strangely, a driver had stopped". */
+export function isAboutUnnamed(reading: Reading, { from, to }: Sentence, gender: Gender): boolean {
+  const isTurned = (classAt(reading, from) & ADVERB) !== 0 && wordAt(reading, from + 1) === ",";
+  const start = skipSetting(reading, isTurned ? from + 2 : from, to);
+  const first = wordAt(reading, start);
+  if (first !== "the" && !INDEFINITE.has(first)) return false;
+  const head = descriptionHead(reading, start, to);
+  if (head < 0 || hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
+  const verb = skipAdverbs(reading, head + 1);
+  const isSubject = hasTrait(reading, verb, VERBAL) && wordAt(reading, verb) !== "'s";
+  return isSubject && describedPerson(reading, start, head) < 0;
 }
 
 /** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */

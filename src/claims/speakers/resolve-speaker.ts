@@ -17,7 +17,7 @@ import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
-import { salientPerson } from "./score-salience.ts";
+import { reports, salientPerson } from "./score-salience.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../name-traits.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
@@ -156,7 +156,7 @@ function personOf(reading: Reading, label: Label): number {
   if (body >= 0) return body;
   if (isMessage(reading, label)) {
     // "The council said so. “It fell,” the statement said.": a body speaks on.
-    return findAntecedent(reading, label) ? -1 : salientPerson(reading, label.from);
+    return findAntecedent(reading, label) ? -1 : authorOf(reading, label);
   }
   // "Leader of the Opposition Luis Vega" is no leader of the country's.
   const isTitle = isCapital(reading, head) && wordAt(reading, head + 1) === "of";
@@ -167,6 +167,24 @@ function personOf(reading: Reading, label: Label): number {
   const isOwner =
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;
+}
+
+/** How far back whoever wrote a message is said to speak, in sentences. */
+const MAX_TO_AUTHOR = 4;
+
+/** Returns the person who is known for having said or written what a message says: of whom the text tells, and who spoke; -1 for none. */
+function authorOf(reading: Reading, { from }: Label): number {
+  const author = salientPerson(reading, from);
+  const { mentions } = reading.people;
+  const first = reading.sentences[(reading.sentenceOf[from] ?? 0) - MAX_TO_AUTHOR]?.from ?? 0;
+  const hasSpoken = mentions.some(
+    (mention) =>
+      mention.person === author &&
+      mention.from >= first &&
+      mention.to <= from &&
+      reports(reading, mention),
+  );
+  return hasSpoken ? author : -1;
 }
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */

@@ -17,6 +17,19 @@ describe("findContent", () => {
     ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
     ["However, Ana Ruiz said, “We are one.”", "We are one."],
+    [
+      "In a letter sent to the NTB, Ana Ruiz said, “Elm is shut. We left.”",
+      "Elm is shut. We left.",
+    ],
+    ["In Elm, Ana Ruiz said, “nobody sleeps.”", "In Elm, Ana Ruiz said, “nobody sleeps.”"],
+    [
+      "Ana Ruiz said she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm that left so many families without work.",
+      "she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm",
+    ],
+    [
+      "Ana Ruiz said it was a “small matter” although somebody at the port who had seen all of the letters later told the NTB another story.",
+      "it was a “small matter”",
+    ],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);

@@ -59,6 +59,7 @@ describe("a speaker", () => {
       "Elm Council",
     ],
     ["Ana Ruiz said it fell. “It was time,” the statement said.", "Ana Ruiz"],
+    ["Ana Ruiz and Tom Okafor left. “It was time,” the statement said.", "the statement"],
     ["THE FACTS: It fell. “It was time,” the statement said.", "the statement"],
   ])("that is “the statement” is who spoke before, a body too: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);

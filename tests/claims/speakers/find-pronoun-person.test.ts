@@ -11,6 +11,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(later)?.name).toBe("Luis Vega");
   });
 
+  it("that is “he” is nobody named before where the sentence is about somebody else", () => {
+    const text = "Luis Vega is the mayor. The attacker ran into the hall; he shouted “stop”.";
+    expect(lastSpeaker(text)?.name).toBe("he");
+  });
+
   it("that is “he” is the speaker before, though others are named first", () => {
     const text = "The bridge fell upon Luis Vega, said mayoral aide Tom Okafor. ";
     expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Tom Okafor");
