@@ -1,5 +1,5 @@
 /** Finds what "who", "they" and "it" go back to where they name no person. */
-import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN, SUBORDINATOR } from "../classify-words.ts";
 import { beginsSentence, classAt, hasClass, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../quotations/find-cues.ts";
@@ -7,6 +7,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
+import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "./find-label-before.ts";
 import type { Gender } from "./find-bearer.ts";
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
@@ -143,8 +144,18 @@ function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | null {
   return null;
 }
 
+/** Returns the subject at the head of a sentence, where a pronoun stands in a clause of it: "The drivers have a plan which they say …"; null where none stands before. */
+function subjectOfOwn(reading: Reading, at: number): Label | null {
+  const own = sentenceAt(reading, at);
+  const opens = (classAt(reading, at - 1) & (RELATIVE | SUBORDINATOR)) !== 0;
+  const label = own && opens ? phraseAtHead(reading, own) : null;
+  return label && label.to < at ? label : null;
+}
+
 /** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
 function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
+  const main = subjectOfOwn(reading, from);
+  if (main && isPlural(reading, headEnd(reading, main) - 1)) return main;
   const own = reading.sentenceOf[from] ?? 0;
   const before = reading.sentences[own - 1];
   if (!before || before.passage !== reading.sentences[own]?.passage) return null;
@@ -160,16 +171,25 @@ function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
 
 /** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
 function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
+  const main = subjectOfOwn(reading, from);
+  // "Letters from the council came after it …": which of the two is not told.
+  const isPlain = main !== null && headEnd(reading, main) === main.to;
+  if (isPlain && isOneBody(reading, main)) return main;
   const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
   const label = before ? (phraseAtTail(reading, before) ?? phraseAtHead(reading, before)) : null;
-  if (!label || hasClass(reading, PERSON, label.from, label.to) || isPlural(reading, label.to - 1))
-    return null;
+  return label && isOneBody(reading, label) ? label : null;
+}
+
+/** Tells whether a phrase is a body that "it" may be: "the Elm Net", "the army". */
+function isOneBody(reading: Reading, label: Label): boolean {
+  if (hasClass(reading, PERSON, label.from, label.to) || isPlural(reading, label.to - 1))
+    return false;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];
   // "The Red Cross said": what speaks by a name, and is nobody, is a body.
   const speaks = named && !named.isPerson && (classAt(reading, label.to) & REPORTING) !== 0;
   const isBody = named?.isBody ?? false;
-  return isBody || speaks || classAt(reading, label.to - 1) & SPEAKING_NOUN ? label : null;
+  return isBody || speaks || (classAt(reading, label.to - 1) & SPEAKING_NOUN) !== 0;
 }
 
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians". */

@@ -42,6 +42,22 @@ describe("a speaker", () => {
   });
 
   it.each([
+    [
+      "Ana Ruiz left. Drivers from Elm have seen a ring which they called “late”.",
+      "Drivers from Elm",
+    ],
+    [
+      "Ana Ruiz left. Elm Helicopters set a mark in June when it called the port “late”.",
+      "Elm Helicopters",
+    ],
+    ["Ana Ruiz left. Letters from Elm Council fell when it called the port “late”.", "it"],
+    ["Ana Ruiz left. A driver had a plan which they called “late”.", "they"],
+    ["Six companies wrote to Elm. They called it “late”.", "Six companies"],
+  ])("that is “they” or “it” in a clause is the subject of its sentence: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it.each([
     ["Elm Helicopters confirmed it fell. “It was time,” the company said.", "Elm Helicopters"],
     ["The Green Net said it fell. “It was time,” the group said.", "Green Net"],
     ["Ada Lind said it fell. “It was time,” the company said.", "the company"],
@@ -67,7 +83,7 @@ describe("a speaker", () => {
 
   it.each([
     ["Two fell, the bus drivers said late on Monday. They called it “time”.", "the bus drivers"],
-    ["It fell, the drivers said. Teachers grew louder as they denied it was “time”.", "they"],
+    ["It fell, the drivers said. Teachers grew louder as they denied it was “time”.", "Teachers"],
     ["It fell, the rescue service said. “It was time,” it said.", "the rescue service"],
     [
       "“It fell,” the rescue service said on Monday.\n\n“It was time,” it added.",
