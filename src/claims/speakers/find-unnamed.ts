@@ -1,13 +1,5 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
-import {
-  ADVERB,
-  AUXILIARY,
-  CLAUSE_VERB,
-  CONJUNCTION,
-  GERUND,
-  PERSON,
-  PREPOSITION,
-} from "../classify-words.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
 import { classAt, hasWord, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
