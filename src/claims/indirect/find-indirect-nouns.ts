@@ -14,7 +14,8 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { CALENDAR } from "../traits.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = inflectVerbs(
@@ -69,6 +70,8 @@ function readThing(
   if (
     !isAbout ||
     !opensPhrase(syntax, preposition + 1) ||
+    // "issued a statement on Monday"
+    hasTrait(reading, preposition + 1, CALENDAR) ||
     findHolder(reading, syntax, sentence, from, at)
   )
     return null;

@@ -72,18 +72,24 @@ function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
  * confident that" says more than "felt that"), then the one that names who speaks, then the `first`.
  */
 function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
+  // "She is believed to be ill, police said.": nobody in particular goes behind whoever says so.
+  const isSame = a.content.from === b.content.from && a.content.to === b.content.to;
+  if (isSame && b.source === null && a.source !== null && reportsCue(a, b)) return true;
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
   const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
   if (longer !== 0) return longer > 0;
   return (a.source === null) === (b.source === null) ? first : a.source !== null;
 }
 
+/** Tells whether the cue of another attribution stands in what one reports. */
+const reportsCue = ({ content }: Attribution, { cue }: Pick<Attribution, "cue">): boolean =>
+  content.from <= cue.from && cue.to <= content.to;
+
 /** Tells whether an attribution reports the cue of another one, or shares it, or what it reports ("admitted in his plea that"). */
 function covers(outer: Attribution, { cue, content, rule }: Attribution): boolean {
   const isSame = outer.content.from === content.from && outer.content.to === content.to;
   if (isSame && rule === "noun") return true;
-  const reports = outer.content.from <= cue.from && cue.to <= outer.content.to;
-  return reports || (outer.cue.from < cue.to && cue.from < outer.cue.to);
+  return reportsCue(outer, { cue }) || (outer.cue.from < cue.to && cue.from < outer.cue.to);
 }
 
 /** Finds the indirect speech of an article, in reading order, where none of the `quotations` found before, and no other speech in quotation marks, stands in the content. */

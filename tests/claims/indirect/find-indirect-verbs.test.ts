@@ -150,6 +150,12 @@ describe("the speaker", () => {
     expect(rows("What shows that the pier is safe?")).toEqual([]);
   });
 
+  it("report once what somebody says that others believe", () => {
+    expect(rows("The tunnel is believed to be shut, the port said.")).toEqual([
+      ["the port", "said", "The tunnel is believed to be shut"],
+    ]);
+  });
+
   it("is nobody where the verb is passive, and the content has its subject", () => {
     expect(rows("The tunnel is expected to open in spring.")).toEqual([
       [null, "is expected", "The tunnel is expected to open in spring"],

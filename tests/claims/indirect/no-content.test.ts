@@ -24,6 +24,11 @@ describe("content after the cue", () => {
     expect(rows("Pilots worried so much about ice that the port closed.")).toEqual([]);
   });
 
+  it("is not the day of a statement", () => {
+    expect(rows("Ada Lind issued a statement on Monday.")).toEqual([]);
+    expect(rows("Ada Lind issued a statement on the port.")).toHaveLength(1);
+  });
+
   it("is not what “that” only points at behind a preposition", () => {
     expect(
       rows("Low rates let the town borrow and it worried about the cost of that debt."),
