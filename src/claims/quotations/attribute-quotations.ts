@@ -8,8 +8,10 @@ import { readCues } from "./find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import { findTurned } from "./find-turned.ts";
+import { findQuotedBehind } from "../find-quoted-person.ts";
+import { sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import type { Label } from "../speakers/label.ts";
+import { type Label, labelOf } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 
@@ -67,7 +69,8 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
 /** Makes the claim of one group, behind what the one before it quotes. */
 function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number): Claim {
   const { quotations, attribution } = group;
-  const { cue, label } = attribution;
+  const { cue } = attribution;
+  const label = speakerOf(reading, attribution);
   return {
     kind: "quotation",
     ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
@@ -75,6 +78,13 @@ function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number):
     speaker: label && resolveSpeaker(reading, label),
     cue: cue && cueOf(reading, syntax, cue),
   };
+}
+
+/** Returns who says quoted words: who has the cue for its verb, but Ruiz in "“…,” PTI quoted Ruiz as saying". */
+function speakerOf(reading: Reading, { cue, label }: Attribution): Label | null {
+  const end = sentenceAt(reading, cue?.from ?? -1)?.to ?? 0;
+  const quoted = cue && findQuotedBehind(reading, cue.from, end);
+  return quoted ? labelOf(reading, quoted.from, quoted.to) : label;
 }
 
 /** Makes the cue of a claim, with the words that turn it: "did not call". */

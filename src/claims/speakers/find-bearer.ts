@@ -1,5 +1,6 @@
 /** Finds who bears a name among the persons and bodies that an article has named so far. */
 import { GIVEN_NAME, readNameTraits } from "../name-traits.ts";
+import { FIRST_FAMILY_NAMES } from "../lexicons/family-names.ts";
 import { isEnd, sameParts } from "./fold-name.ts";
 
 export type Gender = "he" | "she";
@@ -56,13 +57,20 @@ function mayBeShort({ parts, isBody, isPerson }: Person): boolean {
 /** A given name of two syllables as Korean and Taiwanese ones are printed: "Jae-myung". */
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
+/** Two syllables printed as two words behind a family name: "Chun Hee". */
+const SYLLABLES = /^\p{Lu}\p{Ll}{0,5} \p{Lu}\p{Ll}{0,5}$/u;
+
 /** Tells whether a name begins with the family's, as one does that has such a given name behind it. */
 function isFamilyFirst({ name, parts }: Person): boolean {
-  const isPair = parts.length === 2 && (parts[1] ?? "").includes("-");
-  return isPair && HYPHENATED.test(name.slice(name.indexOf(" ") + 1));
+  const space = name.indexOf(" ");
+  if (parts.length === 2) {
+    return (parts[1] ?? "").includes("-") && HYPHENATED.test(name.slice(space + 1));
+  }
+  if (parts.length !== 3 || !SYLLABLES.test(name.slice(space + 1))) return false;
+  return FIRST_FAMILY_NAMES.has(name.slice(0, space).toLowerCase());
 }
 
-/** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung". */
+/** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung", "Ri" of "Ri Chun Hee". */
 function isFamilyOf(person: Person, parts: readonly string[]): boolean {
   return parts.length === 1 && person.parts[0] === parts[0] && isFamilyFirst(person);
 }

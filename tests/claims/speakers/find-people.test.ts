@@ -165,6 +165,11 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe("Lee Jae-myung");
   });
 
+  it("may begin with the family's also where the syllables behind it are words", () => {
+    const text = "Ryu Chun Hee read the news. “It was time,” Ryu said.";
+    expect(lastSpeaker(text)?.name).toBe("Ryu Chun Hee");
+  });
+
   it("does not go on over the end of a heading", () => {
     const text = "They Spoke Of Granli\nLuis Vega came. “It was time,” Vega said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");

@@ -159,6 +159,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Tom Okafor: needs a bridge",
   ],
   ["Elm News quoted Ana Ruiz as saying: “It shakes.”", "Ana Ruiz: It shakes."],
+  ["“It shakes,” Elm News quoted Ana Ruiz as saying on Monday.", "Ana Ruiz: It shakes,"],
+  ["“It shakes,” Elm News said, quoting Ana Ruiz.", "Elm News: It shakes,"],
   ["Elm News cited Ana Ruiz, an engineer, as saying it “shakes”.", "Ana Ruiz: shakes"],
   ["Ana Ruiz was quoted by Elm News as saying it “shakes”.", "Ana Ruiz: shakes"],
   ["“It shakes in the wind,” tweeted another.", "another: It shakes in the wind,"],
