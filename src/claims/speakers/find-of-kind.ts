@@ -11,6 +11,10 @@ import { salientPerson } from "./score-salience.ts";
 
 /** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
 const NATIONAL = /(?:an|ard|li|man|woman)$/;
+/** Capitals and bodies of a country that end like its people. */
+const NOT_PEOPLE: ReadonlySet<string> = new Set(
+  "amman kigali taliban tehran tripoli yerevan".split(" "),
+);
 const COUNTRY_NAMES: ReadonlySet<string | undefined> = new Set(COUNTRIES.map(([name]) => name));
 
 /** Tells whether a label tells of the person spoken of no more than a country or an age: "the German", "the 34-year-old". */
@@ -18,7 +22,7 @@ export function isOfKind(reading: Reading, { from, to }: Label): boolean {
   if (wordAt(reading, to - 1) === "year-old") return true;
   const last = wordAt(reading, to - 1);
   const isNational = hasTrait(reading, to - 1, COUNTRY) && !COUNTRY_NAMES.has(last);
-  return to - from === 2 && isNational && NATIONAL.test(last);
+  return to - from === 2 && isNational && NATIONAL.test(last) && !NOT_PEOPLE.has(last);
 }
 
 /** Returns the person whom such a label means: who has that age, else the one spoken of, where no other age or country is known of him or her; else -1. */

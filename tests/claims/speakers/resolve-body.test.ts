@@ -24,6 +24,16 @@ describe("a speaker that is no person", () => {
     expect(lastSpeaker(text)?.name).toBe("Oslo");
   });
 
+  it("is not another paper whose name ends alike", () => {
+    const text = "Harbour Daily wrote of it. “It was time,” the People’s Daily said.";
+    expect(lastSpeaker(text)?.name).toBe("People’s Daily");
+  });
+
+  it("is not somebody of a country for a name that ends like its people", () => {
+    const text = "Ana Ruiz left. “It was time,” the Taliban said.";
+    expect(lastSpeaker(text)?.name).toBe("Taliban");
+  });
+
   it("keeps an abbreviation that belongs to the name", () => {
     const text = "The St. Olaf League met in Oslo. “We agree,” the St. Olaf League said.";
     expect(lastSpeaker(text)?.name).toBe("St. Olaf League");
