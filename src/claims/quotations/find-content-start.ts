@@ -28,6 +28,7 @@ import { CALENDAR } from "../traits.ts";
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
 /** Pronouns for whom somebody tells. */
 const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
+const REFLEXIVE: ReadonlySet<string> = new Set("herself himself itself themselves".split(" "));
 /** Words for when something was said, beside days. */
 const LATER: ReadonlySet<string> = new Set("afterward afterwards later then".split(" "));
 
@@ -100,7 +101,9 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   if (isPronoun && opensSubject(reading, from + 1)) return from + 1;
   const hearer = labelAfter(reading, from, ceiling);
   if (!hearer) return from;
-  if (!(classAt(reading, hearer.to) & (FINITE | AUXILIARY))) return hearer.to;
+  // "told Reuters the cranes themselves were “late”"
+  const verb = REFLEXIVE.has(wordAt(reading, hearer.to)) ? hearer.to + 1 : hearer.to;
+  if (!(classAt(reading, verb) & (FINITE | AUXILIARY))) return hearer.to;
   // "told the hall she'd heard"
   if (pronounLength(reading, hearer.to) > 0) return hearer.to;
   const subject = findSubjectBehind(reading, hearer);

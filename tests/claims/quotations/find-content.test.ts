@@ -5,6 +5,10 @@ import { readQuotations as read } from "./read-quotations.ts";
 describe("findContent", () => {
   it.each([
     ["Ana Ruiz told MPs the worst of the storm was “near”.", "the worst of the storm was “near”"],
+    [
+      "Ana Ruiz told the NTB the cranes themselves were “late”.",
+      "the cranes themselves were “late”",
+    ],
     ["Ana Ruiz told the hall she’d heard “every word”.", "she’d heard “every word”"],
     ["As Ana Ruiz explained then, the delay was “short”.", "the delay was “short”"],
     ["Ana Ruiz said that, in Oslo, nobody “had a boat”.", "in Oslo, nobody “had a boat”"],
