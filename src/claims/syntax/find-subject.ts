@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import { classAt, isQuoted } from "../look-at-token.ts";
-import { TIME } from "../classify-words.ts";
+import { PERSON, TIME } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
@@ -166,6 +166,7 @@ function findBeforeCommas(
   for (let step = 0; step < MAX_COMMAS; step += 1) {
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
+    if (best && isOffice(reading, syntax, best) && syntax.classes[open - 1] !== "name") break;
     const from = findPhraseStart(reading, syntax, open, sentence.from);
     // "last year, …", but "a report from last year, …"
     const isDate =
@@ -177,6 +178,12 @@ function findBeforeCommas(
     close = open;
   }
   return best && plain(best.from, listEnd(reading, syntax, best.to, last));
+}
+
+/** Tells whether a phrase is a calling with its bearer's name behind a comma, which needs no subject before it: "two died and ten left, | the mayor, Ana Ruiz, said". */
+function isOffice(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const isCalling = (classAt(reading, to - 1) & PERSON) !== 0;
+  return isCalling && syntax.classes[from] === "determiner" && syntax.classes[to + 1] === "name";
 }
 
 /** Tells whether what ends at a token tells when: "this week", "a year later". */

@@ -10,6 +10,12 @@ describe("content before or around the cue", () => {
     expect(rows(text)[0]?.[2]).not.toContain("Hull TV");
   });
 
+  it("is all of two clauses before a calling with its bearer's name", () => {
+    expect(rows("The pier was shut and the road open, the mayor, Ada Lind, said.")).toEqual([
+      ["the mayor", "said", "The pier was shut and the road open"],
+    ]);
+  });
+
   it("is the sentence up to the reporting clause", () => {
     expect(rows("The harbour will stay closed until Friday, the port authority said.")).toEqual([
       ["the port authority", "said", "The harbour will stay closed until Friday"],
