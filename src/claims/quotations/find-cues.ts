@@ -109,6 +109,8 @@ function verbCue(
   const to = at + 1 + countParticles(best.verb);
   const left = skipAdverbsBefore(reading, at, floor);
   const afterBe = BE.has(wordAt(reading, left));
+  // "more would be said “soon”": nothing is yet.
+  if (afterBe && syntax.classes[left - 1] === "modal") return null;
   const isGerund = best.form === "gerund";
   const isContinuous = afterBe || isContracted(reading, left);
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));

@@ -69,6 +69,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz called the vote a “clear sign” of trust.", "Ana Ruiz: clear sign"],
   ["The bridge was described by Ana Ruiz as “a marvel”.", "Ana Ruiz: a marvel"],
   ["Ana Ruiz was quoted as saying “the bridge is safe”.", "Ana Ruiz: the bridge is safe"],
+  ["Ana Ruiz said it was old, adding that more would be said “very soon”.", "Ana Ruiz: very soon"],
   ["Ana Ruiz, as quoted by the Elm Post, said the bridge was “safe”.", "Ana Ruiz: safe"],
   ["Ana Ruiz opened the bridge, calling it “a marvel”.", "Ana Ruiz: a marvel"],
   [
