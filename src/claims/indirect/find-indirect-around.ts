@@ -14,10 +14,11 @@ import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { hasWord } from "../look-at-token.ts";
+import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { BASE } from "../syntax/verb-forms.ts";
+import { BASE, PARTICIPLE } from "../syntax/verb-forms.ts";
 import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
@@ -226,9 +227,21 @@ function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: numbe
     }
     if (word === "." && at === ceiling - 1) return at;
     if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
+    if (tellsOfOccasion(reading, syntax, at)) continue;
     if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
   }
   return ceiling <= from + MAX_TAIL ? ceiling : -1;
+}
+
+/** Longest noun for an occasion with its preposition, in tokens: "in a short video message". */
+const MAX_OCCASION = 6;
+
+/** Tells whether a participle at a token tells more of where somebody speaks: "said in a statement | posted on Monday". */
+function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
+  const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+  const isAlone = groupAt(syntax, at)?.from === at;
+  if (!isParticiple || !isAlone || !OCCASIONS.has(wordAt(reading, at - 1))) return false;
+  return hasWord(reading, SPOKEN_AT, at - MAX_OCCASION, at);
 }
 
 /** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */

@@ -70,6 +70,15 @@ describe("content before or around the cue", () => {
   });
 
   it.each([
+    ["Ada Lind and her sons, Max and Will, were pilots, said Tom Okafor in a post shared online."],
+    ["Two pilots died, Mayor Luis Dahl Vega Ruiz said in a statement posted on the web."],
+  ])("is found where more is told of the statement that it was said in: %s", (text) => {
+    expect(rows(text).map(([, cue, content]) => [cue, content])).toEqual([
+      ["said", text.slice(0, text.search(/, (?:said|Mayor)/))],
+    ]);
+  });
+
+  it.each([
     ["Women like Lind challenge that picture, said Ana Ruiz, a teacher.", "Ana Ruiz"],
     ["Many pilots travel by road, Tom Okafor said.", "Tom Okafor"],
     ["It was, one pilot observed drily, not what he had asked for.", "one pilot"],
