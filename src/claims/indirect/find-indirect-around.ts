@@ -13,7 +13,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { hasWord } from "../look-at-token.ts";
+import { findComma, hasWord } from "../look-at-token.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
@@ -195,7 +195,12 @@ function readFronted(
   const comma = findTail(reading, syntax, cue.to, sentence.to);
   if (comma < 0 || wordAt(reading, comma) !== ",") return null;
   const content = { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) };
-  if (!hasMainVerb(syntax, content.from, content.to)) return null;
+  // "As Lind explained, when the boat flies, it will land": of "when" no list need tell the verb.
+  const opener = syntax.classes[content.from];
+  const leads = opener === "wh" || opener === "subordinator";
+  const main = leads ? findComma(reading, content.from, content.to) : content.from;
+  const isWhole = hasMainVerb(syntax, content.from, content.to);
+  if (!isWhole && !hasMainVerb(syntax, main, content.to)) return null;
   return {
     content,
     cue: { from: cue.group.from, to: cue.end },

@@ -20,6 +20,14 @@ const PHRASES: Record<string, CueFraming> = {
   "as reported by": "neutral",
   "as described by": "neutral",
   "as quoted by": "neutral",
+  "as announced by": "neutral",
+  "as confirmed by": "endorsing",
+  "as explained by": "endorsing",
+  "as noted by": "endorsing",
+  "as pointed out by": "endorsing",
+  "as stated by": "neutral",
+  "as first noted by": "endorsing",
+  "as first reported by": "neutral",
 };
 
 /** Adverbs that attribute what they stand in to nobody in particular. */

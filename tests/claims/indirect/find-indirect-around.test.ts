@@ -24,6 +24,11 @@ describe("content before or around the cue", () => {
 
   it.each([
     ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
+    [
+      "As Ada Lind explained, when the boat flies, it will carry a crew.",
+      "Ada Lind",
+      "when the boat flies, it will carry a crew",
+    ],
     ["The harbour is closed, as Ada Lind noted.", "Ada Lind", "The harbour is closed"],
     ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
@@ -168,6 +173,15 @@ describe("a phrase that names the source", () => {
     expect(rows("Two roads are closed, according to the ministry.")).toEqual([
       ["the ministry", "according to", "Two roads are closed"],
     ]);
+  });
+
+  it.each([
+    ["As noted by Ada Lind, two roads are closed.", "Ada Lind", "two roads are closed"],
+    ["As explained by Ada Lind, two roads are closed.", "Ada Lind", "two roads are closed"],
+    ["Two roads are closed, as first reported by NTB.", "NTB", "Two roads are closed"],
+    ["Two roads are closed, as confirmed by the mayor.", "the mayor", "Two roads are closed"],
+  ])("may be “as” with a verb of saying and “by”: %s", (text, speaker, content) => {
+    expect(rows(text).map(([by, , found]) => [by, found])).toEqual([[speaker, content]]);
   });
 
   it.each([
