@@ -112,6 +112,24 @@ describe("an idiom", () => {
 });
 
 describe("a passive with who speaks behind “by”", () => {
+  it.each([
+    ["Lind's move was first reported by Ana Ruiz of NTB.", "Ana Ruiz of NTB"],
+    ["The sale was announced on Monday by the port.", "the port"],
+    ["Two deaths were confirmed by the police chief.", "the police chief"],
+  ])("is what is made known by somebody: %s", (text, speaker) => {
+    const content = text.slice(0, text.search(/ed (?:on|by)/) + 2);
+    expect(rows(text).map(([by, , found]) => [by, found])).toEqual([[speaker, content]]);
+  });
+
+  it.each([
+    ["The sale was announced by email."],
+    ["It was announced by the port."],
+    ["Ana Ruiz was confirmed by the council."],
+    ["Her nomination was confirmed by the council."],
+  ])("is not what is chosen, nor how it is made known: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
   it("attributes the whole clause", () => {
     expect(rows("Lind was accused by the port of hiding a report.")).toEqual([
       ["the port", "was accused", "Lind was accused by the port of hiding a report"],
