@@ -147,14 +147,16 @@ function readThing(
   cue: IndirectCue,
   start: number,
 ): ContentAfter | null {
-  if (!cue.verb.frames.has("object") || !takesObject(reading, syntax, cue)) return null;
+  // "denied being late", "denies having met him", "reported being robbed"
+  const isDeed = /^(?:being|having)$/.test(wordAt(reading, start)) && cue.verb.kind === "speech";
+  const mayReport = isDeed || groupAt(syntax, start)?.form === "gerund";
+  const takesThing = cue.verb.frames.has("object") || (mayReport && cue.verb.lemma === "report");
+  if (!takesThing || !takesObject(reading, syntax, cue)) return null;
   // "rejected that version of events"
   const points =
     syntax.classes[start] === "that" &&
     isNounAt(syntax, start + 1) &&
     !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
-  // "denied being late", "denies having met him"
-  const isDeed = /^(?:being|having)$/.test(wordAt(reading, start)) && cue.verb.kind === "speech";
   if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
   if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");

@@ -205,8 +205,7 @@ function readLoneVerb(
 ): VerbGroup | null {
   if (classes[at] !== "word") return null;
   const forms = verbFormsAt(tokens, at);
-  if (forms === 0) return null;
-  if (hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
+  if (forms === 0 || hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
   const word = wordAt(tokens, at);
   // "exit polling shows": a noun where no form of "be" goes before it.
   if (word === "polling") return null;
@@ -270,7 +269,8 @@ function readLoneVerb(
   if (isAfterPronoun) return loneVerb(left, at, "base", true);
   const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
   const isNoun = before === "word" || before === "name" || before === "pronoun";
-  if (isNoun) return isPlural && opensContent ? loneVerb(left, at, "base", true) : null;
+  const takes = opensContent || wordAt(tokens, at + 1) === "being";
+  if (isNoun) return isPlural && takes ? loneVerb(left, at, "base", true) : null;
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)

@@ -111,6 +111,16 @@ describe("an idiom", () => {
   });
 });
 
+describe("what someone reports to have met with", () => {
+  it.each([
+    ["Pilots report being dazzled.", "being dazzled"],
+    ["Two women reported hearing a bang.", "hearing a bang"],
+    ["The port reported having few boats left.", "having few boats left"],
+  ])("is content without a subject: %s", (text, content) => {
+    expect(rows(text).map(([, , found]) => found)).toEqual([content]);
+  });
+});
+
 describe("a passive with who speaks behind “by”", () => {
   it.each([
     ["Lind's move was first reported by Ana Ruiz of NTB.", "Ana Ruiz of NTB"],
