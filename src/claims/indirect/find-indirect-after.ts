@@ -1,5 +1,6 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
-import { type IndirectCue, isLedTo } from "./find-indirect-cues.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isLedTo } from "./is-led-to.ts";
 import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";

@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { isLedTo } from "./is-led-to.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -85,13 +86,3 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   return !groupAt(syntax, group.from - 1)?.finite && !isLedTo(reading, group);
 }
-
-/** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
-const LEADS: ReadonlySet<string> = new Set("careful first on pains quick".split(" "));
-
-/** Tells whether such a word leads to an infinitive. */
-export const isLedTo = (reading: Reading, { from, form, finite }: VerbGroup): boolean =>
-  form === "base" &&
-  !finite &&
-  wordAt(reading, from) === "to" &&
-  LEADS.has(wordAt(reading, from - 1));

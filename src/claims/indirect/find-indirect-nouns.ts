@@ -12,6 +12,7 @@ import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -49,7 +50,7 @@ export function readNoun(
     holder ?? (after < 0 ? null : findGovernor(reading, syntax, sentence, from, isOpen));
   if (!source) return null;
   // "denied reports that": without its verb the noun would say the contrary.
-  const cue = { from: holder ? at : (groupAt(syntax, from - 1)?.from ?? at), to: at + 1 };
+  const cue = { from: holder ? at : (governorAt(reading, syntax, from)?.from ?? at), to: at + 1 };
   const made = makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
   const isSubject = after >= 0 && isClauseStart(reading, syntax, sentence, from);
   return isSubject ? { ...made, content: endBeforeMainVerb(reading, syntax, made.content) } : made;
@@ -159,6 +160,16 @@ function findAgent(reading: Reading, syntax: Syntax, from: number, to: number): 
   return end > from + 1 ? { from: from + 1, to: end, antecedent: null } : null;
 }
 
+/** Verbs that lead to what somebody thinks with "to": "came to the view that". */
+const COMING: ReadonlySet<string> = inflectVerbs("come jump leap");
+
+/** Returns the verb right before a noun phrase that begins at a token, or before its "to"; not in "when it comes to the claim". */
+function governorAt(reading: Reading, syntax: Syntax, from: number): VerbGroup | undefined {
+  const isTo = wordAt(reading, from - 1) === "to" && wordAt(reading, from - 3) !== "it";
+  const isComing = isTo && COMING.has(wordAt(reading, from - 2));
+  return groupAt(syntax, from - (isComing ? 2 : 1));
+}
+
 /** Finds the subject of the verb that a noun phrase is the object of: "The mayor made the claim that"; of `any` verb ("nobody bought the claim that"), or of one that tells. */
 function findGovernor(
   reading: Reading,
@@ -167,7 +178,7 @@ function findGovernor(
   from: number,
   any: boolean,
 ): Subject | null {
-  const group = groupAt(syntax, from - 1);
+  const group = governorAt(reading, syntax, from);
   const verb = wordAt(reading, group?.head ?? -1);
   const isTelling = HOLDING_VERBS.has(verb) || findReportingVerbs(verb).length > 0;
   if (!group?.finite || group.passive) return null;

@@ -20,7 +20,8 @@ import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-
 import { readGap } from "./read-gap.ts";
 import { readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
-import { type IndirectCue, isLedTo, readIndirectCue } from "./find-indirect-cues.ts";
+import { isLedTo } from "./is-led-to.ts";
+import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";

@@ -18,6 +18,13 @@ describe("a noun or an adjective", () => {
     ]);
   });
 
+  it("attributes to who comes to it", () => {
+    expect(rows("The council came to the conclusion that the bridge is safe.")).toEqual([
+      ["The council", "came to the conclusion", "that the bridge is safe"],
+    ]);
+    expect(rows("When it comes to the claim that the bridge is safe, they left.")).toEqual([]);
+  });
+
   it("takes the thing that it is about, where it is the object of a verb", () => {
     expect(rows("The mayor issued praise for the pilots.")).toEqual([
       ["The mayor", "issued praise", "the pilots"],

@@ -78,6 +78,21 @@ describe("a verb and its particles", () => {
 });
 
 describe("an infinitive", () => {
+  it.each([
+    ["Lind took to the web to say she was leaving.", "Lind", "she was leaving"],
+    ["The mayor used a speech to accuse Elm of fraud.", "The mayor", "Elm of fraud"],
+  ])("is what somebody goes somewhere, or uses something, to say: %s", (text, by, content) => {
+    expect(rows(text).map(([speaker, , found]) => [speaker, found])).toEqual([[by, content]]);
+  });
+
+  it.each([
+    ["Lind took a boat to say goodbye."],
+    ["Lind wants to use a speech to accuse Elm of fraud."],
+    ["Lind used a hammer to claim the prize."],
+  ])("is not what else somebody does: %s", (text) => {
+    expect(rows(text).filter(([, cue]) => cue?.startsWith("to"))).toEqual([]);
+  });
+
   it("tells what was said behind a few words that lead to it", () => {
     expect(rows("Lind was quick to add that the tunnel was dry.")).toEqual([
       ["Lind", "to add", "that the tunnel was dry"],

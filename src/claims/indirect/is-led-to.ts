@@ -1,0 +1,34 @@
+/** Tells which infinitives tell what somebody did say: "went on to add", "took to the web to say". */
+import { hasWord, isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
+import { isMark, wordAt } from "../tokens.ts";
+
+/** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
+const LEADS: ReadonlySet<string> = new Set("careful first on pains quick".split(" "));
+
+/** Verbs of going where one is heard, with "to", and of using what one is heard by. */
+const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
+const USING: ReadonlySet<string> = new Set("used uses".split(" "));
+/** Farthest such verb before its infinitive, in tokens. */
+const MAX_WAY = 9;
+
+/** Tells whether a verb is an infinitive to which such a word leads, or such a verb. */
+export const isLedTo = (reading: Reading, { from, form, finite }: VerbGroup): boolean =>
+  form === "base" &&
+  !finite &&
+  wordAt(reading, from) === "to" &&
+  (LEADS.has(wordAt(reading, from - 1)) || speaksThere(reading, from));
+
+/** Tells whether somebody goes or uses something to be heard: "took to the web | to say", "used a speech | to accuse". */
+function speaksThere(reading: Reading, infinitive: number): boolean {
+  for (let at = infinitive - 1; at > Math.max(0, infinitive - MAX_WAY); at -= 1) {
+    if ((isMark(reading, at) && !isInnerMark(reading, at)) || isQuoted(reading, at)) return false;
+    const word = wordAt(reading, at);
+    if (GOING.has(word)) return wordAt(reading, at + 1) === "to" && at + 2 < infinitive;
+    if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
+  }
+  return false;
+}
