@@ -11,6 +11,7 @@ import type { Syntax } from "../syntax/read-syntax.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
+import { adjectiveCue } from "./find-adjective-cues.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { isAlias, isNamed, NAMING } from "./gives-name.ts";
 import { hasAgent } from "./has-agent.ts";
@@ -155,8 +156,9 @@ function findCuesOf(reading: Reading, syntax: Syntax, index: number): CueMention
       continue;
     }
     const isReporting = ((classes[at] ?? 0) & REPORTING) !== 0;
-    const verb = isReporting ? verbCue(reading, syntax, at, from, index) : null;
-    const cue = verb ?? nounCue(reading, at, from, to, index);
+    const adjective = adjectiveCue(reading, at, from, index);
+    const verb = isReporting && !adjective ? verbCue(reading, syntax, at, from, index) : null;
+    const cue = adjective ?? verb ?? nounCue(reading, at, from, to, index);
     if (cue) cues.push(cue);
   }
   return cues;

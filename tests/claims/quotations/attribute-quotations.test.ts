@@ -12,6 +12,19 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it.each([
+    ["The port was concerned that Elm was “selling coal” to Hull.", "The port"],
+    ["Ana Ruiz is still worried that Elm was “selling coal” to Hull.", "Ana Ruiz"],
+  ])("is told by an adjective with “that”: %s", (text, speaker) => {
+    expect(read(text).map(([by, , content]) => [by, content])).toEqual([
+      [speaker, "Elm was “selling coal” to Hull"],
+    ]);
+  });
+
+  it("is told by nobody where it is only clear", () => {
+    expect(read("It is clear that Elm was “selling coal” to Hull.")).toEqual([]);
+  });
+
   it("keeps the parts together past what is told of the speaker", () => {
     const claims = read("“It is old,” says Ana Ruiz, who has built two bridges, “and it stands.”");
     expect(claims.map(([speaker, cue]) => [speaker, cue])).toEqual([["Ana Ruiz", "says"]]);
