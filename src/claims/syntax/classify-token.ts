@@ -1,4 +1,5 @@
 /** Gives every token its word class, from its form and from what stands around it. */
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { AMBIGUOUS, PARTICLE } from "../name-traits.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
@@ -46,8 +47,9 @@ export function classifyToken(
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
 
-/** Tells whether a word in -ly stands right before a verb of saying, as a name does and no adverb: "Connolly said". */
+/** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying, as a name does and no adverb or verb: "Connolly said", "Held said". */
 function isSpeaker(tokens: Tokens, at: number): boolean {
+  if (verbFormsAt(tokens, at) & PAST) return SAYING.has(wordAt(tokens, at + 1));
   if (wordClassAt(tokens, at) !== "adverb" || isClosed(tokens, at)) return false;
   const isPast = (verbFormsAt(tokens, at + 1) & PAST) !== 0;
   return (

@@ -104,6 +104,7 @@ describe("findSubject", () => {
     ["A week after the senator said so.", "the senator"],
     ["The mayor and the governor said so.", "the mayor and the governor"],
     ["The vote was close, and the governor said so.", "the governor"],
+    ["Held said so.", "held"],
   ])("finds whose verb it is in %j", (text, expected) => {
     expect(subject(text)).toBe(expected);
   });
