@@ -182,14 +182,19 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
 
 /** Tells whether a phrase is a body that "it" may be: "the Elm Net", "the army". */
 function isOneBody(reading: Reading, label: Label): boolean {
-  if (hasClass(reading, PERSON, label.from, label.to) || isPlural(reading, label.to - 1))
-    return false;
+  if (namesOne(reading, label) || isPlural(reading, label.to - 1)) return false;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];
   // "The Red Cross said": what speaks by a name, and is nobody, is a body.
   const speaks = named && !named.isPerson && (classAt(reading, label.to) & REPORTING) !== 0;
   const isBody = named?.isBody ?? false;
   return isBody || speaks || (classAt(reading, label.to - 1) & SPEAKING_NOUN) !== 0;
+}
+
+/** Tells whether a noun for a person stands in a phrase, and not only as the owner of a body: "the mayor", but not "the Mayor's Office". */
+function namesOne(reading: Reading, { from, to }: Label): boolean {
+  const isOwned = wordAt(reading, to - 2) === "'s" && isCapital(reading, to - 1);
+  return hasClass(reading, PERSON, isOwned ? to - 1 : from, to);
 }
 
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians". */
@@ -223,8 +228,9 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
   if (isRelative(reading, label)) return antecedentOfRelative(reading, label);
   if (isAnyBody(reading, label)) {
     const body = antecedentOfIt(reading, label);
-    // "The airline" is no "authority", but may be Elm Air.
-    return body && isCapital(reading, body.to - 1) ? body : null;
+    // "The airline" is no "authority" and no "Mayor's Office", but may be Elm Air.
+    const isNamed = body !== null && isCapital(reading, body.to - 1);
+    return isNamed && !hasClass(reading, PERSON, body.from, body.to) ? body : null;
   }
   if (isMessage(reading, label)) return antecedentOfIt(reading, label);
   if (label.to !== label.from + 1) return null;

@@ -47,8 +47,10 @@ function namedPerson(reading: Reading, label: Label): number {
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
   const known = isKnown(reading, mention.person);
-  // "The Elm Institute for Safety", "Transport for Elm": the body's name goes on.
-  if (wordAt(reading, end) === "for" && isCapital(reading, end + 1) && !known) return -1;
+  // "The Elm Institute for Safety", "Transport for the North": the body's name goes on.
+  const rest = wordAt(reading, end + 1) === "the" ? end + 2 : end + 1;
+  const goesOn = wordAt(reading, end) === "for" && rest < label.to && isCapital(reading, rest);
+  if (goesOn && !known) return -1;
   // "The Prime Minister's Office", "The Pilots’ Union": one word of a body's name is not all of it.
   const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;
   // "Norway's Defence Ministry" is not anybody's.

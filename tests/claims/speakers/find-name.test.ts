@@ -13,6 +13,14 @@ describe("a speaker", () => {
     expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
   });
 
+  it("is named without what the office is of, and with what a body is for", () => {
+    for (const name of ["VP of User Growth Ana Ruiz", "former VP of User Growth Ana Ruiz"]) {
+      expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
+    }
+    const body = "International Committee for the White Star";
+    expect(lastSpeaker(`“We agree,” the ${body} said.`)?.name).toBe(body);
+  });
+
   it("is named without the office that several have", () => {
     const text = "Justices Vikram Nath and Sandeep Dahl met. “We agree,” Justice Nath said.";
     expect(lastSpeaker(text)?.name).toBe("Vikram Nath");

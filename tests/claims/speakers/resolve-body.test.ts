@@ -12,6 +12,12 @@ describe("a speaker that is no person", () => {
     (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
   );
 
+  it("is the body that spoke last where a statement speaks, but no office where a firm does", () => {
+    const text = "The Mayor's Bureau said it was shut.";
+    expect(lastSpeaker(`${text} “It was time,” the statement said.`)?.name).toBe("Mayor's Bureau");
+    expect(lastSpeaker(`${text} “It was time,” the firm said.`)?.name).toBe("the firm");
+  });
+
   it("is the body named beside what it is", () => {
     expect(lastSpeaker("The ferry operator, Elm Lines, said it was “time”.")).toEqual({
       name: "Elm Lines",
