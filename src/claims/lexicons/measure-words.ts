@@ -52,7 +52,7 @@ export const bringingVerbs: ReadonlySet<string> = inflectVerbs("bring push put r
 
 /** Nouns for money that changes hands, or is lost. */
 export const sumNouns: ReadonlySet<string> = nounForms(
-  "aid assistance bail bailout bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax",
+  "aid assistance bail bailout bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
 );
 
 /** Nouns for what is measured in hundredths. */
@@ -85,7 +85,9 @@ export const MONEY_SIGNS: readonly string[] = ["$", "£", "€", "¥"];
 
 /** Words for money behind its sum, without their plurals. */
 export const CURRENCIES: readonly string[] =
-  "dollar euro pound yen rouble ruble yuan rupee hryvnia".split(" ");
+  "dirham dollar euro franc hryvnia krona krone lira peso pound rial ringgit riyal rouble ruble rupee shekel yen yuan zloty".split(
+    " ",
+  );
 
 /** Signs and words for a sum, a share or votes, beside their number. */
 export const unitWords: ReadonlySet<string> = new Set([

@@ -89,8 +89,9 @@ export function opensWith(
 /** Prepositions right before a number that is not exact. */
 const HEDGES: ReadonlySet<string> = new Set("about around over".split(" "));
 
-/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28". */
+/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28"; and of those whom a verb leaves "dead 28". */
 export function opensCount(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) === "dead") return opensCount(tokens, at + 1);
   const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
   const isAfter = isHedged || HEDGES.has(wordAt(tokens, at));
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
