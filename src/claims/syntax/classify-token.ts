@@ -47,10 +47,11 @@ export function classifyToken(
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
 
-/** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying, as a name does and no adverb or verb: "Connolly said", "Held said". */
+/** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying or "'s", as a name does and no adverb or verb: "Connolly said", "Connolly's boat", "Held said". */
 function isSpeaker(tokens: Tokens, at: number): boolean {
   if (verbFormsAt(tokens, at) & PAST) return SAYING.has(wordAt(tokens, at + 1));
   if (wordClassAt(tokens, at) !== "adverb" || isClosed(tokens, at)) return false;
+  if (wordClassAt(tokens, at + 1) === "genitive") return true;
   const isPast = (verbFormsAt(tokens, at + 1) & PAST) !== 0;
   return (
     hasTrait(tokens, at + 1, REPORTING_VERB) && (isPast || hasTrait(tokens, at + 1, NEVER_NOUN))

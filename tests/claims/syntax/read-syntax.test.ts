@@ -105,6 +105,7 @@ describe("findSubject", () => {
     ["The mayor and the governor said so.", "the mayor and the governor"],
     ["The vote was close, and the governor said so.", "the governor"],
     ["Held said so.", "held"],
+    ["Connolly's pilots said so.", "connolly 's pilots"],
   ])("finds whose verb it is in %j", (text, expected) => {
     expect(subject(text)).toBe(expected);
   });
