@@ -20,6 +20,7 @@ import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
+  isForPurpose,
   opensInfinitive,
   opensPhrase,
   opensThatClause,
@@ -62,6 +63,7 @@ export function findContentAfter(
 ): ContentAfter | null {
   const start = skipLight(reading, syntax, cue.to, sentence.to);
   if (start >= sentence.to || citesWithin(reading, syntax, cue, sentence.to)) return null;
+  if (isForPurpose(reading, start)) return null;
   const found = readContent(reading, syntax, sentence, cue, start);
   const { from, to } = found?.content ?? { from: -1, to: -1 };
   const isOwn = from === start && start > cue.to && OF_CONTENT.has(wordAt(reading, start - 1));

@@ -84,5 +84,14 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
     return wordAt(reading, group.head) !== "like";
   }
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
-  return !groupAt(syntax, group.from - 1)?.finite && !isLedTo(reading, group);
+  const governor = groupAt(syntax, group.from - 1);
+  if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
+  return !governor?.finite && !isLedTo(reading, group);
 }
+
+/** What is done to those who are to say something, and may never do: "are required to report that". */
+const IMPOSED: ReadonlySet<string> = new Set(
+  "allowed asked encouraged entitled expected invited obliged ordered permitted required scheduled told urged".split(
+    " ",
+  ),
+);

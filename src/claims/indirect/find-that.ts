@@ -5,7 +5,7 @@ import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { opensThatClause } from "../syntax/what-opens.ts";
+import { isForPurpose, opensThatClause } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
@@ -28,6 +28,7 @@ export function findThat(
     (form !== "base" && form !== "third" && !(form === "gerund" && isNounBefore(syntax, head)));
   const isClause =
     isVerb && (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
+  if (isForPurpose(reading, from)) return -1;
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   // "worried so much that": not what was a worry, but what came of it.
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
@@ -48,7 +49,8 @@ export function findThat(
       // "repeated his claim that", but "said in a statement that".
       const hangsOnNoun =
         at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
-      return opensThatClause(syntax, at) && !hangsOnNoun ? at : -1;
+      const isFree = !hangsOnNoun && !isForPurpose(reading, at);
+      return isFree && opensThatClause(syntax, at) ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;
     if (!isInGap(reading, syntax, at, inSetting)) return -1;

@@ -43,6 +43,10 @@ export function opensThatClause(syntax: Syntax, that: number): boolean {
   return (!group?.finite || next === "contraction") && next !== "mark" && next !== undefined;
 }
 
+/** Tells whether a "that" tells what something is done for: "report their catch so that the port can plan". */
+export const isForPurpose = (reading: Reading, that: number): boolean =>
+  wordAt(reading, that) === "that" && wordAt(reading, that - 1) === "so";
+
 /** Tells whether an infinitive opens at a token. */
 export function opensInfinitive(syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
@@ -77,6 +81,8 @@ export function opensClause(
       }
       isFirst = false;
       at = group.to - 1;
+    } else if (isForPurpose(reading, at)) {
+      return false;
     } else if (wordClass === "wh" || wordClass === "that" || wordClass === "subordinator") {
       wanted += 1;
     } else {

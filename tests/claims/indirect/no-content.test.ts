@@ -14,6 +14,25 @@ describe("content after the cue", () => {
     expect(rows("Even if Lind agreed to stay, it was closed.")).toHaveLength(1);
   });
 
+  it("is not what something is done for", () => {
+    expect(rows("Crews report their catch so that the port can plan ahead.")).toEqual([]);
+    expect(rows("Lind explained the plan so that the council could vote on it.")).toEqual([
+      ["Lind", "explained", "the plan so that the council could vote on it"],
+    ]);
+  });
+
+  it.each(["required", "obliged", "asked", "invited"])(
+    "is not what somebody is %s to say",
+    (imposed) => {
+      const text = `Crews were ${imposed} to report that they had left the port.`;
+      expect(rows(text).filter(([speaker]) => speaker !== null)).toEqual([]);
+    },
+  );
+
+  it("is what somebody is forced to say", () => {
+    expect(rows("Lind was forced to admit that the pier was shut.")).toHaveLength(1);
+  });
+
   it("is not the noun that looks like a verb before a relative clause", () => {
     expect(rows("The states that vote today are large.")).toEqual([]);
     expect(rows("The emails that were found are old.")).toEqual([]);
