@@ -1,23 +1,30 @@
-/** Finds what passives attribute: "Lind was accused by the port of hiding a report", "the sale was announced by the port". */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+/** Finds what passives attribute: "Lind was accused by the port of hiding a report", "the port is seen as unfair by many". */
+import { hasWord } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
+import { isNews, readNews } from "./find-indirect-news.ts";
+import { isQuoting } from "../find-quoted-person.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
-import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
-import { namesPerson } from "../speakers/find-people.ts";
-import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findSubject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { wordAt } from "../tokens.ts";
 
 /** What stands before what somebody is told to have done, or to be. */
 const REASONS: ReadonlySet<string> = new Set(["as", "for"]);
 const REASONS_OF_ACCUSING: ReadonlySet<string> = new Set(["of"]);
+const REASONS_OF_SEEING: ReadonlySet<string> = new Set(["as"]);
+
+/** Returns what stands before the reasons of a verb. */
+function reasonsOf({ lemma, frames }: ReportingVerb): ReadonlySet<string> {
+  if (lemma === "accuse") return REASONS_OF_ACCUSING;
+  return frames.has("object") ? REASONS : REASONS_OF_SEEING;
+}
 
 /** Reads a passive with who speaks behind "by"; its content goes from whom it is said of to its end. */
 export function readPassive(
@@ -27,19 +34,19 @@ export function readPassive(
   group: VerbGroup,
 ): Attribution | null {
   if (!group.passive || !group.finite || syntax.classes[group.from] === "modal") return null;
-  const isNews = TELLING_NEWS.has(wordAt(reading, group.head));
   const verb = findReportingVerbs(wordAt(reading, group.head)).find(
     ({ verb: { kind, frames, particle } }) =>
-      kind === "speech" && (isNews || frames.has("object")) && particle === null,
+      particle === null && (frames.has("as") || (kind === "speech" && frames.has("object"))),
   );
   const by = skipLight(reading, syntax, group.to, sentence.to);
-  if (!verb || wordAt(reading, by) !== "by") return null;
-  if (isNews) {
-    return readNews(reading, syntax, sentence, group, by + 1);
-  }
-  const reasons = verb.verb.lemma === "accuse" ? REASONS_OF_ACCUSING : REASONS;
+  if (wordAt(reading, by) !== "by") return null;
+  if (isNews(reading, group)) return readNews(reading, syntax, sentence, group, by + 1);
+  if (!verb) return null;
+  const reasons = reasonsOf(verb.verb);
   const end = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
   if (end === by + 1 || !reasons.has(wordAt(reading, end))) return null;
+  // "was quoted by the paper as saying"
+  if (isQuoting(reading, group.head)) return null;
   const subject = findSubject(reading, syntax, sentence, group);
   if (!subject || subject.antecedent) return null;
   return {
@@ -54,50 +61,32 @@ export function readPassive(
   };
 }
 
-/** Participles of verbs that make news known. */
-const TELLING_NEWS: ReadonlySet<string> = new Set(
-  "announced confirmed disclosed reported revealed".split(" "),
+/** Nouns of what somebody does, whose "by" tells who does it: "an attempt by the port". */
+const DEEDS: ReadonlySet<string> = new Set(
+  "abuse act attack attempt betrayal bid campaign decision effort failure move ploy response step threat victory win".split(
+    " ",
+  ),
 );
 
-/** Reads the passive of a verb that makes something known, with who does behind "by" at token `agent`: "The sale was announced | by the port". */
-function readNews(
+/** Tells whether a past participle stands at a token: "is seen as driven by greed". */
+function isParticipleAt(syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  return group !== undefined && group.form !== "gerund";
+}
+
+/** Finds who sees a thing so, where "by" and nothing more ends its content ("is seen as unfair | by many pilots"); null for none. */
+export function findAgent(
   reading: Reading,
   syntax: Syntax,
-  sentence: Sentence,
-  group: VerbGroup,
-  agent: number,
-): Attribution | null {
-  const to = findPhraseEnd(reading, syntax, agent, sentence.to);
-  if (to === agent || group.negated || isMeans(reading, syntax, agent, to)) return null;
-  const subject = findSubject(reading, syntax, sentence, group);
-  if (!subject || subject.antecedent || !isNewsOf(reading, syntax, subject)) return null;
-  return {
-    content: { from: subject.from, to: group.to },
-    cue: { from: group.from, to: group.to },
-    source: { from: agent, to, antecedent: null },
-    rule: "passive news",
-    lemma: wordAt(reading, group.head),
-  };
-}
-
-/** Tells whether what stands behind "by" is how a thing was done, and nobody: "by email", but not "by police". */
-function isMeans(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  const word = wordAt(reading, from);
-  if (to > from + 1) return false;
-  if (OCCASIONS.has(word)) return true;
-  const isSomebody = classAt(reading, from) & (PERSON | SPEAKING_NOUN);
-  return syntax.classes[from] === "word" && !isSomebody && !word.endsWith("s");
-}
-
-/** Nouns for what a parliament confirms. */
-const CHOICES: ReadonlySet<string> = new Set("appointment choice nomination pick".split(" "));
-
-/** Tells whether a subject may be news: not "it", nor a person, whom a parliament confirms. */
-function isNewsOf(reading: Reading, syntax: Syntax, { from, to }: Subject): boolean {
-  const wordClass = syntax.classes[from];
-  if (wordClass === "pronoun" || wordClass === "subject" || wordClass === "that") return false;
-  const isSomebody = namesPerson(reading.people, to - 1) || classAt(reading, to - 1) & PERSON;
-  return !isSomebody && !CHOICES.has(wordAt(reading, to - 1));
+  { from, to }: NounPhrase,
+): NounPhrase | null {
+  for (let at = from + 2; at < to - 1; at += 1) {
+    if (wordAt(reading, at) !== "by") continue;
+    const isEnd = findPhraseEnd(reading, syntax, at + 1, to) === to;
+    const mayBeDeed = hasWord(reading, DEEDS, from, at) || isParticipleAt(syntax, at - 1);
+    return isEnd && !mayBeDeed ? { from: at + 1, to } : null;
+  }
+  return null;
 }
 
 /** Returns the token after who speaks, before "of" and "for" of what is said: "by the port | of hiding it". */

@@ -18,7 +18,7 @@ import {
 } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { readGap } from "./read-gap.ts";
-import { readPassive } from "./find-indirect-passives.ts";
+import { findAgent, readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
@@ -98,6 +98,9 @@ function readAfter(
   // "Anyone with a boat is asked to call": nobody speaks.
   const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
   if (group.passive && after.rule === "to" && isNotice) return null;
+  // "Lind was not asked to stay"
+  if (group.passive && group.negated && cue.verb.frames.has("hearer") && cue.verb.kind === "speech")
+    return null;
   const isLed = isLedTo(reading, group);
   const own = isLed
     ? findLeading(reading, syntax, sentence, group)
@@ -149,10 +152,12 @@ function readAfter(
   const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
   const condition = mayDepend ? findCondition(reading, syntax, sentence, source) : -1;
   const from = condition >= 0 ? condition : (about?.from ?? content.from);
+  const agent =
+    group.passive && after.rule === "as" ? findAgent(reading, syntax, after.content) : null;
   return {
-    content: { from: Math.min(from, content.from), to: content.to },
+    content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
     cue: { from: group.from, to: after.cueEnd ?? cue.end },
-    source,
+    source: agent ? { ...agent, antecedent: null } : source,
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,
   };

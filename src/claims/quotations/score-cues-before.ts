@@ -168,16 +168,23 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
  * a new clause follows ("It is hard to maintain, and the “x” …"), or the verb of a thing ("What they want is “x”").
  */
 function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
+  if (cue.kind === "noun")
+    return /^, (?:and|but|or)$/.test(wordAt(reading, cue.to) + " " + wordAt(reading, cue.to + 1));
   if (cue.kind !== "verb") return false;
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
   if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
+  // "was foretold by Ruiz, and the “x” is old"
+  const isAgent = cue.passive && label !== null && label.from > cue.to;
+  const joint = isAgent ? label.to : cue.to;
   const isJoined =
-    wordAt(reading, cue.to) === "," && /^(?:and|but|or)$/.test(wordAt(reading, cue.to + 1));
+    wordAt(reading, joint) === "," &&
+    /^(?:and|but|or)$/.test(wordAt(reading, joint + 1)) &&
+    !(isAgent && isQuoted(reading, joint + 2));
   // "will continue to be “constructive”"
   if (wordAt(reading, cue.to) === "to" && wordAt(reading, cue.from).startsWith("continue"))
     return true;
-  const before = label ? label.from - 1 : cue.from;
+  const before = label && !isAgent ? label.from - 1 : cue.from;
   const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
   if (isJoined && !isAside) return true;
   return cue.readiness < 1 && (classAt(reading, cue.to) & AUXILIARY) !== 0;

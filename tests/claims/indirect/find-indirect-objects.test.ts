@@ -19,6 +19,20 @@ describe("what someone names or attacks", () => {
   });
 
   it.each([
+    ["The plan is seen as unfair by many pilots.", "many pilots", "The plan is seen as unfair"],
+    [
+      "The plan was seen by many pilots as a threat.",
+      "many pilots",
+      "The plan was seen by many pilots as a threat",
+    ],
+    ["The plan is seen as a bid by the port.", null, "The plan is seen as a bid by the port"],
+    ["Lind was quoted by the paper as leaving.", undefined, undefined],
+  ])("is content without those who see it so: %s", (text, speaker, content) => {
+    const [row] = rows(text);
+    expect([row?.[0], row?.[2]]).toEqual([speaker, content]);
+  });
+
+  it.each([
     ["accused", "Lind, who grew up in Oslo, of taking bribes"],
     ["accused", "the council, the largest on the coast, of hiding the report"],
     ["praised", "Lind, the former mayor, for her work on the pier"],

@@ -53,6 +53,7 @@ describe("no report", () => {
     "The fire engulfed the tower, raising questions about whether the walls were safe.",
     "It will stay shut, even if the council agrees to pay a part of the cost.",
     "Anyone with a boat is asked to call the port.",
+    "Lind was not asked to enter a plea.",
     "Not everybody admired her.",
     "Lind sought refuge at the port in Hull.",
     "A pilot, who did not want to appear on camera, left.",

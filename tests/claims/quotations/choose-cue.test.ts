@@ -174,6 +174,7 @@ const NO_SPEECH = [
   "The so-called “ghost bridge” closed in 1998 after a flood.",
   "They met on “Good Morning Elm” to talk about the bridge.",
   "A film called “The Bridge” opened in Elm this week.",
+  "The fall was predicted by Lind’s theory, and the rings that form are known as “Lind rings”.",
 ];
 
 describe("the speaker of quoted words", () => {

@@ -1,0 +1,63 @@
+/** Finds what somebody has made known in the passive: "the sale was announced by the port". */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Attribution } from "./attribution.ts";
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { namesPerson } from "../speakers/find-people.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import { findSubject, type Subject } from "../syntax/find-subject.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Participles of verbs that make news known. */
+const TELLING_NEWS: ReadonlySet<string> = new Set(
+  "announced confirmed disclosed reported revealed".split(" "),
+);
+
+/** Tells whether a verb makes news known. */
+export const isNews = (reading: Reading, { head }: VerbGroup): boolean =>
+  TELLING_NEWS.has(wordAt(reading, head));
+
+/** Reads the passive of a verb that makes something known, with who does behind "by" at token `agent`: "The sale was announced | by the port". */
+export function readNews(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  group: VerbGroup,
+  agent: number,
+): Attribution | null {
+  const to = findPhraseEnd(reading, syntax, agent, sentence.to);
+  if (to === agent || group.negated || isMeans(reading, syntax, agent, to)) return null;
+  const subject = findSubject(reading, syntax, sentence, group);
+  if (!subject || subject.antecedent || !isNewsOf(reading, syntax, subject)) return null;
+  return {
+    content: { from: subject.from, to: group.to },
+    cue: { from: group.from, to: group.to },
+    source: { from: agent, to, antecedent: null },
+    rule: "passive news",
+    lemma: wordAt(reading, group.head),
+  };
+}
+
+/** Tells whether what stands behind "by" is how a thing was done, and nobody: "by email", but not "by police". */
+function isMeans(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  const word = wordAt(reading, from);
+  if (to > from + 1) return false;
+  if (OCCASIONS.has(word)) return true;
+  const isSomebody = classAt(reading, from) & (PERSON | SPEAKING_NOUN);
+  return syntax.classes[from] === "word" && !isSomebody && !word.endsWith("s");
+}
+
+/** Nouns for what a parliament confirms. */
+const CHOICES: ReadonlySet<string> = new Set("appointment choice nomination pick".split(" "));
+
+/** Tells whether a subject may be news: not "it", nor a person, whom a parliament confirms. */
+function isNewsOf(reading: Reading, syntax: Syntax, { from, to }: Subject): boolean {
+  const wordClass = syntax.classes[from];
+  if (wordClass === "pronoun" || wordClass === "subject" || wordClass === "that") return false;
+  const isSomebody = namesPerson(reading.people, to - 1) || classAt(reading, to - 1) & PERSON;
+  return !isSomebody && !CHOICES.has(wordAt(reading, to - 1));
+}
