@@ -14,15 +14,13 @@ import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
-/** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. */
-export function isThing(
-  reading: Reading,
-  syntax: Syntax,
-  { from, to, antecedent }: Subject,
-): boolean {
+/** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. Of "which" it is what stands before. */
+export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boolean {
+  const { from, to } = subject.antecedent ?? subject;
+  if (subject.antecedent && wordAt(reading, subject.to - 1) !== "which") return false;
   // At the head of a sentence a name alone is no other than a noun.
   const isWord = syntax.classes[to - 1] === "word" && !isCapital(reading, to - 1);
-  if (antecedent || !isWord) return false;
+  if (!isWord) return false;
   for (let at = from; at < to; at += 1) {
     if (syntax.classes[at] === "name") return false;
     if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
@@ -30,8 +28,14 @@ export function isThing(
   return !hasWord(reading, STUDIES, from, to);
 }
 
-/** Verbs that are done by things without a word: "storms threaten the town", "the vote threatens to split it". */
-const BLIND: ReadonlySet<string> = new Set(["threaten"]);
+/** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
+const BLIND: ReadonlySet<string> = new Set(
+  "boast champion claim confirm demand invite point promise push recognise recognize threaten welcome".split(
+    " ",
+  ),
+);
+/** Frames of a thing or a deed. */
+const DEEDS: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 
 /** Tells whether a thing does what only somebody does with words. */
 export function isBlindDeed(
@@ -41,8 +45,9 @@ export function isBlindDeed(
   source: Subject,
   rule: string,
 ): boolean {
-  if (!BLIND.has(verb.lemma) || (rule !== "object" && rule !== "to")) return false;
-  return isThing(reading, syntax, source);
+  // "The leak claims to name the owners": of whoever leaked it.
+  if (verb.lemma === "claim" && rule === "to") return false;
+  return BLIND.has(verb.lemma) && DEEDS.has(rule) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */

@@ -94,6 +94,8 @@ export function opensClause(
         if (!",()—–-".includes(word)) return false;
         // "declared victory, and others left": what was declared has no verb of its own.
         if (word === "," && classes[at + 1] === "coordinator") return false;
+        // "shows the price, as the port is shut": what is shown has none.
+        if (word === "," && wordAt(reading, at + 1) === "as") wanted += 1;
       }
     }
   }

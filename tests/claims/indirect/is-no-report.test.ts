@@ -54,6 +54,12 @@ describe("no report", () => {
     "It will stay shut, even if the council agrees to pay a part of the cost.",
     "Anyone with a boat is asked to call the port.",
     "Lind was not asked to enter a plea.",
+    "The wardens closed the shaft, which threatens to collapse.",
+    "The piers have welcomed ships for a century.",
+    "The harbour is a busy place, boasting two bars and a park.",
+    "The new bridge promises to cut the way to an hour.",
+    "The old mill claimed four lives.",
+    "This slide shows the price, however, as the wide port appears more open in it.",
     "Not everybody admired her.",
     "Lind sought refuge at the port in Hull.",
     "A pilot, who did not want to appear on camera, left.",
@@ -64,6 +70,8 @@ describe("no report", () => {
 
   it("is not a threat of a person, nor what a body seeks", () => {
     expect(rows("The mayor threatened to close the port.")).toHaveLength(1);
+    expect(rows("The board, which threatens to close the port, met.")).toHaveLength(1);
+    expect(rows("The findings point to a fall in prices.")).toHaveLength(1);
     expect(rows("Ruiz raised questions about the walls.")).toHaveLength(1);
     expect(rows("Lind is seeking a ban on boats.")).toHaveLength(1);
   });

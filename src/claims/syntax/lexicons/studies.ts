@@ -5,5 +5,5 @@ export const STUDIES: ReadonlySet<string> = new Set(
   "poll survey study analysis report figure number result statistic record document email transcript video filing return"
     .split(" ")
     .flatMap((noun) => [noun, noun === "study" ? "studies" : `${noun}s`])
-    .concat(["analyses", "data", "footage", "polling", "research"]),
+    .concat(["analyses", "data", "findings", "footage", "polling", "research"]),
 );
