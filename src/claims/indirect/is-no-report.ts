@@ -85,6 +85,12 @@ export function describesNoun(
   const isAlone = group.form === "past" && group.to - group.from === 1;
   if (!isAlone || (verbFormsAt(reading, group.head) & PARTICIPLE) === 0) return false;
   const word = wordAt(reading, group.head);
+  // "the boats reported lost were found", but "the pier, which the port reported was shut"
+  if (rule === "gap") {
+    const isFree =
+      syntax.classes[source.from - 1] !== "wh" && syntax.classes[source.from - 1] !== "that";
+    return isFree && isThing(reading, syntax, source);
+  }
   if (rule === "to") return MEANT.has(word) && isThing(reading, syntax, source);
   if (rule !== "object") return false;
   const last = source.to - 1;

@@ -3,12 +3,14 @@ import { ADVERB, AUXILIARY, FINITE, PREPOSITION, SPEAKING_NOUN } from "../classi
 import { beginsSentence, classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isCompound } from "../syntax/tell-verb.ts";
 import { BASE, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
 import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY, NEVER_NOUN } from "../traits.ts";
 
 /** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
 export function isNoun(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (isCompound(reading, at)) return true;
   if (verbFormsAt(reading, at) & ~(BASE | THIRD)) return false;
   if (!hasTrait(reading, at, NEVER_NOUN) && standsAsNoun(reading, at)) return true;
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;

@@ -21,7 +21,7 @@ import { type Label, pronounLength } from "../speakers/label.ts";
 import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { BASE, THIRD } from "../syntax/verb-forms.ts";
+import { BASE, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
@@ -187,7 +187,16 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
   const before = label && !isAgent ? label.from - 1 : cue.from;
   const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
   if (isJoined && !isAside) return true;
-  return cue.readiness < 1 && (classAt(reading, cue.to) & AUXILIARY) !== 0;
+  const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
+  return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
+}
+
+/** Tells whether a participle describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
+function describesThing(reading: Reading, { from }: CueMention, label: Label | null): boolean {
+  const mayDescribe = (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
+  if (!mayDescribe || label?.to !== from || isCapital(reading, from - 1)) return false;
+  const isSomebody = (classAt(reading, from - 1) & (PERSON | PRONOUN | SPEAKING_NOUN)) !== 0;
+  return !isSomebody && !/^(?:what|which|whom)$/.test(wordAt(reading, label.from - 1));
 }
 
 /** Tells whether a label is "who" of an aside that ends right before words that go on with those quoted before it: "“Yes,” said Ruiz, who wrote two books, “and no.”" */

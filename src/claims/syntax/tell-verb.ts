@@ -97,9 +97,17 @@ export function opensCount(tokens: Tokens, at: number): boolean {
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
 
-/** Tells whether a word is no verb before the next one: "think tank", "sources close to the mayor". */
+/** Nouns that "reporting" makes one word with: "the credit reporting agency". */
+const REPORTED_FOR: ReadonlySet<string> = new Set(
+  "act agencies agency bureau bureaus companies company firm firms post requirement requirements rule rules standard standards style system systems team".split(
+    " ",
+  ),
+);
+
+/** Tells whether a word is no verb before the next one: "reporting agency", "think tank", "sources close to the mayor". */
 export function isCompound(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
+  if (word === "reporting") return REPORTED_FOR.has(wordAt(tokens, at + 1));
   if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
   return word === "close" && wordAt(tokens, at + 1) === "to";
 }

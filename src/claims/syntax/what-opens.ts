@@ -124,7 +124,7 @@ export function opensPhrase(syntax: Syntax, at: number): boolean {
   const form = groupAt(syntax, at)?.form;
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
-    : form === "gerund";
+    : form === "gerund" && wordClass !== "to";
 }
 
 /** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */

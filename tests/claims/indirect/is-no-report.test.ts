@@ -9,6 +9,9 @@ describe("no report", () => {
     "The letter tells of threats and alleged secret rooms in Elm.",
     "A local host considered one of the best has left.",
     "The town has six projects intended to be joined to the port.",
+    "There are bacteria predicted to be living in the port.",
+    "The boats reported lost were found on Monday.",
+    "It was taken from credit reporting company Elm Inc. in June.",
   ])("is made by a participle that describes a noun: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });

@@ -52,6 +52,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz, the mayor, said the tax, the toll and the fine make clear that it is “theft”.",
     "Ana Ruiz: theft",
   ],
+  // A participle of a thing.
+  ["Ana Ruiz told the Elm Post that the figures published are “false”.", "Ana Ruiz: false"],
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
@@ -174,6 +176,7 @@ const NO_SPEECH = [
   "The so-called “ghost bridge” closed in 1998 after a flood.",
   "They met on “Good Morning Elm” to talk about the bridge.",
   "A film called “The Bridge” opened in Elm this week.",
+  "The figures published are “false and old”.",
   "The fall was predicted by Lind’s theory, and the rings that form are known as “Lind rings”.",
 ];
 
