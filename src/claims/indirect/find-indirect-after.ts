@@ -130,7 +130,7 @@ function readContent(
     return content(start, "at", "tight");
   }
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
-  if (frames.has("as") && isNamedAs(reading, syntax, start, sentence.to)) {
+  if (frames.has("as") && isNamedAs(reading, syntax, cue, start, sentence.to)) {
     return content(start, "as", "tight");
   }
   if (isFinding(reading, syntax, sentence, cue) && opensPhrase(syntax, start)) {
@@ -285,10 +285,17 @@ function isMeasured(reading: Reading, syntax: Syntax, from: number, ceiling: num
 }
 
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
-function isNamedAs(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+function isNamedAs(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  from: number,
+  ceiling: number,
+): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
+  if (verb.lemma === "identify") return false;
   const next = syntax.classes[end];
   if (next === "determiner" || next === "possessive") return true;
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");

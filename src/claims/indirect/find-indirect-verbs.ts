@@ -13,6 +13,7 @@ import {
   isAsked,
   isBlindDeed,
   isCited,
+  isInterrogation,
   isLeftOpen,
   isObjectNoun,
 } from "./is-no-report.ts";
@@ -134,6 +135,7 @@ function readAfter(
   if (source && namesNobody(reading, syntax, source)) return null;
   if (isLeftOpen(reading, syntax, cue)) return null;
   if (after.rule === "object" && isCited(reading, syntax, cue, after.content)) return null;
+  if (after.rule === "object" && isInterrogation(reading, syntax, cue, after.content)) return null;
   if (source && isBlindDeed(reading, syntax, cue, source, after.rule)) return null;
   if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
   if (source && isObjectNoun(reading, syntax, sentence, cue, source)) return null;

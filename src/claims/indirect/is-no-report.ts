@@ -3,7 +3,9 @@ import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { namesPerson } from "../speakers/find-people.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
@@ -70,6 +72,36 @@ export function isCited(
   const isAside = verb.lemma === "cite" && group.form === "gerund" && wordAt(reading, to) === ",";
   return isAside && groupAt(syntax, to + 1)?.finite === true;
 }
+
+/** Tells whether a verb of questioning has somebody for its object, who is asked and not doubted: "questioned the crew members". */
+export function isInterrogation(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean {
+  if (verb.lemma !== "question") return false;
+  const isInNoun = (at: number): boolean =>
+    isInnerMark(reading, at) || IN_NOUN.has(syntax.classes[at] ?? "mark");
+  let end = from;
+  while (end < to && isInNoun(end) && !groupAt(syntax, end)) end += 1;
+  const last = end - 1;
+  const classes = classAt(reading, last);
+  const isPlural = /[^s]s$|men$|people$/.test(wordAt(reading, last));
+  const isPerson = (classes & PERSON) !== 0 || ((classes & SPEAKING_NOUN) !== 0 && isPlural);
+  return end > from && (isPerson || namesPerson(reading.people, last));
+}
+
+/** What a noun is made of. */
+const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "adverb",
+  "determiner",
+  "genitive",
+  "name",
+  "number",
+  "possessive",
+  "word",
+]);
 
 /** Participles of what somebody else means for a thing. */
 const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".split(" "));

@@ -440,7 +440,7 @@ vent forceful quote that
 verify endorsing quote that
 vilify forceful object
 voice neutral quote object
-volunteer neutral quote that to
+volunteer neutral quote that
 vote_against neutral object
 vouch_for endorsing object
 vow forceful quote that bare to object

@@ -1,10 +1,18 @@
 /** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
 import { SPEAKING_NOUN } from "../classify-words.ts";
 import { NAME_END } from "../name-traits.ts";
-import { hasNameTrait, hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import {
+  hasNameTrait,
+  hasTrait,
+  isCapital,
+  isWord,
+  type Tokens,
+  verbFormsAt,
+  wordAt,
+} from "../tokens.ts";
 import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
 import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
-import { PAST } from "./verb-forms.ts";
+import { BASE, PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
 const MAX_WITH = 8;
@@ -97,6 +105,13 @@ export function opensCount(tokens: Tokens, at: number): boolean {
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
 
+/** Tells whether "said" stands for "the" behind an infinitive, before a bare noun: "to insure said boat". */
+function isTheSaid(tokens: Tokens, at: number): boolean {
+  const isBehind = wordAt(tokens, at - 2) === "to" && (verbFormsAt(tokens, at - 1) & BASE) !== 0;
+  const isNoun = (tokens.classes[at + 1] ?? 0) === 0 && isWord(tokens, at + 1);
+  return isBehind && isNoun && !isCapital(tokens, at + 1);
+}
+
 /** Nouns that "reporting" makes one word with: "the credit reporting agency". */
 const REPORTED_FOR: ReadonlySet<string> = new Set(
   "act agencies agency bureau bureaus companies company firm firms post requirement requirements rule rules standard standards style system systems team".split(
@@ -107,6 +122,7 @@ const REPORTED_FOR: ReadonlySet<string> = new Set(
 /** Tells whether a word is no verb before the next one: "reporting agency", "think tank", "sources close to the mayor". */
 export function isCompound(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
+  if (word === "said") return isTheSaid(tokens, at);
   if (word === "reporting") return REPORTED_FOR.has(wordAt(tokens, at + 1));
   if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
   return word === "close" && wordAt(tokens, at + 1) === "to";

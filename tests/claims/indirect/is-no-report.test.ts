@@ -62,6 +62,11 @@ describe("no report", () => {
     "The harbour is a busy place, boasting two bars and a park.",
     "The new bridge promises to cut the way to an hour.",
     "The old mill claimed four lives.",
+    "Police questioned its crew members for two days.",
+    "Police questioned Ana Ruiz about the fire.",
+    "Okafor volunteered to help the pilots.",
+    "The team identified microbes aboard the old boat.",
+    "The port had to find somebody to insure said boat and its crew of nine.",
     "This slide shows the price, however, as the wide port appears more open in it.",
     "Not everybody admired her.",
     "Lind sought refuge at the port in Hull.",
@@ -73,6 +78,7 @@ describe("no report", () => {
 
   it("is not a threat of a person, nor what a body seeks", () => {
     expect(rows("The mayor threatened to close the port.")).toHaveLength(1);
+    expect(rows("Lind questioned Mr. Okafor's motives.")).toHaveLength(1);
     expect(rows("The board, which threatens to close the port, met.")).toHaveLength(1);
     expect(rows("The findings point to a fall in prices.")).toHaveLength(1);
     expect(rows("Ruiz raised questions about the walls.")).toHaveLength(1);
