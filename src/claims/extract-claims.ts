@@ -1,4 +1,5 @@
 /** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
+import { readLine } from "../article/read-line.ts";
 import type { Block } from "../article/article.ts";
 import type { ClaimKind, Cue, Speaker } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
@@ -13,13 +14,13 @@ export interface ExtractedClaim {
   cue: Cue | null;
 }
 
-/** Cuts a text into paragraphs at its blank lines. */
+/** Cuts a text into paragraphs at its blank lines, without lines that point to another article: "Read more: Ruiz blames Okafor". */
 function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = -1;
   let at = 0;
   for (const line of text.split("\n")) {
-    if (line.trim() === "") start = -1;
+    if (line.trim() === "" || readLine(line) === "promo") start = -1;
     else if (start < 0)
       blocks.push({ kind: "paragraph", start: (start = at), end: at + line.length });
     else blocks[blocks.length - 1] = { kind: "paragraph", start, end: at + line.length };
