@@ -9,12 +9,12 @@ import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { opensCount } from "../syntax/tell-verb.ts";
+import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/ends-at-coordinator.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
+import { isMeasured, isNamedAs } from "./is-named-as.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
@@ -140,7 +140,9 @@ function readContent(
 }
 
 /** What somebody seeks by going there. */
-const GOT: ReadonlySet<string> = new Set("asylum cover refuge sanctuary shelter".split(" "));
+const GOT: ReadonlySet<string> = new Set(
+  "asylum comment comments cover refuge sanctuary shelter".split(" "),
+);
 
 /** Reads the thing that a verb has for its object, more than a pronoun. */
 function readThing(
@@ -186,6 +188,8 @@ const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 /** Tells whether a thing is only pointed at: "criticized it" and "admired her" tell nothing of what it is. */
 function isPronoun(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
   const wordClass = syntax.classes[from];
+  // "describing the scene"
+  if (verb.lemma === "describe" && to - from === 2 && wordClass === "determiner") return true;
   const isHer = verb.kind === "mind" && wordClass === "possessive";
   return to - from === 1 && (wordClass === "pronoun" || isHer);
 }
@@ -266,37 +270,4 @@ function followsReport(reading: Reading, syntax: Syntax, coordinator: number): b
 /** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */
 function isSeenAs(reading: Reading, { group, verb, to }: IndirectCue): boolean {
   return group.passive && verb.lemma === "see" && wordAt(reading, to) === "as";
-}
-
-/** Longest thing that is measured, in tokens. */
-const MAX_MEASURED = 12;
-
-/** Tells whether a thing and its number stand at a token: "the toll at 41", "inflation at about 4%". */
-function isMeasured(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
-  if (!opensPhrase(syntax, from)) return false;
-  for (let at = from + 1; at < Math.min(ceiling, from + MAX_MEASURED); at += 1) {
-    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
-    const word = wordAt(reading, at);
-    if (word === "at" && opensCount(reading, at + 1)) return true;
-    if (word === "on" && syntax.classes[at + 1] === "number") return true;
-    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return false;
-  }
-  return false;
-}
-
-/** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
-function isNamedAs(
-  reading: Reading,
-  syntax: Syntax,
-  { verb }: IndirectCue,
-  from: number,
-  ceiling: number,
-): boolean {
-  const end = findPhraseEnd(reading, syntax, from, ceiling);
-  if (end === from || wordAt(reading, from) === "more") return false;
-  for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
-  if (verb.lemma === "identify") return false;
-  const next = syntax.classes[end];
-  if (next === "determiner" || next === "possessive") return true;
-  return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
 }

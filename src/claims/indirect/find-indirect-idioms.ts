@@ -10,7 +10,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { opensPhrase } from "../syntax/what-opens.ts";
+import { opensTopic } from "./find-word-content.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Most words between a verb and its noun: "made no great secret of". */
@@ -39,7 +39,7 @@ export function readIdiom(
   const opener = at + 2;
   if (!idiom || opener >= sentence.to) return null;
   const isQuestion = syntax.classes[opener] === "wh";
-  if (!isQuestion && !opensPhrase(syntax, opener)) return null;
+  if (!isQuestion && !opensTopic(reading, syntax, opener)) return null;
   const group = findVerb(syntax, at);
   if (!group || !idioms.some(({ verbs }) => verbs.has(wordAt(reading, group.head)))) return null;
   const source = findSource(reading, syntax, sentence, group);

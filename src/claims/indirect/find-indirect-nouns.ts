@@ -1,7 +1,7 @@
 /** Finds what nouns attribute: "his claim that …", "expressed concern that …", "his fear is that …". */
 import type { Attribution } from "./attribution.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
-import { findOpener, hasBe, makeAttribution, MAX_GAP } from "./find-word-content.ts";
+import { findOpener, hasBe, makeAttribution, MAX_GAP, opensTopic } from "./find-word-content.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -14,9 +14,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { opensPhrase } from "../syntax/what-opens.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { CALENDAR } from "../traits.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = inflectVerbs(
@@ -70,9 +68,7 @@ function readThing(
   const from = isAbout ? findPhraseStart(reading, syntax, at + 1, sentence.from) : at;
   if (
     !isAbout ||
-    !opensPhrase(syntax, preposition + 1) ||
-    // "issued a statement on Monday"
-    hasTrait(reading, preposition + 1, CALENDAR) ||
+    !opensTopic(reading, syntax, preposition + 1) ||
     findHolder(reading, syntax, sentence, from, at)
   )
     return null;

@@ -8,8 +8,9 @@ import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 const PREPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
@@ -40,6 +41,13 @@ export function findOpener(
 /** Tells whether a verb group is or holds a form of "be". */
 export function hasBe(syntax: Syntax, { from, to }: VerbGroup): boolean {
   return syntax.classes.slice(from, to).includes("be");
+}
+
+/** Tells whether a thing that somebody speaks on opens at a token behind a preposition: "a statement on the fire", but not "on Monday" and "on behalf of". */
+export function opensTopic(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (!opensPhrase(syntax, at) || wordAt(reading, at) === "behalf") return false;
+  const isDate = CALENDAR_NOUNS.has(wordAt(reading, at));
+  return !isDate || wordAt(reading, at + 1) === "'s" || isNounAt(syntax, at + 1);
 }
 
 /** Makes the attribution of a clause, or of a thing after a preposition. */

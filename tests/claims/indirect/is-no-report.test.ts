@@ -64,6 +64,10 @@ describe("no report", () => {
     "The old mill claimed four lives.",
     "Police questioned its crew members for two days.",
     "Police questioned Ana Ruiz about the fire.",
+    "The port issued a statement on behalf of the crew.",
+    "The port issued a statement on Monday.",
+    "Okafor wrote to the council, describing the scene.",
+    "The Elm Post has sought comment from the port.",
     "Okafor volunteered to help the pilots.",
     "The team identified microbes aboard the old boat.",
     "The port had to find somebody to insure said boat and its crew of nine.",
@@ -79,6 +83,8 @@ describe("no report", () => {
   it("is not a threat of a person, nor what a body seeks", () => {
     expect(rows("The mayor threatened to close the port.")).toHaveLength(1);
     expect(rows("Lind questioned Mr. Okafor's motives.")).toHaveLength(1);
+    expect(rows("The port issued a statement on the fire.")).toHaveLength(1);
+    expect(rows("Okafor described the scene as a battle.")).toHaveLength(1);
     expect(rows("The board, which threatens to close the port, met.")).toHaveLength(1);
     expect(rows("The findings point to a fall in prices.")).toHaveLength(1);
     expect(rows("Ruiz raised questions about the walls.")).toHaveLength(1);

@@ -1,0 +1,46 @@
+/** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import type { Reading } from "../make-reading.ts";
+import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { opensCount } from "../syntax/tell-verb.ts";
+import { opensPhrase } from "../syntax/what-opens.ts";
+import { wordAt } from "../tokens.ts";
+
+/** Longest thing that is measured, in tokens. */
+const MAX_MEASURED = 12;
+
+/** Tells whether a thing and its number stand at a token: "the toll at 41", "inflation at about 4%". */
+export function isMeasured(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+): boolean {
+  if (!opensPhrase(syntax, from)) return false;
+  for (let at = from + 1; at < Math.min(ceiling, from + MAX_MEASURED); at += 1) {
+    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
+    const word = wordAt(reading, at);
+    if (word === "at" && opensCount(reading, at + 1)) return true;
+    if (word === "on" && syntax.classes[at + 1] === "number") return true;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return false;
+  }
+  return false;
+}
+
+/** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
+export function isNamedAs(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  from: number,
+  ceiling: number,
+): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  if (end === from || wordAt(reading, from) === "more") return false;
+  for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
+  if (verb.lemma === "identify") return false;
+  const next = syntax.classes[end];
+  if (next === "determiner" || next === "possessive") return true;
+  return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
+}
