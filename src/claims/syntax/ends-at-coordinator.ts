@@ -8,6 +8,7 @@ import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
+import { joinsAdjectives } from "./read-series.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -23,6 +24,7 @@ export function endsAtCoordinator(
   verb: VerbGroup | null,
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
+  if (joinsAdjectives(reading, syntax, at, end)) return false;
   // "refused to confirm or deny it"
   const isOr = /^n?or$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.form === "base";
   if (isOr && groupAt(syntax, at - 1)?.form === "base") return false;

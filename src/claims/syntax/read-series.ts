@@ -3,7 +3,8 @@ import type { Reading } from "../make-reading.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** Most parts of a series after its first comma, and the longest part, in tokens. */
 const MAX_PARTS = 6;
@@ -31,7 +32,7 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
 
 /** What adjectives end in, and common ones that end in nothing telling; our own list, from general English. */
 const ADJECTIVE =
-  /(?:ful|ous|al|ive|ing|ed|able|ible|ic|ish|ent|ant|less|some|ary|[^cnrt]y)$|^(?:big|bold|bright|broad|clear|close|cold|cool|dark|deep|fair|fine|flat|free|fresh|full|good|great|hard|high|hot|huge|kind|large|late|lean|light|long|loose|loud|low|narrow|new|old|open|plain|poor|proud|quick|quiet|rare|real|rich|rough|safe|sharp|short|simple|slow|small|smart|soft|strict|strong|sweet|tall|thick|thin|tough|true|vast|warm|weak|white|wide|wild|wise|young)$/;
+  /(?:ful|ous|al|ive|ing|ed|able|ible|ic|ish|ent|ant|less|some|ary|[^cnrt]y)$|^(?:big|bold|bright|broad|clear|close|cold|cool|dark|deep|fair|fine|flat|free|fresh|full|good|great|hard|high|hot|huge|kind|large|late|lean|light|long|loose|loud|low|narrow|new|old|open|plain|poor|proud|quick|quiet|rare|raw|real|rich|rough|safe|sharp|short|simple|slow|small|smart|soft|strict|strong|sweet|tall|thick|thin|tough|true|vast|warm|weak|white|wide|wild|wise|young)$/;
 
 /** Tells whether a comma stands between two adjectives before one noun: "the full, unredacted report". */
 export function isBetweenAdjectives(
@@ -54,6 +55,29 @@ export function isBetweenAdjectives(
     noun < end &&
     isNounAt(syntax, noun) &&
     !opensMainClause(reading, syntax, second, Math.min(end, second + MAX_SUBJECT))
+  );
+}
+
+/** Tells whether a coordinator stands between two adjectives before one noun, the second a participle: "the rough but gifted old singer". */
+export function joinsAdjectives(
+  reading: Reading,
+  syntax: Syntax,
+  coordinator: number,
+  end: number,
+): boolean {
+  const opener = syntax.classes[coordinator - 2];
+  if (opener !== "determiner" && opener !== "possessive") return false;
+  const first = coordinator - 1;
+  if (!ADJECTIVE.test(wordAt(reading, first)) || !isDescriptive(reading, syntax, first)) {
+    return false;
+  }
+  const second = coordinator + 1;
+  return (
+    isParticiple(reading, syntax, second) &&
+    !hasTrait(reading, second, REPORTING_VERB) &&
+    second + 1 < end &&
+    isNounAt(syntax, second + 1) &&
+    !isCapital(reading, second + 1)
   );
 }
 

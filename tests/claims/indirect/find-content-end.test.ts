@@ -32,6 +32,9 @@ describe("the end of a content", () => {
       "Ruiz said the heads of Elm and Hull had warned her.",
       "the heads of Elm and Hull had warned her",
     ],
+    ["Ruiz praised the rough but gifted old singer.", "the rough but gifted old singer"],
+    ["Ruiz wants to see the torn and burnt flag.", "to see the torn and burnt flag"],
+    ["Ruiz praised the council but attacked police.", "the council"],
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
