@@ -19,6 +19,7 @@ import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { BASE, PARTICIPLE } from "../syntax/verb-forms.ts";
+import { opensThatClause } from "../syntax/what-opens.ts";
 import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
@@ -112,7 +113,8 @@ export function findContentAround(
   let end = open;
   if (!inverted && wordAt(reading, tail) === ",") {
     const isWhole = isClause(syntax, from, open);
-    if (goesOn(reading, syntax, sentence, tail, isWhole)) {
+    const isNamed = isWhole && describesName(reading, syntax, sentence, tail);
+    if (!isNamed && goesOn(reading, syntax, sentence, tail, isWhole)) {
       end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
       // "The first storms, she said, were mild; this one is not."
       if (isInserted && wordAt(reading, end) === ";") {
@@ -273,6 +275,25 @@ function goesOn(
   }
   if (opensVerdict(reading, syntax, comma)) return false;
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
+}
+
+/** Tells whether all that is left of a sentence behind a comma tells what the name before it is: "…, he told Elm News, | a website." */
+function describesName(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+): boolean {
+  if (syntax.classes[comma - 1] !== "name" || CALENDAR_NOUNS.has(wordAt(reading, comma - 1)))
+    return false;
+  if (!/^(?:an?|the)$/.test(wordAt(reading, comma + 1))) return false;
+  const end = findSentenceEnd(syntax, reading, sentence);
+  for (let at = comma + 2; at < end; at += 1) {
+    if (syntax.classes[at] === "wh") return true;
+    if (syntax.classes[at] === "that") return !opensThatClause(syntax, at);
+    if (wordAt(reading, at) === "," || groupAt(syntax, at)?.finite) return false;
+  }
+  return true;
 }
 
 /** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, or a semicolon. */

@@ -31,6 +31,16 @@ describe("content before or around the cue", () => {
     ],
     ["The harbour is closed, as Ada Lind noted.", "Ada Lind", "The harbour is closed"],
     ["The harbour is closed, a pilot told the paper.", "a pilot", "The harbour is closed"],
+    [
+      "The harbour is closed, a pilot told The Hull Post, a daily from Hull.",
+      "a pilot",
+      "The harbour is closed",
+    ],
+    [
+      "The harbour is closed, Ada Lind said in Hull, a town that lives by it.",
+      "Ada Lind",
+      "The harbour is closed",
+    ],
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
     ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
     ["Most pilots are happy, a new poll found.", "a new poll", "Most pilots are happy"],
