@@ -1,5 +1,6 @@
 /** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
@@ -53,8 +54,35 @@ export function findThat(
       return isFree && opensThatClause(syntax, at) ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;
+    const behind = findBehindTime(reading, syntax, at, ceiling);
+    if (behind >= 0) return behind;
     if (!isInGap(reading, syntax, at, inSetting)) return -1;
     inSetting ||= syntax.classes[at] === "preposition";
+  }
+  return -1;
+}
+
+/** What opens a clause of when somebody spoke. */
+const TIMES: ReadonlySet<string> = new Set("after as before once since when while".split(" "));
+
+/** Returns the "that" behind a clause of when somebody spoke ("said when she was chosen | that"), where one opens at a token; -1 where its own verb leads to that "that" ("said when she heard that"), or a noun may. */
+function findBehindTime(reading: Reading, syntax: Syntax, at: number, ceiling: number): number {
+  if (!TIMES.has(wordAt(reading, at))) return -1;
+  let verb = -1;
+  for (let next = at + 1; next < Math.min(ceiling, at + MAX_GAP); next += 1) {
+    const group = groupAt(syntax, next);
+    if (group) {
+      if (verb >= 0 && group.finite) return -1;
+      verb = group.head;
+      next = group.to - 1;
+      continue;
+    }
+    if (syntax.classes[next] === "mark" && !isInnerMark(reading, next)) return -1;
+    if (syntax.classes[next] !== "that") continue;
+    const leadsOn = takesFrame(wordAt(reading, verb), "that", "hearer");
+    // "when she sold the boats that he had built": it may tell of the boats.
+    const isBehindVerb = verb >= 0 && verb === next - 1;
+    return isBehindVerb && !leadsOn && opensThatClause(syntax, next) ? next : -1;
   }
   return -1;
 }
