@@ -9,6 +9,7 @@ import { findAsked } from "./find-indirect-asked.ts";
 import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
+import { keepInBrackets } from "./keep-in-brackets.ts";
 import { isTitle } from "../is-title.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -55,7 +56,9 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   }
   if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
-  return keepOutermost(found).filter(({ content }) => !holdsQuotation(reading, content));
+  return keepOutermost(found)
+    .map((one) => keepInBrackets(reading, one))
+    .filter(({ content }) => !holdsQuotation(reading, content));
 }
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */

@@ -84,6 +84,22 @@ describe("the end of a content", () => {
     ]);
   });
 
+  it.each([
+    [
+      "It is old. (Lind says the pier will close in 2021.) It rained.",
+      "the pier will close in 2021",
+    ],
+    ["The pier (Lind says it will close in May) is full.", "it will close in May"],
+    ["It is old. (The pier will close, Lind said.) It rained.", "The pier will close"],
+    ["It is old. (Lind says the pier will close (for good).)", "the pier will close (for good)"],
+    [
+      "Lind says 1) the pier is old and 2) it will close.",
+      "1) the pier is old and 2) it will close",
+    ],
+  ])("comes before the bracket that closes around the report: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("comes before “even as”", () => {
     expect(rows("Ruiz praised the nurses even as she left.")[0]?.[2]).toBe("the nurses");
   });
