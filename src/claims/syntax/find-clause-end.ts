@@ -7,6 +7,7 @@ import { isInnerMark } from "./find-noun-phrase.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
+import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
@@ -79,7 +80,10 @@ export function findClauseEnd(
       const series = isComma ? readSeries(reading, syntax, to, end) : -1;
       const aside = isComma && isThing ? findAsideEnd(reading, syntax, from, to, end) : -1;
       const goesOn =
-        series >= 0 || aside >= 0 || (isComma && isBetweenAdjectives(reading, syntax, to, end));
+        series >= 0 ||
+        aside >= 0 ||
+        (isComma && isBetweenAdjectives(reading, syntax, to, end)) ||
+        joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
       if (!goesOn && ends(to)) break;
       if (aside > to) to = aside;
       if (series > to) to = series - 1;

@@ -12,6 +12,9 @@ const MAX_PART = 3;
 /** Longest subject of a clause behind a comma, in tokens. */
 const MAX_SUBJECT = 12;
 
+/** What opens another part of a list, where "a" and "an" mostly tell what the part before is: "Ruiz, a pilot and pastor". */
+const OPENS_PART: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
+
 /** Returns the token after the coordinator of the series that a comma belongs to, -1 where it belongs to none. */
 export function readSeries(reading: Reading, syntax: Syntax, comma: number, end: number): number {
   let holdsNoun = false;
@@ -20,7 +23,7 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
     const from = at + 1;
     at = partEnd(reading, syntax, from, end);
     if (at === from) return -1;
-    holdsNoun ||= isPlain(reading, syntax, from);
+    holdsNoun ||= isPlain(reading, syntax, from) || OPENS_PART.has(wordAt(reading, from));
     const coordinator = wordAt(reading, at) === "," ? at + 1 : at;
     if (syntax.classes[coordinator] !== "coordinator") continue;
     // "promised to stay, smiled, and left": of verbs alone there is no series.
@@ -103,8 +106,9 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
     // "burst pipes"
     if (isPlain(reading, syntax, from + 1) && ends(from + 2)) return from + 2;
   }
-  // "Turkey, the Vatican or Oslo"
-  const first = syntax.classes[from] === "determiner" ? from + 1 : from;
+  // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
+  const isOpener = syntax.classes[from] === "determiner" || syntax.classes[from] === "possessive";
+  const first = isOpener ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
     if (ends(at)) return at;
     if (!isPlain(reading, syntax, at)) return from;

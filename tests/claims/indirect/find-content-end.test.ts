@@ -49,6 +49,19 @@ describe("the end of a content", () => {
       "the harm to towns, cherished parks, animals and plants in Elm",
     ],
     ["Lind promised to stay, raised taxes, and left the hall.", "to stay"],
+    [
+      "Lind pledged to rent a hall, teach all pilots, and improve the port.",
+      "to rent a hall, teach all pilots, and improve the port",
+    ],
+    [
+      "Lind told them to pay the crew, and support the port.",
+      "them to pay the crew, and support the port",
+    ],
+    ["Lind promised to pay the crew, and work began.", "to pay the crew"],
+    ["They pledge to rent a hall, and improve the port.", "to rent a hall"],
+    ["Ruiz thanked the mayor, his wife and her son.", "the mayor, his wife and her son"],
+    ["Ruiz praised the port, the pilots and the crew.", "the port, the pilots and the crew"],
+    ["Ruiz praised the port, his wife left and she wept.", "the port"],
   ])("comes behind a list, of which a part may open with a participle: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
