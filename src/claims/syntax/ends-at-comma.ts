@@ -101,7 +101,8 @@ function opensTelling(
       ? (groupAt(syntax, next)?.form === "past" &&
           !isAwaited(reading, syntax, from, comma) &&
           !opensAside(reading, syntax, next, end) &&
-          !sharesAuxiliary(reading, syntax, from, comma, end)) ||
+          !sharesAuxiliary(reading, syntax, from, comma, end) &&
+          !sharesSubject(reading, syntax, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
   if (!isClause || awaitsVerb(syntax, from, comma)) return false;
@@ -180,6 +181,19 @@ function sharesAuxiliary(
   for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
     if (syntax.classes[at] === "coordinator" && groupAt(syntax, at + 1)?.form === "past")
       return true;
+  }
+  return false;
+}
+
+/** Tells whether the past forms of a series behind a comma are of the thing before it, as the last of them tells what was: "the firm was old, | had no boats and was sold". */
+function sharesSubject(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+  // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
+  if (hasTrait(reading, comma + 1, REPORTING_VERB)) return false;
+  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
+    if (wordAt(reading, at) === "," && syntax.classes[at + 1] !== "coordinator") return false;
+    if (syntax.classes[at] !== "coordinator") continue;
+    const group = groupAt(syntax, at + 1);
+    if (group?.finite) return /^(?:was|were|had)$/.test(wordAt(reading, at + 1));
   }
   return false;
 }

@@ -124,11 +124,15 @@ describe("the end of a content", () => {
     "the debt, combined with the storm, meant that it would close",
     "the boat came late, and the crew had spent the day in Hull",
     "the fire had killed two, injured six and left many homeless",
+    "the firm was a small one, owned no boats and was sold in May",
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
     expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
   });
 
   it("comes before what the speaker did, told in the past behind what is", () => {
+    expect(rows("Ruiz said the firm was old, thanked the crew and was cheered.")[0]?.[2]).toBe(
+      "the firm was old",
+    );
     expect(rows("Ruiz said he is ill but left the hall.")[0]?.[2]).toBe("he is ill");
     expect(rows("Ruiz said he was ill but left the hall.")[0]?.[2]).toBe(
       "he was ill but left the hall",
