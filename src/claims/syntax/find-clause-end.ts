@@ -7,6 +7,7 @@ import { isInnerMark } from "./find-noun-phrase.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
+import { findFrontComma, tellsPast } from "./find-front.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
@@ -72,6 +73,8 @@ export function findClauseEnd(
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
         (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
+  const isTold = (comma: number): boolean =>
+    reach === "bare" && tellsPast(reading, syntax, comma, end);
   let to = from + 1;
   while (to < end) {
     const wordClass = syntax.classes[to];
@@ -84,7 +87,9 @@ export function findClauseEnd(
         aside >= 0 ||
         (isComma && isBetweenAdjectives(reading, syntax, to, end)) ||
         joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
-      if (!goesOn && ends(to)) break;
+      const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);
+      if (front >= 0 ? isTold(front) : !goesOn && ends(to)) break;
+      if (front > to) to = front;
       if (aside > to) to = aside;
       if (series > to) to = series - 1;
     }

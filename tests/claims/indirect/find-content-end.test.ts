@@ -124,6 +124,8 @@ describe("the end of a content", () => {
     "the debt, combined with the storm, meant that it would close",
     "the boat came late, and the crew had spent the day in Hull",
     "the fire had killed two, injured six and left many homeless",
+    "the boats cannot be moved, and when you sell them, the ropes are sold too",
+    "the boat was late, and if it rained, it would stay",
     "the firm was a small one, owned no boats and was sold in May",
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
     expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
@@ -136,6 +138,12 @@ describe("the end of a content", () => {
     expect(rows("Ruiz said he is ill but left the hall.")[0]?.[2]).toBe("he is ill");
     expect(rows("Ruiz said he was ill but left the hall.")[0]?.[2]).toBe(
       "he was ill but left the hall",
+    );
+  });
+
+  it("comes before what happened behind “and” and a clause in front", () => {
+    expect(rows("Ruiz said the boat was safe, and when it came, the crowd cheered.")[0]?.[2]).toBe(
+      "the boat was safe",
     );
   });
 
