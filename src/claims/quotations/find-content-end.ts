@@ -30,7 +30,10 @@ export function clauseEnd(
   const mark = reading.text[last.end - 1] ?? "";
   // "resorted to “arbitrary firing,” including shells"
   const isListed = mark === "," && wordAt(reading, last.to) === "including";
-  const isInside = isListed || (/[?!]/.test(mark) && goesOn(reading, last.to));
+  const isInside =
+    isListed ||
+    (mark === "," && isInFront(reading, cue, last)) ||
+    (/[?!]/.test(mark) && goesOn(reading, last.to));
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
@@ -60,6 +63,17 @@ export function clauseEnd(
     at = that;
   }
   return limit;
+}
+
+/** What opens a clause in front of the main clause of what is said. */
+const FRONTING: ReadonlySet<string> = new Set("although because if though when while".split(" "));
+
+/** Tells whether quoted words end a clause in front of the main clause of what is said: "said that while it is “new,” | nobody may need it". */
+function isInFront(reading: Reading, cue: NounPhrase, last: Quotation): boolean {
+  const opener = wordAt(reading, cue.to) === "that" ? cue.to + 1 : cue.to;
+  if (opener >= last.from || !FRONTING.has(wordAt(reading, opener))) return false;
+  if (findComma(reading, opener, last.from) < last.from) return false;
+  return !/^(?:and|but|or)$/.test(wordAt(reading, last.to));
 }
 
 /** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */

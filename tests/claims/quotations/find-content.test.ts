@@ -34,6 +34,11 @@ describe("findContent", () => {
       "Ana Ruiz said it was a “small matter” although somebody at the port who had seen all of the letters later told the NTB another story.",
       "it was a “small matter”",
     ],
+    [
+      "Ana Ruiz said that while the plan is “new,” nobody may need it.",
+      "while the plan is “new,” nobody may need it",
+    ],
+    ["Ana Ruiz said that if it rains “we stay,” and left.", "if it rains “we stay,”"],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
