@@ -1,6 +1,7 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
+import { isSpeech } from "./ends-at-coordinator.ts";
 import { TIME_OPENERS } from "./find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
@@ -67,7 +68,7 @@ function leadsAway(
   end: number,
 ): boolean {
   if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
-  if (wordAt(reading, comma + 1) === "but") return true;
+  if (wordAt(reading, comma + 1) === "but") return !staysBack(reading, syntax, from, comma, end);
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
     // "said he expected Lind, who was ill, to leave"
@@ -76,6 +77,25 @@ function leadsAway(
     if (wordAt(reading, at) === ",") return false;
   }
   return true;
+}
+
+/** Verbs of what somebody said told in the past. */
+const BACK: ReadonlySet<string> = new Set("could had might would".split(" "));
+
+/** Tells whether a clause behind ", but" is told in the past like what is said before it: "the crew had left, | but the boats had not". */
+function staysBack(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (!opensMainClause(reading, syntax, comma + 2, end)) return false;
+  const before = groupAt(syntax, findFinite(syntax, from, comma));
+  const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
+  if (!before || !BACK.has(wordAt(reading, before.from))) return false;
+  if (!verb || (!verb.passive && isSpeech(reading, verb.head))) return false;
+  return BACK.has(wordAt(reading, verb.from));
 }
 
 /** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */

@@ -98,7 +98,8 @@ function opensTelling(
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
   // "said the engine had failed, and the crew had left"
-  if (wordAt(reading, verb.from) === "had" && !isSpeech(reading, verb.head)) return false;
+  const isSpoken = !verb.passive && isSpeech(reading, verb.head);
+  if (wordAt(reading, verb.from) === "had" && !isSpoken) return false;
   const isAfterComma = wordAt(reading, at - 1) === ",";
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);

@@ -13,6 +13,8 @@ describe("the end of a content", () => {
       "that the boat was late",
     ],
     ["Pilots said one boat was late but gave no details.", "one boat was late"],
+    ["Pilots said the boat had sunk, but Ruiz had warned of it.", "the boat had sunk"],
+    ["Pilots said the boat was late, but Ruiz had left.", "the boat was late"],
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
   ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
@@ -126,6 +128,8 @@ describe("the end of a content", () => {
     "the fire had killed two, injured six and left many homeless",
     "the boats cannot be moved, and when you sell them, the ropes are sold too",
     "the boat was late, and if it rained, it would stay",
+    "the port had sent a letter, but the stamp on it had not been checked",
+    "the crew would leave, but the boats could not",
     "the firm was a small one, owned no boats and was sold in May",
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
     expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
