@@ -71,8 +71,10 @@ function leadsAway(
   if (wordAt(reading, comma + 1) === "but") return !staysBack(reading, syntax, from, comma, end);
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
-    // "said he expected Lind, who was ill, to leave"
-    if (isRelative && wordAt(reading, at) === ",") return syntax.classes[at + 1] !== "to";
+    if (isRelative && wordAt(reading, at) === ",") {
+      // "said he expected Lind, who was ill, to leave", "… that Lind, who was ill, had left"
+      return syntax.classes[at + 1] !== "to" && !groupAt(syntax, at + 1)?.finite;
+    }
     if (!isRelative && groupAt(syntax, at)?.finite) return true;
     if (wordAt(reading, at) === ",") return false;
   }

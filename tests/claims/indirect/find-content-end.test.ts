@@ -15,6 +15,7 @@ describe("the end of a content", () => {
     ["Pilots said one boat was late but gave no details.", "one boat was late"],
     ["Pilots said the boat had sunk, but Ruiz had warned of it.", "the boat had sunk"],
     ["Pilots said the boat was late, but Ruiz had left.", "the boat was late"],
+    ["Ruiz said she met Lind, who was ill, and left.", "she met Lind"],
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
   ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
@@ -123,6 +124,8 @@ describe("the end of a content", () => {
     "the crew knew that when they arrived, they would go home",
     "the talks showed that of three accounts in her name, two were false",
     "he expected Lind, who was ill, to leave",
+    "she knew that Lind, who had seen all of Elm, had left",
+    "the crew was safe and the boat, which was old, would be sold",
     "the debt, combined with the storm, meant that it would close",
     "the boat came late, and the crew had spent the day in Hull",
     "the fire had killed two, injured six and left many homeless",
