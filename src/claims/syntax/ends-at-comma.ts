@@ -30,6 +30,9 @@ const REPORTS: ReadonlySet<string> = new Set(
   "finds found report reported reports shows suggests".split(" "),
 );
 
+/** Participles of what came of what somebody said, as the outlet tells it: "…, | throwing the port into panic"; of "leaving" and "causing" mostly he tells himself. */
+const EFFECT: ReadonlySet<string> = new Set(["drawing", "prompting", "throwing"]);
+
 /** Tells whether a content ends at a comma, from what comes after. */
 export function endsAtComma(
   reading: Reading,
@@ -56,6 +59,7 @@ export function endsAtComma(
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
+  if (EFFECT.has(wordAt(reading, next.head))) return true;
   return hasTrait(reading, next.head, REPORTING_VERB);
 }
 

@@ -1,6 +1,6 @@
 /** Finds where the content of a reporting verb ends. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
@@ -99,7 +99,8 @@ export function findClauseEnd(
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
   // "praised him even as"
   if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
-  if (reach !== "tight" || isPredicted(reading, verb)) return to;
+  if (reach !== "tight") return trimPast(reading, syntax, from, to);
+  if (isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
 }
 
@@ -204,6 +205,24 @@ function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): n
   for (let at = from; at < to; at += 1) if ((syntax.groupOf[at] ?? -1) >= 0) return to;
   const end = skipDate(reading, syntax, to, from);
   return end > from && !LIMITS.has(wordAt(reading, end)) ? end : to;
+}
+
+/** Words in a date that is past. */
+const PAST_DATE: ReadonlySet<string> = new Set(["earlier", "last", "yesterday"]);
+
+/** Returns the token after a clause of what will be without the past date that ends it, which is of the saying: "announced it would close | earlier this month". */
+function trimPast(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const end = skipDate(reading, syntax, to, from);
+  if (end === to || !hasWord(reading, PAST_DATE, end, to)) return to;
+  const verb = groupAt(syntax, findFinite(syntax, from, end));
+  if (!verb || !/^w(?:ill|ould)$/.test(wordAt(reading, verb.from))) return to;
+  for (let at = verb.from; at < end; at += 1) {
+    // "would have closed last week", "would mend what burned last week"
+    if (syntax.classes[at] === "have" || syntax.classes[at] === "wh") return to;
+    const inner = at < verb.to ? undefined : groupAt(syntax, at);
+    if (inner && inner.form !== "gerund") return to;
+  }
+  return end;
 }
 
 /** Tells whether a participle opens its sentence, before the main clause. */

@@ -148,6 +148,20 @@ describe("the end of a content", () => {
     );
   });
 
+  it.each([
+    ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
+    [
+      "Lind said the pier had sunk, leaving two boats behind.",
+      "the pier had sunk, leaving two boats behind",
+    ],
+    ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
+    ["Lind said he would shut all mills this month.", "he would shut all mills this month"],
+    ["Lind said he would have left last week.", "he would have left last week"],
+    ["Lind said he would mend what burned last week.", "he would mend what burned last week"],
+  ])("comes before what came of it, and when it was said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("comes before what happened behind “and” and a clause in front", () => {
     expect(rows("Ruiz said the boat was safe, and when it came, the crowd cheered.")[0]?.[2]).toBe(
       "the boat was safe",
