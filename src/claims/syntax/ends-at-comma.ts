@@ -72,7 +72,14 @@ function leadsAway(
   end: number,
 ): boolean {
   if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
-  if (wordAt(reading, comma + 1) === "but") return !staysBack(reading, syntax, from, comma, end);
+  // "said he was for it, but not for long"; "…, but not before he left" tells on
+  const isExcept =
+    syntax.classes[comma + 2] === "not" &&
+    !groupAt(syntax, comma + 2) &&
+    wordAt(reading, comma + 3) !== "before";
+  if (wordAt(reading, comma + 1) === "but") {
+    return !isExcept && !staysBack(reading, syntax, from, comma, end);
+  }
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
     if (isRelative && wordAt(reading, at) === ",") {

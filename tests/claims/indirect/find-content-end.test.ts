@@ -15,6 +15,7 @@ describe("the end of a content", () => {
     ["Pilots said one boat was late but gave no details.", "one boat was late"],
     ["Pilots said the boat had sunk, but Ruiz had warned of it.", "the boat had sunk"],
     ["Pilots said the boat was late, but Ruiz had left.", "the boat was late"],
+    ["Pilots said the boat was late, but not before Ruiz left.", "the boat was late"],
     ["Ruiz said she met Lind, who was ill, and left.", "she met Lind"],
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
   ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
@@ -133,6 +134,7 @@ describe("the end of a content", () => {
     "the boat was late, and if it rained, it would stay",
     "the port had sent a letter, but the stamp on it had not been checked",
     "the crew would leave, but the boats could not",
+    "the crew may stay if it is ill, but not for long",
     "the firm was a small one, owned no boats and was sold in May",
   ])("comes behind a clause whose verb is still to come: %j", (content) => {
     expect(rows(`Ruiz said ${content}.`)[0]?.[2]).toBe(content);
