@@ -37,7 +37,9 @@ export function endsAtCoordinator(
   if (wordAt(reading, at) === "but" && next && withholds(reading, next)) return true;
   const mayJoin = verb === null || verb.form === "gerund";
   if (mayJoin && next?.form === "gerund" && !next.finite) {
-    const isAny = verb !== null && reach === "tight";
+    // "opposing a plan for building ships and | criticizing Lind", but "proposing building ships and selling them"
+    const isOwn = !holdsGerund(syntax, from, at) || isSpeech(reading, next.head);
+    const isAny = verb !== null && reach === "tight" && isOwn;
     if (isAny || isNextReport(reading, syntax, from, at, next)) return true;
   }
   if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
@@ -153,11 +155,13 @@ function isNextReport(
   at: number,
   { head }: VerbGroup,
 ): boolean {
-  if (!isSpeech(reading, head)) return false;
-  for (let before = from; before < at; before += 1) {
-    if (groupAt(syntax, before)?.form === "gerund") return false;
-  }
-  return true;
+  return isSpeech(reading, head) && !holdsGerund(syntax, from, at);
+}
+
+/** Tells whether a participle or a noun in -ing stands in a content before a token: then one behind "and" may be joined to it. */
+function holdsGerund(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.form === "gerund") return true;
+  return false;
 }
 
 /** Longest subject, and longest aside behind it, in tokens. */

@@ -92,6 +92,15 @@ describe("the end of a content", () => {
     ]);
   });
 
+  it("comes behind a participle that is joined to another one of the content", () => {
+    expect(rows("Lind is proposing building ships and selling them.")[0]?.[2]).toBe(
+      "building ships and selling them",
+    );
+    expect(rows("Lind left, opposing plans for building ships and criticizing Ruiz.")[0]?.[2]).toBe(
+      "plans for building ships",
+    );
+  });
+
   it("comes before whoever comments on what somebody says", () => {
     expect(
       rows("Commenting on the claim by Piet Lind that it was late, Ruiz said that it was early."),
