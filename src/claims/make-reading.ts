@@ -6,6 +6,7 @@ import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
+import { findPosts } from "./quotations/find-posts.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
@@ -15,10 +16,11 @@ export interface Passage extends Span {
   block: number;
 }
 
-/** A quoted span with its tokens, marks included, as indices `from` ≤ i < `to`. */
+/** A quoted span with its tokens, marks included, as indices `from` ≤ i < `to`, and of a post those of the name that signs it. */
 export interface Quotation extends QuotedSpan {
   from: number;
   to: number;
+  signer: { from: number; to: number } | null;
 }
 
 /**
@@ -107,16 +109,26 @@ function tokenFrom(starts: Int32Array, offset: number): number {
   return low;
 }
 
-/** Finds the quoted spans of the passages, with their tokens. */
+/** Finds the quoted spans and the posts of the passages, with their tokens; what a post quotes is part of it. */
 function readQuotations({ text, passages, starts, quotationOf }: Reading): Quotation[] {
   const quotations: Quotation[] = [];
-  for (const span of findQuotations(text, passages)) {
+  const posts = findPosts(text, passages);
+  const add = (span: QuotedSpan, name: Span | null): void => {
     const from = tokenFrom(starts, span.outer.start);
     const to = tokenFrom(starts, span.outer.end);
     fillTokens(quotationOf, quotations.length, from, to);
     const { start, end, outer, marks, closed, continues } = span;
-    quotations.push({ start, end, outer, marks, closed, continues, from, to });
+    const signer = name && { from: tokenFrom(starts, name.start), to: tokenFrom(starts, name.end) };
+    quotations.push({ start, end, outer, marks, closed, continues, from, to, signer });
+  };
+  let next = 0;
+  for (const span of findQuotations(text, passages)) {
+    let post = posts[next];
+    for (; post && post.start <= span.outer.start; post = posts[(next += 1)])
+      add(post, post.signer);
+    if (span.outer.start >= (posts[next - 1]?.outer.end ?? 0)) add(span, null);
   }
+  for (const post of posts.slice(next)) add(post, post.signer);
   return quotations;
 }
 

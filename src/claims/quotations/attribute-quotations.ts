@@ -41,22 +41,32 @@ function findGapped(reading: Reading, group: Group, quotation: Quotation): Label
   return cue && findGappedSpeaker(reading, cue, lastOf(group), quotation);
 }
 
+/** Attributes a post to whoever signs it: "The bridge is open. — Ana Ruiz (@anaruiz) March 3, 2019"; null for other quoted words. */
+function findSigner(reading: Reading, { signer }: Quotation): Attribution | null {
+  const label = signer && labelOf(reading, signer.from, signer.to);
+  return label && { cue: null, label, score: 0 };
+}
+
 /**
  * Makes claims of the quoted spans that a cue or a running speaker attributes, in reading order. Several
  * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
  */
 export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   const cuesOf = readCues(reading, syntax);
-  const chosen = reading.quotations.map((quotation) => chooseCue(reading, cuesOf, quotation));
+  const chosen = reading.quotations.map((quotation) =>
+    quotation.signer ? null : chooseCue(reading, cuesOf, quotation),
+  );
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];
   for (const [index, quotation] of reading.quotations.entries()) {
-    const given = chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
+    const signed = findSigner(reading, quotation);
+    const given =
+      signed ?? chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
     const group = groups.at(-1);
     const isShared = given !== null && sharesCue(reading, group, quotation, given.cue);
     const label = isShared ? findGapped(reading, group, quotation) : null;
     const attribution = given && label ? { ...given, cue: null, label } : given;
-    attributions.push(attribution);
+    attributions.push(signed ? null : attribution);
     if (isShared && !label) group.quotations.push(quotation);
     else if (attribution) groups.push({ quotations: [quotation], attribution });
   }

@@ -6,7 +6,8 @@ import type { Span } from "../../text/span.ts";
 export interface QuotedSpan extends Span {
   /** The same with its marks. */
   outer: Span;
-  marks: "double" | "single" | "angle";
+  /** "none": a post, which stands without any (see find-posts.ts). */
+  marks: "double" | "single" | "angle" | "none";
   /** False where the block ends before a closing mark. */
   closed: boolean;
   /** True where the block before was left open and this one opens it again: one quotation over two blocks. */
