@@ -63,6 +63,7 @@ export function isVerbHere(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
   if (classes & AUXILIARY) return !isCapital(reading, at) || classAt(reading, at - 1) === 0;
   if (isCapital(reading, at)) return false;
+  if (isBehindFew(reading, at)) return true;
   const before = classAt(reading, at - 1);
   if (classes & FINITE) return !(before & DETERMINER);
   // "the report", "Trump's claims", "a retired general" are no verbs.
@@ -75,6 +76,18 @@ export function isVerbHere(reading: Reading, at: number): boolean {
   if (classes & (REGULAR_PAST | GERUND))
     return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
   return false;
+}
+/** Words for some of those told of, which may stand alone before their verb. */
+const FEW: ReadonlySet<string> = new Set(
+  "all another both each few many most neither none one others several some".split(" "),
+);
+/** Tells whether a verb by its form stands between a word for some of many and another noun phrase, where no noun can: "one said the driver left", "some say he left". */
+function isBehindFew(reading: Reading, at: number): boolean {
+  if (!(classAt(reading, at) & (FINITE | REPORTING)) || !FEW.has(wordAt(reading, at - 1)))
+    return false;
+  // "the one report the mayor wrote", but "one of the men"
+  if (classAt(reading, at - 2) & DETERMINER) return false;
+  return (classAt(reading, at + 1) & (DETERMINER | PRONOUN)) !== 0;
 }
 /** Returns the sentence that a token stands in; undefined past the ends. */
 export function sentenceAt(reading: Reading, at: number): Sentence | undefined {

@@ -4,6 +4,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findCondition } from "./find-condition.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
+import { describesMessage } from "./describes-message.ts";
 import { strikes } from "./strikes.ts";
 import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
@@ -93,6 +94,7 @@ function readAfter(
   const before = wordAt(reading, group.from - 1);
   // "He was jailed for saying that": of whoever says it little is told.
   if (before === "worth" || (group.form === "gerund" && DEEDS.has(before))) return null;
+  if (describesMessage(reading, syntax, group)) return null;
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;

@@ -1,4 +1,5 @@
 /** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
+import { describesMessage } from "./describes-message.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
@@ -111,10 +112,11 @@ function isNounBefore(syntax: Syntax, head: number): boolean {
   return syntax.classes[head - 1] === "word" && (syntax.groupOf[head - 1] ?? -1) < 0;
 }
 
-/** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"). */
+/** Tells whether a token may stand between a verb and its "that": no verb, no question, no stop; of a place or an occasion also a noun in -ing ("during a taping in Ohio that"), and a message's participle ("in a letter sent to the port that"). */
 function isInGap(reading: Reading, syntax: Syntax, at: number, inSetting: boolean): boolean {
   const group = groupAt(syntax, at);
   if (group) {
+    if (inSetting && describesMessage(reading, syntax, group)) return true;
     // "felt in a year, showing that": a participle behind a comma reports for itself.
     const isNoun = group.form === "gerund" && group.to - group.from === 1;
     return inSetting && isNoun && wordAt(reading, at - 1) !== ",";

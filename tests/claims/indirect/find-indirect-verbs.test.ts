@@ -10,6 +10,25 @@ describe("a report after a quotation", () => {
   });
 });
 
+describe("a message in which somebody speaks", () => {
+  it.each([
+    "a message posted online",
+    "a statement emailed to drivers",
+    "a letter sent to the port",
+  ])("says nothing of its own: %s", (message) => {
+    expect(rows(`Ruiz said on Monday in ${message} that the pier was safe.`)).toEqual([
+      ["Ruiz", "said", "that the pier was safe"],
+    ]);
+  });
+
+  it.each([
+    ["Whoever saw the pier after the release said it was safe.", "said"],
+    ["Ruiz in a letter said that the pier was safe.", "said"],
+  ])("leaves the verb of others alone: %s", (sentence, cue) => {
+    expect(rows(sentence).map((row) => row[1])).toEqual([cue]);
+  });
+});
+
 describe("the speaker", () => {
   it("is whom somebody quotes", () => {
     for (const quoted of ["quoted an official as saying", "cited an official, Ada Lind, as saying"])

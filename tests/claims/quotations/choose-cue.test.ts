@@ -161,6 +161,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // What somebody calls for.
   ["The drivers denounced Ana Ruiz and her call for “a fair price”.", "Ana Ruiz: a fair price"],
   // Groups and sources without a name.
+  ["One said the driver told them he thought he had “slept”.", "One: slept"],
+  ["Some say the driver called the road “a ruin”.", "the driver: a ruin"],
   ["Officials said the bridge was “safe”.", "Officials: safe"],
   [
     "One person familiar with the plan said the bridge was “doomed”.",

@@ -1,0 +1,30 @@
+/** Tells where a participle only tells how a message came out, in which somebody says something: "said in a statement posted on the page that". */
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import type { Reading } from "../make-reading.ts";
+import { MESSAGES } from "../quotations/find-cues.ts";
+import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { PARTICIPLE } from "../syntax/verb-forms.ts";
+import { verbFormsAt, wordAt } from "../tokens.ts";
+
+/** Farthest verb of saying before the participle, in tokens: "said | on Monday in a short video message posted". */
+const MAX_WAY = 8;
+
+/** Tells whether a verb alone is the participle of a message behind a verb and a preposition: "said in a letter sent to the port", but not "the mayor in a letter said". */
+export function describesMessage(
+  reading: Reading,
+  syntax: Syntax,
+  { from, to }: VerbGroup,
+): boolean {
+  const isParticiple = to - from === 1 && (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
+  // "whoever saw her after the release said"
+  if (!isParticiple || takesFrame(wordAt(reading, from), "bare")) return false;
+  if (!MESSAGES.has(wordAt(reading, from - 1))) return false;
+  let isLed = false;
+  for (let at = from - 2; at > from - 2 - MAX_WAY; at -= 1) {
+    if (syntax.classes[at] === "mark") return false;
+    if (syntax.classes[at] === "preposition") isLed = true;
+    if (groupAt(syntax, at)) return isLed && groupAt(syntax, at)?.finite === true;
+  }
+  return false;
+}
