@@ -1,16 +1,23 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { AUXILIARY, PRONOUN } from "../classify-words.ts";
+import { AUXILIARY, FINITE, PRONOUN } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
+import { nameEnd } from "../speakers/find-given-name.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
 
-/** Participles that give a thing its name: "a film called “Dust”". */
-export const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
 /** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
 const MAX_RELATIVE = 10;
+
+/** Tells whether a verb stands at a token, which a name before it is the subject of: "one driver called Dahl | wrote", but not "called Dahl cold". */
+function isVerb(reading: Reading, at: number): boolean {
+  const classes = classAt(reading, at);
+  const isPast = (classes & (FINITE | AUXILIARY)) !== 0;
+  return isPast || findReportingVerbs(wordAt(reading, at)).some(({ form }) => form === "third");
+}
 
 /** Tells whether a naming verb only gives the noun before it a name, right before quoted words or that name. */
 export function isNamed(reading: Reading, at: number, floor: number): boolean {
@@ -21,6 +28,7 @@ export function isNamed(reading: Reading, at: number, floor: number): boolean {
   if (before < floor) return true;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if (classAt(reading, before) & PRONOUN) return false;
+  if (isBeforeName && isVerb(reading, nameEnd(reading, at + 1))) return true;
   // "who wrote a book called “Dust”", "a dam called Elm had"
   if (/^an?$/.test(wordAt(reading, before - 1))) return true;
   if (isBeforeName) return false;

@@ -13,6 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
+import { givenName } from "./find-given-name.ts";
 import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
@@ -48,7 +49,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   ) {
     to -= 1;
   }
-  const label = labelOf(reading, start, to);
+  const label = givenName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
 }
 
@@ -66,6 +67,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
     return isCapital(reading, at + 1) && wordAt(reading, at - 1).length <= 4;
   }
   if (at === start) return true;
+  if (wordAt(reading, at) === "known" && wordAt(reading, at + 1) === "as") return false;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
   if (classes & (RELATIVE | SUBORDINATOR | ADVERB)) return false;
   // "a Wednesday editorial"

@@ -9,6 +9,7 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
+import { givenName } from "./find-given-name.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
@@ -42,11 +43,15 @@ function isPart(reading: Reading, at: number): boolean {
  */
 export function widenLabel(reading: Reading, label: Label, from: number): Label {
   const first = classAt(reading, from);
-  const opensPhrase = isCapital(reading, from) || (first & NOUN) !== 0;
+  // "one driver"
+  const isOne = wordAt(reading, from) === "one";
+  const opensPhrase = isOne || isCapital(reading, from) || (first & NOUN) !== 0;
   const own = classAt(reading, label.from);
   if (own & PRONOUN && !(own & DETERMINER)) return label;
   if (from >= label.from || label.from - from > MAX_ADDED || !opensPhrase) return label;
-  for (let at = from; at < label.from; at += 1) {
+  for (let at = isOne ? from + 1 : from; at < label.from; at += 1) {
+    // "a driver called Ana Ruiz"
+    if (at > from && givenName(reading, at, label.to)?.from === label.from) break;
     if (!isPart(reading, at)) return label;
   }
   return labelOf(reading, from, label.to) ?? label;

@@ -57,6 +57,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
+  ["“It is late,” one driver called Mo Dahl wrote.", "Mo Dahl: It is late,"],
+  ["“It is late,” said a man known as Big Luis.", "Big Luis: It is late,"],
+  ["“It is late,” said a driver named Mo Dahl on Monday.", "Mo Dahl: It is late,"],
+  ["One driver called Mo Dahl “a liar” in Elm.", "One driver: a liar"],
   ["Ana Ruiz warned that a dam called Elm had “begun to talk”.", "Ana Ruiz: begun to talk"],
   // A verb in what somebody says gives way.
   ["The town sees “worrying signs” in Elm, Ana Ruiz said on Monday.", "Ana Ruiz: worrying signs"],
