@@ -157,6 +157,13 @@ function opensContent(reading: Reading, cue: NounPhrase, start: number, at: numb
   return !takesFrame(verb, "as") || (at === start && takesFrame(verb, "that"));
 }
 
+/** Moves right over the "it" that stands for all of what somebody tells: "the way Ruiz explains | it, | the port was “late”", "as Ruiz puts it, it was “late”". */
+function skipManner(reading: Reading, label: Label | null, to: number): number {
+  const before = wordAt(reading, (label?.from ?? to) - 1);
+  const isManner = before === "as" || before === "way";
+  return isManner && wordAt(reading, to) === "it" && wordAt(reading, to + 1) === "," ? to + 2 : to;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -164,6 +171,8 @@ export function startAfterCue(
   first: Quotation,
 ): number {
   if (!cue) return first.from;
+  const manner = skipManner(reading, label, cue.to);
+  if (manner > cue.to) return manner;
   let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
   if (start > cue.to) start = skipDescription(reading, start, first.from);
   if (TELLING.test(wordAt(reading, cue.from))) {

@@ -147,9 +147,10 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   return label && isSubject(reading, label) ? label : null;
 }
 
-/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”". */
+/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”" and "the way Ruiz tells it". */
 function afterThing(reading: Reading, from: number, to: number): number {
   if (!(classAt(reading, from) & DETERMINER)) return from;
+  if (wordAt(reading, from + 1) === "way") return Math.min(from + 2, to - 1);
   for (let at = from + 2; at < to; at += 1) {
     if (!isCapital(reading, at)) continue;
     return findReportingNoun(wordAt(reading, at - 1)) ? at : from;

@@ -57,6 +57,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
+  ["The way Ana Ruiz tells it, the port was “asleep”.", "Ana Ruiz: asleep"],
   ["“It is late,” one driver called Mo Dahl wrote.", "Mo Dahl: It is late,"],
   ["“It is late,” said a man known as Big Luis.", "Big Luis: It is late,"],
   ["“It is late,” said a driver named Mo Dahl on Monday.", "Mo Dahl: It is late,"],

@@ -39,6 +39,8 @@ describe("findContent", () => {
       "while the plan is “new,” nobody may need it",
     ],
     ["Ana Ruiz said that if it rains “we stay,” and left.", "if it rains “we stay,”"],
+    ["The way Ana Ruiz tells it, the port was “asleep”.", "the port was “asleep”"],
+    ["As Ana Ruiz tells it, the port was “asleep”.", "the port was “asleep”"],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
