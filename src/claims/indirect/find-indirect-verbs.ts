@@ -26,6 +26,7 @@ import { isLedTo } from "./is-led-to.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { placedSubject } from "../speakers/find-placed-subject.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { type NounPhrase, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
@@ -113,6 +114,8 @@ function readAfter(
   if (isLed && !own) return null;
   // "When Ruiz spoke, Lind left, saying": the subject of a later main clause goes before who spoke last.
   const shared = (): Subject | null => {
+    const placed = group.finite ? placedSubject(reading, group.from, sentence.from) : null;
+    if (placed) return { from: placed.from, to: placed.to, antecedent: null };
     if (speaking && group.form !== "gerund") return speaking;
     const found = findSharedSubject(reading, syntax, sentence, group, after.content.to);
     return speaking && !(found && found.from > speaking.from) ? speaking : found;

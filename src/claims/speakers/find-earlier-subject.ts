@@ -21,6 +21,7 @@ import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
+import { placedSubject } from "./find-placed-subject.ts";
 import { type Label, labelOf } from "./label.ts";
 
 /** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
@@ -121,7 +122,8 @@ export function earlierCue(
       describedAfter(reading, cue, at) ??
       labelBefore(reading, cue.from, floor) ??
       labelAfter(reading, cue.to, at);
-    if (label && label.from !== found?.label.from) found = { cue, label };
+    if (label && label.from !== found?.label.from && !isImpersonal(reading, label))
+      found = { cue, label };
   }
   return found;
 }
@@ -144,12 +146,30 @@ export function earlierSubject(
 ): Label | null {
   const cue = earlierCue(reading, cues, at, floor);
   if (cue) return cue.label;
+  return nearestSubject(reading, at, floor);
+}
+
+/** Finds the subject of the nearest verb before token `at`, but not "it" that stands for nobody. */
+function nearestSubject(reading: Reading, at: number, floor: number): Label | null {
   for (let verb = at - 1; verb > floor; verb -= 1) {
     if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, floor) : null;
-    if (label) return label;
+    if (label && !isImpersonal(reading, label)) return label;
   }
   return null;
+}
+
+/** What "it" does where it stands for nobody: "it rained", "it felt as if". */
+const WEATHER = /^(?:rain|snow)(?:s|ed)$/;
+const SEEMING = /^(?:felt|feels|seem(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|appear(?:s|ed))$/;
+
+/** Tells whether a label is "it" that stands for nobody. */
+function isImpersonal(reading: Reading, { from, to }: Label): boolean {
+  if (wordAt(reading, from) !== "it" || to - from > 1) return false;
+  const verb = wordAt(reading, to);
+  return (
+    WEATHER.test(verb) || (SEEMING.test(verb) && /^(?:as|like)$/.test(wordAt(reading, to + 1)))
+  );
 }
 
 /** Tells whether a participle stands apart from the clause before it: "…, saying", "… by saying". */
@@ -224,16 +244,19 @@ export function sharedSubject(
 ): Label | null {
   const caused = causedSubject(reading, cue, floor) ?? blamedSubject(reading, cue);
   if (caused) return caused;
+  const placed = cue.gerund ? null : placedSubject(reading, cue.from, floor);
+  if (placed) return placed;
   const earlier = earlierCue(reading, cues, cue.from, floor);
   // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.
   const isMain = earlier !== null && !(classAt(reading, earlier.label.from) & RELATIVE);
   if (isMain && earlier.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor)?.from ?? participleOf(reading, cue, floor);
   const main = apart < 0 ? null : subjectOfApart(reading, apart, floor);
-  return (
+  const found =
     main ??
     earlier?.label ??
     asideSubject(reading, cue, floor) ??
-    earlierSubject(reading, cues, cue.from, floor)
-  );
+    earlierSubject(reading, cues, cue.from, floor);
+  const isNobody = found !== null && isImpersonal(reading, found);
+  return isNobody ? nearestSubject(reading, cue.from, floor) : found;
 }

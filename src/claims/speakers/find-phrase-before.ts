@@ -119,6 +119,8 @@ function opensDatedClause(reading: Reading, at: number, to: number): boolean {
   // "drivers were upset after Ruiz said"
   const named = mentionAt(reading.people, at + 1);
   if (named?.from === at + 1 && named.to === to && namesPerson(reading.people, at + 1)) return true;
+  // "a long night until the drivers came"
+  if (wordAt(reading, at) === "until") return true;
   const before = wordAt(reading, at - 1);
   return /^(?:(?:minute|hour|day|week|month|year|decade|moment)s?|just|shortly|soon)$/.test(before);
 }

@@ -40,6 +40,8 @@ describe("the speaker", () => {
 
   it.each([
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
+    ["Lind left the port, where drivers met Ruiz and said the pier was safe.", "drivers"],
+    ["Lind left the port, where drivers met, and said the pier was safe.", "Lind"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],
     ["A letter saying that the plan was safe was found.", "A letter"],
     ["He fired the man who left after a report showed sales had fallen.", "a report"],

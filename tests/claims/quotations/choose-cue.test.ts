@@ -57,6 +57,14 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
+  ["It felt as if she slept before the crew came and said “it is over”.", "the crew: it is over"],
+  ["It felt like a long night until drivers came and said “it is over”.", "drivers: it is over"],
+  ["Ana Ruiz left when it rained and said it was “over”.", "Ana Ruiz: over"],
+  ["Ana Ruiz drove to the port, where drivers met and said it was “over”.", "drivers: over"],
+  [
+    "Ana Ruiz spoke of the port – where drivers met in May – and said it was “over”.",
+    "Ana Ruiz: over",
+  ],
   ["The way Ana Ruiz tells it, the port was “asleep”.", "Ana Ruiz: asleep"],
   ["“It is late,” one driver called Mo Dahl wrote.", "Mo Dahl: It is late,"],
   ["“It is late,” said a man known as Big Luis.", "Big Luis: It is late,"],
