@@ -49,6 +49,8 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   ) {
     to -= 1;
   }
+  // "the bid its | “last word”": the phrase goes on.
+  if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = givenName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
 }

@@ -265,6 +265,8 @@ function leadsIn(reading: Reading, start: number, comma: number): boolean {
   // "Retired pilot Ana Ruiz", but "Elected mayor in May"
   const isCalled = (classAt(reading, start + 1) & PERSON) !== 0;
   if (isCalled && namesPerson(reading.people, comma - 1)) return false;
+  // "Elm-based Lind Corp"
+  if (wordAt(reading, start).includes("-") && isCapital(reading, start + 1)) return false;
   const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
   return isLead !== 0 && !isCapitalName(reading, start);
 }

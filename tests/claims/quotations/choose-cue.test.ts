@@ -65,6 +65,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz spoke of the port – where drivers met in May – and said it was “over”.",
     "Ana Ruiz: over",
   ],
+  [
+    "Elm-based Lind Corp, which has begun to move, called the bid its “last word”.",
+    "Lind Corp: last word",
+  ],
   ["The way Ana Ruiz tells it, the port was “asleep”.", "Ana Ruiz: asleep"],
   ["“It is late,” one driver called Mo Dahl wrote.", "Mo Dahl: It is late,"],
   ["“It is late,” said a man known as Big Luis.", "Big Luis: It is late,"],
