@@ -14,8 +14,9 @@ import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { adjectiveCue } from "./find-adjective-cues.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { NAMING } from "../speakers/find-given-name.ts";
-import { isAlias, isNamed } from "./gives-name.ts";
+import { isAlias, isNamed, namesOwn } from "./gives-name.ts";
 import { hasAgent } from "./has-agent.ts";
+import { pressesKey } from "./presses-key.ts";
 import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
 import { skipAdverbsBefore, standsAsVerb } from "./stands-as-verb.ts";
 
@@ -100,7 +101,8 @@ function verbCue(
   // "dismissed as “cold” by Ruiz", "told to “go home” by Ruiz"
   const isAgentive = hasAgent(reading, at + 1) && takesFrame(word, "as", "hearer");
   if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
-  if (isAlias(reading, at, floor)) return null;
+  if (isAlias(reading, at, floor) || namesOwn(reading, at)) return null;
+  if (pressesKey(reading, at)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;
   // "put the toll at 41": never before quoted words.
   const matching = forms.filter(

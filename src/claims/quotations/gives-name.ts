@@ -1,8 +1,9 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { AUXILIARY, FINITE, PRONOUN } from "../classify-words.ts";
+import { AUXILIARY, FINITE, PERSON, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
+import { isTitle } from "../is-title.ts";
+import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { nameEnd } from "../speakers/find-given-name.ts";
@@ -19,10 +20,25 @@ function isVerb(reading: Reading, at: number): boolean {
   return isPast || findReportingVerbs(wordAt(reading, at)).some(({ form }) => form === "third");
 }
 
+/** Longest noun between "a" and the participle that gives it its name, in tokens: "a new toll scheme called". */
+const MAX_NOUN = 4;
+
+/** Tells whether a participle gives its name to "a" thing, with "the" before it: "a toll called the “river price”", but not "an aide called the “deal” late". */
+function namesThing(reading: Reading, at: number, floor: number): boolean {
+  if (wordAt(reading, at + 1) !== "the" || !isQuoted(reading, at + 2)) return false;
+  if (classAt(reading, at - 1) & (PERSON | SPEAKING_NOUN)) return false;
+  for (let left = at - 2; left >= Math.max(floor, at - 1 - MAX_NOUN); left -= 1) {
+    if (/^an?$/.test(wordAt(reading, left))) return true;
+    if (isMark(reading, left) || classAt(reading, left)) return false;
+  }
+  return false;
+}
+
 /** Tells whether a naming verb only gives the noun before it a name, right before quoted words or that name. */
 export function isNamed(reading: Reading, at: number, floor: number): boolean {
   const before = at - 1;
   const isBeforeName = isCapital(reading, at + 1);
+  if (namesThing(reading, at, floor)) return true;
   if (!(isQuoted(reading, at + 1) || isBeforeName)) return false;
   // "Dubbed “the Duke”, he left"
   if (before < floor) return true;
@@ -39,6 +55,15 @@ export function isNamed(reading: Reading, at: number, floor: number): boolean {
     if (/^(?:what|which|that|who)$/.test(wordAt(reading, left))) return false;
   }
   return true;
+}
+
+/** Tells whether a body gives a thing of its own a name that is set as a title: "Lind builds what it calls “Open Harbour”". */
+export function namesOwn(reading: Reading, at: number): boolean {
+  const isBody = /^(?:it|they)$/.test(wordAt(reading, at - 1));
+  const isNaming = /^calls?$|^called$/.test(wordAt(reading, at));
+  if (!isBody || !isNaming || wordAt(reading, at - 2) !== "what") return false;
+  const quotation = quotationAt(reading, at + 1);
+  return quotation !== undefined && isTitle(reading, quotation);
 }
 
 /** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */

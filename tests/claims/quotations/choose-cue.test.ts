@@ -69,6 +69,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Elm-based Lind Corp, which has begun to move, called the bid its “last word”.",
     "Lind Corp: last word",
   ],
+  ["Ana Ruiz pressed: “Why is it shut?”", "Ana Ruiz: Why is it shut?"],
+  ["An aide to the mayor called the “deal” late.", "An aide to the mayor: deal"],
   ["The way Ana Ruiz tells it, the port was “asleep”.", "Ana Ruiz: asleep"],
   ["“It is late,” one driver called Mo Dahl wrote.", "Mo Dahl: It is late,"],
   ["“It is late,” said a man known as Big Luis.", "Big Luis: It is late,"],
@@ -190,6 +192,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
 
 /** Sentences whose quoted words nobody says in them. */
 const NO_SPEECH = [
+  "The driver opens the gate by pressing ‘start’ and leaves.",
+  "The driver pushed the “exit” button and left Elm.",
+  "Lind Corp builds what it calls “Open Harbour,” a set of piers.",
+  "Tom Okafor paid a toll called the “river price” that was old.",
   "Ana Ruiz built a hall — “The Long House at Elm” — beside the bridge.",
   "Her first novel, “The Long Bridge,” sold well in Elm.",
   "The so-called “ghost bridge” closed in 1998 after a flood.",
