@@ -23,7 +23,8 @@ import { mentionAt } from "../speakers/find-people.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { widenLabel } from "../speakers/widen-label.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isDash, isMark, wordAt } from "../tokens.ts";
+import { NEGATIVE } from "../traits.ts";
 
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
@@ -209,6 +210,15 @@ export function scoreAfter(
   return best;
 }
 
+/** Tells whether a cue in a sentence of its own tells of something else than the words quoted before: what is not said ("He did not say when"), or a thing behind a particle ("He spoke of | the vote"). */
+function tellsElse(reading: Reading, cue: CueMention, label: Label | null): boolean {
+  for (let at = label?.to ?? cue.from; at < cue.from; at += 1) {
+    if (hasTrait(reading, at, NEGATIVE)) return true;
+  }
+  const isObject = cue.to - cue.from > 1 && !isMark(reading, cue.to);
+  return isObject || hasObject(reading, cue);
+}
+
 /** Scores a short sentence of its own after the quotation: "…?" Ruiz asked. */
 export function scoreNextSentence(
   reading: Reading,
@@ -223,6 +233,7 @@ export function scoreNextSentence(
   const cues = cuesOf(index + 1).slice(0, 1);
   const after = scoreAfter(reading, cues, quotation, next.from, next.to);
   if (!after?.cue || after.score < WEIGHTS.nextSentence) return null;
+  if (cues[0] && tellsElse(reading, cues[0], after.label)) return null;
   const isWhole = isWholeSentence(reading, after, next.to);
   // "“Why?” and “how?” You cannot expect an answer.": a verb that seldom quotes is about something else.
   if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {

@@ -34,6 +34,16 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: It will fall."]);
   });
 
+  it.each([
+    "Tom Okafor did not comment on it.",
+    "Tom Okafor never explained.",
+    "Tom Okafor spoke of the toll.",
+    "Tom Okafor defended the toll.",
+  ])("goes on before a sentence that tells of something else: %s", (next) => {
+    const text = `“The bridge is old,” Ana Ruiz said. “Once it falls, we go.” ${next}`;
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: Once it falls, we go."]);
+  });
+
   it("goes on in a paragraph of its own where all speech stands in single marks", () => {
     const text = "'It is a good bridge,' Ana Ruiz said.\n\n'It will stand for a century.'";
     expect(said(text)).toEqual([
