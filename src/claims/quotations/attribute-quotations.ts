@@ -2,7 +2,7 @@
 import { sliceSpan } from "../../text/span.ts";
 import { chooseCue } from "./choose-cue.ts";
 import type { Attribution } from "./cue-weights.ts";
-import type { Claim, Cue } from "../claim.ts";
+import type { Claim, Cue, Speaker } from "../claim.ts";
 import { findContent } from "./find-content.ts";
 import { readCues } from "./find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
@@ -80,21 +80,28 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
 function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number): Claim {
   const { quotations, attribution } = group;
   const { cue } = attribution;
-  const label = speakerOf(reading, attribution);
+  const label = labelOfSpeaker(reading, attribution);
   return {
     kind: "quotation",
     ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
-    speaker: label && resolveSpeaker(reading, label),
+    speaker: label && speakerOf(reading, quotations[0], label),
     cue: cue && cueOf(reading, syntax, cue),
   };
 }
 
 /** Returns who says quoted words: who has the cue for its verb, but Ruiz in "“…,” PTI quoted Ruiz as saying". */
-function speakerOf(reading: Reading, { cue, label }: Attribution): Label | null {
+function labelOfSpeaker(reading: Reading, { cue, label }: Attribution): Label | null {
   const end = sentenceAt(reading, cue?.from ?? -1)?.to ?? 0;
   const quoted = cue && findQuotedBehind(reading, cue.from, end);
   return quoted ? labelOf(reading, quoted.from, quoted.to) : label;
+}
+
+/** Resolves the speaker; a post's is named as printed where one word of it is all that the article would make of it: "Morning Elm". */
+function speakerOf(reading: Reading, { signer }: Quotation, label: Label): Speaker {
+  const speaker = resolveSpeaker(reading, label);
+  const isCut = signer !== null && !/\s/.test(speaker.name) && /\s/.test(speaker.text);
+  return isCut ? { ...speaker, name: speaker.text } : speaker;
 }
 
 /** Makes the cue of a claim, with the words that turn it: "did not call". */

@@ -75,6 +75,12 @@ describe("findPosts", () => {
     expect(claimsOf(text)).toEqual([]);
   });
 
+  it("names a writer of several words by all of them", () => {
+    const text =
+      "Elm is a port in Norway.\n\nThe port is shut for a day. — Morning Elm (@elm) March 3, 2019";
+    expect(extractClaims(text).map(({ speaker }) => speaker?.name)).toEqual(["Morning Elm"]);
+  });
+
   it("gives what is quoted behind it to nobody who signs it", () => {
     const post = "We build in May. — Ana Ruiz (@anaruiz) March 3, 2019";
     expect(claimsOf(post, "“The port has to wait for a year.”")).toHaveLength(1);
