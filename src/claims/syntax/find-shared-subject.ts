@@ -1,14 +1,16 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
-import { isQuoted } from "../look-at-token.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { isSpeech } from "./ends-at-coordinator.ts";
 import { FRONTING, opensSentence } from "./find-clause-end.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** What a clause inside another one begins with. */
 const IN_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);
@@ -31,6 +33,7 @@ export function findSharedSubject(
   const to = isFronted ? sentence.to : verb.from;
   const isMeans = syntax.classes[verb.from - 1] === "preposition" && !isFronted;
   const isNearest = verb.finite || verb.form === "base" || isMeans;
+  const isSaying = isSpeech(reading, verb.head);
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
@@ -41,10 +44,34 @@ export function findSharedSubject(
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(syntax, subject.from)) continue;
-    if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) continue;
+    const isInner = !isNearest && !opensMain(reading, syntax, sentence, subject.from);
+    if (found && isInner && !(isSaying && leavesTo(reading, syntax, found, subject))) continue;
     found = subject;
   }
   return found;
+}
+
+/** Tells whether the subject of the main clause says nothing and leaves it to that of a clause of when: "The plan fell after Lind left, saying". */
+function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subject): boolean {
+  if (!FRONTING.has(wordAt(reading, other.from - 1))) return false;
+  return !canSpeak(reading, syntax, main) && canSpeak(reading, syntax, other);
+}
+
+/** What comes of something, and from nobody in particular, with "of": "word of the deal". */
+const TIDINGS: ReadonlySet<string> = new Set("news reports rumors rumours word".split(" "));
+/** Classes of words for somebody. */
+const SOMEBODY: ReadonlySet<WordClass> = new Set<WordClass>(["name", "pronoun", "subject"]);
+
+/** Tells whether a subject holds a word for somebody, or for a body or a text: "the mayor of Elm", but not "the fall in prices". */
+function canSpeak(reading: Reading, syntax: Syntax, { from, to }: Subject): boolean {
+  if (TIDINGS.has(wordAt(reading, from)) && wordAt(reading, from + 1) === "of") return false;
+  // At the head of a sentence a name alone is no other than a noun.
+  if (isCapital(reading, to - 1)) return true;
+  for (let at = from; at < to; at += 1) {
+    if (SOMEBODY.has(syntax.classes[at] ?? "mark")) return true;
+    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return true;
+  }
+  return false;
 }
 
 /** Tells whether a subject opens a clause inside another: after "that", or behind the verb that reports it. */

@@ -30,6 +30,12 @@ describe("a message in which somebody speaks", () => {
 });
 
 describe("the speaker", () => {
+  it("is none of the negation, which is the verb's", () => {
+    expect(rows("The mayor no longer blames Lind for it.")).toEqual([
+      ["The mayor", "no longer blames", "Lind for it"],
+    ]);
+  });
+
   it("is whom somebody quotes", () => {
     for (const quoted of ["quoted an official as saying", "cited an official, Ada Lind, as saying"])
       expect(rows(`Elm News ${quoted} that the pier was sound.`)).toEqual([
@@ -50,6 +56,10 @@ describe("the speaker", () => {
     ["The council met, and Lind left, saying that the pier was safe.", "Lind"],
     ["When Ruiz said no, Lind left, saying that the pier was safe.", "Lind"],
     ["The council met Lind, who won them by saying that the pier was safe.", "who"],
+    ["The plan fell after Lind left, saying that the pier was safe.", "Lind"],
+    ["Word of the fall came as Lind left, saying that the pier was safe.", "Lind"],
+    ["Okafor left the hall with Lind saying that the pier was safe.", "Lind"],
+    ["Lind no longer believes that the pier is safe.", "Lind"],
     ["The council met while Lind slept, saying that the pier was safe.", "The council"],
     ["Ruiz said that after a talk Oslo had agreed the pier was old, adding it was safe.", "Ruiz"],
     ["Lind spoke, with some calling her out, saying that the pier was safe.", "some"],
