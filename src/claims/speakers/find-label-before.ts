@@ -40,13 +40,20 @@ const isFloating = (reading: Reading, at: number): boolean =>
   !isMark(reading, at - 1) &&
   !(classAt(reading, at - 1) & BEFORE_NO_SUBJECT);
 
-/** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly". */
+/** Tells whether one of the two words of "no longer" stands at a token. */
+const isOfNoLonger = (reading: Reading, at: number): boolean => {
+  const longer = wordAt(reading, at) === "no" ? at + 1 : at;
+  return wordAt(reading, longer) === "longer" && wordAt(reading, longer - 1) === "no";
+};
+
+/** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly", "no longer". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
   let to = verb;
   while (
     to > floor &&
     (classAt(reading, to - 1) & (AUXILIARY | ADVERB) ||
       isContracted(reading, to - 1) ||
+      isOfNoLonger(reading, to - 1) ||
       (to - 1 > floor && isFloating(reading, to - 1))) &&
     !isQuoted(reading, to - 1) &&
     pronounLength(reading, to - 1) === 0

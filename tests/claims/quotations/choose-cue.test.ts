@@ -54,6 +54,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // A participle of a thing.
   ["Ana Ruiz told the Elm Post that the figures published are “false”.", "Ana Ruiz: false"],
+  // A negation between the subject and its verb.
+  ["Ana Ruiz no longer calls it “safe and sound”.", "Ana Ruiz: safe and sound"],
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
   // A verb that gives a thing its name.
