@@ -21,7 +21,7 @@ const TELLING_NEWS: ReadonlySet<string> = new Set(
 export const isNews = (reading: Reading, { head }: VerbGroup): boolean =>
   TELLING_NEWS.has(wordAt(reading, head));
 
-/** Reads the passive of a verb that makes something known, with who does behind "by" at token `agent`: "The sale was announced | by the port". */
+/** Reads the passive of a verb that makes something known, with who does behind "by" at token `agent`: "The sale was announced by the port" tells of the sale. */
 export function readNews(
   reading: Reading,
   syntax: Syntax,
@@ -34,8 +34,9 @@ export function readNews(
   const subject = findSubject(reading, syntax, sentence, group);
   if (!subject || subject.antecedent || !isNewsOf(reading, syntax, subject)) return null;
   return {
-    content: { from: subject.from, to: group.to },
-    cue: { from: group.from, to: group.to },
+    // What is shown reads as in the active: "the port announced: The sale".
+    content: { from: subject.from, to: subject.to },
+    cue: { from: group.head, to: group.head + 1 },
     source: { from: agent, to, antecedent: null },
     rule: "passive news",
     lemma: wordAt(reading, group.head),

@@ -152,12 +152,12 @@ describe("what someone reports to have met with", () => {
 
 describe("a passive with who speaks behind “by”", () => {
   it.each([
-    ["Lind's move was first reported by Ana Ruiz of NTB.", "Ana Ruiz of NTB"],
-    ["The sale was announced on Monday by the port.", "the port"],
-    ["Two deaths were confirmed by the police chief.", "the police chief"],
-  ])("is what is made known by somebody: %s", (text, speaker) => {
-    const content = text.slice(0, text.search(/ed (?:on|by)/) + 2);
-    expect(rows(text).map(([by, , found]) => [by, found])).toEqual([[speaker, content]]);
+    ["Lind's move was first reported by Ana Ruiz of NTB.", "Ana Ruiz of NTB", "reported"],
+    ["The sale was announced on Monday by the port.", "the port", "announced"],
+    ["Two deaths were confirmed by the police chief.", "the police chief", "confirmed"],
+  ])("reads as in the active of what is made known by somebody: %s", (text, speaker, cue) => {
+    const thing = text.slice(0, text.search(/ (?:was|were) /));
+    expect(rows(text)).toEqual([[speaker, cue, thing]]);
   });
 
   it.each([
