@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell } from "./can-tell.ts";
 import { findInverted, isBreak } from "./find-inverted.ts";
+import { describesName, findTail } from "./find-tail.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -12,27 +13,14 @@ import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
-import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { BASE, PARTICIPLE } from "../syntax/verb-forms.ts";
-import { opensThatClause } from "../syntax/what-opens.ts";
+import { BASE } from "../syntax/verb-forms.ts";
 import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
-/** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
-const MAX_TAIL = 25;
-/** What a verb's own object begins with. */
-const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "number",
-  "possessive",
-  "pronoun",
-  "to",
-]);
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
 /** What studies do, with a clause or a thing. */
@@ -222,42 +210,6 @@ function skipHearer(
   return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
 }
 
-/** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
-function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
-  if (from >= ceiling) return ceiling;
-  if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark") || isObject(reading, syntax, from))
-    return -1;
-  for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
-    const word = wordAt(reading, at);
-    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
-      return ":(".includes(word) && word !== "" ? -1 : at;
-    }
-    if (word === "." && at === ceiling - 1) return at;
-    if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
-    if (tellsOfOccasion(reading, syntax, at)) continue;
-    if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
-  }
-  return ceiling <= from + MAX_TAIL ? ceiling : -1;
-}
-
-/** Longest noun for an occasion with its preposition, in tokens: "in a short video message". */
-const MAX_OCCASION = 6;
-
-/** Tells whether a participle at a token tells more of where somebody speaks: "said in a statement | posted on Monday". */
-function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
-  const isAlone = groupAt(syntax, at)?.from === at;
-  if (!isParticiple || !isAlone || !OCCASIONS.has(wordAt(reading, at - 1))) return false;
-  return hasWord(reading, SPOKEN_AT, at - MAX_OCCASION, at);
-}
-
-/** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */
-function isObject(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isDate =
-    CALENDAR_NOUNS.has(wordAt(reading, at)) || CALENDAR_NOUNS.has(wordAt(reading, at + 1));
-  return isNounAt(syntax, at) && !isDate;
-}
-
 /** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). */
 function goesOn(
   reading: Reading,
@@ -275,25 +227,6 @@ function goesOn(
   }
   if (opensVerdict(reading, syntax, comma)) return false;
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
-}
-
-/** Tells whether all that is left of a sentence behind a comma tells what the name before it is: "…, he told Elm News, | a website." */
-function describesName(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  comma: number,
-): boolean {
-  if (syntax.classes[comma - 1] !== "name" || CALENDAR_NOUNS.has(wordAt(reading, comma - 1)))
-    return false;
-  if (!/^(?:an?|the)$/.test(wordAt(reading, comma + 1))) return false;
-  const end = findSentenceEnd(syntax, reading, sentence);
-  for (let at = comma + 2; at < end; at += 1) {
-    if (syntax.classes[at] === "wh") return true;
-    if (syntax.classes[at] === "that") return !opensThatClause(syntax, at);
-    if (wordAt(reading, at) === "," || groupAt(syntax, at)?.finite) return false;
-  }
-  return true;
 }
 
 /** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, or a semicolon. */
