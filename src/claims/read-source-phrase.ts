@@ -1,6 +1,6 @@
 /** Reads the phrases before a source, wherever one stands: "according to", "in the words of". */
-import { sourcePhrases } from "./lexicons/source-phrases.ts";
-import { hasTrait, type Tokens, wordAt } from "./tokens.ts";
+import { setNouns, sourcePhrases } from "./lexicons/source-phrases.ts";
+import { hasTrait, isWord, type Tokens, wordAt } from "./tokens.ts";
 import { PHRASE_OPENER } from "./traits.ts";
 
 /** The further words of the phrases, by the first and then by the second; the shorter phrases first. */
@@ -18,6 +18,8 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
   // Of "in", which most sentences have, nearly all are told by the next word.
   const phrases = PHRASES.get(wordAt(tokens, from))?.get(wordAt(tokens, from + 1));
   if (!phrases) return from;
+  // "went according to plan"
+  if (setNouns.has(wordAt(tokens, from + 2)) && !isWord(tokens, from + 3)) return from;
   for (const words of phrases) {
     const to = from + 2 + words.length;
     if (to <= ceiling && words.every((word, i) => word === wordAt(tokens, from + 2 + i))) return to;

@@ -37,7 +37,19 @@ export function findInverted(
   if (TELLING.has(cue.verb.lemma)) return null;
   // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
   const isTold = cue.verb.frames.has("quote") || hasWord(reading, STUDIES, cue.to, to);
-  return isTold ? { from: cue.to, to, antecedent: null } : null;
+  return isTold
+    ? { from: cue.to, to: endBeforeSetting(reading, cue.to, to), antecedent: null }
+    : null;
+}
+
+/** Returns where a subject ends before what only tells where or when it was said: "said Lind | at the time", "said a pilot | here on Monday". */
+function endBeforeSetting(reading: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = wordAt(reading, at);
+    const isTime = word === "at" && wordAt(reading, at + 2) === "time";
+    if (word === "here" || word === "there" || isTime) return at;
+  }
+  return to;
 }
 
 /** Tells whether a noun in the singular for a thing stands at a token, with nothing before it: "responsibility", but not "officials". */

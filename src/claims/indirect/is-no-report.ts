@@ -3,8 +3,8 @@ import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { namesPerson } from "../speakers/find-people.ts";
+import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
@@ -62,15 +62,18 @@ export function isLeftOpen(reading: Reading, syntax: Syntax, { group }: Indirect
   return isNegated || (outer !== undefined && isRefusal(reading, outer));
 }
 
-/** Tells whether a report only names its source on the way to its verb: "the paper, citing Lind, said". */
+/** Tells whether a report only names its source: "the paper, citing Lind, said", "the paper reported, citing two officials"; but whoever cites a reason gives it. */
 export function isCited(
   reading: Reading,
   syntax: Syntax,
   { verb, group }: IndirectCue,
-  { to }: NounPhrase,
+  { from, to }: NounPhrase,
 ): boolean {
-  const isAside = verb.lemma === "cite" && group.form === "gerund" && wordAt(reading, to) === ",";
-  return isAside && groupAt(syntax, to + 1)?.finite === true;
+  if (verb.lemma !== "cite" || group.form !== "gerund") return false;
+  if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
+  const end = findPhraseEnd(reading, syntax, from, to);
+  const isSomebody = (classAt(reading, end - 1) & (PERSON | SPEAKING_NOUN)) !== 0;
+  return end === to && (isSomebody || namesPerson(reading.people, end - 1));
 }
 
 /** Tells whether a verb of questioning has somebody for its object, who is asked and not doubted: "questioned the crew members". */

@@ -43,6 +43,11 @@ const ADVERBS: Record<string, CueFraming> = {
 /** Phrases before a source, in lower case. */
 export const sourcePhrases: ReadonlyMap<string, CueFraming> = new Map(Object.entries(PHRASES));
 
+/** What things go "according to" that says nothing. */
+export const setNouns: ReadonlySet<string> = new Set(
+  "custom design plan plans protocol schedule script size taste tradition".split(" "),
+);
+
 /** The first words of these phrases. */
 export const phraseOpeners: ReadonlySet<string> = new Set(
   Object.keys(PHRASES).map((phrase) => phrase.slice(0, phrase.indexOf(" "))),

@@ -80,6 +80,8 @@ export function chooseCue(
   let best: Attribution | null = null;
   for (const candidate of candidates) {
     if (!candidate || candidate.score < (best?.score ?? MIN_SCORE)) continue;
+    // "where you can see “all of it”": whoever reads says nothing.
+    if (candidate.label && wordAt(reading, candidate.label.from) === "you") return null;
     if (!title || speaksTitle(reading, quotation, candidate)) best = candidate;
   }
   return best;

@@ -10,6 +10,13 @@ describe("content before or around the cue", () => {
     expect(rows(text)[0]?.[2]).not.toContain("Hull TV");
   });
 
+  it.each([
+    ["The pier is safe, said Ada Lind at the time.", "Ada Lind"],
+    ["The pier is safe, said a pilot here on Monday.", "a pilot"],
+  ])("is said by somebody, and not by where or when: %s", (text, speaker) => {
+    expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
+  });
+
   it("is all of two clauses before a calling with its bearer's name", () => {
     expect(rows("The pier was shut and the road open, the mayor, Ada Lind, said.")).toEqual([
       ["the mayor", "said", "The pier was shut and the road open"],

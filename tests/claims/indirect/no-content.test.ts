@@ -43,6 +43,17 @@ describe("content after the cue", () => {
     expect(rows("Pilots worried so much about ice that the port closed.")).toEqual([]);
   });
 
+  it.each([
+    ["If all goes according to plan, the port will open."],
+    ["The pier fell according to schedule."],
+  ])("is not what goes as planned: %s", (text) => expect(rows(text)).toEqual([]));
+
+  it("is not whom an outlet names for its source, but is a reason", () => {
+    const text = "The pier fell, the NTB reported, citing two officials.";
+    expect(rows(text).map(([speaker, cue]) => [speaker, cue])).toEqual([["the NTB", "reported"]]);
+    expect(rows("Lind left, citing fears for the pier.")).toHaveLength(1);
+  });
+
   it("is not the day of a statement", () => {
     expect(rows("Ada Lind issued a statement on Monday.")).toEqual([]);
     expect(rows("Ada Lind issued a statement on the port.")).toHaveLength(1);

@@ -247,6 +247,13 @@ describe("the speaker of quoted words", () => {
   });
 });
 
+describe("“you”", () => {
+  it("says nothing that is quoted", () => {
+    const text = "There is a list where you can see which boats “only sail in June”.";
+    expect(extractClaims(text)).toEqual([]);
+  });
+});
+
 describe("one content", () => {
   const text = "The bridge, Ana Ruiz said, will “carry all of us” on a “single arch” of steel.";
 
