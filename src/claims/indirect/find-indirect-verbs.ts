@@ -105,6 +105,7 @@ function readAfter(
   // "Lind was not asked to stay"
   if (group.passive && group.negated && cue.verb.frames.has("hearer") && cue.verb.kind === "speech")
     return null;
+  if (group.passive && tellsWhich(reading, syntax, group)) return null;
   const isLed = isLedTo(reading, group);
   const own = isLed
     ? findLeading(reading, syntax, sentence, group)
@@ -168,6 +169,13 @@ function readAfter(
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,
   };
+}
+
+/** Tells whether a passive only tells which thing is meant: "the boat that is planned to sail"; behind a comma it tells more of it. */
+function tellsWhich(reading: Reading, syntax: Syntax, { from }: VerbGroup): boolean {
+  const opener = syntax.classes[from - 1];
+  const isRelative = opener === "that" || opener === "wh";
+  return isRelative && syntax.classes[from - 2] === "word" && !isQuoted(reading, from - 2);
 }
 
 /** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */

@@ -54,6 +54,11 @@ describe("content after the cue", () => {
     expect(rows("Lind left, citing fears for the pier.")).toHaveLength(1);
   });
 
+  it("is not what a passive only tells one thing from others by", () => {
+    expect(rows("The boat that is planned to sail in June is old.")).toEqual([]);
+    expect(rows("The boat is planned to sail in June.")).toHaveLength(1);
+  });
+
   it("is not the day of a statement", () => {
     expect(rows("Ada Lind issued a statement on Monday.")).toEqual([]);
     expect(rows("Ada Lind issued a statement on the port.")).toHaveLength(1);
