@@ -15,8 +15,9 @@ const SIGNED = /\(@\w+\)\s+(?:\p{Lu}\p{L}+\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}+) \d
 const MAX_NAME = 60;
 /** The dash before a name, and the name. */
 const NAME = /(?:^|\s)(?:[—–-]|--)\s+([^—–]*\S)\s+$/u;
-/** A link of the post's own at its end: "pic.twitter.com/a1". */
-const LINK = /\s*(?:https?:\/\/|pic\.twitter\.com\/)\S*$/;
+/** Where a link of the post's own begins in its last word: "pic.twitter.com/a1", also with no space before it. */
+const LINK = /https?:\/\/|pic\.twitter\.com\//;
+const SPACE = /\s/;
 const MARKED = /^["“”'‘’«»]/;
 /** What no sentence begins with, and what one ends with. */
 const MIDDLE = /^[\p{Ll}#@]/u;
@@ -42,10 +43,18 @@ function readSignature(text: string, handle: number, floor: number): Signature |
 
 /** Takes the spaces and the links off the end of a post. */
 function trimPost(text: string, { start, end }: Span): Span {
-  let words = text.slice(start, end).trimEnd();
-  while (LINK.test(words)) words = words.replace(LINK, "");
-  const lead = words.length - words.trimStart().length;
-  return { start: start + lead, end: start + Math.max(lead, words.length) };
+  let to = end;
+  for (;;) {
+    while (to > start && SPACE.test(text.charAt(to - 1))) to -= 1;
+    let from = to;
+    while (from > start && !SPACE.test(text.charAt(from - 1))) from -= 1;
+    const link = text.slice(from, to).search(LINK);
+    if (link < 0) break;
+    to = from + link;
+  }
+  let first = start;
+  while (first < to && SPACE.test(text.charAt(first))) first += 1;
+  return { start: first, end: to };
 }
 
 /** Makes a post of a stretch of text; null where less than two words stand in it, or they stand in quotation marks. */
