@@ -13,7 +13,7 @@ import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { adjectiveCue } from "./find-adjective-cues.ts";
 import { nounCue } from "./find-noun-cues.ts";
-import { NAMING } from "../speakers/find-given-name.ts";
+import { NAMING } from "../speakers/find-called-name.ts";
 import { isAlias, isNamed, namesOwn } from "./gives-name.ts";
 import { hasAgent } from "./has-agent.ts";
 import { pressesKey } from "./presses-key.ts";

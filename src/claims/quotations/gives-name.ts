@@ -6,7 +6,7 @@ import { isTitle } from "../is-title.ts";
 import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
-import { nameEnd } from "../speakers/find-given-name.ts";
+import { skipCapitals } from "../speakers/find-called-name.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
 
@@ -44,7 +44,7 @@ export function isNamed(reading: Reading, at: number, floor: number): boolean {
   if (before < floor) return true;
   if (isMark(reading, before) || isCapital(reading, before)) return false;
   if (classAt(reading, before) & PRONOUN) return false;
-  if (isBeforeName && isVerb(reading, nameEnd(reading, at + 1))) return true;
+  if (isBeforeName && isVerb(reading, skipCapitals(reading, at + 1))) return true;
   // "who wrote a book called “Dust”", "a dam called Elm had"
   if (/^an?$/.test(wordAt(reading, before - 1))) return true;
   if (isBeforeName) return false;

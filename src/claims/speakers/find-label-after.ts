@@ -13,7 +13,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { givenName } from "./find-given-name.ts";
+import { calledName } from "./find-called-name.ts";
 import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
@@ -51,7 +51,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   }
   // "the bid its | “last word”": the phrase goes on.
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
-  const label = givenName(reading, to, ceiling) ?? labelOf(reading, start, to);
+  const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
 }
 

@@ -9,7 +9,7 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../classify-words.ts";
-import { givenName } from "./find-given-name.ts";
+import { calledName } from "./find-called-name.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
@@ -51,7 +51,7 @@ export function widenLabel(reading: Reading, label: Label, from: number): Label 
   if (from >= label.from || label.from - from > MAX_ADDED || !opensPhrase) return label;
   for (let at = isOne ? from + 1 : from; at < label.from; at += 1) {
     // "a driver called Ana Ruiz"
-    if (at > from && givenName(reading, at, label.to)?.from === label.from) break;
+    if (at > from && calledName(reading, at, label.to)?.from === label.from) break;
     if (!isPart(reading, at)) return label;
   }
   return labelOf(reading, from, label.to) ?? label;

@@ -6,18 +6,18 @@ import { type Label, labelOf } from "./label.ts";
 /** Participles that give a thing its name: "a film called “Dust”". */
 export const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
 
-/** Returns the token after the capitals that begin at a token. */
-export function nameEnd(reading: Reading, from: number): number {
+/** Moves right over words with a capital. */
+export function skipCapitals(reading: Reading, from: number): number {
   let at = from;
   while (isCapital(reading, at)) at += 1;
   return at;
 }
 
 /** Finds the name that a participle behind a noun gives whoever the noun means: "Ana Ruiz" in "a user called Ana Ruiz", "a man known as Ana Ruiz"; null where none does. */
-export function givenName(reading: Reading, at: number, ceiling: number): Label | null {
+export function calledName(reading: Reading, at: number, ceiling: number): Label | null {
   const isKnown = wordAt(reading, at) === "known" && wordAt(reading, at + 1) === "as";
   if (!isKnown && !NAMING.test(wordAt(reading, at))) return null;
   const from = at + (isKnown ? 2 : 1);
-  const to = Math.min(nameEnd(reading, from), ceiling);
+  const to = Math.min(skipCapitals(reading, from), ceiling);
   return labelOf(reading, from, to);
 }
