@@ -14,13 +14,22 @@ export interface ExtractedClaim {
   cue: Cue | null;
 }
 
-/** Cuts a text into paragraphs at its blank lines, without lines that point to another article: "Read more: Ruiz blames Okafor". */
+/** Farthest colon of words that point to another article, in UTF-16 units: most lines have none there, and are not read further. */
+const MAX_LEAD = 30;
+
+/** Tells whether a line points to another article: "Read more: Ruiz blames Okafor". */
+function pointsElsewhere(line: string): boolean {
+  const colon = line.slice(0, MAX_LEAD).indexOf(":");
+  return colon > 0 && readLine(line) === "promo";
+}
+
+/** Cuts a text into paragraphs at its blank lines, without lines that point to another article. */
 function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = -1;
   let at = 0;
   for (const line of text.split("\n")) {
-    if (line.trim() === "" || readLine(line) === "promo") start = -1;
+    if (line.trim() === "" || pointsElsewhere(line)) start = -1;
     else if (start < 0)
       blocks.push({ kind: "paragraph", start: (start = at), end: at + line.length });
     else blocks[blocks.length - 1] = { kind: "paragraph", start, end: at + line.length };
