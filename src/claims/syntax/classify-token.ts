@@ -32,8 +32,11 @@ export function classifyToken(
 ): WordClass {
   const wordClass = wordClassAt(tokens, at);
   // "no longer believes"
-  if (wordAt(tokens, at) === "longer" && wordAt(tokens, at - 1) === "no") return "adverb";
-  if (wordAt(tokens, at) === "no" && wordAt(tokens, at + 1) === "longer") return "not";
+  if (wordClass === "word" && wordAt(tokens, at) === "longer" && wordAt(tokens, at - 1) === "no") {
+    return "adverb";
+  }
+  const isNo = wordClass === "determiner" && wordAt(tokens, at) === "no";
+  if (isNo && wordAt(tokens, at + 1) === "longer") return "not";
   if (wordClass === "genitive") {
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
