@@ -6,7 +6,7 @@ import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { findPeople, type People } from "./speakers/find-people.ts";
 import { findRoles, type Role } from "./speakers/find-roles.ts";
-import { findPosts } from "./quotations/find-posts.ts";
+import { findPosts, type Post } from "./quotations/find-posts.ts";
 import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
@@ -109,27 +109,30 @@ function tokenFrom(starts: Int32Array, offset: number): number {
   return low;
 }
 
-/** Finds the quoted spans and the posts of the passages, with their tokens; what a post quotes is part of it. */
-function readQuotations({ text, passages, starts, quotationOf }: Reading): Quotation[] {
-  const quotations: Quotation[] = [];
+/** Finds the quoted spans and the posts of some passages, in order; what a post quotes is part of it. */
+function findSpans(text: string, passages: readonly Passage[]): (QuotedSpan | Post)[] {
   const posts = findPosts(text, passages);
-  const add = (span: QuotedSpan, name: Span | null): void => {
-    const from = tokenFrom(starts, span.outer.start);
-    const to = tokenFrom(starts, span.outer.end);
-    fillTokens(quotationOf, quotations.length, from, to);
-    const { start, end, outer, marks, closed, continues } = span;
-    const signer = name && { from: tokenFrom(starts, name.start), to: tokenFrom(starts, name.end) };
-    quotations.push({ start, end, outer, marks, closed, continues, from, to, signer });
-  };
   let next = 0;
-  for (const span of findQuotations(text, passages)) {
-    let post = posts[next];
-    for (; post && post.start <= span.outer.start; post = posts[(next += 1)])
-      add(post, post.signer);
-    if (span.outer.start >= (posts[next - 1]?.outer.end ?? 0)) add(span, null);
-  }
-  for (const post of posts.slice(next)) add(post, post.signer);
-  return quotations;
+  const outside = findQuotations(text, passages).filter(({ outer }) => {
+    while ((posts[next]?.outer.end ?? Infinity) <= outer.start) next += 1;
+    return outer.start < (posts[next]?.start ?? Infinity);
+  });
+  return [...outside, ...posts].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Finds the quoted spans and the posts of the passages, with their tokens. */
+function readQuotations({ text, passages, starts, quotationOf }: Reading): Quotation[] {
+  const tokensOf = ({ start, end }: Span) => ({
+    from: tokenFrom(starts, start),
+    to: tokenFrom(starts, end),
+  });
+  return findSpans(text, passages).map((span, index): Quotation => {
+    const { from, to } = tokensOf(span.outer);
+    fillTokens(quotationOf, index, from, to);
+    const { start, end, outer, marks, closed, continues } = span;
+    const signer = "signer" in span ? tokensOf(span.signer) : null;
+    return { start, end, outer, marks, closed, continues, from, to, signer };
+  });
 }
 
 /** Reads an article: tokens, sentences, quoted spans and the people it names. Linear in its length. */
