@@ -47,6 +47,10 @@ export function findComma(reading: Reading, from: number, to: number): number {
   while (at < to && wordAt(reading, at) !== ",") at += 1;
   return at;
 }
+/** Tells whether "and", "but" or "or" stands at a token. */
+export const isCoordinator = (reading: Reading, at: number): boolean =>
+  COORDINATORS.has(wordAt(reading, at));
+const COORDINATORS: ReadonlySet<string> = new Set(["and", "but", "or"]);
 /** Moves right over adverbs. */
 export function skipAdverbs(reading: Reading, at: number): number {
   let next = at;

@@ -143,6 +143,13 @@ export const isMark = ({ traits }: Tokens, at: number): boolean => ((traits[at] 
 export const isCapital = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CAPITAL) !== 0;
 
+/** Moves right over words with a capital. */
+export function skipCapitals(tokens: Tokens, at: number): number {
+  let next = at;
+  while (isCapital(tokens, next)) next += 1;
+  return next;
+}
+
 /** Tells whether a token is a dash, or a hyphen that stands alone. */
 export const isDash = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & DASH) !== 0;
 

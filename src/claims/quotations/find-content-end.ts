@@ -6,7 +6,14 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../classify-words.ts";
-import { classAt, findComma, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
+import {
+  classAt,
+  findComma,
+  hasClass,
+  isCoordinator,
+  isQuoted,
+  skipAdverbs,
+} from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -73,7 +80,7 @@ function isInFront(reading: Reading, cue: NounPhrase, last: Quotation): boolean 
   const opener = wordAt(reading, cue.to) === "that" ? cue.to + 1 : cue.to;
   if (opener >= last.from || !FRONTING.has(wordAt(reading, opener))) return false;
   if (findComma(reading, opener, last.from) < last.from) return false;
-  return !/^(?:and|but|or)$/.test(wordAt(reading, last.to));
+  return !isCoordinator(reading, last.to);
 }
 
 /** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */
@@ -114,9 +121,7 @@ const opensDeed = (reading: Reading, at: number): boolean =>
 /** Returns the "that" of a second clause of what is said which begins at a token: "and that", ", but that"; the token itself where none does. */
 function secondClause(reading: Reading, at: number): number {
   const joint = wordAt(reading, at) === "," ? at + 1 : at;
-  return /^(?:and|but|or)$/.test(wordAt(reading, joint)) && wordAt(reading, joint + 1) === "that"
-    ? joint + 1
-    : at;
+  return isCoordinator(reading, joint) && wordAt(reading, joint + 1) === "that" ? joint + 1 : at;
 }
 
 /** Returns the "and" before a verb that ends what may be kept of a tail that is too long; its end where there is none. */

@@ -11,7 +11,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { classAt, hasWord, isQuoted } from "../look-at-token.ts";
+import { classAt, hasWord, isCoordinator, isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
@@ -19,7 +19,7 @@ import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, pronounLength } from "../speakers/label.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { type NounPhrase, REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
 import { CALENDAR } from "../traits.ts";
@@ -28,7 +28,6 @@ import { CALENDAR } from "../traits.ts";
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
 /** Pronouns for whom somebody tells. */
 const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
-const REFLEXIVE: ReadonlySet<string> = new Set("herself himself itself themselves".split(" "));
 /** Words for when something was said, beside days. */
 const LATER: ReadonlySet<string> = new Set("afterward afterwards later then".split(" "));
 
@@ -151,7 +150,7 @@ function opensContent(reading: Reading, cue: NounPhrase, start: number, at: numb
   // "said she had lost reports that had been “late”"
   if (isVerb(reading, at + 1)) return false;
   // "said he agreed but that it was “late”": a second clause.
-  if (at > start && /^(?:and|but|or)$/.test(wordAt(reading, at - 1))) return false;
+  if (at > start && isCoordinator(reading, at - 1)) return false;
   // "called that account “false”", "mocked the idea that it was “safe”"
   const verb = wordAt(reading, cue.to - 1);
   return !takesFrame(verb, "as") || (at === start && takesFrame(verb, "that"));

@@ -1,13 +1,12 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
 import { AUXILIARY, FINITE, PERSON, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../is-title.ts";
 import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
-import { skipCapitals } from "../speakers/find-called-name.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isMark, skipCapitals, wordAt } from "../tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
 
 /** Farthest "what" or "which" before a naming verb that has a subject, in tokens: "what the mayor called". */
@@ -17,7 +16,7 @@ const MAX_RELATIVE = 10;
 function isVerb(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
   const isPast = (classes & (FINITE | AUXILIARY)) !== 0;
-  return isPast || findReportingVerbs(wordAt(reading, at)).some(({ form }) => form === "third");
+  return isPast || isPresentReport(wordAt(reading, at));
 }
 
 /** Longest noun between "a" and the participle that gives it its name, in tokens: "a new toll scheme called". */

@@ -18,7 +18,14 @@ import { outerCue, subjectOf } from "../speakers/find-subject.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 import { type Label, pronounLength } from "../speakers/label.ts";
-import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
+import {
+  classAt,
+  findComma,
+  isCoordinator,
+  isQuoted,
+  quotationAt,
+  sentenceAt,
+} from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { BASE, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
@@ -90,11 +97,9 @@ function describesSource(
   { kind, from, to }: CueMention,
 ): boolean {
   if (kind !== "verb" || wordAt(reading, to) !== "by") return false;
-  for (let at = from - 1; at >= from - MAX_SOURCE; at -= 1) {
-    if (wordAt(reading, at) === ",") return false;
-    if (cues.some((phrase) => phrase.kind === "phrase" && phrase.to === at)) return true;
-  }
-  return false;
+  const phrase = cues.findLast((cue) => cue.kind === "phrase" && cue.to < from);
+  if (!phrase || from - phrase.to > MAX_SOURCE) return false;
+  return findComma(reading, phrase.to, from) === from;
 }
 
 /** Tells whether a cue tells only of a thing that is called something: "what Ruiz said is “accurate”". */
@@ -169,7 +174,7 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
  */
 function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
   if (cue.kind === "noun")
-    return /^, (?:and|but|or)$/.test(wordAt(reading, cue.to) + " " + wordAt(reading, cue.to + 1));
+    return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
   if (cue.kind !== "verb") return false;
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
@@ -179,7 +184,7 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
   const joint = isAgent ? label.to : cue.to;
   const isJoined =
     wordAt(reading, joint) === "," &&
-    /^(?:and|but|or)$/.test(wordAt(reading, joint + 1)) &&
+    isCoordinator(reading, joint + 1) &&
     !(isAgent && isQuoted(reading, joint + 2));
   // "will continue to be “constructive”"
   if (wordAt(reading, cue.to) === "to" && wordAt(reading, cue.from).startsWith("continue"))

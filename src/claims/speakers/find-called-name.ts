@@ -1,17 +1,10 @@
 /** Finds the name that a participle gives: "Ana Ruiz" in "a user called Ana Ruiz". */
 import type { Reading } from "../make-reading.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { skipCapitals, wordAt } from "../tokens.ts";
 import { type Label, labelOf } from "./label.ts";
 
 /** Participles that give a thing its name: "a film called “Dust”". */
 export const NAMING = /^(?:called|titled|entitled|named|dubbed|nicknamed|billed|labell?ed)$/;
-
-/** Moves right over words with a capital. */
-export function skipCapitals(reading: Reading, from: number): number {
-  let at = from;
-  while (isCapital(reading, at)) at += 1;
-  return at;
-}
 
 /** Finds the name that a participle behind a noun gives whoever the noun means: "Ana Ruiz" in "a user called Ana Ruiz", "a man known as Ana Ruiz"; null where none does. */
 export function calledName(reading: Reading, at: number, ceiling: number): Label | null {

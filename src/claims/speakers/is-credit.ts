@@ -1,5 +1,5 @@
 /** Tells whom a picture is only credited to: "REUTERS/Ana Ruiz", "Photo: Ana Ruiz/Elm Press". */
-import { isCapital, isMark, type Tokens, wordAt } from "../tokens.ts";
+import { isCapital, isMark, skipCapitals, type Tokens, wordAt } from "../tokens.ts";
 
 /** What opens the line that says who made a picture. */
 const PICTURES: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ export function isCredit(source: Tokens, from: number, to: number, end: number):
   const isLabelled = before === ":" || before === "by";
   if (isLabelled && isCapital(source, from - 2) && PICTURES.has(wordAt(source, from - 2))) {
     // "Photo: Ana Ruiz speaks in Elm" tells of her.
-    const last = runEnd(source, to);
+    const last = skipCapitals(source, to);
     return last >= end || isMark(source, last);
   }
   // "Lind/Ruiz" are two, in the middle of a sentence or of one word each.
@@ -20,16 +20,9 @@ export function isCredit(source: Tokens, from: number, to: number, end: number):
   const follows = before === "/" && isCapital(source, from - 2);
   if (follows) return wordAt(source, to) === "/" || isClosed(source, to, end);
   const leads = wordAt(source, to) === "/" && isCapital(source, to + 1);
-  return leads && isClosed(source, runEnd(source, to + 1), end);
+  return leads && isClosed(source, skipCapitals(source, to + 1), end);
 }
 
 /** Tells whether a bracket or the sentence closes at a token. */
 const isClosed = (source: Tokens, at: number, end: number): boolean =>
   at >= end || /^[).\]]$/.test(wordAt(source, at));
-
-/** Returns the end of the words in capitals that begin at a token. */
-function runEnd(source: Tokens, from: number): number {
-  let at = from;
-  while (isCapital(source, at)) at += 1;
-  return at;
-}

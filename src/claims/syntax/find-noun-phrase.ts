@@ -35,7 +35,9 @@ export const TIME_OPENERS: ReadonlySet<string> = new Set("after before since unt
 /** Prepositions that may open a clause as well, with its subject behind them: "after two children died". */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...TIME_OPENERS, "as"]);
 /** Pronouns that may follow the noun that they stress: "the mayor himself said". */
-const REFLEXIVE: ReadonlySet<string> = new Set("himself herself itself themselves".split(" "));
+export const REFLEXIVE: ReadonlySet<string> = new Set(
+  "himself herself itself themselves".split(" "),
+);
 /** Past forms that never do without an object, so that they are participles before a preposition: "a poll conducted in Ohio and Maine". */
 const TRANSITIVE: ReadonlySet<string> = new Set(
   "based commissioned conducted issued located obtained printed published released reviewed".split(
