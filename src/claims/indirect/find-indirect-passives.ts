@@ -9,7 +9,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { findSubject } from "../syntax/find-subject.ts";
+import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -34,19 +34,18 @@ export function readPassive(
   group: VerbGroup,
 ): Attribution | null {
   if (!group.passive || !group.finite || syntax.classes[group.from] === "modal") return null;
+  const by = skipLight(reading, syntax, group.to, sentence.to);
+  if (wordAt(reading, by) !== "by") return null;
+  if (isNews(reading, group)) return readNews(reading, syntax, sentence, group, by + 1);
   const verb = findReportingVerbs(wordAt(reading, group.head)).find(
     ({ verb: { kind, frames, particle } }) =>
       particle === null && (frames.has("as") || (kind === "speech" && frames.has("object"))),
   );
-  const by = skipLight(reading, syntax, group.to, sentence.to);
-  if (wordAt(reading, by) !== "by") return null;
-  if (isNews(reading, group)) return readNews(reading, syntax, sentence, group, by + 1);
-  if (!verb) return null;
+  // "was quoted by the paper as saying"
+  if (!verb || isQuoting(reading, group.head)) return null;
   const reasons = reasonsOf(verb.verb);
   const end = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
   if (end === by + 1 || !reasons.has(wordAt(reading, end))) return null;
-  // "was quoted by the paper as saying"
-  if (isQuoting(reading, group.head)) return null;
   const subject = findSubject(reading, syntax, sentence, group);
   if (!subject || subject.antecedent) return null;
   return {
@@ -79,12 +78,12 @@ export function findAgent(
   reading: Reading,
   syntax: Syntax,
   { from, to }: NounPhrase,
-): NounPhrase | null {
+): Subject | null {
   for (let at = from + 2; at < to - 1; at += 1) {
     if (wordAt(reading, at) !== "by") continue;
     const isEnd = findPhraseEnd(reading, syntax, at + 1, to) === to;
     const mayBeDeed = hasWord(reading, DEEDS, from, at) || isParticipleAt(syntax, at - 1);
-    return isEnd && !mayBeDeed ? { from: at + 1, to } : null;
+    return isEnd && !mayBeDeed ? { from: at + 1, to, antecedent: null } : null;
   }
   return null;
 }

@@ -9,15 +9,7 @@ import { strikes } from "./strikes.ts";
 import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
-import {
-  describesNoun,
-  isAsked,
-  isBlindDeed,
-  isCited,
-  isInterrogation,
-  isLeftOpen,
-  isObjectNoun,
-} from "./is-no-report.ts";
+import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { readGap } from "./read-gap.ts";
 import { findAgent, readPassive } from "./find-indirect-passives.ts";
@@ -97,15 +89,12 @@ function readAfter(
   if (before === "worth" || (group.form === "gerund" && DEEDS.has(before))) return null;
   if (describesMessage(reading, syntax, group)) return null;
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
+  if (group.passive && isIdlePassive(reading, syntax, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
   // "Anyone with a boat is asked to call": nobody speaks.
   const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
   if (group.passive && after.rule === "to" && isNotice) return null;
-  // "Lind was not asked to stay"
-  if (group.passive && group.negated && cue.verb.frames.has("hearer") && cue.verb.kind === "speech")
-    return null;
-  if (group.passive && tellsWhich(reading, syntax, group)) return null;
   const isLed = isLedTo(reading, group);
   const own = isLed
     ? findLeading(reading, syntax, sentence, group)
@@ -139,13 +128,7 @@ function readAfter(
   )
     return null;
   if (source && namesNobody(reading, syntax, source)) return null;
-  if (isLeftOpen(reading, syntax, cue)) return null;
-  if (after.rule === "object" && isCited(reading, syntax, cue, after.content)) return null;
-  if (after.rule === "object" && isInterrogation(reading, syntax, cue, after.content)) return null;
-  if (source && isBlindDeed(reading, syntax, cue, source, after.rule)) return null;
-  if (source && describesNoun(reading, syntax, cue, source, after.rule)) return null;
-  if (source && isObjectNoun(reading, syntax, sentence, cue, source)) return null;
-  if (source && isAsked(reading, syntax, sentence, source)) return null;
+  if (isNoReport(reading, syntax, sentence, cue, source, after)) return null;
   if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
@@ -165,10 +148,16 @@ function readAfter(
   return {
     content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
     cue: { from: group.from, to: after.cueEnd ?? cue.end },
-    source: agent ? { ...agent, antecedent: null } : source,
+    source: agent ?? source,
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,
   };
+}
+
+/** Tells whether a passive reports nothing: "Lind was not asked to stay", "the boat that is planned to sail". */
+function isIdlePassive(reading: Reading, syntax: Syntax, { group, verb }: IndirectCue): boolean {
+  const isUntold = group.negated && verb.frames.has("hearer") && verb.kind === "speech";
+  return isUntold || tellsWhich(reading, syntax, group);
 }
 
 /** Tells whether a passive only tells which thing is meant: "the boat that is planned to sail"; behind a comma it tells more of it. */
@@ -185,12 +174,13 @@ function findOwn(
   sentence: Sentence,
   group: VerbGroup,
 ): Subject | null {
-  const quoted = group.form === "gerund" && findQuotedPerson(reading, group.from, sentence.from);
-  if (quoted) return { ...quoted, antecedent: null };
   const own = findSubject(reading, syntax, sentence, group);
-  const beside = own && group.form === "gerund" ? findBesideWith(reading, syntax, own) : null;
-  if (beside) return beside;
-  const governor = own && group.form === "gerund" ? groupAt(syntax, own.from - 1) : undefined;
+  if (group.form !== "gerund") return own;
+  const quoted = findQuotedPerson(reading, group.from, sentence.from);
+  if (quoted) return { ...quoted, antecedent: null };
+  const beside = own && findBesideWith(reading, syntax, own);
+  if (!own || beside) return beside;
+  const governor = groupAt(syntax, own.from - 1);
   // "It has pilots wondering if"
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
   if (!governor?.finite || governor.passive || isHolding) return own;

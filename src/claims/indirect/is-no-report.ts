@@ -5,7 +5,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { IN_NOUN } from "../syntax/lexicons/closed-classes.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
@@ -16,6 +16,28 @@ import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
+/** Tells whether a verb with its content behind it reports nothing of whoever does it. */
+export function isNoReport(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  source: Subject | null,
+  { content, rule }: { content: NounPhrase; rule: string },
+): boolean {
+  if (isLeftOpen(reading, syntax, cue)) return true;
+  const asks = (): boolean =>
+    isCited(reading, syntax, cue, content) || isInterrogation(reading, syntax, cue, content);
+  if (rule === "object" && asks()) return true;
+  return (
+    source !== null &&
+    (isBlindDeed(reading, syntax, cue, source, rule) ||
+      describesNoun(reading, syntax, cue, source, rule) ||
+      isObjectNoun(reading, syntax, sentence, cue, source) ||
+      isAsked(reading, syntax, sentence, source))
+  );
+}
+
 /** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. Of "which" it is what stands before. */
 export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boolean {
   const { from, to } = subject.antecedent ?? subject;
@@ -25,7 +47,7 @@ export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boo
   if (!isWord) return false;
   for (let at = from; at < to; at += 1) {
     if (syntax.classes[at] === "name") return false;
-    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
+    if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return false;
   }
   return !hasWord(reading, STUDIES, from, to);
 }
@@ -40,7 +62,7 @@ const BLIND: ReadonlySet<string> = new Set(
 const DEEDS: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 
 /** Tells whether a thing does what only somebody does with words. */
-export function isBlindDeed(
+function isBlindDeed(
   reading: Reading,
   syntax: Syntax,
   { verb }: IndirectCue,
@@ -53,7 +75,7 @@ export function isBlindDeed(
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */
-export function isLeftOpen(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
+function isLeftOpen(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
   if (!/^n?or$/.test(wordAt(reading, group.from - 1))) return false;
   const other = groupAt(syntax, group.from - 2);
   if (!other || group.form !== "base") return false;
@@ -63,7 +85,7 @@ export function isLeftOpen(reading: Reading, syntax: Syntax, { group }: Indirect
 }
 
 /** Tells whether a report only names its source: "the paper, citing Lind, said", "the paper reported, citing two officials"; but whoever cites a reason gives it. */
-export function isCited(
+function isCited(
   reading: Reading,
   syntax: Syntax,
   { verb, group }: IndirectCue,
@@ -72,12 +94,12 @@ export function isCited(
   if (verb.lemma !== "cite" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
   const end = findPhraseEnd(reading, syntax, from, to);
-  const isSomebody = (classAt(reading, end - 1) & (PERSON | SPEAKING_NOUN)) !== 0;
+  const isSomebody = (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
   return end === to && (isSomebody || namesPerson(reading.people, end - 1));
 }
 
 /** Tells whether a verb of questioning has somebody for its object, who is asked and not doubted: "questioned the crew members". */
-export function isInterrogation(
+function isInterrogation(
   reading: Reading,
   syntax: Syntax,
   { verb }: IndirectCue,
@@ -95,22 +117,11 @@ export function isInterrogation(
   return end > from && (isPerson || namesPerson(reading.people, last));
 }
 
-/** What a noun is made of. */
-const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
-  "adverb",
-  "determiner",
-  "genitive",
-  "name",
-  "number",
-  "possessive",
-  "word",
-]);
-
 /** Participles of what somebody else means for a thing. */
 const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".split(" "));
 
 /** Tells whether a participle describes the noun behind it, or one before it, where nobody speaks: "the largest confirmed reserves", "six boats intended to sail". */
-export function describesNoun(
+function describesNoun(
   reading: Reading,
   syntax: Syntax,
   { group }: IndirectCue,
@@ -139,7 +150,7 @@ export function describesNoun(
 }
 
 /** Tells whether what looks like a verb is a noun behind the verb whose object it is: "had high hopes that", "rose 11 points to". */
-export function isObjectNoun(
+function isObjectNoun(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
@@ -157,12 +168,7 @@ export function isObjectNoun(
 }
 
 /** Tells whether a sentence asks whether somebody thinks or says so: "Does she think it will hold?", "Could he tell us how?", "has not decided whether it agrees". */
-export function isAsked(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from }: Subject,
-): boolean {
+function isAsked(reading: Reading, syntax: Syntax, sentence: Sentence, { from }: Subject): boolean {
   if (wordAt(reading, from - 1) === "whether") return true;
   const opener = syntax.classes[from - 1];
   return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";

@@ -3,7 +3,13 @@ import { closingBracket } from "../skip-brackets.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { CALENDAR_NOUNS, PERIODS, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import {
+  CALENDAR_NOUNS,
+  IN_NOUN,
+  PERIODS,
+  QUANTIFIERS,
+  type WordClass,
+} from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
@@ -16,17 +22,6 @@ export interface NounPhrase {
 
 /** Longest noun phrase, in tokens: bounds every walk. */
 const MAX_PHRASE = 30;
-
-/** What may stand inside a noun phrase wherever it stands. */
-const INSIDE: ReadonlySet<WordClass> = new Set<WordClass>([
-  "name",
-  "word",
-  "number",
-  "genitive",
-  "possessive",
-  "determiner",
-  "adverb",
-]);
 
 /** What opens a noun phrase: after a noun it opens another one. */
 const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
@@ -89,7 +84,7 @@ export function findPhraseStart(
       const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
       if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
       from = at;
-    } else if (INSIDE.has(wordClass)) {
+    } else if (IN_NOUN.has(wordClass)) {
       if (from < to && isDate(reading, syntax, at)) break;
       const isOpen = from < to && OPENS.has(classes[from] ?? "mark");
       if (isOpen && opensAnother(reading, syntax, from)) break;
@@ -253,12 +248,12 @@ export function findPhraseEnd(
   while (to < highest) {
     const wordClass = classes[to];
     if (!wordClass || (groupOf[to] ?? -1) >= 0 || isQuoted(reading, to)) break;
-    if (INSIDE.has(wordClass)) {
+    if (IN_NOUN.has(wordClass)) {
       if (OPENS.has(wordClass) && to > from && NOUN_LIKE.has(classes[to - 1] ?? "mark")) break;
       to += 1;
     } else if (wordClass === "preposition" || wordClass === "to" || wordClass === "coordinator") {
       const next = classes[to + 1];
-      const goesOn = next && INSIDE.has(next) && (groupOf[to + 1] ?? -1) < 0 && to > from;
+      const goesOn = next && IN_NOUN.has(next) && (groupOf[to + 1] ?? -1) < 0 && to > from;
       if (!goesOn) break;
       to += 1;
     } else if (wordClass === "mark") {

@@ -4,6 +4,7 @@ import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { isForPurpose } from "./what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Tells whether a noun phrase with its finite verb begins at a token. */
@@ -19,7 +20,7 @@ export function opensMainClause(
     const wordClass = syntax.classes[at];
     if (wordClass === "coordinator" || wordClass === "wh") return false;
     // "any hazard so that crews can help"
-    if (wordClass === "that" && wordAt(reading, at - 1) === "so") return false;
+    if (isForPurpose(reading, at)) return false;
     if (wordClass !== "mark" || isInnerMark(reading, at)) continue;
     // "the “quiet” port would open"
     const quotation = quotationAt(reading, at);

@@ -11,20 +11,11 @@ import {
   wordAt,
 } from "../tokens.ts";
 import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
-import { QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
 const MAX_WITH = 8;
-const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "possessive",
-  "genitive",
-  "adverb",
-  "name",
-  "number",
-  "word",
-]);
 /** What opens a relative clause that can stand between commas. */
 const ASIDE: ReadonlySet<string> = new Set(["who", "which", "whose"]);
 

@@ -65,6 +65,17 @@ export const closedClasses: ReadonlyMap<string, WordClass> = new Map(
     .flatMap(([wordClass, list]) => list.split(" ").map((word) => [word, wordClass] as const)),
 );
 
+/** What may stand inside a noun phrase wherever it stands. */
+export const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "adverb",
+  "determiner",
+  "genitive",
+  "name",
+  "number",
+  "possessive",
+  "word",
+]);
+
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS: ReadonlySet<string> = new Set(
   "beverly billy emily holly kelly kimberly lily molly polly sally ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
