@@ -16,15 +16,16 @@ export function describesMessage(
   syntax: Syntax,
   { from, to }: VerbGroup,
 ): boolean {
-  const isParticiple = to - from === 1 && (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
+  if (to - from !== 1 || !MESSAGES.has(wordAt(reading, from - 1))) return false;
+  const isParticiple = (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
   // "whoever saw her after the release said"
   if (!isParticiple || takesFrame(wordAt(reading, from), "bare")) return false;
-  if (!MESSAGES.has(wordAt(reading, from - 1))) return false;
   let isLed = false;
   for (let at = from - 2; at > from - 2 - MAX_WAY; at -= 1) {
     if (syntax.classes[at] === "mark") return false;
     if (syntax.classes[at] === "preposition") isLed = true;
-    if (groupAt(syntax, at)) return isLed && groupAt(syntax, at)?.finite === true;
+    const group = groupAt(syntax, at);
+    if (group) return isLed && group.finite;
   }
   return false;
 }

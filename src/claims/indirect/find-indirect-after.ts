@@ -99,7 +99,11 @@ function readContent(
       if (about >= 0) return content(about, "hearer about", "tight");
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
       // "urged a strong stand": what follows is no hearer.
-      if (!found) return readThing(reading, syntax, sentence, cue, start);
+      if (!found) {
+        return takesObject(reading, syntax, cue)
+          ? readThing(reading, syntax, sentence, cue, start)
+          : null;
+      }
       // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
       return found.rule === "to"
         ? content(start, "hearer to", "tight")
@@ -156,7 +160,7 @@ function readThing(
   const isDeed = /^(?:being|having)$/.test(wordAt(reading, start)) && cue.verb.kind === "speech";
   const mayReport = isDeed || groupAt(syntax, start)?.form === "gerund";
   const takesThing = cue.verb.frames.has("object") || (mayReport && cue.verb.lemma === "report");
-  if (!takesThing || !takesObject(reading, syntax, cue)) return null;
+  if (!takesThing) return null;
   // "rejected that version of events"
   const points =
     syntax.classes[start] === "that" &&

@@ -98,19 +98,11 @@ export function findContentAround(
   let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
-  let end = open;
-  if (!inverted && wordAt(reading, tail) === ",") {
-    const isWhole = isClause(syntax, from, open);
-    const isNamed = isWhole && describesName(reading, syntax, sentence, tail);
-    if (!isNamed && goesOn(reading, syntax, sentence, tail, isWhole)) {
-      end = findClauseEnd(reading, syntax, sentence, tail + 1, null, "bare");
-      // "The first storms, she said, were mild; this one is not."
-      if (isInserted && wordAt(reading, end) === ";") {
-        const last = findSentenceEnd(syntax, reading, sentence);
-        if (nextWith(reading, REPORTING_VERB, end, last) === last) end = last;
-      }
-    }
-  }
+  const goesBehind =
+    !inverted &&
+    wordAt(reading, tail) === "," &&
+    goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open));
+  const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
   return {
     content: { from, to: end },
     cue: { from: group.from, to: cue.end },
@@ -118,6 +110,21 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Returns where a content ends that goes on behind the comma of its reporting clause; past a semicolon where nobody else reports behind it. */
+function findEndBehind(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+  isInserted: boolean,
+): number {
+  const end = findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+  // "The first storms, she said, were mild; this one is not."
+  if (!isInserted || wordAt(reading, end) !== ";") return end;
+  const last = findSentenceEnd(syntax, reading, sentence);
+  return nextWith(reading, REPORTING_VERB, end, last) === last ? last : end;
 }
 
 /** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
@@ -188,9 +195,10 @@ function readFronted(
   // "As Lind explained, when the boat flies, it will land": of "when" no list need tell the verb.
   const opener = syntax.classes[content.from];
   const leads = opener === "wh" || opener === "subordinator";
-  const main = leads ? findComma(reading, content.from, content.to) : content.from;
-  const isWhole = hasMainVerb(syntax, content.from, content.to);
-  if (!isWhole && !hasMainVerb(syntax, main, content.to)) return null;
+  const isWhole =
+    hasMainVerb(syntax, content.from, content.to) ||
+    (leads && hasMainVerb(syntax, findComma(reading, content.from, content.to), content.to));
+  if (!isWhole) return null;
   return {
     content,
     cue: { from: cue.group.from, to: cue.end },
@@ -218,6 +226,7 @@ function goesOn(
   comma: number,
   isWhole: boolean,
 ): boolean {
+  if (isWhole && describesName(reading, syntax, sentence, comma)) return false;
   const next = groupAt(syntax, comma + 1);
   const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
   const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);

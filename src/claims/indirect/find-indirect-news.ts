@@ -1,7 +1,8 @@
 /** Finds what somebody has made known in the passive: "the sale was announced by the port". */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
+import { isBareThing } from "./find-inverted.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -45,11 +46,8 @@ export function readNews(
 
 /** Tells whether what stands behind "by" is how a thing was done, and nobody: "by email", but not "by police". */
 function isMeans(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  const word = wordAt(reading, from);
   if (to > from + 1) return false;
-  if (OCCASIONS.has(word)) return true;
-  const isSomebody = classAt(reading, from) & (PERSON | SPEAKING_NOUN);
-  return syntax.classes[from] === "word" && !isSomebody && !word.endsWith("s");
+  return OCCASIONS.has(wordAt(reading, from)) || isBareThing(reading, syntax, from);
 }
 
 /** Nouns for what a parliament confirms. */

@@ -43,12 +43,13 @@ export function readNoun(
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
   const holder =
     findAgent(reading, syntax, at + 1, opener) ?? findHolder(reading, syntax, sentence, from, at);
+  const governor = governorAt(reading, syntax, from);
   const isOpen = !FACTS.has(printed);
   const source =
-    holder ?? (after < 0 ? null : findGovernor(reading, syntax, sentence, from, isOpen));
+    holder ?? (after < 0 ? null : findGovernor(reading, syntax, sentence, governor, isOpen));
   if (!source) return null;
   // "denied reports that": without its verb the noun would say the contrary.
-  const cue = { from: holder ? at : (governorAt(reading, syntax, from)?.from ?? at), to: at + 1 };
+  const cue = { from: holder ? at : (governor?.from ?? at), to: at + 1 };
   const made = makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
   const isSubject = after >= 0 && isClauseStart(reading, syntax, sentence, from);
   return isSubject ? { ...made, content: endBeforeMainVerb(reading, syntax, made.content) } : made;
@@ -72,7 +73,8 @@ function readThing(
     findHolder(reading, syntax, sentence, from, at)
   )
     return null;
-  const source = findGovernor(reading, syntax, sentence, from, false);
+  const governor = governorAt(reading, syntax, from);
+  const source = findGovernor(reading, syntax, sentence, governor, false);
   // "named rooms used to police criticism of it"
   if (!source || holdsVerb(syntax, from, at)) return null;
   const cue = { from: groupAt(syntax, from - 1)?.from ?? at, to: at + 1 };
@@ -171,10 +173,9 @@ function findGovernor(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  from: number,
+  group: VerbGroup | undefined,
   any: boolean,
 ): Subject | null {
-  const group = governorAt(reading, syntax, from);
   const verb = wordAt(reading, group?.head ?? -1);
   const isTelling = HOLDING_VERBS.has(verb) || findReportingVerbs(verb).length > 0;
   if (!group?.finite || group.passive) return null;

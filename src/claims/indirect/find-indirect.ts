@@ -76,8 +76,8 @@ function keepOutermost(attributions: readonly Attribution[]): Attribution[] {
  */
 function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
   // "She is believed to be ill, police said.": nobody in particular goes behind whoever says so.
-  const isSame = a.content.from === b.content.from && a.content.to === b.content.to;
-  if (isSame && b.source === null && a.source !== null && reportsCue(a, b)) return true;
+  if (b.source === null && a.source !== null && sharesContent(a, b) && reportsCue(a, b))
+    return true;
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
   const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
   if (longer !== 0) return longer > 0;
@@ -85,14 +85,18 @@ function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
 }
 
 /** Tells whether the cue of another attribution stands in what one reports. */
-const reportsCue = ({ content }: Attribution, { cue }: Pick<Attribution, "cue">): boolean =>
+const reportsCue = ({ content }: Attribution, { cue }: Attribution): boolean =>
   content.from <= cue.from && cue.to <= content.to;
 
+/** Tells whether two attributions have one content. */
+const sharesContent = ({ content: a }: Attribution, { content: b }: Attribution): boolean =>
+  a.from === b.from && a.to === b.to;
+
 /** Tells whether an attribution reports the cue of another one, or shares it, or what it reports ("admitted in his plea that"). */
-function covers(outer: Attribution, { cue, content, rule }: Attribution): boolean {
-  const isSame = outer.content.from === content.from && outer.content.to === content.to;
-  if (isSame && rule === "noun") return true;
-  return reportsCue(outer, { cue }) || (outer.cue.from < cue.to && cue.from < outer.cue.to);
+function covers(outer: Attribution, inner: Attribution): boolean {
+  if (inner.rule === "noun" && sharesContent(outer, inner)) return true;
+  const isShared = outer.cue.from < inner.cue.to && inner.cue.from < outer.cue.to;
+  return isShared || reportsCue(outer, inner);
 }
 
 /** Finds the indirect speech of an article, in reading order, where none of the `quotations` found before, and no other speech in quotation marks, stands in the content. */

@@ -1,5 +1,5 @@
 /** Finds the subject of a reporting verb that stands behind it: "…, said the mayor". */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -29,8 +29,7 @@ export function findInverted(
   if (cue.group.to - cue.group.from > 1 || !isBreak(reading, cue.group.from - 1)) return null;
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
   // "The group, based in Oslo, claimed responsibility"
-  const isThing = to === cue.to + 1 && isBareThing(reading, syntax, cue.to);
-  if (isThing) return null;
+  if (to === cue.to + 1 && isBareThing(reading, syntax, cue.to)) return null;
   // "…, said quietly into the phone"
   if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
   // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
@@ -53,7 +52,7 @@ function endBeforeSetting(reading: Reading, from: number, to: number): number {
 }
 
 /** Tells whether a noun in the singular for a thing stands at a token, with nothing before it: "responsibility", but not "officials". */
-const isBareThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
+export const isBareThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
   syntax.classes[at] === "word" &&
-  !(classAt(reading, at) & (PERSON | SPEAKING_NOUN)) &&
+  !(classAt(reading, at) & SPEAKING_NOUN) &&
   !wordAt(reading, at).endsWith("s");

@@ -30,7 +30,6 @@ export function findThat(
     (form !== "base" && form !== "third" && !(form === "gerund" && isNounBefore(syntax, head)));
   const isClause =
     isVerb && (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
-  if (isForPurpose(reading, from)) return -1;
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   // "worried so much that": not what was a worry, but what came of it.
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
@@ -80,10 +79,9 @@ function findBehindTime(reading: Reading, syntax: Syntax, at: number, ceiling: n
     }
     if (syntax.classes[next] === "mark" && !isInnerMark(reading, next)) return -1;
     if (syntax.classes[next] !== "that") continue;
-    const leadsOn = takesFrame(wordAt(reading, verb), "that", "hearer");
     // "when she sold the boats that he had built": it may tell of the boats.
-    const isBehindVerb = verb >= 0 && verb === next - 1;
-    return isBehindVerb && !leadsOn && opensThatClause(syntax, next) ? next : -1;
+    if (verb !== next - 1 || takesFrame(wordAt(reading, verb), "that", "hearer")) return -1;
+    return opensThatClause(syntax, next) ? next : -1;
   }
   return -1;
 }
