@@ -40,7 +40,7 @@ export const SPEAKING_NOUN = 2048;
 export const GERUND = 4096;
 /** Ends in -ed: a regular past tense or a participle. */
 export const REGULAR_PAST = 8192;
-/** A noun for one person, in the singular: "senator". */
+/** A noun for one person, in the singular: "senator"; it is a SPEAKING_NOUN as well. */
 export const PERSON = 16384;
 /** Verbs that may be a clause's own: finite ones by the lists, auxiliaries, forms in -ed. */
 export const CLAUSE_VERB = FINITE | AUXILIARY | REGULAR_PAST;

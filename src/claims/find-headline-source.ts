@@ -1,5 +1,5 @@
 /** Finds who speaks at the end of a headline: "The drill is aimed at nobody — Defence Ministry", "Talks to go on: mayor". */
-import { CLAUSE_VERB, PERSON, REPORTING, SPEAKING_NOUN } from "./classify-words.ts";
+import { CLAUSE_VERB, REPORTING, SPEAKING_NOUN } from "./classify-words.ts";
 import { classAt, isQuoted } from "./look-at-token.ts";
 import type { Reading } from "./make-reading.ts";
 import type { Sentence } from "./read-sentences.ts";
@@ -48,4 +48,4 @@ function isSomebody(reading: Reading, { from, to }: NounPhrase): boolean {
 }
 
 const isNoun = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & (SPEAKING_NOUN | PERSON)) !== 0;
+  (classAt(reading, at) & SPEAKING_NOUN) !== 0;

@@ -1,5 +1,5 @@
 /** Tells whether a noun beside a reporting verb can be who tells what stands before both. */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -24,7 +24,7 @@ export function canTell(
   if (!mayBeParticiple || hasTrait(reading, group.head, NEVER_NOUN)) return true;
   for (let at = from; at < to; at += 1) {
     const isNamed = syntax.classes[at] === "name" || syntax.classes[at] === "genitive";
-    if (isNamed || (classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return true;
+    if (isNamed || (classAt(reading, at) & SPEAKING_NOUN) !== 0) return true;
   }
   return hasWord(reading, STUDIES, from, to);
 }

@@ -6,7 +6,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { isQuoted, classAt } from "../look-at-token.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { isCapital, wordAt } from "../tokens.ts";
@@ -79,7 +79,7 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
     const word = wordAt(reading, at);
     if (isQuoted(reading, at)) return -1;
     if (word === ":") return (isKnown || speaks) && !isRubric(reading, from, at) ? at : -1;
-    if (sentence.passage === 0) speaks = (classAt(reading, at) & (SPEAKING_NOUN | PERSON)) !== 0;
+    if (sentence.passage === 0) speaks = (classAt(reading, at) & SPEAKING_NOUN) !== 0;
     const isPart = isCapital(reading, at) || "()".includes(word) || isInnerMark(reading, at);
     if (!isPart) return -1;
   }

@@ -1,7 +1,7 @@
 /** Tells whether a verb of attacking tells of blows and not of words: "thieves attacked a whale". */
 import type { ContentAfter } from "./find-indirect-after.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -42,7 +42,7 @@ export function strikes(
   if (!isSome && !/^(?:an?|some|several|two|three)$/.test(wordAt(reading, from))) return false;
   for (let at = from; at < to; at += 1) {
     if (KNOWN.has(syntax.classes[at] ?? "mark") || hasTrait(reading, at, NOUN_CUE)) return false;
-    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return false;
+    if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return false;
   }
   return true;
 }

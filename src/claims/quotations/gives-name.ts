@@ -1,5 +1,5 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { AUXILIARY, FINITE, PERSON, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import { AUXILIARY, FINITE, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../is-title.ts";
@@ -25,7 +25,7 @@ const MAX_NOUN = 4;
 /** Tells whether a participle gives its name to "a" thing, with "the" before it: "a toll called the “river price”", but not "an aide called the “deal” late". */
 function namesThing(reading: Reading, at: number, floor: number): boolean {
   if (wordAt(reading, at + 1) !== "the" || !isQuoted(reading, at + 2)) return false;
-  if (classAt(reading, at - 1) & (PERSON | SPEAKING_NOUN)) return false;
+  if (classAt(reading, at - 1) & SPEAKING_NOUN) return false;
   for (let left = at - 2; left >= Math.max(floor, at - 1 - MAX_NOUN); left -= 1) {
     if (/^an?$/.test(wordAt(reading, left))) return true;
     if (isMark(reading, left) || classAt(reading, left)) return false;

@@ -1,7 +1,6 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
 import {
   AUXILIARY,
-  PERSON,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -119,7 +118,7 @@ function isPronounAt(reading: Reading, { from, to }: Label): boolean {
   if (pronounLength(reading, from) > 0) return true;
   if (!(classAt(reading, from) & PRONOUN)) return false;
   if (to - from > 1 && POSSESSIVES.has(wordAt(reading, from))) return false;
-  return to - from === 1 || !(classAt(reading, to - 1) & (PERSON | SPEAKING_NOUN));
+  return to - from === 1 || !(classAt(reading, to - 1) & SPEAKING_NOUN);
 }
 
 /** Tells whether a participle stands apart right behind a cue and goes on to the words: "said, accusing them of “a lie”". */
@@ -200,7 +199,7 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
 function describesThing(reading: Reading, { from }: CueMention, label: Label | null): boolean {
   const mayDescribe = (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
   if (!mayDescribe || label?.to !== from || isCapital(reading, from - 1)) return false;
-  const isSomebody = (classAt(reading, from - 1) & (PERSON | PRONOUN | SPEAKING_NOUN)) !== 0;
+  const isSomebody = (classAt(reading, from - 1) & (PRONOUN | SPEAKING_NOUN)) !== 0;
   return !isSomebody && !/^(?:what|which|whom)$/.test(wordAt(reading, label.from - 1));
 }
 

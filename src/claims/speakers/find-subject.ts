@@ -6,7 +6,6 @@ import {
   CONJUNCTION,
   FINITE,
   GERUND,
-  PERSON,
   PREPOSITION,
   PRONOUN,
   REPORTING,
@@ -46,7 +45,7 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
 
 /** Tells whether a name, a pronoun or a noun for those who speak stands at a token. */
 const maySpeak = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at) || (classAt(reading, at) & (PERSON | SPEAKING_NOUN | PRONOUN)) !== 0;
+  isCapital(reading, at) || (classAt(reading, at) & (SPEAKING_NOUN | PRONOUN)) !== 0;
 
 /** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”" and "The bridge is “safe”, says Ana Ruiz", by a verb that takes nobody for its object. */
 function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {

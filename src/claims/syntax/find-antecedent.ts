@@ -59,5 +59,5 @@ function personStart(reading: Reading, syntax: Syntax, from: number, to: number)
 /** Tells whether a noun names people: a name, or a word for them or for a body. */
 function isSomebody(reading: Reading, syntax: Syntax, at: number): boolean {
   if (syntax.classes[at] === "name") return true;
-  return (classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0;
+  return (classAt(reading, at) & SPEAKING_NOUN) !== 0;
 }

@@ -166,7 +166,7 @@ const OPENING: ReadonlySet<string> = new Set("the my our your his her its their"
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
 function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
   if (!OPENING.has(wordAt(reading, at)) || classes[at - 1] !== "word") return false;
-  const isSomebody = (classAt(reading, at - 1) & (PERSON | SPEAKING_NOUN)) !== 0;
+  const isSomebody = (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0;
   const isShare = wordAt(reading, at - 1) === "double";
   return !isSomebody && !isShare && !isCapital(reading, at - 1) && (groupOf[at - 1] ?? -1) < 0;
 }

@@ -1,5 +1,5 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -69,7 +69,7 @@ function canSpeak(reading: Reading, syntax: Syntax, { from, to }: Subject): bool
   if (isCapital(reading, to - 1)) return true;
   for (let at = from; at < to; at += 1) {
     if (SOMEBODY.has(syntax.classes[at] ?? "mark")) return true;
-    if ((classAt(reading, at) & (PERSON | SPEAKING_NOUN)) !== 0) return true;
+    if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return true;
   }
   return false;
 }
