@@ -2,6 +2,10 @@
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: "children",
+  midwife: "midwives",
+  monarch: "monarchs",
+  patriarch: "patriarchs",
+  taoiseach: "taoiseachs",
   thief: "thieves",
   wife: "wives",
 };

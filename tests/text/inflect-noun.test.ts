@@ -8,6 +8,8 @@ it.each([
   ["boy", "boys"],
   ["crash", "crashes"],
   ["child", "children"],
+  ["midwife", "midwives"],
+  ["monarch", "monarchs"],
   ["gunman", "gunmen"],
   ["businesswoman", "businesswomen"],
   ["human", "humans"],

@@ -50,7 +50,7 @@ widow wife winger winner witness woman worker writer youth zoologist`);
 
 /** Bodies that speak as one; their plurals do as well. */
 export const BODY_NOUNS = words(`
-administration agency airline alliance army association audience authorities authority bank board body bureau
+administration agency airline alliance army association audience authority bank board body bureau
 business campaign carrier caucus center centre chamber channel church club coalition college commission
 committee community company conference congress consulate convention corporation council country court crew
 crowd delegation department division embassy family federation firm force foundation fund government group
@@ -72,8 +72,5 @@ newsletter note notice notification page pamphlet petition placard platform poll
 release report resolution review ruling sign slogan statement statute story study subpoena suit summary survey
 testimony text transcript tweet verdict warrant`);
 
-/** Groups in the plural whose singular is no word for a person. */
-export const GROUP_NOUNS = words(`
-people men women children officials critics sources analysts experts others police garda gardaí gardai authorities allies
-aides lawmakers politicians democrats republicans conservatives liberals supporters opponents observers
-protesters voters residents families folks staff members media attorneys secretaries`);
+/** Words for several who speak, of which no noun above is the singular. */
+export const GROUP_NOUNS = words("people others garda gardaí gardai folks");
