@@ -1,14 +1,15 @@
 /** Reads a clause in front of its main clause behind "and": "said it is late, and | when he leaves, | she will stay". */
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 
 /** What opens such a clause. */
-const FRONTING: ReadonlySet<string> = new Set(
-  "after although as because before if once since unless until when while".split(" "),
-);
+const FRONTING: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ..."although because if once unless when while".split(" "),
+]);
 /** Longest clause in front, in tokens. */
 const MAX_FRONT = 18;
 

@@ -160,8 +160,8 @@ function countHedge(reading: Reading, { classes }: Syntax, from: number): number
   return before === "than" && /^(?:fewer|less|more)$/.test(wordAt(reading, from - 2)) ? 2 : 0;
 }
 
-/** Words that open a noun phrase of its own behind a noun. */
-const OPENING: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
+/** Words that open a noun phrase of its own behind a noun, where "a" and "an" mostly tell what that noun is: "Ruiz, a pilot". */
+export const OPENING: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
 
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
 function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {

@@ -151,8 +151,8 @@ function readChain(
   return { from, to: last + 1, head: last, form: "auxiliary", finite, passive: false, negated };
 }
 
-/** What shows behind "to" and a word that no list knows for a verb that it is one: "to quash the deal". */
-const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+/** What an object begins with that shows the word before it to be a verb: "to quash the deal", "and support the mayor". */
+export const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "determiner",
   "possessive",
   "pronoun",
@@ -228,16 +228,10 @@ function readLoneVerb(
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
-  if (forms & PAST && opensName(tokens, at, floor)) return null;
   if (forms & PAST) {
-    // "built by hand", but "opened by thanking" and "fell by half".
-    const mayBeReduced = (forms & PARTICIPLE) !== 0;
-    const isBy =
-      mayBeReduced && wordAt(tokens, at + 1) === "by" && !(verbFormsAt(tokens, at + 2) & GERUND);
-    const reduced =
-      (isBy && before !== "subject") ||
-      (after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor));
-    return reduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
+    if (opensName(tokens, at, floor)) return null;
+    const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
+    return isReduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
   if (hasTrait(tokens, at, NEVER_NOUN)) {
@@ -275,6 +269,24 @@ function readLoneVerb(
   return isBreak && (after === "that" || after === "subject")
     ? loneVerb(left, at, "base", true)
     : null;
+}
+
+/** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking" and "fell by half" are verbs. */
+function isReducedPast(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+  left: number,
+  floor: number,
+  ceiling: number,
+): boolean {
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+  const isBy =
+    (verbFormsAt(tokens, at) & PARTICIPLE) !== 0 &&
+    wordAt(tokens, at + 1) === "by" &&
+    !(verbFormsAt(tokens, at + 2) & GERUND);
+  if (isBy && (left < floor || classes[left] !== "subject")) return true;
+  return after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor);
 }
 
 /** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */

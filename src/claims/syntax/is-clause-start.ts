@@ -1,13 +1,12 @@
 /** Tells whether a subject may begin at a token. */
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { CLAUSE_OPENERS } from "./find-noun-phrase.ts";
 import type { Syntax } from "./read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";
 
 /** Prepositions that also open a clause. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  "as after before since until than when if".split(" "),
-);
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "if", "than", "when"]);
 const CLAUSE_BREAKS: ReadonlySet<string> = new Set([",", ":", ";", "("]);
 
 /** Tells whether a clause may begin at a token: a subject is not preceded by a verb or a preposition. */
@@ -24,7 +23,7 @@ export function isClauseStart(
     before === "coordinator" ||
     before === "that" ||
     before === "subordinator" ||
-    CLAUSE_OPENERS.has(wordAt(reading, from - 1)) ||
+    BEFORE_CLAUSE.has(wordAt(reading, from - 1)) ||
     CLAUSE_BREAKS.has(wordAt(reading, from - 1)) ||
     isDash(reading, from - 1)
   );

@@ -2,18 +2,10 @@
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
-import type { WordClass } from "./lexicons/closed-classes.ts";
+import { OPENS_OBJECT, type VerbGroup } from "./find-verb-groups.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { BASE } from "./verb-forms.ts";
-
-/** What an object begins with behind a word that is a verb then, and no noun: "support the mayor". */
-const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "possessive",
-  "pronoun",
-]);
 
 /** Tells whether a base form without a subject stands behind a coordinator, and an infinitive but no other verb in the content before it; not where the verb of promising has the same form ("they promise to"). */
 export function joinsInfinitive(

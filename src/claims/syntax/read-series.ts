@@ -1,5 +1,6 @@
 /** Reads a series of words before one noun, or of what something is: "weak, old, or broken piers", "safe, hurt, or lost". */
 import type { Reading } from "../make-reading.ts";
+import { OPENING } from "./find-noun-phrase.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
@@ -12,9 +13,6 @@ const MAX_PART = 3;
 /** Longest subject of a clause behind a comma, in tokens. */
 const MAX_SUBJECT = 12;
 
-/** What opens another part of a list, where "a" and "an" mostly tell what the part before is: "Ruiz, a pilot and pastor". */
-const OPENS_PART: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
-
 /** Returns the token after the coordinator of the series that a comma belongs to, -1 where it belongs to none. */
 export function readSeries(reading: Reading, syntax: Syntax, comma: number, end: number): number {
   let holdsNoun = false;
@@ -23,7 +21,8 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
     const from = at + 1;
     at = partEnd(reading, syntax, from, end);
     if (at === from) return -1;
-    holdsNoun ||= isPlain(reading, syntax, from) || OPENS_PART.has(wordAt(reading, from));
+    // "a" and "an" mostly tell what the part before is: "Ruiz, a pilot and pastor".
+    holdsNoun ||= isPlain(reading, syntax, from) || OPENING.has(wordAt(reading, from));
     const coordinator = wordAt(reading, at) === "," ? at + 1 : at;
     if (syntax.classes[coordinator] !== "coordinator") continue;
     // "promised to stay, smiled, and left": of verbs alone there is no series.
@@ -44,10 +43,7 @@ export function isBetweenAdjectives(
   comma: number,
   end: number,
 ): boolean {
-  const opener = syntax.classes[comma - 2];
-  if (opener !== "determiner" && opener !== "possessive") return false;
-  if (!ADJECTIVE.test(wordAt(reading, comma - 1)) || syntax.classes[comma - 1] !== "word")
-    return false;
+  if (!isFirstAdjective(reading, syntax, comma - 1)) return false;
   const second = comma + 1;
   const isPlural = syntax.classes[comma + 2] === "coordinator";
   // "a kind, loving and admirable person"
@@ -68,10 +64,8 @@ export function joinsAdjectives(
   coordinator: number,
   end: number,
 ): boolean {
-  const opener = syntax.classes[coordinator - 2];
-  if (opener !== "determiner" && opener !== "possessive") return false;
   const first = coordinator - 1;
-  if (!ADJECTIVE.test(wordAt(reading, first)) || !isDescriptive(reading, syntax, first)) {
+  if (!isFirstAdjective(reading, syntax, first) || !isDescriptive(reading, syntax, first)) {
     return false;
   }
   const second = coordinator + 1;
@@ -83,6 +77,14 @@ export function joinsAdjectives(
     !isCapital(reading, second + 1)
   );
 }
+
+/** Tells whether "the" or "his" stands at a token. */
+const opensNoun = (syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "determiner" || syntax.classes[at] === "possessive";
+
+/** Tells whether an adjective stands at a token, the first behind "the" or "his". */
+const isFirstAdjective = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  opensNoun(syntax, at - 1) && syntax.classes[at] === "word" && ADJECTIVE.test(wordAt(reading, at));
 
 /** Tells whether a word that may describe stands at a token. */
 function isDescriptive(reading: Reading, syntax: Syntax, at: number): boolean {
@@ -107,8 +109,7 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
     if (isPlain(reading, syntax, from + 1) && ends(from + 2)) return from + 2;
   }
   // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
-  const isOpener = syntax.classes[from] === "determiner" || syntax.classes[from] === "possessive";
-  const first = isOpener ? from + 1 : from;
+  const first = opensNoun(syntax, from) ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
     if (ends(at)) return at;
     if (!isPlain(reading, syntax, at)) return from;

@@ -3,18 +3,22 @@ import { PERSON } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseStart, isInnerMark, type NounPhrase } from "./find-noun-phrase.ts";
+import {
+  CLAUSE_OPENERS,
+  findPhraseStart,
+  isInnerMark,
+  type NounPhrase,
+  OPENING,
+} from "./find-noun-phrase.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { isNounAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Prepositions that are conjunctions as well: what stands behind them is a subject. */
-const CONJUNCTIONS: ReadonlySet<string> = new Set(
-  "after as before like since than until".split(" "),
-);
+const CONJUNCTIONS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "like", "than"]);
 /** Words that open a noun phrase, and do not stand inside one. */
-const OPENING: ReadonlySet<string> = new Set("a an the my our your his her its their".split(" "));
+const OPENS_PHRASE: ReadonlySet<string> = new Set(["a", "an", ...OPENING]);
 /** What goes on with a phrase that a determiner stands in: "on the steps of | the court". */
 const LINKS: ReadonlySet<WordClass> = new Set<WordClass>([
   "adverb",
@@ -47,7 +51,7 @@ export function skipSetting(
 ): number {
   if (!isSetting(reading, syntax, sentence, from)) return from;
   for (let at = to - 1; at > from; at -= 1) {
-    const isOpening = OPENING.has(wordAt(reading, at));
+    const isOpening = OPENS_PHRASE.has(wordAt(reading, at));
     if (isOpening && !LINKS.has(syntax.classes[at - 1] ?? "mark")) return at;
   }
   return nameStart(reading, syntax, { from, to });
