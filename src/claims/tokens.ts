@@ -137,6 +137,10 @@ export function fillTokens(column: Int32Array, value: number, from: number, to: 
 /** Returns the comparable form of a token, "" past the ends. */
 export const wordAt = ({ words }: Tokens, at: number): string => words[at] ?? "";
 
+/** Tells whether "no longer" stands at a token. */
+export const opensNoLonger = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === "no" && wordAt(tokens, at + 1) === "longer";
+
 /** Tells whether a token is a word, a punctuation mark, or a word with a capital; past the ends none is. */
 export const isWord = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & WORD) !== 0;
 export const isMark = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & MARK) !== 0;
@@ -144,10 +148,10 @@ export const isCapital = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CAPITAL) !== 0;
 
 /** Moves right over words with a capital. */
-export function skipCapitals(tokens: Tokens, at: number): number {
-  let next = at;
-  while (isCapital(tokens, next)) next += 1;
-  return next;
+export function skipCapitals(tokens: Tokens, from: number): number {
+  let at = from;
+  while (isCapital(tokens, at)) at += 1;
+  return at;
 }
 
 /** Tells whether a token is a dash, or a hyphen that stands alone. */

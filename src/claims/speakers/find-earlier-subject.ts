@@ -144,9 +144,7 @@ export function earlierSubject(
   at: number,
   floor: number,
 ): Label | null {
-  const cue = earlierCue(reading, cues, at, floor);
-  if (cue) return cue.label;
-  return nearestSubject(reading, at, floor);
+  return earlierCue(reading, cues, at, floor)?.label ?? nearestSubject(reading, at, floor);
 }
 
 /** Finds the subject of the nearest verb before token `at`, but not "it" that stands for nobody. */
@@ -252,11 +250,10 @@ export function sharedSubject(
   if (isMain && earlier.cue.readiness === 1) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor)?.from ?? participleOf(reading, cue, floor);
   const main = apart < 0 ? null : subjectOfApart(reading, apart, floor);
-  const found =
+  return (
     main ??
     earlier?.label ??
     asideSubject(reading, cue, floor) ??
-    earlierSubject(reading, cues, cue.from, floor);
-  const isNobody = found !== null && isImpersonal(reading, found);
-  return isNobody ? nearestSubject(reading, cue.from, floor) : found;
+    nearestSubject(reading, cue.from, floor)
+  );
 }

@@ -13,10 +13,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { calledName } from "./find-called-name.ts";
+import { calledName, opensKnownAs } from "./find-called-name.ts";
 import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -25,8 +25,7 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
  * mayor" in "said a spokesman for the mayor, who …"; null where none begins there.
  */
 export function labelAfter(reading: Reading, at: number, ceiling: number): Label | null {
-  let start = at;
-  while (start < ceiling && classAt(reading, start) & ADVERB) start += 1;
+  const start = skipAdverbs(reading, at);
   const classes = classAt(reading, start);
   if (start >= ceiling || isMark(reading, start) || isQuoted(reading, start)) return null;
   if (classes & PRONOUN && !(classes & DETERMINER)) {
@@ -69,7 +68,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
     return isCapital(reading, at + 1) && wordAt(reading, at - 1).length <= 4;
   }
   if (at === start) return true;
-  if (wordAt(reading, at) === "known" && wordAt(reading, at + 1) === "as") return false;
+  if (opensKnownAs(reading, at)) return false;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
   if (classes & (RELATIVE | SUBORDINATOR | ADVERB)) return false;
   // "a Wednesday editorial"

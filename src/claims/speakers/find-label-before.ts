@@ -22,7 +22,7 @@ import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { THIRD } from "../syntax/verb-forms.ts";
-import { isCapital, isDash, isMark, verbFormsAt, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, opensNoLonger, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;
@@ -40,12 +40,6 @@ const isFloating = (reading: Reading, at: number): boolean =>
   !isMark(reading, at - 1) &&
   !(classAt(reading, at - 1) & BEFORE_NO_SUBJECT);
 
-/** Tells whether one of the two words of "no longer" stands at a token. */
-const isOfNoLonger = (reading: Reading, at: number): boolean => {
-  const longer = wordAt(reading, at) === "no" ? at + 1 : at;
-  return wordAt(reading, longer) === "longer" && wordAt(reading, longer - 1) === "no";
-};
-
 /** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly", "no longer". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
   let to = verb;
@@ -53,7 +47,8 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
     to > floor &&
     (classAt(reading, to - 1) & (AUXILIARY | ADVERB) ||
       isContracted(reading, to - 1) ||
-      isOfNoLonger(reading, to - 1) ||
+      opensNoLonger(reading, to - 1) ||
+      opensNoLonger(reading, to - 2) ||
       (to - 1 > floor && isFloating(reading, to - 1))) &&
     !isQuoted(reading, to - 1) &&
     pronounLength(reading, to - 1) === 0

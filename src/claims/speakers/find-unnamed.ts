@@ -1,9 +1,10 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
 import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
-import { classAt, hasWord, skipAdverbs } from "../look-at-token.ts";
+import { classAt, findComma, hasWord, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { closingBracket } from "../skip-brackets.ts";
 import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
 import { REPORTING_VERB, VERBAL } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
@@ -20,6 +21,8 @@ const MAX_DESCRIPTION = 5;
 const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
 const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
 const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
+/** The titles that no one of a gender has. */
+const TITLE_OF_OTHER: Readonly<Record<Gender, number>> = { he: SHE_TITLE, she: HE_TITLE };
 
 /** Returns who speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. Null for nobody. */
 export function unnamedSpeaker(
@@ -32,15 +35,17 @@ export function unnamedSpeaker(
   const isLast = label !== null && (classAt(reading, label.to - 1) & PERSON) !== 0;
   const head = label && !isLast ? descriptionHead(reading, start, label.to) : (label?.to ?? 0) - 1;
   if (!label || head < 0) return null;
-  if (hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return null;
+  if (hasNameTrait(reading, head, TITLE_OF_OTHER[gender])) return null;
   const first = wordAt(reading, start);
   const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
   const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
   if (!INDEFINITE.has(first) && !isOfBody) return null;
   let verb = label.to;
-  if (wordAt(reading, verb) === "(")
-    while (verb < to && wordAt(reading, verb - 1) !== ")") verb += 1;
+  if (wordAt(reading, verb) === "(") {
+    const close = closingBracket(reading, verb, to);
+    verb = close < 0 ? to : close + 1;
+  }
   if (wordAt(reading, verb) === "," && wordAt(reading, verb + 1) === "who") {
     verb = behindAside(reading, verb, to);
   }
@@ -58,10 +63,10 @@ export function isAboutUnnamed(reading: Reading, { from, to }: Sentence, gender:
   const first = wordAt(reading, start);
   if (first !== "the" && !INDEFINITE.has(first)) return false;
   const head = descriptionHead(reading, start, to);
-  if (head < 0 || hasNameTrait(reading, head, gender === "he" ? SHE_TITLE : HE_TITLE)) return false;
+  if (head < 0 || hasNameTrait(reading, head, TITLE_OF_OTHER[gender])) return false;
   const verb = skipAdverbs(reading, head + 1);
   const isSubject = hasTrait(reading, verb, VERBAL) && wordAt(reading, verb) !== "'s";
-  return isSubject && describedPerson(reading, start, head) < 0;
+  return isSubject && !namesOffice(reading, start, head);
 }
 
 /** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */
@@ -81,13 +86,12 @@ const namesOffice = (reading: Reading, from: number, head: number): boolean =>
   !INDEFINITE.has(wordAt(reading, from)) && describedPerson(reading, from, head) >= 0;
 
 /** Returns where the subject of a sentence begins behind "But" or a setting that a comma closes: "On Monday, the mayor". */
-function skipSetting({ words, classes }: Reading, from: number, to: number): number {
-  const start = (classes[from] ?? 0) & CONJUNCTION ? from + 1 : from;
-  if (!((classes[start] ?? 0) & (PREPOSITION | GERUND))) return start;
-  for (let at = start; at < Math.min(to, start + MAX_SETTING); at += 1) {
-    if (words[at] === ",") return at + 1;
-  }
-  return start;
+function skipSetting(reading: Reading, from: number, to: number): number {
+  const start = classAt(reading, from) & CONJUNCTION ? from + 1 : from;
+  if (!(classAt(reading, start) & (PREPOSITION | GERUND))) return start;
+  const limit = Math.min(to, start + MAX_SETTING);
+  const comma = findComma(reading, start, limit);
+  return comma < limit ? comma + 1 : start;
 }
 
 /** Returns the noun for a person that ends the description which begins with "the" at token `at`; -1 for none. */

@@ -38,10 +38,9 @@ function isList(reading: Reading, { from, to }: Label): boolean {
   return false;
 }
 
-/** Returns the person named at the end of a label's head, or -1. */
-function namedPerson(reading: Reading, label: Label): number {
+/** Returns the person named at the end of a label's head, which ends before token `end`, or -1. */
+function namedPerson(reading: Reading, label: Label, end: number): number {
   if (isList(reading, label)) return -1;
-  const end = headEnd(reading, label);
   const called = calledPerson(reading, label, end);
   if (called >= 0) return called;
   const mention = mentionAt(reading.people, end - 1);
@@ -143,16 +142,17 @@ function personOf(reading: Reading, label: Label): number {
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
   if (word === "the" && isOfKind(reading, label)) return personOfKind(reading, label);
-  const named = namedPerson(reading, label);
+  const end = headEnd(reading, label);
+  const named = namedPerson(reading, label, end);
   if (named >= 0) return named;
-  const head = headEnd(reading, label) - 1;
+  const head = end - 1;
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
   const isPerson = (classAt(reading, head) & PERSON) !== 0;
   const mayBeNamed = isOneOf || isOne || isPerson;
   // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
-  const beside = mayBeNamed || isHis ? namedBeside(reading, label, head + 1) : -1;
+  const beside = mayBeNamed || isHis ? namedBeside(reading, label, end) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
   const body = !mayBeNamed && word === "the" ? bodyBeside(reading, label) : -1;
   if (body >= 0) return body;
@@ -177,16 +177,13 @@ const MAX_TO_AUTHOR = 4;
 /** Returns the person who is known for having said or written what a message says: of whom the text tells, and who spoke; -1 for none. */
 function authorOf(reading: Reading, { from }: Label): number {
   const author = salientPerson(reading, from);
-  const { mentions } = reading.people;
   const first = reading.sentences[(reading.sentenceOf[from] ?? 0) - MAX_TO_AUTHOR]?.from ?? 0;
-  const hasSpoken = mentions.some(
-    (mention) =>
-      mention.person === author &&
-      mention.from >= first &&
-      mention.to <= from &&
-      reports(reading, mention),
-  );
-  return hasSpoken ? author : -1;
+  for (let at = author < 0 ? from : first; at < from; at += 1) {
+    const mention = mentionAt(reading.people, at);
+    if (mention?.from !== at || mention.person !== author || mention.to > from) continue;
+    if (reports(reading, mention)) return author;
+  }
+  return -1;
 }
 
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */

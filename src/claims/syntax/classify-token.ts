@@ -9,6 +9,7 @@ import {
   hasTrait,
   isCapital,
   isClosed,
+  opensNoLonger,
   type Tokens,
   verbFormsAt,
   wordAt,
@@ -32,11 +33,8 @@ export function classifyToken(
 ): WordClass {
   const wordClass = wordClassAt(tokens, at);
   // "no longer believes"
-  if (wordClass === "word" && wordAt(tokens, at) === "longer" && wordAt(tokens, at - 1) === "no") {
-    return "adverb";
-  }
-  const isNo = wordClass === "determiner" && wordAt(tokens, at) === "no";
-  if (isNo && wordAt(tokens, at + 1) === "longer") return "not";
+  if (wordClass === "word" && opensNoLonger(tokens, at - 1)) return "adverb";
+  if (wordClass === "determiner" && opensNoLonger(tokens, at)) return "not";
   if (wordClass === "genitive") {
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
