@@ -1,7 +1,7 @@
 /** Tells whether a noun beside a reporting verb can be who tells what stands before both. */
-import { SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
+import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { holdsSomebody } from "../syntax/find-antecedent.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
@@ -22,9 +22,6 @@ export function canTell(
   if (group.form !== "past" || syntax.classes[from] !== "word") return true;
   const mayBeParticiple = (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   if (!mayBeParticiple || hasTrait(reading, group.head, NEVER_NOUN)) return true;
-  for (let at = from; at < to; at += 1) {
-    const isNamed = syntax.classes[at] === "name" || syntax.classes[at] === "genitive";
-    if (isNamed || (classAt(reading, at) & SPEAKING_NOUN) !== 0) return true;
-  }
-  return hasWord(reading, STUDIES, from, to);
+  if (holdsSomebody(reading, syntax, from, to) || hasWord(reading, STUDIES, from, to)) return true;
+  return syntax.classes.slice(from, to).includes("genitive");
 }

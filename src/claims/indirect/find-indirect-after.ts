@@ -11,7 +11,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasWord } from "../look-at-token.ts";
-import { isSpeech } from "../syntax/ends-at-coordinator.ts";
+import { isSpeech } from "../syntax/is-speech.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
 import { isMeasured, isNamedAs } from "./is-named-as.ts";

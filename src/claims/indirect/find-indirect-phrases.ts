@@ -3,7 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isSpeech } from "../syntax/ends-at-coordinator.ts";
+import { saysSomething } from "../syntax/is-speech.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
@@ -76,7 +76,7 @@ export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: 
   for (let comma = findComma(reading, from + 1, end); comma >= 0;) {
     if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
       const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
-      const isAnswer = verb !== undefined && !verb.passive && isSpeech(reading, verb.head);
+      const isAnswer = verb !== undefined && saysSomething(reading, verb);
       if (isAnswer && opensMainClause(reading, syntax, comma + 2, end)) return comma;
     }
     comma = findComma(reading, comma + 1, end);

@@ -4,6 +4,7 @@ import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
+import { holdsSomebody } from "../syntax/find-antecedent.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { IN_NOUN } from "../syntax/lexicons/closed-classes.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -45,11 +46,7 @@ export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boo
   // At the head of a sentence a name alone is no other than a noun.
   const isWord = syntax.classes[to - 1] === "word" && !isCapital(reading, to - 1);
   if (!isWord) return false;
-  for (let at = from; at < to; at += 1) {
-    if (syntax.classes[at] === "name") return false;
-    if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return false;
-  }
-  return !hasWord(reading, STUDIES, from, to);
+  return !holdsSomebody(reading, syntax, from, to) && !hasWord(reading, STUDIES, from, to);
 }
 
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */

@@ -1,10 +1,11 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
-import { isSpeech } from "./ends-at-coordinator.ts";
-import { TIME_OPENERS } from "./find-noun-phrase.ts";
+import { CLAUSE_OPENERS, TIME_OPENERS } from "./find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { saysSomething } from "./is-speech.ts";
 import { opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
@@ -59,8 +60,7 @@ export function endsAtComma(
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
-  if (EFFECT.has(wordAt(reading, next.head))) return true;
-  return hasTrait(reading, next.head, REPORTING_VERB);
+  return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
 }
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
@@ -72,13 +72,11 @@ function leadsAway(
   end: number,
 ): boolean {
   if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
-  // "said he was for it, but not for long"; "…, but not before he left" tells on
-  const isExcept =
-    syntax.classes[comma + 2] === "not" &&
-    !groupAt(syntax, comma + 2) &&
-    wordAt(reading, comma + 3) !== "before";
   if (wordAt(reading, comma + 1) === "but") {
-    return !isExcept && !staysBack(reading, syntax, from, comma, end);
+    if (opensExcept(reading, syntax, comma + 2)) return false;
+    if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
+    const before = groupAt(syntax, findFinite(syntax, from, comma));
+    return !staysBack(reading, before, groupAt(syntax, findFinite(syntax, comma + 2, end)));
   }
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
@@ -95,20 +93,14 @@ function leadsAway(
 /** Verbs of what somebody said told in the past. */
 const BACK: ReadonlySet<string> = new Set("could had might would".split(" "));
 
-/** Tells whether a clause behind ", but" is told in the past like what is said before it: "the crew had left, | but the boats had not". */
-function staysBack(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
-  if (!opensMainClause(reading, syntax, comma + 2, end)) return false;
-  const before = groupAt(syntax, findFinite(syntax, from, comma));
-  const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
-  if (!before || !BACK.has(wordAt(reading, before.from))) return false;
-  if (!verb || (!verb.passive && isSpeech(reading, verb.head))) return false;
-  return BACK.has(wordAt(reading, verb.from));
+/** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
+const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
+
+/** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
+function staysBack(reading: Reading, before?: VerbGroup, verb?: VerbGroup): boolean {
+  if (!before || !verb || saysSomething(reading, verb)) return false;
+  return BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
 }
 
 /** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
@@ -177,9 +169,9 @@ function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
 }
 
 /** Words before a clause within what is said. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
-  ...TIME_OPENERS,
-  ..."as because that when while".split(" "),
+const INNER_OPENERS: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ..."because that when while".split(" "),
 ]);
 
 /** Tells whether the last clause before a comma waits for its verb, past an aside that the comma closes: "after Lind, his deputy, | resigned". */
@@ -191,7 +183,7 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   if (isParticiple && findFinite(syntax, from, opened) < 0) return true;
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
-    if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
+    if (INNER_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
   }
   return false;
 }

@@ -1,17 +1,14 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasParticle } from "../has-particle.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { isSpeech, saysSomething } from "./is-speech.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
-import { joinsAdjectives } from "./read-series.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
-import { hasTrait, isCapital, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { isCapital, wordAt } from "../tokens.ts";
 
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
 export function endsAtCoordinator(
@@ -24,7 +21,6 @@ export function endsAtCoordinator(
   verb: VerbGroup | null,
 ): boolean {
   if (syntax.classes[at] !== "coordinator") return false;
-  if (joinsAdjectives(reading, syntax, at, end)) return false;
   // "refused to confirm or deny it"
   const isOr = /^n?or$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.form === "base";
   if (isOr && groupAt(syntax, at - 1)?.form === "base") return false;
@@ -38,9 +34,11 @@ export function endsAtCoordinator(
   const mayJoin = verb === null || verb.form === "gerund";
   if (mayJoin && next?.form === "gerund" && !next.finite) {
     // "opposing a plan for building ships and | criticizing Lind", but "proposing building ships and selling them"
-    const isOwn = !holdsGerund(syntax, from, at) || isSpeech(reading, next.head);
-    const isAny = verb !== null && reach === "tight" && isOwn;
-    if (isAny || isNextReport(reading, syntax, from, at, next)) return true;
+    const isApart = !holdsGerund(syntax, from, at);
+    const isReport = isSpeech(reading, next.head);
+    const isAny = verb !== null && reach === "tight";
+    // "saying he was ashamed of them and | calling them unfit", but "saying she was shouting and calling for help"
+    if (isAny ? isApart || isReport : isApart && isReport) return true;
   }
   if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
     const own = groupAt(syntax, at + 2);
@@ -91,18 +89,17 @@ function opensTelling(
     return false;
   }
   if (!holdsVerb(syntax, from, at)) return false;
+  const word = wordAt(reading, at);
+  const isAfterComma = wordAt(reading, at - 1) === ",";
   // "said Oslo and Hull had warned her"
-  const isLoose = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
-  if (!isLoose && reach === "bare" && !hasMainVerb(syntax, from, at)) return false;
+  const isTied = !isAfterComma && word !== "but" && reach === "bare";
+  if (isTied && !hasMainVerb(syntax, from, at)) return false;
   if (opensAnswer(reading, syntax, at + 1, end)) return true;
   if (!opensNextClause(reading, syntax, at, end)) return false;
-  const word = wordAt(reading, at);
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
   // "said the engine had failed, and the crew had left"
-  const isSpoken = !verb.passive && isSpeech(reading, verb.head);
-  if (wordAt(reading, verb.from) === "had" && !isSpoken) return false;
-  const isAfterComma = wordAt(reading, at - 1) === ",";
+  if (wordAt(reading, verb.from) === "had" && !saysSomething(reading, verb)) return false;
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
@@ -124,9 +121,6 @@ const withholds = (reading: Reading, { from, head, negated }: VerbGroup): boolea
     TELLING_MORE.has(wordAt(reading, head))) ||
   (GIVING.has(wordAt(reading, head)) && wordAt(reading, head + 1) === "no");
 
-/** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
-const PLACING: ReadonlySet<string> = new Set(["put"]);
-
 /** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
 function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
   const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
@@ -147,17 +141,6 @@ function isInPresent(reading: Reading, syntax: Syntax, from: number, at: number)
   return false;
 }
 
-/** Tells whether a participle behind "and" reports like the one whose content stands before: "saying he was ashamed of them and calling them unfit", but not "saying she was shouting and calling for help". */
-function isNextReport(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  at: number,
-  { head }: VerbGroup,
-): boolean {
-  return isSpeech(reading, head) && !holdsGerund(syntax, from, at);
-}
-
 /** Tells whether a participle or a noun in -ing stands in a content before a token: then one behind "and" may be joined to it. */
 function holdsGerund(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.form === "gerund") return true;
@@ -174,7 +157,7 @@ function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number
     open < 0 ? -1 : findComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
   if (close < 0) return false;
   const verb = groupAt(syntax, close + 1);
-  return verb?.finite === true && !verb.passive && isSpeech(reading, verb.head);
+  return verb?.finite === true && saysSomething(reading, verb);
 }
 
 /** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
@@ -185,15 +168,6 @@ function findComma(reading: Reading, syntax: Syntax, from: number, end: number):
     if (!isRelative && groupAt(syntax, at)?.finite) return -1;
   }
   return -1;
-}
-
-/** Tells whether a token is a verb of saying, with its particle ("hit back"): not of thinking or hoping, which go on with what is said, nor of putting something somewhere. */
-export function isSpeech(reading: Reading, at: number): boolean {
-  if (!hasTrait(reading, at, REPORTING_VERB)) return false;
-  return findReportingVerbs(wordAt(reading, at)).some(
-    ({ verb }) =>
-      verb.kind === "speech" && !PLACING.has(verb.lemma) && hasParticle(reading, verb, at + 1),
-  );
 }
 
 /** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */

@@ -61,3 +61,9 @@ function isSomebody(reading: Reading, syntax: Syntax, at: number): boolean {
   if (syntax.classes[at] === "name") return true;
   return (classAt(reading, at) & SPEAKING_NOUN) !== 0;
 }
+
+/** Tells whether such a noun stands among tokens `from` ≤ i < `to`. */
+export function holdsSomebody(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isSomebody(reading, syntax, at)) return true;
+  return false;
+}

@@ -1,9 +1,9 @@
 /** Finds where the content of a reporting verb ends. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasWord, isQuoted } from "../look-at-token.ts";
+import { findComma, hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
@@ -15,7 +15,7 @@ import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { skipDate } from "./skip-date.ts";
-import { isBetweenAdjectives, readSeries } from "./read-series.ts";
+import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";
 
@@ -28,9 +28,7 @@ const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of t
 const CIRCUMSTANCE: ReadonlySet<string> = new Set(["after", "before", "since"]);
 
 /** Prepositions and conjunctions that open a clause before the main one. */
-export const FRONTING: ReadonlySet<string> = new Set(
-  "after before since as if when until".split(" "),
-);
+export const FRONTING: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "if", "when"]);
 /** Longest subject between such a word and its verb, in tokens. */
 const MAX_SUBJECT = 10;
 /** Most tokens before a participle that opens its sentence: "Yet in addition to saying". */
@@ -73,8 +71,6 @@ export function findClauseEnd(
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
         (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
-  const isTold = (comma: number): boolean =>
-    reach === "bare" && tellsPast(reading, syntax, comma, end);
   let to = from + 1;
   while (to < end) {
     const wordClass = syntax.classes[to];
@@ -85,13 +81,14 @@ export function findClauseEnd(
       const goesOn =
         series >= 0 ||
         aside >= 0 ||
-        (isComma && isBetweenAdjectives(reading, syntax, to, end)) ||
+        (isComma
+          ? isBetweenAdjectives(reading, syntax, to, end)
+          : wordClass === "coordinator" && joinsAdjectives(reading, syntax, to, end)) ||
         joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
       const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);
-      if (front >= 0 ? isTold(front) : !goesOn && ends(to)) break;
-      if (front > to) to = front;
-      if (aside > to) to = aside;
-      if (series > to) to = series - 1;
+      const isTold = front >= 0 && reach === "bare" && tellsPast(reading, syntax, front, end);
+      if (isTold || (front < 0 && !goesOn && ends(to))) break;
+      to = Math.max(to, front, aside, series - 1);
     }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     to += 1;
@@ -253,8 +250,7 @@ function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from:
   // "Commenting on the claim that it was safe, he left"
   const isParticiple = groupAt(syntax, first)?.form === "gerund";
   if (opener !== "preposition" && opener !== "subordinator" && !isParticiple) return false;
-  for (let at = first; at < from; at += 1) if (wordAt(reading, at) === ",") return false;
-  return true;
+  return findComma(reading, first, from) >= from;
 }
 
 /** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */

@@ -1,12 +1,12 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
-import { SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isSpeech } from "./ends-at-coordinator.ts";
+import { isSpeech } from "./is-speech.ts";
 import { FRONTING, opensSentence } from "./find-clause-end.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
+import { holdsSomebody } from "./find-antecedent.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -33,7 +33,6 @@ export function findSharedSubject(
   const to = isFronted ? sentence.to : verb.from;
   const isMeans = syntax.classes[verb.from - 1] === "preposition" && !isFronted;
   const isNearest = verb.finite || verb.form === "base" || isMeans;
-  const isSaying = isSpeech(reading, verb.head);
   let found: Subject | null = null;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
@@ -44,8 +43,10 @@ export function findSharedSubject(
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(syntax, subject.from)) continue;
-    const isInner = !isNearest && !opensMain(reading, syntax, sentence, subject.from);
-    if (found && isInner && !(isSaying && leavesTo(reading, syntax, found, subject))) continue;
+    if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
+      const isLeft = isSpeech(reading, verb.head) && leavesTo(reading, syntax, found, subject);
+      if (!isLeft) continue;
+    }
     found = subject;
   }
   return found;
@@ -59,19 +60,14 @@ function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subjec
 
 /** What comes of something, and from nobody in particular, with "of": "word of the deal". */
 const TIDINGS: ReadonlySet<string> = new Set("news reports rumors rumours word".split(" "));
-/** Classes of words for somebody. */
-const SOMEBODY: ReadonlySet<WordClass> = new Set<WordClass>(["name", "pronoun", "subject"]);
 
 /** Tells whether a subject holds a word for somebody, or for a body or a text: "the mayor of Elm", but not "the fall in prices". */
 function canSpeak(reading: Reading, syntax: Syntax, { from, to }: Subject): boolean {
   if (TIDINGS.has(wordAt(reading, from)) && wordAt(reading, from + 1) === "of") return false;
   // At the head of a sentence a name alone is no other than a noun.
   if (isCapital(reading, to - 1)) return true;
-  for (let at = from; at < to; at += 1) {
-    if (SOMEBODY.has(syntax.classes[at] ?? "mark")) return true;
-    if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return true;
-  }
-  return false;
+  if (holdsSomebody(reading, syntax, from, to)) return true;
+  return syntax.classes.slice(from, to).some((own) => own === "pronoun" || own === "subject");
 }
 
 /** Tells whether a subject opens a clause inside another: after "that", or behind the verb that reports it. */

@@ -1,6 +1,7 @@
 /** Tells whether a clause with its own subject and verb begins at a token, or a verb without one. */
 import { quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { closingBracket } from "../skip-brackets.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -29,7 +30,8 @@ export function opensMainClause(
       continue;
     }
     if (wordAt(reading, at) !== "(") return false;
-    while (at < ceiling && wordAt(reading, at) !== ")") at += 1;
+    at = closingBracket(reading, at, ceiling);
+    if (at < 0) return false;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 /** Tells what opens at a token: a clause, an infinitive, a noun phrase. */
 import { titleEnd } from "../is-title.ts";
+import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
@@ -114,8 +115,7 @@ function sharesSubject(
   if (isAlone && form !== "past" && form !== "auxiliary") return false;
   if (syntax.classes[verb - 1] === "coordinator") return true;
   if (wordAt(reading, verb - 1) !== ",") return false;
-  for (let at = from; at < verb - 1; at += 1) if (wordAt(reading, at) === ",") return false;
-  return true;
+  return findComma(reading, from, verb - 1) >= verb - 1;
 }
 
 /** Tells whether a noun phrase or a gerund can open at a token. */
