@@ -18,11 +18,11 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
   // Of "in", which most sentences have, nearly all are told by the next word.
   const phrases = PHRASES.get(wordAt(tokens, from))?.get(wordAt(tokens, from + 1));
   if (!phrases) return from;
-  // "went according to plan"
-  if (setNouns.has(wordAt(tokens, from + 2)) && !isWord(tokens, from + 3)) return from;
   for (const words of phrases) {
     const to = from + 2 + words.length;
-    if (to <= ceiling && words.every((word, i) => word === wordAt(tokens, from + 2 + i))) return to;
+    if (to > ceiling || words.some((word, i) => word !== wordAt(tokens, from + 2 + i))) continue;
+    // "went according to plan"
+    return setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1) ? from : to;
   }
   return from;
 }

@@ -5,7 +5,7 @@ import { wordAt } from "./tokens.ts";
 /** Longest parenthesis between a subject and its verb, in tokens: "X, who …, said". */
 export const MAX_PARENTHESIS = 60;
 
-/** Moves left over a parenthesis in round brackets, or returns `to`. */
+/** Moves left over what stands in round or square brackets, or returns `to`. */
 export function skipBrackets(reading: Reading, to: number, floor: number): number {
   if (wordAt(reading, to - 1) !== ")" && wordAt(reading, to - 1) !== "]") return to;
   for (let at = to - 2; at >= Math.max(floor, to - MAX_PARENTHESIS); at -= 1) {

@@ -4,7 +4,7 @@ import { findClaims } from "../../src/claims/find-claims.ts";
 import { readPage } from "../../src/page/read-page.ts";
 
 /** Milliseconds on this page: in the script's first run, in one of the next dozen, and once the engine has compiled what runs often. */
-export interface RunTimes {
+interface RunTimes {
   first: number;
   later: number;
   compiled: number;

@@ -38,10 +38,10 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const isTally = wordAt(reading, lead) === "to" && bringingVerbs.has(verb) && verbAt < from;
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
   // "the worst attack in years, with 22 people killed"
-  const isWith = wordAt(reading, from - 1) === "with" && harmVerbs.has(verb);
+  const isWith = wordAt(reading, from - 1) === "with";
   // "Lind was among 12 people killed"
   const isAmong = wordAt(reading, lead) === "among" && syntax.classes[lead - 1] === "be";
-  const isPart = isWith || (isAmong && harmVerbs.has(verb));
+  const isPart = (isWith || isAmong) && harmVerbs.has(verb);
   if (!isPart && !isTold(reading, syntax, lead) && !opensClause(reading, syntax, told))
     return false;
   // "a 911 call" counts none, but a "5.1-magnitude earthquake" is measured.

@@ -143,7 +143,7 @@ function readContent(
   return readThing(reading, syntax, sentence, cue, start);
 }
 
-/** What somebody seeks by going there. */
+/** What somebody seeks and gets, or does not, but does not say: "sought refuge". */
 const GOT: ReadonlySet<string> = new Set(
   "asylum comment comments cover refuge sanctuary shelter".split(" "),
 );
@@ -172,7 +172,7 @@ function readThing(
   const content = { from: start, to };
   // "sought refuge": nobody is asked for it.
   const isGot = cue.name === "seek" && GOT.has(wordAt(reading, start));
-  return isGot || isPronoun(syntax, cue, content) ? null : { content, rule: "object" };
+  return isGot || isOnlyPointedAt(syntax, cue, content) ? null : { content, rule: "object" };
 }
 
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
@@ -190,7 +190,7 @@ function staysUnnamed(reading: Reading, infinitive: number): boolean {
 const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 
 /** Tells whether a thing is only pointed at: "criticized it" and "admired her" tell nothing of what it is. */
-function isPronoun(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
+function isOnlyPointedAt(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
   const wordClass = syntax.classes[from];
   // "describing the scene"
   if (verb.lemma === "describe" && to - from === 2 && wordClass === "determiner") return true;

@@ -6,6 +6,7 @@ import { canTell } from "./can-tell.ts";
 import { findInverted, isBreak } from "./find-inverted.ts";
 import { describesName, findTail } from "./find-tail.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { FINDING } from "./is-finding.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
@@ -23,8 +24,6 @@ import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
-/** What studies do, with a clause or a thing. */
-const FINDING: ReadonlySet<string> = new Set("find indicate reveal show suggest".split(" "));
 /** Where a case is heard. */
 const HEARINGS: ReadonlySet<string> = new Set(
   "court hearing inquest inquiry jury tribunal".split(" "),

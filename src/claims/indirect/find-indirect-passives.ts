@@ -61,20 +61,20 @@ export function readPassive(
 }
 
 /** Nouns of what somebody does, whose "by" tells who does it: "an attempt by the port". */
-const DEEDS: ReadonlySet<string> = new Set(
+const DEED_NOUNS: ReadonlySet<string> = new Set(
   "abuse act attack attempt betrayal bid campaign decision effort failure move ploy response step threat victory win".split(
     " ",
   ),
 );
 
-/** Tells whether a past participle stands at a token: "is seen as driven by greed". */
-function isParticipleAt(syntax: Syntax, at: number): boolean {
+/** Tells whether a verb that is no gerund stands at a token, whose "by" tells who does it: "is seen as driven by greed". */
+function isDeedAt(syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
   return group !== undefined && group.form !== "gerund";
 }
 
 /** Finds who sees a thing so, where "by" and nothing more ends its content ("is seen as unfair | by many pilots"); null for none. */
-export function findAgent(
+export function findSeer(
   reading: Reading,
   syntax: Syntax,
   { from, to }: NounPhrase,
@@ -82,7 +82,7 @@ export function findAgent(
   for (let at = from + 2; at < to - 1; at += 1) {
     if (wordAt(reading, at) !== "by") continue;
     const isEnd = findPhraseEnd(reading, syntax, at + 1, to) === to;
-    const mayBeDeed = hasWord(reading, DEEDS, from, at) || isParticipleAt(syntax, at - 1);
+    const mayBeDeed = hasWord(reading, DEED_NOUNS, from, at) || isDeedAt(syntax, at - 1);
     return isEnd && !mayBeDeed ? { from: at + 1, to, antecedent: null } : null;
   }
   return null;

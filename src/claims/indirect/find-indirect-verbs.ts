@@ -12,7 +12,7 @@ import { isContactRelative } from "./is-contact-relative.ts";
 import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { readGap } from "./read-gap.ts";
-import { findAgent, readPassive } from "./find-indirect-passives.ts";
+import { findSeer, readPassive } from "./find-indirect-passives.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
@@ -41,7 +41,7 @@ const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);
 const CLAUSES: ReadonlySet<string> = new Set(["bare", "hearer that", "that", "wh"]);
 
 /** Prepositions before a participle that tells for what or into what somebody was brought. */
-const DEEDS: ReadonlySet<string> = new Set("at for into on".split(" "));
+const BEFORE_DEED: ReadonlySet<string> = new Set("at for into on".split(" "));
 
 /** Reads every reporting verb of one sentence. */
 export function findVerbAttributions(
@@ -86,7 +86,7 @@ function readAfter(
   // "It is worth noting that": the outlet speaks.
   const before = wordAt(reading, group.from - 1);
   // "He was jailed for saying that": of whoever says it little is told.
-  if (before === "worth" || (group.form === "gerund" && DEEDS.has(before))) return null;
+  if (before === "worth" || (group.form === "gerund" && BEFORE_DEED.has(before))) return null;
   if (describesMessage(reading, syntax, group)) return null;
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   if (group.passive && isIdlePassive(reading, syntax, cue)) return null;
@@ -144,7 +144,7 @@ function readAfter(
   const condition = mayDepend ? findCondition(reading, syntax, sentence, source) : -1;
   const from = condition >= 0 ? condition : (about?.from ?? content.from);
   const agent =
-    group.passive && after.rule === "as" ? findAgent(reading, syntax, after.content) : null;
+    group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
   return {
     content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
     cue: { from: group.from, to: after.cueEnd ?? cue.end },

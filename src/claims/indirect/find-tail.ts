@@ -21,6 +21,7 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
   "to",
 ]);
+
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   if (from >= ceiling) return ceiling;
@@ -45,8 +46,8 @@ const MAX_OCCASION = 6;
 /** Tells whether a participle at a token tells more of where somebody speaks: "said in a statement | posted on Monday". */
 function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
   const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
-  const isAlone = groupAt(syntax, at)?.from === at;
-  if (!isParticiple || !isAlone || !OCCASIONS.has(wordAt(reading, at - 1))) return false;
+  const begins = groupAt(syntax, at)?.from === at;
+  if (!isParticiple || !begins || !OCCASIONS.has(wordAt(reading, at - 1))) return false;
   return hasWord(reading, SPOKEN_AT, at - MAX_OCCASION, at);
 }
 

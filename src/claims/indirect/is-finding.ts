@@ -7,8 +7,8 @@ import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
-/** What polls and studies do. */
-const FINDING: ReadonlySet<string> = new Set(
+/** What polls and studies do, with a clause or a thing. */
+export const FINDING: ReadonlySet<string> = new Set(
   "show find reveal indicate suggest project".split(" "),
 );
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */

@@ -56,7 +56,7 @@ const BLIND: ReadonlySet<string> = new Set(
   ),
 );
 /** Frames of a thing or a deed. */
-const DEEDS: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
+const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 
 /** Tells whether a thing does what only somebody does with words. */
 function isBlindDeed(
@@ -68,7 +68,7 @@ function isBlindDeed(
 ): boolean {
   // "The leak claims to name the owners": of whoever leaked it.
   if (verb.lemma === "claim" && rule === "to") return false;
-  return BLIND.has(verb.lemma) && DEEDS.has(rule) && isThing(reading, syntax, source);
+  return BLIND.has(verb.lemma) && DEED_RULES.has(rule) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */

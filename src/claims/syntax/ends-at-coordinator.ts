@@ -152,16 +152,16 @@ const MAX_PART = 12;
 
 /** Tells whether a subject, what is told of it between commas, and its verb of saying begin at a token: "the mayor, Ana Ruiz, said". */
 function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number): boolean {
-  const open = findComma(reading, syntax, from, Math.min(end, from + MAX_PART));
+  const open = findSubjectComma(reading, syntax, from, Math.min(end, from + MAX_PART));
   const close =
-    open < 0 ? -1 : findComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
+    open < 0 ? -1 : findSubjectComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
   if (close < 0) return false;
   const verb = groupAt(syntax, close + 1);
   return verb?.finite === true && saysSomething(reading, verb);
 }
 
 /** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
-function findComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
+function findSubjectComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
   const isRelative = syntax.classes[from] === "wh";
   for (let at = from; at < end; at += 1) {
     if (wordAt(reading, at) === ",") return at > from ? at : -1;
