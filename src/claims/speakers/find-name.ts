@@ -1,4 +1,5 @@
 /** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
+import { pluralOf } from "../../text/inflect-noun.ts";
 import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../classify-words.ts";
 import { OFFICES } from "../lexicons/titles.ts";
 import {
@@ -17,7 +18,7 @@ import { COUNTRY } from "../traits.ts";
 const HONOURS: ReadonlySet<string> = new Set("cbe kc mbe md mp obe phd qc".split(" "));
 
 /** Offices of several whose names follow: "Justices Ana Ruiz and Luis Vega". */
-const OFFICE_PLURALS: ReadonlySet<string> = new Set(OFFICES.flat().map((office) => `${office}s`));
+const OFFICE_PLURALS: ReadonlySet<string> = new Set(OFFICES.flat().map(pluralOf));
 
 /** Words for trades and bodies that a firm's name may have behind what looks like a title: "General Electric", "Major League Baseball". */
 const TRADES: ReadonlySet<string> = new Set(

@@ -130,6 +130,7 @@ describe("content after the cue", () => {
 
   it.each([
     ["Ruiz criticized the plan in an interview on Monday.", "the plan"],
+    ["Ruiz criticized the plan in speeches on Monday.", "the plan"],
     [
       "Ruiz criticized the plan because the river had risen.",
       "the plan because the river had risen",

@@ -22,8 +22,10 @@ describe("a speaker", () => {
   });
 
   it("is named without the office that several have", () => {
-    const text = "Justices Vikram Nath and Sandeep Dahl met. “We agree,” Justice Nath said.";
-    expect(lastSpeaker(text)?.name).toBe("Vikram Nath");
+    const text = "Justices Vikram Lind and Sandeep Dahl met. “We agree,” Justice Lind said.";
+    expect(lastSpeaker(text)?.name).toBe("Vikram Lind");
+    const secretaries = text.replace("Justices", "Secretaries").replace("Justice ", "Secretary ");
+    expect(lastSpeaker(secretaries)?.name).toBe("Vikram Lind");
   });
 
   it("is named without where he or she is from, and so known again", () => {

@@ -1,13 +1,9 @@
 /** Nouns for when and where people speak: "in an interview", "on Twitter", "at a rally"; our own list, from general English. */
-const NOUNS =
-  "address appearance blog briefing broadcast call campaign chat column commercial conference convention debate editorial email essay event facebook filing forum hall hearing interview letter media meeting memo message news note op-ed page podcast post press program radio rally release remarks ruling show speech statement stop television text thread town trail tweet twitter video";
+import { nounForms } from "../../../text/inflect-noun.ts";
 
 /** Singulars and plurals. */
-export const OCCASIONS: ReadonlySet<string> = new Set(
-  NOUNS.split(" ").flatMap((noun) => [
-    noun,
-    noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`,
-  ]),
+export const OCCASIONS: ReadonlySet<string> = nounForms(
+  "address appearance blog briefing broadcast call campaign chat column commercial conference convention debate editorial email essay event facebook filing forum hall hearing interview letter media meeting memo message news note op-ed page podcast post press program radio rally release remarks ruling show speech statement stop television text thread town trail tweet twitter video",
 );
 
 /** Prepositions before them. */
