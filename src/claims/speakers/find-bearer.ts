@@ -57,7 +57,7 @@ function mayBeShort({ parts, isBody, isPerson }: Person): boolean {
 /** A given name of two syllables as Korean and Taiwanese ones are printed: "Jae-myung". */
 const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 
-/** Two syllables printed as two words behind a family name: "Chun Hee". */
+/** Two syllables printed as two words behind a family name: "Song Ra". */
 const SYLLABLES = /^\p{Lu}\p{Ll}{0,5} \p{Lu}\p{Ll}{0,5}$/u;
 
 /** Tells whether a name begins with the family's, as one does that has such a given name behind it. */
@@ -70,7 +70,7 @@ function isFamilyFirst({ name, parts }: Person): boolean {
   return FIRST_FAMILY_NAMES.has(name.slice(0, space).toLowerCase());
 }
 
-/** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung", "Ri" of "Ri Chun Hee". */
+/** Tells whether one word is the family name of somebody whose names stand in that order: "Lee" of "Lee Jae-myung", "Park" of "Park Song Ra". */
 function isFamilyOf(person: Person, parts: readonly string[]): boolean {
   return parts.length === 1 && person.parts[0] === parts[0] && isFamilyFirst(person);
 }

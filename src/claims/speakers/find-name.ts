@@ -77,7 +77,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   if (start > from && wordAt(source, start) === "of") return to;
   const isOffice = wordAt(source, start - 1) === "of" && start > from;
   if (isOffice || (start > titleEnd && !isPersonalEnd(source, to - 1))) return to;
-  // "Director of National Intelligence Luis Vega", "VP of User Growth Ana Ruiz": an office of several words goes on to the given name.
+  // "Director of National Intelligence Luis Vega", "VP of Harbour Growth Ana Ruiz": an office of several words goes on to the given name.
   const isOfBefore = wordAt(source, titleEnd - 2) === "of" && titleEnd - 2 > from;
   if (start > from && (wordAt(source, titleEnd) === "of" || isOfBefore)) {
     for (let at = start; at < to - 1; at += 1) {

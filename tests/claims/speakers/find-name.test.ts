@@ -14,7 +14,7 @@ describe("a speaker", () => {
   });
 
   it("is named without what the office is of, and with what a body is for", () => {
-    for (const name of ["VP of User Growth Ana Ruiz", "former VP of User Growth Ana Ruiz"]) {
+    for (const name of ["VP of Harbour Growth Ana Ruiz", "former VP of Harbour Growth Ana Ruiz"]) {
       expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
     }
     const body = "International Committee for the White Star";
