@@ -90,7 +90,7 @@ describe("a figure of an event", () => {
     ]);
   });
 
-  it("is none of a year that is told of on the way, nor of charges", () => {
+  it("is none of a year that is told of on the way, of charges, nor of things that a participle tells of", () => {
     expect(rows("It is the worst since 2011, when 200 people died in a fire.")).toEqual([]);
     expect(rows("Lind was charged with two counts of assault.")).toEqual([]);
     expect(rows("These boats are among hundreds destroyed by pilots.")).toEqual([]);

@@ -18,7 +18,7 @@ describe("the end of a content", () => {
     ["Pilots said the boat was late, but not before Ruiz left.", "the boat was late"],
     ["Ruiz said she met Lind, who was ill, and left.", "she met Lind"],
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
-  ])("comes before somebody answers, past what is told of him: %j", (text, content) => {
+  ])("comes before somebody answers, or the outlet tells on: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
@@ -38,9 +38,12 @@ describe("the end of a content", () => {
     ],
     ["Ruiz praised the rough but gifted old singer.", "the rough but gifted old singer"],
     ["Ruiz wants to see the torn and burnt flag.", "to see the torn and burnt flag"],
-    ["Ruiz praised the council but attacked police.", "the council"],
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it("comes before a joined verb that reports", () => {
+    expect(rows("Ruiz praised the council but attacked police.")[0]?.[2]).toBe("the council");
   });
 
   it.each([
@@ -52,7 +55,6 @@ describe("the end of a content", () => {
       "Pilots are worried about the harm to towns, cherished parks, animals and plants in Elm.",
       "the harm to towns, cherished parks, animals and plants in Elm",
     ],
-    ["Lind promised to stay, raised taxes, and left the hall.", "to stay"],
     [
       "Lind pledged to rent a hall, teach all pilots, and improve the port.",
       "to rent a hall, teach all pilots, and improve the port",
@@ -61,12 +63,18 @@ describe("the end of a content", () => {
       "Lind told them to pay the crew, and support the port.",
       "them to pay the crew, and support the port",
     ],
-    ["Lind promised to pay the crew, and work began.", "to pay the crew"],
-    ["They pledge to rent a hall, and improve the port.", "to rent a hall"],
     ["Ruiz thanked the mayor, his wife and her son.", "the mayor, his wife and her son"],
     ["Ruiz praised the port, the pilots and the crew.", "the port, the pilots and the crew"],
+  ])("comes behind a list: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind promised to stay, raised taxes, and left the hall.", "to stay"],
+    ["Lind promised to pay the crew, and work began.", "to pay the crew"],
+    ["They pledge to rent a hall, and improve the port.", "to rent a hall"],
     ["Ruiz praised the port, his wife left and she wept.", "the port"],
-  ])("comes behind a list, of which a part may open with a participle: %j", (text, content) => {
+  ])("comes before what is done next, which is no part of a list: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
@@ -161,16 +169,18 @@ describe("the end of a content", () => {
 
   it.each([
     ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
-    [
-      "Lind said the pier had sunk, leaving two boats behind.",
-      "the pier had sunk, leaving two boats behind",
-    ],
     ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
-    ["Lind said he would shut all mills this month.", "he would shut all mills this month"],
-    ["Lind said he would have left last week.", "he would have left last week"],
-    ["Lind said he would mend what burned last week.", "he would mend what burned last week"],
   ])("comes before what came of it, and when it was said: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    "the pier had sunk, leaving two boats behind",
+    "he would shut all mills this month",
+    "he would have left last week",
+    "he would mend what burned last week",
+  ])("comes behind what the speaker tells came of it, and when: %j", (content) => {
+    expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
   });
 
   it("comes before what happened behind “and” and a clause in front", () => {

@@ -44,7 +44,7 @@ describe("no report", () => {
     ]);
   });
 
-  it("is made by a question, but by a thing that a participle describes", () => {
+  it("is made by a question, nor by a participle that describes whatever shows something", () => {
     expect(rows("But does she think an octopus can be lonely?")).toEqual([]);
     expect(rows("Would Lind rather the council wait, or will she want to stay?")).toEqual([]);
     expect(rows("Leaked letters show that Lind knew of it.")).toHaveLength(1);
@@ -80,7 +80,7 @@ describe("no report", () => {
     expect(rows(text)).toEqual([]);
   });
 
-  it("is not a threat of a person, nor what a body seeks", () => {
+  it("is none of what people do by saying, and of what papers show", () => {
     expect(rows("The mayor threatened to close the port.")).toHaveLength(1);
     expect(rows("Lind questioned Mr. Okafor's motives.")).toHaveLength(1);
     expect(rows("The port issued a statement on the fire.")).toHaveLength(1);

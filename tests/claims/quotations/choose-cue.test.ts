@@ -58,7 +58,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz no longer calls it “safe and sound”.", "Ana Ruiz: safe and sound"],
   // Somebody and others.
   ["Ana Ruiz said he and Okafor never used the word “ruin”.", "Ana Ruiz: ruin"],
-  // A verb that gives a thing its name.
+  // Whoever speaks in a clause behind another, or the one of whom the sentence tells.
   ["It felt as if she slept before the crew came and said “it is over”.", "the crew: it is over"],
   ["It felt like a long night until drivers came and said “it is over”.", "drivers: it is over"],
   ["Ana Ruiz left when it rained and said it was “over”.", "Ana Ruiz: over"],
@@ -67,6 +67,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz spoke of the port – where drivers met in May – and said it was “over”.",
     "Ana Ruiz: over",
   ],
+  // A verb that gives a thing its name, or somebody his.
   [
     "Elm-based Lind Corp, which has begun to move, called the bid its “last word”.",
     "Lind Corp: last word",
