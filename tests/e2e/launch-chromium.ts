@@ -1,6 +1,6 @@
 /** Starts Chromium, Chrome or Edge with the built extension. */
 import { resolve } from "node:path";
-import { launch, ProtocolError, TimeoutError, type Target } from "puppeteer";
+import { launch, ProtocolError, TimeoutError, type CDPSession, type Target } from "puppeteer";
 import {
   ANSWERS_WITHIN_MS,
   openFrontTab,
@@ -122,9 +122,7 @@ export async function launchChromium({
       },
       async background() {
         const target = await browser.waitForTarget(isBackground);
-        const worker = await target.worker();
-        if (!worker) throw new Error("the background is no worker");
-        return { evaluate: (expression) => worker.evaluate(expression) as Promise<never> };
+        return { evaluate: (expression) => evaluateIn(target, expression) as Promise<never> };
       },
       async grantSite(pattern) {
         const settings = await openTab();
@@ -141,8 +139,7 @@ export async function launchChromium({
       },
       async stopBackground() {
         const target = await browser.waitForTarget(isBackground);
-        const worker = await target.worker();
-        await worker?.close().catch((error: unknown) => {
+        await stop(target).catch((error: unknown) => {
           // It stopped by itself in the meantime.
           if (!(error instanceof ProtocolError)) throw error;
         });
@@ -156,6 +153,35 @@ export async function launchChromium({
     await browser.close();
     throw error;
   }
+}
+
+/** Evaluates in the background once it has the extension's interfaces, which it wakes without. */
+async function evaluateIn(target: Target, expression: string): Promise<unknown> {
+  const session = await attach(target);
+  const evaluate = async (text: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+      expression: text,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(result.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  await waitFor("the background to start", () => evaluate("typeof chrome === 'object' || null"));
+  return evaluate(expression);
+}
+
+async function stop(target: Target): Promise<void> {
+  const session = await attach(target);
+  const { targetInfo } = await session.send("Target.getTargetInfo");
+  await session.send("Target.closeTarget", { targetId: targetInfo.targetId });
+  await session.detach();
+}
+
+/** Speaks to a worker. One that was stopped can wake as the same target, to which the old session is lost. */
+async function attach(target: Target): Promise<CDPSession> {
+  const session = (await target.worker())?.client;
+  return session && !session.detached ? session : target.createCDPSession();
 }
 
 /** Nothing has appeared in time. */
