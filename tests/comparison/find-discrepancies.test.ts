@@ -80,6 +80,15 @@ describe("findDiscrepancies", () => {
     ).toEqual([]);
   });
 
+  it("takes a sum for no count, in any currency", () => {
+    expect(
+      differencesOf(
+        indirect("the dam needs 400 million kronor for repairs"),
+        indirect("the dam needs 300 workers for repairs"),
+      ),
+    ).toEqual([]);
+  });
+
   it("resolves a weekday by the day of publication", () => {
     const monday = indirect("the council voted on Monday");
     expect(differencesOf(monday, indirect("the council voted on May 19"))).toEqual([]);

@@ -1,10 +1,10 @@
 /** Reads the figures of a text: what is counted, summed, dated, timed, ranked or placed, as values that can be compared. */
+import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { type ReadDate, readDates } from "../../text/read-dates.ts";
 import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read-numbers.ts";
 import { readPlaces } from "../../text/read-places.ts";
 import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { CURRENCIES, MONEY_SIGNS } from "../lexicons/measure-words.ts";
 import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../syntax/verb-forms.ts";
 

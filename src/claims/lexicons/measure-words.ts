@@ -1,6 +1,7 @@
 /** Words by which news tells what was paid, voted, measured and imposed; our own lists, from general English. */
 import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
@@ -79,15 +80,6 @@ export const measuringWords: ReadonlySet<string> = new Set([
   ...tallyNouns,
   ...gainedNouns,
 ]);
-
-/** Signs of money before its sum. */
-export const MONEY_SIGNS: readonly string[] = ["$", "£", "€", "¥"];
-
-/** Words for money behind its sum, without their plurals. */
-export const CURRENCIES: readonly string[] =
-  "dirham dollar euro franc hryvnia krona krone lira peso pound rial ringgit riyal rouble ruble rupee shekel yen yuan zloty".split(
-    " ",
-  );
 
 /** Signs and words for a sum, a share or votes, beside their number. */
 export const unitWords: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 /** Compares what two claims count: different numbers of the same thing, roundings apart. */
+import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { readDates } from "../../text/read-dates.ts";
 import { type ReadNumber, readNumbers } from "../../text/read-numbers.ts";
 import type { Span } from "../../text/span.ts";
@@ -19,7 +20,7 @@ const HOURS = new Map([
   ["year", 8760],
 ]);
 
-const MONEY = /^[\s-](?:dollars?|euros?|pounds?|yen|rubles?|roubles?|yuan|rupees?)\b/iu;
+const MONEY = new RegExp(String.raw`^[\s-](?:${CURRENCIES.join("|")})s?\b`, "iu");
 const SHARE = /^\s?(?:%|percent\b|per cent\b|percentage\b)/iu;
 
 /** A number with what it measures; of a time, `hours` is the length of one unit. */
@@ -53,7 +54,7 @@ function readMeasure(text: string, number: Span): Pick<Count, "measure" | "hours
   const hours = readHours(text, number);
   if (hours !== null) return { measure: "time", hours };
   const [before, after] = [text.slice(0, number.start).at(-1) ?? "", text.slice(number.end)];
-  if (/^[$£€¥]$/u.test(before) || MONEY.test(after)) return { measure: "money", hours };
+  if (MONEY_SIGNS.includes(before) || MONEY.test(after)) return { measure: "money", hours };
   return { measure: SHARE.test(after) ? "share" : "count", hours };
 }
 

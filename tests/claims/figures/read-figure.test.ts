@@ -25,6 +25,7 @@ describe("a figure", () => {
     ["a 30-day ceasefire", "duration", 30, "day", "ceasefire"],
     ["agreed to pay $2.4 million", "sum", 2_400_000, "$", null],
     ["a fine of 300 euros", "sum", 300, "euro", null],
+    ["a fine of 300 kroner", "sum", 300, "kroner", null],
     ["40 percent of voters", "count", 40, "%", "voters"],
     ["began in February 2022", "date", "2022-02", null, null],
     ["talks in Ankara", "place", "Ankara", null, null],
