@@ -98,6 +98,19 @@ function lastSingleClose(marks: readonly Mark[]): number {
   return marks.findLast((mark) => mark.kind === "single" && mark.role === "close")?.at ?? -1;
 }
 
+/** Tells whether a block opens with a single mark, as one that goes on with the quotation of the block before does. */
+function opensSingle(text: string, { start, end }: Span): boolean {
+  return start < end && roleOfSingle(text, start, "", text[start + 1] ?? "") === "open";
+}
+
+/** A sentence or a reporting clause ends before a mark. */
+const PAUSE_BEFORE = /[,.:!?]\s$/;
+
+/** Tells whether a single mark may open what the block leaves open: "'It rained,' he said. 'We went home." */
+function mayStayOpen(text: string, block: Span, at: number): boolean {
+  return at === block.start || PAUSE_BEFORE.test(text.slice(Math.max(block.start, at - 2), at));
+}
+
 /**
  * Finds the outermost quoted spans of some blocks of `text`, in order and without overlap. A span never
  * crosses a block: one that is left open ends with its block. Linear in the length of the blocks.
@@ -105,8 +118,10 @@ function lastSingleClose(marks: readonly Mark[]): number {
 export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpan[] {
   const found: QuotedSpan[] = [];
   let leftOpen: QuotedSpan["marks"] | null = null;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const marks = readMarks(text, block);
+    const next = blocks[index + 1];
+    const isReopened = next !== undefined && opensSingle(text, next);
     const lastSingle = lastSingleClose(marks);
     let open: Mark | null = null;
     // Curly marks inside straight ones quote within the quotation.
@@ -126,7 +141,8 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     for (const mark of marks) {
       if (open === null) {
         if (mark.role === "close") continue;
-        if (mark.kind === "single" && mark.at > lastSingle) continue;
+        const isApostrophe = mark.kind === "single" && mark.at > lastSingle;
+        if (isApostrophe && !(isReopened && mayStayOpen(text, block, mark.at))) continue;
         open = mark;
         nested = 0;
       } else if (text[(open as Mark).at] === '"' && text[mark.at] === "“" && mark.role === "open") {

@@ -74,6 +74,19 @@ describe("findQuotations", () => {
     ]);
   });
 
+  it.each([
+    ["'We didn't wait.\n\n'Nobody came,' he said.", ["We didn't wait.", "Nobody came,"]],
+    ["‘We didn’t wait.\n\n‘Nobody came,’ he said.", ["We didn’t wait.", "Nobody came,"]],
+    [
+      "'It rained,' he said. 'We left.\n\n'Nobody came.'",
+      ["It rained,", "We left.", "Nobody came."],
+    ],
+    ["The '90s and the '80s.\n\n'Nobody came,' he said.", ["Nobody came,"]],
+    ["'Lo they came, and 'lo they left.\n\nNobody came.", []],
+  ])("leaves a single mark open where the next paragraph opens again: %j", (text, quoted) => {
+    expect(quotedIn(text)).toEqual(quoted);
+  });
+
   it("gives spans in order, without overlap, inside their marks, for any text", () => {
     const pieces = fc.array(
       fc.constantFrom('"', "“", "”", "'", "‘", "’", "a", "s", " ", ".", "\n\n"),
