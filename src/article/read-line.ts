@@ -48,6 +48,9 @@ const CREDIT_AFTER_SENTENCE =
 const BARE_CREDIT =
   /^\(?(?:(?:[Aa]ll|[Cc]over|[Ff]eatured?|[Ff]ile|[Hh]eader|[Ll]ead|[Mm]ain|[Tt]op)\s+)?(?:[Ii]mage|[Ii]llustration|[Pp]hoto(?:graph)?|[Pp]icture)s?(?:\s+by\s|\s+courtesy\s+of\s|:\s?)(?=[\p{Lu}@])|^(?:[Pp]hotos?\s+)?[Cc]ourtesy\s+of\s+(?=\p{Lu})/u;
 const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
+/** A caption behind its credit, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
+const CREDIT_FIRST =
+  /^(?:(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:copyright|caption) |(?:AFP|AP|Alamy|Associated Press|EPA|Getty(?: Images)?|PA|Press Association|Reuters|REX|Rex Features|SWNS|Shutterstock|Splash News|WENN)(?::| - | (?=\p{Lu}.* \p{Ll}{4})))/u;
 const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
 const REPUBLISHED =
   /^(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
@@ -152,6 +155,8 @@ export function readLine(line: string): LineRole {
   }
   if (isDisclaimer(plain, words)) return "notice";
   if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
+  if (words <= MAX_CAPTION && !endsSentence(line) && CREDIT_FIRST.test(line.trim()))
+    return "caption";
   if (words <= MAX_CREDIT && BARE_CREDIT.test(line.trim())) return "caption";
   return isAppeal(line, words) || isRequest(line, words) ? "appeal" : "article";
 }

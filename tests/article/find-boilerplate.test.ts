@@ -41,6 +41,9 @@ describe("findBoilerplate", () => {
     ["caption", "Photo Source: Ada Lund from the Courier."],
     ["caption", "Top photo by Ada Lund"],
     ["caption", "(All photos: Courier staff)"],
+    ["caption", "Image copyright Coastline Image caption The old bridge at dusk"],
+    ["caption", "Splash News She left the old bridge in a hurry"],
+    ["caption", "Getty - Contributor Rhea walks over the bridge"],
     ["caption", "Courtesy of Coastline News"],
     ["appeal", "Get the latest news straight to your phone with the Courier app."],
     ["appeal", "For the latest stories and updates download the Courier apps."],
@@ -72,6 +75,8 @@ describe("findBoilerplate", () => {
     "By the sea, by the road and by rail",
     "More news outlets sue the harbour",
     "Sources: mayor to sell the ferry",
+    "Reuters Wins Two Prizes",
+    "Reuters Ana Ruiz won two prizes for her pictures of the bridge.",
     "He runs a firm that lets people sign up for discounts at hotels in the US.",
   ])("leaves a sentence to the article: %s", (line) => {
     expect(roleOf(line)).toBe("article");
