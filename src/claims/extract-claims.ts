@@ -14,22 +14,30 @@ export interface ExtractedClaim {
   cue: Cue | null;
 }
 
-/** Farthest colon of words that point to another article, in UTF-16 units: most lines have none there, and are not read further. */
+/** Farthest colon of words that point to another article, in UTF-16 units. */
 const MAX_LEAD = 30;
 
-/** Tells whether a line points to another article: "Read more: Ruiz blames Okafor". */
-function pointsElsewhere(line: string): boolean {
+/** How a sentence may end, at the last characters of a line. */
+const STOP = /[.!?…]["”’'»]*\s*$/u;
+/** Most characters of such an end. */
+const MAX_STOP = 5;
+
+/**
+ * Tells whether a line is not the article's: "Read more: Ruiz blames Okafor", "The port at dawn. (Photo: Ana Ruiz)".
+ * Most lines end as sentences do, and point nowhere: they are not read further.
+ */
+function isAside(line: string): boolean {
   const colon = line.slice(0, MAX_LEAD).indexOf(":");
-  return colon > 0 && readLine(line) === "promo";
+  return !(STOP.test(line.slice(-MAX_STOP)) && colon <= 0) && readLine(line) !== "article";
 }
 
-/** Cuts a text into paragraphs at its blank lines, without lines that point to another article. */
+/** Cuts a text into paragraphs at its blank lines, without captions, promos and notices. */
 function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = -1;
   let at = 0;
   for (const line of text.split("\n")) {
-    if (line.trim() === "" || pointsElsewhere(line)) start = -1;
+    if (line.trim() === "" || isAside(line)) start = -1;
     else if (start < 0)
       blocks.push({ kind: "paragraph", start: (start = at), end: at + line.length });
     else blocks[blocks.length - 1] = { kind: "paragraph", start, end: at + line.length };
