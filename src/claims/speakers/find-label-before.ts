@@ -22,6 +22,7 @@ import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { THIRD } from "../syntax/verb-forms.ts";
+import { tellsTitle } from "../tells-title.ts";
 import { isCapital, isDash, isMark, opensNoLonger, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
@@ -239,10 +240,8 @@ function labelBeforeBrackets(reading: Reading, comma: number, floor: number): La
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);
   if (!label || label.from === floor) return label;
-  // "Ana Ruiz, mayor of Elm (the port), said": what a name is told to be is no name.
-  const isTitle = !isCapital(reading, label.from) && classAt(reading, label.from) & PERSON;
   const opens = wordAt(reading, label.from - 1) === "," || joinsClause(reading, label.from - 1);
-  return opens && !isTitle ? label : null;
+  return opens && !tellsTitle(reading, label.from, label.to) ? label : null;
 }
 
 /** Tells whether a conjunction behind a comma joins a clause: ", and Ruiz (Elm), said". */

@@ -19,6 +19,7 @@ import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./find-verb-groups.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
+import { tellsTitle } from "../tells-title.ts";
 import { isDash, wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
@@ -159,7 +160,8 @@ function findBeforeCommas(
 ): Subject | null {
   if (wordAt(reading, last - 1) === ")") {
     const from = findPhraseStart(reading, syntax, last, sentence.from);
-    if (from < last && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
+    const isName = from < last && !tellsTitle(reading, from, last);
+    if (isName && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
   }
   let best = findRelative(reading, syntax, sentence, last);
   let close = best?.to ?? last;

@@ -74,6 +74,14 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Cllr Ana Ruiz (Green, Elm and Hull), head of roads, called it “a fair price”.",
     "Ana Ruiz: a fair price",
   ],
+  [
+    "Ana Ruiz, Chief Engineer at the Elm Board (EB), called it “a fair price”.",
+    "Ana Ruiz: a fair price",
+  ],
+  [
+    "In Elm, the head of the Elm Board (EB), called it “a fair price”.",
+    "the head of the Elm Board (EB): a fair price",
+  ],
   // Whom a participle describes is told more of behind the name.
   [
     "Retired pilot Ana Ruiz, who has lived in Elm all her life, called it “a fair price”.",
