@@ -13,6 +13,7 @@ import type { Gender } from "./find-bearer.ts";
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
 import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
+import { findGiver } from "./find-giver.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
@@ -232,7 +233,7 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
     const isNamed = body !== null && isCapital(reading, body.to - 1);
     return isNamed && !hasClass(reading, PERSON, body.from, body.to) ? body : null;
   }
-  if (isMessage(reading, label)) return antecedentOfIt(reading, label);
+  if (isMessage(reading, label)) return findGiver(reading, label) ?? antecedentOfIt(reading, label);
   if (label.to !== label.from + 1) return null;
   const word = wordAt(reading, label.from).slice(
     0,

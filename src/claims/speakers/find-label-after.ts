@@ -48,11 +48,15 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   ) {
     to -= 1;
   }
+  if (to > start + 1 && to < ceiling && BEFORE_DAY.has(wordAt(reading, to - 1))) to -= 1;
   // "the bid its | “last word”": the phrase goes on.
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
 }
+
+/** Words before a day that are no part of a name: "the Elm Council late on Monday". */
+const BEFORE_DAY: ReadonlySet<string> = new Set(["early", "late"]);
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);

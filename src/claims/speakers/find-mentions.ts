@@ -90,7 +90,8 @@ function runEnd(source: TokenText, from: number, to: number): number {
   return Math.min(isAbbreviated ? end + 1 : end, to);
 }
 
-const TELLING: ReadonlySet<string> = new Set("tell tells told".split(" "));
+/** Verbs behind which stands whoever is told. */
+export const TELLING: ReadonlySet<string> = new Set("tell tells told".split(" "));
 
 /** Returns where whoever is told ends, before the subject of what is told: "Reuters" in "told Reuters Ford was late"; the end of the run where only one is named. */
 function endBeforeSubject(source: TokenText, from: number, to: number): number {

@@ -12,7 +12,7 @@ import {
 } from "../classify-words.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
-import type { Mention } from "./find-mentions.ts";
+import { type Mention, TELLING } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
 import { closingBracket } from "../skip-brackets.ts";
 import { hasTrait, isWord, wordAt } from "../tokens.ts";
@@ -61,8 +61,6 @@ const MAX_TITLE = 6;
 
 /** Classes of the words of such a title. */
 const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
-
-const TELLING: ReadonlySet<string> = new Set(["told", "tells"]);
 
 /** Tells whether a preposition stands before a mention, with an article between or without: "of Ruiz", "of the Elm Office". */
 export const isLed = (reading: Reading, { from }: PersonMention): boolean => {
