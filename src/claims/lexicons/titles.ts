@@ -19,7 +19,7 @@ export const SHE_TITLES = words(
 
 /** Words that may stand before a name without a title. */
 export const NAME_LEADS = words(
-  "former then ex late longtime acting interim outgoing incoming senior datuk dato seri shri",
+  "former current then ex late longtime acting interim outgoing incoming senior datuk dato seri shri",
 );
 
 /** Offices that one description may use for another: "the Russian leader" is its president. */

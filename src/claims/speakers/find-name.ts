@@ -39,7 +39,7 @@ function followsGivenName(source: Tokens, at: number): boolean {
 }
 
 /** Tells whether a word says where a person is from: "Oslo-born Ana Ruiz". */
-const isOrigin = (word: string): boolean => word.endsWith("-born") || word.endsWith("-based");
+const isOrigin = (word: string): boolean => /-(?:based|born|headquartered)$/.test(word);
 
 /** Returns where the name proper begins in a run, which a title may stand right before: after "President", "Former House Speaker", "Mr.". */
 export function nameStart(source: Tokens, from: number, to: number, isCalled: boolean): number {

@@ -58,6 +58,13 @@ describe("a speaker", () => {
     );
   });
 
+  it.each(["Current Oakline board member Ana Ruiz left.", "Elm-headquartered Oakline grew."])(
+    "is a body's name without what the sentence opens with: %s",
+    (before) => {
+      expect(lastSpeaker(`${before} Oakline said it was “time”.`)?.name).toBe("Oakline");
+    },
+  );
+
   it("may have the family name first, and an office abroad", () => {
     const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
     expect(lastSpeaker(text)?.name).toBe("Zhao Wenli");
