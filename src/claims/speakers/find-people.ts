@@ -4,6 +4,7 @@ import {
   addPerson,
   findBearer,
   type Gender,
+  isFamilyFirst,
   isGivenName,
   makeNames,
   type Names,
@@ -51,7 +52,7 @@ export function namesPerson(people: People, at: number): boolean {
   return people.persons[mentionAt(people, at)?.person ?? -1]?.isPerson ?? false;
 }
 
-/** Finds the gender that the titles in a run or right before it, and its given name, tell. */
+/** Finds the gender that the titles in a run or right before it, and its given name, tell; the "Kim" of "Kim Sang-min" is a family's. */
 function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Mention): Gender | null {
   const { nameTraits } = source;
   // "widow Ana Ruiz"; but a "spokesman" may be a woman.
@@ -60,7 +61,14 @@ function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Menti
   for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
   if (titles & HE_TITLE) return "he";
   if (titles & SHE_TITLE) return "she";
-  return nameTo - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
+  const given = nameTo - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
+  return given && isFamilyFirst(readParts(source, nameFrom, nameTo)) ? null : given;
+}
+
+/** Reads the words of a name. */
+function readParts(source: TokenText, from: number, to: number): Pick<Person, "name" | "parts"> {
+  const name = nameIn(source, from, to);
+  return { name, parts: foldName(name) };
 }
 
 /** Returns the gender that a given name tells. */
@@ -195,7 +203,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     const isHuman = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);
     // Whoever is only called by a given name is told by it; a family name may look like one.
-    const told = gender ?? genderOfGivenName(source, nameFrom);
+    const told = gender ?? (isBare ? genderOfGivenName(source, nameFrom) : null);
     const person = { name, parts, isPerson: isHuman, isBody: isThing, isSuffixed, gender: told };
     return addPerson(names, person, isGiven);
   }

@@ -133,6 +133,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Laura Vega");
   });
 
+  it.each([
+    ["Kim Dong-sup", "he", "Kim Dong-sup"],
+    ["Kim Song Ra", "he", "Kim Song Ra"],
+    ["Kim Granli", "he", "Luis Vega"],
+  ])("may be %s as %s, where the family's name stands first", (name, pronoun, speaker) => {
+    const text = `Luis Vega left. ${name}, a pilot, said it was late. “We agree,” ${pronoun} said.`;
+    expect(lastSpeaker(text)?.name).toBe(speaker);
+  });
+
   it("is no country, state or body that a pronoun cannot mean", () => {
     const text =
       "Luis Vega spoke. North Dakota, a part of Dakota, and the University of Oslo, or Oslo, were glad. “We agree,” he said.";
