@@ -107,7 +107,11 @@ export function findPhraseStart(
       if (!hasNoun || opensClause) break;
       from = at;
     } else if (wordClass === "coordinator") {
-      if (from === to || at <= lowest || !isNounEnd(reading, syntax, at - 1)) break;
+      if (from === to || at <= lowest) break;
+      // "Norway's and Chile's ambassadors"
+      const isOwned =
+        classes[at - 1] === "genitive" && classes.slice(from, to).includes("genitive");
+      if (!isOwned && !isNounEnd(reading, syntax, at - 1)) break;
       if (hasFiniteBefore(reading, syntax, at, lowest)) break;
       from = at;
     } else if (wordClass === "mark") {

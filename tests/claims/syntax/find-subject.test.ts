@@ -28,6 +28,7 @@ describe("the subject of a verb", () => {
     ["In Norway, Oslo and Bergen have threatened to leave.", "Oslo and Bergen"],
     ["The pier is weak in the old and red wing, pilots and sailors said.", "pilots and sailors"],
     ["Ada Lind, an actor and singer, said the town was full.", "Ada Lind"],
+    ["Norway's and Chile's pilots said the town was full.", "Norway's and Chile's pilots"],
     ["Ada Lind, Chief Pilot at the Elm Board (EB), said the town was full.", "Ada Lind"],
     ["In Elm, the mayor (Elm Party), said the town was full.", "the mayor (Elm Party)"],
   ])("is all of a list in %j, and no more", (text, speaker) => {
