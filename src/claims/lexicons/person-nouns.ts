@@ -12,9 +12,9 @@ bartender billionaire biologist bishop blacksmith blogger bomber bookkeeper boss
 bride bridegroom brigadier broadcaster brother burglar businessman businesswoman bystander caller campaigner
 candidate captain cardinal carpenter celebrity ceo cfo chair chairman chairperson chairwoman chancellor
 chaplain chef chemist chief child choreographer citizen clergyman cleric climatologist climber co- co-author
-co-founder co-host coach colleague colonel columnist comedian commander commentator commenter commissioner
+co-founder co-host coach colleague colonel columnist comedian comedienne commander commentator commenter commissioner
 commuter competitor congressman congresswoman conservative constable consultant consumer contractor
-coordinator cop coroner corporal correspondent councillor councilman councilmember councilwoman counsel
+contributor coordinator cop coroner corporal correspondent councillor councilman councilmember councilwoman counsel
 counselor counterpart couple courier cousin cricketer critic curator customer cyclist dad dancer daughter
 deacon dean defendant defender delegate democrat demographer dentist deputy designer despot detective
 developer dictator diplomat director diver doctor donor driver ecologist economist editor educator electrician

@@ -73,6 +73,17 @@ function opensLine(source: TokenText, at: number): boolean {
   return isFirst && hasNameTrait(source, at, GIVEN_NAME);
 }
 
+/** A word of capitals alone; one of two may be a country's letters. */
+const SHOUTED = /^\p{Lu}{3,}$/u;
+
+/** Tells whether two words in capitals or more are all that stands from one token to another, which has none: a heading, as in "FLOOD ALERTS Oslo is dark". */
+function endsHeading(source: TokenText, from: number, at: number): boolean {
+  if (at - from < 2) return false;
+  const isShouted = (token: number): boolean => SHOUTED.test(nameIn(source, token, token + 1));
+  for (let token = from; token < at; token += 1) if (!isShouted(token)) return false;
+  return !isShouted(at);
+}
+
 /** Most particles in a row. */
 const MAX_JOINTS = 2;
 
@@ -84,6 +95,7 @@ function runEnd(source: TokenText, from: number, to: number): number {
     // "Laura van der Dahl"
     while (next < end + MAX_JOINTS && isJoint(source, next)) next += 1;
     if (next >= to || !mayBeName(source, next, true) || opensLine(source, next)) break;
+    if (endsHeading(source, from, next)) break;
     end = next + 1;
   }
   const isAbbreviated = hasNameTrait(source, end - 1, SUFFIX) && wordAt(source, end) === ".";

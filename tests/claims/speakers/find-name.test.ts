@@ -58,12 +58,18 @@ describe("a speaker", () => {
     );
   });
 
-  it.each(["Current Oakline board member Ana Ruiz left.", "Elm-headquartered Oakline grew."])(
-    "is a body's name without what the sentence opens with: %s",
-    (before) => {
-      expect(lastSpeaker(`${before} Oakline said it was “time”.`)?.name).toBe("Oakline");
-    },
-  );
+  it.each([
+    "Current Oakline board member Ana Ruiz left.",
+    "Elm-headquartered Oakline grew.",
+    "FLOOD ALERTS Oakline closes early today.",
+  ])("is a body's name without what the sentence opens with: %s", (before) => {
+    expect(lastSpeaker(`${before} Oakline said it was “time”.`)?.name).toBe("Oakline");
+  });
+
+  it("is known again by a given name behind a calling", () => {
+    const text = "Ana Ruiz left.\n\nElm - Contributor Ana sang. “It was time,” Ana said.";
+    expect(lastSpeaker(text)?.name).toBe("Ana Ruiz");
+  });
 
   it("may have the family name first, and an office abroad", () => {
     const text = "They met the ambassador to Chile Zhao Wenli. “It was time,” Mr. Zhao said.";
