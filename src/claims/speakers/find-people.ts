@@ -27,6 +27,7 @@ import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { partNamesakes } from "./part-namesakes.ts";
 import { tellBearers } from "./tell-bearers.ts";
+import { tellGenders } from "./tell-genders.ts";
 import { fillTokens, hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
@@ -106,6 +107,7 @@ export function findPeople(source: TokenText): People {
   joinAcronyms(source, names.persons, mentions);
   partNamesakes(source, names, mentions);
   tellBearers(source, names.persons, mentions);
+  tellGenders(source, names.persons, mentions);
   return { persons: names.persons, mentions, mentionOf };
 }
 
