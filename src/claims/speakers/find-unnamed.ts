@@ -5,7 +5,7 @@ import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { closingBracket } from "../skip-brackets.ts";
-import { hasNameTrait, hasTrait, isMark, wordAt } from "../tokens.ts";
+import { hasNameTrait, hasTrait, isMark, skipCapitals, wordAt } from "../tokens.ts";
 import { REPORTING_VERB, VERBAL } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
@@ -41,7 +41,7 @@ export function unnamedSpeaker(
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
   const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
   if (!INDEFINITE.has(first) && !isOfBody) return null;
-  let verb = label.to;
+  let verb = skipPlace(reading, label.to);
   if (wordAt(reading, verb) === "(") {
     const close = closingBracket(reading, verb, to);
     verb = close < 0 ? to : close + 1;
@@ -54,6 +54,13 @@ export function unnamedSpeaker(
   const speaks =
     hasTrait(reading, verb, REPORTING_VERB) && !wordAt(reading, verb).startsWith("ask");
   return speaks && !namesOffice(reading, start, head) ? label : null;
+}
+
+/** Returns the token behind the place where a speaker is: "a spokesman | in Oslo | said"; the token itself where none stands there. */
+function skipPlace(reading: Reading, at: number): number {
+  if (!/^(?:at|in|near)$/.test(wordAt(reading, at))) return at;
+  const end = skipCapitals(reading, at + 1);
+  return end > at + 1 ? end : at;
 }
 
 /** Tells whether a sentence is about somebody whom the article does not name: "The attacker was killed", "Strangely, a driver had stopped". */

@@ -69,6 +69,8 @@ describe("a speaker", () => {
   it("that is “he” is nobody named where a spokesman speaks before", () => {
     const text = "Luis Vega left. A spokesman for the mayor (of Elm) said it fell. “It was time,” ";
     expect(lastSpeaker(`${text}he said.`)?.name).toBe("A spokesman for the mayor");
+    const abroad = text.replace("for the mayor (of Elm)", "in Elm");
+    expect(lastSpeaker(`${abroad}he said.`)?.name).toBe("A spokesman");
     const asked = "Luis Vega left. A reporter asked Luis Vega why. “It was time,” he said.";
     expect(lastSpeaker(asked)?.name).toBe("Luis Vega");
     const woman = "Luis Vega left. A spokeswoman said it fell. “It was time,” he said.";
