@@ -8,6 +8,7 @@ import {
   SPEAKING_NOUN,
 } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { closesQuotation } from "./closes-quotation.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { isClaimOf, parts } from "./is-claim-of.ts";
@@ -49,6 +50,7 @@ export function scoreBefore(
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
     if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
+    if (label && closesQuotation(reading, cue, label, quotation)) continue;
     if (isIdle(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";

@@ -46,6 +46,19 @@ describe("findContent", () => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
   });
 
+  it.each([
+    ["“I am glad,” said Ana Ruiz, who wore a “W” cap."],
+    ["“I am glad,” said Ana Ruiz, 25, a guest of the “old” port."],
+    ["“I am glad,” said Ana Ruiz as she waved a “W” flag."],
+  ])("ends before the attribution, and not behind the outlet's own words: %s", (sentence) => {
+    expect(read(sentence)).toEqual([["Ana Ruiz", "said", "I am glad,"]]);
+  });
+
+  it("goes on behind the attribution where the quoted words do", () => {
+    const sentence = "“I am glad,” said Ana Ruiz, who led the crew, “but not now.”";
+    expect(read(sentence)[0]?.[2]).toContain("not now");
+  });
+
   it("takes the name behind a semicolon for who says what a colon leads to", () => {
     expect(read("Lind claims a deal; Ana Ruiz: “There is none.”")).toContainEqual([
       "Ana Ruiz",
