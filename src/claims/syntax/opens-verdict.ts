@@ -1,4 +1,4 @@
-/** Tells where an outlet or others judge what was just said: "…, | a claim the port denies", "…, | a view that few share". */
+/** Tells where an outlet or others judge or explain what was just said: "…, | a claim the port denies", "…, | a view that few share", "…, | a reference to the strike". */
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import type { Reading } from "../make-reading.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
@@ -7,6 +7,8 @@ import { wordAt } from "../tokens.ts";
 
 /** Nouns for what somebody holds, beside those of saying. */
 const VIEWS: ReadonlySet<string> = new Set(["position", "stance"]);
+/** Nouns for what somebody meant by what he said, before "to". */
+const HINTS: ReadonlySet<string> = new Set("allusion nod reference".split(" "));
 /** Most words that describe such a noun, and most of the subject of what is told of it. */
 const MAX_DESCRIPTION = 2;
 const MAX_SUBJECT = 6;
@@ -22,11 +24,12 @@ const OBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
   "wh",
 ]);
 
-/** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it. */
+/** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it or what was meant. */
 export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (!/^an?$/.test(wordAt(reading, comma + 1))) return false;
   for (let noun = comma + 2; noun <= comma + 2 + MAX_DESCRIPTION; noun += 1) {
     const word = wordAt(reading, noun);
+    if (HINTS.has(word) && wordAt(reading, noun + 1) === "to") return true;
     if (VIEWS.has(word) || reportingNouns.get(word)?.takes.has("that"))
       return isToldOf(reading, syntax, noun + 1);
   }

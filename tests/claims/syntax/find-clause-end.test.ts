@@ -15,6 +15,7 @@ describe("what is said", () => {
     ["Lind said the pier is safe, a claim that many deny.", "the pier is safe"],
     ["Lind said the pier is safe, a view rejected by pilots.", "the pier is safe"],
     ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
+    ["The pier is safe, Lind said, an apparent nod to his critics.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });
