@@ -11,14 +11,14 @@ import type { Span } from "../../text/span.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /**
- * Most of the outlet's own words taken into a content before and after the quoted ones. A record may keep 25
- * around a claim, and the quoted words must be among what it keeps.
+ * Most of the outlet's own words taken into a content. A record may keep 25 around a claim, and the quoted
+ * words must be among what it keeps.
  */
-const MAX_WORDS_BEFORE = 20;
+const MAX_WORDS = 24;
+/** Most of them behind the quoted words. */
 const MAX_WORDS_AFTER = 16;
 /** The same where none stand before: then the quoted words are often the subject of what follows. */
 const MAX_WORDS_AFTER_ALONE = 10;
-const MAX_WORDS_BOTH = 22;
 
 /** Tells whether a sentence first tells how something came to be said: "Speaking in Oslo, he said, “…”", "When asked, she said, “…”". */
 function opensWithFrame(reading: Reading, from: number, afterCue: number): boolean {
@@ -85,12 +85,12 @@ export function findContent(
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const isAfter = cue.from >= last.to;
   const before = countWords(reading, from, first.from);
-  const starts = before > 0 && before <= MAX_WORDS_BEFORE;
+  const starts = before > 0 && before <= MAX_WORDS;
   const most = starts ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_ALONE;
   const fits = (end: number): boolean => {
     // A second clause is compared by itself, and counts for itself (see split-claims.ts).
     const after = countWords(reading, last.to, firstClauseEnd(reading, last.to, end));
-    return after <= most && (starts ? before + after : after) <= MAX_WORDS_BOTH;
+    return after <= most && (starts ? before + after : after) <= MAX_WORDS;
   };
   let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
   if (!isAfter && !fits(to)) to = firstJoint(reading, last.to, to);

@@ -31,6 +31,10 @@ describe("findContent", () => {
       "she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm",
     ],
     [
+      "Ana Ruiz said the launch of an old ferry (OF) was to replace the boats and was a first step of the port to “save” Elm.",
+      "the launch of an old ferry (OF) was to replace the boats and was a first step of the port to “save” Elm",
+    ],
+    [
       "Ana Ruiz said it was a “small matter” although somebody at the port who had seen all of the letters later told the NTB another story.",
       "it was a “small matter”",
     ],
