@@ -13,6 +13,7 @@ import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { skipDate } from "../syntax/skip-date.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -83,7 +84,17 @@ export function findClause(
   const subject = findSubjectBefore(reading, syntax, sentence, start, from);
   // "since 2011, when 200 died": of that year, and of nothing that is told here.
   const isCut = (isWhen && isNumber(syntax, start)) || (isAlone && subject < 0);
-  return { from: subject < 0 ? start : subject, to: end, isCut };
+  const first = subject < 0 ? start : subject;
+  return { from: withFrontDate(reading, syntax, sentence, first), to: end, isCut };
+}
+
+/** Returns the first token of the date that opens a sentence in front of a clause: "Last year, | 14 people were killed", "In 2015, | a fire killed 12"; the clause's own where none does. */
+function withFrontDate(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
+  const { from } = sentence;
+  const comma = at - 1;
+  if (comma <= from || wordAt(reading, comma) !== ",") return at;
+  const isYear = comma === from + 2 && wordAt(reading, from) === "in" && isNumber(syntax, from + 1);
+  return isYear || skipDate(reading, syntax, comma, from - 1) === from ? from : at;
 }
 
 /** Returns where the subject of the verb before a figure begins, where a relative clause parts the two: "The toll of a slide that buried Elm | has risen to"; -1 where none does. */

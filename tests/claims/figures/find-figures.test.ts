@@ -179,6 +179,23 @@ describe("a figure of an event", () => {
   });
 });
 
+describe("the date of a figure", () => {
+  it.each([
+    ["Last year, police arrested 12 people in Elm."],
+    ["On Friday, police arrested 12 people in Elm."],
+    ["Earlier this month, a fire killed 12 people."],
+    ["In 2015, a fire killed 12 people."],
+  ])("is told with it where it opens the sentence: %s", (text) => {
+    expect(rows(text).map(([, content]) => `${content}.`)).toEqual([text]);
+  });
+
+  it("is no other phrase in front", () => {
+    expect(rows("In the port, police arrested 12 people.")).toEqual([
+      [null, "police arrested 12 people"],
+    ]);
+  });
+});
+
 describe("a sum, a share or a vote", () => {
   it.each([
     ["The council fined the mill €2.4 million on Tuesday."],
