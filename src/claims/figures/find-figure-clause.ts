@@ -1,4 +1,5 @@
 /** Finds the clause around a figure: what it is a figure of. */
+import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -27,6 +28,8 @@ const OF_TWO = 3;
 
 /** Most tokens of a clause to either side of its figure. */
 const MAX_SIDE = 14;
+/** Most tokens of its sentence behind these that are told too, rather than cut. */
+const MAX_REST = 6;
 
 /** What a clause gains nothing from at its beginning, and at its end. */
 const LEADS: ReadonlySet<WordClass> = new Set<WordClass>(["coordinator", "mark", "subordinator"]);
@@ -50,7 +53,7 @@ export function findClause(
 ): FigureClause {
   const floor = Math.max(sentence.from, from - MAX_SIDE);
   const last = findSentenceEnd(syntax, reading, sentence);
-  const ceiling = Math.min(last, to + MAX_SIDE);
+  const ceiling = last - to <= MAX_SIDE + MAX_REST ? last : to + MAX_SIDE;
   const isOfTwo = to - from === OF_TWO && isNumber(syntax, from) && isNumber(syntax, to - 1);
   let start = isOfTwo && wordAt(reading, from - 1) === "," ? from - 1 : from;
   const begins = (at: number): boolean =>
@@ -181,11 +184,17 @@ const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of".split(" "));
 function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
   if (isQuoted(reading, at)) return true;
   const wordClass = syntax.classes[at];
-  if (wordClass === "mark") return !isInnerMark(reading, at);
+  if (wordClass === "mark") return !isInnerMark(reading, at) && !isBeforeLevel(reading, syntax, at);
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
   // "the toll from that strike"
   if (wordClass === "that") return !BEFORE_THAT.has(wordAt(reading, at - 1));
   return wordClass === "subordinator";
+}
+
+/** Tells whether a comma stands before what a number rose or fell to: "rose 3 percent, | to 410 cases", "fell, | to $3 million". */
+function isBeforeLevel(reading: Reading, syntax: Syntax, comma: number): boolean {
+  if (wordAt(reading, comma) !== "," || wordAt(reading, comma + 1) !== "to") return false;
+  return isNumber(syntax, comma + 2) || MONEY_SIGNS.includes(wordAt(reading, comma + 2));
 }
 
 /** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */

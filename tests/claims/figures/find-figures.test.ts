@@ -264,9 +264,22 @@ describe("a sum, a share or a vote", () => {
 
   it("ends before a phrase that would be cut", () => {
     const [row] = rows(
-      "The flood killed 12 people on the farms at the edge of the long bay between the old town and the new harbour.",
+      "The flood killed 12 people on the farms at the edge of the long bay between the old town and the new harbour of the fishing crews.",
     );
     expect(row?.[1]).toBe("The flood killed 12 people on the farms at the edge of the long bay");
+  });
+
+  it("is told to the end of its sentence where little of it is left", () => {
+    const text =
+      "Two people were hurt when a barge with the lamps of the May fair caught fire at an old beach.";
+    expect(rows(text)).toEqual([[null, text.slice(0, -1)]]);
+  });
+
+  it.each([
+    ["The number of thefts rose 3 percent, to 410."],
+    ["Trade fell 40 percent in May, to $5 million."],
+  ])("is told with what it rose or fell to: %s", (text) => {
+    expect(rows(text).map(([, content]) => `${content}.`)).toEqual([text]);
   });
 });
 
