@@ -59,6 +59,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
+    isTreated(reading, syntax, told) ||
     isTakenAway(reading, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
@@ -114,6 +115,22 @@ function isTakenAway(reading: Reading, { verb, verbAt, to, clause }: ToldFigure)
     if (SEIZED.has(word)) return true;
   }
   return false;
+}
+
+const TREATING: ReadonlySet<string> = inflectVerbs("treat");
+/** Where people are treated, and for what. */
+const INJURED: ReadonlySet<string> = new Set(
+  "burns hospital hospitals inhalation injuries scene wounds".split(" "),
+);
+
+/** Tells whether people are treated for what an event did to them: "were treated for burns", "was treated at the scene". */
+function isTreated(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, verbAt, to, clause }: ToldFigure,
+): boolean {
+  if (!TREATING.has(verb) || groupAt(syntax, verbAt)?.passive !== true || verbAt < to) return false;
+  return hasWord(reading, INJURED, verbAt, clause.to);
 }
 
 const TO: ReadonlySet<string> = new Set(["to"]);

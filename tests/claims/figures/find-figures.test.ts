@@ -48,6 +48,8 @@ describe("a figure of an event", () => {
     ["More than 3,000 homes were without electricity."],
     ["About 40,000 customers lost power."],
     ["The death toll rose to 41."],
+    ["Twelve people were treated for minor injuries."],
+    ["Twelve people were being treated at the scene."],
     ["The flood cost 12 lives."],
     ["The wildfire forced 10,000 people to flee."],
     ["More than 10,000 people were urged to evacuate."],
@@ -285,6 +287,8 @@ describe("a sum, a share or a vote", () => {
 
 describe("what is no figure of an event", () => {
   it.each([
+    ["Twelve people were treated to a meal."],
+    ["Two nurses treated the injuries of a pilot."],
     ["Chapter 14 has 30 pages."],
     ["The mayor has held sway in Oslo."],
     ["Nobody knows what happened in Oslo."],
