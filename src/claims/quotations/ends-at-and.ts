@@ -15,7 +15,7 @@ import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { isWord, wordAt } from "../tokens.ts";
 import { isGerund } from "./lead-to-saying.ts";
 
-const CLAUSE_END = /^(?:[,;:—–?!]|--|but|while|whereas)$/;
+const CLAUSE_END = /^(?:[,;:—–?!]|--|although|but|while|whereas)$/;
 
 /** Tells whether a token ends the clause; "all but" goes on. */
 export const endsClause = (reading: Reading, at: number): boolean =>

@@ -134,7 +134,6 @@ export function firstJoint(reading: Reading, from: number, to: number): number {
 }
 
 /** What a phrase or a clause opens with, so that the one before it is whole there. */
-const TURNS: ReadonlySet<string> = new Set("although though whereas".split(" "));
 const OPENS_PHRASE = PREPOSITION | SUBORDINATOR | RELATIVE;
 
 /** Returns the last end of a phrase that `fits` in a tail that is too long; its beginning where none does: "he was “shocked” by the fire at the port | that left many without work". */
@@ -147,8 +146,8 @@ export function lastPhraseEnd(
   let last = from;
   for (let at = from; at < to && fits(at); at += 1) {
     const word = wordAt(reading, at);
-    // "although a source later told Reuters", "– words he had used before": the outlet's own.
-    if (isDash(reading, at) || word === "(" || TURNS.has(word)) return at;
+    // "though a source later told Reuters", "– words he had used before": the outlet's own.
+    if (isDash(reading, at) || word === "(" || word === "though") return at;
     const opens = (classAt(reading, at) & OPENS_PHRASE) !== 0 && word !== "of";
     const isOpen =
       hasTrait(reading, at - 1, VERBAL) || (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;

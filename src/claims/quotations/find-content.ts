@@ -16,7 +16,7 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
  */
 const MAX_WORDS = 24;
 /** Most of them behind the quoted words. */
-const MAX_WORDS_AFTER = 16;
+const MAX_WORDS_AFTER = 20;
 /** The same where none stand before: then the quoted words are often the subject of what follows. */
 const MAX_WORDS_AFTER_ALONE = 10;
 

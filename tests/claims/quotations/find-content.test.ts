@@ -27,7 +27,7 @@ describe("findContent", () => {
     ],
     ["In Elm, Ana Ruiz said, “nobody sleeps.”", "In Elm, Ana Ruiz said, “nobody sleeps.”"],
     [
-      "Ana Ruiz said she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm that left so many families without work.",
+      "Ana Ruiz said she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm that left so many families of the crew without any work.",
       "she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm",
     ],
     [
@@ -38,6 +38,11 @@ describe("findContent", () => {
       "Ana Ruiz said it was a “small matter” although somebody at the port who had seen all of the letters later told the NTB another story.",
       "it was a “small matter”",
     ],
+    [
+      "Ana Ruiz said some “old hands” were only doing half of their work by leaving early on Fridays yet asking for more money.",
+      "some “old hands” were only doing half of their work by leaving early on Fridays yet asking for more money",
+    ],
+    ["Ana Ruiz said it was a “small matter” although many laughed.", "it was a “small matter”"],
     [
       "Ana Ruiz said that while the plan is “new,” nobody may need it.",
       "while the plan is “new,” nobody may need it",
