@@ -61,7 +61,11 @@ export function findContent(
   floor: number,
 ): Span {
   const { cue, label } = attribution;
-  const quoted = { start: first.start, end: last.end };
+  // "“Yes,” she said, “but not now.”": of several it holds the marks within, and so those around.
+  const quoted =
+    first === last
+      ? { start: first.start, end: last.end }
+      : { start: first.outer.start, end: last.outer.end };
   const opening = sentenceAt(reading, first.from);
   const closing = sentenceAt(reading, last.to - 1);
   if (!cue || !opening || !closing) return quoted;

@@ -135,7 +135,7 @@ describe("attributeQuotations", () => {
   it("gives questions that are joined the cue before them, and not the sentence after", () => {
     const text =
       "In spring they all start to ask “what is wrong?” and “what can be done?” You cannot expect crews to wait if it rains.";
-    expect(read(text)).toEqual([["they", "ask", "what is wrong?” and “what can be done?"]]);
+    expect(read(text)).toEqual([["they", "ask", "“what is wrong?” and “what can be done?”"]]);
   });
 
   it("leaves the day out, and ends before what else the speaker did", () => {
