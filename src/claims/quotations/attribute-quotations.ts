@@ -9,7 +9,7 @@ import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import { findTurned } from "./find-turned.ts";
 import { findQuotedBehind } from "../find-quoted-person.ts";
-import { sentenceAt } from "../look-at-token.ts";
+import { isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
@@ -47,6 +47,17 @@ function findSigner(reading: Reading, { signer }: Quotation): Attribution | null
   return label && { cue: null, label, score: 0 };
 }
 
+/** Attributes quoted words that "and" joins to those right before them, which may hold the end of a sentence: "calling it “a fraud. A lie” and “a theft”"; null for others. */
+function findJoined(
+  reading: Reading,
+  { from }: Quotation,
+  attribution: Attribution | null | undefined,
+  before: Quotation | undefined,
+): Attribution | null {
+  const isJoined = before?.to === from - 1 && isCoordinator(reading, from - 1);
+  return isJoined && attribution?.cue ? attribution : null;
+}
+
 /**
  * Makes claims of the quoted spans that a cue or a running speaker attributes, in reading order. Several
  * spans of one sentence under one cue ("“Yes,” she said, “but not now”") are one claim.
@@ -61,7 +72,10 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   for (const [index, quotation] of reading.quotations.entries()) {
     const signed = findSigner(reading, quotation);
     const given =
-      signed ?? chosen[index] ?? findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
+      signed ??
+      chosen[index] ??
+      findJoined(reading, quotation, attributions[index - 1], reading.quotations[index - 1]) ??
+      findRunningSpeaker(reading, cuesOf, attributions, chosen, index);
     const group = groups.at(-1);
     const isShared = given !== null && sharesCue(reading, group, quotation, given.cue);
     const label = isShared ? findGapped(reading, group, quotation) : null;

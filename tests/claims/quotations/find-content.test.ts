@@ -68,6 +68,11 @@ describe("findContent", () => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([sentence]);
   });
 
+  it("holds the last words of a list, though a sentence ends in those before", () => {
+    const list = "“sad loss,” “so good. Such a man” and “rest well”";
+    expect(read(`Ana Ruiz wrote of her friend, saying ${list}.`)[0]?.[2]).toBe(list);
+  });
+
   it("takes the name behind a semicolon for who says what a colon leads to", () => {
     expect(read("Lind claims a deal; Ana Ruiz: “There is none.”")).toContainEqual([
       "Ana Ruiz",
