@@ -17,7 +17,17 @@ export function endInRelative(
 ): NounPhrase {
   const opener = syntax.classes[source.from];
   if (!source.antecedent || (opener !== "wh" && opener !== "that")) return content;
-  const isAside = wordAt(reading, source.from - 1) === ",";
+  return endBehindPronoun(reading, syntax, content, source.from);
+}
+
+/** Returns the same of a content in the relative clause that the pronoun at a token opens. */
+export function endBehindPronoun(
+  reading: Reading,
+  syntax: Syntax,
+  content: NounPhrase,
+  pronoun: number,
+): NounPhrase {
+  const isAside = wordAt(reading, pronoun - 1) === ",";
   for (let at = content.from + 1; at < content.to; at += 1) {
     const group = groupAt(syntax, at);
     if (group?.from !== at || !group.finite) continue;

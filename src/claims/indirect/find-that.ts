@@ -6,7 +6,7 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isForPurpose, opensThatClause } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -50,7 +50,8 @@ export function findThat(
       // "repeated his claim that", but "said in a statement that".
       const hangsOnNoun =
         at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
-      const isFree = !hangsOnNoun && !isForPurpose(reading, at);
+      const isFree =
+        !hangsOnNoun && !isForPurpose(reading, at) && !opensGap(reading, syntax, at, ceiling);
       return isFree && opensThatClause(syntax, at) ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;
@@ -60,6 +61,13 @@ export function findThat(
     inSetting ||= syntax.classes[at] === "preposition";
   }
   return -1;
+}
+
+/** Tells whether a "that" stands for the noun before it in what somebody else says: "said six boats that pilots say are lost were old". */
+function opensGap(reading: Reading, syntax: Syntax, that: number, ceiling: number): boolean {
+  const group = groupAt(syntax, findFinite(syntax, that + 1, Math.min(ceiling, that + MAX_GAP)));
+  if (!group || !takesFrame(wordAt(reading, group.head), "bare")) return false;
+  return groupAt(syntax, group.to)?.finite === true;
 }
 
 /** What opens a clause of when somebody spoke. */

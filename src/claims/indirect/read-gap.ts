@@ -6,14 +6,15 @@ import type { Subject } from "../syntax/find-subject.ts";
 import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
+import { endBehindPronoun } from "./end-in-relative.ts";
 import type { ContentAfter } from "./find-indirect-after.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
 
 /** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
-const RELATIVE: ReadonlySet<string> = new Set(["which", "who"]);
+const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom"]);
 
-/** Reads a verb that another one follows: of a relative clause with its pronoun ("the pier, which pilots say is unsafe", "a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
+/** Reads a verb that another one follows: of a relative clause what is said ("the pier, which pilots say | is unsafe", "a pier that pilots say | is unsafe"), but not what is left open ("what pilots say is"). */
 export function readGap(
   reading: Reading,
   syntax: Syntax,
@@ -26,15 +27,14 @@ export function readGap(
   const pronoun = source.from - 1;
   const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
   const isRelative = opener === "wh" || opener === "that";
-  const isFused = opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun));
-  if (isFused && syntax.classes[pronoun - 1] !== "mark") return null;
+  // "what pilots say is", "how a pilot answers can be"
+  if (opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun))) return null;
   // "everything she said was true": the verb of "everything", where no other one went before.
   const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
   if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
+  const told = { from: content.from, to: findComma(reading, content.from, content.to) };
   return {
-    content: isRelative
-      ? { from: pronoun, to: findComma(reading, content.from, content.to) }
-      : content,
+    content: isRelative ? endBehindPronoun(reading, syntax, told, pronoun) : content,
     cue: { from: group.from, to },
     source,
     rule,
