@@ -2,7 +2,10 @@
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isQuoted } from "../look-at-token.ts";
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import { PLURALS_WITHOUT_S } from "../syntax/lexicons/closed-classes.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -46,6 +49,33 @@ export function findAboutHearer(
     return isAbout && opensPhrase(syntax, at + 1) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** Returns where the subject of what somebody is told begins in the noun phrase behind the verb, which its own verb follows ("told pilots | Ruiz had left", "told CNN | Lind was ill"); -1 where that phrase names only who is told. */
+export function findToldSubject(
+  reading: Reading,
+  syntax: Syntax,
+  start: number,
+  end: number,
+): number {
+  const verb = groupAt(syntax, end);
+  // "told Elm News | he'd left"
+  if (verb?.from !== end || !verb.finite || syntax.classes[end] === "contraction") return -1;
+  for (let at = start + 1; at < end; at += 1) {
+    if (syntax.classes[at] !== "name") continue;
+    const isBehindName = mentionAt(reading.people, at - 1)?.to === at;
+    if (isBehindName || endsHearer(reading, syntax, at - 1)) return at;
+  }
+  return -1;
+}
+
+/** Tells whether a noun that names whoever hears it, and is no title of the name behind it, stands at a token: "pilots", "the court", but not "the mayor". */
+function endsHearer(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (syntax.classes[at] !== "word") return false;
+  const noun = classAt(reading, at);
+  if (!(noun & SPEAKING_NOUN)) return false;
+  const word = wordAt(reading, at);
+  return !(noun & PERSON) || /[^s]s$/.test(word) || PLURALS_WITHOUT_S.has(word);
 }
 
 /** Reads what follows the person told: where it begins, and its frame. */

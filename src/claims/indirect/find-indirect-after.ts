@@ -1,7 +1,7 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { isLedTo } from "./is-led-to.ts";
-import { findAboutHearer, readAfterHearer } from "./find-after-hearer.ts";
+import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { citesWithin, findThat } from "./find-that.ts";
@@ -94,6 +94,9 @@ function readContent(
   if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
   if (frames.has("hearer")) {
     const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
+    const isTelling = TELLING.has(cue.verb.lemma) && !sentence.titled;
+    const subject = isTelling ? findToldSubject(reading, syntax, start, hearerEnd) : -1;
+    if (subject >= 0) return content(subject, "hearer bare", "bare");
     if (hearerEnd > start && !isContent(syntax, cue, hearerEnd)) {
       const about = findAboutHearer(reading, syntax, cue, start, sentence.to);
       if (about >= 0) return content(about, "hearer about", "tight");

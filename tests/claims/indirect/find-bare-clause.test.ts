@@ -55,6 +55,8 @@ describe("what is said to somebody", () => {
   it.each([
     ["Lind had told me on the drive up that he would not talk.", "that he would not talk"],
     ["The court asked the mayor, Ana Ruiz, who was present, whether she knew.", "whether she knew"],
+    ["Lind told pilots Ruiz had left the port.", "Ruiz had left the port"],
+    ["Lind told Reuters Ruiz had left the port.", "Ruiz had left the port"],
     ["Lind told the mayor, Ana Ruiz, who was present, that she knew.", "that she knew"],
     ["Lind told the paper in a story that ran this week that she knew.", "that she knew"],
     ["Lind said when she was chosen that she was glad.", "that she was glad"],
