@@ -39,7 +39,7 @@ export function findSourcePhrases(
     const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
     const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);
     if (to === at || isQuoted(reading, at)) continue;
-    const sourceEnd = findPhraseEnd(reading, syntax, to, sentence.to);
+    const sourceEnd = findSourceEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
     // "According to Ruiz | the port is safe, though Lind disputes that."
     const isBeside =
@@ -64,6 +64,19 @@ export function findSourcePhrases(
     });
   }
   return found;
+}
+
+/** Returns the token after a source, with the participle that tells which one is meant, where both end at a mark: "a pilot briefed on the plan", "a court filing". */
+function findSourceEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  const to = findPhraseEnd(reading, syntax, from, ceiling);
+  const group = groupAt(syntax, to);
+  if (to === from || syntax.classes[to - 1] !== "word" || !group) return to;
+  if (group.from !== to || group.to !== to + 1 || group.form === "base" || group.form === "third") {
+    return to;
+  }
+  const isLed = syntax.classes[group.to] === "preposition";
+  const end = findPhraseEnd(reading, syntax, isLed ? group.to + 1 : group.to, ceiling);
+  return syntax.classes[end] === "mark" && !isQuoted(reading, end) ? end : to;
 }
 
 /** Words that set a clause against the one before. */

@@ -193,6 +193,16 @@ describe("a phrase that names the source", () => {
   });
 
   it.each([
+    ["a pilot briefed on the plan", "a pilot briefed on the plan"],
+    ["papers obtained by the port", "papers obtained by the port"],
+    ["a poll released Friday", "a poll released Friday"],
+    ["a regulatory filing", "a regulatory filing"],
+    ["pilots, wading through the mud", "pilots"],
+  ])("is told with the participle that tells which source is meant: %s", (source, speaker) => {
+    expect(rows(`Two roads are closed, according to ${source}.`)[0]?.[0]).toBe(speaker);
+  });
+
+  it.each([
     ["As noted by Ada Lind, two roads are closed.", "Ada Lind", "two roads are closed"],
     ["As explained by Ada Lind, two roads are closed.", "Ada Lind", "two roads are closed"],
     ["Two roads are closed, as first reported by NTB.", "NTB", "Two roads are closed"],
