@@ -23,15 +23,21 @@ export function findModified(
   const isLed = syntax.classes[object.from - 1] === "preposition";
   const group = groupAt(syntax, object.from - (isLed ? 2 : 1));
   if (!group || !describes(reading, syntax, group)) return null;
-  const to = group.from;
+  // "critics of selling boats said"
+  const isOf = group.form === "gerund" && leads(syntax, group.from - 1);
+  const to = isOf ? group.from - 1 : group.from;
   if (!endsNoun(reading, syntax, to - 1)) return null;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
-  const isWhole = group.form === "gerund" && namesKind(reading, syntax, group, from);
+  const isWhole = group.form === "gerund" && !isOf && namesKind(reading, syntax, group, from);
   const found = { from, to: isWhole ? object.to : to };
   const outer = findModified(reading, syntax, sentence, found);
   return outer ?? (isWhole || isClauseStart(reading, syntax, sentence, from) ? found : null);
 }
+
+/** Tells whether a preposition stands at a token. */
+const leads = ({ classes }: Syntax, at: number): boolean =>
+  classes[at] === "preposition" || classes[at] === "to";
 
 /** Tells whether a verb may describe the noun before it: a participle alone or an infinitive, of no verb that takes a clause ("a letter saying the mayor left"). */
 function describes(

@@ -89,6 +89,7 @@ describe("the subject of a verb behind what describes it", () => {
     ["The trust spending more than $2 million on the pier refused to meet.", "The trust"],
     ["People living in Elm said the pier was unsafe.", "People"],
     ["The plan to close the old pier proposed to dig.", "The plan"],
+    ["Supporters of building a new pier argue that the old one leaks.", "Supporters"],
     ["Divers seeking work in towns facing the sea said the pier was sound.", "Divers"],
   ])("is the noun before a participle or an infinitive in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
