@@ -64,6 +64,10 @@ export function findVerbAttributions(
     if (!attribution) continue;
     // "Ruiz said that Oslo had agreed, adding": who speaks in what is said adds nothing.
     const isInner = found.some((outer) => reports(outer, attribution.cue));
+    // "Ruiz said it was shut, as pilots had claimed, and that it leaked"
+    const { content } = attribution;
+    const holdsCue = found.some(({ cue: { from } }) => holds(content, from));
+    if (holdsCue && isAsAside(reading, attribution)) continue;
     found.push(attribution);
     if (!isInner) speaking = attribution.source ?? speaking;
   }
@@ -72,7 +76,14 @@ export function findVerbAttributions(
 
 /** Tells whether a clause that somebody says holds the cue of another report. */
 const reports = ({ content, rule }: Attribution, { from }: NounPhrase): boolean =>
-  CLAUSES.has(rule) && content.from <= from && from < content.to;
+  CLAUSES.has(rule) && holds(content, from);
+
+/** Tells whether a token stands in what somebody says. */
+const holds = (content: NounPhrase, at: number): boolean => content.from <= at && at < content.to;
+
+/** Tells whether a report stands behind "as" and a comma. */
+const isAsAside = (reading: Reading, { rule, source }: Attribution): boolean =>
+  (rule === "around" || rule === "before") && wordAt(reading, (source?.from ?? 0) - 1) === "as";
 
 /** Reads a verb whose content follows it. */
 function readAfter(

@@ -156,6 +156,13 @@ describe("content before or around the cue", () => {
     expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
   });
 
+  it.each([
+    ["She said that it was shut, as pilots had claimed, and that it leaked.", "She", "said"],
+    ["The pier was shut, as pilots had claimed, and it leaked.", "pilots", "had claimed"],
+  ])("is another report's where it stands in it behind “as”: %s", (text, speaker, cue) => {
+    expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
