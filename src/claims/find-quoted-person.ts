@@ -38,14 +38,18 @@ export function findQuotedPerson(
 /** Verbs of what somebody is quoted as doing. */
 const QUOTED_AS: ReadonlySet<string> = new Set("saying telling warning adding writing".split(" "));
 
-/** Returns the tokens that name whom a verb at a token quotes "as saying" what is said: its subject does not say it; null for nobody. */
-export function findQuotedBehind(reading: Reading, at: number, ceiling: number): NounPhrase | null {
+/** Returns the tokens that name whom a verb at a token quotes "as saying" what is said, and that of "saying": its subject does not say it; null for nobody. */
+export function findQuotedBehind(
+  reading: Reading,
+  at: number,
+  ceiling: number,
+): { person: NounPhrase; saying: number } | null {
   if (!isQuoting(reading, at)) return null;
   for (let as = at + 2; as < Math.min(ceiling, at + MAX_QUOTED); as += 1) {
     if (isQuoted(reading, as)) return null;
     if (wordAt(reading, as) !== "as" || !QUOTED_AS.has(wordAt(reading, as + 1))) continue;
-    const quoted = findQuotedPerson(reading, as + 1, at);
-    return quoted?.from === at + 1 ? quoted : null;
+    const person = findQuotedPerson(reading, as + 1, at);
+    return person?.from === at + 1 ? { person, saying: as + 1 } : null;
   }
   return null;
 }

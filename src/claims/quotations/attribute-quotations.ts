@@ -14,6 +14,7 @@ import type { Quotation, Reading } from "../make-reading.ts";
 import { type Label, labelOf } from "../speakers/label.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { spanOfTokens } from "../tokens.ts";
 
 /** Quoted spans of one content, and who says them by which cue. */
 interface Group {
@@ -94,21 +95,17 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
 function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number): Claim {
   const { quotations, attribution } = group;
   const { cue } = attribution;
-  const label = labelOfSpeaker(reading, attribution);
+  // "“…,” PTI quoted Ruiz as saying": Ruiz speaks, and says it.
+  const end = sentenceAt(reading, cue?.from ?? -1)?.to ?? 0;
+  const quoted = cue && findQuotedBehind(reading, cue.from, end);
+  const label = quoted ? labelOf(reading, quoted.person.from, quoted.person.to) : attribution.label;
   return {
     kind: "quotation",
     ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && speakerOf(reading, quotations[0], label),
-    cue: cue && cueOf(reading, syntax, cue),
+    cue: quoted ? sayingOf(reading, quoted.saying) : cue && cueOf(reading, syntax, cue),
   };
-}
-
-/** Returns who says quoted words: who has the cue for its verb, but Ruiz in "“…,” PTI quoted Ruiz as saying". */
-function labelOfSpeaker(reading: Reading, { cue, label }: Attribution): Label | null {
-  const end = sentenceAt(reading, cue?.from ?? -1)?.to ?? 0;
-  const quoted = cue && findQuotedBehind(reading, cue.from, end);
-  return quoted ? labelOf(reading, quoted.from, quoted.to) : label;
 }
 
 /** Resolves the speaker; a post's is named as printed where one word of it is all that the article would make of it: "Morning Elm". */
@@ -116,6 +113,12 @@ function speakerOf(reading: Reading, { signer }: Quotation, label: Label): Speak
   const speaker = resolveSpeaker(reading, label);
   const isCut = signer !== null && !/\s/.test(speaker.name) && /\s/.test(speaker.text);
   return isCut ? { ...speaker, name: speaker.text } : speaker;
+}
+
+/** Makes the cue of a claim of whoever is quoted "as saying" it. */
+function sayingOf(reading: Reading, saying: number): Cue {
+  const span = spanOfTokens(reading, saying, saying + 1);
+  return { ...span, text: sliceSpan(reading.text, span) };
 }
 
 /** Makes the cue of a claim, with the words that turn it: "did not call". */

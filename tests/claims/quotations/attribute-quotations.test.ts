@@ -254,6 +254,12 @@ describe("attributeQuotations", () => {
     expect(read(text)).toEqual([["Ana Ruiz", "adding", "she expects “three to five more” floods"]]);
   });
 
+  it("is said by whom a paper quotes as saying it", () => {
+    expect(read("“It is open,” Elm Radio quoted Ana Ruiz, the mayor, as saying.")).toEqual([
+      ["Ana Ruiz", "saying", "It is open,"],
+    ]);
+  });
+
   it("finds the speaker in a clause behind “after”", () => {
     expect(
       read("They came after a senior official told Elm News that it was “critical”.")[0]?.[0],
