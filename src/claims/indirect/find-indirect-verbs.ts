@@ -194,7 +194,9 @@ function findOwn(
   const governor = groupAt(syntax, own.from - 1);
   // "It has pilots wondering if"
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
-  if (!governor?.finite || governor.passive || isHolding) return own;
+  // "The paper quoted pilots describing how"
+  const isQuoted = governor !== undefined && isQuoting(reading, governor.head);
+  if (!governor?.finite || governor.passive || isHolding || isQuoted) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
 }
 

@@ -41,6 +41,9 @@ describe("the speaker", () => {
       expect(rows(`Elm News ${quoted} that the pier was sound.`)).toEqual([
         ["an official", "saying", "that the pier was sound"],
       ]);
+    expect(rows("Elm News quoted pilots describing how the pier fell.")).toEqual([
+      ["pilots", "describing", "how the pier fell"],
+    ]);
     expect(rows("Elm News quoted the law as the reason.")[0]?.[1]).toBe("quoted");
   });
 
