@@ -4,7 +4,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findCondition } from "./find-condition.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
-import { describesMessage } from "./describes-message.ts";
+import { describesMessage } from "../syntax/describes-message.ts";
 import { strikes } from "./strikes.ts";
 import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";

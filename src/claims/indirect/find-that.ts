@@ -1,5 +1,5 @@
 /** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
-import { describesMessage } from "./describes-message.ts";
+import { describesMessage } from "../syntax/describes-message.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";

@@ -1,13 +1,15 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { PREPOSITION, REPORTING } from "../classify-words.ts";
+import { PREPOSITION, REPORTING, TIME } from "../classify-words.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { classAt, isContracted, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { readSourcePhrase } from "../read-source-phrase.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { describesMessage } from "../syntax/describes-message.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
@@ -21,13 +23,6 @@ import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
 import { skipAdverbsBefore, standsAsVerb } from "./stands-as-verb.ts";
 
 const BE = new Set("is are was were be been being am".split(" "));
-
-/** Nouns that an -ing form may follow as a cue: "issued a statement saying". */
-export const MESSAGES: ReadonlySet<string> = new Set(
-  "statement letter tweet post message email e-mail interview speech memo note video release remarks comments words line question quote report".split(
-    " ",
-  ),
-);
 
 /** Tells whether an -ing form only describes the noun before it: "a memorandum outlining “…”". */
 function isModifier(reading: Reading, left: number, floor: number): boolean {
@@ -79,6 +74,13 @@ function leadsToDeed(reading: Reading, at: number, forms: readonly ReportingVerb
   return takesMore || wordAt(reading, at) === "to" || isQuote;
 }
 
+/** Tells whether a verb only tells how or when a message came out: "said in an interview published on Monday that it was “late”", but not "in his speech called it “late”". */
+function tellsHowItCame(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  const isSetting = (classAt(reading, at + 1) & (PREPOSITION | TIME)) !== 0;
+  return group !== undefined && isSetting && describesMessage(reading, syntax, group);
+}
+
 /** Makes a cue of the reporting verb at token `at`, or null where the word is no verb here. */
 function verbCue(
   reading: Reading,
@@ -92,6 +94,7 @@ function verbCue(
   const isTitled = isHeadlineVerb(reading, at) || isTrademark(forms);
   if (forms.length === 0 || (isCapital(reading, at) && at > floor && !isTitled)) return null;
   if (isNoun(reading, syntax, at) || isAttribute(reading, at)) return null;
+  if (tellsHowItCame(reading, syntax, at)) return null;
   const stands = hasSubject(reading, syntax, at) || standsAsVerb(reading, at, floor, forms);
   const isFree =
     wordAt(reading, at + 1) === "free" && forms.some(({ verb }) => verb.lemma === "feel");

@@ -10,7 +10,7 @@ import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
-import { MESSAGES } from "./find-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import { FROM } from "./find-noun-cues.ts";
 
 /** Subjects that name nobody who could be introduced: "It was late. “…”" */

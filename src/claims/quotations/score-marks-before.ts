@@ -3,7 +3,7 @@ import { cueAt } from "./cue-mention.ts";
 import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
-import { MESSAGES } from "./find-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import { clauseSubject } from "../speakers/find-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";

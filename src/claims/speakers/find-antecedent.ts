@@ -2,7 +2,7 @@
 import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN, SUBORDINATOR } from "../classify-words.ts";
 import { beginsSentence, classAt, hasClass, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { MESSAGES } from "../quotations/find-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";

@@ -15,7 +15,7 @@ import {
 import type { Reading } from "../make-reading.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
-import { MESSAGES } from "../quotations/find-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";

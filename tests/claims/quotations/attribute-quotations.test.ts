@@ -254,6 +254,11 @@ describe("attributeQuotations", () => {
     expect(read(text)).toEqual([["Ana Ruiz", "adding", "she expects “three to five more” floods"]]);
   });
 
+  it("is said by whom an interview is with, however it came out", () => {
+    const text = "Ana Ruiz told the Elm Daily in an interview published Friday it was “open”.";
+    expect(read(text)).toEqual([["Ana Ruiz", "told", "it was “open”"]]);
+  });
+
   it("is said by whom a paper quotes as saying it", () => {
     expect(read("“It is open,” Elm Radio quoted Ana Ruiz, the mayor, as saying.")).toEqual([
       ["Ana Ruiz", "saying", "It is open,"],

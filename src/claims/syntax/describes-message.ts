@@ -1,10 +1,10 @@
 /** Tells where a participle only tells how a message came out, in which somebody says something: "said in a statement posted on the page that". */
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
-import { MESSAGES } from "../quotations/find-cues.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { PARTICIPLE } from "../syntax/verb-forms.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
+import type { VerbGroup } from "./find-verb-groups.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
+import { PARTICIPLE } from "./verb-forms.ts";
 import { verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Farthest verb of saying before the participle, in tokens: "said | on Monday in a short video message posted". */
