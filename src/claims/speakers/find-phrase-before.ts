@@ -133,7 +133,11 @@ const isPlainForm = (classes: number): boolean =>
 function trimPhrase(reading: Reading, from: number, to: number, floor: number): Label | null {
   let start = from;
   const skip = (classes: number): void => {
-    while (start < to && (classAt(reading, start) & classes || isMark(reading, start))) start += 1;
+    while (start < to && (classAt(reading, start) & classes || isMark(reading, start))) {
+      // "Sunday's report": the day is the report's.
+      if (classAt(reading, start) & TIME && wordAt(reading, start + 1) === "'s") return;
+      start += 1;
+    }
   };
   skip(ADVERB | CONJUNCTION | TIME);
   // "as the Committee on Trade and Ports put it": all of it is the subject.

@@ -39,6 +39,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The charm of the toll, says Ana Ruiz, an engineer, is that it is “a fair price”.",
     "Ana Ruiz: a fair price",
   ],
+  // The day of a thing is part of it.
+  ["Saturday's report described the toll as “a fair price”.", "Saturday's report: a fair price"],
   // A participle after "with" has a subject of its own.
   [
     "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
