@@ -38,7 +38,10 @@ function standsAsNoun(reading: Reading, at: number): boolean {
 
 /** Tells whether a form that is only a participle describes the noun behind it: "written reports that “…”". */
 export function isAttribute(reading: Reading, at: number): boolean {
-  if (verbFormsAt(reading, at) !== PARTICIPLE) return false;
+  const forms = verbFormsAt(reading, at);
+  // "years of alleged abuse"
+  const isBehindOf = /^(?:for|of|over)$/.test(wordAt(reading, at - 1));
+  if (forms !== PARTICIPLE && !(isBehindOf && forms & PARTICIPLE)) return false;
   if (classAt(reading, at - 1) & (AUXILIARY | ADVERB)) return false;
   return classAt(reading, at + 1) === 0 || (classAt(reading, at + 1) & SPEAKING_NOUN) !== 0;
 }

@@ -254,6 +254,12 @@ describe("attributeQuotations", () => {
     expect(read(text)).toEqual([["Ana Ruiz", "adding", "she expects “three to five more” floods"]]);
   });
 
+  it("is said by nobody where a participle behind “of” only describes a noun", () => {
+    expect(read("Years of alleged fraud by Elm set off campaigns including “#newelm.”")).toEqual(
+      [],
+    );
+  });
+
   it("is said by whom an interview is with, however it came out", () => {
     const text = "Ana Ruiz told the Elm Daily in an interview published Friday it was “open”.";
     expect(read(text)).toEqual([["Ana Ruiz", "told", "it was “open”"]]);
