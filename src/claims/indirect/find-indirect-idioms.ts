@@ -1,7 +1,7 @@
 /** Finds what idioms attribute: "took issue with the plan", "raised doubts about whether it would hold". */
 import type { Attribution } from "./attribution.ts";
 import { findIdioms } from "../lexicons/idioms.ts";
-import { isThing } from "./is-no-report.ts";
+import { isThing } from "./is-thing.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";

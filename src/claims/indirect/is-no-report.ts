@@ -1,21 +1,21 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
+import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
-import { holdsSomebody } from "../syntax/find-antecedent.ts";
 import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { IN_NOUN } from "../syntax/lexicons/closed-classes.ts";
 import type { Subject } from "../syntax/find-subject.ts";
-import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { PARTICIPLE } from "../syntax/verb-forms.ts";
-import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isNoStatement } from "./is-no-statement.ts";
+import { isThing } from "./is-thing.ts";
 
 /** Tells whether a verb with its content behind it reports nothing of whoever does it. */
 export function isNoReport(
@@ -27,6 +27,7 @@ export function isNoReport(
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
   if (isLeftOpen(reading, syntax, cue)) return true;
+  if (isNoStatement(reading, syntax, cue, source, { content, rule })) return true;
   const asks = (): boolean =>
     isCited(reading, syntax, cue, content) || isInterrogation(reading, syntax, cue, content);
   if (rule === "object" && asks()) return true;
@@ -39,19 +40,9 @@ export function isNoReport(
   );
 }
 
-/** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. Of "which" it is what stands before. */
-export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boolean {
-  const { from, to } = subject.antecedent ?? subject;
-  if (subject.antecedent && wordAt(reading, subject.to - 1) !== "which") return false;
-  // At the head of a sentence a name alone is no other than a noun.
-  const isWord = syntax.classes[to - 1] === "word" && !isCapital(reading, to - 1);
-  if (!isWord) return false;
-  return !holdsSomebody(reading, syntax, from, to) && !hasWord(reading, STUDIES, from, to);
-}
-
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
 const BLIND: ReadonlySet<string> = new Set(
-  "boast champion claim confirm demand invite point promise push recognise recognize threaten welcome".split(
+  "add boast champion claim confirm demand demonstrate indicate invite point promise prove push recognise recognize signal threaten welcome".split(
     " ",
   ),
 );
@@ -62,13 +53,16 @@ const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 function isBlindDeed(
   reading: Reading,
   syntax: Syntax,
-  { verb }: IndirectCue,
+  { verb, name, group }: IndirectCue,
   source: Subject,
   rule: string,
 ): boolean {
   // "The leak claims to name the owners": of whoever leaked it.
   if (verb.lemma === "claim" && rule === "to") return false;
-  return BLIND.has(verb.lemma) && DEED_RULES.has(rule) && isThing(reading, syntax, source);
+  // "Prices rose, indicating that": what comes of a thing, and no report.
+  const isSign = group.form === "gerund" && !group.finite && BLIND.has(name);
+  const isDeed = DEED_RULES.has(rule) && BLIND.has(verb.lemma);
+  return (isSign || isDeed) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */

@@ -89,6 +89,32 @@ describe("no report", () => {
     expect(rows("The findings point to a fall in prices.")).toHaveLength(1);
     expect(rows("Ruiz raised questions about the walls.")).toHaveLength(1);
     expect(rows("Lind is seeking a ban on boats.")).toHaveLength(1);
+    expect(rows("Lind explained the rule that shut the pier.")).toHaveLength(1);
+    expect(rows("Lind would like to sail at night.")).toHaveLength(1);
+    expect(rows("We’d like to sail at night.")).toHaveLength(1);
+    expect(rows("Lind revealed the pier was shut.")).toHaveLength(1);
+    expect(rows("A poll showed the mayor well ahead as voters left.")).toHaveLength(1);
+  });
+
+  it.each([
+    "Pilots know how to sail in a storm.",
+    "The letter does not mention the cost of the pier.",
+    "The leaflet, which is old, does not promise new boats.",
+  ])("is made by a skill, and by what a text leaves out: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is made by those, but by what people know, deny or leave out", () => {
+    expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
+    expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
+  });
+
+  it.each([
+    "Two sirens were heard, signaling that the boats were late.",
+    "The prices were up at noon, indicating the sale was off.",
+    "Okafor grew up near a mill adding two new wheels a year.",
+  ])("is made by the signs of a thing: %j", (text) => {
+    expect(rows(text)).toEqual([]);
   });
 
   it("is made by a noun that looks like a verb, before its verb", () => {

@@ -1,0 +1,47 @@
+/** Tells where a verb of speech or thought tells of somebody's silence or skill, and states nothing of his: "the letter does not mention it", "knows how to sail". */
+import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isThing } from "./is-thing.ts";
+
+/** Tells whether a verb with its content behind it states nothing. */
+export function isNoStatement(
+  reading: Reading,
+  syntax: Syntax,
+  cue: IndirectCue,
+  source: Subject | null,
+  { content, rule }: { content: NounPhrase; rule: string },
+): boolean {
+  if (rule === "wh") return isSkill(reading, syntax, cue, content);
+  return rule === "object" && source !== null && isLeftOut(reading, syntax, cue, source);
+}
+
+/** Tells whether what somebody knows is how to do a thing: "knew how to sail". */
+function isSkill(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from }: NounPhrase,
+): boolean {
+  return (
+    verb.lemma === "know" && wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to"
+  );
+}
+
+const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
+
+/** Tells whether a thing is only what a text leaves out: "the letter does not mention the deal". */
+function isLeftOut(
+  reading: Reading,
+  syntax: Syntax,
+  { group, verb }: IndirectCue,
+  source: Subject,
+): boolean {
+  if (!group.negated || verb.kind !== "speech") return false;
+  const { to } = source.antecedent ?? source;
+  return TEXTS.has(wordAt(reading, to - 1)) || isThing(reading, syntax, source);
+}

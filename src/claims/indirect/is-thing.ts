@@ -1,0 +1,18 @@
+/** Tells whether a subject is a thing, which says and wants nothing: "the storm", "six boats". */
+import { hasWord } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { holdsSomebody } from "../syntax/find-antecedent.ts";
+import type { Subject } from "../syntax/find-subject.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { isCapital, wordAt } from "../tokens.ts";
+
+/** Tells whether a subject is a common noun for a thing, which says and wants nothing: "the storm", "six boats"; a text or a study does. Of "which" it is what stands before. */
+export function isThing(reading: Reading, syntax: Syntax, subject: Subject): boolean {
+  const { from, to } = subject.antecedent ?? subject;
+  if (subject.antecedent && wordAt(reading, subject.to - 1) !== "which") return false;
+  // At the head of a sentence a name alone is no other than a noun.
+  const isWord = syntax.classes[to - 1] === "word" && !isCapital(reading, to - 1);
+  if (!isWord) return false;
+  return !holdsSomebody(reading, syntax, from, to) && !hasWord(reading, STUDIES, from, to);
+}
