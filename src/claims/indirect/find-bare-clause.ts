@@ -1,6 +1,7 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isFinding } from "./is-finding.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
@@ -8,7 +9,8 @@ import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { nameStart } from "../syntax/skip-setting.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findSubject } from "../syntax/find-subject.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
@@ -37,7 +39,10 @@ export function findBareClause(
   // "“…,” said Lind, who saw it": what stands behind the verb is its subject.
   const isInverted = isQuoted(reading, cue.group.from - 1);
   const trusted = !isInverted && isTrusted(syntax, cue);
-  if (opensClause(reading, syntax, start, sentence.to, trusted)) return start;
+  if (opensClause(reading, syntax, start, sentence.to, trusted)) {
+    const mayBeThing = SHOWING.has(cue.verb.lemma) && !isFinding(reading, syntax, sentence, cue);
+    return mayBeThing && !ownsVerb(reading, syntax, sentence, start) ? -1 : start;
+  }
   if (dropsSubject(syntax, cue, start)) return start;
   const word = wordAt(reading, start);
   if (trusted && LEADS_TO_CLAUSE.has(word) && hasMainVerb(syntax, start + 1, sentence.to)) {
@@ -60,6 +65,17 @@ export function findBareClause(
   if (verb?.from !== end || !verb.finite) return -1;
   const name = nameStart(reading, syntax, { from: start + 1, to: end });
   return name > start + 1 && opensOccasion(reading, start, name) ? name : -1;
+}
+
+/** Verbs that have a thing as often as a clause behind them: "showed nerve", "revealed the plan". */
+const SHOWING: ReadonlySet<string> = new Set(["reveal", "show"]);
+
+/** Tells whether the noun phrase at a token has the next verb for its own: "showed | the port was shut", but not "showed | a courage that few have", "showed | nerve as she left". */
+function ownsVerb(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
+  const at = findFinite(syntax, from, sentence.to);
+  const group = groupAt(syntax, at);
+  const subject = group ? findSubject(reading, syntax, sentence, group) : null;
+  return subject !== null && subject.from === from;
 }
 
 /** Longest setting in front of what is said, in tokens. */

@@ -146,11 +146,6 @@ function readContent(
   return readThing(reading, syntax, sentence, cue, start);
 }
 
-/** What somebody seeks and gets, or does not, but does not say: "sought refuge". */
-const GOT: ReadonlySet<string> = new Set(
-  "asylum comment comments cover refuge sanctuary shelter".split(" "),
-);
-
 /** Reads the thing that a verb has for its object, more than a pronoun. */
 function readThing(
   reading: Reading,
@@ -173,8 +168,8 @@ function readThing(
   if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
-  // "sought refuge": nobody is asked for it.
-  const isGot = cue.name === "seek" && GOT.has(wordAt(reading, start));
+  // "sought refuge", "seek closer ties": what somebody is after, where "sought a ban" asks for one.
+  const isGot = cue.name === "seek" && syntax.classes[start] === "word";
   return isGot || isOnlyPointedAt(syntax, cue, content) ? null : { content, rule: "object" };
 }
 
@@ -192,11 +187,14 @@ function staysUnnamed(reading: Reading, infinitive: number): boolean {
 }
 const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 
+/** Verbs of telling of a thing, of which the thing alone tells nothing. */
+const TELLING_OF: ReadonlySet<string> = new Set(["describe", "discuss", "explain", "recount"]);
+
 /** Tells whether a thing is only pointed at: "criticized it" and "admired her" tell nothing of what it is. */
 function isOnlyPointedAt(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
   const wordClass = syntax.classes[from];
-  // "describing the scene"
-  if (verb.lemma === "describe" && to - from === 2 && wordClass === "determiner") return true;
+  // "describing the scene", "explained the rule"
+  if (TELLING_OF.has(verb.lemma) && to - from === 2 && wordClass === "determiner") return true;
   const isHer = verb.kind === "mind" && wordClass === "possessive";
   return to - from === 1 && (wordClass === "pronoun" || isHer);
 }

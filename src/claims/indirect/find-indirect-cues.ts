@@ -83,6 +83,9 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
     if (group.negated && isWill && WITHHOLDING.has(wordAt(reading, group.head))) return false;
     return wordAt(reading, group.head) !== "like";
   }
+  // "likes to sing": a habit, where "would like to" is a wish.
+  const isWish = classes[group.from] === "contraction";
+  if (!isWish && /^like[ds]?$/.test(wordAt(reading, group.head))) return true;
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
@@ -91,7 +94,7 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
 
 /** What is done to those who are to say something, and may never do: "are required to report that". */
 const IMPOSED: ReadonlySet<string> = new Set(
-  "allowed asked encouraged entitled expected invited obliged ordered permitted required scheduled told urged".split(
+  "allowed asked encouraged entitled expected intended invited obliged ordered permitted required scheduled told urged".split(
     " ",
   ),
 );

@@ -103,9 +103,10 @@ function readAfter(
   if (group.passive && isIdlePassive(reading, syntax, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after || (group.passive && after.rule === "bare")) return null;
-  // "Anyone with a boat is asked to call": nobody speaks.
+  // "Anyone with a boat is asked to call", "the plan is intended to cut costs": nobody speaks.
   const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
-  if (group.passive && after.rule === "to" && isNotice) return null;
+  const isPurpose = cue.name === "intend";
+  if (group.passive && after.rule === "to" && (isNotice || isPurpose)) return null;
   const isLed = isLedTo(reading, group);
   const own = isLed
     ? findLeading(reading, syntax, sentence, group)

@@ -41,6 +41,7 @@ expect neutral that bare to hearer
 fear neutral that bare
 feel neutral quote that
 figure neutral quote that bare
+figure_out endorsing that
 find endorsing that
 foresee neutral that bare object
 guess evasive quote that bare

@@ -124,7 +124,6 @@ torn neutral over
 troubled neutral by
 unanimous neutral in
 unapologetic neutral about
-unaware evasive that of
 uncertain neutral about
 unconvinced doubting that
 undecided neutral on
