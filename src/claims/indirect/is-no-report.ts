@@ -115,7 +115,7 @@ const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".spl
 function describesNoun(
   reading: Reading,
   syntax: Syntax,
-  { group }: IndirectCue,
+  { group, name, to }: IndirectCue,
   source: Subject,
   rule: string,
 ): boolean {
@@ -130,6 +130,8 @@ function describesNoun(
   }
   if (rule === "to") return MEANT.has(word) && isThing(reading, syntax, source);
   if (rule !== "object") return false;
+  // "those admitted to the port left", but "Lind admitted to stealing"
+  if (name === "admit to") return groupAt(syntax, to)?.form !== "gerund";
   const last = source.to - 1;
   // "a host considered one of the best"
   if (word === "considered") return syntax.classes[last] === "word";

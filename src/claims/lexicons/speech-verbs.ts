@@ -11,6 +11,7 @@ accuse forceful object
 acknowledge endorsing quote that bare wh object
 add neutral quote that bare
 admit endorsing quote that bare wh object
+admit_to endorsing object
 admonish forceful quote hearer
 advise neutral quote that to hearer
 advise_against forceful object
@@ -110,6 +111,7 @@ conclude endorsing quote that bare
 concur endorsing quote that
 condemn forceful quote as object
 confess endorsing quote that bare to
+confess_to endorsing object
 confide neutral quote that
 confirm endorsing quote that bare wh object
 congratulate neutral quote object
@@ -190,6 +192,7 @@ fret doubting quote that
 fret_about neutral wh
 fume forceful quote that
 gloat doubting quote that
+go_after forceful object
 go_on neutral quote
 gripe forceful quote that
 grouse forceful quote that
@@ -240,7 +243,7 @@ lash_out_at forceful object
 laud endorsing quote as object
 laugh neutral quote
 lay_into forceful object
-lay_out neutral quote wh
+lay_out neutral quote wh object
 lecture forceful quote hearer
 lie doubting quote that
 liken neutral quote
@@ -373,6 +376,7 @@ set_out neutral wh
 shoot_back forceful quote
 shout forceful quote that
 shrug evasive quote
+shrug_off doubting object
 sigh neutral quote
 sign_off neutral quote
 signal evasive quote that bare
@@ -444,6 +448,7 @@ volunteer neutral quote that
 vote_against neutral object
 vouch_for endorsing object
 vow forceful quote that bare to object
+walk_back evasive object
 warn forceful quote that bare object hearer
 warn_about forceful wh object
 warn_against forceful object

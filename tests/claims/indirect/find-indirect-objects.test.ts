@@ -76,6 +76,13 @@ describe("a verb and its particles", () => {
     ["A poll puts the Reds on 31%.", "puts", "the Reds on 31%"],
     ["Lind reminded growers of the frost of May.", "reminded", "the frost of May"],
     ["Lind warned the port about the frost.", "warned", "the frost"],
+    ["The former clerk has admitted to theft.", "has admitted to", "theft"],
+    ["Lind admitted to stealing the boat.", "admitted to", "stealing the boat"],
+    ["Okafor confessed to the theft.", "confessed to", "the theft"],
+    ["The mayor laid out a plan for the pier.", "laid out", "a plan for the pier"],
+    ["The mayor walked back his comments.", "walked back", "his comments"],
+    ["Ruiz shrugged off a new ban.", "shrugged off", "a new ban"],
+    ["Ruiz went after Lind for her vote.", "went after", "Lind for her vote"],
   ])("have a thing for their object: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
   });
