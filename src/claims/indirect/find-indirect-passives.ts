@@ -11,9 +11,11 @@ import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
-import { wordAt } from "../tokens.ts";
+import { QUANTIFIERS } from "../syntax/lexicons/closed-classes.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
 
 /** What stands before what somebody is told to have done, or to be. */
 const REASONS: ReadonlySet<string> = new Set(["as", "for"]);
@@ -25,6 +27,13 @@ function reasonsOf({ lemma, frames }: ReportingVerb): ReadonlySet<string> {
   if (lemma === "accuse") return REASONS_OF_ACCUSING;
   return frames.has("object") ? REASONS : REASONS_OF_SEEING;
 }
+
+/** Verbs of praising and blaming, which nobody does but in words: "the ban was condemned by the port". */
+const JUDGING: ReadonlySet<string> = new Set(
+  "applaud belittle castigate condemn criticise criticize decry denounce deplore deride dismiss excoriate hail lambast lambaste laud mock praise ridicule slam".split(
+    " ",
+  ),
+);
 
 /** Reads a passive with who speaks behind "by"; its content goes from whom it is said of to its end. */
 export function readPassive(
@@ -45,18 +54,27 @@ export function readPassive(
   if (!verb || isQuoting(reading, group.head)) return null;
   const reasons = reasonsOf(verb.verb);
   const end = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
-  if (end === by + 1 || !reasons.has(wordAt(reading, end))) return null;
+  if (end === by + 1) return null;
   const subject = findSubject(reading, syntax, sentence, group);
-  if (!subject || subject.antecedent) return null;
+  const source = { from: by + 1, to: end, antecedent: null };
+  const cue = { from: group.from, to: group.to };
+  const { lemma } = verb.verb;
+  if (!subject) return null;
+  if (!reasons.has(wordAt(reading, end))) {
+    const { from, to } = subject.antecedent ?? subject;
+    const isJudged = JUDGING.has(lemma) && !group.negated && isNounAt(syntax, to - 1);
+    return isJudged ? { content: { from, to }, cue, source, rule: "passive object", lemma } : null;
+  }
+  if (subject.antecedent) return null;
   return {
     content: {
       from: subject.from,
       to: findClauseEnd(reading, syntax, sentence, end, null, "tight"),
     },
-    cue: { from: group.from, to: group.to },
-    source: { from: by + 1, to: end, antecedent: null },
+    cue,
+    source,
     rule: "passive by",
-    lemma: verb.verb.lemma,
+    lemma,
   };
 }
 
@@ -97,6 +115,11 @@ function findAgentEnd(
   reasons: ReadonlySet<string>,
 ): number {
   const end = findPhraseEnd(reading, syntax, from, sentence.to);
-  for (let at = from + 1; at < end; at += 1) if (reasons.has(wordAt(reading, at))) return at;
+  for (let at = from + 1; at < end; at += 1) {
+    // "by dozens of women | of theft"
+    const isCount = hasTrait(reading, at - 1, NUMERAL) || QUANTIFIERS.has(wordAt(reading, at - 1));
+    const isPart = isCount && wordAt(reading, at) === "of";
+    if (reasons.has(wordAt(reading, at)) && !isPart) return at;
+  }
   return end;
 }

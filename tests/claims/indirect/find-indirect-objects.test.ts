@@ -184,6 +184,25 @@ describe("a passive with who speaks behind “by”", () => {
       "two of her rivals",
     );
     expect(rows("Lind was accused of hiding a report.")).toEqual([]);
+    expect(rows("Lind was accused by dozens of pilots of hiding a report.")[0]?.[0]).toBe(
+      "dozens of pilots",
+    );
+  });
+
+  it.each([
+    ["The move was condemned by the port.", "The move"],
+    ["Elm sank the boat, a move which was condemned by the port.", "a move"],
+    ["The plan was hotly criticized by two unions.", "The plan"],
+  ])("attributes what is praised or blamed: %s", (text, thing) => {
+    expect(rows(text).map(([, , content]) => content)).toEqual([thing]);
+  });
+
+  it.each([
+    ["The border was defended by the guards."],
+    ["The plan was rejected by 64 percent."],
+    ["It was condemned by the port."],
+  ])("does not attribute what is done without a word, nor a pronoun: %s", (text) => {
+    expect(rows(text)).toEqual([]);
   });
 });
 
