@@ -48,6 +48,10 @@ export function findBareClause(
   if (trusted && LEADS_TO_CLAUSE.has(word) && hasMainVerb(syntax, start + 1, sentence.to)) {
     return start;
   }
+  // "said, for want of rain, the fair would open"
+  if (word === "," && trusted && cue.verb.lemma === "say" && cue.group.finite) {
+    return findFrontEnd(reading, syntax, start, sentence.to) < 0 ? -1 : start + 1;
+  }
   if (syntax.classes[start] !== "preposition") return -1;
   const number = word === "at" ? start + 2 : start + 1;
   const counts =

@@ -9,7 +9,7 @@ import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/is-speech.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -246,7 +246,14 @@ function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue): boolea
   if (group.finite) return syntax.classes[group.from] !== "modal";
   if (group.form !== "gerund") return false;
   if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);
-  return before === "mark" || BESIDES.has(wordAt(reading, group.from - 1));
+  if (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1))) return true;
+  return isAbsolute(reading, syntax, group.from);
+}
+
+/** Tells whether a participle is of somebody of its own whom "with" adds behind a comma: "The vote is near, with Lind calling it a mistake". */
+function isAbsolute(reading: Reading, syntax: Syntax, participle: number): boolean {
+  const from = findPhraseStart(reading, syntax, participle, 0);
+  return wordAt(reading, from - 1) === "with" && wordAt(reading, from - 2) === ",";
 }
 
 /** Verbs that tell which side somebody is on more than what he says. */

@@ -7,11 +7,12 @@ import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import { isMark, wordAt } from "../tokens.ts";
 
 /** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
-const LEADS: ReadonlySet<string> = new Set("careful first on pains quick".split(" "));
+const LEADS: ReadonlySet<string> = new Set("careful first on pains quick silence".split(" "));
 
 /** Verbs of going where one is heard, with "to", and of using what one is heard by. */
 const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
 const USING: ReadonlySet<string> = new Set("used uses".split(" "));
+const COMING: ReadonlySet<string> = new Set("came come comes".split(" "));
 /** Farthest such verb before its infinitive, in tokens. */
 const MAX_WAY = 9;
 
@@ -28,6 +29,8 @@ function speaksThere(reading: Reading, infinitive: number): boolean {
     if ((isMark(reading, at) && !isInnerMark(reading, at)) || isQuoted(reading, at)) return false;
     const word = wordAt(reading, at);
     if (GOING.has(word)) return wordAt(reading, at + 1) === "to" && at + 2 < infinitive;
+    // "came forward to accuse", "have come forward in public to accuse"
+    if (word === "forward") return COMING.has(wordAt(reading, at - 1));
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
   }
   return false;

@@ -158,6 +158,11 @@ export const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
 ]);
 
+/** Quantifiers of several, as words and as pronouns. */
+const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
+  "all both few many several some these those".split(" "),
+);
+
 function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
   const isPlain = classes[at] === "word" && !isCapital(tokens, at) && verbFormsAt(tokens, at) === 0;
   return (
@@ -225,6 +230,8 @@ function readLoneVerb(
   const opensContent =
     isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
   if (before && BEFORE_NOUN.has(before)) {
+    // "all states", "many reports": behind these a verb has no -s.
+    if (left === at - 1 && forms & THIRD && PLURAL_QUANTIFIERS.has(leftWord)) return null;
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }

@@ -20,6 +20,15 @@ describe("a clause without that", () => {
     expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
   });
 
+  it("begins behind a comma with what leads up to it", () => {
+    expect(rows("Ruiz said, for want of rain, the fair would open.")).toEqual([
+      ["Ruiz", "said", "for want of rain, the fair would open"],
+    ]);
+    expect(rows("Ruiz said, in a loud voice, that the fair would open.")[0]?.[2]).toBe(
+      "that the fair would open",
+    );
+  });
+
   it("does not begin with where or when somebody spoke", () => {
     expect(rows("Ruiz said in a statement on Monday, the pier was closed.")[0]?.[2]).toBe(
       "the pier was closed",

@@ -101,6 +101,8 @@ describe("a verb and its particles", () => {
 describe("an infinitive", () => {
   it.each([
     ["Lind took to the web to say she was leaving.", "Lind", "she was leaving"],
+    ["Two pilots came forward to accuse Lind of theft.", "Two pilots", "Lind of theft"],
+    ["Lind broke her silence to reassure all that it was safe.", "Lind", "that it was safe"],
     ["The mayor used a speech to accuse Elm of fraud.", "The mayor", "Elm of fraud"],
   ])("is what somebody goes somewhere, or uses something, to say: %s", (text, by, content) => {
     expect(rows(text).map(([speaker, , found]) => [speaker, found])).toEqual([[by, content]]);

@@ -122,6 +122,14 @@ describe("the speaker", () => {
     ).toEqual(["Ada Lind", "said", "the pier was sound"]);
   });
 
+  it("is shared past a plural that looks like a verb", () => {
+    expect(rows("The council said it was late and called on all states to help.")[1]).toEqual([
+      "The council",
+      "called on",
+      "all states to help",
+    ]);
+  });
+
   it("is shared by verbs that follow one another", () => {
     expect(rows("Ada Lind visited the pier and said the repairs would take a year.")).toEqual([
       ["Ada Lind", "said", "the repairs would take a year"],
@@ -134,6 +142,13 @@ describe("the speaker", () => {
         -1,
       ),
     ).toEqual(["the envoy", "saying", "that it was a start"]);
+    expect(rows("The vote is near, with Ada Lind calling the plan a mistake.")).toEqual([
+      ["Ada Lind", "calling", "the plan a mistake"],
+    ]);
+    expect(rows("The town is split, with some pilots calling for a vote.")).toEqual([
+      ["some pilots", "calling for", "a vote"],
+    ]);
+    expect(rows("She filled the hall with pilots praising the plan.")).toEqual([]);
   });
 
   it("is not a date before a participle", () => {
