@@ -1,6 +1,6 @@
 /** Tells whether a cue makes speech of what is set as a title. */
 import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
-import { PREPOSITION } from "../classify-words.ts";
+import { AUXILIARY, DETERMINER, FINITE, PREPOSITION } from "../classify-words.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import type { Label } from "../speakers/label.ts";
@@ -42,8 +42,16 @@ export function speaksTitle(
   if (between === 0) return !verbs.some(({ verb }) => TAKING_WORKS.has(verb.lemma));
   const before = wordAt(reading, quotation.from - 1);
   if (before === ":" || before === "as") return true;
-  if (between === 1) return !(classAt(reading, cue.to) & PREPOSITION);
+  if (between === 1) {
+    return !(classAt(reading, cue.to) & PREPOSITION) && !opensContent(reading, quotation, cue.to);
+  }
   return isNaming && between <= MAX_NAMED;
+}
+
+/** Tells whether a title with its determiner at a token is what something is said of: "said | the “Safe Zone” was shut". */
+function opensContent(reading: Reading, { to }: Quotation, determiner: number): boolean {
+  const isVerb = (classAt(reading, to) & (AUXILIARY | FINITE)) !== 0;
+  return isVerb && (classAt(reading, determiner) & DETERMINER) !== 0;
 }
 
 /** Tells whether a label is one word at the head of a line that names nobody: "Review: ‘The Long Bridge’". */

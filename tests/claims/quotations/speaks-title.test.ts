@@ -30,6 +30,7 @@ const WORKS = [
   "Ana Ruiz told “Good Morning Elm” that the bridge was safe.",
   "Ana Ruiz wrote “The Long Road” in 2011.",
   "The bill, dubbed the “Safe Bridges Act,” passed on Monday.",
+  "Ana Ruiz said the “Safe Bridges Zone” was asked for by the port.",
   "According to “The Long Bridge,” by Ana Ruiz, it took a decade to build.",
 ];
 
