@@ -73,7 +73,7 @@ export function findContentAround(
   const isInserted = !inverted && wordAt(reading, behind) === ",";
   if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.
-  if (!isInserted && wordAt(reading, sentence.from) === "asked") return null;
+  if (wordAt(reading, sentence.from) === "asked") return null;
   if (!isInserted) {
     if (open - sentence.from < MIN_CONTENT) return null;
     // "…, said Lind" ends a clause, though its main verb be one that no list knows.
