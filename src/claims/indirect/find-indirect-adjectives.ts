@@ -54,10 +54,11 @@ export function readAdjective(
   return isNobody ? { ...attribution, source: null } : attribution;
 }
 
-/** Tells whether a verb only says how its subject is: it is or holds a form of "be", or is the like. */
+/** Tells whether a verb only says how its subject is, and not how it will or would be: it is or holds a form of "be", or is the like. */
 function isCopula(reading: Reading, syntax: Syntax, group: VerbGroup, at: number): boolean {
   const isLike = group.head !== at && COPULAS.has(wordAt(reading, group.head));
-  return group.finite && (isLike || hasBe(syntax, group));
+  const isSo = group.finite && syntax.classes[group.from] !== "modal";
+  return isSo && (isLike || hasBe(syntax, group));
 }
 
 /** Makes of an adjective apart from its clause ("Lind left, sure that") what a participle would be there. */

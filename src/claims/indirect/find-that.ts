@@ -52,7 +52,11 @@ export function findThat(
         at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
       const isFree =
         !hangsOnNoun && !isForPurpose(reading, at) && !opensGap(reading, syntax, at, ceiling);
-      return isFree && opensThatClause(syntax, at) ? at : -1;
+      // "told me that, as she grew up, she had changed"
+      const isAll = wordAt(reading, at - 1) === "all";
+      const isSaying = isVerb && cue.verb.kind === "speech" && !isAll;
+      const isParted = isSaying && wordAt(reading, at + 1) === ",";
+      return isFree && (isParted || opensThatClause(syntax, at)) ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;
     const behind = findBehindTime(reading, syntax, at, ceiling);

@@ -70,6 +70,7 @@ describe("what is said to somebody", () => {
     ["Lind told the paper in a story that ran this week that she knew.", "that she knew"],
     ["Lind said when she was chosen that she was glad.", "that she was glad"],
     ["Lind said after the boat sank that she knew.", "that she knew"],
+    ["Lind told Ruiz that, as she grew up, she knew.", "that, as she grew up, she knew"],
   ])("begins behind what is told of where and to whom: %j", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });

@@ -59,6 +59,11 @@ describe("content after the cue", () => {
     expect(rows("The boat is planned to sail in June.")).toHaveLength(1);
   });
 
+  it("is not what would or will be felt", () => {
+    expect(rows("Some would have been shaken by the storm.")).toEqual([]);
+    expect(rows("Some have been shaken by the storm.")).toHaveLength(1);
+  });
+
   it("is not the day of a statement", () => {
     expect(rows("Ada Lind issued a statement on Monday.")).toEqual([]);
     expect(rows("Ada Lind issued a statement on the port.")).toHaveLength(1);
