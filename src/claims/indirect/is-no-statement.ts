@@ -1,4 +1,4 @@
-/** Tells where a verb of speech or thought tells of somebody's silence or skill, and states nothing of his: "the letter does not mention it", "knows how to sail". */
+/** Tells where a verb of speech or thought tells of somebody's words, silence or skill, and states nothing of his: "referring to the pier", "knows how to sail". */
 import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -16,6 +16,7 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
+  if (isGloss(cue)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
   return rule === "object" && source !== null && isLeftOut(reading, syntax, cue, source);
 }
@@ -31,6 +32,13 @@ function isSkill(
     verb.lemma === "know" && wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to"
   );
 }
+
+/** Verbs that tell what somebody else's words are about, in -ing. */
+const GLOSSING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);
+
+/** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
+const isGloss = ({ name, group }: IndirectCue): boolean =>
+  group.form === "gerund" && GLOSSING.has(name);
 
 const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
 

@@ -106,14 +106,17 @@ describe("no report", () => {
   });
 
   it.each([
+    "Lind left, referring to the fire at the mill.",
+    "Okafor was alluding to a fire at the mill.",
     "Pilots know how to sail in a storm.",
     "The letter does not mention the cost of the pier.",
     "The leaflet, which is old, does not promise new boats.",
-  ])("is made by a skill, and by what a text leaves out: %j", (text) => {
+  ])("is made by a gloss, a skill, and what a text leaves out: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
 
   it("is made by those, but by what people know, deny or leave out", () => {
+    expect(rows("Okafor referred to the pier as a mistake.")).toHaveLength(1);
     expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
   });
