@@ -12,7 +12,7 @@ import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/find-verb-groups.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { skipLight } from "../syntax/skip-date.ts";
+import { skipDate, skipLight } from "../syntax/skip-date.ts";
 import { QUANTIFIERS } from "../syntax/lexicons/closed-classes.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
@@ -30,7 +30,7 @@ function reasonsOf({ lemma, frames }: ReportingVerb): ReadonlySet<string> {
 
 /** Verbs of praising and blaming, which nobody does but in words: "the ban was condemned by the port". */
 const JUDGING: ReadonlySet<string> = new Set(
-  "applaud belittle castigate condemn criticise criticize decry denounce deplore deride dismiss excoriate hail lambast lambaste laud mock praise ridicule slam".split(
+  "applaud belittle castigate condemn criticise criticize decry denounce deplore deride excoriate hail lambast lambaste laud mock praise ridicule slam".split(
     " ",
   ),
 );
@@ -63,7 +63,10 @@ export function readPassive(
   if (!reasons.has(wordAt(reading, end))) {
     const { from, to } = subject.antecedent ?? subject;
     const isJudged = JUDGING.has(lemma) && !group.negated && isNounAt(syntax, to - 1);
-    return isJudged ? { content: { from, to }, cue, source, rule: "passive object", lemma } : null;
+    if (!isJudged) return null;
+    // "was condemned by the mayor | on Monday"
+    const judge = { ...source, to: skipDate(reading, syntax, end, by + 1) };
+    return { content: { from, to }, cue, source: judge, rule: "passive object", lemma };
   }
   if (subject.antecedent) return null;
   return {

@@ -199,9 +199,14 @@ describe("a passive with who speaks behind “by”", () => {
     expect(rows(text).map(([, , content]) => content)).toEqual([thing]);
   });
 
+  it("tells who blames without the day", () => {
+    expect(rows("The deal was condemned by the mayor on Monday.")[0]?.[0]).toBe("the mayor");
+  });
+
   it.each([
     ["The border was defended by the guards."],
     ["The plan was rejected by 64 percent."],
+    ["The case was dismissed by a judge."],
     ["It was condemned by the port."],
   ])("does not attribute what is done without a word, nor a pronoun: %s", (text) => {
     expect(rows(text)).toEqual([]);
