@@ -191,17 +191,21 @@ function printedName(printed: string): string {
   return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
 }
 
+/** Most labels that stand for each other in a row: "it" for "the agency", and that for "the Elm Agency". */
+const MAX_STEPS = 5;
+
 /**
  * Returns the speaker whom a label means: a name in the article's fullest form and without titles; a
  * pronoun or a description ("the Russian leader") as the person meant, where the article tells; anything
- * else as printed. `Speaker.text` is always the label as printed.
+ * else as printed. `Speaker.text` is always the label as printed. Goes through `steps` labels that stand for each other
+ * at the most, so that a chain of them costs no more than its length.
  */
-export function resolveSpeaker(reading: Reading, label: Label): Speaker {
+export function resolveSpeaker(reading: Reading, label: Label, steps = MAX_STEPS): Speaker {
   const { start, end } = label;
   const text = reading.text.slice(start, end);
   const meant = reading.people.persons[personOf(reading, label)];
   const person = meant?.isPerson ? meant : (findShortened(reading, label) ?? meant);
-  const antecedent = person ? null : findAntecedent(reading, label);
-  const name = person?.name ?? (antecedent && resolveSpeaker(reading, antecedent).name);
+  const antecedent = person || steps === 0 ? null : findAntecedent(reading, label);
+  const name = person?.name ?? (antecedent && resolveSpeaker(reading, antecedent, steps - 1).name);
   return { start, end, text, name: name ?? printedName(text) };
 }

@@ -171,6 +171,14 @@ describe("a speaker", () => {
     expect(lastSpeaker(two)?.name).toBe("Laura");
   });
 
+  it("is followed through five labels that stand for each other, and no further", () => {
+    const again = "The statement said in a statement that it was late. ";
+    const text = `Elm Air said in a statement that it was shut. ${again.repeat(7)}`;
+    const names = extractClaims(text).map(({ speaker }) => speaker?.name);
+    expect(names.slice(0, 6)).toEqual(Array(6).fill("Elm Air"));
+    expect(names.at(-1)).toBe("The statement");
+  });
+
   it("stays as printed where the article does not tell", () => {
     const text = "The talks lasted for hours in Oslo. “We agree,” a senior diplomat said.";
     expect(lastSpeaker(text)).toEqual({ name: "a senior diplomat", label: "a senior diplomat" });
