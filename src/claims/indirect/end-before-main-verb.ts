@@ -2,7 +2,7 @@
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensThatClause } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";

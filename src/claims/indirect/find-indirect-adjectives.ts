@@ -9,7 +9,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject } from "../syntax/find-subject.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause, opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";

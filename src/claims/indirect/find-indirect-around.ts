@@ -12,7 +12,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";

@@ -2,7 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";

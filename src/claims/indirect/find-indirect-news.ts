@@ -8,7 +8,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";

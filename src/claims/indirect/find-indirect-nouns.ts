@@ -12,7 +12,7 @@ import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 

@@ -23,7 +23,7 @@ import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { type NounPhrase, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { nextWith, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";

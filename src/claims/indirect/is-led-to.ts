@@ -1,7 +1,7 @@
 /** Tells which infinitives tell what somebody did say: "went on to add", "took to the web to say". */
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import { isMark, wordAt } from "../tokens.ts";

@@ -3,7 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { Subject } from "../syntax/find-subject.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";

@@ -1,7 +1,7 @@
 /** Finds the words that turn a cue into what somebody does not say: "did not call", "declined to call", "stopped short of calling". */
 import type { Reading } from "../make-reading.ts";
 import { pronounLength } from "../speakers/label.ts";
-import type { VerbGroup } from "../syntax/find-verb-groups.ts";
+import type { VerbGroup } from "../syntax/verb-group.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";

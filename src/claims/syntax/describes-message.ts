@@ -2,7 +2,7 @@
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { verbFormsAt, wordAt } from "../tokens.ts";

@@ -3,7 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "./find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "./is-speech.ts";
 import { opensVerdict } from "./opens-verdict.ts";

@@ -1,7 +1,7 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { Reading } from "../make-reading.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { isSpeech, saysSomething } from "./is-speech.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";

@@ -13,7 +13,7 @@ import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";

@@ -3,7 +3,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, PLURALS_WITHOUT_S, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";

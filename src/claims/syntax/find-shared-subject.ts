@@ -8,7 +8,7 @@ import { findPhraseEnd } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { holdsSomebody } from "./find-antecedent.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 

@@ -17,7 +17,7 @@ import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { tellsTitle } from "../tells-title.ts";
 import { isDash, wordAt } from "../tokens.ts";

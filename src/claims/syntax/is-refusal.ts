@@ -1,7 +1,7 @@
 /** Tells whether a verb is one of not doing what the infinitive after it says: "declined to", "has refused to". */
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { type Tokens, wordAt } from "../tokens.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 const REFUSING: ReadonlySet<string> = new Set(["decline", "refuse"]);
 

@@ -4,7 +4,7 @@ import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */
 const PLACING: ReadonlySet<string> = new Set(["put"]);

@@ -2,7 +2,8 @@
 import type { Reading } from "../make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
-import { OPENS_OBJECT, type VerbGroup } from "./find-verb-groups.ts";
+import { OPENS_OBJECT } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { BASE } from "./verb-forms.ts";

@@ -3,7 +3,7 @@ import { quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { closingBracket } from "../skip-brackets.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { isForPurpose } from "./what-opens.ts";
 import { wordAt } from "../tokens.ts";

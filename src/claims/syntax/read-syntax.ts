@@ -2,7 +2,8 @@
 import type { Reading } from "../make-reading.ts";
 import { fillTokens } from "../tokens.ts";
 import { classifyToken } from "./classify-token.ts";
-import { findVerbGroups, type VerbGroup } from "./find-verb-groups.ts";
+import { findVerbGroups } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 
 export interface Syntax {

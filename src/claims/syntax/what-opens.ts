@@ -4,7 +4,7 @@ import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
-import type { VerbGroup } from "./find-verb-groups.ts";
+import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";

@@ -1,0 +1,203 @@
+/** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
+import type { VerbForm } from "../../text/inflect-verb.ts";
+import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { CALENDAR, NEVER_NOUN } from "../traits.ts";
+import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
+import { STUDIES } from "./lexicons/studies.ts";
+import {
+  BEFORE_PLURAL,
+  closesAside,
+  isBeforeVerb,
+  isCompound,
+  isDescribedNoun,
+  isPronounBefore,
+  opensCount,
+  opensName,
+  opensWith,
+} from "./tell-verb.ts";
+import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
+import { GERUND, PARTICIPLE, PAST, THIRD } from "./verb-forms.ts";
+
+/** After these a word is a noun or an adjective, never a finite verb. */
+const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "genitive",
+  "preposition",
+  "number",
+]);
+
+/** After a verb that is also a noun these show that it is the verb: "plans to", "claims the", "reports that". */
+const AFTER_VERB: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "subject",
+  "pronoun",
+  "contraction",
+  "that",
+  "wh",
+  "name",
+  "to",
+  "number",
+  "adverb",
+]);
+
+const RELATIVE: ReadonlySet<string> = new Set("who which that what".split(" "));
+/** What studies do, whatever follows: "polls show", "study finds". */
+const SHOWING = /^(?:find|reveal|show|suggest)s?$/;
+/** Ends of adjectives that begin with a name. */
+const LED = /-(?:backed|based|born|era|led|made|owned|run|style|wide)$/;
+
+/** What follows a participle behind "with" and its noun. */
+const HANGING: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
+
+/** Quantifiers of several, as words and as pronouns. */
+const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
+  "all both few many several some these those".split(" "),
+);
+
+/** Where a word stands that may be a verb. */
+interface Place {
+  at: number;
+  /** The token before it and its adverbs. */
+  left: number;
+  floor: number;
+  ceiling: number;
+  /** The classes before it and its adverbs, and after it; none past the ends. */
+  before: WordClass | undefined;
+  after: WordClass | undefined;
+  /** True where what follows may be a verb's object or clause. */
+  opensContent: boolean;
+}
+
+/** Reads one word as a verb without auxiliaries; null where it is none. */
+export function readLoneVerb(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+  floor: number,
+  ceiling: number,
+): VerbGroup | null {
+  if (classes[at] !== "word") return null;
+  const forms = verbFormsAt(tokens, at);
+  if (forms === 0 || hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
+  // "exit polling shows": a noun where no form of "be" goes before it.
+  if (wordAt(tokens, at) === "polling") return null;
+  let left = at - 1;
+  while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
+  const before = left >= floor ? classes[left] : undefined;
+  if (forms & GERUND) {
+    const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
+    const isNoun = isNamed || isDescribedNoun(tokens, classes, at);
+    return isNoun || opensName(tokens, at, floor) ? null : loneVerb(left, at, "gerund", false);
+  }
+  const leftWord = wordAt(tokens, left);
+  // "the ministry, whose figures are kept"
+  if (leftWord === "whose" && !(forms & PAST)) return null;
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+  const isModified = left < at - 1 && classes[at - 1] === "adverb";
+  const opensContent =
+    isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
+  if (before && BEFORE_NOUN.has(before)) {
+    // "all states", "many reports": behind these a verb has no -s.
+    if (left === at - 1 && forms & THIRD && PLURAL_QUANTIFIERS.has(leftWord)) return null;
+    const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
+    if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
+  }
+  if (forms & PAST) {
+    if (opensName(tokens, at, floor)) return null;
+    const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
+    return isReduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
+  }
+  if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
+  const form = forms & THIRD ? "third" : "base";
+  const place = { at, left, floor, ceiling, before, after, opensContent };
+  return isPresent(tokens, classes, place, form) ? loneVerb(left, at, form, true) : null;
+}
+
+/** Tells whether a word that may be a noun as well is a verb of the present: "The mayor plans to", "reports that". */
+function isPresent(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  place: Place,
+  form: "third" | "base",
+): boolean {
+  const { at, left, before } = place;
+  const word = wordAt(tokens, at);
+  const leftWord = wordAt(tokens, left);
+  if (hasTrait(tokens, at, NEVER_NOUN)) {
+    // "to stop and apologize", "help decry it"
+    const isInfinitive = before === "coordinator" || leftWord === "help";
+    if (!isInfinitive || !AFTER_INFINITIVE.has(word)) return true;
+  }
+  if (before === undefined) return false;
+  if (SHOWING.test(word) && STUDIES.has(leftWord)) return true;
+  return form === "third" ? isThird(tokens, classes, place) : isBase(tokens, place);
+}
+
+/** Tells whether a pronoun that only a verb can follow, or a relative one, stands before a word. */
+const isAfterPronoun = (tokens: Tokens, { before, left }: Place): boolean =>
+  before === "subject" || RELATIVE.has(wordAt(tokens, left));
+
+/** Tells the verb from the plural of a noun: "the mayor claims the hall", but not "the Oslo-led attacks". */
+function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): boolean {
+  const { at, left, floor, ceiling, before, after, opensContent } = place;
+  const leftWord = wordAt(tokens, left);
+  if (before === "to") return false;
+  const isOfPronoun = isAfterPronoun(tokens, place);
+  if (!isOfPronoun && isBeforeVerb(tokens, classes, at, ceiling)) return false;
+  if (LED.test(leftWord)) return false;
+  if (leftWord === "," && closesAside(tokens, left, floor)) return true;
+  if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
+  const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
+  return opensContent && !isNoun;
+}
+
+/** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
+function isBase(tokens: Tokens, place: Place): boolean {
+  if (isAfterPronoun(tokens, place)) return true;
+  const { at, left, before, after, opensContent } = place;
+  const leftWord = wordAt(tokens, left);
+  if (before === "word" || before === "name" || before === "pronoun") {
+    const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
+    return isPlural && (opensContent || wordAt(tokens, at + 1) === "being");
+  }
+  const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
+  return isBreak && (after === "that" || after === "subject");
+}
+
+/** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking" and "fell by half" are verbs. */
+function isReducedPast(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+  left: number,
+  floor: number,
+  ceiling: number,
+): boolean {
+  const after = at + 1 < ceiling ? classes[at + 1] : undefined;
+  const isBy =
+    (verbFormsAt(tokens, at) & PARTICIPLE) !== 0 &&
+    wordAt(tokens, at + 1) === "by" &&
+    !(verbFormsAt(tokens, at + 2) & GERUND);
+  if (isBy && (left < floor || classes[left] !== "subject")) return true;
+  return after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor);
+}
+
+/** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */
+function loneVerb(left: number, head: number, form: VerbForm, finite: boolean): VerbGroup {
+  return { from: left + 1, to: head + 1, head, form, finite, passive: false, negated: false };
+}
+
+/** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */
+function isAdjective(classes: readonly WordClass[], tokens: Tokens, at: number): boolean {
+  const before = classes[at - 1];
+  const forms = verbFormsAt(tokens, at);
+  return (before === "possessive" || before === "determiner") && (forms & PARTICIPLE) !== 0;
+}
+
+/** Tells whether a word in -ing after this is a noun: "the meeting", "his thinking". */
+function isNounGerund(before: WordClass | undefined): boolean {
+  return before === "determiner" || before === "possessive" || before === "genitive";
+}
