@@ -1,21 +1,7 @@
 /** Holds the finding of figures to events: what is told of them, by whom, and nothing else. */
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../../src/article/article.ts";
 import { extractClaims } from "../../../src/claims/extract-claims.ts";
-import { findFigures } from "../../../src/claims/figures/find-figures.ts";
-import { findIndirect } from "../../../src/claims/indirect/find-indirect.ts";
-import { makeReading } from "../../../src/claims/make-reading.ts";
-import { readSyntax } from "../../../src/claims/syntax/read-syntax.ts";
-
-/** Finds the figures of one paragraph, as rows of speaker and content. */
-function rows(text: string): [string | null, string][] {
-  const none = { title: null, outlet: null, byline: null, published: null, url: null };
-  const blocks: Article["blocks"] = [{ kind: "paragraph", start: 0, end: text.length }];
-  const reading = makeReading({ ...none, language: "en", text, blocks });
-  const syntax = readSyntax(reading);
-  const figures = findFigures(reading, syntax, findIndirect(reading, syntax, []));
-  return figures.map(({ speaker, start, end }) => [speaker?.text ?? null, text.slice(start, end)]);
-}
+import { rows } from "./read-rows.ts";
 
 /** Finds the speakers of a text's figures, by all stages. */
 function speakers(text: string): (string | null)[] {
@@ -195,93 +181,6 @@ describe("the date of a figure", () => {
     expect(rows("In the port, police arrested 12 people.")).toEqual([
       [null, "police arrested 12 people"],
     ]);
-  });
-});
-
-describe("a sum, a share or a vote", () => {
-  it.each([
-    ["The council fined the mill €2.4 million on Tuesday."],
-    ["The jury awarded her $83.3 million."],
-    ["About $5 million was stolen."],
-    ["Lawmakers passed a new $300 million aid package."],
-    ["The mill suffered a loss of $2 million."],
-    ["A judge set bail at $500,000."],
-    ["The damage is estimated at $4 billion."],
-    ["The deal is worth about $13 billion."],
-    ["Ferry sales rose to $40 million."],
-    ["The war has cost the island $500 million."],
-    ["Unemployment fell to 4.1% in October."],
-    ["The bank raised interest rates to 5.25 percent."],
-    ["The mill's shares fell 12 percent on Monday."],
-    ["Shares in the mill closed up 5.1 percent."],
-    ["The gift brings the fund's total to $600 million."],
-    ["Turnout was 63 percent."],
-    ["He imposed a 25 percent tariff on boats."],
-    ["Ruiz won 54 percent of the vote."],
-    ["The Senate voted 52-48 to confirm her."],
-    ["Parliament approved the bill by 312 votes to 218."],
-    ["Lawmakers passed the measure, 220 to 210."],
-    ["The rovers won 3-1."],
-    ["The ferry firm will cut 1,200 jobs."],
-    ["Ruiz's party lost 12 seats."],
-    ["He was jailed for 12 years."],
-    ["She was sentenced on Friday to serve 12 years in prison."],
-    ["The envoys spoke for more than two hours."],
-    ["The call lasted two and a half hours."],
-    ["An estimated 20,000 people took part in the protest."],
-    ["Twelve people were taken to a nearby hospital."],
-    ["Gunmen took 14 people hostage."],
-    ["Officers took 22 protesters into custody."],
-    ["More than 1,000 flights were cancelled."],
-    ["The ferry was carrying 181 people."],
-    ["The strike left 3,000 flights cancelled."],
-    ["A 7.2-magnitude earthquake hit the island."],
-  ])("is told in %j", (text) => {
-    expect(rows(text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
-  });
-
-  it("may be what a tally comes to", () => {
-    expect(rows("Three more were found, bringing the total to 309.")).toEqual([
-      [null, "bringing the total to 309"],
-    ]);
-  });
-
-  it.each([
-    ["The house costs $400,000."],
-    ["The line carries 120,000 passengers a day."],
-    ["The pier pays $15 an hour."],
-    ["Ruiz, who donated $5,000, left early."],
-    ["The mill would pay $5 million."],
-    ["We paid $5 million."],
-    ["The firm did not pay $5 million."],
-    ["The plan to fine the mill €2 million failed."],
-    ["While unemployment fell to 4 percent, Ruiz left."],
-    ["The law barring 17-year-olds from voting was changed."],
-    ["There are half a dozen votes to come."],
-    ["The third call began late."],
-    ["Two people were taken to see the mayor of the hospital."],
-  ])("is not told in %j", (text) => {
-    expect(rows(text)).toEqual([]);
-  });
-
-  it("ends before a phrase that would be cut", () => {
-    const [row] = rows(
-      "The flood killed 12 people on the farms at the edge of the long bay between the old town and the new harbour of the fishing crews.",
-    );
-    expect(row?.[1]).toBe("The flood killed 12 people on the farms at the edge of the long bay");
-  });
-
-  it("is told to the end of its sentence where little of it is left", () => {
-    const text =
-      "Two people were hurt when a barge with the lamps of the May fair caught fire at an old beach.";
-    expect(rows(text)).toEqual([[null, text.slice(0, -1)]]);
-  });
-
-  it.each([
-    ["The number of thefts rose 3 percent, to 410."],
-    ["Trade fell 40 percent in May, to $5 million."],
-  ])("is told with what it rose or fell to: %s", (text) => {
-    expect(rows(text).map(([, content]) => `${content}.`)).toEqual([text]);
   });
 });
 

@@ -195,4 +195,29 @@ describe("the end of a content", () => {
       ["Ruiz", "said", "that she was late"],
     ]);
   });
+
+  it("comes behind an aside and the verb of its last clause", () => {
+    const content = "it was led by Ruiz after Ada Lind, his deputy, resigned on Monday";
+    expect(rows(`The mayor said ${content}.`)[0]?.[2]).toBe(content);
+    expect(rows("The mayor said the pier was old, raised a hand and left.")[0]?.[2]).toBe(
+      "the pier was old",
+    );
+    const perfect = rows("The mayor has conceded the pier is old but insists it is sound.");
+    expect(perfect.map(([, , said]) => said)).toEqual(["the pier is old", "it is sound"]);
+  });
+
+  it("comes where the speaker's next verb begins", () => {
+    expect(
+      rows("The union said the offer was too low, adding that a strike remained possible."),
+    ).toEqual([
+      ["The union", "said", "the offer was too low"],
+      ["The union", "adding", "that a strike remained possible"],
+    ]);
+  });
+
+  it("comes at the main clause where the cue opens the sentence", () => {
+    expect(
+      rows("Insisting that the vote was fair, Minister Brandt left the hall without a word."),
+    ).toEqual([["Minister Brandt", "Insisting", "that the vote was fair"]]);
+  });
 });
