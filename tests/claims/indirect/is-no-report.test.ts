@@ -85,6 +85,16 @@ describe("no report", () => {
     "Okafor has shown a courage she did not have in May.",
     "A pilot, who did not want to appear on camera, left.",
     "Police found several rooms used to police criticism of the mayor.",
+    // A gloss, a skill, and what a text leaves out.
+    "Lind left, referring to the fire at the mill.",
+    "Okafor was alluding to a fire at the mill.",
+    "Pilots know how to sail in a storm.",
+    "The letter does not mention the cost of the pier.",
+    "The leaflet, which is old, does not promise new boats.",
+    // The signs of a thing.
+    "Two sirens were heard, signaling that the boats were late.",
+    "The prices were up at noon, indicating the sale was off.",
+    "Okafor grew up near a mill adding two new wheels a year.",
   ])("is made where nobody speaks: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
@@ -105,28 +115,10 @@ describe("no report", () => {
     expect(rows("A poll showed the mayor well ahead as voters left.")).toHaveLength(1);
   });
 
-  it.each([
-    "Lind left, referring to the fire at the mill.",
-    "Okafor was alluding to a fire at the mill.",
-    "Pilots know how to sail in a storm.",
-    "The letter does not mention the cost of the pier.",
-    "The leaflet, which is old, does not promise new boats.",
-  ])("is made by a gloss, a skill, and what a text leaves out: %j", (text) => {
-    expect(rows(text)).toEqual([]);
-  });
-
-  it("is made by those, but by what people know, deny or leave out", () => {
+  it("is none of what people know, or leave out", () => {
     expect(rows("Okafor referred to the pier as a mistake.")).toHaveLength(1);
     expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
-  });
-
-  it.each([
-    "Two sirens were heard, signaling that the boats were late.",
-    "The prices were up at noon, indicating the sale was off.",
-    "Okafor grew up near a mill adding two new wheels a year.",
-  ])("is made by the signs of a thing: %j", (text) => {
-    expect(rows(text)).toEqual([]);
   });
 
   it("is made by a noun that looks like a verb, before its verb", () => {
