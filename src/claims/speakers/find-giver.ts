@@ -1,4 +1,5 @@
 /** Finds who gave the statement that a label speaks of: "a lawyer for Ruiz" in "A lawyer for Ruiz said so in a statement. The statement added …". */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { DETERMINER, PREPOSITION, PRONOUN, TIME } from "../classify-words.ts";
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -18,11 +19,7 @@ const MAX_WORDS = 3;
 /** Longest speaker and day between a verb of speech and "in a statement", in tokens. */
 const MAX_TO_VERB = 8;
 /** What is done with a statement by whoever gives it. */
-const GIVING: ReadonlySet<string> = new Set(
-  "issue issued issues issuing post posted posts posting provided released releases releasing".split(
-    " ",
-  ),
-);
+const GIVING: ReadonlySet<string> = inflectVerbs("issue post provide release");
 
 /** Returns who gave the statement or wrote the tweet that a label speaks of again, where the article tells; else null. */
 export function findGiver(reading: Reading, { from, to }: Label): Label | null {
