@@ -1,5 +1,5 @@
 /** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
-import { readLine } from "../article/read-line.ts";
+import { endsSentence, readLine } from "../article/read-line.ts";
 import type { Block } from "../article/article.ts";
 import type { ClaimKind, Cue, Speaker } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
@@ -17,18 +17,15 @@ export interface ExtractedClaim {
 /** Farthest colon of words that point to another article, in UTF-16 units. */
 const MAX_LEAD = 30;
 
-/** How a sentence may end, at the last characters of a line. */
-const STOP = /[.!?…]["”’'»]*\s*$/u;
-/** Most characters of such an end. */
-const MAX_STOP = 5;
-
 /**
  * Tells whether a line is not the article's: "Read more: Ruiz blames Okafor", "The port at dawn. (Photo: Ana Ruiz)".
  * Most lines end as sentences do, and point nowhere: they are not read further.
  */
 function isAside(line: string): boolean {
-  const colon = line.slice(0, MAX_LEAD).indexOf(":");
-  return !(STOP.test(line.slice(-MAX_STOP)) && colon <= 0) && readLine(line) !== "article";
+  const leads = line.slice(0, MAX_LEAD).indexOf(":") > 0;
+  // "The port at dawn. (Photo by Ana Ruiz.)"
+  const mayBeCredited = line.trimEnd().endsWith(")");
+  return (leads || mayBeCredited || !endsSentence(line)) && readLine(line) !== "article";
 }
 
 /** Cuts a text into paragraphs at its blank lines, without captions, promos and notices. */
