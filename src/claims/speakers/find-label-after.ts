@@ -18,6 +18,7 @@ import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { EARLY } from "../syntax/skip-date.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
 /**
@@ -48,15 +49,13 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   ) {
     to -= 1;
   }
-  if (to > start + 1 && to < ceiling && BEFORE_DAY.has(wordAt(reading, to - 1))) to -= 1;
+  // "the Elm Council late on Monday"
+  if (to > start + 1 && to < ceiling && EARLY.has(wordAt(reading, to - 1))) to -= 1;
   // "the bid its | “last word”": the phrase goes on.
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
 }
-
-/** Words before a day that are no part of a name: "the Elm Council late on Monday". */
-const BEFORE_DAY: ReadonlySet<string> = new Set(["early", "late"]);
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);

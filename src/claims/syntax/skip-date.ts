@@ -5,7 +5,7 @@ import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
-const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
+export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
 
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
