@@ -51,6 +51,11 @@ const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^
 /** A caption behind its credit, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
 const CREDIT_FIRST =
   /^(?:(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:copyright|caption) |(?:AFP|AP|Alamy|Associated Press|EPA|Getty(?: Images)?|PA|Press Association|Reuters|REX|Rex Features|SWNS|Shutterstock|Splash News|WENN)(?::| - | (?=\p{Lu}.* \p{Ll}{4})))/u;
+/** A picture of a gallery: "3/16 2007 The port at dawn …", "The port at dawn. Hide Caption 3 of 16". */
+const IN_GALLERY =
+  /^\d{1,2}\/\d{1,2} (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4} \p{Lu}|\b(?:Hide|HIDE) (?:Caption|CAPTION) \d+ of \d+$/u;
+/** The button of a player and the description of its video: "CLOSE The bridge opened in May. Video provided by Coastline". */
+const BELOW_PLAYER = /^CLOSE (?=\p{Lu})/u;
 const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
 const REPUBLISHED =
   /^(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
@@ -66,6 +71,11 @@ const FOLLOW =
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
   /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
+/** The heading of a list with its items behind it, in one line: "Related Stories Ferry runs aground Port is shut". */
+const LIST_IN_LINE =
+  /^(?:Also [Rr]ead|Most [Rr]ead(?: [Ii]n(?: (?:&|\p{Lu}[\p{L}&]*)){1,3}?)?|Related(?: (?:[Aa]rticles|[Nn]ews|[Ss]tories))?|Top [Ss]tories) (?=["“'‘]?[\p{Lu}\d])/u;
+/** The title of another article and the link to it: "Ferry runs aground at Elm Read more". */
+const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
 const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
@@ -108,6 +118,9 @@ function isListHeading(line: string, words: number): boolean {
   return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(line) && LIST_OF_MORE.test(line);
 }
 
+/** Tells whether a line holds the titles of other articles, with the words of a link before or behind them. */
+const isLinked = (line: string): boolean => LIST_IN_LINE.test(line) || LINKED_TITLE.test(line);
+
 /** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
 function isRequest(line: string, words: number): boolean {
   if (words > MAX_DISCLAIMER || REPORTED.test(line)) return false;
@@ -143,7 +156,8 @@ export function readLine(line: string): LineRole {
   const bare = plain.replace(/^[\s–—-]+|[\s:.…>»|–—-]+$/gu, "");
   if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare)) return "promo";
   if (isPointer(plain, words) || isListHeading(plain, words)) return "promo";
-  if (AGO.test(plain) || isDuration(line)) return "video";
+  if (!endsSentence(line) && isLinked(line.trim())) return "promo";
+  if (AGO.test(plain) || isDuration(line) || BELOW_PLAYER.test(line.trim())) return "video";
   if (words <= MAX_BYLINE && !endsSentence(line) && (BYLINE.test(line) || DATE_LINE.test(plain))) {
     return "byline";
   }
@@ -155,6 +169,7 @@ export function readLine(line: string): LineRole {
   }
   if (isDisclaimer(plain, words)) return "notice";
   if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
+  if (words <= MAX_CAPTION && IN_GALLERY.test(line.trim())) return "caption";
   if (words <= MAX_CAPTION && !endsSentence(line) && CREDIT_FIRST.test(line.trim()))
     return "caption";
   if (words <= MAX_CREDIT && BARE_CREDIT.test(line.trim())) return "caption";

@@ -11,6 +11,9 @@ describe("a bare text", () => {
     "Image copyright Elm Press Image caption Ana Ruiz said Tom Okafor took the money",
     "Splash News Ana Ruiz said Tom Okafor took the money",
     "Ana Ruiz said Tom Okafor took the money | Getty Images",
+    "Related Stories Ana Ruiz says Tom Okafor took the money",
+    "CLOSE Ana Ruiz said Tom Okafor took the money. Coastline",
+    "Ana Ruiz said Tom Okafor took the money. Hide Caption 3 of 16",
   ])("says nothing in a line that is not the article's: %s", (line) => {
     const text = `The council will meet in the old hall on Monday, Lind said.\n\n${line}\n\nThe pier is shut.`;
     expect(extractClaims(text).map(({ speaker }) => speaker?.text)).toEqual(["Lind"]);
