@@ -9,8 +9,12 @@ export interface Post extends QuotedSpan {
 
 /** What opens a handle in brackets: few texts have any, which is seen at once. */
 const HANDLE = "(@";
-/** A handle and the day of the post: "(@anaruiz) March 3, 2019", "(@anaruiz) 3 March 2019". */
-const SIGNED = /\(@\w+\)\s+(?:\p{Lu}\p{L}+\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}+) \d{4}/uy;
+/**
+ * A handle and the day of the post, as the site prints it in the language of whoever embeds it: "(@anaruiz)
+ * March 3, 2019", "(@anaruiz) 3 March 2019", "(@anaruiz) 3. März 2019", "(@anaruiz) 3 de marzo de 2019".
+ */
+const SIGNED =
+  /\(@\w+\)\s+(?:\p{Lu}\p{L}+\.? \d{1,2},?|\d{1,2}\.?(?: de)? \p{L}+\.?(?: de)?) \d{4}(?: г\.)?/uy;
 /** Longest name before a handle, in UTF-16 units. */
 const MAX_NAME = 60;
 /** The dash before a name, and the name. */

@@ -28,6 +28,9 @@ describe("findPosts", () => {
     [
       "I welcome the vote. We build in May. pic.twitter.com/a1B2 — Ana Ruiz (@anaruiz) March 3, 2019",
     ],
+    ["I welcome the vote. We build in May. — Ana Ruiz (@anaruiz) 3 марта 2019 г."],
+    ["I welcome the vote. We build in May. — Ana Ruiz (@anaruiz) 3. März 2019"],
+    ["I welcome the vote. We build in May. — Ana Ruiz (@anaruiz) 3 de marzo de 2019"],
     ["I welcome the vote. We build in May.https://t.co/a1 — Ana Ruiz (@anaruiz) Dec. 3, 2019"],
   ])("reads what its writer signs: %s", (post) => {
     expect(claimsOf(post)).toEqual([quotation("Ana Ruiz", "I welcome the vote. We build in May.")]);
