@@ -37,8 +37,9 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     if (colon < 0 || isDateline(reading, sentence, colon)) continue;
     let last = index;
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
+    if (isQuestion(reading, index, last)) continue;
     let to = reading.sentences[last]?.to ?? sentence.to;
-    while (to > colon && /^[.?!]$/.test(wordAt(reading, to - 1))) to -= 1;
+    while (to > colon && /^[.!]$/.test(wordAt(reading, to - 1))) to -= 1;
     const isClause = passage === 0 || hasMainVerb(syntax, colon + 1, to);
     if (to - colon - 1 < MIN_CONTENT || !isClause) continue;
     found.push({
@@ -50,6 +51,11 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     });
   }
   return found;
+}
+
+/** Tells whether the sentences `first` ≤ i ≤ `last` ask and state nothing: "LIND: Is the bridge safe?" */
+function isQuestion({ sentences, words }: Reading, first: number, last: number): boolean {
+  return sentences.slice(first, last + 1).every(({ to }) => words[to - 1] === "?");
 }
 
 /** Reads a headline that its speaker closes, behind a dash or a colon. */

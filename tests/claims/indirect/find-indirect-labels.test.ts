@@ -1,4 +1,4 @@
-/** Holds headlines that name who speaks behind a dash. */
+/** Holds headlines that name who speaks behind a dash, and the turns of a transcript. */
 import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
@@ -13,5 +13,22 @@ describe("a headline with a dash", () => {
   it("is nobody's where an outlet or a thing stands there", () => {
     expect(rows("The pier is closed - The Elm Post", "Ships came.")).toEqual([]);
     expect(rows("The pier is closed - for now", "Ships came.")).toEqual([]);
+    expect(rows("Ana Ruiz: Who is she?", "Ana Ruiz came.")).toEqual([]);
+  });
+});
+
+describe("a transcript", () => {
+  it("is told turn by turn, without those that only ask", () => {
+    const turns = [
+      "LIND: Is the bridge safe?",
+      "RUIZ: The bridge is safe. We built it well.",
+      "LIND: You were there. Is it safe?",
+      "RUIZ: It is old, and it is safe.",
+    ];
+    expect(rows("The port of Elm", ...turns)).toEqual([
+      ["RUIZ", ":", "The bridge is safe. We built it well"],
+      ["LIND", ":", "You were there. Is it safe?"],
+      ["RUIZ", ":", "It is old, and it is safe"],
+    ]);
   });
 });
