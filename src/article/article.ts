@@ -23,6 +23,16 @@ export interface ArticleMetadata {
   language: string | null;
 }
 
+/** What a document says that says nothing of itself. */
+export const NO_METADATA: ArticleMetadata = {
+  title: null,
+  outlet: null,
+  byline: null,
+  published: null,
+  url: null,
+  language: null,
+};
+
 /**
  * An article. `blocks` are in reading order and do not overlap; what lies between them in `text`
  * (promos, share lines, related headlines) is not part of the article.

@@ -1,7 +1,13 @@
 /** Reads a plain-text document as an article: its headline, standfirst, subheadings, paragraphs and captions. */
 import type { Span } from "../text/span.ts";
 import { sliceSpan } from "../text/span.ts";
-import type { Article, ArticleMetadata, Block, BlockKind } from "./article.ts";
+import {
+  type Article,
+  type ArticleMetadata,
+  type Block,
+  type BlockKind,
+  NO_METADATA,
+} from "./article.ts";
 import { findBoilerplate } from "./find-boilerplate.ts";
 import { findLines } from "./find-lines.ts";
 import { countWords, endsSentence, type LineRole } from "./read-line.ts";
@@ -27,15 +33,6 @@ interface Line extends Span {
   role: LineRole;
 }
 
-const noMetadata: ArticleMetadata = {
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  url: null,
-  language: null,
-};
-
 /**
  * Reads a .txt document. `text` stays as it is; the blocks are spans of it, in order. What the metadata leaves out
  * is taken from the document: the title from its headline, the byline from its "By …" line.
@@ -50,7 +47,7 @@ export function readText(text: string, metadata: Partial<ArticleMetadata> = {}):
   const blocks = findBlocks(lines);
   const headline = blocks.find((block) => block.kind === "headline");
   return {
-    ...noMetadata,
+    ...NO_METADATA,
     ...metadata,
     title: metadata.title ?? (headline ? sliceSpan(text, headline) : null),
     byline: metadata.byline ?? readByline(lines),

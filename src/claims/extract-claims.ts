@@ -1,6 +1,6 @@
 /** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
 import { endsSentence, readLine } from "../article/read-line.ts";
-import type { Block } from "../article/article.ts";
+import { type Block, NO_METADATA } from "../article/article.ts";
 import type { ClaimKind, Cue, Speaker } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
 
@@ -48,16 +48,7 @@ function paragraphsOf(text: string): Block[] {
  * offsets are UTF-16 units of `text`.
  */
 export function extractClaims(text: string): ExtractedClaim[] {
-  const claims = findClaims({
-    title: null,
-    outlet: null,
-    byline: null,
-    published: null,
-    url: null,
-    language: null,
-    text,
-    blocks: paragraphsOf(text),
-  });
+  const claims = findClaims({ ...NO_METADATA, text, blocks: paragraphsOf(text) });
   return claims.map(({ kind, start, end, quotes, speaker, cue }) => ({
     kind,
     start,

@@ -1,5 +1,6 @@
 /** Tests of the language that a text shows, whatever its page declares. */
 import { describe, expect, it } from "vitest";
+import { NO_METADATA } from "../../src/article/article.ts";
 import { detectLanguage } from "../../src/claims/detect-language.ts";
 import { findClaims } from "../../src/claims/find-claims.ts";
 
@@ -16,11 +17,7 @@ const TEXTS: Record<string, string> = {
 };
 
 const articleOf = (text: string, language: string | null) => ({
-  title: null,
-  outlet: null,
-  byline: null,
-  published: null,
-  url: null,
+  ...NO_METADATA,
   language,
   text,
   blocks: [{ kind: "paragraph" as const, start: 0, end: text.length }],

@@ -1,7 +1,7 @@
 /** Tests that every span of every claim is what it says, on any text that a page may hold. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article, BlockKind } from "../../src/article/article.ts";
+import { type Article, type BlockKind, NO_METADATA } from "../../src/article/article.ts";
 import type { Claim } from "../../src/claims/claim.ts";
 import { findClaims } from "../../src/claims/find-claims.ts";
 import { sliceSpan } from "../../src/text/span.ts";
@@ -30,7 +30,6 @@ const SENTENCES = [
 ];
 const KINDS: BlockKind[] = ["headline", "standfirst", "paragraph", "caption"];
 const CASES = 10_000;
-const NOTHING = { title: null, outlet: null, byline: null, published: null, url: null };
 
 const article = fc
   .array(
@@ -55,7 +54,7 @@ const article = fc
         start: Math.min(text.length, index * size),
         end: Math.min(text.length, (index + 1) * size),
       }));
-      return Object.assign({ language: "en", text, blocks }, NOTHING);
+      return Object.assign({ text, blocks }, NO_METADATA, { language: "en" });
     });
   });
 
@@ -114,5 +113,5 @@ describe("findClaims", () => {
 /** Finds the claims of one paragraph. */
 function findIn(text: string): Claim[] {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
-  return findClaims({ ...NOTHING, language: "en", text, blocks });
+  return findClaims({ ...NO_METADATA, language: "en", text, blocks });
 }

@@ -1,5 +1,5 @@
 /** Reads the indirect speech of prose of our own, for the tests. */
-import type { Article } from "../../../src/article/article.ts";
+import { type Article, NO_METADATA } from "../../../src/article/article.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { findIndirect } from "../../../src/claims/indirect/find-indirect.ts";
 import { makeReading } from "../../../src/claims/make-reading.ts";
@@ -14,8 +14,7 @@ export function articleOf(...paragraphs: string[]): Article {
     start = block.end + 2;
     return block;
   });
-  const none = { title: null, outlet: null, byline: null, published: null, url: null };
-  return { ...none, language: "en", text, blocks };
+  return { ...NO_METADATA, language: "en", text, blocks };
 }
 
 /** Finds the indirect speech of an article. */

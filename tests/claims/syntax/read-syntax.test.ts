@@ -1,14 +1,14 @@
 /** Holds the shallow syntax to English: which words are verbs, with which auxiliaries, and whose they are. */
 import { describe, expect, it } from "vitest";
+import { NO_METADATA } from "../../../src/article/article.ts";
 import { makeReading, type Reading } from "../../../src/claims/make-reading.ts";
 import { findSubject } from "../../../src/claims/syntax/find-subject.ts";
 import { readSyntax, type Syntax } from "../../../src/claims/syntax/read-syntax.ts";
 
 /** Reads one sentence. */
 function read(text: string): { reading: Reading; syntax: Syntax } {
-  const none = { title: null, outlet: null, byline: null, published: null, url: null };
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
-  const reading = makeReading({ ...none, language: "en", text, blocks });
+  const reading = makeReading({ ...NO_METADATA, language: "en", text, blocks });
   return { reading, syntax: readSyntax(reading) };
 }
 
