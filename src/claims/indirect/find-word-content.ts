@@ -43,11 +43,12 @@ export function hasBe(syntax: Syntax, { from, to }: VerbGroup): boolean {
   return syntax.classes.slice(from, to).includes("be");
 }
 
-/** Tells whether a thing that somebody speaks on opens at a token behind a preposition: "a statement on the fire", but not "on Monday" and "on behalf of". */
+/** Tells whether a thing that somebody speaks on opens at a token behind a preposition: "a statement on the fire", but not "on Monday night" and "on behalf of". */
 export function opensTopic(reading: Reading, syntax: Syntax, at: number): boolean {
   if (!opensPhrase(syntax, at) || wordAt(reading, at) === "behalf") return false;
-  const isDate = CALENDAR_NOUNS.has(wordAt(reading, at));
-  return !isDate || wordAt(reading, at + 1) === "'s" || isNounAt(syntax, at + 1);
+  const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+  if (!isDate(at) || wordAt(reading, at + 1) === "'s") return true;
+  return isNounAt(syntax, at + 1) && !isDate(at + 1);
 }
 
 /** Makes the attribution of a clause, or of a thing after a preposition. */

@@ -2,27 +2,34 @@
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, PERIODS } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
 
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
-  if (!CALENDAR_NOUNS.has(wordAt(reading, to - 1))) return to;
-  let at = to - 1;
+  // "in June 2015"
+  const last = hasTrait(reading, to - 1, NUMERAL) ? to - 2 : to - 1;
+  if (!CALENDAR_NOUNS.has(wordAt(reading, last))) return to;
+  let at = last;
+  // "on Thursday night"
+  while (at > floor && CALENDAR_NOUNS.has(wordAt(reading, at - 1))) at -= 1;
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
   const isLight = (token: number): boolean =>
     isEarly(token) || ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
   while (at > floor && isLight(at - 1)) at -= 1;
-  // "the end of the year": the date is the noun's.
-  if (wordAt(reading, at - 1) === "of") return to;
+  // "the end of the year", "her Saturday night": the date is the noun's.
+  if (wordAt(reading, at - 1) === "of" || syntax.classes[at - 1] === "possessive") return to;
   if (syntax.classes[at - 1] === "preposition") at -= 1;
   if (isEarly(at - 1)) at -= wordAt(reading, at - 2) === "as" ? 2 : 1;
   return at > floor ? at : to;
 }
 
 const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
+/** Parts of a year, which date only behind a word for which one: "this fall", but not "prices fall". */
+const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
 
 /** Skips adverbs and dates between a verb and what belongs to it: "said Tuesday", "said again", "promised earlier this month to". */
 export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
@@ -30,7 +37,8 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
   while (at < ceiling) {
     const word = wordAt(reading, at);
     const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
-    const isLong = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
+    const isSeason = PERIODS.has(word) && SEASONS.has(wordAt(reading, at + 1));
+    const isLong = isSeason || (isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word)));
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
     if (!isLong && !isLight) break;
     const next = isLong ? at + 2 : at + 1;

@@ -175,6 +175,15 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
+    ["Lind attacked the mayor late Tuesday evening.", "the mayor"],
+    ["Lind announced his plan for the port in June 2015.", "his plan for the port"],
+    ["Lind praised the plan for her Saturday night.", "the plan for her Saturday night"],
+  ])("comes before a date of more than one word: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     "the pier had sunk, leaving two boats behind",
     "he would shut all mills this month",
     "he would have left last week",

@@ -263,6 +263,11 @@ describe("content after the cue", () => {
 
   it.each([
     ["Lind said earlier this month the pier was sound.", "said", "the pier was sound"],
+    [
+      "Lind announced this fall that work on a ship had begun.",
+      "announced",
+      "that work on a ship had begun",
+    ],
     ["Lind promised last year to leave the pier.", "promised", "to leave the pier"],
     ["Lind warned in June of a flood on the coast.", "warned", "a flood on the coast"],
     ["Lind warned of a flood on the coast.", "warned of", "a flood on the coast"],
