@@ -149,12 +149,15 @@ function readAfter(
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(reading, syntax, sentence, source)) return null;
   if (source?.antecedent && TIGHT_RULES.has(after.rule) && !isAside(reading, source)) return null;
-  const about =
-    group.passive && TOPICAL.has(after.rule) ? findOwn(reading, syntax, sentence, group) : null;
+  const isTopical = group.passive && TOPICAL.has(after.rule);
+  const about = isTopical ? findOwn(reading, syntax, sentence, group) : null;
+  // "The port has sold its boats and is expected to close": without whom it is told of it says little.
+  if (isTopical && !about) return null;
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
   const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
   const condition = mayDepend ? findCondition(reading, syntax, sentence, source) : -1;
-  const from = condition >= 0 ? condition : (about?.from ?? content.from);
+  const topic = about?.antecedent ?? about;
+  const from = condition >= 0 ? condition : (topic?.from ?? content.from);
   const agent =
     group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
   return {

@@ -216,6 +216,23 @@ describe("the speaker", () => {
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });
 
+  it("tells of whom “who” and “which” stand for", () => {
+    expect(rows("Ruiz met the mayor, who is expected to resign.").at(-1)?.[2]).toBe(
+      "the mayor, who is expected to resign",
+    );
+    expect(rows("The tower, which is seen as a mistake, fell.")[0]?.[2]).toBe(
+      "The tower, which is seen as a mistake",
+    );
+  });
+
+  it.each([
+    "The port has sold its boats and is expected to close within a month.",
+    "The tower was built by Ruiz and is seen as a mistake.",
+    "There is expected to be a new boat.",
+  ])("is no claim where whom it is told of is far, or nobody: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
   it("is nothing that ends in a preposition", () => {
     expect(rows("As well as being liable for reporting the loss, the firm paid the crew.")).toEqual(
       [],
