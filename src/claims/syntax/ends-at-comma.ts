@@ -11,7 +11,7 @@ import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { opensThatClause } from "./what-opens.ts";
+import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -47,6 +47,7 @@ export function endsAtComma(
   // "He did not say when, and left."
   const isWord = comma === from + 1 && syntax.classes[from] === "wh";
   if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
+  if (opensContrast(reading, syntax, comma + 1)) return false;
   if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
     return !goesOnAfterComma(reading, syntax, comma, end);
   }
@@ -241,6 +242,13 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   const next = comma + 1;
   if (GOES_ON.has(wordAt(reading, next))) return true;
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
+}
+
+/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", but not "not wanting to leave". */
+function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
+  if (syntax.classes[at] !== "not" || groupAt(syntax, at) || groupAt(syntax, at + 1)) return false;
+  return opensPhrase(syntax, at + 1) || syntax.classes[at + 1] === "preposition";
 }
 
 /** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */

@@ -184,6 +184,21 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    "to rent a boat, rather than a mill",
+    "to leave by sea, rather than wait for a train",
+    "to see the fair as the end, not the start",
+    "crews to leave, not pilots",
+  ])("comes behind what a thing is not: %j", (content) => {
+    expect(rows(`Lind wanted ${content}.`)[0]?.[2]).toBe(content);
+  });
+
+  it("comes before what somebody does not want", () => {
+    expect(rows("Lind declined to comment, not wanting to vex a pilot.")[0]?.[2]).toBe(
+      "to comment",
+    );
+  });
+
+  it.each([
     "the pier had sunk, leaving two boats behind",
     "he would shut all mills this month",
     "he would have left last week",
