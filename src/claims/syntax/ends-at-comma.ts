@@ -245,7 +245,7 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
 }
 
 /** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", but not "not wanting to leave". */
-function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
+export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
   if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
   if (syntax.classes[at] !== "not" || groupAt(syntax, at) || groupAt(syntax, at + 1)) return false;
   return opensPhrase(syntax, at + 1) || syntax.classes[at + 1] === "preposition";

@@ -4,7 +4,7 @@ import { findComma, hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
-import { endsAtComma } from "./ends-at-comma.ts";
+import { endsAtComma, opensContrast } from "./ends-at-comma.ts";
 import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { findFrontComma, tellsPast } from "./find-front.ts";
@@ -154,6 +154,11 @@ function opensSetting(
   return false;
 }
 
+/** What more of a thing, or its condition, begins with behind a dash: "asked for a vote — regardless of the cost". */
+const BEHIND_DASH: ReadonlySet<string> = new Set(
+  "especially including particularly regardless unless".split(" "),
+);
+
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
 function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
   if (syntax.classes[at] !== "mark") return false;
@@ -162,6 +167,7 @@ function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean):
   if (word === ":") return isBeforeQuotation(reading, at);
   if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
+  if (BEHIND_DASH.has(wordAt(reading, at + 1))) return false;
   if (isThing || next === "subordinator") return true;
   return next === "coordinator" && !goesOnBehindDash(reading, syntax, at + 1);
 }
@@ -169,10 +175,12 @@ function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean):
 /** Longest way from a dash to the verb of a clause behind it, in tokens. */
 const MAX_BEHIND_DASH = 14;
 
-/** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, or a clause that is his by its verb ("- and they would leave"). */
+/** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, what it is not ("- but not the pier"), or what is his by its verb ("- and they would leave", "- and would leave"). */
 function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number): boolean {
   const next = coordinator + 1;
-  if (wordAt(reading, coordinator) === "but" || groupAt(syntax, next)) return false;
+  if (wordAt(reading, coordinator) === "but") return opensContrast(reading, syntax, next);
+  const own = groupAt(syntax, next);
+  if (own) return BACKSHIFTED.has(wordAt(reading, own.from));
   if (syntax.classes[next] === "that") return true;
   const ceiling = Math.min(syntax.classes.length, next + MAX_BEHIND_DASH);
   if (!opensMainClause(reading, syntax, next, ceiling)) return true;

@@ -192,6 +192,21 @@ describe("the end of a content", () => {
     expect(rows(`Lind wanted ${content}.`)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Lind called for a vote — regardless of the cost.", "a vote — regardless of the cost"],
+    ["Lind touched on the port — particularly its crew.", "the port — particularly its crew"],
+    ["Lind says she will not leave - unless it rains.", "she will not leave - unless it rains"],
+    ["Lind says they will pay -- but not the crew.", "they will pay -- but not the crew"],
+    [
+      "Lind said he would leave — and would gladly sell the boat.",
+      "he would leave — and would gladly sell the boat",
+    ],
+    ["Lind said he would leave — and left.", "he would leave"],
+    ["Lind called for a vote — even though it rained.", "a vote"],
+  ])("comes behind a dash and more of what is said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("comes before what somebody does not want", () => {
     expect(rows("Lind declined to comment, not wanting to vex a pilot.")[0]?.[2]).toBe(
       "to comment",
