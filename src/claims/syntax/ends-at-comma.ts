@@ -2,11 +2,11 @@
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "./find-noun-phrase.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "./is-speech.ts";
-import { opensVerdict } from "./opens-verdict.ts";
+import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
@@ -14,6 +14,7 @@ import { PARTICIPLE } from "./verb-forms.ts";
 import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
+import { opensWithout } from "./withholds.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
 const LEADS_AWAY: ReadonlySet<string> = new Set(
@@ -55,7 +56,8 @@ export function endsAtComma(
   const word = wordAt(reading, comma + 1);
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
-  if (opensVerdict(reading, syntax, comma)) return true;
+  if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
+  if (opensWithout(reading, syntax, comma + 1)) return true;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
@@ -149,6 +151,9 @@ const MAX_BEFORE_TIME = 3;
 /** Nouns for a time, beside those of the calendar. */
 const TIMES: ReadonlySet<string> = new Set("day moment time".split(" "));
 
+/** What the subject of a clause of when begins with. */
+const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "name", "subject"]);
+
 /** Returns the token behind the verb of a clause that only tells when, in front of what is said: "since Lind left |, he had waited", "the day before Lind left |, he wrote"; else `from`. */
 function skipTime(reading: Reading, syntax: Syntax, from: number, comma: number): number {
   if (!opensTime(reading, syntax, from)) return from;
@@ -158,11 +163,13 @@ function skipTime(reading: Reading, syntax: Syntax, from: number, comma: number)
 /** Tells whether such a clause opens at a token: "after Lind left", "the day before Lind left", "the last time he came". */
 function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
   if (TIME_OPENERS.has(wordAt(reading, from))) return true;
-  for (let at = from; at <= from + MAX_BEFORE_TIME; at += 1) {
+  // "by the time Lind left", "at the time he came"
+  const first = syntax.classes[from] === "preposition" ? from + 1 : from;
+  for (let at = first; at <= first + MAX_BEFORE_TIME; at += 1) {
     const word = wordAt(reading, at);
     if (TIMES.has(word) || CALENDAR_NOUNS.has(word)) {
       const next = syntax.classes[at + 1];
-      return TIME_OPENERS.has(wordAt(reading, at + 1)) || next === "subject" || next === "name";
+      return TIME_OPENERS.has(wordAt(reading, at + 1)) || SUBJECTS.has(next ?? "mark");
     }
     if (syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb") return false;
   }

@@ -9,6 +9,7 @@ import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 import { isCapital, wordAt } from "../tokens.ts";
+import { withholds } from "./withholds.ts";
 
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
 export function endsAtCoordinator(
@@ -105,21 +106,6 @@ function opensTelling(
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
   return isOther && SAYING.has(wordAt(reading, verb.head));
 }
-
-/** What somebody does not do, who says no more. */
-const TELLING_MORE: ReadonlySet<string> = new Set(
-  "disclose elaborate explain give identify name offer provide reveal say specify".split(" "),
-);
-const GIVING: ReadonlySet<string> = new Set(
-  "gave gives offered offers provided provides".split(" "),
-);
-
-/** Tells whether a verb says that no more was said: "but gave no details", "but did not elaborate". */
-const withholds = (reading: Reading, { from, head, negated }: VerbGroup): boolean =>
-  (negated &&
-    !wordAt(reading, from).startsWith("could") &&
-    TELLING_MORE.has(wordAt(reading, head))) ||
-  (GIVING.has(wordAt(reading, head)) && wordAt(reading, head + 1) === "no");
 
 /** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
 function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {

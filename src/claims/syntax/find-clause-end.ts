@@ -18,6 +18,7 @@ import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";
+import { opensWithout } from "./withholds.ts";
 
 /** How far the noun of where somebody speaks may be from its preposition, in tokens. */
 const MAX_SETTING = 7;
@@ -142,6 +143,7 @@ function opensSetting(
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
   if (word === "as") return syntax.classes[at + 1] === "subject";
+  if (opensWithout(reading, syntax, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SPOKEN_AT.has(word)) return false;
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {

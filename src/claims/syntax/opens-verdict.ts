@@ -24,6 +24,27 @@ const OBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
   "wh",
 ]);
 
+/** Nouns for all of what was said, as the outlet tells what came of it. */
+const DEEDS: ReadonlySet<string> = new Set("decision move step".split(" "));
+/** Most words before the verb of what is told of such a noun: "the first time the port has". */
+const MAX_BEFORE_HAS = 5;
+
+/** Tells whether the outlet looks back behind a comma on what was said: "…, | the first time it has ever done so", "…, | a move that has angered many". */
+export function looksBack(reading: Reading, syntax: Syntax, comma: number): boolean {
+  const noun = comma + 3;
+  const isFirst = wordAt(reading, noun - 1) === "first" && wordAt(reading, noun) === "time";
+  const isDeed =
+    wordAt(reading, comma + 1) === "a" &&
+    DEEDS.has(wordAt(reading, comma + 2)) &&
+    /^(?:that|which)$/.test(wordAt(reading, noun));
+  if (!isFirst && !isDeed) return false;
+  for (let at = noun + 1; at <= noun + MAX_BEFORE_HAS; at += 1) {
+    const group = groupAt(syntax, at);
+    if (group) return /^(?:has|have)$/.test(wordAt(reading, group.from)) && group.finite;
+  }
+  return false;
+}
+
 /** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it or what was meant. */
 export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (!/^an?$/.test(wordAt(reading, comma + 1))) return false;

@@ -207,6 +207,26 @@ describe("the end of a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Lind said the boat was sound, without giving details.", "the boat was sound"],
+    ["Lind claimed a win without offering proof.", "a win"],
+    [
+      "Lind said that it had sold a boat, the first time it has done so.",
+      "that it had sold a boat",
+    ],
+    ["Lind said he had shut a mill, a move that has angered crews.", "he had shut a mill"],
+  ])("comes before what the outlet adds on what was said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    "that he left the boat, the first time that he tried",
+    "he would leave without food",
+    "at the time the boat sank, a storm was near",
+  ])("comes behind what the speaker adds, and a time in front: %j", (content) => {
+    expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
+  });
+
   it("comes before what somebody does not want", () => {
     expect(rows("Lind declined to comment, not wanting to vex a pilot.")[0]?.[2]).toBe(
       "to comment",
