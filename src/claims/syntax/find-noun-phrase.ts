@@ -100,6 +100,7 @@ export function findPhraseStart(
       const hasNoun =
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) ||
+          isStillNoun(reading, syntax, at - 1) ||
           QUANTIFIERS.has(wordAt(reading, at - 1)) ||
           isReduced(reading, syntax, at - 1, at, lowest));
       const word = wordAt(reading, at);
@@ -216,6 +217,13 @@ function isNounEnd(reading: Reading, syntax: Syntax, at: number): boolean {
   }
   return NOUN_LIKE.has(wordClass) && (syntax.groupOf[at] ?? -1) < 0;
 }
+
+/** Words for a state that lasts, between a noun and where it is. */
+const LASTING: ReadonlySet<string> = new Set("already currently now still".split(" "));
+
+/** Tells whether a word for a state that lasts stands at a token behind a noun: "the girls still in captivity". */
+const isStillNoun = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  LASTING.has(wordAt(reading, at)) && isNounEnd(reading, syntax, at - 1);
 
 /** Tells whether the clause that `at` stands in already has a finite verb to its left. */
 function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: number): boolean {

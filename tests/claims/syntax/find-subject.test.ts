@@ -124,6 +124,12 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe("The owner of much of the town's old pier");
   });
 
+  it("is with where it still is", () => {
+    expect(rows("The crews still in Elm are said to be ill.")[0]?.[2]).toBe(
+      "The crews still in Elm are said to be ill",
+    );
+  });
+
   it("is what was published or held in two places", () => {
     const text = "A poll conducted in Elm and the Ash valley found that few swim.";
     expect(rows(text)[0]?.[0]).toBe("A poll conducted in Elm and the Ash valley");
