@@ -123,7 +123,11 @@ describe("an infinitive", () => {
     expect(rows("He went on to criticize the choir.")).toEqual([
       ["He", "to criticize", "the choir"],
     ]);
+    expect(rows("Elm and Oslo continue to insist on the ban.")).toEqual([
+      ["Elm and Oslo", "to insist on", "the ban"],
+    ]);
     expect(rows("He would be quick to add that it was dry.")).toEqual([]);
+    expect(rows("Elm must continue to insist on the ban.")).toEqual([]);
     expect(rows("The pier is a way to report the wind.")).toEqual([]);
   });
 });
