@@ -9,6 +9,7 @@ import {
   hasTrait,
   isCapital,
   isClosed,
+  isWord,
   opensNoLonger,
   type Tokens,
   verbFormsAt,
@@ -35,6 +36,7 @@ export function classifyToken(
   // "no longer believes"
   if (wordClass === "word" && opensNoLonger(tokens, at - 1)) return "adverb";
   if (wordClass === "determiner" && opensNoLonger(tokens, at)) return "not";
+  if (wordClass === "subordinator" && !first && isOnceBefore(tokens, at)) return "adverb";
   if (wordClass === "genitive") {
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
@@ -49,6 +51,12 @@ export function classifyToken(
   if (isClosed(tokens, at)) return wordClass;
   if (spelling === "plain") return "name";
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
+}
+
+/** Tells whether "once" tells when the noun before it did something: "Ruiz once said", but not "will leave once asked". */
+function isOnceBefore(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at) !== "once" || !isWord(tokens, at - 1)) return false;
+  return (verbFormsAt(tokens, at + 1) & PAST) !== 0 && verbFormsAt(tokens, at - 1) === 0;
 }
 
 /** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying or "'s", as a name does and no adverb or verb: "Connolly said", "Connolly's boat", "Held said". */

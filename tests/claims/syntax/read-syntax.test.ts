@@ -70,6 +70,11 @@ describe("verb groups", () => {
     ]);
   });
 
+  it("hold “once” that dates the deed of whoever stands before it", () => {
+    expect(verbs("The mayor once said it.")).toEqual(["once said"]);
+    expect(verbs("She will leave once asked.")).toEqual(["will leave", "asked"]);
+  });
+
   it("are finite before “by” and a participle, which tells how", () => {
     expect(verbs("The mayor opened by thanking the divers.")).toEqual(["opened", "(thanking)"]);
     expect(verbs("A pier opened by the mayor sank.")).toEqual(["(opened)", "sank"]);
