@@ -1,9 +1,10 @@
 /** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR, NEVER_NOUN } from "../traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
+import { OCCASIONS } from "./lexicons/occasions.ts";
 import { STUDIES } from "./lexicons/studies.ts";
 import {
   BEFORE_PLURAL,
@@ -167,7 +168,7 @@ function isBase(tokens: Tokens, place: Place): boolean {
   return isBreak && (after === "that" || after === "subject");
 }
 
-/** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking" and "fell by half" are verbs. */
+/** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking", "fell by half" and "said by telephone" are verbs. */
 function isReducedPast(
   tokens: Tokens,
   classes: readonly WordClass[],
@@ -180,9 +181,16 @@ function isReducedPast(
   const isBy =
     (verbFormsAt(tokens, at) & PARTICIPLE) !== 0 &&
     wordAt(tokens, at + 1) === "by" &&
-    !(verbFormsAt(tokens, at + 2) & GERUND);
+    !(verbFormsAt(tokens, at + 2) & GERUND) &&
+    !isMeans(tokens, classes, at + 2);
   if (isBy && (left < floor || classes[left] !== "subject")) return true;
   return after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor);
+}
+
+/** Tells whether a thing that somebody speaks by stands alone at a token: "by telephone", but not "by phone makers" and "by Twitter". */
+function isMeans(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
+  const isAlone = classes[at + 1] !== "word" && classes[at + 1] !== "name";
+  return isAlone && OCCASIONS.has(wordAt(tokens, at)) && !isCapital(tokens, at);
 }
 
 /** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */

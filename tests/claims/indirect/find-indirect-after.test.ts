@@ -13,6 +13,10 @@ describe("content after the cue", () => {
     expect(
       rows("The mayor told reporters in Leeds on Monday that the bridge would reopen."),
     ).toEqual([["The mayor", "told", "that the bridge would reopen"]]);
+    expect(rows("Ana Ruiz, the owner of the pier, said by telephone that she was glad.")).toEqual([
+      ["Ana Ruiz", "said", "that she was glad"],
+    ]);
+    expect(rows("The words, said by phone makers in Leeds that day, were sold.")).toEqual([]);
   });
 
   it("is a that-clause past what is told of the hearers, but “who” alone opens a question", () => {

@@ -75,8 +75,9 @@ describe("verb groups", () => {
     expect(verbs("She will leave once asked.")).toEqual(["will leave", "asked"]);
   });
 
-  it("are finite before “by” and a participle, which tells how", () => {
+  it("are finite before “by” and a participle or a means, which tells how", () => {
     expect(verbs("The mayor opened by thanking the divers.")).toEqual(["opened", "(thanking)"]);
+    expect(verbs("The owner of the pier, Lind, said by phone that it sank.")[0]).toBe("said");
     expect(verbs("A pier opened by the mayor sank.")).toEqual(["(opened)", "sank"]);
   });
 
