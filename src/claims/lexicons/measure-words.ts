@@ -53,7 +53,7 @@ export const bringingVerbs: ReadonlySet<string> = inflectVerbs("bring push put r
 
 /** Nouns for money that changes hands, or is lost. */
 export const sumNouns: ReadonlySet<string> = nounForms(
-  "aid assistance bail bailout bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
+  "aid assistance bail bailout bid bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss offer package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
 );
 
 /** Nouns for what is measured in hundredths. */

@@ -7,6 +7,8 @@ describe("a sum, a share or a vote", () => {
     ["The council fined the mill €2.4 million on Tuesday."],
     ["The jury awarded her $83.3 million."],
     ["About $5 million was stolen."],
+    ["The mill made a $12 million offer for the pier."],
+    ["The mill raised its bid for the pier to $14 million."],
     ["Lawmakers passed a new $300 million aid package."],
     ["The mill suffered a loss of $2 million."],
     ["A judge set bail at $500,000."],
