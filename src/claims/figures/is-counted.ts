@@ -14,6 +14,7 @@ import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
+import { isOfHarm } from "./is-of-harm.ts";
 import { isTold } from "./is-told.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
@@ -59,8 +60,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
-    isTreated(reading, syntax, told) ||
-    isTakenAway(reading, told);
+    isOfHarm(reading, syntax, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
@@ -98,42 +98,6 @@ const PARTAKING: ReadonlySet<string> = inflectVerbs("take");
 /** Tells whether people take part in something. */
 const takesPart = (reading: Reading, { verb, verbAt }: ToldFigure): boolean =>
   PARTAKING.has(verb) && wordAt(reading, verbAt + 1) === "part";
-
-const TRANSPORTING: ReadonlySet<string> = inflectVerbs(
-  "airlift bring ferry fly rush take transport",
-);
-const HOSPITALS: ReadonlySet<string> = new Set(["hospital", "hospitals"]);
-const SEIZED: ReadonlySet<string> = new Set(["captive", "hostage", "prisoner"]);
-
-/** Tells whether people are brought to a hospital or into custody, or held: "were taken to hospital", "took 12 people hostage". */
-function isTakenAway(reading: Reading, { verb, verbAt, to, clause }: ToldFigure): boolean {
-  if (!TRANSPORTING.has(verb)) return false;
-  for (let at = Math.max(verbAt + 1, to); at < clause.to; at += 1) {
-    const word = wordAt(reading, at);
-    if (HOSPITALS.has(word)) return hasWord(reading, TO, Math.max(to, at - NEAR), at);
-    if (word === "custody") return wordAt(reading, at - 1) === "into";
-    if (SEIZED.has(word)) return true;
-  }
-  return false;
-}
-
-const TREATING: ReadonlySet<string> = inflectVerbs("treat");
-/** Where people are treated, and for what. */
-const INJURED: ReadonlySet<string> = new Set(
-  "burns hospital hospitals inhalation injuries scene wounds".split(" "),
-);
-
-/** Tells whether people are treated for what an event did to them: "were treated for burns", "was treated at the scene". */
-function isTreated(
-  reading: Reading,
-  syntax: Syntax,
-  { verb, verbAt, to, clause }: ToldFigure,
-): boolean {
-  if (!TREATING.has(verb) || groupAt(syntax, verbAt)?.passive !== true || verbAt < to) return false;
-  return hasWord(reading, INJURED, verbAt, clause.to);
-}
-
-const TO: ReadonlySet<string> = new Set(["to"]);
 
 /** Tells whether people are made or asked to do something: "forced 10,000 people to flee", "10,000 people were urged to evacuate". */
 function isForced(reading: Reading, syntax: Syntax, { verb, to, clause }: ToldFigure): boolean {

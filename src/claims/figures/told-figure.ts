@@ -1,4 +1,5 @@
 /** A figure in its clause, with the verb that it is said with, and what leads to it. */
+import { outcomes } from "../lexicons/event-words.ts";
 import { pluralNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -47,12 +48,21 @@ function findVerb(reading: Reading, syntax: Syntax, from: number, clause: NounPh
   for (let at = from - 1; at >= clause.from; at -= 1) if (isHead(at)) return at;
   let verbAt = -1;
   for (let at = from; at < clause.to; at += 1) {
+    // "Dozens are dead after a truck hit the crowd": a state has no other verb.
+    if (isState(reading, syntax, at)) return -1;
     if (!isHead(at)) continue;
     // "22 people, including nine children, were killed"
     if (groupAt(syntax, at)?.finite) return at;
     if (verbAt < 0) verbAt = at;
   }
   return verbAt;
+}
+
+/** Tells whether a form of "be" leads to what people or things are left as at a token: "are | dead". */
+function isState(reading: Reading, syntax: Syntax, at: number): boolean {
+  return (
+    syntax.classes[at] === "be" && outcomes.has(wordAt(reading, at + 1)) && !groupAt(syntax, at + 1)
+  );
 }
 
 /** Tells whether a full verb stands at a token; "rates" and "sales" are nouns, whatever stands before them, and "an estimated 200" holds none. */

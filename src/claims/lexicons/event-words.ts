@@ -68,7 +68,7 @@ export const eventWords: ReadonlySet<string> = new Set(
     ...eventNouns,
     ...placedNouns,
     ...outcomes,
-    ..."blackout captive custody electricity hospital hospitals hostage outage outages power prison toll treated".split(
+    ..."ambulance blackout captive custody electricity hospital hospitals hostage injuries outage outages power prison toll treated".split(
       " ",
     ),
   ].filter((word) => !OTHER_WORDS.has(word)),

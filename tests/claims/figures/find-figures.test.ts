@@ -52,6 +52,11 @@ describe("a figure of an event", () => {
     ["The council approved a transfer of 40 million shekels to the port."],
     ["The number of injured rose to 782."],
     ["The two women spoke for five minutes."],
+    ["Two people suffered minor injuries."],
+    ["Eight people have serious or grave injuries."],
+    ["Six people in Elm were placed under arrest."],
+    ["More than 31 patients were brought in by ambulance."],
+    ["Dozens of people are dead after a truck hit the crowd."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -187,6 +192,8 @@ describe("the date of a figure", () => {
 describe("what is no figure of an event", () => {
   it.each([
     ["Twelve people were treated to a meal."],
+    ["Two nurses have books on injuries."],
+    ["Two people were placed under the tree."],
     ["Two nurses treated the injuries of a pilot."],
     ["Chapter 14 has 30 pages."],
     ["The mayor has held sway in Oslo."],
