@@ -178,7 +178,7 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
 }
 
 /** Prepositions behind which "that" points at a thing. */
-const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of".split(" "));
+const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
 
 /** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
 function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {

@@ -50,6 +50,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
     case "sum":
       return isPaid(reading, syntax, told) && isOfMain(syntax, told);
     case "count":
+      // "happens once every ten years": nothing that happened.
+      if (wordAt(reading, to) === "every") return false;
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
       if (figure.unit === "%") return isShare(reading, syntax, told) && isOfMain(syntax, told);
       if (isKnown()) return false;

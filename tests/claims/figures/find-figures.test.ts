@@ -57,6 +57,7 @@ describe("a figure of an event", () => {
     ["Six people in Elm were placed under arrest."],
     ["More than 31 patients were brought in by ambulance."],
     ["Dozens of people are dead after a truck hit the crowd."],
+    ["On that occasion 12 people died in the fire."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -194,6 +195,7 @@ describe("what is no figure of an event", () => {
     ["Twelve people were treated to a meal."],
     ["Two nurses have books on injuries."],
     ["Two people were placed under the tree."],
+    ["It happens once every ten years."],
     ["Two nurses treated the injuries of a pilot."],
     ["Chapter 14 has 30 pages."],
     ["The mayor has held sway in Oslo."],
