@@ -1,11 +1,10 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
-import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
-import { findPhraseEnd, isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { IN_NOUN } from "../syntax/lexicons/closed-classes.ts";
+import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -15,6 +14,7 @@ import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { isNoStatement } from "./is-no-statement.ts";
+import { meetsSomebody } from "./meets-somebody.ts";
 import { isThing } from "./is-thing.ts";
 
 /** Tells whether a verb with its content behind it reports nothing of whoever does it. */
@@ -28,9 +28,9 @@ export function isNoReport(
 ): boolean {
   if (isLeftOpen(reading, syntax, cue)) return true;
   if (isNoStatement(reading, syntax, cue, source, { content, rule })) return true;
-  const asks = (): boolean =>
-    isCited(reading, syntax, cue, content) || isInterrogation(reading, syntax, cue, content);
-  if (rule === "object" && asks()) return true;
+  const meets = (): boolean =>
+    isCited(reading, syntax, cue, content) || meetsSomebody(reading, syntax, cue, content);
+  if (rule === "object" && meets()) return true;
   return (
     source !== null &&
     (isBlindDeed(reading, syntax, cue, source, rule) ||
@@ -87,25 +87,6 @@ function isCited(
   const end = findPhraseEnd(reading, syntax, from, to);
   const isSomebody = (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
   return end === to && (isSomebody || namesPerson(reading.people, end - 1));
-}
-
-/** Tells whether a verb of questioning has somebody for its object, who is asked and not doubted: "questioned the crew members". */
-function isInterrogation(
-  reading: Reading,
-  syntax: Syntax,
-  { verb }: IndirectCue,
-  { from, to }: NounPhrase,
-): boolean {
-  if (verb.lemma !== "question") return false;
-  const isInNoun = (at: number): boolean =>
-    isInnerMark(reading, at) || IN_NOUN.has(syntax.classes[at] ?? "mark");
-  let end = from;
-  while (end < to && isInNoun(end) && !groupAt(syntax, end)) end += 1;
-  const last = end - 1;
-  const classes = classAt(reading, last);
-  const isPlural = /[^s]s$|men$|people$/.test(wordAt(reading, last));
-  const isPerson = (classes & PERSON) !== 0 || ((classes & SPEAKING_NOUN) !== 0 && isPlural);
-  return end > from && (isPerson || namesPerson(reading.people, last));
 }
 
 /** Participles of what somebody else means for a thing. */

@@ -91,6 +91,10 @@ describe("no report", () => {
     "Pilots know how to sail in a storm.",
     "The letter does not mention the cost of the pier.",
     "The leaflet, which is old, does not promise new boats.",
+    // Whom somebody meets.
+    "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
+    "The actress welcomed their new arrival on Monday.",
+    "Ana Ruiz welcomed several hundred guests.",
     // The signs of a thing.
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
@@ -118,6 +122,7 @@ describe("no report", () => {
   it("is none of what people know, or leave out", () => {
     expect(rows("Okafor referred to the pier as a mistake.")).toHaveLength(1);
     expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
+    expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
   });
 

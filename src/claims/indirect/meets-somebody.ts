@@ -1,0 +1,40 @@
+/** Tells where a verb that is also one of speech has somebody for its object, whom its subject meets: "questioned the crew members", "welcomed a baby boy". */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { namesPerson } from "../speakers/find-people.ts";
+import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { IN_NOUN } from "../syntax/lexicons/closed-classes.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
+
+/** Verbs by which people are asked and received, and things doubted and praised. */
+const MEETING: ReadonlySet<string> = new Set(["question", "welcome"]);
+
+/** Tells whether a verb of questioning or welcoming has somebody for its object, who is neither doubted nor praised. */
+export function meetsSomebody(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean {
+  if (!MEETING.has(verb.lemma)) return false;
+  const isInNoun = (at: number): boolean =>
+    isInnerMark(reading, at) || IN_NOUN.has(syntax.classes[at] ?? "mark");
+  let end = from;
+  while (end < to && isInNoun(end) && !groupAt(syntax, end)) end += 1;
+  return end > from && isSomebody(reading, end - 1);
+}
+
+/** The newly born. */
+const BABIES: ReadonlySet<string> = new Set("arrival baby twins".split(" "));
+
+/** Tells whether a noun for people, or somebody's name, ends at a token. */
+function isSomebody(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  const noun = classAt(reading, at);
+  const isPlural = /[^s]s$|men$|people$/.test(word);
+  const isPerson = (noun & PERSON) !== 0 || ((noun & SPEAKING_NOUN) !== 0 && isPlural);
+  return isPerson || BABIES.has(word) || namesPerson(reading.people, at);
+}
