@@ -18,20 +18,29 @@ export function isNoStatement(
 ): boolean {
   if (isGloss(cue)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
+  if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   return rule === "object" && source !== null && isLeftOut(reading, syntax, cue, source);
 }
 
-/** Tells whether what somebody knows is how to do a thing: "knew how to sail". */
+/** Tells whether what somebody knows is how to do a thing, or is not told: "knew how to sail", "before they knew whether it would sail". */
 function isSkill(
   reading: Reading,
   syntax: Syntax,
-  { verb }: IndirectCue,
+  { verb, group }: IndirectCue,
   { from }: NounPhrase,
 ): boolean {
-  return (
-    verb.lemma === "know" && wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to"
-  );
+  if (verb.lemma !== "know") return false;
+  const opener = wordAt(reading, from);
+  const isUntold = group.finite && !group.negated && (opener === "whether" || opener === "if");
+  return isUntold || (opener === "how" && syntax.classes[from + 1] === "to");
 }
+
+/** Verbs of coming to know what is so. */
+const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));
+
+/** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
+const isUnaware = (reading: Reading, { verb, group }: IndirectCue): boolean =>
+  group.negated && NOTICING.has(verb.lemma) && wordAt(reading, group.from).startsWith("did");
 
 /** Verbs that tell what somebody else's words are about, in -ing. */
 const GLOSSING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);

@@ -91,6 +91,9 @@ describe("no report", () => {
     "Pilots know how to sail in a storm.",
     "The letter does not mention the cost of the pier.",
     "The leaflet, which is old, does not promise new boats.",
+    // What nobody knew, or is told to know.
+    "The pilots did not realise that the boat had sunk.",
+    "The crew left before they knew whether the boat had sunk.",
     // Whom somebody meets.
     "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
     "The actress welcomed their new arrival on Monday.",
@@ -122,6 +125,8 @@ describe("no report", () => {
   it("is none of what people know, or leave out", () => {
     expect(rows("Okafor referred to the pier as a mistake.")).toHaveLength(1);
     expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
+    expect(rows("Pilots do not know whether the boat sank.")).toHaveLength(1);
+    expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
   });
