@@ -1,4 +1,5 @@
 /** Tells whether a verb of attacking tells of blows and not of words: "thieves attacked a whale". */
+import { nounForms } from "../../text/inflect-noun.ts";
 import type { ContentAfter } from "./find-indirect-after.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
@@ -26,7 +27,12 @@ const KNOWN: ReadonlySet<WordClass> = new Set<WordClass>([
   "pronoun",
 ]);
 
-/** Tells whether such a verb tells that somebody not named strikes some things, or a thing not known before, which are nobody and nothing said. */
+/** Those who strike with arms. */
+const ARMED: ReadonlySet<string> = nounForms(
+  "assailant attacker bomber fighter gunman insurgent jet militant rebel soldier terrorist troop",
+);
+
+/** Tells whether such a verb tells that somebody armed strikes, or somebody not named strikes some things, or a thing not known before, which are nobody and nothing said. */
 export function strikes(
   reading: Reading,
   syntax: Syntax,
@@ -36,7 +42,9 @@ export function strikes(
 ): boolean {
   const isPerson =
     namesPerson(reading.people, source.to - 1) || PERSONAL.has(wordAt(reading, source.from));
-  if (!STRIKING.has(verb.lemma) || isPerson) return false;
+  if (!STRIKING.has(verb.lemma)) return false;
+  if (ARMED.has(wordAt(reading, source.to - 1))) return true;
+  if (isPerson) return false;
   const to = findPhraseEnd(reading, syntax, from, ceiling);
   const isSome = syntax.classes[from] === "word" && /[^s]s$/.test(wordAt(reading, from));
   if (!isSome && !/^(?:an?|some|several|two|three)$/.test(wordAt(reading, from))) return false;

@@ -47,6 +47,11 @@ describe("an attack", () => {
     expect(rows("Raiders attacked bars and shops.")).toEqual([]);
   });
 
+  it("is no speech where those who bear arms make it", () => {
+    expect(rows("Gunmen attacked the pier after the blast.")).toEqual([]);
+    expect(rows("Six militants attacked the port's crew.")).toEqual([]);
+  });
+
   it("is speech where it strikes somebody, what is known or said, or comes from a person", () => {
     expect(rows("Pilots attacked the plan to close the pier.")).toHaveLength(1);
     expect(rows("Pilots attacked a minister.")).toHaveLength(1);
