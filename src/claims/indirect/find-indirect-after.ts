@@ -22,6 +22,7 @@ import type { Reach } from "../syntax/reach.ts";
 import {
   isForPurpose,
   opensInfinitive,
+  opensMandate,
   opensPhrase,
   opensThatClause,
   opensWithPronoun,
@@ -92,6 +93,9 @@ function readContent(
   const that = frames.has("that") ? findThat(reading, syntax, cue, start, sentence.to) : -1;
   if (that >= 0) return content(that, "that", "whole");
   if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
+  if (frames.has("that") && opensMandate(reading, syntax, start, sentence.to)) {
+    return content(start, "bare", "bare");
+  }
   if (frames.has("hearer")) {
     const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
     const isTelling = TELLING.has(cue.verb.lemma) && !sentence.titled;

@@ -2,7 +2,7 @@
 import { titleEnd } from "../is-title.ts";
 import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { findPhraseEnd, isInnerMark } from "./find-noun-phrase.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
@@ -101,6 +101,17 @@ export function opensClause(
     }
   }
   return trusted && ceiling - from > MIN_TRUSTED;
+}
+
+/** Tells whether a clause of what is to be opens at a token: "ordered | flags be lowered". */
+export function opensMandate(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  return end > from && wordAt(reading, end) === "be";
 }
 
 /** Tells whether the first verb of a stretch is that of a subject before it: "claimed the prize and was cheered", "his speech, packed his bags". */

@@ -42,6 +42,13 @@ describe("content after the cue", () => {
     expect(rows("He came under fire about comments he made at the pier.")).toEqual([]);
   });
 
+  it("is what somebody orders or asks to be", () => {
+    expect(rows("The mayor ordered flags be lowered on Monday.")).toEqual([
+      ["The mayor", "ordered", "flags be lowered on Monday"],
+    ]);
+    expect(rows("The council asked the pier be closed.")[0]?.[2]).toBe("the pier be closed");
+  });
+
   it("is found past a month that looks like a verb", () => {
     expect(rows("Lind said on May 19 that the pier was safe.")[0]?.[2]).toBe(
       "that the pier was safe",
