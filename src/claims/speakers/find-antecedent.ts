@@ -1,6 +1,14 @@
 /** Finds what "who", "they" and "it" go back to where they name no person. */
 import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN, SUBORDINATOR } from "../classify-words.ts";
-import { beginsSentence, classAt, hasClass, isQuoted, sentenceAt } from "../look-at-token.ts";
+import {
+  beginsSentence,
+  classAt,
+  hasClass,
+  isQuoted,
+  quotationAt,
+  sentenceAt,
+  skipAdverbs,
+} from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -16,6 +24,7 @@ import { isFinite } from "./find-main-subject.ts";
 import { findGiver } from "./find-giver.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
+import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
@@ -123,26 +132,19 @@ function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
   return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
 }
 
+/** Returns the sentence before the one that a pronoun stands in, or before all that it speaks: "A driver came. “It fell. We ran,” he said." */
+function sentenceBefore(reading: Reading, at: number): Sentence | undefined {
+  const quotation = beginsSentence(reading, at) ? undefined : quotationAt(reading, at - 1);
+  const first = quotation?.from ?? at;
+  return reading.sentences[(reading.sentenceOf[first] ?? 0) - 1];
+}
+
 /** Returns what "he" or "she" goes back to where that is nobody named: "a spokesman" at the head of the sentence before. */
 function antecedentOfOne(reading: Reading, { from }: Label, gender: Gender): Label | null {
-  const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
+  const before = sentenceBefore(reading, from);
   const label = before ? unnamedSpeaker(reading, before, gender) : null;
   // "His father left": one of the family need not have spoken.
   return label && !POSSESSIVES.has(wordAt(reading, label.from)) ? label : null;
-}
-
-/** Most tokens from a verb of saying to the end of its sentence: "the mayor said in a statement on Monday." */
-const MAX_TAIL = 12;
-
-/** Returns who speaks at the end of a sentence: "the police" in "Two were hurt, the police said on Monday."; null for nobody. */
-function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | null {
-  for (let at = to - 1; at > Math.max(from, to - MAX_TAIL) && !isQuoted(reading, at); at -= 1) {
-    if (!SAYING.has(wordAt(reading, at))) continue;
-    const label = labelBefore(reading, at, from);
-    const before = label ? label.from - 1 : -1;
-    return wordAt(reading, before) === "," || isQuoted(reading, before) ? label : null;
-  }
-  return null;
 }
 
 /** Returns the subject at the head of a sentence, where a pronoun stands in a clause of it: "The drivers have a plan which they say …"; null where none stands before. */
@@ -176,9 +178,24 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   // "Letters from the council came after it …": which of the two is not told.
   const isPlain = main !== null && headEnd(reading, main) === main.to;
   if (isPlain && isOneBody(reading, main)) return main;
-  const before = reading.sentences[(reading.sentenceOf[from] ?? 0) - 1];
-  const label = before ? (phraseAtTail(reading, before) ?? phraseAtHead(reading, before)) : null;
-  return label && isOneBody(reading, label) ? label : null;
+  const before = sentenceBefore(reading, from);
+  if (!before) return null;
+  const label = phraseAtTail(reading, before) ?? phraseAtHead(reading, before);
+  if (label && isOneBody(reading, label)) return label;
+  const isSpeaking = SAYING.has(wordAt(reading, skipAdverbs(reading, from + 1)));
+  return isSpeaking ? bodySpeaking(reading, before) : null;
+}
+
+/** Returns the body, or "it", that speaks first in a sentence: "the agency" in "In a letter, the agency said it fell." */
+function bodySpeaking(reading: Reading, { from, to }: Sentence): Label | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (isQuoted(reading, at) || !SAYING.has(wordAt(reading, at))) continue;
+    const label = labelBefore(reading, at, from);
+    if (!label) return null;
+    const isIt = wordAt(reading, label.from) === "it";
+    return isIt || isOneBody(reading, label) ? label : null;
+  }
+  return null;
 }
 
 /** Tells whether a phrase is a body that "it" may be: "the Elm Net", "the army". */
@@ -195,7 +212,9 @@ function isOneBody(reading: Reading, label: Label): boolean {
 /** Tells whether a noun for a person stands in a phrase, and not only as the owner of a body: "the mayor", but not "the Mayor's Office". */
 function namesOne(reading: Reading, { from, to }: Label): boolean {
   const isOwned = wordAt(reading, to - 2) === "'s" && isCapital(reading, to - 1);
-  return hasClass(reading, PERSON, isOwned ? to - 1 : from, to);
+  // "the official Elm News Agency"
+  const isOfficial = wordAt(reading, from + 1) === "official" && isCapital(reading, to - 1);
+  return hasClass(reading, PERSON, isOwned ? to - 1 : isOfficial ? from + 2 : from, to);
 }
 
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians". */

@@ -1,5 +1,6 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
 import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import { classAt, findComma, hasWord, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
@@ -9,9 +10,11 @@ import { hasNameTrait, hasTrait, isMark, skipCapitals, wordAt } from "../tokens.
 import { REPORTING_VERB, VERBAL } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { headEnd } from "./find-head-end.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { mentionAt } from "./find-people.ts";
-import type { Label } from "./label.ts";
+import { phraseAtTail } from "./find-speaker-at-tail.ts";
+import { type Label, labelOf } from "./label.ts";
 
 /** Longest setting before a subject, in tokens. */
 const MAX_SETTING = 10;
@@ -24,12 +27,35 @@ const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
 /** The titles that no one of a gender has. */
 const TITLE_OF_OTHER: Readonly<Record<Gender, number>> = { he: SHE_TITLE, she: HE_TITLE };
 
-/** Returns who speaks in a sentence whom the article does not name, and who may be meant by a pronoun: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. Null for nobody. */
-export function unnamedSpeaker(
-  reading: Reading,
-  { from, to }: Sentence,
-  gender: Gender,
-): Label | null {
+/** Returns who speaks in a sentence whom the article does not name, and who may be meant by a pronoun; null for nobody. */
+export function unnamedSpeaker(reading: Reading, sentence: Sentence, gender: Gender): Label | null {
+  return (
+    unnamedAtHead(reading, sentence, gender) ??
+    unnamedAtTail(reading, sentence, gender) ??
+    unknownAtHead(reading, sentence, gender)
+  );
+}
+
+/** Returns somebody unnamed who speaks at the end of a sentence: "a driver" in "It fell, a driver said on Monday." */
+function unnamedAtTail(reading: Reading, sentence: Sentence, gender: Gender): Label | null {
+  const label = phraseAtTail(reading, sentence);
+  // "Yin Doe, a doctor, said": an aside is no speaker.
+  const isAside = label !== null && wordAt(reading, label.to) === ",";
+  if (!label || isAside || !INDEFINITE.has(wordAt(reading, label.from))) return null;
+  const head = headEnd(reading, label) - 1;
+  const isPerson = (classAt(reading, head) & PERSON) !== 0;
+  return isPerson && !hasNameTrait(reading, head, TITLE_OF_OTHER[gender]) ? label : null;
+}
+
+/** Returns the pronoun at the head of a sentence that speaks for somebody unnamed: "He" in "A driver came. He said it fell." */
+function unknownAtHead(reading: Reading, { from }: Sentence, gender: Gender): Label | null {
+  const isUnknown = wordAt(reading, from) === gender && reading.pronounPersons[from] === -1;
+  const speaks = SAYING.has(wordAt(reading, skipAdverbs(reading, from + 1)));
+  return isUnknown && speaks ? labelOf(reading, from, from + 1) : null;
+}
+
+/** Returns who speaks at the head of a sentence and is not named: "A spokesman said", "On Monday the bank's chief economist said"; one of the family need not speak. */
+function unnamedAtHead(reading: Reading, { from, to }: Sentence, gender: Gender): Label | null {
   const start = skipSetting(reading, from, to);
   const label = labelAfter(reading, start, to);
   const isLast = label !== null && (classAt(reading, label.to - 1) & PERSON) !== 0;
@@ -40,7 +66,8 @@ export function unnamedSpeaker(
   const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
   const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
-  if (!INDEFINITE.has(first) && !isOfBody) return null;
+  const isSpokesman = first === "the" && wordAt(reading, head).startsWith("spokes");
+  if (!INDEFINITE.has(first) && !isOfBody && !isSpokesman) return null;
   let verb = skipPlace(reading, label.to);
   if (wordAt(reading, verb) === "(") {
     const close = closingBracket(reading, verb, to);

@@ -206,6 +206,12 @@ export function resolveSpeaker(reading: Reading, label: Label, steps = MAX_STEPS
   const meant = reading.people.persons[personOf(reading, label)];
   const person = meant?.isPerson ? meant : (findShortened(reading, label) ?? meant);
   const antecedent = person || steps === 0 ? null : findAntecedent(reading, label);
-  const name = person?.name ?? (antecedent && resolveSpeaker(reading, antecedent, steps - 1).name);
+  const name = person?.name ?? (antecedent && nameOfAntecedent(reading, antecedent, steps - 1));
   return { start, end, text, name: name ?? printedName(text) };
+}
+
+/** Returns the name of what a label goes back to; null where that is a pronoun which goes back to nothing. */
+function nameOfAntecedent(reading: Reading, antecedent: Label, steps: number): string | null {
+  const { name, text } = resolveSpeaker(reading, antecedent, steps);
+  return name === text && /^(?:he|she|it)$/i.test(text) ? null : name;
 }

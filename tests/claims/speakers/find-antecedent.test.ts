@@ -89,7 +89,23 @@ describe("a speaker", () => {
       "“It fell,” the rescue service said on Monday.\n\n“It was time,” it added.",
       "the rescue service",
     ],
+    ["“It fell,” said the rescue service. “It was time,” it added.", "the rescue service"],
+    [
+      "It fell, the official Elm News Agency reported.\n\n“It was time,” it added.",
+      "Elm News Agency",
+    ],
+    ["The crew of the port, the group charged with it, fell. “It was time,” it added.", "it"],
   ])("that is “they” or “it” is who speaks at the end of the sentence before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it.each([
+    ["In a letter, Elm Helicopters said it fell. “It was time,” it added.", "Elm Helicopters"],
+    ["The army said it fell. “We ran. It rained. It was time,” it added.", "The army"],
+    ["The army said it fell. It also said it rained. It added that it was “time”.", "The army"],
+    ["In a letter, Ana Ruiz said the army fell. “It was time,” it added.", "it"],
+    ["In a letter, Elm Helicopters said it fell. It was called “time”.", undefined],
+  ])("that is “it” and speaks is the body that spoke right before: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 

@@ -98,6 +98,12 @@ describe("a speaker", () => {
       "a former driver",
     ],
     ["Luis Vega left. A driver said it fell. It rained.", "he"],
+    ["Luis Vega left. It fell, a driver said on Monday.", "a driver"],
+    ["Luis Vega left. “It fell,” said a driver.", "a driver"],
+    ["Luis Vega left. A driver said it fell. He also said it rained.", "A driver"],
+    ["Luis Vega left. The Elm spokesperson said it fell.", "Elm spokesperson"],
+    ["Luis Vega left. Mossi Granli, a driver, said it fell.", "Mossi Granli"],
+    ["Luis Vega left. “It fell,” Vega told a driver.", "Luis Vega"],
   ])("that is “he” is nobody named where somebody else is described: %s", (text, name) => {
     expect(lastSpeaker(`${text} “It was time,” he said.`)).toEqual({ name, label: "he" });
   });
