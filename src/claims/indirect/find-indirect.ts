@@ -14,7 +14,7 @@ import { isTitle } from "../is-title.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { labelOf, pronounLength } from "../speakers/label.ts";
-import { introducedPerson, isPlace } from "../speakers/find-antecedent.ts";
+import { introducedPerson, isPlace } from "../speakers/find-antecedent-of-who.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";

@@ -1,8 +1,9 @@
-/** Finds what "who", "they" and "it" go back to where they name no person. */
+/** Finds what a label goes back to that names nobody: "they", "it", "the company". */
 import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN, SUBORDINATOR } from "../classify-words.ts";
 import {
   beginsSentence,
   classAt,
+  findComma,
   hasClass,
   isQuoted,
   quotationAt,
@@ -12,106 +13,20 @@ import {
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
-import { COUNTRY } from "../traits.ts";
+import { hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { COUNTRY, REPORTING_VERB } from "../traits.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
+import { antecedentOfRelative, isRelative } from "./find-antecedent-of-who.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "./find-label-before.ts";
 import type { Gender } from "./find-bearer.ts";
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
-import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
 import { findGiver } from "./find-giver.ts";
-import type { Mention } from "./find-mentions.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { mentionAt } from "./find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
-import { phraseBefore } from "./find-phrase-before.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
-
-/** Tells whether a label is a relative pronoun alone. */
-export function isRelative(reading: Reading, { from, to }: Label): boolean {
-  return to === from + 1 && (classAt(reading, from) & RELATIVE) !== 0;
-}
-
-/** Returns the last token of what "who" goes back to: the name before the comma or dash. */
-function antecedentEnd(reading: Reading, { from }: Label): number {
-  return wordAt(reading, from - 1) === "," || isDash(reading, from - 1) ? from - 2 : from - 1;
-}
-
-/** Tells whether a label is only the name of where something is: "Elm" in "the university in Elm". */
-export function isPlace(reading: Reading, { from, to }: Label): boolean {
-  const mention = mentionAt(reading.people, to - 1);
-  if (mention?.from !== from || namesPerson(reading.people, from)) return false;
-  return /^(?:in|at|near)$/.test(wordAt(reading, from - 1));
-}
-
-/** Returns the person whom a relative pronoun goes back to, or -1 where none is named. */
-export function relativePerson(reading: Reading, label: Label): number {
-  const { people } = reading;
-  const end = antecedentEnd(reading, label);
-  const named = mentionAt(people, end);
-  if (!named) return introducedPerson(reading, label);
-  // "said Ana Ruiz on Radio Elm, who", "the Elm Council in Hull, which"
-  const isSetting = /^(?:at|in|near|on)$/.test(wordAt(reading, named.from - 1));
-  const set =
-    isSetting && !namesPerson(people, end) ? mentionAt(people, named.from - 2) : undefined;
-  if (set && (wordAt(reading, label.from) !== "who" || mayBePerson(reading, set)))
-    return set.person;
-  if (wordAt(reading, label.from) !== "who") return named.person;
-  if (isPlace(reading, named)) return describedBefore(reading, end);
-  const introduced = introducedPerson(reading, label);
-  return introduced >= 0 ? introduced : named.person;
-}
-
-/** Returns the person whom words that end in a place tell more of: "Ana Ruiz, an engineer at the university in Elm, Norway"; -1 for none. */
-function describedBefore(reading: Reading, end: number): number {
-  const floor = sentenceAt(reading, end)?.from ?? end;
-  for (let at = end - 1; at > floor; at -= 1) {
-    if (isFinite(reading, at) || isQuoted(reading, at)) return -1;
-    if (wordAt(reading, at) !== ",") continue;
-    const mention = mentionAt(reading.people, at - 1);
-    if (mention && mayBePerson(reading, mention)) return mention.person;
-    // "from Elm, Norway": one place in another.
-    if (!mention) return -1;
-  }
-  return -1;
-}
-
-/** Tells whether what a title stands behind is a person: known for one, or of more than one word and no body. */
-function mayBePerson({ people }: Reading, { person, nameFrom, nameTo }: Mention): boolean {
-  const named = people.persons[person];
-  return named?.isPerson === true || (!named?.isBody && nameTo - nameFrom > 1);
-}
-
-/** Returns the person whose title or age stands between the name and "who": "Ana Ruiz, the mayor of Elm, who said", "Ana Ruiz, 34, who said"; -1 for none. */
-export function introducedPerson(reading: Reading, label: Label): number {
-  const end = antecedentEnd(reading, label);
-  const isAge = AGE.test(wordAt(reading, end)) && wordAt(reading, end - 1) === ",";
-  const aged = isAge ? mentionAt(reading.people, end - 2) : undefined;
-  if (aged && mayBePerson(reading, aged)) return aged.person;
-  // "Ana Ruiz, an engineer from Elm, Norway, who said"
-  const place = mentionAt(reading.people, end);
-  const isBody = reading.people.persons[place?.person ?? -1]?.isBody ?? false;
-  if (isBody && wordAt(reading, label.from) === "who") return describedBefore(reading, end);
-  const title = antecedentOfRelative(reading, label);
-  const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
-  if (!isBeside || !hasClass(reading, PERSON, title.from, title.to)) return -1;
-  const mention = mentionAt(reading.people, title.from - 2);
-  return mention && mayBePerson(reading, mention) ? mention.person : -1;
-}
-
-/** Returns the phrase before "who" or "which": "the mayor of Elm, who said"; null where nothing that speaks stands there. */
-function antecedentOfRelative(reading: Reading, label: Label): Label | null {
-  const floor = sentenceAt(reading, label.from)?.from ?? label.from;
-  const end = antecedentEnd(reading, label);
-  // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
-  const speaks = isCapital(reading, end) || (classAt(reading, end) & SPEAKING_NOUN) !== 0;
-  if (wordAt(reading, label.from) !== "who" && !speaks) return null;
-  const antecedent = phraseBefore(reading, end + 1, floor);
-  if (!antecedent || isRelative(reading, antecedent)) return null;
-  return isPlace(reading, antecedent) ? null : antecedent;
-}
 
 /** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe". */
 function endBeforeVerb(reading: Reading, { from, to }: Label): number {
@@ -147,30 +62,46 @@ function antecedentOfOne(reading: Reading, { from }: Label, gender: Gender): Lab
   return label && !POSSESSIVES.has(wordAt(reading, label.from)) ? label : null;
 }
 
-/** Returns the subject at the head of a sentence, where a pronoun stands in a clause of it: "The drivers have a plan which they say …"; null where none stands before. */
+/** Returns the subject at the head of a sentence, where a pronoun stands in a clause of it ("The drivers have a plan which they say …") or behind one that opens it ("While the drivers wait, they say …"); null where none stands before. */
 function subjectOfOwn(reading: Reading, at: number): Label | null {
   const own = sentenceAt(reading, at);
+  if (!own) return null;
   const opens = (classAt(reading, at - 1) & (RELATIVE | SUBORDINATOR)) !== 0;
-  const label = own && opens ? phraseAtHead(reading, own) : null;
+  const label = opens ? phraseAtHead(reading, own) : subjectOfFront(reading, own, at);
   return label && label.to < at ? label : null;
+}
+
+/** Returns the subject of a clause that opens a sentence up to the comma before a token: "While the drivers wait, they"; null for none. */
+function subjectOfFront(reading: Reading, { from }: Sentence, at: number): Label | null {
+  const isFront = (classAt(reading, from) & SUBORDINATOR) !== 0;
+  if (!isFront || findComma(reading, from, at) !== at - 1) return null;
+  const label = labelAfter(reading, from + 1, at);
+  return label && isFinite(reading, label.to) ? label : null;
 }
 
 /** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
 function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
   const main = subjectOfOwn(reading, from);
   if (main && isPlural(reading, headEnd(reading, main) - 1)) return main;
-  const own = reading.sentenceOf[from] ?? 0;
-  const before = reading.sentences[own - 1];
-  if (!before || before.passage !== reading.sentences[own]?.passage) return null;
+  const own = sentenceAt(reading, from);
+  const before = sentenceBefore(reading, from);
+  if (!own || !before) return null;
+  // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
+  const speaksOn = beginsSentence(reading, from) || SAYING.has(wordAt(reading, from + 1));
+  const isNear = before.passage === own.passage;
   const tail = phraseAtTail(reading, before);
-  if (tail) {
-    // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
-    const speaksOn = beginsSentence(reading, from) || SAYING.has(wordAt(reading, from + 1));
-    return speaksOn && isPlural(reading, tail.to - 1) ? tail : null;
-  }
+  if (tail) return speaksOn && isPlural(reading, tail.to - 1) ? tail : null;
   const label = phraseAtHead(reading, before);
-  return label && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
+  if (!label) return null;
+  const speaks = speaksOn && isSpeaking(reading, from + 1) && isSpeaking(reading, label.to);
+  const isThey = wordAt(reading, label.from) === "they";
+  if (speaks && (isThey || isPlural(reading, headEnd(reading, label) - 1))) return label;
+  return isNear && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
 }
+
+/** Tells whether a verb of reporting stands at a token, behind adverbs or without: "also said". */
+const isSpeaking = (reading: Reading, at: number): boolean =>
+  hasTrait(reading, skipAdverbs(reading, at), REPORTING_VERB);
 
 /** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
 function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
@@ -182,8 +113,8 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   if (!before) return null;
   const label = phraseAtTail(reading, before) ?? phraseAtHead(reading, before);
   if (label && isOneBody(reading, label)) return label;
-  const isSpeaking = SAYING.has(wordAt(reading, skipAdverbs(reading, from + 1)));
-  return isSpeaking ? bodySpeaking(reading, before) : null;
+  const speaksOn = SAYING.has(wordAt(reading, skipAdverbs(reading, from + 1)));
+  return speaksOn ? bodySpeaking(reading, before) : null;
 }
 
 /** Returns the body, or "it", that speaks first in a sentence: "the agency" in "In a letter, the agency said it fell." */
@@ -249,7 +180,7 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
   if (isAnyBody(reading, label)) {
     const body = antecedentOfIt(reading, label);
     // "The airline" is no "authority" and no "Mayor's Office", but may be Elm Air.
-    const isNamed = body !== null && isCapital(reading, body.to - 1);
+    const isNamed = body !== null && isCapital(reading, headEnd(reading, body) - 1);
     return isNamed && !hasClass(reading, PERSON, body.from, body.to) ? body : null;
   }
   if (isMessage(reading, label)) return findGiver(reading, label) ?? antecedentOfIt(reading, label);

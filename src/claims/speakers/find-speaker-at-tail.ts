@@ -3,6 +3,7 @@ import { REGULAR_PAST } from "../classify-words.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { classAt, findComma, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { readSourcePhrase } from "../read-source-phrase.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -24,6 +25,9 @@ const MAX_TAIL = 12;
 /** Returns who speaks at the end of a sentence: "the police" in "Two were hurt, the police said on Monday."; null for nobody. */
 export function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | null {
   for (let at = to - 1; at > Math.max(from, to - MAX_TAIL) && !isQuoted(reading, at); at -= 1) {
+    if (readSourcePhrase(reading, at, to) > at) {
+      return labelAfter(reading, readSourcePhrase(reading, at, to), to);
+    }
     const isSaying = SAYING.has(wordAt(reading, at));
     if (!isSaying && !closesReport(reading, at, to)) continue;
     const isInverted = isSaying && isQuoted(reading, at - 1);

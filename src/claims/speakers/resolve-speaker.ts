@@ -3,7 +3,8 @@ import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../clas
 import { classAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
-import { findAntecedent, isMessage, isRelative, relativePerson } from "./find-antecedent.ts";
+import { findAntecedent, isMessage } from "./find-antecedent.ts";
+import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
@@ -213,5 +214,5 @@ export function resolveSpeaker(reading: Reading, label: Label, steps = MAX_STEPS
 /** Returns the name of what a label goes back to; null where that is a pronoun which goes back to nothing. */
 function nameOfAntecedent(reading: Reading, antecedent: Label, steps: number): string | null {
   const { name, text } = resolveSpeaker(reading, antecedent, steps);
-  return name === text && /^(?:he|she|it)$/i.test(text) ? null : name;
+  return name === text && /^(?:he|she|it|they)$/i.test(text) ? null : name;
 }

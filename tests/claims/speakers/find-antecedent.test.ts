@@ -53,6 +53,9 @@ describe("a speaker", () => {
     ["Ana Ruiz left. Letters from Elm Council fell when it called the port “late”.", "it"],
     ["Ana Ruiz left. A driver had a plan which they called “late”.", "they"],
     ["Six companies wrote to Elm. They called it “late”.", "Six companies"],
+    ["Ana Ruiz left. While drivers from Elm are late, they called it “late”.", "drivers from Elm"],
+    ["Ana Ruiz left. Although the Elm Council has left, it called the port “late”.", "Elm Council"],
+    ["Ana Ruiz left. While drivers are late, it rained, and they called it “late”.", "they"],
   ])("that is “they” or “it” in a clause is the subject of its sentence: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
@@ -94,6 +97,10 @@ describe("a speaker", () => {
       "It fell, the official Elm News Agency reported.\n\n“It was time,” it added.",
       "Elm News Agency",
     ],
+    ["It fell, according to drivers. They called it “time”.", "drivers"],
+    ["It fell, according to the Elm Council. “It was time,” the group said.", "Elm Council"],
+    ["“It fell,” said drivers. They called it “time”.", "drivers"],
+    ["It fell, so data from the Elm Net show. “It was time,” the agency said.", "the agency"],
     ["The crew of the port, the group charged with it, fell. “It was time,” it added.", "it"],
   ])("that is “they” or “it” is who speaks at the end of the sentence before: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
@@ -106,6 +113,15 @@ describe("a speaker", () => {
     ["In a letter, Ana Ruiz said the army fell. “It was time,” it added.", "it"],
     ["In a letter, Elm Helicopters said it fell. It was called “time”.", undefined],
   ])("that is “it” and speaks is the body that spoke right before: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
+  it.each([
+    ["Some drivers say it fell.\n\nThey also said it was “time”.", "Some drivers"],
+    ["The drivers said it fell. They said it rained. They added it was “time”.", "The drivers"],
+    ["Some drivers left.\n\nThey also said it was “time”.", "They"],
+    ["The driver said it fell.\n\nThey also said it was “time”.", "They"],
+  ])("that is “they” and speaks is who spoke right before: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
