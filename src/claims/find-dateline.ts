@@ -50,10 +50,13 @@ export function datelineEnd(
   if (!isCapital(tokens, from)) return from;
   const place = nameEnd(tokens, from);
   let at = place;
+  let larger = from;
   while (wordAt(tokens, at) === "," && nameEnd(tokens, at + 1) > at + 1) {
-    at = nameEnd(tokens, at + 1);
+    larger = at + 1;
+    at = nameEnd(tokens, larger);
   }
-  const isWithin = at > place;
+  const names = at;
+  const isWithin = larger > from;
   const agency = agencyEnd(tokens, at);
   const hasAgency = agency > at;
   at = agency;
@@ -62,13 +65,16 @@ export function datelineEnd(
   if ((tokens.starts[at] ?? end) >= end) return from;
   const first = text.slice(tokens.starts[from], tokens.ends[from]);
   const isShouted = first.length >= MIN_LETTERS && first === first.toUpperCase();
-  const isPlace = (): boolean => placeNames.has(sliceSpan(text, spanOfTokens(tokens, from, place)));
+  const isPlace = (start = from, to = place): boolean =>
+    placeNames.has(sliceSpan(text, spanOfTokens(tokens, start, to)));
   if (isDash(tokens, at)) {
     const isKnown = isShouted || isWithin || hasAgency || isPlace();
     return isKnown && opensSentence(tokens, at + 1) ? at + 1 : from;
   }
   if (wordAt(tokens, at) === ":") return !isFirst && isPlace() ? at + 1 : from;
-  return isShouted && hasAgency && isCapital(tokens, at) ? at : from;
+  // "Hull, Norway (NTB) The pier fell."
+  const isKnown = isShouted || isPlace(larger, names);
+  return isKnown && hasAgency && isCapital(tokens, at) ? at : from;
 }
 
 /** Tells whether a sentence may begin at a token: with a capital, a number or a quotation mark. */

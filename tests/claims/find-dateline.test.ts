@@ -19,6 +19,8 @@ describe("a dateline", () => {
     "Hull, Elm County – ",
     "ELM/HULL – ",
     "MOSCOW (Elm News) ",
+    "Elm Hill, Florida (NTB) ",
+    "Oslo (NTB) ",
     "Kyiv: ",
     "Sydney — ",
   ])("is told from what it stands before: %j", (dateline) => {
@@ -29,6 +31,7 @@ describe("a dateline", () => {
     "Ruiz — who fell — rose.",
     "Ruiz — The pier fell.",
     "Ruiz: The pier fell.",
+    "Ruiz, Lind (Elm) The pier fell.",
     "KYIV (the city) The pier fell.",
     "The pier fell, Ruiz – The mayor – said.",
     "OSLO (NTB) — ",
