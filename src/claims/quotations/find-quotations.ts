@@ -19,7 +19,7 @@ const MARK = /'{2,3}|’{2,3}|‘{2}|["“”„‟«»‘’‚']/g;
 const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;
-const PAUSE = /[,;]/;
+const PAUSE = /[,;.!?…]/;
 
 /** Words that begin with an apostrophe, without it; our own list. */
 const ELISIONS =
@@ -37,7 +37,7 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
   const closes = before !== "" && !/\s/.test(before);
   // A curly mark the wrong way round is a slip of the keyboard: its sides say what it is.
   if (mark === "”") return opens && beforeLetter ? "open" : "close";
-  // "Ruiz said,“No”" is set without a space too.
+  // "Ruiz said,“No”" is set without a space too, and so is "We left…“We ran”" where speech goes on.
   if (mark === "“" && PAUSE.test(before) && beforeLetter) return "open";
   if (mark !== '"' && mark[0] !== "'") return closes && !opens ? "close" : "open";
   if (opens && closes) return "either";

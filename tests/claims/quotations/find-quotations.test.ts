@@ -28,6 +28,7 @@ describe("findQuotations", () => {
 
   it("opens at an opening mark that no space parts from its comma", () => {
     expect(quotedIn("Ruiz said,“Not now.” She left.")).toEqual(["Not now."]);
+    expect(quotedIn("“We left...“We ran.” It rained.")).toEqual(["We left...“We ran."]);
   });
 
   it("reads two single marks as a double one", () => {
