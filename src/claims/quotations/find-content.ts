@@ -1,10 +1,17 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
-import { ADVERB, CLAUSE_VERB } from "../classify-words.ts";
+import {
+  ADVERB,
+  CLAUSE_VERB,
+  DETERMINER,
+  PREPOSITION,
+  RELATIVE,
+  SUBORDINATOR,
+} from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
 import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
-import { classAt, sentenceAt } from "../look-at-token.ts";
+import { classAt, hasClass, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Span } from "../../text/span.ts";
@@ -48,6 +55,20 @@ function countWords(reading: Reading, from: number, to: number): number {
   return count;
 }
 
+/** What a heading does not hold before the words that it leads to. */
+const NOT_IN_HEADING = CLAUSE_VERB | SUBORDINATOR | RELATIVE;
+
+/** Fewest tokens, with their marks, of a sentence that a heading stands before. */
+const MIN_SENTENCE = 6;
+
+/** Tells whether only a heading stands before quoted words that begin like a sentence: "News in brief “The port is shut,” Ruiz said"; but "The “President of all,” Ruiz said". */
+function isHeaded(reading: Reading, from: number, { from: quoted, to }: Quotation): boolean {
+  if (to - quoted < MIN_SENTENCE) return false;
+  const leadsOn = (classAt(reading, quoted - 1) & (DETERMINER | PREPOSITION)) !== 0;
+  if (from === quoted || leadsOn || wordAt(reading, quoted - 1) === ",") return false;
+  return isCapital(reading, quoted + 1) && !hasClass(reading, NOT_IN_HEADING, from, quoted);
+}
+
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
  * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
@@ -84,7 +105,10 @@ export function findContent(
     !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.
-  const isLed = cue.from >= last.to && wordAt(reading, first.from - 1) === ":";
+  const isLed =
+    cue.from >= last.to &&
+    (wordAt(reading, first.from - 1) === ":" ||
+      (last.to === subject && isHeaded(reading, opening.from, first)));
   const outside = isLed || opening.from < floor ? first.from : opening.from;
   const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const isAfter = cue.from >= last.to;

@@ -25,6 +25,9 @@ describe("findContent", () => {
       "In a letter sent to the NTB, Ana Ruiz said, “Elm is shut. We left.”",
       "Elm is shut. We left.",
     ],
+    ["News in brief “The port of Elm is shut,” Ana Ruiz said.", "The port of Elm is shut,"],
+    ["Her “Letter to the port of Elm,” Ana Ruiz said.", "Her “Letter to the port of Elm,”"],
+    ["If it rains, “I stay in the port,” Ana Ruiz said.", "If it rains, “I stay in the port,”"],
     ["In Elm, Ana Ruiz said, “nobody sleeps.”", "In Elm, Ana Ruiz said, “nobody sleeps.”"],
     [
       "Ana Ruiz said she was “shocked” by a fire at an open-air market beside the old harbour wall in Elm that left so many families of the crew without any work.",
