@@ -12,6 +12,7 @@ import { scoreHeadline } from "./score-headline.ts";
 import { isOfMind, scoreBefore } from "./score-cues-before.ts";
 import { scoreColon, scoreDash, scoreHead } from "./score-marks-before.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
@@ -34,6 +35,18 @@ function isIdle(
   if (!before?.label || !before.cue) return false;
   if (head && !namesPerson(reading.people, before.label.to - 1)) return true;
   return after?.score === WEIGHTS.closing && isOfMind(reading, before.cue.from);
+}
+
+/** What passes on what another has said: "reported", "according to". */
+const RELAYING = /^(?:report(?:s|ed)|according)$/;
+
+/** Tells whether a cue behind quoted words only passes on whose they are by a cue before: "The mayor said it was “safe,” Reuters reported". */
+function isRelay(reading: Reading, before: Attribution | null, after: Attribution | null): boolean {
+  if (!before?.label || !before.cue || !after?.cue) return false;
+  if (after.cue.from < before.cue.from || !RELAYING.test(wordAt(reading, after.cue.from)))
+    return false;
+  // "The report stated that it was “safe,” according to Reuters"
+  return SAYING.has(wordAt(reading, before.cue.from)) || wordAt(reading, before.cue.to) === "that";
 }
 
 /** Tells whether quoted words stand in a question that opens a sentence, which is the reporter's: "Asked about the “deal,” Ruiz laughed". */
@@ -67,7 +80,7 @@ export function chooseCue(
   const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [
     isIdle(reading, before, head, after) ? null : before,
-    after,
+    isRelay(reading, before, after) ? null : after,
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreDash(reading, cuesOf(firstIndex), quotation, first.from),
     head,

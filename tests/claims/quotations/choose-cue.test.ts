@@ -29,6 +29,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said Okafor fled when a guard told him to stop and “hit the gate”.",
     "Ana Ruiz: hit the gate",
   ],
+  // Whoever only passes on what another said.
+  ["Ana Ruiz said the bridge was “safe enough,” the Elm Post reported.", "Ana Ruiz: safe enough,"],
+  ["Ana Ruiz stated that it was “safe enough,” according to the NTB.", "Ana Ruiz: safe enough,"],
+  ["The bridge was “safe enough,” the Elm Post reported.", "Elm Post: safe enough,"],
   // A headline that sets the words first, and a passive.
   ["‘A ruin’: Ana Ruiz attacks the new bridge", "Ana Ruiz: A ruin"],
   ["Tom Okafor told to “go home” by Ana Ruiz", "Ana Ruiz: go home"],
