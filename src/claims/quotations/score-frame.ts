@@ -2,6 +2,7 @@
 import { cueAt } from "./cue-mention.ts";
 import { AUXILIARY, DETERMINER, FINITE, GERUND, PERSON, REGULAR_PAST } from "../classify-words.ts";
 import { classAt, sentenceAt } from "../look-at-token.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
@@ -25,14 +26,15 @@ export function nameAt(reading: Reading, at: number): Label | null {
   return opens ? labelOf(reading, at, mention.to) : null;
 }
 
-/** Returns the description of a person that begins at a token: "an angry Ruiz", "the vice-presidential nominee". */
+/** Returns the description of a person or a message that begins at a token: "an angry Ruiz", "the vice-presidential nominee", "her letter". */
 function describedAt(reading: Reading, at: number): Label | null {
   if (!(classAt(reading, at) & DETERMINER)) return null;
   const end = sentenceAt(reading, at)?.to ?? at;
   const label = labelAfter(reading, at, end);
   if (!label) return null;
   const isPerson = (classAt(reading, label.to - 1) & PERSON) !== 0;
-  return isPerson || namesPerson(reading.people, label.to - 1) ? label : null;
+  const speaks = isPerson || MESSAGES.has(wordAt(reading, label.to - 1));
+  return speaks || namesPerson(reading.people, label.to - 1) ? label : null;
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(["he", "she", "they"]);

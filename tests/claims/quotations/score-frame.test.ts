@@ -6,6 +6,7 @@ import { said } from "./said.ts";
 const FRAMES: readonly (readonly [sentence: string, said: string])[] = [
   ["“What a bridge!” beamed Ana Ruiz, who built it.", "Ana Ruiz: What a bridge!"],
   ["“The bridge is old,” Ana Ruiz began.", "Ana Ruiz: The bridge is old,"],
+  ["“The bridge is old,” the letter began.", "the letter: The bridge is old,"],
   ["“The bridge is old,” she raged from the pier.", "she: The bridge is old,"],
   ["“The bridge is old,” an angry Ana Ruiz snarled.", "Ana Ruiz: The bridge is old,"],
   [
