@@ -13,13 +13,14 @@ import { bodyBeside, namedBeside } from "./find-named-beside.ts";
 import { closingBracket, skipBrackets } from "../skip-brackets.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { findShortened } from "./find-shortened.ts";
-import { type Label, pronounLength } from "./label.ts";
+import { type Label, labelOf, pronounLength } from "./label.ts";
 import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { reports, salientPerson } from "./score-salience.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../name-traits.ts";
+import { REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
 
@@ -187,6 +188,12 @@ function authorOf(reading: Reading, { from }: Label): number {
   return -1;
 }
 
+/** Returns a label without the pronoun that only stresses it: "Ana Ruiz herself". */
+function withoutStress(reading: Reading, label: Label): Label {
+  const isStressed = REFLEXIVE.has(wordAt(reading, label.to - 1));
+  return (isStressed && labelOf(reading, label.from, label.to - 1)) || label;
+}
+
 /** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
 function printedName(printed: string): string {
   return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
@@ -201,14 +208,15 @@ const MAX_STEPS = 5;
  * else as printed. `Speaker.text` is always the label as printed. Goes through `steps` labels that stand for each other
  * at the most, so that a chain of them costs no more than its length.
  */
-export function resolveSpeaker(reading: Reading, label: Label, steps = MAX_STEPS): Speaker {
-  const { start, end } = label;
+export function resolveSpeaker(reading: Reading, printed: Label, steps = MAX_STEPS): Speaker {
+  const { start, end } = printed;
   const text = reading.text.slice(start, end);
+  const label = withoutStress(reading, printed);
   const meant = reading.people.persons[personOf(reading, label)];
   const person = meant?.isPerson ? meant : (findShortened(reading, label) ?? meant);
   const antecedent = person || steps === 0 ? null : findAntecedent(reading, label);
   const name = person?.name ?? (antecedent && nameOfAntecedent(reading, antecedent, steps - 1));
-  return { start, end, text, name: name ?? printedName(text) };
+  return { start, end, text, name: name ?? printedName(reading.text.slice(start, label.end)) };
 }
 
 /** Returns the name of what a label goes back to; null where that is a pronoun which goes back to nothing. */

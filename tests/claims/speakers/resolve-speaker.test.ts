@@ -4,6 +4,14 @@ import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 
 describe("a speaker", () => {
+  it.each([
+    ["Ana Ruiz left. Ruiz herself said it was “late”.", "Ana Ruiz"],
+    ["The drivers themselves said it was “late”.", "The drivers"],
+    ["The Elm Council itself said it was “late”.", "Elm Council"],
+  ])("is whom a pronoun only stresses: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("has the article's full name without titles, and keeps the label as printed", () => {
     const text =
       "Norwegian Prime Minister Kari Dahl met Senator Luis Vega.\n\n“We agree,” Ms. Dahl said.";
