@@ -21,7 +21,8 @@ const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
 const MAX_DESCRIPTION = 5;
 
-const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+/** What opens the phrase of somebody new. */
+export const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
 const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
 const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
 /** The titles that no one of a gender has. */
