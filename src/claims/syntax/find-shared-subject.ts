@@ -37,20 +37,24 @@ export function findSharedSubject(
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
     if (!group?.finite || group.head !== at || isQuoted(reading, at)) continue;
-    const subject =
-      findSubject(reading, syntax, sentence, group) ??
-      findInverted(reading, syntax, sentence, group);
+    const inverted = findInverted(reading, syntax, sentence, group);
+    const isTold = inverted !== null && wordAt(reading, inverted.to) === ",";
+    const subject = isTold ? inverted : (findSubject(reading, syntax, sentence, group) ?? inverted);
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
       const isLeft = isSpeech(reading, verb.head) && leavesTo(reading, syntax, found, subject);
-      if (!isLeft) continue;
+      if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
   }
   return found;
 }
+
+/** Tells whether a subject says what stands in quotation marks right before it: "The pier is “safe,” the mayor said". */
+const speaksBehind = (reading: Reading, { from, head }: VerbGroup, subject: Subject): boolean =>
+  isQuoted(reading, Math.min(from, subject.from) - 1) && isSpeech(reading, head);
 
 /** Tells whether the subject of the main clause says nothing and leaves it to that of a clause of when: "The plan fell after Lind left, saying". */
 function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subject): boolean {
