@@ -57,9 +57,14 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found)
+    .filter((one) => !isQuestionOfNobody(one))
     .map((one) => keepInBrackets(reading, one))
     .filter(({ content }) => !holdsQuotation(reading, content));
 }
+
+/** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
+const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
+  lemma === "ask" && source === null;
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
 function keepOutermost(attributions: readonly Attribution[]): Attribution[] {

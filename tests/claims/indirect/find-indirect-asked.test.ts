@@ -1,20 +1,26 @@
-/** Holds the question that opens an answer to its own words. */
+/** Holds the question that opens an answer to whoever puts it. */
 import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
 describe("content behind “asked”", () => {
-  it("is what someone is asked on a day", () => {
-    const [asked] = rows("Asked on Sunday whether she was considering a ban, Lind laughed.");
-    expect(asked?.[2]).toBe("whether she was considering a ban");
+  it("is what someone asks of whoever answers", () => {
+    expect(rows("Asked by drivers whether she was considering a ban, Lind laughed.")).toEqual([
+      ["drivers", "Asked", "whether she was considering a ban"],
+    ]);
   });
 
-  it("is what someone is asked who answers in his own words", () => {
-    const text = "Asked if the storm had scared them as well, Lind said, “Not a bit.”";
-    expect(rows(text)).toEqual([[null, "Asked", "if the storm had scared them as well"]]);
+  it.each([
+    "Asked on Sunday whether she was considering a ban, Lind laughed.",
+    "Asked if the storm had scared them as well, Lind said, “Not a bit.”",
+    "Asked if she thought the storm had scared them, Lind laughed.",
+    "When asked why she had left, Lind laughed.",
+    "Lind was asked whether she would stay.",
+  ])("is nothing where nobody is told to ask, nor anything in the question: %s", (text) => {
+    expect(rows(text)).toEqual([]);
   });
 
-  it("is what someone is asked, without whoever answers", () => {
+  it("leaves the answer alone", () => {
     const text = "Asked if he was surprised by the win, Cole Lind, who was out, said it was sound.";
-    expect(rows(text)[0]?.[2]).toBe("if he was surprised by the win");
+    expect(rows(text)).toEqual([["Cole Lind", "said", "it was sound"]]);
   });
 });
