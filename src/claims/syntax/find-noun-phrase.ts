@@ -112,6 +112,8 @@ export function findPhraseStart(
       // "Norway's and Chile's ambassadors"
       const isOwned =
         classes[at - 1] === "genitive" && classes.slice(from, to).includes("genitive");
+      // "he and Ruiz"
+      if (classes[at - 1] === "subject") return at - 1;
       if (!isOwned && !isNounEnd(reading, syntax, at - 1)) break;
       if (hasFiniteBefore(reading, syntax, at, lowest)) break;
       from = at;

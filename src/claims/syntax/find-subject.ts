@@ -1,6 +1,6 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
-import { classAt, isQuoted } from "../look-at-token.ts";
-import { PERSON, TIME } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import { PERSON } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
@@ -12,8 +12,10 @@ import {
 } from "./find-noun-phrase.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
 import { findAntecedent, findSpeaking } from "./find-antecedent.ts";
+import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
+import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
@@ -29,8 +31,6 @@ export interface Subject extends NounPhrase {
 
 /** Longest relative clause between a subject and its verb, in tokens. */
 const MAX_RELATIVE = 15;
-/** Most commas between a subject and its verb. */
-const MAX_COMMAS = 8;
 
 /** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
 export function findSubject(
@@ -89,35 +89,6 @@ export function findSubject(
 
 /** Nouns that make an adverb with "in". */
 const ADVERBIAL: ReadonlySet<string> = new Set("effect fact general particular turn".split(" "));
-/** Longest part of a list of subjects, in tokens. */
-const MAX_PART = 6;
-
-/** Returns where a list that opens its clause begins, of which a phrase is the end: "Norway, Oslo and Bergen", before "Oslo and Bergen". */
-function listStart(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from, to }: NounPhrase,
-): number {
-  if (!syntax.classes.slice(from, to).includes("coordinator")) return from;
-  let first = from;
-  while (first - 1 > sentence.from && wordAt(reading, first - 1) === ",") {
-    const comma = first - 1;
-    const part = findPhraseStart(reading, syntax, comma, sentence.from);
-    if (part === comma || comma - part > MAX_PART || isTime(reading, syntax, comma - 1)) break;
-    first = part;
-  }
-  // "the old and red roof of the port, sailors and pilots said"
-  if (syntax.classes[first - 1] === "coordinator") return from;
-  return first < from && isClauseStart(reading, syntax, sentence, first) ? first : from;
-}
-
-/** Returns where what is joined to a noun before a participle begins: "red and blue signs saying". */
-function joinedStart(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): number {
-  return syntax.classes[from - 1] === "coordinator"
-    ? findPhraseStart(reading, syntax, from - 1, sentence.from)
-    : from;
-}
 
 /** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */
 function findQuotationStart(reading: Reading, at: number, floor: number): number {
@@ -179,30 +150,15 @@ function findBeforeCommas(
     } else if (best) break;
     close = open;
   }
-  return best && plain(best.from, listEnd(reading, syntax, best.to, last));
+  if (!best) return null;
+  const from = joinedParts(reading, syntax, sentence, best.from);
+  return plain(from, listEnd(reading, syntax, best.to, last));
 }
 
 /** Tells whether a phrase is a calling with its bearer's name behind a comma, which needs no subject before it: "two died and ten left, | the mayor, Ana Ruiz, said". */
 function isOffice(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
   const isCalling = (classAt(reading, to - 1) & PERSON) !== 0;
   return isCalling && syntax.classes[from] === "determiner" && syntax.classes[to + 1] === "name";
-}
-
-/** Tells whether what ends at a token tells when: "this week", "a year later". */
-function isTime(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isTimeWord = (classAt(reading, at) & TIME) !== 0;
-  return isTimeWord || syntax.classes[at] === "adverb" || CALENDAR_NOUNS.has(wordAt(reading, at));
-}
-
-/** Returns where a list of names ends whose first ends at a comma: "Norway, Oslo and Bergen, known as the three, said". */
-function listEnd(reading: Reading, syntax: Syntax, comma: number, last: number): number {
-  let isJoined = false;
-  for (let at = comma + 1; at < last; at += 1) {
-    if (wordAt(reading, at) === ",") return isJoined ? at : comma;
-    if (syntax.classes[at] === "coordinator") isJoined = true;
-    else if (syntax.classes[at] !== "name") return comma;
-  }
-  return comma;
 }
 
 /** Finds "Smith" in "Smith, whose firm left Paris, France, in June, said": what the nearest relative clause in commas hangs on. */
@@ -236,33 +192,4 @@ function findAfterWith(
     return to > at + 1 ? plain(at + 1, to) : null;
   }
   return null;
-}
-
-/** Returns the nearest comma to the left, or -1. */
-function findCommaBefore(reading: Reading, at: number, floor: number): number {
-  for (let left = at - 1; left >= floor; left -= 1) {
-    if (wordAt(reading, left) === "," && !isQuoted(reading, left)) return left;
-  }
-  return -1;
-}
-
-/** Tells whether the words between two tokens can be left out: an apposition, an age, a relative clause. */
-function isParenthesis(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  const first = syntax.classes[from];
-  // "Lind, though, said".
-  if (to - from === 1 && first === "subordinator") return true;
-  if (from >= to || first === "coordinator" || first === "subordinator" || first === "subject") {
-    return false;
-  }
-  let relatives = 0;
-  for (let at = from; at < to; at += 1) {
-    const wordClass = syntax.classes[at];
-    if (isDash(reading, at) && !isInnerMark(reading, at)) return false;
-    if (wordClass === "wh" || wordClass === "that") relatives += 1;
-    const group = groupAt(syntax, at);
-    if (group?.head !== at || !group.finite) continue;
-    relatives -= 1;
-    if (relatives < 0 && group.form !== "past") return false;
-  }
-  return true;
 }

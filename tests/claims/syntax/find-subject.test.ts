@@ -31,6 +31,16 @@ describe("the subject of a verb", () => {
     ["Norway's and Chile's pilots said the town was full.", "Norway's and Chile's pilots"],
     ["Ada Lind, Chief Pilot at the Elm Board (EB), said the town was full.", "Ada Lind"],
     ["In Elm, the mayor (Elm Party), said the town was full.", "the mayor (Elm Party)"],
+    ["Ada Lind, 36, and her crew said the town was full.", "Ada Lind, 36, and her crew"],
+    [
+      "Ada Lind, the mayor, and Tom Ruiz, a pilot, said the town was full.",
+      "Ada Lind, the mayor, and Tom Ruiz",
+    ],
+    ["But pilots, sailors, and drivers said the town was full.", "pilots, sailors, and drivers"],
+    ["In May, he and Tom Ruiz said the town was full.", "he and Tom Ruiz"],
+    ["The fair drew sailors from Elm, and pilots said the town was full.", "pilots"],
+    ["In May, the fair was full, and pilots said the town was full.", "pilots"],
+    ["After weeks of talks, Oslo and Bergen said the town was full.", "Oslo and Bergen"],
   ])("is all of a list in %j, and no more", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
     expect(nameIn(text)).toBe(speaker);
