@@ -10,6 +10,7 @@ import {
   QUANTIFIERS,
   type WordClass,
 } from "./lexicons/closed-classes.ts";
+import { countHedge } from "./count-hedge.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
@@ -101,6 +102,7 @@ export function findPhraseStart(
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) ||
           isStillNoun(reading, syntax, at - 1) ||
+          joinsPlaces(reading, syntax, at - 1, lowest) ||
           QUANTIFIERS.has(wordAt(reading, at - 1)) ||
           isReduced(reading, syntax, at - 1, at, lowest));
       const word = wordAt(reading, at);
@@ -136,6 +138,26 @@ export function findPhraseStart(
   return from < to ? Math.max(floor, from - countHedge(reading, syntax, from)) : to;
 }
 
+/** Longest place before "and" and another, in tokens. */
+const MAX_PLACE = 5;
+
+/** Tells whether a coordinator joins what two prepositions lead to: "pilots in Elm and at the port". */
+function joinsPlaces(
+  reading: Reading,
+  { classes, groupOf }: Syntax,
+  at: number,
+  lowest: number,
+): boolean {
+  if (classes[at] !== "coordinator") return false;
+  for (let left = at - 1; left > Math.max(lowest, at - 1 - MAX_PLACE); left -= 1) {
+    if (classes[left] === "mark" || (groupOf[left] ?? -1) >= 0) return false;
+    if (classes[left] !== "preposition") continue;
+    const isNoun = NOUN_LIKE.has(classes[left - 1] ?? "mark");
+    return left < at - 1 && (isNoun || QUANTIFIERS.has(wordAt(reading, left - 1)));
+  }
+  return false;
+}
+
 /** Prepositions that tell beside whom somebody stands. */
 const BESIDE: ReadonlySet<string> = new Set("around behind near to with".split(" "));
 
@@ -145,26 +167,6 @@ function findBeside(reading: Reading, at: number): number {
   const end = /^(?:close|next)$/.test(wordAt(reading, at - 1)) ? at - 1 : at;
   const isThose = QUANTIFIERS.has(wordAt(reading, end - 1));
   return isThose || (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0 ? end : -1;
-}
-
-/** Words right before a number that is not exact. */
-const HEDGES: ReadonlySet<string> = new Set(
-  "about almost approximately around nearly roughly".split(" "),
-);
-
-/** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least a dozen". */
-function countHedge(reading: Reading, { classes }: Syntax, from: number): number {
-  const word = wordAt(reading, from);
-  const before = wordAt(reading, from - 1);
-  if (before === "at" && (word === "least" || word === "most")) {
-    const next = wordAt(reading, from + 1);
-    return classes[from + 1] === "number" || next === "a" || next === "half" ? 1 : 0;
-  }
-  const isShare =
-    classes[from] === "number" || word === "half" || /-(?:fifths|quarters|thirds)$/.test(word);
-  if (!isShare) return 0;
-  if (HEDGES.has(before)) return 1;
-  return before === "than" && /^(?:fewer|less|more)$/.test(wordAt(reading, from - 2)) ? 2 : 0;
 }
 
 /** Words that open a noun phrase of its own behind a noun, where "a" and "an" mostly tell what that noun is: "Ruiz, a pilot". */

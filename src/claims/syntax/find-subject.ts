@@ -12,6 +12,7 @@ import {
 } from "./find-noun-phrase.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
 import { findAntecedent, findSpeaking } from "./find-antecedent.ts";
+import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
@@ -60,8 +61,8 @@ export function findSubject(
     const before = group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
     return before && plain(listStart(reading, syntax, sentence, before), before.to);
   }
-  // "Lind has in fact said": no fact says it.
-  if (wordAt(reading, to - 2) === "in" && ADVERBIAL.has(word)) {
+  // "Lind has in fact said", "I at least know": no fact says it.
+  if (ADVERBIALS.get(word) === wordAt(reading, to - 2)) {
     return findSubject(reading, syntax, sentence, { ...group, from: to - 2 });
   }
   const from = findPhraseStart(reading, syntax, to, sentence.from);
@@ -84,11 +85,17 @@ export function findSubject(
   if (start > from) return plain(start, to);
   const modified = findModified(reading, syntax, sentence, { from, to });
   if (modified) return plain(modified.from, modified.to);
+  const governing = findGoverning(reading, syntax, sentence, from);
+  if (governing) return plain(governing.from, governing.to);
+  if (isSharedSetting(reading, syntax, from)) return null;
   return plain(listStart(reading, syntax, sentence, { from, to }), to);
 }
 
-/** Nouns that make an adverb with "in". */
-const ADVERBIAL: ReadonlySet<string> = new Set("effect fact general particular turn".split(" "));
+/** Words that make an adverb with a preposition: "in fact", "at least". */
+const ADVERBIALS: ReadonlyMap<string, string> = new Map([
+  ...["effect", "fact", "general", "particular", "turn"].map((word) => [word, "in"] as const),
+  ["least", "at"],
+]);
 
 /** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */
 function findQuotationStart(reading: Reading, at: number, floor: number): number {

@@ -58,6 +58,20 @@ describe("the subject of a verb", () => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
 
+  it.each([
+    ["Several pilots she met on the pier said it was sound.", "Several pilots"],
+    ["Two suits being heard in Elm accused the port of theft.", "Two suits"],
+    ["Ada Lind has on two occasions called for a ban.", "Ada Lind"],
+    ["Ada Lind left in May, but on both occasions said the pier was sound.", "Ada Lind"],
+    ["Pilots in Elm and around the port said it was sound.", "Pilots in Elm and around the port"],
+    ["Many in Elm and at the port said it was sound.", "Many in Elm and at the port"],
+    ["Ada Lind at least knows that the pier is sound.", "Ada Lind"],
+    ["At least some of the pilots said the pier was sound.", "At least some of the pilots"],
+    ["The pier closed after two pilots said it was unsafe.", "two pilots"],
+  ])("is nothing that a preposition leads to in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
   it("is no verb that opens a noun of two words", () => {
     const text =
       "Ada Lind, a fellow at the group and think tank Harbor Watch, said the pier was sound.";
