@@ -13,6 +13,7 @@ import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { readGap } from "./read-gap.ts";
 import { findSeer, readPassive } from "./find-indirect-passives.ts";
+import { findOwn } from "./find-own.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
@@ -180,36 +181,6 @@ function tellsWhich(reading: Reading, syntax: Syntax, { from }: VerbGroup): bool
   const opener = syntax.classes[from - 1];
   const isRelative = opener === "that" || opener === "wh";
   return isRelative && syntax.classes[from - 2] === "word" && !isQuoted(reading, from - 2);
-}
-
-/** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */
-function findOwn(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  group: VerbGroup,
-): Subject | null {
-  const own = findSubject(reading, syntax, sentence, group);
-  if (group.form !== "gerund") return own;
-  const quoted = findQuotedPerson(reading, group.from, sentence.from);
-  if (quoted) return { ...quoted, antecedent: null };
-  const beside = own && findBesideWith(reading, syntax, own);
-  if (!own || beside) return beside;
-  const governor = groupAt(syntax, own.from - 1);
-  // "It has pilots wondering if"
-  const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
-  // "The paper quoted pilots describing how"
-  const isQuoted = governor !== undefined && isQuoting(reading, governor.head);
-  if (!governor?.finite || governor.passive || isHolding || isQuoted) return own;
-  return findSubject(reading, syntax, sentence, governor) ?? own;
-}
-
-/** Finds who does something "with" which something else is told, though nothing parts him from the noun before: "left the hall with | Ruiz saying"; null where nobody named does. */
-function findBesideWith(reading: Reading, syntax: Syntax, { from, to }: Subject): Subject | null {
-  let name = to;
-  while (name > from && syntax.classes[name - 1] === "name") name -= 1;
-  if (name === to || name - 1 <= from || wordAt(reading, name - 1) !== "with") return null;
-  return { from: name, to, antecedent: null };
 }
 
 /** Tells whether a participle may be of whoever acts in the clause of when right before it, or of the main clause: "Ruiz left after the court upheld the law, rejecting the plan". */
