@@ -2,8 +2,10 @@
 import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { findAntecedent } from "../syntax/find-antecedent.ts";
 import type { Subject } from "../syntax/find-subject.ts";
-import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { findFinite, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { endBehindPronoun } from "./end-in-relative.ts";
@@ -14,7 +16,10 @@ import { isContactRelative } from "./is-contact-relative.ts";
 /** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom"]);
 
-/** Reads a verb that another one follows: of a relative clause what is said ("the pier, which pilots say | is unsafe", "a pier that pilots say | is unsafe"), but not what is left open ("what pilots say is"). */
+/** What opens a noun phrase. */
+const DETERMINERS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
+
+/** Reads a verb that another one follows: of a relative clause what is said with what it is said of ("| the pier, which pilots say is unsafe", "| a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
 export function readGap(
   reading: Reading,
   syntax: Syntax,
@@ -32,7 +37,11 @@ export function readGap(
   // "everything she said was true": the verb of "everything", where no other one went before.
   const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
   if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
-  const told = { from: content.from, to: findComma(reading, content.from, content.to) };
+  const subject = isRelative ? findTold(reading, syntax, sentence, pronoun) : -1;
+  const told = {
+    from: subject < 0 ? content.from : subject,
+    to: findComma(reading, content.from, content.to),
+  };
   return {
     content: isRelative ? endBehindPronoun(reading, syntax, told, pronoun) : content,
     cue: { from: group.from, to },
@@ -40,4 +49,17 @@ export function readGap(
     rule,
     lemma: name,
   };
+}
+
+/** Returns where that begins of which a relative clause tells, with the last determiner in it: "the pier" in "the owner of the pier, which pilots say is unsafe"; -1 for none, and for a date. */
+function findTold(reading: Reading, syntax: Syntax, sentence: Sentence, pronoun: number): number {
+  const antecedent = findAntecedent(reading, syntax, sentence, pronoun);
+  if (!antecedent) return -1;
+  const { from, to } = antecedent;
+  if (!isNounAt(syntax, to - 1) || CALENDAR_NOUNS.has(wordAt(reading, to - 1))) return -1;
+  // "the chief of the port, who pilots say is unfit"
+  if (to < pronoun && wordAt(reading, pronoun) !== "which") return from;
+  let at = to - 1;
+  while (at > from && !DETERMINERS.has(syntax.classes[at] ?? "mark")) at -= 1;
+  return at;
 }

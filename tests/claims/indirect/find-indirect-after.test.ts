@@ -228,12 +228,21 @@ describe("content after the cue", () => {
     expect(rows(text).map((row) => row[2])).toEqual(contents);
   });
 
-  it("is of a relative clause what stands behind the verb, but not what is left open", () => {
+  it("is of a relative clause that clause with what it tells of, but not what is left open", () => {
     expect(rows("Lind fixed a pier that pilots said was unsafe.")).toEqual([
-      ["pilots", "said", "was unsafe"],
+      ["pilots", "said", "a pier that pilots said was unsafe"],
     ]);
     expect(rows("Boats that pilots say are breaking the rules are old.")).toEqual([
-      ["pilots", "say", "are breaking the rules"],
+      ["pilots", "say", "Boats that pilots say are breaking the rules"],
+    ]);
+    expect(rows("Lind met the owner of the pier, which pilots say is unsafe.")).toEqual([
+      ["pilots", "say", "the pier, which pilots say is unsafe"],
+    ]);
+    expect(rows("Lind met the owner of the pier, who pilots say is unfit.")).toEqual([
+      ["pilots", "say", "the owner of the pier, who pilots say is unfit"],
+    ]);
+    expect(rows("Lind met him in June, which pilots say was a mistake.")).toEqual([
+      ["pilots", "say", "was a mistake"],
     ]);
     expect(rows("Lind said six boats that pilots say are lost were old.")).toEqual([
       ["Lind", "said", "six boats that pilots say are lost were old"],
@@ -243,7 +252,7 @@ describe("content after the cue", () => {
     expect(rows("While not everything they said was true, Lind left.")).toEqual([]);
 
     expect(rows("The pier, which pilots say is unsafe, was built by Lind.")).toMatchObject([
-      ["pilots", "say", "is unsafe"],
+      ["pilots", "say", "The pier, which pilots say is unsafe"],
     ]);
     expect(rows("Lind fixed what pilots say is the pier.")).toEqual([]);
   });
