@@ -74,6 +74,9 @@ const LIST_OF_MORE =
 /** The heading of a list with its items behind it, in one line: "Related Stories Ferry runs aground Port is shut". */
 const LIST_IN_LINE =
   /^(?:Also [Rr]ead|Most [Rr]ead(?: [Ii]n(?: (?:&|\p{Lu}[\p{L}&]*)){1,3}?)?|Related(?: (?:[Aa]rticles|[Nn]ews|[Ss]tories))?|Top [Ss]tories) (?=["“'‘]?[\p{Lu}\d])/u;
+/** A word in capitals, as the kicker of a title is set, and the first word of the title behind it. */
+const IN_CAPITALS = /^["“‘']?\p{Lu}{2,}[!?]?["”’']?$/u;
+const IN_TITLE = /^["“‘']?\p{Lu}\p{Ll}/u;
 /** The title of another article and the link to it: "Ferry runs aground at Elm Read more". */
 const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
 const RIGHTS = /\ball rights reserved\.?$/iu;
@@ -118,8 +121,20 @@ function isListHeading(line: string, words: number): boolean {
   return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(line) && LIST_OF_MORE.test(line);
 }
 
-/** Tells whether a line holds the titles of other articles, with the words of a link before or behind them. */
-const isLinked = (line: string): boolean => LIST_IN_LINE.test(line) || LINKED_TITLE.test(line);
+/** Tells whether a line holds the titles of other articles, with the words of a link before or behind them, or kickers between them. */
+const isLinked = (line: string): boolean =>
+  LIST_IN_LINE.test(line) || LINKED_TITLE.test(line) || countKickers(line) > 1;
+
+/** Counts the titles in a line that two words in capitals or more lead to: "FERRY AGROUND Nobody is hurt PORT SHUT Ships wait" has two. */
+function countKickers(line: string): number {
+  let count = 0;
+  let capitals = 0;
+  for (const word of line.split(" ")) {
+    if (capitals > 1 && IN_TITLE.test(word)) count += 1;
+    capitals = IN_CAPITALS.test(word) ? capitals + 1 : 0;
+  }
+  return count;
+}
 
 /** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
 function isRequest(line: string, words: number): boolean {
