@@ -48,9 +48,9 @@ const CREDIT_AFTER_SENTENCE =
 const BARE_CREDIT =
   /^\(?(?:(?:[Aa]ll|[Cc]over|[Ff]eatured?|[Ff]ile|[Hh]eader|[Ll]ead|[Mm]ain|[Tt]op)\s+)?(?:[Ii]mage|[Ii]llustration|[Pp]hoto(?:graph)?|[Pp]icture)s?(?:\s+by\s|\s+courtesy\s+of\s|:\s?)(?=[\p{Lu}@])|^(?:[Pp]hotos?\s+)?[Cc]ourtesy\s+of\s+(?=\p{Lu})/u;
 const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
-/** A caption behind its credit, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
+/** A caption behind its credit or its buttons, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
 const CREDIT_FIRST =
-  /^(?:(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:copyright|caption) |(?:AFP|AP|Alamy|Associated Press|EPA|Getty(?: Images)?|PA|Press Association|Reuters|REX|Rex Features|SWNS|Shutterstock|Splash News|WENN)(?::| - | (?=\p{Lu}.* \p{Ll}{4})))/u;
+  /^(?:(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:copyright|caption) |Enlarge this image |Media playback is |(?:AFP|AP|Alamy|Associated Press|EPA|Getty(?: Images)?|PA|Press Association|Reuters|REX|Rex Features|SWNS|Shutterstock|Splash News|WENN)(?::| - | (?=\p{Lu}.* \p{Ll}{4})))/u;
 /** A picture of a gallery: "3/16 2007 The port at dawn …", "The port at dawn. Hide Caption 3 of 16". */
 const IN_GALLERY =
   /^\d{1,2}\/\d{1,2} (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4} \p{Lu}|\b(?:Hide|HIDE) (?:Caption|CAPTION) \d+ of \d+$/u;
