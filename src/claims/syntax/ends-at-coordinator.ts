@@ -69,7 +69,7 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
 /** Verbs that hardly anything but speech takes. */
-const SAYING: ReadonlySet<string> = inflectVerbs(
+export const SAYING: ReadonlySet<string> = inflectVerbs(
   "accuse add announce argue call claim insist say tell warn",
 );
 /** Words for some of those told of, who say something in turn. */

@@ -5,7 +5,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
 import { endsAtComma, opensContrast } from "./ends-at-comma.ts";
-import { BACKSHIFTED, endsAtCoordinator } from "./ends-at-coordinator.ts";
+import { BACKSHIFTED, endsAtCoordinator, SAYING } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { findFrontComma, tellsPast } from "./find-front.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
@@ -59,6 +59,7 @@ export function findClauseEnd(
 ): number {
   const end = findSentenceEnd(syntax, reading, sentence);
   const isThing = reach === "tight" && syntax.classes[from] !== "to";
+  const isDeed = reach === "tight" && !isThing && verb?.form === "past";
   const fronted = verb
     ? isFronted(reading, syntax, sentence, verb)
     : isInSetting(reading, syntax, sentence, from);
@@ -92,6 +93,7 @@ export function findClauseEnd(
       to = Math.max(to, front, aside, series - 1);
     }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
+    if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;
   }
   if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
@@ -143,6 +145,8 @@ function opensSetting(
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
   if (word === "as") return syntax.classes[at + 1] === "subject";
+  // "dismissed the plan | while saying he was sorry"
+  if (word === "while") return SAYING.has(wordAt(reading, at + 1));
   if (opensWithout(reading, syntax, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SPOKEN_AT.has(word)) return false;
@@ -160,6 +164,12 @@ function opensSetting(
 const BEHIND_DASH: ReadonlySet<string> = new Set(
   "especially including particularly regardless unless".split(" "),
 );
+
+/** Tells whether a clause at a token tells what somebody did as he promised something that is yet to come: "vowed to sell it | when he took office". */
+function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (!/^(?:as|when)$/.test(wordAt(reading, at))) return false;
+  return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
+}
 
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
 function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {

@@ -227,6 +227,17 @@ describe("the end of a content", () => {
     expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Lind vowed to sell the boat when he took office.", "to sell the boat"],
+    ["Lind refused to speak as she left the hall.", "to speak"],
+    ["Lind rejected the plan while saying he was sorry.", "the plan"],
+    ["Lind vows to sell the boat when he takes office.", "to sell the boat when he takes office"],
+    ["Lind vowed to stay when the vote is held.", "to stay when the vote is held"],
+    ["Lind rejected the law on sailing while ill.", "the law on sailing while ill"],
+  ])("comes before what somebody did as he spoke: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("comes before what somebody does not want", () => {
     expect(rows("Lind declined to comment, not wanting to vex a pilot.")[0]?.[2]).toBe(
       "to comment",
