@@ -107,7 +107,7 @@ export function findClauseEnd(
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
 const MAX_ASIDE = 24;
 /** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
-const RESUMES: ReadonlySet<string> = new Set("as for of to".split(" "));
+const RESUMES: ReadonlySet<string> = new Set("as for from of to".split(" "));
 
 /** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
 function findAsideEnd(

@@ -238,6 +238,11 @@ describe("the end of a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it("comes behind what a person is kept from, past an aside about her", () => {
+    const content = "guards of keeping her, who was ill, from seeking help";
+    expect(rows(`Lind accused ${content}.`)[0]?.[2]).toBe(content);
+  });
+
   it("comes before what somebody does not want", () => {
     expect(rows("Lind declined to comment, not wanting to vex a pilot.")[0]?.[2]).toBe(
       "to comment",
