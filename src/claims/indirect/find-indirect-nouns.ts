@@ -12,6 +12,7 @@ import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun
 import { findSharedSubject } from "../syntax/find-shared-subject.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
+import { skipDate } from "../syntax/skip-date.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
@@ -37,7 +38,9 @@ export function readNoun(
   if (!word) return null;
   const thing = readThing(reading, syntax, sentence, at, word);
   if (thing) return thing;
-  const after = findOpener(syntax, sentence, at + 1, word);
+  // "the warning by the former head of the port on Monday that"
+  const gap = AGENT.has(wordAt(reading, at + 1)) ? 2 * MAX_GAP : MAX_GAP;
+  const after = findOpener(syntax, sentence, at + 1, word, gap);
   const opener = after < 0 ? findPredicate(syntax, sentence, at + 1, word) : after;
   if (opener < 0) return null;
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
@@ -155,7 +158,8 @@ function isHolderWord(reading: Reading, syntax: Syntax, at: number): boolean {
 function findAgent(reading: Reading, syntax: Syntax, from: number, to: number): Subject | null {
   if (!AGENT.has(wordAt(reading, from))) return null;
   const end = findPhraseEnd(reading, syntax, from + 1, to);
-  return end > from + 1 ? { from: from + 1, to: end, antecedent: null } : null;
+  if (end === from + 1) return null;
+  return { from: from + 1, to: skipDate(reading, syntax, end, from + 1), antecedent: null };
 }
 
 /** Verbs that lead to what somebody thinks with "to": "came to the view that". */

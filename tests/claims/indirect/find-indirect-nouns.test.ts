@@ -9,6 +9,13 @@ describe("a noun or an adjective", () => {
     ]);
   });
 
+  it("attributes to whoever stands behind “by”, however long his name, without the day", () => {
+    const text = "Pilots echo the warning by the former head of the port Bo Lind on Monday that";
+    expect(rows(`${text} it is too late.`)).toEqual([
+      ["the former head of the port Bo Lind", "warning", "that it is too late"],
+    ]);
+  });
+
   it("attributes to the subject of its verb", () => {
     expect(rows("Farmers had a suspicion that the river might rise.")).toEqual([
       ["Farmers", "had a suspicion", "that the river might rise"],
