@@ -1,6 +1,8 @@
 /** Tells where a verb of speech or thought tells of somebody's words, silence or skill, and states nothing of his: "referring to the pier", "knows how to sail". */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
+import { headEnd } from "../speakers/find-head-end.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
@@ -19,7 +21,9 @@ export function isNoStatement(
   if (isGloss(cue)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
-  return rule === "object" && source !== null && isLeftOut(reading, syntax, cue, source);
+  if (rule !== "object") return false;
+  if (isTaken(reading, syntax, cue, content)) return true;
+  return source !== null && isLeftOut(reading, syntax, cue, source);
 }
 
 /** Tells whether what somebody knows is how to do a thing, or is not told: "knew how to sail", "before they knew whether it would sail". */
@@ -48,6 +52,22 @@ const GLOSSING: ReadonlySet<string> = new Set(["allude to", "refer to", "referen
 /** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
 const isGloss = ({ name, group }: IndirectCue): boolean =>
   group.form === "gerund" && GLOSSING.has(name);
+
+/** What is won or lost, and taken by deeds and not by words. */
+const TAKEN: ReadonlySet<string> = nounForms(
+  "crown lead life medal percent place prize seat territory title trophy victory win",
+);
+
+/** Tells whether somebody takes what he is told to claim: "claimed her third title", "claimed 12 lives", but not "claimed victory". */
+function isTaken(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  content: NounPhrase,
+): boolean {
+  if (verb.lemma !== "claim" || syntax.classes[content.from] === "word") return false;
+  return TAKEN.has(wordAt(reading, headEnd(reading, content) - 1));
+}
 
 const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
 
