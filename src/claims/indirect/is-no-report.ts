@@ -35,6 +35,7 @@ export function isNoReport(
     source !== null &&
     (isBlindDeed(reading, syntax, cue, source, rule) ||
       describesNoun(reading, syntax, cue, source, rule) ||
+      (rule === "to" && tellsWhose(syntax, cue, source)) ||
       isObjectNoun(reading, syntax, sentence, cue, source) ||
       isAsked(reading, syntax, sentence, source))
   );
@@ -121,6 +122,12 @@ function describesNoun(
   if (word === "alleged" && syntax.classes[group.from - 1] === "coordinator") return true;
   const isPlural = /[^s]s$/.test(wordAt(reading, last));
   return !isPlural && isThing(reading, syntax, source);
+}
+
+/** Tells whether a participle tells by what they try to do which people are meant: "people seeking to leave", but not ", with Lind seeking to leave". */
+function tellsWhose({ classes }: Syntax, { group }: IndirectCue, source: Subject): boolean {
+  if (group.form !== "gerund" || group.finite || group.from !== source.to) return false;
+  return classes[source.to - 1] === "word" && classes[source.from - 1] !== "preposition";
 }
 
 /** Tells whether what looks like a verb is a noun behind the verb whose object it is: "had high hopes that", "rose 11 points to". */

@@ -94,9 +94,10 @@ describe("no report", () => {
     // What nobody knew, or is told to know.
     "The pilots did not realise that the boat had sunk.",
     "The crew left before they knew whether the boat had sunk.",
-    // What somebody takes.
+    // What somebody takes, and who tries to do something.
     "Lind claimed her third title on Monday.",
     "Ruiz won the vote, claiming 41 percent of it.",
+    "Pilots gave free rides to people seeking to leave the port.",
     // Whom somebody meets.
     "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
     "The actress welcomed their new arrival on Monday.",
@@ -132,6 +133,7 @@ describe("no report", () => {
     expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);
+    expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
   });
 
