@@ -2,8 +2,9 @@
 import { nounForms } from "../../text/inflect-noun.ts";
 import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
+import { holdsSomebody } from "../syntax/find-antecedent.ts";
 import { headEnd } from "../speakers/find-head-end.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
@@ -23,6 +24,7 @@ export function isNoStatement(
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
   if (isTaken(reading, syntax, cue, content)) return true;
+  if (isWithheld(reading, syntax, cue, content)) return true;
   return source !== null && isLeftOut(reading, syntax, cue, source);
 }
 
@@ -67,6 +69,23 @@ function isTaken(
 ): boolean {
   if (verb.lemma !== "claim" || syntax.classes[content.from] === "word") return false;
   return TAKEN.has(wordAt(reading, headEnd(reading, content) - 1));
+}
+
+/** What somebody is refused, rather than told not to be so. */
+const GRANTED: ReadonlySet<string> = nounForms("access bail entry parole permission visa");
+
+/** Tells whether somebody is refused what he is told to be denied: "denied Lind a visa", "denied bail", but not "denied the charge". */
+function isWithheld(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  content: NounPhrase,
+): boolean {
+  if (verb.lemma !== "deny") return false;
+  const end = findPhraseEnd(reading, syntax, content.from, content.to);
+  const isOfTwo = end < content.to && syntax.classes[end] === "determiner";
+  if (isOfTwo && end > content.from && holdsSomebody(reading, syntax, end - 1, end)) return true;
+  return GRANTED.has(wordAt(reading, headEnd(reading, content) - 1));
 }
 
 const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);

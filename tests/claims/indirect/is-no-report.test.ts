@@ -98,6 +98,9 @@ describe("no report", () => {
     "Lind claimed her third title on Monday.",
     "Ruiz won the vote, claiming 41 percent of it.",
     "Pilots gave free rides to people seeking to leave the port.",
+    // What somebody is refused.
+    "The judge denied Lind a new hearing.",
+    "The port denied bail to six pilots.",
     // Whom somebody meets.
     "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
     "The actress welcomed their new arrival on Monday.",
@@ -133,6 +136,7 @@ describe("no report", () => {
     expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);
+    expect(rows("Lind denied a role in the fire.")).toHaveLength(1);
     expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
   });
