@@ -11,7 +11,7 @@ import {
   TIME_OPENERS,
 } from "./find-noun-phrase.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
-import { findAntecedent, findSpeaking } from "./find-antecedent.ts";
+import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.ts";
 import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
@@ -21,9 +21,10 @@ import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./verb-group.ts";
-import { groupAt, type Syntax } from "./read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { tellsTitle } from "../tells-title.ts";
-import { isDash, wordAt } from "../tokens.ts";
+import { PARTICIPLE } from "./verb-forms.ts";
+import { isDash, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -65,8 +66,9 @@ export function findSubject(
   if (ADVERBIALS.get(word) === wordAt(reading, to - 2)) {
     return findSubject(reading, syntax, sentence, { ...group, from: to - 2 });
   }
-  const from = findPhraseStart(reading, syntax, to, sentence.from);
-  if (from === to) return null;
+  const phrase = findPhraseStart(reading, syntax, to, sentence.from);
+  if (phrase === to) return null;
+  const from = describedStart(reading, syntax, sentence, { from: phrase, to });
   const pronoun = group.finite ? findBeforeSettings(reading, syntax, sentence, from) : -1;
   if (pronoun >= 0) {
     const antecedent = findSpeaking(reading, syntax, sentence, pronoun);
@@ -89,6 +91,24 @@ export function findSubject(
   if (governing) return plain(governing.from, governing.to);
   if (isSharedSetting(reading, syntax, from)) return null;
   return plain(listStart(reading, syntax, sentence, { from, to }), to);
+}
+
+/** Returns where a phrase begins with the participle that opens the sentence and tells which ones are meant: "Leading sailors", "Newly leaked letters", but not "Selling boats". */
+function describedStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): number {
+  const group = groupAt(syntax, from - 1);
+  if (group?.from !== sentence.from || group.to !== from || group.to - 1 !== group.head)
+    return from;
+  const isBare = isNounAt(syntax, from);
+  const describes =
+    group.form === "gerund"
+      ? holdsSomebody(reading, syntax, from, to)
+      : (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
+  return isBare && describes ? group.from : from;
 }
 
 /** Words that make an adverb with a preposition: "in fact", "at least". */

@@ -127,6 +127,18 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
 
+  it.each([
+    ["Leading sailors said the pier was sound.", "Leading sailors"],
+    ["Newly leaked letters show the pier was sound.", "Newly leaked letters"],
+    ["Retired pilot Ada Lind said the pier was sound.", "Retired pilot Ada Lind"],
+    ["Selling boats shows that the pier is sound.", "boats"],
+  ])(
+    "holds a participle that opens the sentence and tells which ones are meant in %j",
+    (text, speaker) => {
+      expect(rows(text)[0]?.[0]).toBe(speaker);
+    },
+  );
+
   it("is what comes after a participle that reports, or one of a setting", () => {
     expect(rows("In a note opening the talks the mayor said the pier was sound.")[0]?.[0]).not.toBe(
       "a note",
