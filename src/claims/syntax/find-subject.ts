@@ -74,7 +74,7 @@ export function findSubject(
     const antecedent = findSpeaking(reading, syntax, sentence, pronoun);
     return { from: pronoun, to: pronoun + 1, antecedent };
   }
-  const relative = findPastRelative(reading, syntax, sentence, from);
+  const relative = findPastRelative(reading, syntax, sentence, { from, to });
   if (relative) return relative;
   if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
   if (sentence.titled || classes[from] === "subject") return plain(from, to);
@@ -134,20 +134,28 @@ function findPastRelative(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  from: number,
+  { from, to }: NounPhrase,
 ): Subject | null {
-  // "the man who left after a report showed": a clause of when.
-  if (TIME_OPENERS.has(wordAt(reading, from - 1))) return null;
+  const isTimed = TIME_OPENERS.has(wordAt(reading, from - 1));
+  // "a pilot who left after Ruiz said": a clause of when, but not "a pilot who landed after the storm said".
+  if (isTimed && !isNounOfThing(reading, syntax, to - 1)) return null;
   for (let at = from - 1; at > Math.max(sentence.from, from - MAX_RELATIVE); at -= 1) {
     const wordClass = syntax.classes[at];
     if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
     if (wordClass !== "wh" && wordClass !== "that") continue;
     const group = groupAt(syntax, at + 1);
     const antecedent = group?.finite ? findAntecedent(reading, syntax, sentence, at) : null;
-    return antecedent && plain(antecedent.from, antecedent.to);
+    if (!antecedent) return null;
+    const isMain =
+      wordAt(reading, at) === "who" && isClauseStart(reading, syntax, sentence, antecedent.from);
+    return isMain || !isTimed ? plain(antecedent.from, antecedent.to) : null;
   }
   return null;
 }
+
+/** Tells whether a noun that names no person stands at a token. */
+const isNounOfThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "word" && (classAt(reading, at) & PERSON) === 0;
 
 /** Finds the subject of "Smith, 45, who left office, said", from the comma before the verb. */
 function findBeforeCommas(

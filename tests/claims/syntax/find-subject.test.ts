@@ -68,6 +68,9 @@ describe("the subject of a verb", () => {
     ["Ada Lind at least knows that the pier is sound.", "Ada Lind"],
     ["At least some of the pilots said the pier was sound.", "At least some of the pilots"],
     ["The pier closed after two pilots said it was unsafe.", "two pilots"],
+    ["A pilot who landed after the storm said the pier was sound.", "A pilot"],
+    ["A pilot who left after the mayor said the pier was sound.", "the mayor"],
+    ["They met a pilot who left after a report showed the pier was sound.", "a report"],
   ])("is nothing that a preposition leads to in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
