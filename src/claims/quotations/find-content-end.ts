@@ -39,6 +39,7 @@ export function clauseEnd(
   const isListed = mark === "," && wordAt(reading, last.to) === "including";
   const isInside =
     isListed ||
+    sharesVerb(reading, cue, last, last.to) ||
     (mark === "," && isInFront(reading, cue, last)) ||
     (/[?!]/.test(mark) && goesOn(reading, last.to));
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
@@ -53,6 +54,12 @@ export function clauseEnd(
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
     if (isQuoted(reading, at)) return joint < 0 ? at : joint;
+    const shared = word === "," ? at + 1 : at;
+    if (sharesVerb(reading, cue, last, shared)) {
+      joint = at;
+      at = shared + 1;
+      continue;
+    }
     if (that > at) joint = second = at;
     else if (word === "and") {
       const isOpen = isPaired(reading, cue.to, at) || awaitsVerb(reading, last.to, at);
@@ -81,6 +88,16 @@ function isInFront(reading: Reading, cue: NounPhrase, last: Quotation): boolean 
   if (opener >= last.from || !FRONTING.has(wordAt(reading, opener))) return false;
   if (findComma(reading, opener, last.from) < last.from) return false;
   return !isCoordinator(reading, last.to);
+}
+
+/** Tells whether "and" or "but" at a token goes on with the verb that stands before the quoted words: "said it was “glad”, | and was waiting". */
+function sharesVerb(reading: Reading, cue: NounPhrase, last: Quotation, joint: number): boolean {
+  const verb = wordAt(reading, joint + 1);
+  if (!isCoordinator(reading, joint) || !/^(?:is|are|was|were)$/.test(verb)) return false;
+  for (let at = cue.to; at < last.from; at += 1) {
+    if (wordAt(reading, at) === verb && !isQuoted(reading, at)) return true;
+  }
+  return false;
 }
 
 /** Tells whether a clause that tells more of a thing opens at a token: "which", "that" before a verb. */

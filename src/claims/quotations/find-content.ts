@@ -11,7 +11,7 @@ import type { Attribution } from "./cue-weights.ts";
 import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
-import { classAt, hasClass, sentenceAt } from "../look-at-token.ts";
+import { classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Span } from "../../text/span.ts";
@@ -44,9 +44,11 @@ function opensSentence(reading: Reading, { to }: NounPhrase, { from }: Quotation
   return from === to + 1 && isCapital(reading, from + 1) && wordAt(reading, from + 1) !== "i";
 }
 
-/** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", or the "as" of "as he puts it". */
+/** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", the "as" of "as he puts it", the "and" of "and, after a call, left". */
 const isTrailing = (reading: Reading, at: number): boolean =>
-  (isMark(reading, at) && wordAt(reading, at) !== "%") || wordAt(reading, at) === "as";
+  (isMark(reading, at) && wordAt(reading, at) !== "%") ||
+  wordAt(reading, at) === "as" ||
+  isCoordinator(reading, at);
 
 /** Counts the words among some tokens. */
 function countWords(reading: Reading, from: number, to: number): number {

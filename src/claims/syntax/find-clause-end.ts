@@ -1,6 +1,6 @@
 /** Finds where the content of a reporting verb ends. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { findComma, hasWord, isQuoted } from "../look-at-token.ts";
+import { findComma, hasWord, isCoordinator, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
@@ -96,13 +96,18 @@ export function findClauseEnd(
     if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;
   }
-  if (to < end && wordAt(reading, to - 1) === ",") to -= 1;
+  // "praised Lind and, in May, Ruiz"
+  while (to < end && to - 1 > from && isJoint(reading, to - 1)) to -= 1;
   // "praised him even as"
   if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
   if (reach !== "tight") return trimPast(reading, syntax, from, to);
   if (isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
 }
+
+/** Tells whether a comma or a coordinator stands at a token. */
+const isJoint = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "," || isCoordinator(reading, at);
 
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
 const MAX_ASIDE = 24;

@@ -238,6 +238,10 @@ describe("the end of a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it("comes before a coordinator that leads on past an aside", () => {
+    expect(rows("Lind praised the pilots and, in May, left.")[0]?.[2]).toBe("the pilots");
+  });
+
   it("comes behind what a person is kept from, past an aside about her", () => {
     const content = "guards of keeping her, who was ill, from seeking help";
     expect(rows(`Lind accused ${content}.`)[0]?.[2]).toBe(content);

@@ -54,6 +54,13 @@ describe("findContent", () => {
     ["The way Ana Ruiz tells it, the port was “asleep”.", "the port was “asleep”"],
     ["As Ana Ruiz tells it, the port was “asleep”.", "the port was “asleep”"],
     ["“A woman with no hobbies,” as Ana Ruiz puts it.", "A woman with no hobbies,"],
+    ["Ana Ruiz called the fire a “crime” and, after a call, left.", "the fire a “crime”"],
+    [
+      "Ana Ruiz said it was “glad”, and was waiting for a boat.",
+      "it was “glad”, and was waiting for a boat",
+    ],
+    ["Ana Ruiz said the act is “no joke,” but is a duty.", "the act is “no joke,” but is a duty"],
+    ["Ana Ruiz said the port could be “shut,” and was cheered.", "the port could be “shut,”"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
   });
