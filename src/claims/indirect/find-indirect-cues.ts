@@ -1,4 +1,5 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -86,11 +87,15 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   // "likes to sing": a habit, where "would like to" is a wish.
   const isWish = classes[group.from] === "contraction";
   if (!isWish && /^like[ds]?$/.test(wordAt(reading, group.head))) return true;
+  if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
   return !governor?.finite && !isLedTo(reading, group);
 }
+
+/** Verbs of not saying: "avoided saying that". */
+const AVOIDING: ReadonlySet<string> = inflectVerbs("avoid quit stop");
 
 /** What is done to those who are to say something, and may never do: "are required to report that". */
 const IMPOSED: ReadonlySet<string> = new Set(
