@@ -15,6 +15,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
+import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -234,6 +235,9 @@ function goesOn(
     return false;
   }
   if (opensVerdict(reading, syntax, comma)) return false;
+  // "…, he said on Monday, as crews gathered at the port"
+  const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
+  if (isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to)) return false;
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
 }
 

@@ -163,6 +163,15 @@ describe("content before or around the cue", () => {
     expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
   });
 
+  it("ends before what happened as somebody spoke", () => {
+    expect(rows("The pier is closed, Lind said on Monday, as crews met at the port.")).toEqual([
+      ["Lind", "said", "The pier is closed"],
+    ]);
+    expect(rows("The pier is closed, Lind said, as a warning to crews.")[0]?.[2]).toBe(
+      "The pier is closed, Lind said, as a warning to crews",
+    );
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
