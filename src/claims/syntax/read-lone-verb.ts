@@ -58,6 +58,9 @@ const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
   "all both few many several some these those".split(" "),
 );
 
+/** Quantifiers that only a plural follows, whose verb has no -s. */
+const SEVERAL: ReadonlySet<string> = new Set("both few many several these those".split(" "));
+
 /** Where a word stands that may be a verb. */
 interface Place {
   at: number;
@@ -149,6 +152,9 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   const isOfPronoun = isAfterPronoun(tokens, place);
   if (!isOfPronoun && isBeforeVerb(tokens, classes, at, ceiling)) return false;
   if (LED.test(leftWord)) return false;
+  // "a few sour notes when", "many local reports that"
+  const isOfSeveral = SEVERAL.has(wordAt(tokens, left - 1)) && !leftWord.endsWith("s");
+  if (before === "word" && isOfSeveral) return false;
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);

@@ -56,6 +56,7 @@ describe("verb groups", () => {
     expect(verbs("The reports on his alleged claims were late.")).toEqual(["were"]);
     expect(verbs("The plan is due to state law.")).toEqual(["is"]);
     expect(verbs("They denied reports that he left.")).toEqual(["denied", "left"]);
+    expect(verbs("It holds a few sour notes when he sings.")).toEqual(["holds", "sings"]);
   });
 
   it("leave out a noun in -s before its verb, or after “to”", () => {
