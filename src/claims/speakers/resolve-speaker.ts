@@ -48,9 +48,14 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   const mention = mentionAt(reading.people, end - 1);
   if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
   const known = isKnown(reading, mention.person);
-  // "The Elm Institute for Safety", "Transport for the North": the body's name goes on.
-  const rest = wordAt(reading, end + 1) === "the" ? end + 2 : end + 1;
-  const goesOn = wordAt(reading, end) === "for" && rest < label.to && isCapital(reading, rest);
+  // "The Elm Institute for Safety", "Transport for the North", "the Elm Board of the Red Cross": the body's name goes on.
+  const isThe = wordAt(reading, end + 1) === "the";
+  const rest = isThe ? end + 2 : end + 1;
+  // "A Poll of the Elm race" is called no longer than a poll.
+  const isOfThe = isThe && wordAt(reading, end) === "of" && isCapital(reading, rest + 1);
+  const isBoard = isOfThe && (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
+  const leads = wordAt(reading, end) === "for" || isBoard;
+  const goesOn = leads && rest < label.to && isCapital(reading, rest);
   if (goesOn && !known) return -1;
   // "The Prime Minister's Office", "The Pilots’ Union": one word of a body's name is not all of it.
   const isOwned = /^['’]s?$/.test(wordAt(reading, mention.from - 1)) && mention.from > label.from;

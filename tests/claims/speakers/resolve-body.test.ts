@@ -7,9 +7,13 @@ describe("a speaker that is no person", () => {
     expect(lastSpeaker("“We agree,” Transport for Elm said.")?.name).toBe("Transport for Elm");
   });
 
-  it.each(["Elm Institute for Safety", "Center for Safety", "Centers for Elm Control"])(
-    "is the whole body: %s",
-    (body) => expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
+  it.each([
+    "Elm Board of the Red Cross",
+    "Elm Institute for Safety",
+    "Center for Safety",
+    "Centers for Elm Control",
+  ])("is the whole body: %s", (body) =>
+    expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
   );
 
   it("is the body that spoke last where a statement speaks, but no office where a firm does", () => {
