@@ -97,7 +97,11 @@ function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
   const speaks = speaksOn && isSpeaking(reading, from + 1) && isSpeaking(reading, label.to);
   const isThey = wordAt(reading, label.from) === "they";
   if (speaks && (isThey || isPlural(reading, headEnd(reading, label) - 1))) return label;
-  return isNear && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
+  // "The gunman fled. They": one who is known is not many.
+  const isKnownOne =
+    wordAt(reading, label.from) === "the" && (classAt(reading, label.to - 1) & PERSON) !== 0;
+  const mayBeMany = isNear && !isKnownOne;
+  return mayBeMany && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
 }
 
 /** Tells whether a verb of reporting stands at a token, behind adverbs or without: "also said". */

@@ -125,6 +125,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("that is “they” is nobody who is known to be one", () => {
+    expect(lastSpeaker("The driver fled. They called it “time”.")?.name).toBe("They");
+    expect(lastSpeaker("One driver fled. They called it “time”.")?.name).toBe("One driver");
+  });
+
   it("that is “they” is no message", () => {
     expect(lastSpeaker("The letter came. They called it “time”.")?.name).toBe("They");
   });
