@@ -4,49 +4,63 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** One person. */
 export const PERSON_NOUNS = words(`
-accountant activist actor actress administrator admiral adviser advisor advocate agent aide alderman
-alderwoman ally ambassador analyst anchor announcer anthropologist apprentice archaeologist archbishop
-architect artist assailant assemblyman assemblymember assemblywoman assistant associate astronaut astronomer
-athlete attacker attendant attendee attorney aunt author ayatollah backer banker barman baroness barrister
-bartender billionaire biologist bishop blacksmith blogger bomber bookkeeper boss boy boyfriend bricklayer
-bride bridegroom brigadier broadcaster brother burglar businessman businesswoman bystander caller campaigner
-candidate captain cardinal carpenter celebrity ceo cfo chair chairman chairperson chairwoman chancellor
-chaplain chef chemist chief child choreographer citizen clergyman cleric climatologist climber co- co-author
-co-founder co-host coach colleague colonel columnist comedian comedienne commander commentator commenter commissioner
-commuter competitor congressman congresswoman conservative constable consultant consumer contractor
-contributor coordinator cop coroner corporal correspondent councillor councilman councilmember councilwoman counsel
-counselor counterpart couple courier cousin cricketer critic curator customer cyclist dad dancer daughter
-deacon dean defendant defender delegate democrat demographer dentist deputy designer despot detective
-developer dictator diplomat director diver doctor donor driver ecologist economist editor educator electrician
-emir emperor employee employer engineer entrepreneur environmentalist envoy epidemiologist ethicist
-ex-president executive expert eyewitness fan farmer farmworker father fellow fiancee fiancé fiancée filmmaker
-firefighter fisherman follower forecaster founder freshman friend general geneticist gentleman geologist girl
-girlfriend goalkeeper golfer governor graduate granddaughter grandfather grandmother grandparent grandson
-grocer groomsman guard guest guitarist hairdresser head headmaster headmistress headteacher hiker
-historian homeowner host housekeeper husband hydrologist illustrator imam immigrant incumbent individual
-influencer inmate insider inspector instructor insurgent interviewer investigator investor jockey journalist
-judge juror justice kidnapper killer king lady landlord lawmaker lawyer leader lecturer legislator liberal
-librarian lieutenant lifeguard linguist listener lobbyist magistrate magnate major man manager manufacturer
-marshal mayor mec mechanic member mep meteorologist midfielder midwife migrant militant millionaire minister
-mistress mk mla moderator mogul mom monarch mother motorist mountaineer mp msp mullah mum musician nanny
-narrator negotiator neighbor neighbour nephew neurosurgeon niece nominee novelist nuncio nurse nutritionist
-observer oceanographer officer official ombudsman onlooker operative opponent organiser organizer owner
-panelist paramedic parent partner passenger pastor pathologist patient patriarch pedestrian pensioner person
-pharmacist philosopher photographer photojournalist physician physicist pilot plaintiff planner player
-playwright plumber podcaster poet policeman politician pollster pope postman postmaster premier presenter
-president president-elect priest prince princess principal prisoner producer professor programmer prosecutor
-protester protestor provost psychiatrist psychologist publicist publisher pundit quarterback queen rabbi
-radiologist rancher rapper rebel receptionist rector referee refugee registrar regulator relative reporter
-representative republican rescuer researcher resident respondent retailer retiree reverend rival robber
-roommate runner-up sailor scholar scientist sculptor secretary seismologist senator sergeant server
-shareholder sheikh sheriff shooter shopkeeper singer sister skier skipper sociologist soldier solicitor son
-songwriter source speaker specialist speechwriter spokesman spokesperson spokeswoman staffer star statesman
-statistician stepbrother stepdaughter stepfather stepmother stepsister stepson stockholder strategist striker
-student successor sultan superdelegate superintendent supervisor supporter surgeon survivor suspect swimmer
-sympathizer tanaiste taoiseach taxpayer td teacher technician technologist teenager tenant therapist thief
-toddler trader trainer treasurer trucker trustee tycoon uncle undersecretary undertaker underwriter urologist
-user veteran veterinarian vicar viceroy victim viewer villager virologist volunteer voter waitress weatherman
-widow wife winger winner witness woman worker writer youth zoologist`);
+accountant activist actor actress actuary administrator admiral adviser advisor advocate agent aide alderman
+alderwoman ally ambassador analyst anchor anchorman anchorwoman animator announcer anthropologist apprentice
+archaeologist archbishop architect archivist arsonist artist assailant assemblyman assemblymember
+assemblywoman assistant associate astronaut astronomer astrophysicist athlete attacker attendant attendee
+attorney auditor aunt author aviator ayatollah babysitter backer backpacker bailiff ballerina banker barman
+baroness barrister bartender bassist billionaire biographer biologist bishop blacksmith blogger bodyguard
+bomber bookkeeper boss botanist bouncer boxer boy boyfriend bricklayer bride bridegroom bridesmaid brigadier
+broadcaster brother burglar businessman businesswoman bystander cabbie cadet caller cameraman camerawoman
+campaigner candidate captain cardinal cardiologist caretaker carpenter celebrity cellist ceo cfo chair
+chairman chairperson chairwoman challenger chancellor chaplain chauffeur chef chemist chief child
+choreographer churchgoer cinematographer citizen clergyman cleric climatologist climber co- co-author
+co-founder co-host coach collaborator colleague colonel columnist comedian comedienne commander commentator
+commenter commissioner commuter competitor composer concertgoer conductor congressman congresswoman
+conservative constable consultant consumer contender contractor contributor coordinator cop coroner corporal
+correspondent cosmologist councillor councilman councilmember councilwoman counsel counselor counterpart
+couple courier cousin cricketer criminologist critic curator customer cyclist dad dancer daughter deacon dean
+defector defendant defender delegate democrat demographer demonstrator dentist deportee deputy designer despot
+detainee detective developer dictator diplomat director dissident diver doctor donor doorman driver drummer
+ecologist economist editor educator electrician emir emperor employee employer engineer entrepreneur
+environmentalist envoy epidemiologist essayist ethicist evacuee evangelist ex-husband ex-president ex-wife
+executive expert eyewitness fan farmer farmworker father fellow felon fiancee fiancé fiancée filmmaker
+firefighter fisherman flatmate follower forecaster founder freshman friend frontman fugitive general
+geneticist gentleman geologist geophysicist girl girlfriend goalkeeper golfer governor graduate granddaughter
+grandfather grandmother grandparent grandson grocer groomsman guard guardsman guest guitarist gunman gymnast
+gynecologist hairdresser head headmaster headmistress headteacher hijacker hiker historian holidaymaker
+homebuyer homeowner host hostage housekeeper housemate housewife husband hydrologist illustrator imam
+immigrant immunologist incumbent individual infantryman influencer informant inmate insider inspector
+instructor insurgent interviewer investigator investor islander janitor jockey jogger journalist judge juror
+justice kayaker kidnapper killer king lady landlord lawmaker lawyer leader lecturer legislator liberal
+librarian lieutenant lifeguard linebacker linguist listener litigator lobbyist lodger looter magistrate
+magnate major man manager manufacturer marathoner marcher marshal mathematician mayor mec mechanic member mep
+meteorologist microbiologist midfielder midwife migrant militant millionaire minister mistress mk mla
+moderator mogul mom monarch mother motorcyclist motorist mountaineer mp msp mullah mum musician nanny narrator
+negotiator neighbor neighbour nephew neurologist neuroscientist neurosurgeon newscaster niece nominee novelist
+nuncio nurse nutritionist observer oceanographer officer official ombudsman oncologist onlooker operative
+opponent organiser organizer ornithologist outfielder owner paediatrician paleontologist panelist paralegal
+paramedic paratrooper parent parishioner partner passenger pastor pathologist patient patriarch patrolman
+pedestrian pediatrician pensioner person pharmacist philosopher photographer photojournalist physician
+physicist pianist pilot plaintiff planner player playwright plumber podcaster poet policeman policewoman
+politician pollster pope postman postmaster premier presenter president president-elect priest prince princess
+principal prisoner producer professor programmer prosecutor protester protestor provost psychiatrist
+psychologist publicist publisher pundit quarterback queen rabbi radiologist rancher rapist rapper realtor
+rebel receptionist rector referee refugee registrar regulator relative reporter representative republican
+rescuer researcher reservist resident respondent restaurateur retailer retiree reveler reveller reverend
+rioter rival robber roommate rower runner-up sailor saxophonist scholar scientist screenwriter sculptor seaman
+secretary seismologist senator sergeant server serviceman servicewoman settler shareholder sheikh sheriff
+shooter shopkeeper shopper showrunner sibling singer sister skater skier skipper smuggler sniper snowboarder
+sociologist soldier solicitor son songwriter soprano source speaker specialist spectator speechwriter
+spokesman spokesperson spokeswoman sportscaster spouse sprinter squatter staffer star statesman statistician
+stepbrother stepdaughter stepfather stepmother stepsister stepson stewardess stockholder stowaway strategist
+striker student stuntman stuntwoman stylist successor sultan superdelegate superintendent supermodel superstar
+supervisor supporter surfer surgeon survivor suspect swimmer sympathizer tanaiste taoiseach taxpayer td
+teacher technician technologist teenager tenant therapist thief toddler tourist toxicologist trader trafficker
+trainer traveler traveller treasurer tribesman trucker trustee tycoon umpire uncle undersecretary undertaker
+underwriter urologist user vacationer veteran veterinarian vicar viceroy victim viewer villager violinist
+virologist vlogger vocalist volunteer voter waitress warlord weatherman whistle-blower whistleblower widow
+wife winger winner witness woman worker worshipper wrestler writer youth youtuber zoologist`);
 
 /** Bodies that speak as one; their plurals do as well. */
 export const BODY_NOUNS = words(`

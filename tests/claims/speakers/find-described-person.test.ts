@@ -3,6 +3,14 @@ import { describe, expect, it } from "vitest";
 import { lastSpeaker } from "./last-speaker.ts";
 
 describe("a speaker who is described", () => {
+  it.each(["auditor", "challenger", "violinist", "whistleblower"])(
+    "is whoever is called so: %s",
+    (noun) => {
+      const text = `Tom Okafor met Ana Ruiz, the port ${noun}. Okafor left. “It was time,” `;
+      expect(lastSpeaker(`${text}the ${noun} said.`)?.name).toBe("Ana Ruiz");
+    },
+  );
+
   it("is nobody of another party, and no deputy", () => {
     const text = "Democratic nominee Ana Ruiz met Mayor Luis Vega. ";
     expect(lastSpeaker(`${text}“It was time,” the Republican nominee said.`)?.name).toBe(
