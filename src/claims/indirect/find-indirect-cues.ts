@@ -4,6 +4,7 @@ import type { Reading } from "../make-reading.ts";
 import type { ReportingVerb } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
+import { findCaused } from "./find-caused.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -91,7 +92,7 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
-  return !governor?.finite && !isLedTo(reading, group);
+  return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
 
 /** Verbs of not saying: "avoided saying that". */

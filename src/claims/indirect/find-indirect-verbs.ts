@@ -13,6 +13,7 @@ import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { readGap } from "./read-gap.ts";
 import { findSeer, readPassive } from "./find-indirect-passives.ts";
+import { findCaused } from "./find-caused.ts";
 import { findOwn } from "./find-own.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { isLedTo } from "./is-led-to.ts";
@@ -109,11 +110,14 @@ function readAfter(
   const isPurpose = cue.name === "intend";
   if (group.passive && after.rule === "to" && (isNotice || isPurpose)) return null;
   const isLed = isLedTo(reading, group);
-  const own = isLed
-    ? findLeading(reading, syntax, sentence, group)
-    : group.passive
-      ? null
-      : findOwn(reading, syntax, sentence, group);
+  const caused = findCaused(reading, syntax, group);
+  const own =
+    caused ??
+    (isLed
+      ? findLeading(reading, syntax, sentence, group)
+      : group.passive
+        ? null
+        : findOwn(reading, syntax, sentence, group));
   if (isLed && !own) return null;
   // "When Ruiz spoke, Lind left, saying": the subject of a later main clause goes before who spoke last.
   const shared = (): Subject | null => {
@@ -125,6 +129,7 @@ function readAfter(
   };
   const isOwn =
     isLed ||
+    caused !== null ||
     group.finite ||
     wordAt(reading, group.from - 1) === "as" ||
     isDescribed(reading, syntax, group.from - 1);

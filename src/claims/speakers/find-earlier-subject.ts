@@ -13,6 +13,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
+import { MOVING } from "../lexicons/causing-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
@@ -23,10 +24,6 @@ import { isFinite, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
 import { type Label, labelOf } from "./label.ts";
-
-/** Verbs after which "X to say" has X for its subject: "prompting the mayor to say". */
-const CAUSATIVE =
-  /^(?:prompt|lead|caus|forc|push|urg|allow|ask|tell|persuad|inspir|compell?|driv|encourag|invit|order|requir)(?:s|ed|d|ing|e|es)?$|^(?:led|told|drove)$/;
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
 function isPersonAt(reading: Reading, at: number): boolean {
@@ -207,11 +204,15 @@ function participleOf(reading: Reading, { from }: CueMention, floor: number): nu
   return -1;
 }
 
-/** Finds "the mayor" in "prompting the mayor to say". */
+/** Finds "the mayor" in "prompting the mayor to say", and behind "and", where the verb looks like part of the phrase: "cost millions and prompted the mayor to say". */
 function causedSubject(reading: Reading, cue: CueMention, floor: number): Label | null {
   if (wordAt(reading, cue.from - 1) !== "to") return null;
   const label = labelBefore(reading, cue.from - 1, floor);
-  return label && CAUSATIVE.test(wordAt(reading, label.from - 1)) ? label : null;
+  if (!label) return null;
+  for (let at = label.to - 2; at >= label.from - 1; at -= 1) {
+    if (MOVING.has(wordAt(reading, at))) return labelOf(reading, at + 1, label.to);
+  }
+  return null;
 }
 
 /** Finds "Okafor" in "Ruiz accused Okafor of calling it “a ruin”" and "thanked Okafor for saying …": whom a verb blames or praises for what he says. */

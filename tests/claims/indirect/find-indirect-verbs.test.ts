@@ -60,6 +60,8 @@ describe("the speaker", () => {
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["Lind left the port, where drivers met Ruiz and said the pier was safe.", "drivers"],
     ["Lind left the port, where drivers met, and said the pier was safe.", "Lind"],
+    ["The leak led the mayor to say that the plan was safe.", "the mayor"],
+    ["The pier leaked, prompting drivers to ask whether the plan was safe.", "drivers"],
     ["The mayor released a statement saying that the plan was safe.", "The mayor"],
     ["The zoo had posted on its page saying that the plan was safe.", "The zoo"],
     ["Alerts being sent in Elm saying that the plan was safe were false.", "Alerts"],
@@ -121,6 +123,14 @@ describe("the speaker", () => {
     expect(rows("Sources close to the mayor told the Elm Post the vote could fail.")[0]?.[0]).toBe(
       "Sources close to the mayor",
     );
+  });
+
+  it.each([
+    "The leak could lead the mayor to say that the plan was safe.",
+    "The leak did not lead the mayor to say that the plan was safe.",
+    "The council ordered the mayor to say that the plan was safe.",
+  ])("is nobody of whom it is left open whether he says it: %s", (text) => {
+    expect(rows(text).filter(([, cue]) => cue === "to say")).toEqual([]);
   });
 
   it("is never whom the outlet talks to", () => {

@@ -33,6 +33,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
     "Ana Ruiz: a gamble",
   ],
+  // Whom a verb makes speak does, behind "and" as well.
+  [
+    "The storms, which cost millions and prompted Ana Ruiz to warn of “a fair price”, went on.",
+    "Ana Ruiz: a fair price",
+  ],
   // An aside says what the sentence says, whatever verb stands before it.
   ["Toll estimates, she added, were “a second tax” for Elm.", "she: a second tax"],
   [
