@@ -1,6 +1,6 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { isLedTo } from "./is-led-to.ts";
+import { goesOnTo, isLedTo } from "./is-led-to.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";
@@ -246,7 +246,7 @@ function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue): boolea
   const before = syntax.classes[group.from - 1];
   if (group.passive || before === "that") return false;
   if (before === "wh") return isAsideReport(reading, cue);
-  if (isLedTo(reading, group)) return true;
+  if (isLedTo(reading, group) || goesOnTo(reading, syntax, group)) return true;
   if (group.finite) return syntax.classes[group.from] !== "modal";
   if (group.form !== "gerund") return false;
   if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);

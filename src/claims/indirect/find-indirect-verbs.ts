@@ -16,7 +16,7 @@ import { findSeer, readPassive } from "./find-indirect-passives.ts";
 import { findCaused } from "./find-caused.ts";
 import { findOwn } from "./find-own.ts";
 import { endInRelative } from "./end-in-relative.ts";
-import { isLedTo } from "./is-led-to.ts";
+import { goesOnTo, isLedTo } from "./is-led-to.ts";
 import { type IndirectCue, readIndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -110,10 +110,11 @@ function readAfter(
   const isPurpose = cue.name === "intend";
   if (group.passive && after.rule === "to" && (isNotice || isPurpose)) return null;
   const isLed = isLedTo(reading, group);
+  const leads = isLed || goesOnTo(reading, syntax, group);
   const caused = findCaused(reading, syntax, group);
   const own =
     caused ??
-    (isLed
+    (leads
       ? findLeading(reading, syntax, sentence, group)
       : group.passive
         ? null
@@ -128,7 +129,7 @@ function readAfter(
     return speaking && !(found && found.from > speaking.from) ? speaking : found;
   };
   const isOwn =
-    isLed ||
+    leads ||
     caused !== null ||
     group.finite ||
     wordAt(reading, group.from - 1) === "as" ||

@@ -1,10 +1,12 @@
 /** Tells which infinitives tell what somebody did say: "went on to add", "took to the web to say". */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isMark, wordAt } from "../tokens.ts";
 
 /** Words before an infinitive of what somebody did say: "went on to add", "was quick to say", "continues to insist". */
@@ -38,4 +40,20 @@ function speaksThere(reading: Reading, infinitive: number): boolean {
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
   }
   return false;
+}
+
+/** Verbs of what somebody begins or does not stop doing. */
+const GOING_ON: ReadonlySet<string> = inflectVerbs("begin continue start");
+
+/** Tells whether a verb is an infinitive of what somebody begins to say or goes on with: "continues | to call for a ban". */
+export function goesOnTo(
+  reading: Reading,
+  syntax: Syntax,
+  { from, form, finite }: VerbGroup,
+): boolean {
+  const governor = form === "base" && !finite ? groupAt(syntax, from - 1) : undefined;
+  if (!governor?.finite || governor.negated || syntax.classes[governor.from] === "modal") {
+    return false;
+  }
+  return GOING_ON.has(wordAt(reading, governor.head));
 }

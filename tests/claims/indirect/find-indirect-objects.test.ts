@@ -18,6 +18,16 @@ describe("what someone names or attacks", () => {
     expect(rows("The plan is seen in the hall.")).toEqual([]);
   });
 
+  it("is content of what somebody begins to say or goes on with", () => {
+    expect(rows("Lind continues to call for a ban.")).toEqual([["Lind", "to call for", "a ban"]]);
+    expect(rows("Ruiz said little, but the crew continued to criticize the plan.").at(-1)).toEqual([
+      "the crew",
+      "to criticize",
+      "the plan",
+    ]);
+    expect(rows("Lind may continue to criticize the plan.")).toEqual([]);
+  });
+
   it.each([
     ["The plan is seen as unfair by many pilots.", "many pilots", "The plan is seen as unfair"],
     [
