@@ -1,6 +1,6 @@
 /** Finds what a relative pronoun stands for: "the port" in "the port, which said". */
 import { PERSON, SPEAKING_NOUN, TIME } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { classAt, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
@@ -22,7 +22,17 @@ export function findAntecedent(
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
   const isWho = /^whom?$/.test(wordAt(reading, at));
-  return { from: isWho ? personStart(reading, syntax, from, to) : from, to };
+  if (isWho) return { from: personStart(reading, syntax, from, to), to };
+  return { from: nameStart(reading, syntax, from), to };
+}
+
+/** Returns where a phrase begins with the name in quotation marks right before it: "the “Save Our Pier” | group", "a so-called “double-lock” | plan". */
+function nameStart(reading: Reading, { classes }: Syntax, from: number): number {
+  const name = quotationAt(reading, from - 1);
+  if (!name) return from;
+  const before = wordAt(reading, name.from - 1) === "so-called" ? name.from - 2 : name.from - 1;
+  const opener = classes[before];
+  return opener === "determiner" || opener === "possessive" ? before : from;
 }
 
 /** Finds what a relative pronoun stands for that speaks: of a thing and a body in it the body, "the port" of "a fine from the port, which says". */

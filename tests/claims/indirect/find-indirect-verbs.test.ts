@@ -199,6 +199,14 @@ describe("the speaker", () => {
 
   it.each([
     ["Lind got a fine from the Hull Port Board, which said the pier was old.", "Hull Port Board"],
+    [
+      "Lind joined the “Save Our Pier” group, which said the pier was old.",
+      "the “Save Our Pier” group",
+    ],
+    [
+      "Lind read a so-called “double-lock” plan, which said the pier was old.",
+      "a so-called “double-lock” plan",
+    ],
     ["Lind read a report from last May, which said the pier was old.", "a report from last May"],
   ])("is the body that “which” stands for: %s", (text, name) => {
     expect(claimsOf(articleOf(text))[0]?.speaker?.name).toBe(name);
