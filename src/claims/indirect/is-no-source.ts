@@ -16,6 +16,8 @@ export function namesNobody(
 ): boolean {
   // Whom the outlet or a speaker talks to says nothing: "if you think".
   if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
+  // "We all know that": what the outlet takes for granted.
+  if (wordAt(reading, from) === "we" && wordAt(reading, to) === "all") return true;
   const wordClass = syntax.classes[from];
   return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
 }

@@ -21,6 +21,7 @@ import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { FLOATING } from "../syntax/lexicons/closed-classes.ts";
 import { THIRD } from "../syntax/verb-forms.ts";
 import { tellsTitle } from "../tells-title.ts";
 import { isCapital, isDash, isMark, opensNoLonger, verbFormsAt, wordAt } from "../tokens.ts";
@@ -31,8 +32,6 @@ const MAX_NICKNAME = 8;
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;
 
-/** Words for how many of a subject, behind it: "Ruiz and Lind both said". */
-const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
 const BEFORE_NO_SUBJECT = FINITE | AUXILIARY | CONJUNCTION | PREPOSITION | REPORTING | SUBORDINATOR;
 
 /** Tells whether a word for how many stands behind its subject, and is none itself. */

@@ -17,8 +17,8 @@ import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import { findBeforeSettings, skipSetting } from "./skip-setting.ts";
+import { CALENDAR_NOUNS, FLOATING } from "./lexicons/closed-classes.ts";
+import { findBeforeSettings, followsSetting, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
@@ -51,6 +51,8 @@ export function findSubject(
     return { from: at, to, antecedent: findSpeaking(reading, syntax, sentence, at) };
   }
   const word = wordAt(reading, at);
+  // "They all said"
+  if (FLOATING.has(word) && classes[at - 1] === "subject") return plain(at - 1, at);
   const quotation = findQuotationStart(reading, at, sentence.from);
   if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
@@ -175,12 +177,16 @@ function findBeforeCommas(
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
     if (best && isOffice(reading, syntax, best) && syntax.classes[open - 1] !== "name") break;
-    const from = findPhraseStart(reading, syntax, open, sentence.from);
+    const phrase = findPhraseStart(reading, syntax, open, sentence.from);
+    // "In a note | Ada Lind, a driver, said"
+    const from = best ? phrase : skipSetting(reading, syntax, sentence, { from: phrase, to: open });
     // "last year, …", but "a report from last year, …"
     const isDate =
       CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
       skipDate(reading, syntax, open, from) === open;
-    if (from < open && !isDate && isClauseStart(reading, syntax, sentence, from)) {
+    const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
+    const opens = isBehind || isClauseStart(reading, syntax, sentence, from);
+    if (from < open && !isDate && opens) {
       best = plain(from, open);
     } else if (best) break;
     close = open;

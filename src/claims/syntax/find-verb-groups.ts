@@ -2,7 +2,7 @@
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { hasTrait, isCapital, nextWith, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEGATIVE, NEVER_NOUN, VERBAL } from "../traits.ts";
-import type { WordClass } from "./lexicons/closed-classes.ts";
+import { FLOATING, type WordClass } from "./lexicons/closed-classes.ts";
 import { readLoneVerb } from "./read-lone-verb.ts";
 import { BASE, GERUND, PARTICIPLE } from "./verb-forms.ts";
 import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
@@ -15,7 +15,7 @@ const NOT_INFINITIVE: ReadonlySet<string> = new Set(
   "according due thanks contrary prior owing".split(" "),
 );
 /** Words that may stand between an auxiliary and its verb like adverbs: "have both said", "has since said", "to better understand". */
-const FLOATING: ReadonlySet<string> = new Set("all better both each long since yet".split(" "));
+const BETWEEN: ReadonlySet<string> = new Set([...FLOATING, "better", "long", "since", "yet"]);
 
 /** Finds the verb groups between two tokens, in order and without overlap. */
 export function findVerbGroups(
@@ -63,7 +63,7 @@ function readChain(
   let negated = hasTrait(tokens, from, NEGATIVE);
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_CHAIN); at += 1) {
     const wordClass = classes[at];
-    if (wordClass === "adverb" || wordClass === "not" || FLOATING.has(wordAt(tokens, at))) {
+    if (wordClass === "adverb" || wordClass === "not" || BETWEEN.has(wordAt(tokens, at))) {
       negated ||= wordClass === "not";
       continue;
     }

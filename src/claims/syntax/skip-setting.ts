@@ -42,6 +42,17 @@ export function isSetting(
   return isClauseStart(reading, syntax, sentence, preposition);
 }
 
+/** Tells whether the phrase at a token stands behind a setting that no comma parts from it: "In a note | the port, which is old, said". */
+export function followsSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+): boolean {
+  const start = findPhraseStart(reading, syntax, from, sentence.from);
+  return start < from && isSetting(reading, syntax, sentence, start);
+}
+
 /** Returns where the subject begins in a phrase that ends before its verb; the phrase's own beginning where no setting stands before it. */
 export function skipSetting(
   reading: Reading,

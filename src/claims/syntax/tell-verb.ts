@@ -120,7 +120,7 @@ export function isCompound(tokens: Tokens, at: number): boolean {
 }
 
 /** Words without a class that a noun follows, and no verb: "her own plans", "map out plans". */
-export const BEFORE_PLURAL: ReadonlySet<string> = new Set("off out own up".split(" "));
+export const BEFORE_PLURAL: ReadonlySet<string> = new Set("close off out own up".split(" "));
 
 /** Tells whether what looks like a verb opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has", "Met Office said". */
 export function opensName(tokens: Tokens, at: number, floor: number): boolean {

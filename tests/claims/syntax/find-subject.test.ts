@@ -54,6 +54,9 @@ describe("the subject of a verb", () => {
     ["In a letter to the port its new owners said the pier was sound.", "its new owners"],
     ["At least a dozen of the owners said the pier was sound.", "At least a dozen of the owners"],
     ["On the day Lind said the pier was sound, it fell.", undefined],
+    ["In a note Ada Lind, a driver, said the pier was sound.", "Ada Lind"],
+    ["In a note the union, with close links to the port, said the pier was sound.", "the union"],
+    ["In a note, Ada Lind, a driver in Elm, said the pier was sound.", "Ada Lind"],
   ])("is told from a setting that no comma parts from it in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
@@ -68,6 +71,8 @@ describe("the subject of a verb", () => {
     ["Ada Lind at least knows that the pier is sound.", "Ada Lind"],
     ["At least some of the pilots said the pier was sound.", "At least some of the pilots"],
     ["The pier closed after two pilots said it was unsafe.", "two pilots"],
+    ["They all said the pier was sound.", "They"],
+    ["We all know that the pier is sound.", undefined],
     ["A pilot who landed after the storm said the pier was sound.", "A pilot"],
     ["A pilot who left after the mayor said the pier was sound.", "the mayor"],
     ["They met a pilot who left after a report showed the pier was sound.", "a report"],
