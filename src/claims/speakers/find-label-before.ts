@@ -22,6 +22,7 @@ import { type Label, labelOf, pronounLength } from "./label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { FLOATING } from "../syntax/lexicons/closed-classes.ts";
+import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { THIRD } from "../syntax/verb-forms.ts";
 import { tellsTitle } from "../tells-title.ts";
 import { isCapital, isDash, isMark, opensNoLonger, verbFormsAt, wordAt } from "../tokens.ts";
@@ -135,7 +136,8 @@ function participleBefore(reading: Reading, from: number, floor: number): number
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
   if (at === from - 1 || isMark(reading, at - 1)) return -1;
   const before = classAt(reading, at - 1);
-  if (before & ~(SPEAKING_NOUN | PERSON)) return -1;
+  const isNoun = (before & ~(SPEAKING_NOUN | PERSON)) === 0 || STUDIES.has(wordAt(reading, at - 1));
+  if (!isNoun) return -1;
   // "a source speaking to the paper said": of a participle in -ing only whoever speaks is the subject.
   if (classAt(reading, at) & GERUND) return before & SPEAKING_NOUN ? at : -1;
   if (!(classAt(reading, at) & REGULAR_PAST)) return -1;

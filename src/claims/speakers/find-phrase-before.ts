@@ -23,6 +23,7 @@ import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
+import { opensCount } from "../syntax/tell-verb.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
 import { skipBrackets } from "../skip-brackets.ts";
@@ -144,7 +145,10 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   const isHead = start === floor || isMark(reading, start - 1);
   if (isHead && wordAt(reading, start) === "as" && start < to - 1) start += 1;
   const opensClause = isHead || start > from;
-  if (classAt(reading, start) & PREPOSITION && (opensClause || start === from)) {
+  // "About four in ten voters say"
+  const isCount = opensCount(reading, start) && !isCapital(reading, start + 1);
+  const isLead = (classAt(reading, start) & PREPOSITION) !== 0 && !isCount;
+  if (isLead && (opensClause || start === from)) {
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);
   }

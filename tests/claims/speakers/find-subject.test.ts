@@ -33,6 +33,13 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
     "Ana Ruiz: a gamble",
   ],
+  // How many they are is part of them.
+  [
+    "About four in ten drivers say that the toll is “a fair price”.",
+    "About four in ten drivers: a fair price",
+  ],
+  // Who obtained a paper is not what it says.
+  ["Emails obtained by Ana Ruiz say the toll is “a fair price”.", "Emails: a fair price"],
   // Whom a verb makes speak does, behind "and" as well.
   [
     "The storms, which cost millions and prompted Ana Ruiz to warn of “a fair price”, went on.",
