@@ -3,17 +3,13 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isMark, wordAt } from "../tokens.ts";
 
-/** Words before an infinitive of what somebody did say: "went on to add", "was quick to say", "continues to insist". */
-const LEADS: ReadonlySet<string> = new Set([
-  ..."careful first on pains quick silence".split(" "),
-  ...inflectVerbs("begin continue"),
-]);
+/** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
+const LEADS: ReadonlySet<string> = new Set("careful first on pains quick silence".split(" "));
 
 /** Verbs of going where one is heard, with "to", and of using what one is heard by. */
 const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
