@@ -20,6 +20,7 @@ export function isNoStatement(
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
   if (isGloss(cue)) return true;
+  if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
@@ -40,6 +41,16 @@ function isSkill(
   const isUntold = group.finite && !group.negated && (opener === "whether" || opener === "if");
   return isUntold || (opener === "how" && syntax.classes[from + 1] === "to");
 }
+
+/** What things are seen in. */
+const PICTURES: ReadonlySet<string> = new Set([
+  "footage",
+  ...nounForms("clip image photo picture video"),
+]);
+
+/** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire". */
+const isView = (reading: Reading, { verb, group }: IndirectCue, { to }: Subject): boolean =>
+  verb.lemma === "reveal" && group.form === "gerund" && PICTURES.has(wordAt(reading, to - 1));
 
 /** Verbs of coming to know what is so. */
 const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));

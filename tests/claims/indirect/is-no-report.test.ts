@@ -98,6 +98,8 @@ describe("no report", () => {
     "Lind claimed her third title on Monday.",
     "Ruiz won the vote, claiming 41 percent of it.",
     "Pilots gave free rides to people seeking to leave the port.",
+    // What a picture opens to the eye.
+    "Footage emerged on Monday revealing some of the moments of the time the boat was lost.",
     // What somebody is refused.
     "The judge denied Lind a new hearing.",
     "The port denied bail to six pilots.",
@@ -135,6 +137,7 @@ describe("no report", () => {
     expect(rows("Pilots do not know whether the boat sank.")).toHaveLength(1);
     expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
+    expect(rows("Footage emerged revealing that the boat was lost.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);
     expect(rows("Lind denied a role in the fire.")).toHaveLength(1);
     expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
