@@ -40,6 +40,7 @@ export function strikes(
   source: Subject,
   { content: { from, to: ceiling } }: ContentAfter,
 ): boolean {
+  if (opensThing(reading, syntax, from, ceiling)) return true;
   const isPerson =
     namesPerson(reading.people, source.to - 1) || PERSONAL.has(wordAt(reading, source.from));
   if (!STRIKING.has(verb.lemma)) return false;
@@ -53,4 +54,10 @@ export function strikes(
     if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return false;
   }
   return true;
+}
+
+/** Tells whether a thing is struck till it is open or shut: "which they blasted open", "slammed shut the door", but not "slammed open borders". */
+function opensThing(reading: Reading, { classes }: Syntax, from: number, to: number): boolean {
+  const isAlone = to - from === 1 || classes[from + 1] === "determiner";
+  return isAlone && /^(?:apart|open|shut)$/.test(wordAt(reading, from));
 }

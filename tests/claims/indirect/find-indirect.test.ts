@@ -47,6 +47,12 @@ describe("an attack", () => {
     expect(rows("Raiders attacked bars and shops.")).toEqual([]);
   });
 
+  it("is no speech where a thing is struck till it is open", () => {
+    expect(rows("Police searched the room, which they blasted open.")).toEqual([]);
+    expect(rows("Police ripped open the bags.")).toEqual([]);
+    expect(rows("Police slammed open borders.")).toHaveLength(1);
+  });
+
   it("is no speech where those who bear arms make it", () => {
     expect(rows("Gunmen attacked the pier after the blast.")).toEqual([]);
     expect(rows("Six militants attacked the port's crew.")).toEqual([]);
