@@ -45,6 +45,7 @@ assess neutral quote that
 assure endorsing quote that bare hearer
 attack forceful quote object
 attest endorsing quote that
+attribute neutral object
 aver neutral quote that
 back endorsing object
 balk_at forceful object

@@ -18,6 +18,14 @@ describe("what someone names or attacks", () => {
     expect(rows("The plan is seen in the hall.")).toEqual([]);
   });
 
+  it("is content with what it is attributed to", () => {
+    expect(rows("“It is over,” Lind said, attributing the split to the storm.")).toEqual([
+      ["Lind", "attributing", "the split to the storm"],
+    ]);
+    expect(rows("The letter attributed to Lind was found.")).toEqual([]);
+    expect(rows("The split was attributed to the storm.")).toEqual([]);
+  });
+
   it("is content of what somebody begins to say or goes on with", () => {
     expect(rows("Lind continues to call for a ban.")).toEqual([["Lind", "to call for", "a ban"]]);
     expect(rows("Ruiz said little, but the crew continued to criticize the plan.").at(-1)).toEqual([
