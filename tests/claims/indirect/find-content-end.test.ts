@@ -209,7 +209,7 @@ describe("the end of a content", () => {
 
   it.each([
     ["Lind said the boat was sound, without giving details.", "the boat was sound"],
-    ["Lind claimed a win without offering proof.", "a win"],
+    ["Lind claimed a record without offering proof.", "a record"],
     [
       "Lind said that it had sold a boat, the first time it has done so.",
       "that it had sold a boat",

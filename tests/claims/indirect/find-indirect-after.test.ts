@@ -107,7 +107,7 @@ describe("content after the cue", () => {
     ["Ruiz said about half of the boats had sunk.", "Ruiz", "about half of the boats had sunk"],
     ["After Ruiz refused to sign, Mr. Lind left.", "Ruiz", "to sign"],
     ["After Ruiz refused to sign, Senator Lind (R) left.", "Ruiz", "to sign"],
-    ["Ruiz claimed the prize and was cheered by all.", "Ruiz", "the prize"],
+    ["Ruiz claimed the credit and was cheered by all.", "Ruiz", "the credit"],
     ["Pilots expect the harbour to freeze.", "Pilots", "the harbour to freeze"],
     ["Polls show voters trust Lind more than Ruiz.", "Polls", "voters trust Lind more than Ruiz"],
     ["The mayor herself said the deal was on.", "The mayor herself", "the deal was on"],
