@@ -1,5 +1,7 @@
 /** Finds the clause around a figure: what it is a figure of. */
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
+import { placeNames } from "../../text/lexicons/places.ts";
+import { sliceSpan } from "../../text/span.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -15,7 +17,7 @@ import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipDate } from "../syntax/skip-date.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
+import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
@@ -177,6 +179,9 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
   return at - from <= MAX_SIDE ? from : at;
 }
 
+/** Prepositions before a place. */
+const PLACING: ReadonlySet<string> = new Set("at in near of outside".split(" "));
+
 /** Prepositions behind which "that" points at a thing. */
 const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
 
@@ -184,7 +189,10 @@ const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "
 function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
   if (isQuoted(reading, at)) return true;
   const wordClass = syntax.classes[at];
-  if (wordClass === "mark") return !isInnerMark(reading, at) && !isBeforeLevel(reading, syntax, at);
+  if (wordClass === "mark") {
+    if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
+    return !isInPlace(reading, syntax, sentence, at);
+  }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
   // "the toll from that strike"
   if (wordClass === "that") return !BEFORE_THAT.has(wordAt(reading, at - 1));
@@ -195,6 +203,21 @@ function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: numbe
 function isBeforeLevel(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (wordAt(reading, comma) !== "," || wordAt(reading, comma + 1) !== "to") return false;
   return isNumber(syntax, comma + 2) || MONEY_SIGNS.includes(wordAt(reading, comma + 2));
+}
+
+/** Most words of a name for a place before a comma. */
+const MAX_NAME = 3;
+
+/** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
+function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {
+  const { classes } = syntax;
+  const next = comma + 1;
+  if (wordAt(reading, comma) !== "," || classes[next] !== "name") return false;
+  let from = comma;
+  while (from > comma - MAX_NAME && classes[from - 1] === "name") from -= 1;
+  const isPlaced = from < comma && PLACING.has(wordAt(reading, from - 1));
+  if (!isPlaced || from - 1 <= sentence.from) return false;
+  return placeNames.has(sliceSpan(reading.text, spanOfTokens(reading, next, next + 1)));
 }
 
 /** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */

@@ -138,6 +138,14 @@ describe("a figure of an event", () => {
     ]);
   });
 
+  it("goes on past a place to the larger one that it is in", () => {
+    const fire = "The June fire at the Elm club in Hull, Florida killed 49 people";
+    expect(rows(`${fire}.`)).toEqual([[null, fire]]);
+    expect(rows("In Hull, Florida killed 49 people.")).toEqual([
+      [null, "Florida killed 49 people"],
+    ]);
+  });
+
   it("may be told by a participle, or with “with”, of what came before", () => {
     expect(rows("Gunmen opened fire, killing at least 19 people, in the worst week.")).toEqual([
       [null, "killing at least 19 people"],
