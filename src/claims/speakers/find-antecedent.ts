@@ -21,7 +21,7 @@ import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "./find-label-before.ts";
 import type { Gender } from "./find-bearer.ts";
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
-import { findFirstTold, isAgain } from "./find-first-told.ts";
+import { findFirstTold, findNamedLater, isAgain } from "./find-first-told.ts";
 import { isFinite } from "./find-main-subject.ts";
 import { findGiver } from "./find-giver.ts";
 import { mentionAt } from "./find-people.ts";
@@ -190,7 +190,7 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
   }
   if (isMessage(reading, label)) return findGiver(reading, label) ?? antecedentOfIt(reading, label);
   if (isAgain(reading, label)) return findFirstTold(reading, label);
-  if (label.to !== label.from + 1) return null;
+  if (label.to !== label.from + 1) return findNamedLater(reading, label);
   const word = wordAt(reading, label.from).slice(
     0,
     pronounLength(reading, label.from) || undefined,

@@ -1,14 +1,16 @@
-/** Finds who was told of first as "a …" whom "the …" means again: "A spokesman for Elm Lines" of whom "the spokesman said" goes on. */
+/** Finds whom the article tells of as "a …" and again as "the …": "A spokesman for Elm Lines" of whom "the spokesman said" goes on. */
 import { AUXILIARY, CONJUNCTION, FINITE, PERSON, PREPOSITION } from "../classify-words.ts";
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
+import { headEnd } from "./find-head-end.ts";
+import { mentionAt } from "./find-people.ts";
 import { INDEFINITE } from "./find-unnamed.ts";
 import { type Label, labelOf } from "./label.ts";
 
-/** How far back somebody is told of for the first time, in tokens: some paragraphs. */
-const MAX_BACK = 250;
+/** How far from each other somebody is told of as "a" and as "the", in tokens: some paragraphs. */
+const MAX_AWAY = 250;
 /** Most words between "a" and its noun: "a senior law enforcement official". */
 const MAX_WORDS = 5;
 
@@ -22,7 +24,7 @@ export const isAgain = (reading: Reading, { from, to }: Label): boolean =>
 /** Returns whom a label such as "the spokesman" means again: the last of that noun told of before, where that is "a" new one; else null. */
 export function findFirstTold(reading: Reading, { from, to }: Label): Label | null {
   const noun = wordAt(reading, to - 1);
-  for (let at = from - 1; at >= Math.max(0, from - MAX_BACK); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - MAX_AWAY); at -= 1) {
     if (wordAt(reading, at) !== noun || isQuoted(reading, at)) continue;
     // The same again.
     if (wordAt(reading, at - 1) === "the") continue;
@@ -46,4 +48,19 @@ function phraseOf(reading: Reading, from: number, noun: number): Label | null {
   const isOf = (classAt(reading, noun + 1) & PREPOSITION) !== 0;
   const whole = isOf ? labelAfter(reading, from, sentenceAt(reading, noun)?.to ?? noun) : null;
   return whole && whole.to > noun ? whole : labelOf(reading, from, noun + 1);
+}
+
+/** Returns who is named below where "a spokesman" is told of again: Ana Ruiz in "the spokesman, Ana Ruiz, said"; null for nobody. */
+export function findNamedLater(reading: Reading, label: Label): Label | null {
+  const head = headEnd(reading, label) - 1;
+  if (!INDEFINITE.has(wordAt(reading, label.from)) || !(classAt(reading, head) & PERSON))
+    return null;
+  const noun = wordAt(reading, head);
+  for (let at = label.to; at < label.to + MAX_AWAY; at += 1) {
+    if (wordAt(reading, at) !== noun || isQuoted(reading, at)) continue;
+    if (wordAt(reading, at - 1) !== "the") return null;
+    const named = wordAt(reading, at + 1) === "," ? mentionAt(reading.people, at + 2) : undefined;
+    if (named && wordAt(reading, named.to) === ",") return labelOf(reading, named.from, named.to);
+  }
+  return null;
 }

@@ -29,3 +29,17 @@ describe("a speaker that is a noun and “the”", () => {
     expect(lastSpeaker(text)?.name).toMatch(/^the driver$/i);
   });
 });
+
+describe("a speaker that is “a” new one", () => {
+  it.each([
+    [
+      "A spokesman said it was “time”. The spokesman left. The spokesman, Mossi Granli, came.",
+      "Mossi Granli",
+    ],
+    ["A spokesman said it was “time”. The spokesman, who is old, left.", "A spokesman"],
+    ["A spokesman said it was “time”. Another spokesman, Mossi Granli, came.", "A spokesman"],
+    ["A spokesman said it was “time”. Mossi Granli came.", "A spokesman"],
+  ])("is who is named where the same one is told of again: %s", (text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+});
