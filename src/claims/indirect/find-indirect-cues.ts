@@ -92,6 +92,12 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
+  if (
+    governor &&
+    OWING.has(wordAt(reading, governor.head)) &&
+    OWED.has(wordAt(reading, group.head))
+  )
+    return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
 
@@ -104,3 +110,7 @@ const IMPOSED: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs of having something to do, and what is so only when it is done: "had to prove that", "need to show". */
+const OWING: ReadonlySet<string> = inflectVerbs("have need");
+const OWED: ReadonlySet<string> = new Set("assure demonstrate prove report show".split(" "));

@@ -33,6 +33,11 @@ describe("content after the cue", () => {
     },
   );
 
+  it("is not what somebody has yet to show", () => {
+    expect(rows("Crews had to prove that the port was shut.")).toEqual([]);
+    expect(rows("Lind had to admit that the port was shut.")).toHaveLength(1);
+  });
+
   it("is what somebody is forced to say", () => {
     expect(rows("Lind was forced to admit that the pier was shut.")).toHaveLength(1);
   });
