@@ -91,14 +91,15 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
-  if (governor?.passive && IMPOSED.has(wordAt(reading, governor.head))) return true;
-  if (
-    governor &&
-    OWING.has(wordAt(reading, governor.head)) &&
-    OWED.has(wordAt(reading, group.head))
-  )
-    return true;
+  if (governor && isYetToDo(reading, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
+}
+
+/** Tells whether an infinitive is what somebody has to do, and may never do: "are required | to report", "had | to prove". */
+function isYetToDo(reading: Reading, governor: VerbGroup, { head }: VerbGroup): boolean {
+  const governing = wordAt(reading, governor.head);
+  if (governor.passive && IMPOSED.has(governing)) return true;
+  return OWING.has(governing) && OWED.has(wordAt(reading, head));
 }
 
 /** Verbs of not saying: "avoided saying that". */
