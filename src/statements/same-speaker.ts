@@ -8,13 +8,24 @@ export function speakerKey(name: string): string {
 
 /**
  * Returns whether both names are one speaker's, or `null` where either is not known. A title may stand before a
- * whole name: "Interior Minister Ada Brook" is "Ada Brook".
+ * whole name, and letters for one: "Interior Minister Ada Brook" is "Ada Brook", "ECB" is "Elm County Board".
  */
 export function isSameSpeaker(a: string | null, b: string | null): boolean | null {
   if (a === null || b === null) return null;
   if (a === b) return true;
   const [left, right] = [foldName(a), foldName(b)];
-  return sameParts(left, right) || endsWith(left, right) || endsWith(right, left);
+  if (sameParts(left, right) || endsWith(left, right) || endsWith(right, left)) return true;
+  return standsFor(a, b) || standsFor(b, a);
+}
+
+/** Fewest and most letters that stand for a name. */
+const LETTERS = /^\p{Lu}{2,6}$/u;
+
+/** Tells whether letters are those that the words of a name begin with, the small ones apart: "BTA" of "Board of Trade and Agriculture". */
+function standsFor(letters: string, name: string): boolean {
+  if (!LETTERS.test(letters)) return false;
+  const initials = name.split(" ").map((word) => word.charAt(0));
+  return letters === initials.filter((letter) => /\p{Lu}/u.test(letter)).join("");
 }
 
 /** Tells whether a name ends with another of at least two parts. */
