@@ -4,9 +4,11 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { hasWord } from "../look-at-token.ts";
+import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
-import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isForPurpose, opensThatClause } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -51,7 +53,10 @@ export function findThat(
       const hangsOnNoun =
         at > from && !inSetting && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
       const isFree =
-        !hangsOnNoun && !isForPurpose(reading, at) && !opensGap(reading, syntax, at, ceiling);
+        !hangsOnNoun &&
+        !tellsWhich(reading, syntax, cue, from, at) &&
+        !isForPurpose(reading, at) &&
+        !opensGap(reading, syntax, at, ceiling);
       // "told me that, as she grew up, she had changed"
       const isAll = wordAt(reading, at - 1) === "all";
       const isSaying = isVerb && cue.verb.kind === "speech" && !isAll;
@@ -65,6 +70,23 @@ export function findThat(
     inSetting ||= syntax.classes[at] === "preposition";
   }
   return -1;
+}
+
+/** Words that are in no object: "said the same day that", "sees it as a sign that", "denies any loss and points out that". */
+const NOT_IN_OBJECT: ReadonlySet<string> = new Set([...TIME_NOUNS, "as", "out"]);
+
+/** Tells whether a "that" tells which thing is meant that the verb has for its object: "considers the valley that it took to be unsafe", but "said the same day that", "told the port that". */
+function tellsWhich(
+  reading: Reading,
+  syntax: Syntax,
+  { verb: { frames } }: IndirectCue,
+  from: number,
+  that: number,
+): boolean {
+  if (frames.has("hearer") || !isNounAt(syntax, that - 1)) return false;
+  if (syntax.classes[from] !== "determiner" && syntax.classes[from] !== "possessive") return false;
+  if (hasWord(reading, NOT_IN_OBJECT, from, that)) return false;
+  return findPhraseEnd(reading, syntax, from, that) === that;
 }
 
 /** Tells whether a "that" stands for the noun before it in what somebody else says: "said six boats that pilots say are lost were old". */

@@ -2,7 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { reportingNouns } from "../lexicons/reporting-nouns.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "./find-noun-phrase.ts";
-import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
+import { TIME_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "./is-speech.ts";
@@ -148,8 +148,6 @@ function awaitsVerb(syntax: Syntax, from: number, comma: number): boolean {
 
 /** Most words before the noun of a time: "the very first day". */
 const MAX_BEFORE_TIME = 3;
-/** Nouns for a time, beside those of the calendar. */
-const TIMES: ReadonlySet<string> = new Set("day moment time".split(" "));
 
 /** What the subject of a clause of when begins with. */
 const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "name", "subject"]);
@@ -167,7 +165,7 @@ function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
   const first = syntax.classes[from] === "preposition" ? from + 1 : from;
   for (let at = first; at <= first + MAX_BEFORE_TIME; at += 1) {
     const word = wordAt(reading, at);
-    if (TIMES.has(word) || CALENDAR_NOUNS.has(word)) {
+    if (TIME_NOUNS.has(word)) {
       const next = syntax.classes[at + 1];
       return TIME_OPENERS.has(wordAt(reading, at + 1)) || SUBJECTS.has(next ?? "mark");
     }

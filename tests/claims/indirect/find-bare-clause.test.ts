@@ -46,6 +46,16 @@ describe("a clause with that", () => {
       ["The Elm Post", "reported", "that a boat had sunk"],
     ]);
   });
+
+  it.each([
+    ["considers the boat that it bought in May to be unsafe", /^the boat that/],
+    ["says the rise in prices that pilots decry may end", /^the rise in prices that/],
+    ["said the same day that it had left", /^that it had/],
+    ["sees it as a sign that the port is lost", /^that the port/],
+    ["denies any loss and points out that it had left", /^that it had/],
+  ])("is not what only tells which thing is meant: %s", (told, content) => {
+    expect(rows(`The port ${told}.`).at(-1)?.[2]).toMatch(content);
+  });
 });
 
 describe("a verb with its particle", () => {

@@ -100,6 +100,12 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same, and those for any time: "the very first day", "the moment he left". */
+export const TIME_NOUNS: ReadonlySet<string> = new Set([
+  ...CALENDAR_NOUNS,
+  ..."day moment time".split(" "),
+]);
+
 /** Words before a noun that dates, which make a date of it: "last week". */
 export const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
 
