@@ -62,7 +62,10 @@ export function clauseEnd(
     }
     if (that > at) joint = second = at;
     else if (word === "and") {
-      const isOpen = isPaired(reading, cue.to, at) || awaitsVerb(reading, last.to, at);
+      const isOpen =
+        isPaired(reading, cue.to, at) ||
+        awaitsVerb(reading, last.to, at) ||
+        joinsSubject(reading, cue, last, at);
       if (!isOpen && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
     } else if (endsClause(reading, at) || opensDeed(reading, at)) {
@@ -119,6 +122,19 @@ function isPaired(reading: Reading, floor: number, and: number): boolean {
     if (PAIRS.has(word)) return true;
   }
   return false;
+}
+
+/** Verbs behind which a clause stands, and hardly ever a thing. */
+const OF_CLAUSES = /^(?:said|says|say|saying)$/;
+
+/** Tells whether "and" stands in the subject of what is said, whose verb is to come: "said “old files” from Elm | and Hull clerks were lost". */
+function joinsSubject(reading: Reading, cue: NounPhrase, last: Quotation, and: number): boolean {
+  if (!OF_CLAUSES.test(wordAt(reading, cue.to - 1))) return false;
+  if (!(classAt(reading, last.to) & PREPOSITION)) return false;
+  if (classAt(reading, skipAdverbs(reading, and + 1)) & CLAUSE_VERB) return false;
+  // "said “limited data” of": the first of the quoted words may describe.
+  const isBefore = hasClass(reading, CLAUSE_VERB, cue.to, last.from);
+  return !isBefore && !hasClass(reading, CLAUSE_VERB, last.from + 2, and);
 }
 
 /** Tells whether a clause that opens behind some quoted words still has no verb at a token: "until he | and". */

@@ -21,6 +21,10 @@ describe("a content behind quoted words", () => {
     ],
     ["says Elm banned “war” and fined a clerk.", "Elm banned “war” and fined a clerk"],
     ["said the “rise” in pay was 9%.", "the “rise” in pay was 9%"],
+    [
+      "said “limited data” from Elm and Hull pilots had been lost.",
+      "“limited data” from Elm and Hull pilots had been lost",
+    ],
   ])("goes on with what is said: Ruiz %s", (said, content) => {
     expect(read(`Ana Ruiz ${said}`).map(([, , own]) => own)).toEqual([content]);
   });
@@ -28,6 +32,8 @@ describe("a content behind quoted words", () => {
   it.each([
     ["called it “theft” and left.", "it “theft”"],
     ["said he was “ill” and urged her to wait.", "he was “ill”"],
+    ["said “no” to the plan and left.", "“no” to the plan"],
+    ["warned of “big losses” in Elm and Hull pilots left.", "“big losses” in Elm"],
   ])("ends before what else the speaker does: Ruiz %s", (said, content) => {
     expect(read(`Ana Ruiz ${said}`).map(([, , own]) => own)).toEqual([content]);
   });
