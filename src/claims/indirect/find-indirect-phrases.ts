@@ -114,9 +114,32 @@ export function findContentBefore(
     const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
     const isStop = wordAt(reading, from) === ";" || wordAt(reading, from) === ":";
     const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
-    if (opensClause && hasMainVerb(syntax, from + 1, to)) return { from: from + 1, to };
+    if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
+    if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) {
+      return { from: from + 1, to };
+    }
   }
   return { from: sentence.from, to };
+}
+
+/** Longest list that "with" opens, in tokens. */
+const MAX_LIST = 16;
+
+/** Tells whether ", and" stands in a list of things that "with" opens behind a comma, the last with its participle: ", with carts, tents, | and even drinks banned". */
+function hangsOnWith(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  coordinator: number,
+  to: number,
+): boolean {
+  const verb = groupAt(syntax, findFinite(syntax, coordinator + 1, to));
+  if (verb?.form !== "past" || verb.to - verb.from > 1) return false;
+  for (let at = coordinator - 1; at > Math.max(from, coordinator - MAX_LIST); at -= 1) {
+    if (groupAt(syntax, at)?.finite) return false;
+    if (wordAt(reading, at) === "with") return wordAt(reading, at - 1) === ",";
+  }
+  return false;
 }
 
 /** Tells whether what stands before a phrase cannot end a clause, so that its content is to come: "because, according to the mayor, …". */

@@ -208,6 +208,14 @@ describe("a phrase that names the source", () => {
     ]);
   });
 
+  it("stands behind all of a clause with a list that “with” opens", () => {
+    const clause = "The pier is shut, with tents, carts, and even lamps banned";
+    expect(rows(`${clause}, according to the port.`)[0]?.[2]).toBe(clause);
+    expect(rows("The pier is shut, and boats are banned, according to the port.")[0]?.[2]).toBe(
+      "boats are banned",
+    );
+  });
+
   it.each([
     ["a pilot briefed on the plan", "a pilot briefed on the plan"],
     ["papers obtained by the port", "papers obtained by the port"],
