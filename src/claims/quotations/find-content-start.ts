@@ -26,6 +26,8 @@ import { CALENDAR } from "../traits.ts";
 
 /** Verbs that name a hearer first: "told reporters that". */
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
+/** The one of them that has a clause behind it as well. */
+const WARNS = /^warn/;
 /** Pronouns for whom somebody tells. */
 const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
 /** Words for when something was said, beside days. */
@@ -99,7 +101,9 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   const isPronoun = HEARERS.has(wordAt(reading, from));
   if (isPronoun && opensSubject(reading, from + 1)) return from + 1;
   const hearer = labelAfter(reading, from, ceiling);
-  if (!hearer) return from;
+  // "warned the count “may rise”": of that, and not whom.
+  const isSubject = WARNS.test(wordAt(reading, from - 1)) && hearer?.to === ceiling;
+  if (!hearer || (isSubject && classAt(reading, ceiling + 1) & AUXILIARY)) return from;
   // "told Reuters the cranes themselves were “late”"
   const verb = REFLEXIVE.has(wordAt(reading, hearer.to)) ? hearer.to + 1 : hearer.to;
   if (!(classAt(reading, verb) & (FINITE | AUXILIARY))) return hearer.to;

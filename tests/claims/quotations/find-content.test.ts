@@ -10,6 +10,7 @@ describe("findContent", () => {
       "the cranes themselves were “late”",
     ],
     ["Ana Ruiz told the hall she’d heard “every word”.", "she’d heard “every word”"],
+    ["Ana Ruiz warned the number of fires “may rise”.", "the number of fires “may rise”"],
     ["As Ana Ruiz explained then, the delay was “short”.", "the delay was “short”"],
     ["Ana Ruiz said that, in Oslo, nobody “had a boat”.", "in Oslo, nobody “had a boat”"],
     [
