@@ -57,7 +57,6 @@ export function readPassive(
   if (end === by + 1) return null;
   const subject = findSubject(reading, syntax, sentence, group);
   const source = { from: by + 1, to: end, antecedent: null };
-  const cue = { from: group.from, to: group.to };
   const { lemma } = verb.verb;
   if (!subject) return null;
   if (!reasons.has(wordAt(reading, end))) {
@@ -66,7 +65,9 @@ export function readPassive(
     if (!isJudged) return null;
     // "was condemned by the mayor | on Monday"
     const judge = { ...source, to: skipDate(reading, syntax, end, by + 1) };
-    return { content: { from, to }, cue, source: judge, rule: "passive object", lemma };
+    // Read as in the active, in which the judge's word goes before what he judges: "the mayor | condemned | the move".
+    const active = { from: group.head, to: group.to };
+    return { content: { from, to }, cue: active, source: judge, rule: "passive object", lemma };
   }
   if (subject.antecedent) return null;
   return {
@@ -74,7 +75,7 @@ export function readPassive(
       from: subject.from,
       to: findClauseEnd(reading, syntax, sentence, end, null, "tight"),
     },
-    cue,
+    cue: { from: group.from, to: group.to },
     source,
     rule: "passive by",
     lemma,

@@ -214,11 +214,11 @@ describe("a passive with who speaks behind “by”", () => {
   });
 
   it.each([
-    ["The move was condemned by the port.", "The move"],
-    ["Elm sank the boat, a move which was condemned by the port.", "a move"],
-    ["The plan was hotly criticized by two unions.", "The plan"],
-  ])("attributes what is praised or blamed: %s", (text, thing) => {
-    expect(rows(text).map(([, , content]) => content)).toEqual([thing]);
+    ["The move was condemned by the port.", "condemned", "The move"],
+    ["Elm sank the boat, a move which was condemned by the port.", "condemned", "a move"],
+    ["The plan has been hotly criticized by two unions.", "criticized", "The plan"],
+  ])("reads as in the active of what is praised or blamed: %s", (text, cue, thing) => {
+    expect(rows(text).map(([, verb, content]) => [verb, content])).toEqual([[cue, thing]]);
   });
 
   it("tells who blames without the day", () => {
