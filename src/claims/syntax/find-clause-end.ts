@@ -154,7 +154,7 @@ function opensSetting(
   if (word === "while") return SAYING.has(wordAt(reading, at + 1));
   if (opensWithout(reading, syntax, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
-  if (!SPOKEN_AT.has(word)) return false;
+  if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
     const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
     if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
@@ -163,6 +163,13 @@ function opensSetting(
     if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
   }
   return false;
+}
+
+/** Tells whether a preposition right behind an infinitive is of that verb: "asked to rein in its campaign", "urged to speak at the debate"; but "asked to resign | in an interview". */
+function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at - 1);
+  if (group?.form !== "base" || group.finite) return false;
+  return syntax.classes[at + 1] === "possessive" || wordAt(reading, at + 1) === "the";
 }
 
 /** What more of a thing, or its condition, begins with behind a dash: "asked for a vote — regardless of the cost". */
