@@ -47,6 +47,7 @@ export function endsAtCoordinator(
   }
   // "was popular but ridiculed": it says nothing.
   if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
+  if (verb && isParallel(reading, verb, next)) return true;
   // "said he is ill but left the hall": what is past in the report is the speaker's deed.
   const isDeed =
     verb?.form === "past" && next.form === "past" && isInPresent(reading, syntax, from, at);
@@ -56,6 +57,10 @@ export function endsAtCoordinator(
   const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
 }
+
+/** Tells whether a verb is denied in the words of the speaker's own: "did not say how, and | did not return messages". */
+const isParallel = (reading: Reading, verb: VerbGroup, next: VerbGroup): boolean =>
+  verb.negated && next.negated && wordAt(reading, verb.from) === wordAt(reading, next.from);
 
 /** What goes on with what is said behind "and". */
 const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([

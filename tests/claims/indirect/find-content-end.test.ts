@@ -18,6 +18,7 @@ describe("the end of a content", () => {
     ["Pilots said the boat was late, but not before Ruiz left.", "the boat was late"],
     ["Ruiz said she met Lind, who was ill, and left.", "she met Lind"],
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
+    ["Ruiz did not say how it sank, and did not at once return a call.", "how it sank"],
     ["Ruiz praised Lind for trying to resign in an interview.", "Lind for trying to resign"],
   ])("comes before somebody answers, or the outlet tells on: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
@@ -39,6 +40,7 @@ describe("the end of a content", () => {
     ],
     ["Ruiz praised the rough but gifted old singer.", "the rough but gifted old singer"],
     ["Ruiz asked Lind to rein in her campaign.", "Lind to rein in her campaign"],
+    ["Ruiz did not say why Lind had left and Elm did not.", "why Lind had left and Elm did not"],
     ["Ruiz wants to see the torn and burnt flag.", "to see the torn and burnt flag"],
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
