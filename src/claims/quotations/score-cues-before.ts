@@ -123,15 +123,25 @@ function isPronounAt(reading: Reading, { from, to }: Label): boolean {
   return to - from === 1 || !(classAt(reading, to - 1) & SPEAKING_NOUN);
 }
 
-/** Tells whether a participle stands apart right behind a cue and goes on to the words: "said, accusing them of “a lie”". */
+/** Tells whether a participle stands apart behind a cue and goes on to the words: "said, accusing them of “a lie”", "chided the mayor, accusing him of “a lie”". */
 const isPassed = (
   reading: Reading,
   cues: readonly CueMention[],
-  { to }: CueMention,
+  { kind, to, gerund }: CueMention,
   quotation: Quotation,
 ): boolean =>
-  wordAt(reading, to) === "," &&
-  cues.some((next) => next.gerund && next.from === to + 1 && next.to <= quotation.from);
+  cues.some(
+    (next) =>
+      next.gerund &&
+      next.from > to &&
+      next.to <= quotation.from &&
+      wordAt(reading, next.from - 1) === "," &&
+      (next.from === to + 1 || (kind === "verb" && !gerund && goesOnTo(reading, next, quotation))),
+  );
+
+/** Tells whether nothing parts a participle of speech from quoted words. */
+const goesOnTo = (reading: Reading, { from, to }: CueMention, quotation: Quotation): boolean =>
+  !isOfMind(reading, from) && findComma(reading, to, quotation.from) === quotation.from;
 
 /** Tells whether a verb, by its token, tells what somebody feels or thinks, which others report: "Ruiz said pilots felt “old”". */
 export const isOfMind = (reading: Reading, verb: number): boolean =>

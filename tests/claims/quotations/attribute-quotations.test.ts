@@ -219,6 +219,10 @@ describe("attributeQuotations", () => {
       ["Ana Ruiz", "said", "It is old,"],
       ["Ana Ruiz", "accusing", "Elm of “a lie”"],
     ]);
+    expect(read("Ana Ruiz told Elm that it was late, accusing Tom of “a lie”.")).toEqual([
+      ["Ana Ruiz", "accusing", "Tom of “a lie”"],
+    ]);
+    expect(read("Ana Ruiz called the men, accusing one another, “old”.")[0]?.[1]).toBe("called");
     expect(read("Ana Ruiz denied a row, with one official calling it “old”.")).toEqual([
       ["one official", "calling", "it “old”"],
     ]);
