@@ -53,7 +53,7 @@ export function clauseEnd(
   for (let at = last.to; at < limit; at += 1) {
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
-    if (isQuoted(reading, at)) return joint < 0 ? at : joint;
+    if (isQuoted(reading, at)) return joint < 0 ? beforeName(reading, last.to, at) : joint;
     const shared = word === "," ? at + 1 : at;
     if (sharesVerb(reading, cue, last, shared)) {
       joint = at;
@@ -80,6 +80,18 @@ export function clauseEnd(
     at = that;
   }
   return limit;
+}
+
+/** Longest way from "what" to what somebody calls a thing, in tokens. */
+const MAX_NAMING = 8;
+
+/** Returns the token before "what" of a thing that the quoted words at a token name: "could “never agree” | to what he called a “farce”"; that token itself where they name none. */
+function beforeName(reading: Reading, from: number, quoted: number): number {
+  for (let at = quoted - 1; at >= Math.max(from, quoted - MAX_NAMING); at -= 1) {
+    if (wordAt(reading, at) !== "what") continue;
+    return at > from && classAt(reading, at - 1) & PREPOSITION ? at - 1 : at;
+  }
+  return quoted;
 }
 
 /** What opens a clause in front of the main clause of what is said. */

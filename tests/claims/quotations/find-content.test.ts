@@ -74,6 +74,14 @@ describe("findContent", () => {
     expect(read(sentence)).toEqual([["Ana Ruiz", "said", "I am glad,"]]);
   });
 
+  it("ends before what names a thing in other quoted words", () => {
+    const text = "Ana Ruiz said Elm could “never agree” to what she called a “foul deal”.";
+    expect(read(text).map(([, , own]) => own)).toEqual([
+      "Elm could “never agree”",
+      "a “foul deal”",
+    ]);
+  });
+
   it("goes on behind the attribution where the quoted words do, and begins and ends with their marks", () => {
     const sentence = "“I am glad,” said Ana Ruiz, who led the crew, “but not now.”";
     expect(read(sentence).map(([, , own]) => own)).toEqual([sentence]);
