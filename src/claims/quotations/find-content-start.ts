@@ -21,7 +21,8 @@ import { mentionAt } from "../speakers/find-people.ts";
 import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
 import { type NounPhrase, REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
-import { hasTrait, isCapital, isMark, wordAt } from "../tokens.ts";
+import { BASE } from "../syntax/verb-forms.ts";
+import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 import { CALENDAR } from "../traits.ts";
 
 /** Verbs that name a hearer first: "told reporters that". */
@@ -48,8 +49,9 @@ function skipMarks(reading: Reading, from: number): number {
 function skipTime(reading: Reading, from: number, ceiling: number): number {
   const first = wordAt(reading, from);
   if (LATER.has(first)) return from + 1;
-  const isDay = isCapital(reading, first === "on" ? from + 1 : from);
-  let to = first === "on" || first === "earlier" ? from + 1 : from;
+  const isLed = first === "in" || first === "on";
+  const isDay = isCapital(reading, isLed ? from + 1 : from);
+  let to = isLed || first === "earlier" ? from + 1 : from;
   const isPeriod = PERIODS.has(wordAt(reading, to)) && hasTrait(reading, to + 1, CALENDAR);
   if (isPeriod) to += 2;
   else if (!isDay || !(classAt(reading, to) & TIME)) return from;
@@ -119,15 +121,20 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   return isCapital(reading, hearer.from) ? hearer.to : name;
 }
 
-/** Returns the "to" right before quoted words where the verb takes a deed and only a setting stands between: "vowed in its plans for the north | to “stay”"; -1 where none does. */
+/** Returns the "to" of a deed that the verb takes, behind a setting: right before the quoted words ("vowed in its plans for the north | to “stay”"), or behind an occasion ("vowed at a rally | to end the “old tax”"); -1 where none stands. */
 function infinitiveBehindSetting(
   reading: Reading,
   cue: NounPhrase,
   start: number,
   { from }: Quotation,
 ): number {
-  const opens = SPOKEN_AT.has(wordAt(reading, start)) && wordAt(reading, from - 1) === "to";
-  return opens && takesFrame(wordAt(reading, cue.from), "to") ? from - 1 : -1;
+  const opens = SPOKEN_AT.has(wordAt(reading, start));
+  if (!opens || !takesFrame(wordAt(reading, cue.from), "to")) return -1;
+  for (let at = start + 2; at < from && !isMark(reading, at); at += 1) {
+    const isDeed = wordAt(reading, at) === "to" && verbFormsAt(reading, at + 1) & BASE;
+    if (isDeed && OCCASIONS.has(wordAt(reading, at - 1))) return at;
+  }
+  return wordAt(reading, from - 1) === "to" ? from - 1 : -1;
 }
 
 /** Moves right over what is told of a source right behind it, to the comma that ends it: "according to papers obtained by Elm, | it was “fair”". */
@@ -181,9 +188,10 @@ export function startAfterCue(
   if (TELLING.test(wordAt(reading, cue.from))) {
     start = hearerEnd(reading, start, first.from);
   }
-  start = skipOccasion(reading, skipTime(reading, start, first.from), first.from);
+  start = skipTime(reading, start, first.from);
   const infinitive = infinitiveBehindSetting(reading, cue, start, first);
   if (infinitive > start) return infinitive;
+  start = skipOccasion(reading, start, first.from);
   let hasVerb = false;
   for (let at = start; at < first.from && !hasVerb; at += 1) {
     const isThat = wordAt(reading, at) === "that";
