@@ -118,7 +118,9 @@ function hearerEnd(reading: Reading, from: number, ceiling: number): number {
   if (told && told.to < hearer.to) return told.to;
   let name = hearer.from + 1;
   while (name < hearer.to && !isCapital(reading, name)) name += 1;
-  return isCapital(reading, hearer.from) ? hearer.to : name;
+  const end = isCapital(reading, hearer.from) ? hearer.to : name;
+  // "warned the bill would be “late”"
+  return end === hearer.to && WARNS.test(wordAt(reading, from - 1)) ? from : end;
 }
 
 /** Returns the "to" of a deed that the verb takes, behind a setting: right before the quoted words ("vowed in its plans for the north | to “stay”"), or behind an occasion ("vowed at a rally | to end the “old tax”"); -1 where none stands. */

@@ -11,6 +11,8 @@ describe("findContent", () => {
     ],
     ["Ana Ruiz told the hall she’d heard “every word”.", "she’d heard “every word”"],
     ["Ana Ruiz warned the number of fires “may rise”.", "the number of fires “may rise”"],
+    ["Ana Ruiz warned Tom Lind would be “late”.", "Tom Lind would be “late”"],
+    ["Ana Ruiz warned pilots Lind would be “late”.", "Lind would be “late”"],
     ["Ana Ruiz told reporters in May that it was “late”.", "it was “late”"],
     ["Ana Ruiz vowed Sunday at a rally to end “the old tax”.", "to end “the old tax”"],
     ["Ana Ruiz vowed in a long address to aid Elm and “fight”.", "to aid Elm and “fight”"],
