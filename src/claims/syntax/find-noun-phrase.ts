@@ -65,7 +65,9 @@ export function findPhraseStart(
 ): number {
   const { classes } = syntax;
   const last = classes[to - 1];
-  if (to > floor && (last === "pronoun" || last === "subject")) {
+  // "pilots and others"
+  const isJoined = wordAt(reading, to - 1) === "others" && classes[to - 2] === "coordinator";
+  if (to > floor && !isJoined && (last === "pronoun" || last === "subject")) {
     const isSelf = REFLEXIVE.has(wordAt(reading, to - 1)) && isNounEnd(reading, syntax, to - 2);
     if (isSelf) return findPhraseStart(reading, syntax, to - 1, floor);
     // "many of them"
@@ -74,7 +76,7 @@ export function findPhraseStart(
     const beside = findBeside(reading, to - 2);
     return beside > floor ? findPhraseStart(reading, syntax, beside, floor) : to - 1;
   }
-  let from = to;
+  let from = isJoined && to > floor ? to - 1 : to;
   const lowest = Math.max(floor, to - MAX_PHRASE);
   while (from > lowest) {
     const at = from - 1;

@@ -187,6 +187,15 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe("red and blue signs");
   });
 
+  it.each([
+    ["The pilots and others are skeptical about the plan.", "The pilots and others"],
+    ["Ada Lind, the port and others say the pier was sound.", "Ada Lind, the port and others"],
+    ["She and others said they had left.", "She and others"],
+    ["Ruiz sold the boats and others said the port was closed.", "others"],
+  ])("is somebody and others in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
   it("is told with the place that it is in, and the larger one, before a dash", () => {
     const text = "Pilots in Elm County, Florida — where it rained — said the pier was unsafe.";
     expect(rows(text)[0]?.[0]).toBe("Pilots in Elm County, Florida");
