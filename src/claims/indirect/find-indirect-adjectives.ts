@@ -18,7 +18,7 @@ import { wordAt } from "../tokens.ts";
 const COPULAS: ReadonlySet<string> = inflectVerbs("appear become feel grow remain seem sound");
 
 /** What "it" alone may be, with a clause. */
-const IMPERSONAL: ReadonlySet<string> = new Set(["certain", "doubtful"]);
+const IMPERSONAL: ReadonlySet<string> = new Set(["certain", "determined", "doubtful"]);
 
 /** Reads an adjective whose content follows it: after a form of "be" or the like, or apart from its clause. */
 export function readAdjective(

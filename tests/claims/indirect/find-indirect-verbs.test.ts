@@ -270,6 +270,9 @@ describe("the speaker", () => {
     expect(rows("It is doubtful that the pier will open.")).toEqual([
       [null, "is doubtful", "that the pier will open"],
     ]);
+    expect(rows("It was later determined that the pier was sound.")).toEqual([
+      [null, "was later determined", "that the pier was sound"],
+    ]);
     expect(rows("It is satisfied that the pier will open.")[0]?.[0]).toBe("It");
   });
 
