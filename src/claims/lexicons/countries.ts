@@ -2,7 +2,7 @@
 // Source: our own list, from general geography; one country a line, words of two parts joined by `_`.
 export const COUNTRIES: readonly (readonly string[])[] = `
 us US u.s u.s. u.s.a america american americans united_states washington white_house
-uk u.k u.k. britain british britons united_kingdom london downing_street england english
+uk u.k u.k. britain british brit briton britons united_kingdom london downing_street england english
 russia russian russians moscow kremlin
 ukraine ukrainian ukrainians kyiv kiev
 china chinese beijing
@@ -18,13 +18,13 @@ austria austrian austrians vienna
 netherlands dutch hague
 belgium belgian belgians
 denmark danish danes copenhagen
-sweden swedish swedes stockholm
+sweden swedish swede swedes stockholm
 norway norwegian norwegians oslo
 finland finnish finns helsinki
 ireland irish dublin
 scotland scottish edinburgh
 greece greek greeks athens
-turkey turkish turks ankara türkiye
+turkey turkish turk turks ankara türkiye
 romania romanian bucharest
 bulgaria bulgarian sofia
 serbia serbian belgrade

@@ -10,7 +10,7 @@ import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
 
 /** Singulars of those of a country: "the German", but not "the Chinese", who are many. */
-const NATIONAL = /(?:an|ard|li|man|woman)$/;
+const NATIONAL = /(?:an|ard|brit|briton|li|man|swede|turk|woman)$/;
 /** Capitals and bodies of a country that end like its people. */
 const NOT_PEOPLE: ReadonlySet<string> = new Set(
   "amman kigali taliban tehran tripoli yerevan".split(" "),

@@ -10,6 +10,7 @@ describe("a speaker", () => {
       label: "the German",
     });
     expect(lastSpeaker(`${text}“It was time,” the 34-year-old added.`)?.name).toBe("Hans Berg");
+    expect(lastSpeaker(`${text}“It was time,” the Brit added.`)?.name).toBe("Hans Berg");
     expect(lastSpeaker(`${text}“It was time,” the Vatican added.`)?.name).toBe("Vatican");
     expect(lastSpeaker(`${text}“It was time,” the Germans added.`)?.name).toBe("Germans");
     const other = "German coach Hans Berg said he was well. “It was time,” the Brazilian added.";
