@@ -91,6 +91,8 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       if (person.gender && person.gender !== gender) continue;
       if (told.has(candidate.person)) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
+      // "Citing the plan, which Ruiz opposed, he said"
+      if (index === own && /^(?:which|whom)$/.test(wordAt(reading, candidate.from - 1))) continue;
       const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
       const score = scoreSalience(reading, candidate, rank) + malus;
       if (score > bestScore) [best, bestScore] = [candidate.person, score];

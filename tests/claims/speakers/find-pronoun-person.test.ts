@@ -120,6 +120,8 @@ describe("a speaker", () => {
     expect(lastSpeaker(inserted)?.name).toBe("Luis Vega");
     const then = "Luis Vega met Tom Okafor. Mr. Okafor left and then, he said, was “late”.";
     expect(lastSpeaker(then)?.name).toBe("Tom Okafor");
+    const opposed = "Luis Vega spoke. Citing the plan, which Tom Okafor opposed, he said: “No.”";
+    expect(lastSpeaker(opposed)?.name).toBe("Luis Vega");
     const asked = "Anna Dahl came. Asked by her lawyer, Laura Moe, why, she said: “It was time.”";
     expect(lastSpeaker(asked)?.name).toBe("Anna Dahl");
     const answered = "Luis Vega left. Asked about it, Tom Okafor said “I know,” he said.";
