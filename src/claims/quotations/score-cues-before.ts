@@ -28,7 +28,7 @@ import {
 } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { BASE, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
+import { BASE, GERUND, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
@@ -75,7 +75,9 @@ export function scoreBefore(
     const isWeak = (): boolean =>
       cue.readiness < 1 ||
       (cue.kind === "verb" && isOfMind(reading, cue.from)) ||
-      isPresentDeed(reading, cue);
+      isPresentDeed(reading, cue) ||
+      tellsHearer(reading, cue) ||
+      isOver(reading, cue, quotation);
     // "“…,” Ruiz said of the war, which she calls “senseless”"
     const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
     const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
@@ -161,6 +163,25 @@ const isPresentDeed = (reading: Reading, { kind, from }: CueMention): boolean =>
   kind === "verb" &&
   (verbFormsAt(reading, from) & ~(BASE | THIRD)) === 0 &&
   !QUOTING.has(wordAt(reading, from));
+
+/** Tells whether a verb tells something to somebody who tells it on: "Ruiz said the driver told her it was “late”". */
+const tellsHearer = (reading: Reading, { from, to }: CueMention): boolean =>
+  wordAt(reading, from) === "told" && /^(?:her|him|me|them|us)$/.test(wordAt(reading, to));
+
+/** Tells whether a verb of what was going on has its clause before another that holds the words: "Ruiz said people were shouting | and there was “dust”". */
+function isOver(
+  reading: Reading,
+  { kind, gerund, from, to }: CueMention,
+  quotation: Quotation,
+): boolean {
+  const isGoingOn = kind === "verb" && !gerund && (verbFormsAt(reading, from) & GERUND) !== 0;
+  if (!isGoingOn) return false;
+  for (let at = to; at < quotation.from; at += 1) {
+    if (!isCoordinator(reading, at)) continue;
+    return wordAt(reading, at + 1) === "that" || countVerbs(reading, at, quotation.from) > 0;
+  }
+  return false;
+}
 
 /** Tells whether a passive or a weak verb stands in the clause that somebody says: "Ruiz said the pier was criticized “at once”", "Ruiz said it would help the crew respond to “any storm”". */
 function isReported(reading: Reading, cues: readonly CueMention[], passive: CueMention): boolean {

@@ -20,6 +20,11 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz called it “a ruin,” a phrase critics have used.", "Ana Ruiz: a ruin,"],
   ["Ana Ruiz spoke – with some critics calling it “a ruin”.", "some critics: a ruin"],
   ["Aides reported that Ana Ruiz had answered saying “it will stand.”", "Ana Ruiz: it will stand."],
+  ["Ana Ruiz said crews were shouting and there was “dust”.", "Ana Ruiz: dust"],
+  ["Ana Ruiz said crews were assessing the toll and that it was “bad”.", "Ana Ruiz: bad"],
+  ["Ana Ruiz said crews were shouting it was “late”.", "crews: late"],
+  ["Ana Ruiz said Okafor told her it was “late”.", "Ana Ruiz: late"],
+  ["Ana Ruiz said Okafor told crews it was “late”.", "Okafor: late"],
   ["Ana Ruiz found that the crews failed to flag a set of “bad” bolts.", "Ana Ruiz: bad"],
   [
     "Ana Ruiz said the tax and fire reports that were lost had been “pre-typed”.",
