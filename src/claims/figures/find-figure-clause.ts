@@ -194,6 +194,8 @@ function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: numbe
     return !isInPlace(reading, syntax, sentence, at);
   }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
+  // "42 people were hurt | in what the mayor called a hoax"
+  if (wordClass === "preposition" && wordAt(reading, at + 1) === "what") return true;
   // "the toll from that strike"
   if (wordClass === "that") return !BEFORE_THAT.has(wordAt(reading, at - 1));
   return wordClass === "subordinator";

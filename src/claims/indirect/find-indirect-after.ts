@@ -4,6 +4,7 @@ import { goesOnTo, isLedTo } from "./is-led-to.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";
+import { findCalled } from "./find-called.ts";
 import { citesWithin, findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
@@ -136,6 +137,8 @@ function readContent(
     return content(start, "bare", "bare");
   }
   if (isSeenAs(reading, cue)) return content(start, "as", "tight");
+  const called = frames.has("as") ? findCalled(reading, syntax, sentence, cue, start) : -1;
+  if (called >= 0) return { ...content(called, "as", "tight"), cueEnd: called };
   if (!takesObject(reading, syntax, cue)) return null;
   if (frames.has("at") && isMeasured(reading, syntax, start, sentence.to)) {
     return content(start, "at", "tight");

@@ -78,6 +78,12 @@ describe("a figure of an event", () => {
     expect(rows(text)).toEqual([[null, text.replace(/\.$/, "")]]);
   });
 
+  it("ends before what somebody calls it", () => {
+    expect(rows("The blast killed 12 people in what the mayor called a cowardly act.")).toEqual([
+      [null, "The blast killed 12 people"],
+    ]);
+  });
+
   it("ends before a clause that has no end of its own there", () => {
     expect(rows("Sterling fell 0.8 per cent after figures showed that prices rose.")).toEqual([
       [null, "Sterling fell 0.8 per cent"],

@@ -18,6 +18,17 @@ describe("what someone names or attacks", () => {
     expect(rows("The plan is seen in the hall.")).toEqual([]);
   });
 
+  it("is content where only “what” stands for it", () => {
+    expect(rows("The pier fell in what Lind called a cowardly act by the crew.")).toEqual([
+      ["Lind", "called", "a cowardly act by the crew"],
+    ]);
+    expect(rows("The pier fell in what pilots described as a prank.")).toEqual([
+      ["pilots", "described as", "a prank"],
+    ]);
+    expect(rows("The pier fell in what pilots call the Gap.")).toEqual([]);
+    expect(rows("What pilots called a prank was none.")).toEqual([]);
+  });
+
   it("is content with what it is attributed to", () => {
     expect(rows("“It is over,” Lind said, attributing the split to the storm.")).toEqual([
       ["Lind", "attributing", "the split to the storm"],
