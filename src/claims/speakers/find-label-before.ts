@@ -201,8 +201,9 @@ function labelBeforeParenthesis(reading: Reading, comma: number, floor: number):
       low = at + 1;
       break;
     }
-    // "the convention, when Ruiz, who had lost, said": a new clause, unless it is the parenthesis itself.
-    if (wordAt(reading, at) === "," && at < later && opensClause(reading, at + 1)) {
+    // "the convention, when Ruiz, who had lost, said": a new clause, unless it is the parenthesis itself, or stands in one ("who, as mayor, led").
+    const isNew = wordAt(reading, at) === "," && at < later && opensClause(reading, at + 1);
+    if (isNew && !isRelative(reading, at - 1)) {
       low = at + 2;
       break;
     }

@@ -17,6 +17,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   // A clause that tells more of a body, and what is told of words behind them.
   ["Ana Ruiz, who led a firm that builds bridges, said he was “late”.", "Ana Ruiz: late"],
+  ["Ana Ruiz, who, as chief of Elm, led a firm, said he was “late”.", "Ana Ruiz: late"],
   ["Ana Ruiz called it “a ruin,” a phrase critics have used.", "Ana Ruiz: a ruin,"],
   ["Ana Ruiz spoke – with some critics calling it “a ruin”.", "some critics: a ruin"],
   ["Aides reported that Ana Ruiz had answered saying “it will stand.”", "Ana Ruiz: it will stand."],
