@@ -42,7 +42,7 @@ export function findSharedSubject(
     const subject = isTold ? inverted : (findSubject(reading, syntax, sentence, group) ?? inverted);
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
-    if (found && isNearest && opensInner(syntax, subject.from)) continue;
+    if (found && isNearest && opensInner(reading, syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
       const isLeft = isSpeech(reading, verb.head) && leavesTo(reading, syntax, found, subject);
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
@@ -74,9 +74,10 @@ function canSpeak(reading: Reading, syntax: Syntax, { from, to }: Subject): bool
   return syntax.classes.slice(from, to).some((own) => own === "pronoun" || own === "subject");
 }
 
-/** Tells whether a subject opens a clause inside another: after "that", or behind the verb that reports it. */
-function opensInner(syntax: Syntax, from: number): boolean {
+/** Tells whether a subject opens a clause inside another: after "that", behind the verb that reports it, or "it" that tells when ("left after it rained, and said"). */
+function opensInner(reading: Reading, syntax: Syntax, from: number): boolean {
   const group = groupAt(syntax, from - 1);
+  if (wordAt(reading, from) === "it" && FRONTING.has(wordAt(reading, from - 1))) return true;
   return group?.finite === true || IN_CLAUSE.has(syntax.classes[from - 1] ?? "mark");
 }
 

@@ -4,6 +4,7 @@ import { PERSON } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import {
+  CLAUSE_OPENERS,
   findPhraseEnd,
   findPhraseStart,
   isInnerMark,
@@ -185,7 +186,9 @@ function findBeforeCommas(
       CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
       skipDate(reading, syntax, open, from) === open;
     const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
-    const opens = isBehind || isClauseStart(reading, syntax, sentence, from);
+    // "As a storm passed over Elm, | the port, in a note, said"
+    const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
+    const opens = isBehind || (!isFront && isClauseStart(reading, syntax, sentence, from));
     if (from < open && !isDate && opens) {
       best = plain(from, open);
     } else if (best) break;

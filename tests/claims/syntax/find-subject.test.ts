@@ -188,6 +188,15 @@ describe("the subject of a verb behind what describes it", () => {
   });
 
   it.each([
+    ["As the storm passed over Elm, the port, in a note, said the pier was sound.", "the port"],
+    ["After the storm, Ada Lind, by radio, said the pier was sound.", "Ada Lind"],
+    ["After Ada Lind, a pilot, said the pier was sound, it fell.", "Ada Lind"],
+    ["Ada Lind left after it was lent to the port and said that the pier was sound.", "Ada Lind"],
+  ])("is nothing that a clause before it tells of in %j", (text, speaker) => {
+    expect(rows(text)[0]?.[0]).toBe(speaker);
+  });
+
+  it.each([
     ["The pilots and others are skeptical about the plan.", "The pilots and others"],
     ["Ada Lind, the port and others say the pier was sound.", "Ada Lind, the port and others"],
     ["She and others said they had left.", "She and others"],
