@@ -8,7 +8,7 @@ import { isQuoting } from "../find-quoted-person.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -35,17 +35,19 @@ const JUDGING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads a passive with who speaks behind "by"; its content goes from whom it is said of to its end. */
+/** Reads a passive with who speaks behind "by", or its participle alone with "as"; its content goes from whom it is said of to its end. */
 export function readPassive(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   group: VerbGroup,
 ): Attribution | null {
-  if (!group.passive || !group.finite || syntax.classes[group.from] === "modal") return null;
+  const isReduced = !group.finite && group.form === "participle" && group.to - group.from === 1;
+  const isWhole = group.passive && group.finite && syntax.classes[group.from] !== "modal";
+  if (!isWhole && !isReduced) return null;
   const by = skipLight(reading, syntax, group.to, sentence.to);
   if (wordAt(reading, by) !== "by") return null;
-  if (isNews(reading, group)) return readNews(reading, syntax, sentence, group, by + 1);
+  if (isWhole && isNews(reading, group)) return readNews(reading, syntax, sentence, group, by + 1);
   const verb = findReportingVerbs(wordAt(reading, group.head)).find(
     ({ verb: { kind, frames, particle } }) =>
       particle === null && (frames.has("as") || (kind === "speech" && frames.has("object"))),
@@ -55,10 +57,12 @@ export function readPassive(
   const reasons = reasonsOf(verb.verb);
   const end = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
   if (end === by + 1) return null;
-  const subject = findSubject(reading, syntax, sentence, group);
+  const subject = isReduced
+    ? findDescribed(reading, syntax, sentence, group.from)
+    : findSubject(reading, syntax, sentence, group);
   const source = { from: by + 1, to: end, antecedent: null };
   const { lemma } = verb.verb;
-  if (!subject) return null;
+  if (!subject || (isReduced && wordAt(reading, end) !== "as")) return null;
   if (!reasons.has(wordAt(reading, end))) {
     const { from, to } = subject.antecedent ?? subject;
     const isJudged = JUDGING.has(lemma) && !group.negated && isNounAt(syntax, to - 1);
@@ -80,6 +84,18 @@ export function readPassive(
     rule: "passive by",
     lemma,
   };
+}
+
+/** Finds what a participle tells more of: "a driver, | named by police as Lind", "drivers | seen by many as rude". */
+function findDescribed(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  participle: number,
+): Subject | null {
+  const to = wordAt(reading, participle - 1) === "," ? participle - 1 : participle;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  return from < to ? { from, to, antecedent: null } : null;
 }
 
 /** Nouns of what somebody does, whose "by" tells who does it: "an attempt by the port". */

@@ -56,6 +56,14 @@ describe("what someone names or attacks", () => {
     ],
     ["The plan is seen as a bid by the port.", null, "The plan is seen as a bid by the port"],
     ["Lind was quoted by the paper as leaving.", undefined, undefined],
+    [
+      "The boat, identified by pilots as an old tug, sank.",
+      "pilots",
+      "The boat, identified by pilots as an old tug",
+    ],
+    ["Lind made a speech seen by many as unfair.", "many", "a speech seen by many as unfair"],
+    ["A boat identified by pilots on Monday sank.", undefined, undefined],
+    ["A boat praised by pilots for its speed sank.", undefined, undefined],
   ])("is content without those who see it so: %s", (text, speaker, content) => {
     const [row] = rows(text);
     expect([row?.[0], row?.[2]]).toEqual([speaker, content]);
