@@ -40,6 +40,10 @@ describe("the end of a content", () => {
     ],
     ["Ruiz praised the rough but gifted old singer.", "the rough but gifted old singer"],
     ["Ruiz asked Lind to rein in her campaign.", "Lind to rein in her campaign"],
+    [
+      "Ruiz accused the port of a raid on the town of Elm.",
+      "the port of a raid on the town of Elm",
+    ],
     ["Ruiz did not say why Lind had left and Elm did not.", "why Lind had left and Elm did not"],
     ["Ruiz wants to see the torn and burnt flag.", "to see the torn and burnt flag"],
   ])("comes behind a joined verb that reports nothing: %j", (text, content) => {
