@@ -20,10 +20,21 @@ export function pronounLength(reading: Reading, at: number): number {
 }
 
 /** Makes the label of some tokens, or null of none; of "we've" it is "we". */
-export function labelOf(reading: Reading, from: number, to: number): Label | null {
-  const isWithin = from >= 0 && from < to && to <= reading.words.length;
+export function labelOf(reading: Reading, first: number, to: number): Label | null {
+  const isWithin = first >= 0 && first < to && to <= reading.words.length;
   if (!isWithin) return null;
+  const from = isTurned(reading, first) ? first - 1 : first;
   const { start, end } = spanOfTokens(reading, from, to);
   const pronoun = to - from === 1 ? pronounLength(reading, from) : 0;
   return { start, end: pronoun > 0 ? start + pronoun : end, from, to };
 }
+
+/** Words for how many, and those that turn or bound them. */
+const HOW_MANY: ReadonlySet<string> = new Set(
+  "all any anybody anyone every everybody everyone many one".split(" "),
+);
+const TURNING: ReadonlySet<string> = new Set("almost barely hardly nearly not scarcely".split(" "));
+
+/** Tells whether a label means the opposite without the word before it: "Not | everyone", "Hardly | anyone". */
+const isTurned = (reading: Reading, from: number): boolean =>
+  HOW_MANY.has(wordAt(reading, from)) && TURNING.has(wordAt(reading, from - 1));

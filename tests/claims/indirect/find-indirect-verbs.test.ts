@@ -295,3 +295,12 @@ describe("the speaker", () => {
     ]);
   });
 });
+
+describe("how many speak", () => {
+  it.each(["Not everyone", "Not all pilots", "Hardly anyone", "Almost everyone"])(
+    "is told with the word that turns it: %s",
+    (speaker) => {
+      expect(rows(`${speaker} thought the pier was safe.`).map(([who]) => who)).toEqual([speaker]);
+    },
+  );
+});

@@ -4,6 +4,8 @@ import { said } from "../quotations/said.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */
 const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
+  // Without "not" it would be the opposite.
+  ["Not everyone called it “a marvel”.", "Not everyone: a marvel"],
   // A participle that stands apart belongs to the main clause.
   [
     "Ana Ruiz came close to admitting that engineers had walked the bridge at night, saying, “They had work to do.”",
