@@ -8,6 +8,7 @@ import { readCues } from "./find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import { findTurned } from "./find-turned.ts";
+import { isLabelOfNobody } from "./gives-name.ts";
 import { findQuotedBehind } from "../find-quoted-person.ts";
 import { isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -83,7 +84,8 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
     const attribution = given && label ? { ...given, cue: null, label } : given;
     attributions.push(signed ? null : attribution);
     if (isShared && !label) group.quotations.push(quotation);
-    else if (attribution) groups.push({ quotations: [quotation], attribution });
+    else if (attribution && !isLabelOfNobody(reading, quotation, attribution))
+      groups.push({ quotations: [quotation], attribution });
   }
   return groups.map((group, index) => {
     const before = groups[index - 1];

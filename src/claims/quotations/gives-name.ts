@@ -1,10 +1,11 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
 import { AUXILIARY, FINITE, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
+import type { Attribution } from "./cue-weights.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../is-title.ts";
 import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isCapital, isMark, skipCapitals, wordAt } from "../tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
@@ -74,3 +75,19 @@ export function isAlias(reading: Reading, at: number, floor: number): boolean {
   const as = wordAt(reading, next) === "to" ? next + 2 : next;
   return wordAt(reading, as) === "as";
 }
+
+/** Participles of giving a name. */
+const NAMING: ReadonlySet<string> = new Set(
+  "billed called calling christened dubbed labeled labelled named nicknamed termed".split(" "),
+);
+
+/** Most tokens of a label, three words with their marks; what is longer may be somebody's own words. */
+const MAX_LABEL = 5;
+
+/** Tells whether quoted words are a label that a thing bears, given by nobody who is named: "what has been dubbed a “list of shame”". */
+export const isLabelOfNobody = (
+  reading: Reading,
+  { from, to }: Quotation,
+  { cue, label }: Attribution,
+): boolean =>
+  label === null && cue !== null && to - from <= MAX_LABEL && NAMING.has(wordAt(reading, cue.from));
