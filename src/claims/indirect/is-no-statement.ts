@@ -19,7 +19,7 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
-  if (isGloss(cue)) return true;
+  if (isGloss(cue) || isGround(cue, rule)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
@@ -65,6 +65,12 @@ const GLOSSING: ReadonlySet<string> = new Set(["allude to", "refer to", "referen
 /** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
 const isGloss = ({ name, group }: IndirectCue): boolean =>
   group.form === "gerund" && GLOSSING.has(name);
+
+/** Tells whether a participle is a preposition or a conjunction, and gives the outlet's grounds: "It may sink, considering its age", "They left, seeing that it was late". */
+const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>
+  group.form === "gerund" &&
+  !group.finite &&
+  (lemma === "consider" || (lemma === "see" && rule === "that"));
 
 /** What is won or lost, and taken by deeds and not by words. */
 const TAKEN: ReadonlySet<string> = nounForms(

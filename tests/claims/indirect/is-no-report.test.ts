@@ -85,6 +85,9 @@ describe("no report", () => {
     "Okafor has shown a courage she did not have in May.",
     "A pilot, who did not want to appear on camera, left.",
     "Police found several rooms used to police criticism of the mayor.",
+    // What the outlet takes for its grounds.
+    "The boats may be lost soon, considering the age of the pier.",
+    "Both boats turned back, seeing that the pier was shut.",
     // A gloss, a skill, and what a text leaves out.
     "Lind left, referring to the fire at the mill.",
     "Okafor was alluding to a fire at the mill.",
@@ -142,6 +145,8 @@ describe("no report", () => {
     expect(rows("Lind denied a role in the fire.")).toHaveLength(1);
     expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
+    expect(rows("Lind demurred, seeing it as a mistake.")).toHaveLength(1);
+    expect(rows("The council is considering a ban on boats.")).toHaveLength(1);
   });
 
   it("is made by a noun that looks like a verb, before its verb", () => {
