@@ -5,6 +5,8 @@ import { eventNouns } from "../lexicons/event-words.ts";
 import {
   bringingVerbs,
   changingVerbs,
+  dealingVerbs,
+  fundingVerbs,
   makingVerbs,
   payingVerbs,
   pricingVerbs,
@@ -29,7 +31,8 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   const { verb, verbAt, from, to, lead, clause } = told;
   if (EACH.has(wordAt(reading, to))) return false;
   const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
-  if (wordAt(reading, lead) === "worth") return namesSum(clause.from, lead);
+  if (wordAt(reading, lead) === "worth")
+    return namesSum(clause.from, lead) || isDealt(reading, syntax, told);
   if (verbAt < 0) return false;
   // "$5 million was stolen"
   if (verbAt >= to)
@@ -43,8 +46,11 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
       );
     case "at":
       return pricingVerbs.has(verb) && namesSum(clause.from, lead);
+    case "with":
+      return isFunded(syntax, told);
     case "to":
     case "by":
+      if (isFunded(syntax, told)) return true;
       if (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, verbAt, lead)) return true;
       return changingVerbs.has(verb) && namesSum(clause.from, lead);
   }
@@ -54,3 +60,11 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
+
+/** Tells whether somebody deals in what a sum is the worth of: "sold shares worth $2 million". */
+const isDealt = (reading: Reading, syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>
+  (dealingVerbs.has(verb) || payingVerbs.has(verb)) && isOfObject(reading, syntax, verbAt, lead);
+
+/** Tells whether a sum is what a thing is paid for with: "was funded by $7 million from Lind". */
+const isFunded = (syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>
+  fundingVerbs.has(verb) && groupAt(syntax, verbAt)?.passive === true && lead === verbAt + 1;

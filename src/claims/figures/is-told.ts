@@ -14,6 +14,8 @@ function isHedgeAt(reading: Reading, syntax: Syntax, at: number): boolean {
   const next = wordAt(reading, at + 1);
   if (next === "least" || next === "most" || wordAt(reading, at) === "than") return true;
   const before = syntax.classes[at - 1];
+  // "worth a combined $3m"
+  if (before === "determiner" && wordAt(reading, at) === "combined") return true;
   const isNoun = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
   const isJoined = isNoun && wordAt(reading, at - 1) !== "worth";
   return BOUNDS.has(wordAt(reading, at)) && !isJoined;

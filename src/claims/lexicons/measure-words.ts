@@ -28,6 +28,14 @@ export const imposingVerbs: ReadonlySet<string> = inflectVerbs(
   "acquire announce buy get give impose offer propose sell threaten win",
 );
 
+/** Those of who gives a thing its money: "was funded by $7 million from Lind". */
+export const fundingVerbs: ReadonlySet<string> = inflectVerbs("back finance fund");
+
+/** Those of what somebody deals in: "sold shares worth $2 million". */
+export const dealingVerbs: ReadonlySet<string> = inflectVerbs(
+  "acquire buy order purchase sell ship",
+);
+
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(
   "approve beat confirm defeat lose pass reject vote win",
