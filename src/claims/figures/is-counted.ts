@@ -60,6 +60,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
+    isHeld(reading, syntax, told) ||
     isOfHarm(reading, syntax, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
@@ -106,6 +107,20 @@ function isForced(reading: Reading, syntax: Syntax, { verb, to, clause }: ToldFi
     const group = groupAt(syntax, at);
     if (!group || isVerb(reading, group.head, verb)) continue;
     return wordAt(reading, group.head - 1) === "to" && eventVerbs.has(wordAt(reading, group.head));
+  }
+  return false;
+}
+
+/** Where people are held or treated. */
+const HELD_IN: ReadonlySet<string> = new Set("captivity custody detention hospital".split(" "));
+
+/** Tells whether people are told to be held or treated: "are in custody", "remain in hospital", but not "those in custody". */
+function isHeld(reading: Reading, syntax: Syntax, { to, clause }: ToldFigure): boolean {
+  for (let at = to + 1; at < clause.to - 1; at += 1) {
+    if (wordAt(reading, at) !== "in") continue;
+    const verbAt = syntax.classes[at - 1] === "adverb" ? at - 2 : at - 1;
+    const stays = syntax.classes[verbAt] === "be" || STAYING.has(wordAt(reading, verbAt));
+    return stays && HELD_IN.has(wordAt(reading, at + 1));
   }
   return false;
 }

@@ -68,7 +68,7 @@ export const eventWords: ReadonlySet<string> = new Set(
     ...eventNouns,
     ...placedNouns,
     ...outcomes,
-    ..."ambulance blackout captive custody electricity hospital hospitals hostage injuries outage outages power prison toll treated".split(
+    ..."ambulance blackout captive custody detention electricity hospital hospitals hostage injuries outage outages power prison toll treated".split(
       " ",
     ),
   ].filter((word) => !OTHER_WORDS.has(word)),

@@ -58,6 +58,8 @@ describe("a figure of an event", () => {
     ["More than 31 patients were brought in by ambulance."],
     ["Dozens of people are dead after a truck hit the crowd."],
     ["On that occasion 12 people died in the fire."],
+    ["Eight suspects are currently in detention."],
+    ["Two pilots remained in hospital."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -211,6 +213,7 @@ describe("what is no figure of an event", () => {
     ["Two people were placed under the tree."],
     ["It happens once every ten years."],
     ["Two nurses treated the injuries of a pilot."],
+    ["Two pilots in custody like tea."],
     ["Chapter 14 has 30 pages."],
     ["The mayor has held sway in Oslo."],
     ["Nobody knows what happened in Oslo."],
