@@ -48,8 +48,24 @@ function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from, to }: NounPhr
   const group = groupAt(syntax, from);
   const start = reading.starts[from] ?? 0;
   const isApart = /,["”’']?\s*$/.test(reading.text.slice(Math.max(0, start - MARKS), start));
-  if (group?.form !== "gerund" || !isApart) return false;
+  if (group?.form !== "gerund") return false;
+  if (!isApart && !isJoined(reading, syntax, from)) return false;
   const verb = wordAt(reading, group.head);
   if (LEAVING.has(verb)) return hasWord(reading, outcomes, from, to);
   return harmVerbs.has(verb) || (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, from, to));
+}
+
+/** Farthest participle that another is joined to, in tokens. */
+const MAX_JOINED = 14;
+
+/** Tells whether "and" joins a participle to one of harm behind a comma: "opened fire, killing 12 people, among them a boy, and | injuring 20". */
+function isJoined(reading: Reading, syntax: Syntax, participle: number): boolean {
+  if (wordAt(reading, participle - 1) !== "and") return false;
+  for (let at = participle - 2; at > participle - MAX_JOINED; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (group?.finite) return false;
+    if (group?.form === "gerund" && harmVerbs.has(wordAt(reading, group.head)))
+      return wordAt(reading, group.from - 1) === ",";
+  }
+  return false;
 }

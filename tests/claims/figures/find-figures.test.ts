@@ -158,6 +158,11 @@ describe("a figure of an event", () => {
     expect(rows("Gunmen opened fire, killing at least 19 people, in the worst week.")).toEqual([
       [null, "killing at least 19 people"],
     ]);
+    expect(rows("A bus hit it, killing 19 people, among them a boy, and injuring 20.")).toEqual([
+      [null, "killing 19 people"],
+      [null, "injuring 20"],
+    ]);
+    expect(rows("He left, fined for killing 19 people, and injuring 20.")).toEqual([]);
     expect(rows("They call it an “attack,” killing at least 13 people.")).toEqual([
       [null, "killing at least 13 people"],
     ]);
