@@ -86,16 +86,18 @@ export function readPassive(
   };
 }
 
-/** Finds what a participle tells more of: "a driver, | named by police as Lind", "drivers | seen by many as rude". */
+/** Finds what a participle tells more of: "a driver, | named by police as Lind", ", with most drivers | seen as rude"; null where it may only tell which ones are meant. */
 function findDescribed(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   participle: number,
 ): Subject | null {
-  const to = wordAt(reading, participle - 1) === "," ? participle - 1 : participle;
+  const isAside = wordAt(reading, participle - 1) === ",";
+  const to = isAside ? participle - 1 : participle;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
-  return from < to ? { from, to, antecedent: null } : null;
+  const tellsMore = isAside || wordAt(reading, from - 1) === "with";
+  return from < to && tellsMore ? { from, to, antecedent: null } : null;
 }
 
 /** Nouns of what somebody does, whose "by" tells who does it: "an attempt by the port". */

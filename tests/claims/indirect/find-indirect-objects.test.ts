@@ -61,7 +61,8 @@ describe("what someone names or attacks", () => {
       "pilots",
       "The boat, identified by pilots as an old tug",
     ],
-    ["Lind made a speech seen by many as unfair.", "many", "a speech seen by many as unfair"],
+    ["Lind left, with one crew seen by many as rude.", "many", "one crew seen by many as rude"],
+    ["Lind made a speech seen by many as unfair.", undefined, undefined],
     ["A boat identified by pilots on Monday sank.", undefined, undefined],
     ["A boat praised by pilots for its speed sank.", undefined, undefined],
   ])("is content without those who see it so: %s", (text, speaker, content) => {
