@@ -8,7 +8,7 @@ import type { Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
-/** Tells whether a source is "you", "that", those of whom not all are meant ("not everyone agrees"), or a question word that stands for nothing before it: "what shows that". */
+/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
 export function namesNobody(
   reading: Reading,
   syntax: Syntax,
@@ -18,7 +18,6 @@ export function namesNobody(
   if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
   // "We all know that": what the outlet takes for granted.
   if (wordAt(reading, from) === "we" && wordAt(reading, to) === "all") return true;
-  if (syntax.classes[from - 1] === "not") return true;
   const wordClass = syntax.classes[from];
   return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
 }
