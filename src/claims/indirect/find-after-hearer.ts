@@ -3,7 +3,7 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, hasWord, isQuoted } from "../look-at-token.ts";
+import { classAt, isQuoted } from "../look-at-token.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PLURALS_WITHOUT_S } from "../syntax/lexicons/closed-classes.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
@@ -83,7 +83,7 @@ export function readAfterHearer(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  { verb: { frames }, to }: IndirectCue,
+  { verb: { frames } }: IndirectCue,
   hearerEnd: number,
 ): { from: number; rule: "wh" | "bare" | "that" | "to" } | null {
   const past = findPastAsides(reading, syntax, hearerEnd, sentence.to);
@@ -94,7 +94,6 @@ export function readAfterHearer(
   const from = skipLight(reading, syntax, hearerEnd, sentence.to);
   if (frames.has("wh") && syntax.classes[from] === "wh") {
     const that = findThatPast(reading, syntax, from, sentence.to);
-    if (that < 0 && tellsOfSomebody(reading, syntax, to, from)) return null;
     return that < 0 ? { from, rule: "wh" } : { from: that, rule: "that" };
   }
   if (frames.has("bare") && opensClause(reading, syntax, from, sentence.to, false)) {
@@ -102,15 +101,6 @@ export function readAfterHearer(
   }
   const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
   return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
-}
-
-/** What stands before somebody of whom something is told. */
-const OF_SOMEBODY: ReadonlySet<string> = new Set(["about", "of"]);
-
-/** Tells whether "who" tells more of somebody of whom is told, or about whom is asked: "told the story of a pilot | who had left", but "told the port | who they were". */
-function tellsOfSomebody(reading: Reading, syntax: Syntax, from: number, who: number): boolean {
-  if (wordAt(reading, who) !== "who" || syntax.classes[who + 1] === "subject") return false;
-  return hasWord(reading, OF_SOMEBODY, from, who);
 }
 
 /** Longest way from whom somebody tells to what he tells, past what is told of the hearer, in tokens. */
