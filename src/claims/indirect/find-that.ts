@@ -72,6 +72,8 @@ export function findThat(
   return -1;
 }
 
+/** Nouns that only stand for the clause behind them, where "a sign that" has a meaning of its own. */
+const WHAT_IS_SO: ReadonlySet<string> = new Set(["fact", "possibility"]);
 /** Words that are in no object: "said the same day that", "sees it as a sign that", "denies any loss and points out that". */
 const NOT_IN_OBJECT: ReadonlySet<string> = new Set([...TIME_NOUNS, "as", "out"]);
 
@@ -86,6 +88,8 @@ function tellsWhich(
   if (frames.has("hearer") || !isNounAt(syntax, that - 1)) return false;
   if (syntax.classes[from] !== "determiner" && syntax.classes[from] !== "possessive") return false;
   if (hasWord(reading, NOT_IN_OBJECT, from, that)) return false;
+  // "highlights the fact that it leaks"; but "showed no sign that it leaks"
+  if (WHAT_IS_SO.has(wordAt(reading, that - 1)) && wordAt(reading, from) !== "no") return false;
   return findPhraseEnd(reading, syntax, from, that) === that;
 }
 

@@ -52,6 +52,7 @@ describe("a clause with that", () => {
     ["says the rise in prices that pilots decry may end", /^the rise in prices that/],
     ["said the same day that it had left", /^that it had/],
     ["sees it as a sign that the port is lost", /^that the port/],
+    ["highlights the fact that it leaks", /^that it leaks/],
     ["denies any loss and points out that it had left", /^that it had/],
   ])("is not what only tells which thing is meant: %s", (told, content) => {
     expect(rows(`The port ${told}.`).at(-1)?.[2]).toMatch(content);
