@@ -18,6 +18,8 @@ import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 export type LineRole =
   "blank" | "article" | "caption" | "byline" | "video" | "promo" | "appeal" | "notice";
 
+/** Longest line that may be none of the article's, in UTF-16 units: what is longer is a text without line breaks, and would take long to read so. */
+const MAX_LINE = 4000;
 /** Longest byline, promo, notice and heading, in words: longer lines are sentences of the article. */
 const MAX_BYLINE = 16;
 const MAX_PROMO = 25;
@@ -164,6 +166,7 @@ function isAppeal(line: string, words: number): boolean {
 
 /** Reads one line by its own words, as if nothing stood around it. */
 export function readLine(line: string): LineRole {
+  if (line.length > MAX_LINE) return "article";
   const plain = normalise(line);
   // Rules drawn in characters ("* * *", "____") stand between groups as an empty line does.
   if (!/[\p{L}\p{N}]/u.test(plain)) return "blank";

@@ -101,6 +101,10 @@ describe("findBoilerplate", () => {
     expect(roleOf(line)).toBe("article");
   });
 
+  it("leaves a text without line breaks to the article, whatever it begins with", () => {
+    expect(roleOf(`Related Stories ${"The ferry waits at Elm ".repeat(200)}`)).toBe("article");
+  });
+
   it("takes title and description of a video with its card, never the headline of the page", () => {
     const card = [
       "Bridge to close",
