@@ -17,6 +17,7 @@ import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipDate } from "../syntax/skip-date.ts";
+import { PLACING } from "./is-placed.ts";
 import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
@@ -179,8 +180,8 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
   return at - from <= MAX_SIDE ? from : at;
 }
 
-/** Prepositions before a place. */
-const PLACING: ReadonlySet<string> = new Set("at in near of outside".split(" "));
+/** Prepositions before the name of a place, also where nothing happens there: "the mayor of Elm". */
+const BEFORE_PLACE: ReadonlySet<string> = new Set([...PLACING, "of"]);
 
 /** Prepositions behind which "that" points at a thing. */
 const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
@@ -217,7 +218,7 @@ function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: 
   if (wordAt(reading, comma) !== "," || classes[next] !== "name") return false;
   let from = comma;
   while (from > comma - MAX_NAME && classes[from - 1] === "name") from -= 1;
-  const isPlaced = from < comma && PLACING.has(wordAt(reading, from - 1));
+  const isPlaced = from < comma && BEFORE_PLACE.has(wordAt(reading, from - 1));
   if (!isPlaced || from - 1 <= sentence.from) return false;
   return placeNames.has(sliceSpan(reading.text, spanOfTokens(reading, next, next + 1)));
 }

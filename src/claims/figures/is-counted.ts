@@ -14,7 +14,7 @@ import type { Reading } from "../make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
-import { isOfHarm } from "./is-of-harm.ts";
+import { isOfHarm, STAYING } from "./is-of-harm.ts";
 import { isTold } from "./is-told.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
@@ -22,7 +22,6 @@ import type { ToldFigure } from "./told-figure.ts";
 const NEAR = 4;
 
 export const LEAVING: ReadonlySet<string> = inflectVerbs("leave find");
-const STAYING: ReadonlySet<string> = inflectVerbs("remain go be");
 const LOSING: ReadonlySet<string> = inflectVerbs("lose");
 export const MEETING: ReadonlySet<string> = inflectVerbs("meet negotiate speak talk");
 const TAKING: ReadonlySet<string> = inflectVerbs("claim cost");
@@ -60,7 +59,6 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
     (eventVerbs.has(verb) && !isKnown) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
-    isHeld(reading, syntax, told) ||
     isOfHarm(reading, syntax, told);
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
@@ -107,20 +105,6 @@ function isForced(reading: Reading, syntax: Syntax, { verb, to, clause }: ToldFi
     const group = groupAt(syntax, at);
     if (!group || isVerb(reading, group.head, verb)) continue;
     return wordAt(reading, group.head - 1) === "to" && eventVerbs.has(wordAt(reading, group.head));
-  }
-  return false;
-}
-
-/** Where people are held or treated. */
-const HELD_IN: ReadonlySet<string> = new Set("captivity custody detention hospital".split(" "));
-
-/** Tells whether people are told to be held or treated: "are in custody", "remain in hospital", but not "those in custody". */
-function isHeld(reading: Reading, syntax: Syntax, { to, clause }: ToldFigure): boolean {
-  for (let at = to + 1; at < clause.to - 1; at += 1) {
-    if (wordAt(reading, at) !== "in") continue;
-    const verbAt = syntax.classes[at - 1] === "adverb" ? at - 2 : at - 1;
-    const stays = syntax.classes[verbAt] === "be" || STAYING.has(wordAt(reading, verbAt));
-    return stays && HELD_IN.has(wordAt(reading, at + 1));
   }
   return false;
 }

@@ -14,6 +14,7 @@ const TO: ReadonlySet<string> = new Set(["to"]);
 export const isOfHarm = (reading: Reading, syntax: Syntax, told: ToldFigure): boolean =>
   isTreated(reading, syntax, told) ||
   isTakenAway(reading, told) ||
+  isHeld(reading, syntax, told) ||
   isInjured(reading, syntax, told);
 
 const TRANSPORTING: ReadonlySet<string> = inflectVerbs(
@@ -37,6 +38,22 @@ function isTakenAway(reading: Reading, { verb, verbAt, to, clause }: ToldFigure)
     const before = BEFORE_HOLD.get(word);
     if (before) return wordAt(reading, at - 1) === before;
     if (SEIZED.has(word)) return true;
+  }
+  return false;
+}
+
+/** Verbs of being so, and of going on to be. */
+export const STAYING: ReadonlySet<string> = inflectVerbs("remain go be");
+/** Where people are held or treated. */
+const HELD_IN: ReadonlySet<string> = new Set("captivity custody detention hospital".split(" "));
+
+/** Tells whether people are told to be held or treated: "are in custody", "remain in hospital", but not "those in custody". */
+function isHeld(reading: Reading, syntax: Syntax, { to, clause }: ToldFigure): boolean {
+  for (let at = to + 1; at < clause.to - 1; at += 1) {
+    if (wordAt(reading, at) !== "in") continue;
+    const verbAt = syntax.classes[at - 1] === "adverb" ? at - 2 : at - 1;
+    const stays = syntax.classes[verbAt] === "be" || STAYING.has(wordAt(reading, verbAt));
+    return stays && HELD_IN.has(wordAt(reading, at + 1));
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { isSetting } from "../syntax/skip-setting.ts";
+import { followsSetting, isSetting } from "../syntax/skip-setting.ts";
 import { wordAt } from "../tokens.ts";
 
 /** What a subject may open with behind a date. */
@@ -28,14 +28,14 @@ export function isContactRelative(
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
   if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
-  return mayHang && !followsSetting(reading, syntax, sentence, source);
+  return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
 }
 
 /** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
 const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
 
 /** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
-function followsSetting(
+function standsBehindSetting(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
@@ -43,6 +43,7 @@ function followsSetting(
 ): boolean {
   if (OCCASION.has(wordAt(reading, subject - 1))) return false;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
-  const start = from < subject ? from : findPhraseStart(reading, syntax, subject, sentence.from);
-  return start < subject && isSetting(reading, syntax, sentence, start);
+  return from < subject
+    ? isSetting(reading, syntax, sentence, from)
+    : followsSetting(reading, syntax, sentence, subject);
 }

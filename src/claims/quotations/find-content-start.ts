@@ -18,7 +18,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, pronounLength } from "../speakers/label.ts";
 import { mentionAt } from "../speakers/find-people.ts";
-import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
+import { HEARERS, PERIODS } from "../syntax/lexicons/closed-classes.ts";
 import { type NounPhrase, REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { BASE } from "../syntax/verb-forms.ts";
@@ -29,8 +29,6 @@ import { CALENDAR } from "../traits.ts";
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;
 /** The one of them that has a clause behind it as well. */
 const WARNS = /^warn/;
-/** Pronouns for whom somebody tells. */
-const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
 /** Words for when something was said, beside days. */
 const LATER: ReadonlySet<string> = new Set("afterward afterwards later then".split(" "));
 

@@ -28,6 +28,7 @@ import {
 } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { HEARERS } from "../syntax/lexicons/closed-classes.ts";
 import { BASE, GERUND, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
@@ -166,7 +167,7 @@ const isPresentDeed = (reading: Reading, { kind, from }: CueMention): boolean =>
 
 /** Tells whether a verb tells something to somebody who tells it on: "Ruiz said the driver told her it was “late”". */
 const tellsHearer = (reading: Reading, { from, to }: CueMention): boolean =>
-  wordAt(reading, from) === "told" && /^(?:her|him|me|them|us)$/.test(wordAt(reading, to));
+  wordAt(reading, from) === "told" && HEARERS.has(wordAt(reading, to));
 
 /** Tells whether a verb of what was going on has its clause before another that holds the words: "Ruiz said people were shouting | and there was “dust”". */
 function isOver(

@@ -25,9 +25,8 @@ const MAX_TAIL = 12;
 /** Returns who speaks at the end of a sentence: "the police" in "Two were hurt, the police said on Monday."; null for nobody. */
 export function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | null {
   for (let at = to - 1; at > Math.max(from, to - MAX_TAIL) && !isQuoted(reading, at); at -= 1) {
-    if (readSourcePhrase(reading, at, to) > at) {
-      return labelAfter(reading, readSourcePhrase(reading, at, to), to);
-    }
+    const source = readSourcePhrase(reading, at, to);
+    if (source > at) return labelAfter(reading, source, to);
     const isSaying = SAYING.has(wordAt(reading, at));
     if (!isSaying && !closesReport(reading, at, to)) continue;
     const isInverted = isSaying && isQuoted(reading, at - 1);

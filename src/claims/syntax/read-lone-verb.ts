@@ -53,13 +53,10 @@ const LED = /-(?:backed|based|born|era|led|made|owned|run|style|wide)$/;
 /** What follows a participle behind "with" and its noun. */
 const HANGING: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
 
-/** Quantifiers of several, as words and as pronouns. */
-const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
-  "all both few many several some these those".split(" "),
-);
-
 /** Quantifiers that only a plural follows, whose verb has no -s. */
 const SEVERAL: ReadonlySet<string> = new Set("both few many several these those".split(" "));
+/** Those, and others of several, as words and as pronouns. */
+const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set([...SEVERAL, "all", "some"]);
 
 /** Where a word stands that may be a verb. */
 interface Place {

@@ -93,6 +93,9 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set(
 /** Words for how many of a subject, which may stand behind it: "they all said", "Ruiz and Lind both said". */
 export const FLOATING: ReadonlySet<string> = new Set(["all", "both", "each"]);
 
+/** Pronouns for whom somebody tells. */
+export const HEARERS: ReadonlySet<string> = new Set("him her me them us".split(" "));
+
 /** Nouns that date: no speaker, wherever they stand. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month year".split(
