@@ -3,30 +3,21 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { findComma, hasWord, isCoordinator, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
-import { endsAtComma, opensContrast } from "./ends-at-comma.ts";
-import { BACKSHIFTED, endsAtCoordinator, SAYING } from "./ends-at-coordinator.ts";
+import { CLAUSE_OPENERS } from "./find-noun-phrase.ts";
+import { endsAtComma } from "./ends-at-comma.ts";
+import { endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { findFrontComma, tellsPast } from "./find-front.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
+import { isStop } from "./is-stop.ts";
+import { opensSetting, tellsWhen } from "./opens-circumstance.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
-import { isDash, wordAt } from "../tokens.ts";
-import { opensWithout } from "./withholds.ts";
-
-/** How far the noun of where somebody speaks may be from its preposition, in tokens. */
-const MAX_SETTING = 7;
-/** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
-const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
-
-/** Words that open a clause of when somebody spoke: "attacked him after Lind accused her". */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(["after", "before", "since"]);
+import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 
 /** Prepositions and conjunctions that open a clause before the main one. */
 export const FRONTING: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "if", "when"]);
@@ -133,88 +124,6 @@ function findAsideEnd(
     if (RESUMES.has(wordAt(reading, at + 1))) return at;
   }
   return -1;
-}
-
-/** Tells whether a preposition only says when, where or on what ground somebody spoke: "criticized it | in a speech", "mentioned him | because". */
-function opensSetting(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  at: number,
-  end: number,
-): boolean {
-  const wordClass = syntax.classes[at];
-  const word = wordAt(reading, at);
-  if (at === from + 1 && syntax.classes[from] === "pronoun") {
-    if (wordClass === "subordinator") return true;
-    if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
-  }
-  if (word === "as") return syntax.classes[at + 1] === "subject";
-  // "dismissed the plan | while saying he was sorry"
-  if (word === "while") return SAYING.has(wordAt(reading, at + 1));
-  if (opensWithout(reading, syntax, at)) return true;
-  if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
-  if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
-  for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
-    const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
-    if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
-    // "on the email controversy": a thing, and no occasion.
-    const isFirst = isNounAt(syntax, next + 1) && !CALENDAR_NOUNS.has(wordAt(reading, next + 1));
-    if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
-  }
-  return false;
-}
-
-/** Tells whether a preposition right behind an infinitive is of that verb: "asked to rein in its campaign", "urged to speak at the debate"; but "asked to resign | in an interview". */
-function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolean {
-  const group = groupAt(syntax, at - 1);
-  if (group?.form !== "base" || group.finite) return false;
-  return syntax.classes[at + 1] === "possessive" || wordAt(reading, at + 1) === "the";
-}
-
-/** What more of a thing, or its condition, begins with behind a dash: "asked for a vote — regardless of the cost". */
-const BEHIND_DASH: ReadonlySet<string> = new Set(
-  "especially including particularly regardless unless".split(" "),
-);
-
-/** Tells whether a clause at a token tells what somebody did as he promised something that is yet to come: "vowed to sell it | when he took office". */
-function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean {
-  if (!/^(?:as|when)$/.test(wordAt(reading, at))) return false;
-  return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
-}
-
-/** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
-function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
-  if (syntax.classes[at] !== "mark") return false;
-  const word = wordAt(reading, at);
-  if (word === ";") return true;
-  if (word === ":") return isBeforeQuotation(reading, at);
-  if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
-  const next = syntax.classes[at + 1];
-  if (BEHIND_DASH.has(wordAt(reading, at + 1))) return false;
-  if (isThing || next === "subordinator") return true;
-  return next === "coordinator" && !goesOnBehindDash(reading, syntax, at + 1);
-}
-
-/** Longest way from a dash to the verb of a clause behind it, in tokens. */
-const MAX_BEHIND_DASH = 14;
-
-/** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, what it is not ("- but not the pier"), or what is his by its verb ("- and they would leave", "- and would leave"). */
-function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number): boolean {
-  const next = coordinator + 1;
-  if (wordAt(reading, coordinator) === "but") return opensContrast(reading, syntax, next);
-  const own = groupAt(syntax, next);
-  if (own) return BACKSHIFTED.has(wordAt(reading, own.from));
-  if (syntax.classes[next] === "that") return true;
-  const ceiling = Math.min(syntax.classes.length, next + MAX_BEHIND_DASH);
-  if (!opensMainClause(reading, syntax, next, ceiling)) return true;
-  const verb = groupAt(syntax, findFinite(syntax, next, ceiling));
-  return BACKSHIFTED.has(wordAt(reading, verb?.from ?? -1));
-}
-
-/** Tells whether a quotation comes right after a colon. */
-function isBeforeQuotation(reading: Reading, colon: number): boolean {
-  return isQuoted(reading, colon + 1);
 }
 
 /** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */

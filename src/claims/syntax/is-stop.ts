@@ -1,0 +1,48 @@
+/** Tells which marks end what is said, whatever stands around them. */
+import { isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isDash, wordAt } from "../tokens.ts";
+import { opensContrast } from "./ends-at-comma.ts";
+import { BACKSHIFTED } from "./ends-at-coordinator.ts";
+import { isInnerMark } from "./find-noun-phrase.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
+import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+
+/** What more of a thing, or its condition, begins with behind a dash: "asked for a vote — regardless of the cost". */
+const BEHIND_DASH: ReadonlySet<string> = new Set(
+  "especially including particularly regardless unless".split(" "),
+);
+
+/** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
+export function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
+  if (syntax.classes[at] !== "mark") return false;
+  const word = wordAt(reading, at);
+  if (word === ";") return true;
+  if (word === ":") return isBeforeQuotation(reading, at);
+  if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
+  const next = syntax.classes[at + 1];
+  if (BEHIND_DASH.has(wordAt(reading, at + 1))) return false;
+  if (isThing || next === "subordinator") return true;
+  return next === "coordinator" && !goesOnBehindDash(reading, syntax, at + 1);
+}
+
+/** Longest way from a dash to the verb of a clause behind it, in tokens. */
+const MAX_BEHIND_DASH = 14;
+
+/** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, what it is not ("- but not the pier"), or what is his by its verb ("- and they would leave", "- and would leave"). */
+function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number): boolean {
+  const next = coordinator + 1;
+  if (wordAt(reading, coordinator) === "but") return opensContrast(reading, syntax, next);
+  const own = groupAt(syntax, next);
+  if (own) return BACKSHIFTED.has(wordAt(reading, own.from));
+  if (syntax.classes[next] === "that") return true;
+  const ceiling = Math.min(syntax.classes.length, next + MAX_BEHIND_DASH);
+  if (!opensMainClause(reading, syntax, next, ceiling)) return true;
+  const verb = groupAt(syntax, findFinite(syntax, next, ceiling));
+  return BACKSHIFTED.has(wordAt(reading, verb?.from ?? -1));
+}
+
+/** Tells whether a quotation comes right after a colon. */
+function isBeforeQuotation(reading: Reading, colon: number): boolean {
+  return isQuoted(reading, colon + 1);
+}

@@ -1,0 +1,60 @@
+/** Tells where words begin that only tell when, where or on what ground somebody spoke. */
+import type { Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
+import { SAYING } from "./ends-at-coordinator.ts";
+import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
+import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
+import { opensWithout } from "./withholds.ts";
+
+/** How far the noun of where somebody speaks may be from its preposition, in tokens. */
+const MAX_SETTING = 7;
+/** Prepositions that go with a thing named by a pronoun: "accused him of", "described it as". */
+const COMPLEMENTS: ReadonlySet<string> = new Set("about against as for from of to with".split(" "));
+
+/** Words that open a clause of when somebody spoke: "attacked him after Lind accused her". */
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(["after", "before", "since"]);
+
+/** Tells whether a preposition only says when, where or on what ground somebody spoke: "criticized it | in a speech", "mentioned him | because". */
+export function opensSetting(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+): boolean {
+  const wordClass = syntax.classes[at];
+  const word = wordAt(reading, at);
+  if (at === from + 1 && syntax.classes[from] === "pronoun") {
+    if (wordClass === "subordinator") return true;
+    if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
+  }
+  if (word === "as") return syntax.classes[at + 1] === "subject";
+  // "dismissed the plan | while saying he was sorry"
+  if (word === "while") return SAYING.has(wordAt(reading, at + 1));
+  if (opensWithout(reading, syntax, at)) return true;
+  if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
+  if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
+  for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
+    const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
+    if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
+    // "on the email controversy": a thing, and no occasion.
+    const isFirst = isNounAt(syntax, next + 1) && !CALENDAR_NOUNS.has(wordAt(reading, next + 1));
+    if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
+  }
+  return false;
+}
+
+/** Tells whether a preposition right behind an infinitive is of that verb: "asked to rein in its campaign", "urged to speak at the debate"; but "asked to resign | in an interview". */
+function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at - 1);
+  if (group?.form !== "base" || group.finite) return false;
+  return syntax.classes[at + 1] === "possessive" || wordAt(reading, at + 1) === "the";
+}
+
+/** Tells whether a clause at a token tells what somebody did as he promised something that is yet to come: "vowed to sell it | when he took office". */
+export function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (!/^(?:as|when)$/.test(wordAt(reading, at))) return false;
+  return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
+}
