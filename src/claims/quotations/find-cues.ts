@@ -103,7 +103,7 @@ function verbCue(
   if (word === "like" || isFree || isAtFault || !stands) return null;
   // "dismissed as “cold” by Ruiz", "told to “go home” by Ruiz"
   const isAgentive = hasAgent(reading, at + 1) && takesFrame(word, "as", "hearer");
-  if (NAMING.test(word) && !isAgentive && isNamed(reading, at, floor)) return null;
+  if (NAMING.has(word) && !isAgentive && isNamed(reading, at, floor)) return null;
   if (isAlias(reading, at, floor) || namesOwn(reading, at)) return null;
   if (pressesKey(reading, at)) return null;
   if (!leadsToDeed(reading, at + 1, forms)) return null;

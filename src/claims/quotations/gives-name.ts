@@ -6,6 +6,7 @@ import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../is-title.ts";
 import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { NAMING } from "../speakers/find-called-name.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
 import { isCapital, isMark, skipCapitals, wordAt } from "../tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
@@ -76,10 +77,8 @@ export function isAlias(reading: Reading, at: number, floor: number): boolean {
   return wordAt(reading, as) === "as";
 }
 
-/** Participles of giving a name. */
-const NAMING: ReadonlySet<string> = new Set(
-  "billed called calling christened dubbed labeled labelled named nicknamed termed".split(" "),
-);
+/** Participles of giving a thing a label. */
+const LABELLING: ReadonlySet<string> = new Set([...NAMING, "calling", "christened", "termed"]);
 
 /** Most tokens of a label, three words with their marks; what is longer may be somebody's own words. */
 const MAX_LABEL = 5;
@@ -90,4 +89,7 @@ export const isLabelOfNobody = (
   { from, to }: Quotation,
   { cue, label }: Attribution,
 ): boolean =>
-  label === null && cue !== null && to - from <= MAX_LABEL && NAMING.has(wordAt(reading, cue.from));
+  label === null &&
+  cue !== null &&
+  to - from <= MAX_LABEL &&
+  LABELLING.has(wordAt(reading, cue.from));

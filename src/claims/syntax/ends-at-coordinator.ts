@@ -1,5 +1,5 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
-import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
@@ -73,10 +73,6 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
-/** Verbs that hardly anything but speech takes. */
-export const SAYING: ReadonlySet<string> = inflectVerbs(
-  "accuse add announce argue call claim insist say tell warn",
-);
 /** Words for some of those told of, who say something in turn. */
 const OTHERS: ReadonlySet<string> = new Set(
   "about another half he many most one other others she some they".split(" "),
@@ -109,14 +105,14 @@ function opensTelling(
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
-  return isOther && SAYING.has(wordAt(reading, verb.head));
+  return isOther && SPEAKING.has(wordAt(reading, verb.head));
 }
 
 /** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
 function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
   const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
   const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
-  return verb?.passive === false && SAYING.has(wordAt(reading, verb.head));
+  return verb?.passive === false && SPEAKING.has(wordAt(reading, verb.head));
 }
 
 /** Auxiliaries of the present. */

@@ -1,7 +1,7 @@
 /** Tells where words begin that only tell when, where or on what ground somebody spoke. */
+import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
-import { SAYING } from "./ends-at-coordinator.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
@@ -32,7 +32,7 @@ export function opensSetting(
   }
   if (word === "as") return syntax.classes[at + 1] === "subject";
   // "dismissed the plan | while saying he was sorry"
-  if (word === "while") return SAYING.has(wordAt(reading, at + 1));
+  if (word === "while") return SPEAKING.has(wordAt(reading, at + 1));
   if (opensWithout(reading, syntax, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
