@@ -1,0 +1,56 @@
+/** Holds that a content ends before what only tells of the saying: when and how it was said, and what came of it. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("the end of a content", () => {
+  it("comes before “even as”", () => {
+    expect(rows("Ruiz praised the nurses even as she left.")[0]?.[2]).toBe("the nurses");
+  });
+
+  it.each([
+    ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
+    ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
+  ])("comes before what came of it, and when it was said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
+    ["Lind attacked the mayor late Tuesday evening.", "the mayor"],
+    ["Lind announced his plan for the port in June 2015.", "his plan for the port"],
+    ["Lind praised the plan for her Saturday night.", "the plan for her Saturday night"],
+  ])("comes before a date of more than one word: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind said the boat was sound, without giving details.", "the boat was sound"],
+    ["Lind claimed a record without offering proof.", "a record"],
+    [
+      "Lind said that it had sold a boat, the first time it has done so.",
+      "that it had sold a boat",
+    ],
+    ["Lind said he had shut a mill, a move that has angered crews.", "he had shut a mill"],
+  ])("comes before what the outlet adds on what was said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    "that he left the boat, the first time that he tried",
+    "he would leave without food",
+    "at the time the boat sank, a storm was near",
+  ])("comes behind what the speaker adds, and a time in front: %j", (content) => {
+    expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind vowed to sell the boat when he took office.", "to sell the boat"],
+    ["Lind refused to speak as she left the hall.", "to speak"],
+    ["Lind rejected the plan while saying he was sorry.", "the plan"],
+    ["Lind vows to sell the boat when he takes office.", "to sell the boat when he takes office"],
+    ["Lind vowed to stay when the vote is held.", "to stay when the vote is held"],
+    ["Lind rejected the law on sailing while ill.", "the law on sailing while ill"],
+  ])("comes before what somebody did as he spoke: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+});
