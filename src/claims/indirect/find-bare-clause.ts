@@ -10,7 +10,7 @@ import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { nameStart } from "../syntax/skip-setting.ts";
 import { findSubject } from "../syntax/find-subject.ts";
-import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensClause } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
@@ -105,8 +105,7 @@ function opensOccasion(reading: Reading, from: number, to: number): boolean {
 function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
   const next = syntax.classes[at];
   if (next === "subject" || next === "contraction") return true;
-  const isOpen = next === "determiner" || next === "possessive";
-  return isOpen && opensClause(reading, syntax, at, ceiling, false);
+  return isDeterminerAt(syntax, at) && opensClause(reading, syntax, at, ceiling, false);
 }
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */

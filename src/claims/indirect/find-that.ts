@@ -8,7 +8,13 @@ import { hasWord } from "../look-at-token.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import {
+  findFinite,
+  groupAt,
+  isDeterminerAt,
+  isNounAt,
+  type Syntax,
+} from "../syntax/read-syntax.ts";
 import { isForPurpose, opensThatClause } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
@@ -86,8 +92,7 @@ function tellsWhich(
   that: number,
 ): boolean {
   if (frames.has("hearer") || !isNounAt(syntax, that - 1)) return false;
-  if (syntax.classes[from] !== "determiner" && syntax.classes[from] !== "possessive") return false;
-  if (hasWord(reading, NOT_IN_OBJECT, from, that)) return false;
+  if (!isDeterminerAt(syntax, from) || hasWord(reading, NOT_IN_OBJECT, from, that)) return false;
   // "highlights the fact that it leaks"; but "showed no sign that it leaks"
   if (WHAT_IS_SO.has(wordAt(reading, that - 1)) && wordAt(reading, from) !== "no") return false;
   return findPhraseEnd(reading, syntax, from, that) === that;

@@ -2,7 +2,7 @@
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
@@ -41,6 +41,6 @@ export function isNamedAs(
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
   if (verb.lemma === "identify") return false;
   const next = syntax.classes[end];
-  if (next === "determiner" || next === "possessive") return true;
+  if (isDeterminerAt(syntax, end)) return true;
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
 }

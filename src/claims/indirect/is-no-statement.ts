@@ -1,4 +1,4 @@
-/** Tells where a verb of speech or thought tells of somebody's words, silence or skill, and states nothing of his: "referring to the pier", "knows how to sail". */
+/** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../text/inflect-noun.ts";
 import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";

@@ -4,8 +4,8 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findAntecedent } from "../syntax/find-antecedent.ts";
 import type { Subject } from "../syntax/find-subject.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { findFinite, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { findFinite, isDeterminerAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { endBehindPronoun } from "./end-in-relative.ts";
@@ -15,9 +15,6 @@ import { isContactRelative } from "./is-contact-relative.ts";
 
 /** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom"]);
-
-/** What opens a noun phrase. */
-const DETERMINERS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 
 /** Reads a verb that another one follows: of a relative clause what is said with what it is said of ("| the pier, which pilots say is unsafe", "| a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
 export function readGap(
@@ -60,6 +57,6 @@ function findTold(reading: Reading, syntax: Syntax, sentence: Sentence, pronoun:
   // "the chief of the port, who pilots say is unfit"
   if (to < pronoun && wordAt(reading, pronoun) !== "which") return from;
   let at = to - 1;
-  while (at > from && !DETERMINERS.has(syntax.classes[at] ?? "mark")) at -= 1;
+  while (at > from && !isDeterminerAt(syntax, at)) at -= 1;
   return at;
 }

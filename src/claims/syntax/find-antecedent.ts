@@ -5,7 +5,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseStart, type NounPhrase } from "./find-noun-phrase.ts";
 import { QUANTIFIERS } from "./lexicons/closed-classes.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { isDeterminerAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Finds the noun phrase that the relative pronoun at `at` stands for. */
@@ -27,12 +27,11 @@ export function findAntecedent(
 }
 
 /** Returns where a phrase begins with the name in quotation marks right before it: "the “Save Our Pier” | group", "a so-called “double-lock” | plan". */
-function nameStart(reading: Reading, { classes }: Syntax, from: number): number {
+function nameStart(reading: Reading, syntax: Syntax, from: number): number {
   const name = quotationAt(reading, from - 1);
   if (!name) return from;
   const before = wordAt(reading, name.from - 1) === "so-called" ? name.from - 2 : name.from - 1;
-  const opener = classes[before];
-  return opener === "determiner" || opener === "possessive" ? before : from;
+  return isDeterminerAt(syntax, before) ? before : from;
 }
 
 /** Finds what a relative pronoun stands for that speaks: of a thing and a body in it the body, "the port" of "a fine from the port, which says". */

@@ -2,7 +2,7 @@
 import type { Reading } from "../make-reading.ts";
 import { OPENING } from "./find-noun-phrase.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
-import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
+import { groupAt, isDeterminerAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -78,13 +78,11 @@ export function joinsAdjectives(
   );
 }
 
-/** Tells whether "the" or "his" stands at a token. */
-const opensNoun = (syntax: Syntax, at: number): boolean =>
-  syntax.classes[at] === "determiner" || syntax.classes[at] === "possessive";
-
 /** Tells whether an adjective stands at a token, the first behind "the" or "his". */
 const isFirstAdjective = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  opensNoun(syntax, at - 1) && syntax.classes[at] === "word" && ADJECTIVE.test(wordAt(reading, at));
+  isDeterminerAt(syntax, at - 1) &&
+  syntax.classes[at] === "word" &&
+  ADJECTIVE.test(wordAt(reading, at));
 
 /** Tells whether a word that may describe stands at a token. */
 function isDescriptive(reading: Reading, syntax: Syntax, at: number): boolean {
@@ -109,7 +107,7 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
     if (isPlain(reading, syntax, from + 1) && ends(from + 2)) return from + 2;
   }
   // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
-  const first = opensNoun(syntax, from) ? from + 1 : from;
+  const first = isDeterminerAt(syntax, from) ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
     if (ends(at)) return at;
     if (!isPlain(reading, syntax, at)) return from;

@@ -33,6 +33,10 @@ export function isNounAt(syntax: Syntax, at: number): boolean {
   return (wordClass === "word" || wordClass === "name") && (syntax.groupOf[at] ?? -1) < 0;
 }
 
+/** Tells whether "the" or "his" stands at a token. */
+export const isDeterminerAt = ({ classes }: Syntax, at: number): boolean =>
+  classes[at] === "determiner" || classes[at] === "possessive";
+
 /** Reads the syntax of an article. Linear in the number of its tokens. */
 export function readSyntax(reading: Reading): Syntax {
   const { length } = reading.words;
