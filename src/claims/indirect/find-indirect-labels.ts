@@ -7,7 +7,7 @@ import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
-import { isQuoted, classAt } from "../look-at-token.ts";
+import { classAt, hasWord, isQuoted } from "../look-at-token.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 
@@ -38,6 +38,7 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
     let last = index;
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
     if (isQuestion(reading, index, last)) continue;
+    if (isCourtesy(reading, colon, reading.sentences[last]?.to ?? colon)) continue;
     let to = reading.sentences[last]?.to ?? sentence.to;
     while (to > colon && /^[.!]$/.test(wordAt(reading, to - 1))) to -= 1;
     const isClause = passage === 0 || hasMainVerb(syntax, colon + 1, to);
@@ -57,6 +58,14 @@ export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
 function isQuestion({ sentences, words }: Reading, first: number, last: number): boolean {
   return sentences.slice(first, last + 1).every(({ to }) => words[to - 1] === "?");
 }
+
+/** Longest turn that only greets or thanks, in tokens, and a word that it has. */
+const MAX_COURTESY = 20;
+const THANKS: ReadonlySet<string> = new Set("thank thanks welcome".split(" "));
+
+/** Tells whether a turn only greets or thanks: "LIND: Ana Ruiz of Elm Radio. Thanks very much." */
+const isCourtesy = (reading: Reading, colon: number, to: number): boolean =>
+  to - colon < MAX_COURTESY && hasWord(reading, THANKS, colon, to);
 
 /** Reads a headline that its speaker closes, behind a dash or a colon. */
 function readSigned(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution | null {

@@ -10,6 +10,7 @@ import { findLabelled } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
+import { isToldInTurn } from "./is-told-in-turn.ts";
 import { isTitle } from "../is-title.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -31,14 +32,14 @@ const REPORTS = REPORTING_VERB | NOUN_CUE | IDIOM | PHRASE_OPENER;
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
   const labelled = findLabelled(reading, syntax);
-  // Of a speech under its speaker's name nothing inside is a report of the outlet's.
   const inside = new Uint8Array(labelled.length > 0 ? reading.words.length : 0);
   for (const { content } of labelled) inside.fill(1, content.from, content.to);
   const found: Attribution[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
     for (const attribution of readSentence(reading, syntax, sentence)) {
-      if (!inside[attribution.cue.from]) found.push(attribution);
+      const isInTurn = inside[attribution.cue.from] === 1;
+      if (!isInTurn || isToldInTurn(reading, sentence, attribution)) found.push(attribution);
     }
   }
   return [...found, ...labelled];

@@ -1,4 +1,4 @@
-/** Holds headlines that name who speaks behind a dash, and the turns of a transcript. */
+/** Holds headlines that name who speaks behind a dash, and the turns of a transcript with what is told in them. */
 import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
@@ -30,5 +30,28 @@ describe("a transcript", () => {
       ["LIND", ":", "You were there. Is it safe?"],
       ["RUIZ", ":", "It is old, and it is safe"],
     ]);
+  });
+
+  it("tells who else has said what, and not what only the two of them know of", () => {
+    const turns = [
+      "LIND: Is the bridge safe?",
+      "RUIZ: The mayor says it is safe, and I say it is old. They say it swings. She wants to close it.",
+      "LIND: It is shut now.",
+      "RUIZ: It is.",
+    ];
+    expect(rows("The port of Elm", ...turns)).toEqual([
+      ["RUIZ", ":", turns[1]?.slice("RUIZ: ".length, -1)],
+      ["The mayor", "says", "it is safe"],
+      ["LIND", ":", "It is shut now"],
+    ]);
+  });
+
+  it("is told without the turns that only greet and thank", () => {
+    const turns = [
+      "RUIZ: The bridge is old.",
+      "LIND: That's Ana Ruiz of Elm Radio. Thanks very much.",
+      "RUIZ: You're welcome, Ada.",
+    ];
+    expect(rows("The port of Elm", ...turns)).toEqual([["RUIZ", ":", "The bridge is old"]]);
   });
 });
