@@ -1,7 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { SUBORDINATOR } from "../classify-words.ts";
-import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -89,6 +89,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       const person = people.persons[candidate.person];
       if (!person || !(person.isPerson || mayBePerson(reading, candidate))) continue;
       if (person.gender && person.gender !== gender) continue;
+      if (takesTurn(reading, candidate)) told.add(candidate.person);
       if (told.has(candidate.person)) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
       // "Citing the plan, which Ruiz opposed, he said"
@@ -104,6 +105,13 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;
   }
   return beside;
+}
+
+/** Tells whether a name only tells whose turn it is, who is "I" in it: "LIND: He has left.", "ADA LIND, HOST: He has left." */
+function takesTurn(reading: Reading, { from, to }: PersonMention): boolean {
+  const colon = wordAt(reading, to) === "," ? to + 2 : to;
+  const sentence = sentenceAt(reading, from);
+  return wordAt(reading, colon) === ":" && sentence?.from === from && sentence.passage > 0;
 }
 
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */

@@ -153,6 +153,8 @@ describe("a speaker", () => {
   });
 
   it("is no country, state or body that a pronoun cannot mean", () => {
+    const room = "Luis Vega spoke.\n\nThe mayor came into the Tom Lind Room. “We agree,” he said.";
+    expect(lastSpeaker(room)?.name).toBe("Luis Vega");
     const text =
       "Luis Vega spoke. North Dakota, a part of Dakota, and the University of Oslo, or Oslo, were glad. “We agree,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
@@ -167,6 +169,12 @@ describe("a speaker", () => {
   it("is the person a pronoun goes back to through another pronoun", () => {
     const text = "Luis Vega wrote to Omar Said. He asked for help. “We agree,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
+  it("is nobody whose turn it is: who has it is “I”", () => {
+    const text = "Tom Okafor, the mayor, left. Luis Vega met the press.\n\n";
+    expect(lastSpeaker(`${text}VEGA: “It fell,” he said.`)?.name).toBe("Tom Okafor");
+    expect(lastSpeaker(`${text}LUIS VEGA, HOST: “It fell,” he said.`)?.name).toBe("Tom Okafor");
   });
 
   it.each([
