@@ -110,12 +110,13 @@ const REPORTED_FOR: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tells whether a word is no verb before the next one: "reporting agency", "think tank", "sources close to the mayor". */
+/** Tells whether a word is no verb before the next one: "reporting agency", "think tank", "sources close to the mayor", "to, say, five". */
 export function isCompound(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "said") return isTheSaid(tokens, at);
   if (word === "reporting") return REPORTED_FOR.has(wordAt(tokens, at + 1));
   if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
+  if (word === "say") return wordAt(tokens, at - 1) === "," && wordAt(tokens, at + 1) === ",";
   return word === "close" && wordAt(tokens, at + 1) === "to";
 }
 

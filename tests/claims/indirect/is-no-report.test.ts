@@ -110,6 +110,8 @@ describe("no report", () => {
     "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
     "The actress welcomed their new arrival on Monday.",
     "Ana Ruiz welcomed several hundred guests.",
+    // What is only taken for once.
+    "If she narrows the gap to, say, five boats, she could help.",
     // The signs of a thing.
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
