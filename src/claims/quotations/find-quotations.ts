@@ -1,5 +1,5 @@
 /** Finds the stretches of a text that stand in quotation marks, whatever the marks and however they are left open. */
-import { isLetter, isLetterOrDigit, isLower } from "../../text/characters.ts";
+import { isLetter, isLetterOrDigit, isLower, isUpper } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 
 /** One stretch in quotation marks: its own span is the words between the marks. */
@@ -105,10 +105,20 @@ function opensSingle(text: string, { start, end }: Span): boolean {
 
 /** A sentence or a reporting clause ends before a mark. */
 const PAUSE_BEFORE = /[,.:!?]\s$/;
+/** A sentence ends with a block. */
+const ENDED = /[.!?…]/;
 
-/** Tells whether a single mark may open what the block leaves open: "'It rained,' he said. 'We went home." */
+/** Tells whether a single mark may open what the block leaves open and the next one opens again: "'It rained,' he said. 'We went home." */
 function mayStayOpen(text: string, block: Span, at: number): boolean {
   return at === block.start || PAUSE_BEFORE.test(text.slice(Math.max(block.start, at - 2), at));
+}
+
+/** Tells whether a single mark can only open what the block leaves open, before a capital and where speech begins: "He said: 'We went home." */
+function staysOpen(text: string, block: Span, at: number): boolean {
+  const isHead = at === block.start || text.slice(Math.max(block.start, at - 2), at) === ": ";
+  return (
+    isHead && isUpper(text.charCodeAt(at + 1)) && ENDED.test(text.slice(block.end - 1, block.end))
+  );
 }
 
 /**
@@ -123,6 +133,8 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     const next = blocks[index + 1];
     const isReopened = next !== undefined && opensSingle(text, next);
     const lastSingle = lastSingleClose(marks);
+    // "'Lo they came, and 'lo they left.": two apostrophes, and none stays open.
+    const single = marks.findLast(({ kind }) => kind === "single");
     let open: Mark | null = null;
     // Curly marks inside straight ones quote within the quotation.
     let nested = 0;
@@ -142,7 +154,10 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
       if (open === null) {
         if (mark.role === "close") continue;
         const isApostrophe = mark.kind === "single" && mark.at > lastSingle;
-        if (isApostrophe && !(isReopened && mayStayOpen(text, block, mark.at))) continue;
+        const mayOpen = isReopened
+          ? mayStayOpen(text, block, mark.at)
+          : mark === single && staysOpen(text, block, mark.at);
+        if (isApostrophe && !mayOpen) continue;
         open = mark;
         nested = 0;
       } else if (text[(open as Mark).at] === '"' && text[mark.at] === "“" && mark.role === "open") {

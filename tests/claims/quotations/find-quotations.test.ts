@@ -88,6 +88,16 @@ describe("findQuotations", () => {
     expect(quotedIn(text)).toEqual(quoted);
   });
 
+  it.each([
+    ["Ruiz said: 'We didn't wait.\n\nNobody came.", ["We didn't wait."]],
+    ["Ruiz said: ‘We didn’t wait.\n\nNobody came.", ["We didn’t wait."]],
+    ["'Nobody came,' he said.\n\n'We didn't wait.", ["Nobody came,", "We didn't wait."]],
+    ["Ruiz of the party: 'twas late.", []],
+    ["The 'Harbour rule", []],
+  ])("leaves a single mark open to the end where speech begins: %j", (text, quoted) => {
+    expect(quotedIn(text)).toEqual(quoted);
+  });
+
   it("gives spans in order, without overlap, inside their marks, for any text", () => {
     const pieces = fc.array(
       fc.constantFrom('"', "“", "”", "'", "‘", "’", "a", "s", " ", ".", "\n\n"),
