@@ -114,8 +114,11 @@ function normalise(printed: string): string {
     .toLowerCase();
 }
 
+/** The Arabic article before a name, as it is romanised, for patterns: "al-Granli". */
+export const ARABIC_ARTICLE = "(?:al|el|ul|ad|an|ar|as|ash|at|az)-";
+
 /** A name that begins with its article in lower case: "al-Granli", "d’Elm". */
-const ARTICLED = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-\p{Lu}|^[dl][’']\p{Lu}/u;
+const ARTICLED = new RegExp(`^${ARABIC_ARTICLE}\\p{Lu}|^[dl][’']\\p{Lu}`, "u");
 
 /** Reads the spelling of one token as `findTokens` cuts it; its first character says what it is. */
 export function readSpelling(printed: string): Spelling {

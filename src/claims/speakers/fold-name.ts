@@ -1,4 +1,5 @@
 /** Compares personal names across spellings, by general rules of transliteration instead of a list of people. */
+import { ARABIC_ARTICLE } from "../../text/find-tokens.ts";
 
 /** Titles before a name that are no part of it; our own list, from general news usage. */
 const COURTESY = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?\s+/i;
@@ -50,8 +51,8 @@ function stripMarks(part: string): string {
   return part.normalize("NFKD").replace(/[\p{M}\p{Cf}'’`.]/gu, "");
 }
 
-/** The Arabic article, which one outlet prints and another leaves out: "al-Granli". */
-const ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az)-/;
+/** What one outlet prints and another leaves out. */
+const ARTICLE = new RegExp(`^${ARABIC_ARTICLE}`);
 
 /** Applies every fold, in order. */
 function applyFolds(part: string): string {
