@@ -11,6 +11,7 @@ import {
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import { HEDGES } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 import { COUNTRY } from "../traits.ts";
@@ -117,7 +118,7 @@ function isOfHarmed(
 ): boolean {
   if (!harmVerbs.has(verb) || what.some((word) => !UNNAMED.has(word))) return false;
   let before = from - 1;
-  while (HEDGES.has(wordAt(reading, before))) before -= 1;
+  while (mayHedge(wordAt(reading, before))) before -= 1;
   let after = to;
   while (UNNAMED.has(wordAt(reading, after))) after += 1;
   const verbAfter = groupAt(syntax, after);
@@ -128,9 +129,13 @@ function isOfHarmed(
 }
 
 const UNNAMED: ReadonlySet<string> = new Set("other others more".split(" "));
-const HEDGES: ReadonlySet<string> = new Set(
-  "about around at least most more than over nearly almost some up to only another".split(" "),
+
+/** Words that bound a number, or tell that it is one of several. */
+const BOUNDING: ReadonlySet<string> = new Set(
+  "another at least more most only over some than to up".split(" "),
 );
+/** Tells whether a word may stand between a verb and the number of those whom it strikes: "killed | at least | 40". */
+const mayHedge = (word: string): boolean => HEDGES.has(word) || BOUNDING.has(word);
 
 const isVerb = (reading: Reading, at: number, verb: string): boolean =>
   wordAt(reading, at) === verb;

@@ -1,13 +1,8 @@
 /** Counts the words before a number that tell how exact it is. */
 import type { Reading } from "../make-reading.ts";
-import { QUANTIFIERS } from "./lexicons/closed-classes.ts";
+import { HEDGES, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import type { Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
-
-/** Words right before a number that is not exact. */
-const HEDGES: ReadonlySet<string> = new Set(
-  "about almost approximately around nearly roughly".split(" "),
-);
 
 /** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least a dozen", "at least some". */
 export function countHedge(reading: Reading, { classes }: Syntax, from: number): number {

@@ -11,7 +11,7 @@ import {
   wordAt,
 } from "../tokens.ts";
 import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
-import { IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
+import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
@@ -85,14 +85,11 @@ export function opensWith(
   return false;
 }
 
-/** Prepositions right before a number that is not exact. */
-const HEDGES: ReadonlySet<string> = new Set("about around over".split(" "));
-
 /** Tells whether a count opens at a token: "dozens", "over 40", "at least 28"; and of those whom a verb leaves "dead 28". */
 export function opensCount(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) === "dead") return opensCount(tokens, at + 1);
   const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
-  const isAfter = isHedged || HEDGES.has(wordAt(tokens, at));
+  const isAfter = isHedged || HEDGES.has(wordAt(tokens, at)) || wordAt(tokens, at) === "over";
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
 

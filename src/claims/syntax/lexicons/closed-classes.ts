@@ -83,6 +83,11 @@ export const NOT_ADVERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words right before a number that is not exact. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  "about almost approximately around nearly roughly".split(" "),
+);
+
 /** Determiners that may stand for their noun: "half said", "those in favor of it", "many of the voters". */
 export const QUANTIFIERS: ReadonlySet<string> = new Set(
   "half some many most much all few those these this another several both each more others either neither none one".split(
