@@ -1,4 +1,4 @@
-/** Verbs of saying and thinking whose present forms are never nouns, so that the form alone tells the verb; our own list. */
+/** Verbs, most of them of saying and thinking, whose present forms are never nouns, so that the form alone tells the verb; our own list. */
 import { thirdPerson } from "../../../text/inflect-verb.ts";
 
 const VERBS =
@@ -12,13 +12,20 @@ const DEEDS =
     " ",
   );
 
+/** Verbs of what is and what comes to be. */
+const STATES = "appear become belong consist depend exist happen include occur seem tend".split(
+  " ",
+);
+
 /** The base forms and the forms in -s of these verbs, and "said". */
 export const NEVER_NOUNS: ReadonlySet<string> = new Set([
   "said",
   ...VERBS,
   ...DEEDS,
+  ...STATES,
   ...VERBS.map(thirdPerson),
   ...DEEDS.map(thirdPerson),
+  ...STATES.map(thirdPerson),
 ]);
 
 /** The base forms that go on with an infinitive behind "and". */
