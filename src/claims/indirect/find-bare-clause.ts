@@ -64,6 +64,8 @@ export function findBareClause(
   const end = findPhraseEnd(reading, syntax, start + 1, sentence.to);
   if (end === start + 1 || end >= sentence.to) return -1;
   if (startsClause(reading, syntax, end, sentence.to)) return end;
+  // "said in a statement | it could close", but not "said amid fears it could close"
+  if (opensWithIt(reading, syntax, end) && opensOccasion(reading, start, end)) return end;
   // "said in a statement Lind was ill"
   const verb = trusted ? groupAt(syntax, end) : undefined;
   if (verb?.from !== end || !verb.finite) return -1;
@@ -107,6 +109,10 @@ function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: num
   if (next === "subject" || next === "contraction") return true;
   return isDeterminerAt(syntax, at) && opensClause(reading, syntax, at, ceiling, false);
 }
+
+/** Tells whether "it" or "there" stands at a token before its verb. */
+const opensWithIt = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  /^(?:it|there)$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.finite === true;
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
 function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {
