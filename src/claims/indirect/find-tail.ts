@@ -4,8 +4,9 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
+import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { PARTICIPLE } from "../syntax/verb-forms.ts";
 import { opensThatClause } from "../syntax/what-opens.ts";
@@ -25,20 +26,46 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   if (from >= ceiling) return ceiling;
-  if (OPENS_OBJECT.has(syntax.classes[from] ?? "mark") || isObject(reading, syntax, from))
-    return -1;
+  // "said this week"
+  const isDate =
+    PERIODS.has(wordAt(reading, from)) && CALENDAR_NOUNS.has(wordAt(reading, from + 1));
+  const opensObject = OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !isDate;
+  if (opensObject || isObject(reading, syntax, from)) return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
     const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
       return ":(".includes(word) && word !== "" ? -1 : at;
     }
     if (word === "." && at === ceiling - 1) return at;
+    if (opensCircumstance(reading, syntax, at, ceiling)) return ceiling;
+    if (describesOccasion(reading, syntax, at)) return ceiling;
     if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
     if (tellsOfOccasion(reading, syntax, at)) continue;
     if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
   }
   return ceiling <= from + MAX_TAIL ? ceiling : -1;
 }
+
+/** Words that open a clause of when or why somebody spoke, and those before a noun for the same. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "after although as because before since though when while".split(" "),
+);
+const AMID: ReadonlySet<string> = new Set(["amid", "despite", "following"]);
+
+/** Tells whether all that is left tells when or why somebody spoke: "he said | after she had left", "he said | amid fears it could fall". */
+function opensCircumstance(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  const word = wordAt(reading, at);
+  if (AMID.has(word)) return true;
+  return CIRCUMSTANCES.has(word) && opensMainClause(reading, syntax, at + 1, ceiling);
+}
+
+/** Tells whether a relative clause tells more of where somebody speaks: "said in a report | that was seen by Elm News". */
+const describesOccasion = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "that" && !opensThatClause(syntax, at) && closesOccasion(reading, at);
+
+/** Tells whether an occasion ends before a token: "in a short video message |". */
+const closesOccasion = (reading: Reading, to: number): boolean =>
+  OCCASIONS.has(wordAt(reading, to - 1)) && hasWord(reading, SPOKEN_AT, to - MAX_OCCASION, to);
 
 /** Longest noun for an occasion with its preposition, in tokens: "in a short video message". */
 const MAX_OCCASION = 6;
@@ -47,8 +74,7 @@ const MAX_OCCASION = 6;
 function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
   const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
   const begins = groupAt(syntax, at)?.from === at;
-  if (!isParticiple || !begins || !OCCASIONS.has(wordAt(reading, at - 1))) return false;
-  return hasWord(reading, SPOKEN_AT, at - MAX_OCCASION, at);
+  return isParticiple && begins && closesOccasion(reading, at);
 }
 
 /** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */

@@ -17,6 +17,26 @@ describe("content before or around the cue", () => {
     expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
   });
 
+  it.each([
+    "this week",
+    "on Monday after she left",
+    "as fears grew",
+    "amid fears it could fall",
+    "in a statement that thanked the crew",
+  ])("ends before who says it, whatever tells when, why or where: %s", (setting) => {
+    expect(rows(`The pier is safe, a pilot said ${setting}.`)[0]).toEqual([
+      "a pilot",
+      "said",
+      "The pier is safe",
+    ]);
+  });
+
+  it("is told by any verb that is no noun", () => {
+    expect(rows("The port seems likely to close, said Bo Rask.")).toEqual([
+      ["Bo Rask", "said", "The port seems likely to close"],
+    ]);
+  });
+
   it("is all of two clauses before a calling with its bearer's name", () => {
     expect(rows("The pier was shut and the road open, the mayor, Ada Lind, said.")).toEqual([
       ["the mayor", "said", "The pier was shut and the road open"],
