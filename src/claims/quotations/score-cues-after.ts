@@ -157,6 +157,16 @@ function wholeLabel(reading: Reading, label: Label, from: number): Label {
   return name ?? widenLabel(reading, label, from);
 }
 
+/** Auxiliaries of what is not done yet. */
+const DEMANDING: ReadonlySet<string> = new Set("can cannot could may might must should".split(" "));
+
+/** Tells whether a verb tells what somebody ought to do, or could: "should answer". */
+function isDemanded(reading: Reading, { kind, from }: CueMention): boolean {
+  let at = from - 1;
+  while (classAt(reading, at) & ADVERB) at -= 1;
+  return kind === "verb" && DEMANDING.has(wordAt(reading, at));
+}
+
 /** Tells whether a label is a noun and whoever tells it: "“…,” a claim the port denied". */
 function tellsOf(reading: Reading, { from, to }: Label): boolean {
   if (!(classAt(reading, from) & DETERMINER)) return false;
@@ -198,6 +208,8 @@ export function scoreAfter(
     if (!found && (cue.passive || POSSESSIVES.has(wordAt(reading, cue.to)))) continue;
     // "Ruiz, Lind's “old friend,” laughed."
     if (!found && !cue.gerund && !beginsSentence(reading, quotation.from)) continue;
+    // "Rather than “wait,” Elm should answer them, Ruiz said"
+    if (found && isDemanded(reading, cue)) continue;
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     if (label && tellsOf(reading, label)) continue;
     if (!beginsSentence(reading, quotation.from) && hasObject(reading, cue)) continue;

@@ -1,6 +1,8 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
 import {
   AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -208,7 +210,7 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
 function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
   if (cue.kind === "noun")
     return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
-  if (cue.kind !== "verb") return false;
+  if (cue.kind !== "verb" || carriesOn(reading, cue)) return cue.kind === "verb";
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
   if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
@@ -227,6 +229,18 @@ function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean
   if (isJoined && !isAside) return true;
   const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
   return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
+}
+
+/** Verbs of going on with what one says, or with what one does, and of ending either. */
+const CARRYING_ON = /^conclud(?:e|es|ed|ing)$|^continu(?:e|es|ed|ing)$/;
+
+/** Tells whether somebody goes on with a thing, and says nothing: "concluded its work and called it “done”", "continued “their campaign”". */
+function carriesOn(reading: Reading, { from, to }: CueMention): boolean {
+  if (!CARRYING_ON.test(wordAt(reading, from))) return false;
+  if (POSSESSIVES.has(wordAt(reading, to))) {
+    return (classAt(reading, to + 2) & (CONJUNCTION | PREPOSITION)) !== 0;
+  }
+  return isQuoted(reading, to) && (classAt(reading, to + 1) & DETERMINER) !== 0;
 }
 
 /** Tells whether a participle describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
