@@ -5,7 +5,14 @@ import type { Sentence } from "../read-sentences.ts";
 import { findAntecedent } from "../syntax/find-antecedent.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
-import { findFinite, isDeterminerAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import {
+  findFinite,
+  groupAt,
+  isDeterminerAt,
+  isNounAt,
+  type Syntax,
+} from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { endBehindPronoun } from "./end-in-relative.ts";
@@ -29,6 +36,10 @@ export function readGap(
   const pronoun = source.from - 1;
   const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
   const isRelative = opener === "wh" || opener === "that";
+  const named = readNamed(reading, syntax, sentence, pronoun, content);
+  if (named) {
+    return { content: named, cue: { from: group.from, to: named.from }, source, rule, lemma: name };
+  }
   // "what pilots say is", "how a pilot answers can be"
   if (opener === "wh" && !RELATIVE.has(wordAt(reading, pronoun))) return null;
   // "everything she said was true": the verb of "everything", where no other one went before.
@@ -46,6 +57,21 @@ export function readGap(
     rule,
     lemma: name,
   };
+}
+
+/** Returns what somebody says that a thing is, which a clause with "what" stands for: "fired what pilots say was | a rocket"; null for none. */
+function readNamed(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  what: number,
+  { from: verb, to }: NounPhrase,
+): NounPhrase | null {
+  const isBehind = what > sentence.from && wordAt(reading, what) === "what";
+  if (!isBehind || syntax.classes[verb] !== "be") return null;
+  const from = verb + 1;
+  const isNamed = groupAt(syntax, verb)?.to === from && isDeterminerAt(syntax, from);
+  return isNamed ? { from, to: findComma(reading, from, to) } : null;
 }
 
 /** Returns where that begins of which a relative clause tells, with the last determiner in it: "the pier" in "the owner of the pier, which pilots say is unsafe"; -1 for none, and for a date. */

@@ -44,6 +44,16 @@ describe("content after the cue", () => {
     expect(rows("The pier, which pilots say is unsafe, was built by Lind.")).toMatchObject([
       ["pilots", "say", "The pier, which pilots say is unsafe"],
     ]);
-    expect(rows("Lind fixed what pilots say is the pier.")).toEqual([]);
+    expect(rows("Lind fixed what pilots say is safe.")).toEqual([]);
+  });
+
+  it("is what a thing is said to be that has no other name", () => {
+    expect(rows("The boat sank after what the police said was a fire.")).toEqual([
+      ["the police", "said was", "a fire"],
+    ]);
+    expect(rows("Crews fired what they say is their best rocket, and left.")).toEqual([
+      ["they", "say is", "their best rocket"],
+    ]);
+    expect(rows("What pilots say is a test.")).toEqual([]);
   });
 });
