@@ -136,7 +136,8 @@ function placeAfter(
   // "…," as Ruiz put it.
   const isAs = wordAt(reading, first - 1) === "as" && isBare(reading, floor, first - 1);
   if (isAs && pauses) return WEIGHTS.besideAfter;
-  const follows = wordAt(reading, cue.to);
+  // "was “late” said Ruiz, a pilot"
+  const follows = wordAt(reading, Math.max(cue.to, label?.to ?? 0));
   // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
   const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
   if (wordAt(reading, first - 1) === "," && isClosed) {

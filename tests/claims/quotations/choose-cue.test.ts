@@ -11,6 +11,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["“Is the bridge safe?” Ana Ruiz asked.", "Ana Ruiz: Is the bridge safe?"],
   ["Ana Ruiz said: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   ["Ana Ruiz told reporters on Monday, “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["The bridge was “safe” said Ana Ruiz, mayor of Elm.", "Ana Ruiz: safe"],
   ["“The bridge,” Ana Ruiz said, “is safe.”", "Ana Ruiz: The bridge, | is safe."],
   ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
