@@ -29,8 +29,21 @@ export function isInReport(
   { from, antecedent }: Subject,
 ): boolean {
   if (antecedent) return false;
-  if (syntax.classes[from - 1] === "that") return true;
+  if (syntax.classes[from - 1] === "that") return !opensResult(reading, syntax, from - 1);
   return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
+}
+
+/** Farthest "so" from its "that", in tokens. */
+const MAX_SO = 8;
+
+/** Tells whether a "that" opens what comes of something: "so cold that", "such a storm at sea that". */
+function opensResult(reading: Reading, syntax: Syntax, that: number): boolean {
+  for (let at = that - 2; at >= Math.max(0, that - MAX_SO); at -= 1) {
+    const word = wordAt(reading, at);
+    if (word === "so" || word === "such") return true;
+    if (syntax.classes[at] === "mark" || (syntax.groupOf[at] ?? -1) >= 0) return false;
+  }
+  return false;
 }
 
 /** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */

@@ -19,6 +19,18 @@ describe("a report after a quotation", () => {
   );
 });
 
+describe("a report of what comes of something", () => {
+  it.each(["The pier was so cold", "It was such a storm at sea"])("is a report: %s", (cause) => {
+    expect(rows(`${cause} that a pilot said the boat was lost.`)).toEqual([
+      ["a pilot", "said", "the boat was lost"],
+    ]);
+  });
+
+  it("is none that somebody supposes", () => {
+    expect(rows("It was the first time that a pilot said the boat was lost.")).toEqual([]);
+  });
+});
+
 describe("a message in which somebody speaks", () => {
   it.each([
     "a message posted online",
