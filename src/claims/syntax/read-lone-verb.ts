@@ -9,6 +9,7 @@ import { STUDIES } from "./lexicons/studies.ts";
 import {
   BEFORE_PLURAL,
   closesAside,
+  describesSource,
   isBeforeVerb,
   isCompound,
   isDescribedNoun,
@@ -90,7 +91,7 @@ export function readLoneVerb(
   const before = left >= floor ? classes[left] : undefined;
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
-    const isNoun = isNamed || isDescribedNoun(tokens, classes, at);
+    const isNoun = isNamed || describesSource(tokens, at) || isDescribedNoun(tokens, classes, at);
     return isNoun || opensName(tokens, at, floor) ? null : loneVerb(left, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);

@@ -11,6 +11,7 @@ import {
   wordAt,
 } from "../tokens.ts";
 import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
+import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, PAST } from "./verb-forms.ts";
 
@@ -57,11 +58,21 @@ export function isDescribedNoun(
   classes: readonly WordClass[],
   at: number,
 ): boolean {
-  if (!hasTrait(tokens, at, NOUN_CUE) || classes[at - 1] !== "word") return false;
+  // "a 2015 filing"
+  if (classes[at - 1] === "number") return OCCASIONS.has(wordAt(tokens, at));
+  if (classes[at - 1] !== "word") return false;
+  // "in a regulatory filing"
+  const isSpoken = SPOKEN_AT.has(wordAt(tokens, at - 3)) && classes[at - 2] === "determiner";
+  if (isSpoken && OCCASIONS.has(wordAt(tokens, at))) return true;
+  if (!hasTrait(tokens, at, NOUN_CUE)) return false;
   const isSpeaker = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
   const hasObject = OPENS_OBJECT.has(classes[at + 1] ?? "mark");
   return !isSpeaker && !hasObject && classes[at - 2] === "determiner";
 }
+
+/** Tells whether a word in -ing tells what those are whom a phrase names: "according to | banking analysts". */
+export const describesSource = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 1) === "to" && wordAt(tokens, at - 2) === "according";
 
 /** Tells whether a comma closes a relative clause that the comma before it opens, so that the verb of what that clause tells of follows: "Ruiz, who is ill, plans a rest". */
 export function closesAside(tokens: Tokens, comma: number, floor: number): boolean {

@@ -31,6 +31,12 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is of sources that a word in -ing describes", () => {
+    expect(rows("The port made a loss, according to banking analysts in Elm.")).toEqual([
+      ["banking analysts in Elm", "according to", "The port made a loss"],
+    ]);
+  });
+
   it("is told by any verb that is no noun", () => {
     expect(rows("The port seems likely to close, said Bo Rask.")).toEqual([
       ["Bo Rask", "said", "The port seems likely to close"],
