@@ -4,6 +4,7 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
+import { titleEnd } from "../is-title.ts";
 import { hasWord } from "../look-at-token.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
@@ -45,6 +46,12 @@ export function findThat(
   if (cited >= 0) return cited;
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
+    // "said on “Elm News Sunday” that"
+    const behindTitle = inSetting ? titleEnd(reading, at) : at;
+    if (behindTitle > at) {
+      at = behindTitle - 1;
+      continue;
+    }
     // "frets about the cost of that debt": it points.
     const points =
       at > from && syntax.classes[at - 1] === "preposition" && !ALONE.has(wordAt(reading, at - 1));

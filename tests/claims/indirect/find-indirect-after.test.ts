@@ -19,6 +19,14 @@ describe("content after the cue", () => {
     expect(rows("The words, said by phone makers in Leeds that day, were sold.")).toEqual([]);
   });
 
+  it("is a that-clause past the title of what somebody speaks on", () => {
+    for (const show of ["“Elm News Sunday”", "Elm’s “Meet the Mayor” on Sunday"]) {
+      expect(rows(`Ruiz said on ${show} that the pier was closed.`)).toEqual([
+        ["Ruiz", "said", "that the pier was closed"],
+      ]);
+    }
+  });
+
   it("is a that-clause past what is told of the hearers, but “who” alone opens a question", () => {
     expect(rows("Ada Lind told the crowd who had come that the pier was sound.")[0]?.[2]).toBe(
       "that the pier was sound",
