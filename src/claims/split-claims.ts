@@ -12,16 +12,20 @@ const MIN_PART = 8;
  * clause, with the same speaker and cue. Words inside quotation marks are never cut. Offsets are of `text`.
  */
 export function splitClaims(text: string, claims: readonly Claim[]): Claim[] {
-  return claims.flatMap((claim) => (claim.kind === "figure" ? claim : splitClaim(text, claim)));
+  const quoted = claims.flatMap(({ quotes }) => quotes);
+  return claims.flatMap((claim) =>
+    claim.kind === "figure" ? claim : splitClaim(text, claim, quoted),
+  );
 }
 
-function splitClaim(text: string, claim: Claim): Claim[] {
+/** Splits one claim, and not inside any of the `quoted` words: those of another may stand in it. */
+function splitClaim(text: string, claim: Claim, quoted: readonly Span[]): Claim[] {
   const parts: Span[] = [];
   let start = claim.start;
   for (const match of text.slice(claim.start, claim.end).matchAll(SECOND_CLAUSE)) {
     const end = claim.start + match.index;
     const next = end + match[0].length;
-    const isQuoted = claim.quotes.some((quote) => quote.start < next && quote.end > end);
+    const isQuoted = quoted.some((quote) => quote.start < next && quote.end > end);
     if (isQuoted || end - start < MIN_PART || claim.end - next < MIN_PART) continue;
     parts.push({ start, end });
     start = next;

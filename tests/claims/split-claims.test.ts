@@ -41,5 +41,8 @@ describe("splitClaims", () => {
     const quoted = { ...whole, quotes: [{ start: whole.start, end: whole.end }] };
     const figure: Claim = { ...whole, kind: "figure", quotes: [] };
     expect(splitClaims(TEXT, [quoted, figure])).toEqual([quoted, figure]);
+    // Of a claim around it the words quoted are another's.
+    const around: Claim = { ...whole, kind: "indirect", quotes: [] };
+    expect(splitClaims(TEXT, [around, quoted])).toEqual([around, quoted]);
   });
 });
