@@ -12,7 +12,7 @@ import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
 import { isToldInTurn } from "./is-told-in-turn.ts";
 import { isTitle } from "../is-title.ts";
-import type { Reading } from "../make-reading.ts";
+import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { labelOf, pronounLength } from "../speakers/label.ts";
 import { introducedPerson, isPlace } from "../speakers/find-antecedent-of-who.ts";
@@ -59,8 +59,7 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found)
     .filter((one) => !isQuestionOfNobody(one))
-    .map((one) => keepInBrackets(reading, one))
-    .filter(({ content }) => !holdsQuotation(reading, content));
+    .map((one) => keepInBrackets(reading, one));
 }
 
 /** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
@@ -112,9 +111,13 @@ export function findIndirect(
   quotations: readonly Claim[],
 ): Claim[] {
   const claims: Claim[] = [];
-  const spoken = new Set(quotations.flatMap(({ quotes }) => quotes.map(({ start }) => start)));
+  const spoken = new Map(
+    quotations.flatMap((claim) => claim.quotes.map(({ start }) => [start, claim] as const)),
+  );
   for (const attribution of findAttributions(reading, syntax)) {
-    const content = contentSpan(reading, attribution.content, spoken);
+    const speaker = attribution.source && speakerOf(reading, attribution.source);
+    if (isQuotations(reading, attribution, speaker, spoken)) continue;
+    const content = contentSpan(reading, attribution.content);
     const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
     if (!content || !cue) continue;
     // "He did not say when."
@@ -124,34 +127,65 @@ export function findIndirect(
       start: content.start,
       end: content.end,
       quotes: [],
-      speaker: attribution.source && speakerOf(reading, attribution.source),
+      speaker,
       cue: { start: cue.start, end: cue.end, text: sliceSpan(reading.text, cue) },
     });
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Tells whether quoted words stand in the content, and no title: then it is a quotation's. A headline sets whatever it quotes as a title. */
+/** Tells whether quoted words stand in the content, and no title: then it is a quotation's. */
 function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
   for (let at = from; at < to; at += 1) {
     const quotation = quotationAt(reading, at);
     if (!quotation) continue;
-    if (!isTitle(reading, quotation) || sentenceAt(reading, at)?.titled) return true;
+    if (isSpeech(reading, quotation)) return true;
     at = quotation.to - 1;
   }
   return false;
 }
 
-/** Returns the text span of a content, with the marks of a title that it ends in; null where it has none, or quotes what somebody has `spoken`. */
-function contentSpan(
+/** Tells whether a quoted span is no title; a headline sets whatever it quotes as one. */
+const isSpeech = (reading: Reading, quotation: Quotation): boolean =>
+  !isTitle(reading, quotation) || sentenceAt(reading, quotation.from)?.titled === true;
+
+/** Tells whether a content is a quotation's: somebody has `spoken` words in it, or it quotes some of nobody known, as a name with a colon before it may. */
+function isQuotations(
   reading: Reading,
-  { from, to }: NounPhrase,
-  spoken: ReadonlySet<number>,
-): Span | null {
-  const span = spanOf(reading, { from, to });
-  for (let at = from; at < to; at += 1) {
-    if (spoken.has(quotationAt(reading, at)?.start ?? -1)) return null;
+  attribution: Attribution,
+  speaker: Speaker | null,
+  spoken: ReadonlyMap<number, Claim>,
+): boolean {
+  const { content, rule } = attribution;
+  for (let at = content.from; at < content.to; at += 1) {
+    const quotation = quotationAt(reading, at);
+    if (!quotation) continue;
+    const claim = spoken.get(quotation.start);
+    const isOf = claim
+      ? !isToldWithin(reading, attribution, speaker, claim)
+      : rule !== "label" && isSpeech(reading, quotation);
+    if (isOf) return true;
+    at = quotation.to - 1;
   }
+  return false;
+}
+
+/** Tells whether a quotation is one inside a clause that its speaker says, by a cue of its own: "said he liked what he called a “gift”". */
+function isToldWithin(
+  reading: Reading,
+  { content, cue, rule }: Attribution,
+  speaker: Speaker | null,
+  quotation: Claim,
+): boolean {
+  if (rule === "object") return false;
+  const isOwn = quotation.speaker !== null && quotation.speaker.name === speaker?.name;
+  const start = reading.starts[content.from] ?? 0;
+  return isOwn && cue.to <= content.from && (quotation.cue?.start ?? -1) > start;
+}
+
+/** Returns the text span of a content, with the marks of a title that it ends in; null where it has none. */
+function contentSpan(reading: Reading, { from, to }: NounPhrase): Span | null {
+  const span = spanOf(reading, { from, to });
   const last = quotationAt(reading, to - 1);
   return span && last ? { start: span.start, end: Math.max(span.end, last.outer.end) } : span;
 }

@@ -5,6 +5,10 @@ import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { leastTime } from "../../least-time.ts";
 import { articleOf, claimsOf, rows } from "./read-rows.ts";
 
+/** Lists the claims of a text as kind and content. */
+const contents = (text: string): string[][] =>
+  extractClaims(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
 /** Makes an article of one sentence, and of many sentences, that grow with `times`. */
 function longArticle(times: number): ReturnType<typeof articleOf> {
   const sentence = "Said that the mayor of , and who told him ".repeat(20);
@@ -34,6 +38,20 @@ describe("what is no indirect speech", () => {
     ]);
     const spoken = extractClaims("Ada Lind called the mayor an “Iron Duke.”");
     expect(spoken.map(({ kind }) => kind)).toEqual(["quotation"]);
+  });
+
+  it("may hold words that the same speaker quotes by a cue of their own, and not another's", () => {
+    const outer = "she likes what she calls a “quiet pier”";
+    expect(contents(`Ada Lind said ${outer}.`)).toEqual([
+      ["indirect", outer],
+      ["quotation", "a “quiet pier”"],
+    ]);
+    expect(contents("Ada Lind said Bo Rask had called it “quiet”.")).toEqual([
+      ["quotation", "it “quiet”"],
+    ]);
+    expect(contents("Ada Lind criticized what she called the “quiet pier”.")).toEqual([
+      ["quotation", "the “quiet pier”"],
+    ]);
   });
 
   it("is what someone says inside what someone else is reported to say", () => {
