@@ -44,7 +44,9 @@ export function findSubject(
 ): Subject | null {
   const { classes } = syntax;
   if (classes[group.from] === "contraction") return plain(group.from, group.from + 1);
-  const to = skipDate(reading, syntax, group.from, sentence.from);
+  let to = skipDate(reading, syntax, group.from, sentence.from);
+  // "Lind previously | had said"
+  while (to - 1 > sentence.from && classes[to - 1] === "adverb") to -= 1;
   const at = to - 1;
   if (at < sentence.from) return null;
   const wordClass = classes[at];
