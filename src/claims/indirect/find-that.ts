@@ -17,7 +17,8 @@ import {
   type Syntax,
 } from "../syntax/read-syntax.ts";
 import { isForPurpose, opensThatClause } from "../syntax/what-opens.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { UNIT } from "../traits.ts";
 
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
 const MAX_GAP = 14;
@@ -37,8 +38,12 @@ export function findThat(
   const isVerb =
     NEVER_NOUNS.has(wordAt(reading, head)) ||
     (form !== "base" && form !== "third" && !(form === "gerund" && isNounBefore(syntax, head)));
-  const isClause =
-    isVerb && (syntax.classes[from + 1] !== "mark" || wordAt(reading, from + 1) === ",");
+  // "said that, if it rains", "said that $5 million was lost"
+  const mayOpen =
+    syntax.classes[from + 1] !== "mark" ||
+    wordAt(reading, from + 1) === "," ||
+    hasTrait(reading, from + 1, UNIT);
+  const isClause = isVerb && mayOpen;
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
   // "worried so much that": not what was a worry, but what came of it.
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;

@@ -1,5 +1,6 @@
 /** Tells where the subject of a reporting verb is nobody whose words the outlet reports. */
-import { isQuoted } from "../look-at-token.ts";
+import { isTitle } from "../is-title.ts";
+import { quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -61,8 +62,9 @@ export function isSupposed(
 
 const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
 
-/** Tells whether a quotation ends right before the reporting clause: then the words quoted are its content. */
+/** Tells whether a quotation that is no title ends right before the reporting clause: then the words quoted are its content. */
 export function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
   const before = source.from - 1;
-  return before >= sentence.from && isQuoted(reading, before);
+  const quotation = before < sentence.from ? undefined : quotationAt(reading, before);
+  return quotation !== undefined && !isTitle(reading, quotation);
 }

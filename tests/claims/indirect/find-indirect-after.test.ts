@@ -19,6 +19,15 @@ describe("content after the cue", () => {
     expect(rows("The words, said by phone makers in Leeds that day, were sold.")).toEqual([]);
   });
 
+  it("is a clause behind the title of what somebody speaks on, and a that-clause on a sum", () => {
+    expect(rows("In a talk on “Elm News Sunday,” Ruiz said the pier was closed.")).toEqual([
+      ["Ruiz", "said", "the pier was closed"],
+    ]);
+    expect(rows("Ruiz said that $5 million in aid was lost.")[0]?.[2]).toBe(
+      "that $5 million in aid was lost",
+    );
+  });
+
   it("is a that-clause past the title of what somebody speaks on", () => {
     for (const show of ["“Elm News Sunday”", "Elm’s “Meet the Mayor” on Sunday"]) {
       expect(rows(`Ruiz said on ${show} that the pier was closed.`)).toEqual([
