@@ -21,9 +21,7 @@ const LEADS_AWAY: ReadonlySet<string> = new Set(
   "but while whereas although though which who".split(" "),
 );
 /** Words that, after a comma, lead on to more of the same thing. */
-const GOES_ON: ReadonlySet<string> = new Set(
-  "including as such particularly especially".split(" "),
-);
+const GOES_ON: ReadonlySet<string> = new Set("including such particularly especially".split(" "));
 /** Verbs that tell of somebody else's words, and the longest subject before them, in tokens. */
 const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
 const MAX_SUBJECT = 10;
@@ -245,7 +243,12 @@ function opensAside(reading: Reading, syntax: Syntax, participle: number, end: n
 /** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
 function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
   const next = comma + 1;
-  if (GOES_ON.has(wordAt(reading, next))) return true;
+  const word = wordAt(reading, next);
+  // ", as well as the port", but not ", as the port is shut"
+  if (word === "as" && !opensMainClause(reading, syntax, next + 1, end)) {
+    return !groupAt(syntax, next + 1)?.finite;
+  }
+  if (GOES_ON.has(word)) return true;
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }
 

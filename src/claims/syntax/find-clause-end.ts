@@ -12,7 +12,7 @@ import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { isStop } from "./is-stop.ts";
-import { opensSetting, tellsWhen } from "./opens-circumstance.ts";
+import { opensDate, opensSetting, tellsWhen } from "./opens-circumstance.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
@@ -50,7 +50,8 @@ export function findClauseEnd(
 ): number {
   const end = findSentenceEnd(syntax, reading, sentence);
   const isThing = reach === "tight" && syntax.classes[from] !== "to";
-  const isDeed = reach === "tight" && !isThing && verb?.form === "past";
+  const isPast = verb?.form === "past";
+  const isDeed = reach === "tight" && !isThing && isPast;
   const fronted = verb
     ? isFronted(reading, syntax, sentence, verb)
     : isInSetting(reading, syntax, sentence, from);
@@ -64,6 +65,7 @@ export function findClauseEnd(
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
         (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
+  let hasVerb = false;
   let to = from + 1;
   while (to < end) {
     const wordClass = syntax.classes[to];
@@ -84,6 +86,8 @@ export function findClauseEnd(
       to = Math.max(to, front, aside, series - 1);
     }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
+    hasVerb ||= groupAt(syntax, to) !== undefined;
+    if (isThing && isPast && !hasVerb && opensDate(reading, syntax, to, end)) break;
     if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;
   }

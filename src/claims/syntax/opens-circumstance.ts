@@ -1,11 +1,14 @@
 /** Tells where words begin that only tell when, where or on what ground somebody spoke. */
 import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
-import { wordAt } from "../tokens.ts";
-import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NEVER_NOUN } from "../traits.ts";
+import { findPhraseEnd } from "./find-noun-phrase.ts";
+import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
+import { skipLight } from "./skip-date.ts";
 import { opensWithout } from "./withholds.ts";
 
 /** How far the noun of where somebody speaks may be from its preposition, in tokens. */
@@ -30,7 +33,8 @@ export function opensSetting(
     if (wordClass === "subordinator") return true;
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
-  if (word === "as") return syntax.classes[at + 1] === "subject";
+  if (word === "as")
+    return syntax.classes[at + 1] === "subject" || opensMeanwhile(reading, syntax, at, end);
   // "dismissed the plan | while saying he was sorry"
   if (word === "while") return SPEAKING.has(wordAt(reading, at + 1));
   if (opensWithout(reading, syntax, at)) return true;
@@ -46,6 +50,21 @@ export function opensSetting(
   return false;
 }
 
+/** Tells whether "as" opens what was going on as somebody spoke: "condemned the strike as | Elm closed its port", but not "as the pier that", "as a sign of". */
+function opensMeanwhile(reading: Reading, syntax: Syntax, as: number, end: number): boolean {
+  const verb = findPhraseEnd(reading, syntax, as + 1, end);
+  const group = groupAt(syntax, verb);
+  if (!group?.finite || group.from !== verb || verb === as + 1) return false;
+  const isName = syntax.classes[as + 1] === "name";
+  // "as this is the only way": the speaker's grounds.
+  if (!isName && wordAt(reading, as + 1) !== "the") return false;
+  // "as Elm bases", "as the raised pier"
+  if (group.form === "third" || group.form === "base") {
+    return hasTrait(reading, group.head, NEVER_NOUN);
+  }
+  return isName || group.form !== "past";
+}
+
 /** Tells whether a preposition right behind an infinitive is of that verb: "asked to rein in its campaign", "urged to speak at the debate"; but "asked to resign | in an interview". */
 function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at - 1);
@@ -57,4 +76,22 @@ function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolea
 export function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean {
   if (!/^(?:as|when)$/.test(wordAt(reading, at))) return false;
   return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
+}
+
+/** What more of when, where or how somebody did something opens with. */
+const MORE: ReadonlySet<string> = new Set("after amid as at by during in when while".split(" "));
+
+/** What a date stands behind that is not of the word before it, as "since Monday" and "the Monday vote" are. */
+const BEFORE_DATE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "pronoun", "word"]);
+
+/** Tells whether a date begins at a token, with more of when, where or how somebody spoke behind it: "attacked the plan | on Monday in a set of slides", "mocked him | in June when he left". */
+export function opensDate(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (!BEFORE_DATE.has(syntax.classes[at - 1] ?? "mark")) return false;
+  const to = skipLight(reading, syntax, at, end);
+  const word = wordAt(reading, to);
+  if (!CALENDAR_NOUNS.has(wordAt(reading, to - 1)) || to === at || !MORE.has(word)) return false;
+  const next = syntax.classes[to + 1];
+  // "victories on Monday in Elm", "the speech in June in which"
+  if (word === "in") return next !== "name" && next !== "wh";
+  return word !== "by" || groupAt(syntax, to + 1)?.form === "gerund";
 }

@@ -53,6 +53,8 @@ export function isBetweenAdjectives(
     isDescriptive(reading, syntax, second) &&
     noun < end &&
     isNounAt(syntax, noun) &&
+    // "praised the deal, | reflecting Lind's view"
+    !(groupAt(syntax, second)?.form === "gerund" && syntax.classes[noun] === "name") &&
     !opensMainClause(reading, syntax, second, Math.min(end, second + MAX_SUBJECT))
   );
 }

@@ -24,6 +24,27 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    ["Lind mocked the plan on Monday in a set of slides.", "the plan"],
+    ["Lind rebuked the mayor in June when the mill shut.", "the mayor"],
+    ["Lind rejected the plan Friday by closing his port.", "the plan"],
+    ["Lind praised the plan on Monday for a pier.", "the plan on Monday for a pier"],
+    ["Lind praised the vote on Monday in Elm.", "the vote on Monday in Elm"],
+    ["Lind has praised the win in June when Elm lost.", "the win in June when Elm lost"],
+  ])("comes before a date with more of the saying behind: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind condemned the strike as Elm closed its port.", "the strike"],
+    ["Lind praised the plan, as pilots have left the port.", "the plan"],
+    ["Lind praised the deal, reflecting Elm's view of it.", "the deal"],
+    ["Lind praised Elm as the raised pier.", "Elm as the raised pier"],
+    ["Lind praised the plan, as well as Elm's port.", "the plan, as well as Elm's port"],
+  ])("comes before what else was so: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     ["Lind said the boat was sound, without giving details.", "the boat was sound"],
     ["Lind claimed a record without offering proof.", "a record"],
     [
