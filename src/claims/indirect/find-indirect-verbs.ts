@@ -1,7 +1,7 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { isQuoted } from "../look-at-token.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
-import { findCondition } from "./find-condition.ts";
+import { findFronted } from "./find-fronted.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
 import type { Attribution } from "./attribution.ts";
 import { describesMessage } from "../syntax/describes-message.ts";
@@ -162,9 +162,9 @@ function readAfter(
   if (isTopical && !about) return null;
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
   const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
-  const condition = mayDepend ? findCondition(reading, syntax, sentence, source) : -1;
+  const front = mayDepend ? findFronted(reading, syntax, sentence, source, group, content) : -1;
   const topic = about?.antecedent ?? about;
-  const from = condition >= 0 ? condition : (topic?.from ?? content.from);
+  const from = front >= 0 ? front : (topic?.from ?? content.from);
   const agent =
     group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
   return {
