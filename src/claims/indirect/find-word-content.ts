@@ -51,7 +51,7 @@ export function opensTopic(reading: Reading, syntax: Syntax, at: number): boolea
   return isNounAt(syntax, at + 1) && !isDate(at + 1);
 }
 
-/** Makes the attribution of a clause, or of a thing after a preposition. */
+/** Makes the attribution of a clause, or of a thing after a preposition, which is of its cue: "was wary of". */
 export function makeAttribution(
   reading: Reading,
   syntax: Syntax,
@@ -66,5 +66,11 @@ export function makeAttribution(
   const to = findClauseEnd(reading, syntax, sentence, opener, null, reach);
   const lemma = wordAt(reading, cue.to - 1);
   const content = endInRelative(reading, syntax, { from: opener, to }, source);
-  return { content, cue, source, rule, lemma };
+  return {
+    content,
+    cue: { from: cue.from, to: isThing ? opener : cue.to },
+    source,
+    rule,
+    lemma,
+  };
 }

@@ -34,7 +34,7 @@ describe("a noun or an adjective", () => {
 
   it("takes the thing that it is about, where it is the object of a verb", () => {
     expect(rows("The mayor issued praise for the pilots.")).toEqual([
-      ["The mayor", "issued praise", "the pilots"],
+      ["The mayor", "issued praise for", "the pilots"],
     ]);
     expect(rows("The mayor lost praise for the pilots.")).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe("a noun or an adjective", () => {
       ["The coach", "was sure", "the team would win"],
     ]);
     expect(rows("The coach is critical of the new rules.")).toEqual([
-      ["The coach", "is critical", "the new rules"],
+      ["The coach", "is critical of", "the new rules"],
     ]);
   });
 
@@ -78,9 +78,9 @@ describe("a noun or an adjective", () => {
   });
 
   it.each([
-    ["The union is lukewarm about the toll.", "is lukewarm", "the toll"],
-    ["Anglers have been outraged by the ban.", "have been outraged", "the ban"],
-    ["The pilots are split on the toll.", "are split", "the toll"],
+    ["The union is lukewarm about the toll.", "is lukewarm about", "the toll"],
+    ["Anglers have been outraged by the ban.", "have been outraged by", "the ban"],
+    ["The pilots are split on the toll.", "are split on", "the toll"],
   ])("takes what a stance is about, by its preposition: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
   });
