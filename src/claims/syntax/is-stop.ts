@@ -5,6 +5,7 @@ import { isDash, wordAt } from "../tokens.ts";
 import { opensContrast } from "./ends-at-comma.ts";
 import { BACKSHIFTED } from "./ends-at-coordinator.ts";
 import { isInnerMark } from "./find-noun-phrase.ts";
+import { isSpeech } from "./is-speech.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 
@@ -22,8 +23,14 @@ export function isStop(reading: Reading, syntax: Syntax, at: number, isThing: bo
   if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
   if (BEHIND_DASH.has(wordAt(reading, at + 1))) return false;
-  if (isThing || next === "subordinator") return true;
+  if (isThing || next === "subordinator" || opensSaying(reading, syntax, at + 1)) return true;
   return next === "coordinator" && !goesOnBehindDash(reading, syntax, at + 1);
+}
+
+/** Tells whether a participle of saying opens at a token: "– insisting he was right". */
+function opensSaying(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  return group?.form === "gerund" && !group.finite && isSpeech(reading, group.head);
 }
 
 /** Longest way from a dash to the verb of a clause behind it, in tokens. */

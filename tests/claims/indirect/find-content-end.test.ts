@@ -117,6 +117,15 @@ describe("the end of a content", () => {
     );
   });
 
+  it("comes before a dash and a participle that reports", () => {
+    expect(rows("Lind said the pier was shut – insisting that it was old.")).toEqual([
+      ["Lind", "said", "the pier was shut"],
+      ["Lind", "insisting", "that it was old"],
+    ]);
+    const content = "the pier will close – assuming that it rains";
+    expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
+  });
+
   it("comes before whoever comments on what somebody says", () => {
     expect(
       rows("Commenting on the claim by Piet Lind that it was late, Ruiz said that it was early."),
