@@ -10,6 +10,7 @@ import {
 import type { Attribution } from "./cue-weights.ts";
 import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
+import { isChantOf } from "./find-noun-cues.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
@@ -122,7 +123,11 @@ export function findContent(
     const after = countWords(reading, last.to, firstClauseEnd(reading, last.to, end));
     return after <= most && (starts ? before + after : after) <= MAX_WORDS;
   };
-  let to = isAfter ? Math.min(subject, closing.to) : clauseEnd(reading, cue, last, closing);
+  // "chants of “Go!” | as he left"
+  const isAlone = isChantOf(reading, cue.from);
+  let to = last.to;
+  if (isAfter) to = Math.min(subject, closing.to);
+  else if (!isAlone) to = clauseEnd(reading, cue, last, closing);
   if (!isAfter && !fits(to)) to = firstJoint(reading, last.to, to);
   if (!isAfter && starts && !fits(to)) to = lastPhraseEnd(reading, last.to, to, fits);
   while (to > last.to && isTrailing(reading, to - 1)) to -= 1;

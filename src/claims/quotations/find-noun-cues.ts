@@ -65,7 +65,7 @@ function hasSource(reading: Reading, after: number, ceiling: number): boolean {
 }
 
 /** Tells whether a noun tells what many shout: "chants of “…”". */
-const isChantOf = (reading: Reading, at: number): boolean =>
+export const isChantOf = (reading: Reading, at: number): boolean =>
   wordAt(reading, at + 1) === "of" && isQuoted(reading, at + 2) && CHANTS.has(wordAt(reading, at));
 
 /** Makes a cue of the noun at a token, or null where it attributes nothing. */

@@ -33,6 +33,8 @@ describe("findContent", () => {
     ],
     ["News in brief “The port of Elm is shut,” Ana Ruiz said.", "The port of Elm is shut,"],
     ["Her “Letter to the port of Elm,” Ana Ruiz said.", "Her “Letter to the port of Elm,”"],
+    ["There were shouts of “go home” as the mayor left.", "go home"],
+    ["There were chants of “go” and “stay” until Ruiz spoke.", "“go” and “stay”"],
     ["If it rains, “I stay in the port,” Ana Ruiz said.", "If it rains, “I stay in the port,”"],
     ["In Elm, Ana Ruiz said, “nobody sleeps.”", "In Elm, Ana Ruiz said, “nobody sleeps.”"],
     [
