@@ -17,6 +17,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { labelOf, pronounLength } from "../speakers/label.ts";
 import { introducedPerson, isPlace } from "../speakers/find-antecedent-of-who.ts";
 import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
+import { saysNothing } from "./says-nothing.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
@@ -120,8 +121,7 @@ export function findIndirect(
     const content = contentSpan(reading, attribution.content);
     const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
     if (!content || !cue) continue;
-    // "He did not say when."
-    if (isQuestionWord(syntax, attribution.content)) continue;
+    if (saysNothing(reading, syntax, attribution.content)) continue;
     claims.push({
       kind: "indirect",
       start: content.start,
@@ -189,10 +189,6 @@ function contentSpan(reading: Reading, { from, to }: NounPhrase): Span | null {
   const last = quotationAt(reading, to - 1);
   return span && last ? { start: span.start, end: Math.max(span.end, last.outer.end) } : span;
 }
-
-/** Tells whether a content is a question word alone, which says nothing. */
-const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>
-  to - from === 1 && classes[from] === "wh";
 
 /** Leaves the pronoun out of a cue that it is one token with: "heard" of "we've heard". */
 function withoutPronoun(reading: Reading, { from, to }: NounPhrase): NounPhrase {

@@ -18,6 +18,12 @@ describe("content after the cue", () => {
     expect(rows(`Lind ${avoids} the pier was shut.`)).toEqual([]);
   });
 
+  it("is not what breaks off before what it leads to", () => {
+    expect(rows("Lind says that the list includes:")).toEqual([]);
+    expect(rows("Lind said he answered: “No.”")).toEqual([]);
+    expect(rows("Lind said the crew was ignored: “We sank.”")).toHaveLength(1);
+  });
+
   it("is not what something is done for", () => {
     expect(rows("Crews report their catch so that the port can plan ahead.")).toEqual([]);
     expect(rows("Lind explained the plan so that the council could vote on it.")).toEqual([

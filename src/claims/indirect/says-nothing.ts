@@ -1,0 +1,28 @@
+/** Tells which contents say nothing by themselves: a question word alone, what breaks off before what it leads to. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
+import type { Reading } from "../make-reading.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+
+/** Tells whether a content says nothing by itself. */
+export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhrase): boolean =>
+  isQuestionWord(syntax, content) || breaksOff(reading, syntax, content);
+
+/** Tells whether a content is a question word alone, which says nothing: "He did not say when." */
+const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>
+  to - from === 1 && classes[from] === "wh";
+
+/** Verbs of holding, which say nothing without what is held. */
+const HOLDING: ReadonlySet<string> = inflectVerbs("contain include");
+
+/** Tells whether a content breaks off behind its only verb, at a colon before what it leads to: "said the list includes:", "said he answered:". */
+function breaksOff(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  if (wordAt(reading, to) !== ":") return false;
+  const verb = groupAt(syntax, to - 1);
+  const isReport =
+    verb?.finite === true && !verb.passive && hasTrait(reading, verb.head, REPORTING_VERB);
+  if (!isReport && !HOLDING.has(wordAt(reading, to - 1))) return false;
+  return findFinite(syntax, from, verb?.from ?? to - 1) < 0;
+}
