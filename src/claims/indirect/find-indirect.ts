@@ -112,6 +112,7 @@ export function findIndirect(
   quotations: readonly Claim[],
 ): Claim[] {
   const claims: Claim[] = [];
+  const quotedBy = new Map(quotations.map((claim) => [claim.cue?.start, claim]));
   const spoken = new Map(
     quotations.flatMap((claim) => claim.quotes.map(({ start }) => [start, claim] as const)),
   );
@@ -120,7 +121,9 @@ export function findIndirect(
     if (isQuotations(reading, attribution, speaker, spoken)) continue;
     const content = contentSpan(reading, attribution.content);
     const cue = spanOf(reading, withoutPronoun(reading, attribution.cue));
-    if (!content || !cue) continue;
+    // "said he was late, but “not by much.”": one utterance, one claim.
+    const quoting = cue && quotedBy.get(cue.start);
+    if (!content || !cue || (quoting && holdsSpan(quoting, content))) continue;
     if (saysNothing(reading, syntax, attribution.content)) continue;
     claims.push({
       kind: "indirect",
@@ -133,6 +136,10 @@ export function findIndirect(
   }
   return claims.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** Tells whether a span holds another one. */
+const holdsSpan = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** Tells whether quoted words stand in the content, and no title: then it is a quotation's. */
 function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {

@@ -89,6 +89,13 @@ describe("one cue", () => {
     const text = "The pilots of Elm are worried that the pier is unsafe.";
     expect(rows(text)).toEqual([["The pilots of Elm", "are worried", "that the pier is unsafe"]]);
   });
+
+  it.each([
+    "Ada Lind says she hopes to win, but she knows that “the port will close.”",
+    "Ada Lind said he was forced out at Elm, “refired” is how he put it, and was ready to go.",
+  ])("makes one claim, which holds what is quoted: %j", (text) => {
+    expect(extractClaims(text).map(({ kind }) => kind)).toEqual(["quotation"]);
+  });
 });
 
 describe("a word and a colon that open a headline", () => {
