@@ -19,7 +19,7 @@ import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasTrait, isCapital, isDash, isWord, wordAt } from "../tokens.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
-import { VERBAL } from "../traits.ts";
+import { NEGATIVE, VERBAL } from "../traits.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
@@ -189,13 +189,14 @@ export function lastPhraseEnd(
   fits: (end: number) => boolean,
 ): number {
   let last = from;
-  for (let at = from; at < to && fits(at); at += 1) {
+  for (let at = from; at < to && fits(at) && !isQuoted(reading, at); at += 1) {
     const word = wordAt(reading, at);
     // "though a source later told Reuters", "– words he had used before": the outlet's own.
     if (isDash(reading, at) || word === "(" || word === "though") return at;
     const opens = (classAt(reading, at) & OPENS_PHRASE) !== 0 && word !== "of";
     const isOpen =
-      hasTrait(reading, at - 1, VERBAL) || (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;
+      hasTrait(reading, at - 1, VERBAL | NEGATIVE) ||
+      (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;
     if ((word === "," || opens) && !isOpen) last = at;
   }
   return last;

@@ -152,8 +152,8 @@ export function findContent(
   let to = last.to;
   if (isAfter) to = Math.min(subject, closing.to);
   else if (!isAlone) to = clauseEnd(reading, cue, last, closing);
-  if (!isAfter && !fits(to)) to = firstJoint(reading, last.to, to);
-  if (!isAfter && starts && !fits(to)) to = lastPhraseEnd(reading, last.to, to, fits);
+  if (!fits(to)) to = firstJoint(reading, last.to, to);
+  if (starts && !fits(to)) to = lastPhraseEnd(reading, last.to, to, fits);
   while (to > last.to && isTrailing(reading, to - 1)) to -= 1;
   const ends = to > last.to && fits(to);
   if (!starts && !ends) return quoted;

@@ -42,6 +42,10 @@ describe("findContent", () => {
       "the storm, which Ana Ruiz described as “near”",
     ],
     ["It is odd that Ana Ruiz would denounce “the storm”.", "the storm"],
+    [
+      "Port police were told about the “odd man” on board and were asked to have a crew and two boats ready when the old ferry came back, Ana Ruiz said.",
+      "Port police were told about the “odd man” on board",
+    ],
     ["There were shouts of “go home” as the mayor left.", "go home"],
     ["There were chants of “go” and “stay” until Ruiz spoke.", "“go” and “stay”"],
     ["If it rains, “I stay in the port,” Ana Ruiz said.", "If it rains, “I stay in the port,”"],
