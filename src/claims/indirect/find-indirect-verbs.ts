@@ -11,7 +11,7 @@ import { findContentAround } from "./find-indirect-around.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
 import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
-import { readGap } from "./read-gap.ts";
+import { findObject, readGap } from "./read-gap.ts";
 import { findSeer, readPassive } from "./find-indirect-passives.ts";
 import { findCaused } from "./find-caused.ts";
 import { findOwn } from "./find-own.ts";
@@ -164,7 +164,10 @@ function readAfter(
   const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
   const front = mayDepend ? findFronted(reading, syntax, sentence, source, group, content) : -1;
   const topic = about?.antecedent ?? about;
-  const from = front >= 0 ? front : (topic?.from ?? content.from);
+  const object =
+    source && after.rule === "to" ? findObject(reading, syntax, sentence, source, content) : -1;
+  const told = Math.max(front, object);
+  const from = told >= 0 ? told : (topic?.from ?? content.from);
   const agent =
     group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
   return {

@@ -1,4 +1,4 @@
-/** Reads a reporting verb that another verb follows without a subject: "the pier, which pilots say is unsafe". */
+/** Reads what a relative clause reports of the noun before it: "the pier, which pilots say is unsafe", "the pier, which Lind vowed to close". */
 import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -15,6 +15,9 @@ import { isContactRelative } from "./is-contact-relative.ts";
 
 /** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */
 const RELATIVE: ReadonlySet<string> = new Set(["which", "who", "whom"]);
+
+/** Pronouns that may be the object of their clause. */
+const OBJECTS: ReadonlySet<string> = new Set(["that", "which", "whom"]);
 
 /** Reads a verb that another one follows: of a relative clause what is said with what it is said of ("| the pier, which pilots say is unsafe", "| a pier that pilots say is unsafe"), but not what is left open ("what pilots say is"). */
 export function readGap(
@@ -65,4 +68,20 @@ function readNamed(
   const from = verb + 1;
   const isNamed = groupAt(syntax, verb)?.to === from && isDeterminerAt(syntax, from);
   return isNamed ? { from, to: findComma(reading, from, to) } : null;
+}
+
+/** Returns where that begins which somebody will do something with in a relative clause ("| the pier, which Lind vowed to close"); -1 where the deed has its own object, and where there is no such clause. */
+export function findObject(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, antecedent }: Subject,
+  content: NounPhrase,
+): number {
+  const pronoun = from - 1;
+  if (antecedent || !OBJECTS.has(wordAt(reading, pronoun))) return -1;
+  const behind = groupAt(syntax, content.from)?.to ?? content.to;
+  // "the claim that Lind vowed to close the port"
+  const hasOwn = behind < content.to && syntax.classes[behind] !== "preposition";
+  return hasOwn ? -1 : findTold(reading, syntax, sentence, pronoun);
 }

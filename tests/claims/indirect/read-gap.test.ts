@@ -56,4 +56,17 @@ describe("content after the cue", () => {
     ]);
     expect(rows("What pilots say is a test.")).toEqual([]);
   });
+
+  it.each([
+    [
+      "Lind read the claim, which Elm has vowed to ignore.",
+      "the claim, which Elm has vowed to ignore",
+    ],
+    ["Lind met a man whom Elm refused to pay in May.", "a man whom Elm refused to pay in May"],
+    ["Lind met a man, which Elm hopes to see as a win.", "a man, which Elm hopes to see as a win"],
+    ["Lind read the claim that Elm refused to pay him.", "that Elm refused to pay him"],
+    ["Lind met a man to whom Elm refused to speak.", "to speak"],
+  ])("is what somebody will do with what he does it with: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });
