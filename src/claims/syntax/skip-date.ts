@@ -8,6 +8,9 @@ import { NUMERAL } from "../traits.ts";
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
 
+/** Words that count a date from another one: "the following month". */
+const NEXT_TO: ReadonlySet<string> = new Set("following previous same".split(" "));
+
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
   // "in June 2015"
@@ -18,7 +21,9 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   while (at > floor && CALENDAR_NOUNS.has(wordAt(reading, at - 1))) at -= 1;
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
   const isLight = (token: number): boolean =>
-    isEarly(token) || ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
+    isEarly(token) ||
+    NEXT_TO.has(wordAt(reading, token)) ||
+    ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
   while (at > floor && isLight(at - 1)) at -= 1;
   // "the end of the year", "her Saturday night": the date is the noun's.
   if (wordAt(reading, at - 1) === "of" || syntax.classes[at - 1] === "possessive") return to;

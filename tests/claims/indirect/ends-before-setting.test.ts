@@ -17,6 +17,7 @@ describe("the end of a content", () => {
   it.each([
     ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
     ["Lind attacked the mayor late Tuesday evening.", "the mayor"],
+    ["Lind attacked the mayor the following month.", "the mayor"],
     ["Lind announced his plan for the port in June 2015.", "his plan for the port"],
     ["Lind praised the plan for her Saturday night.", "the plan for her Saturday night"],
   ])("comes before a date of more than one word: %j", (text, content) => {
