@@ -41,6 +41,8 @@ export function clauseEnd(
     isListed ||
     sharesVerb(reading, cue, last, last.to) ||
     (mark === "," && isInFront(reading, cue, last)) ||
+    // "said he was “late,” | and that it rained"
+    (mark === "," && secondClause(reading, last.to) > last.to) ||
     (/[?!]/.test(mark) && goesOn(reading, last.to));
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".

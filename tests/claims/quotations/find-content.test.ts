@@ -46,6 +46,10 @@ describe("findContent", () => {
       "Port police were told about the “odd man” on board and were asked to have a crew and two boats ready when the old ferry came back, Ana Ruiz said.",
       "Port police were told about the “odd man” on board",
     ],
+    [
+      "Ana Ruiz said the port was “shut,” and that the crew had left.",
+      "the port was “shut,” and that the crew had left",
+    ],
     ["There were shouts of “go home” as the mayor left.", "go home"],
     ["There were chants of “go” and “stay” until Ruiz spoke.", "“go” and “stay”"],
     ["If it rains, “I stay in the port,” Ana Ruiz said.", "If it rains, “I stay in the port,”"],
