@@ -12,7 +12,7 @@ import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { isStop } from "./is-stop.ts";
-import { opensDate, opensSetting, tellsWhen } from "./opens-circumstance.ts";
+import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
@@ -87,6 +87,7 @@ export function findClauseEnd(
     }
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     hasVerb ||= groupAt(syntax, to) !== undefined;
+    if (isThing && !hasVerb && tellsHow(reading, syntax, to)) break;
     if (isThing && isPast && !hasVerb && opensDate(reading, syntax, to, end)) break;
     if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;

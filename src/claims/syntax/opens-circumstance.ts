@@ -4,6 +4,7 @@ import type { Reading } from "../make-reading.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
+import { isSpeech } from "./is-speech.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
@@ -33,10 +34,12 @@ export function opensSetting(
     if (wordClass === "subordinator") return true;
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
-  if (word === "as")
+  if (word === "as") {
     return syntax.classes[at + 1] === "subject" || opensMeanwhile(reading, syntax, at, end);
+  }
   // "dismissed the plan | while saying he was sorry"
-  if (word === "while") return SPEAKING.has(wordAt(reading, at + 1));
+  if (word === "while" && SPEAKING.has(wordAt(reading, at + 1))) return true;
+  if (MEANWHILE.has(word) && isNameAlone(syntax, from, at)) return true;
   if (opensWithout(reading, syntax, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
@@ -48,6 +51,20 @@ export function opensSetting(
     if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
   }
   return false;
+}
+
+/** Openers of a time: "praised Lind | during the vote". */
+const MEANWHILE: ReadonlySet<string> = new Set("amid during throughout when while".split(" "));
+/** Longest names before one, in tokens. */
+const MAX_NAMES = 8;
+
+/** Tells whether nothing but names stand before a token: "Ada Lind and Hull". */
+function isNameAlone({ classes }: Syntax, from: number, to: number): boolean {
+  if (to - from > MAX_NAMES || classes[to - 1] !== "name") return false;
+  for (let at = from; at < to; at += 1) {
+    if (classes[at] !== "name" && classes[at] !== "coordinator") return false;
+  }
+  return true;
 }
 
 /** Tells whether "as" opens what was going on as somebody spoke: "condemned the strike as | Elm closed its port", but not "as the pier that", "as a sign of". */
@@ -76,6 +93,14 @@ function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolea
 export function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean {
   if (!/^(?:as|when)$/.test(wordAt(reading, at))) return false;
   return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
+}
+
+/** Tells whether a participle of how somebody spoke opens behind a thing without a verb: "attacked the plan | by calling it late", "walked back his words | while speaking in Elm". */
+export function tellsHow(reading: Reading, syntax: Syntax, at: number): boolean {
+  const word = wordAt(reading, at);
+  const group = word === "by" || word === "while" ? groupAt(syntax, at + 1) : undefined;
+  if (group?.form !== "gerund" || group.finite || group.head > at + 1) return false;
+  return word === "while" || isSpeech(reading, group.head);
 }
 
 /** What more of when, where or how somebody did something opens with. */

@@ -36,6 +36,17 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    ["Lind attacked the plan by calling it late.", "the plan"],
+    ["Lind walked back his words while speaking in Elm.", "his words"],
+    ["Lind praised Ada Ruiz during the vote.", "Ada Ruiz"],
+    ["Lind praised the use of boats during the storm.", "the use of boats during the storm"],
+    ["Lind mocked the plan to win by calling him late.", "the plan to win by calling him late"],
+    ["Lind rejected a port built by using sand.", "a port built by using sand"],
+  ])("comes before how and when it was said: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     ["Lind condemned the strike as Elm closed its port.", "the strike"],
     ["Lind praised the plan, as pilots have left the port.", "the plan"],
     ["Lind praised the deal, reflecting Elm's view of it.", "the deal"],
