@@ -11,13 +11,13 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findPhraseEnd, findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { hasWord } from "../look-at-token.ts";
+import { findComma, hasWord } from "../look-at-token.ts";
 import { isSpeech } from "../syntax/is-speech.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
 import { isMeasured, isNamedAs } from "./is-named-as.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
@@ -132,7 +132,10 @@ function readContent(
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
   const clause = frames.has("bare") ? findBareClause(reading, syntax, sentence, cue, start) : -1;
-  if (clause >= 0) return content(clause, "bare", "bare");
+  if (clause >= 0) {
+    const isThing = reportsThing(reading, syntax, sentence, cue, clause);
+    return content(clause, "bare", isThing ? "tight" : "bare");
+  }
   if (frames.has("that") && opensWithPronoun(reading, syntax, cue.group, start)) {
     return content(start, "bare", "bare");
   }
@@ -151,6 +154,20 @@ function readContent(
     return content(start, "finding", "bare");
   }
   return readThing(reading, syntax, sentence, cue, start);
+}
+
+/** Tells whether what is reported is a thing, and the clause behind it the outlet's: "reported | a loss in May, as sales fell". */
+function reportsThing(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { verb: { lemma } }: IndirectCue,
+  from: number,
+): boolean {
+  if (lemma !== "report") return false;
+  const comma = findComma(reading, from, sentence.to);
+  if (findFinite(syntax, from, comma) >= 0) return false;
+  return syntax.classes[comma + 1] === "subordinator" || wordAt(reading, comma + 1) === "as";
 }
 
 /** Reads the thing that a verb has for its object, more than a pronoun. */

@@ -49,6 +49,8 @@ describe("the end of a content", () => {
   it.each([
     ["Lind condemned the strike as Elm closed its port.", "the strike"],
     ["Lind praised the plan, as pilots have left the port.", "the plan"],
+    ["Elm reported a loss of a third, as the port was shut.", "a loss of a third"],
+    ["Elm reported no fires, although the pier fell.", "no fires"],
     ["Lind praised the deal, reflecting Elm's view of it.", "the deal"],
     ["Lind praised Elm as the raised pier.", "Elm as the raised pier"],
     ["Lind praised the plan, as well as Elm's port.", "the plan, as well as Elm's port"],
