@@ -1,6 +1,5 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
-import { goesOnTo, isLedTo } from "./is-led-to.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { TELLING } from "./find-inverted.ts";
 import { findBareClause } from "./find-bare-clause.ts";
@@ -10,11 +9,11 @@ import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { findPhraseEnd, findPhraseStart, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
-import { isSpeech } from "../syntax/is-speech.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
+import { takesObject } from "./takes-object.ts";
 import { isMeasured, isNamedAs } from "./is-named-as.ts";
 import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -38,8 +37,6 @@ export interface ContentAfter {
   cueEnd?: number;
 }
 
-/** Prepositions before a participle that tells how or when its subject did something: "by criticizing the plan". */
-const BESIDES: ReadonlySet<string> = new Set("after by in to".split(" "));
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
 const ANSWERS: ReadonlySet<string> = new Set(["yes", "no", "so", "otherwise"]);
 /** What may stand behind "yes" and "no" where nothing more is said. */
@@ -258,49 +255,6 @@ function isWholeAnswer(reading: Reading, syntax: Syntax, at: number): boolean {
 function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
   const next = groupAt(syntax, to);
   return group.finite && !group.passive && to === group.to && next?.from === to && next.finite;
-}
-
-/** Tells whether a thing alone may be the content here: the verb is the clause's own, or tells what its subject did besides ("…, citing", "by citing"). */
-function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue): boolean {
-  const { group } = cue;
-  const before = syntax.classes[group.from - 1];
-  if (group.passive || before === "that") return false;
-  if (before === "wh") return isAsideReport(reading, cue);
-  if (isLedTo(reading, group) || goesOnTo(reading, syntax, group)) return true;
-  if (group.finite) return syntax.classes[group.from] !== "modal";
-  if (group.form !== "gerund") return false;
-  if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);
-  if (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1))) return true;
-  return isAbsolute(reading, syntax, group.from);
-}
-
-/** Tells whether a participle is of somebody of its own whom "with" adds behind a comma: "The vote is near, with Lind calling it a mistake". */
-function isAbsolute(reading: Reading, syntax: Syntax, participle: number): boolean {
-  const from = findPhraseStart(reading, syntax, participle, 0);
-  return wordAt(reading, from - 1) === "with" && wordAt(reading, from - 2) === ",";
-}
-
-/** Verbs that tell which side somebody is on more than what he says. */
-const SIDING: ReadonlySet<string> = new Set(["back", "endorse", "seek", "vote against"]);
-
-/** Tells whether an aside tells what a known person says of a thing: "Lind, who denies the charge", but not "those who deny it". */
-function isAsideReport(reading: Reading, { group: { from }, verb, name }: IndirectCue): boolean {
-  const isAside =
-    /^wh(?:o|ich)$/.test(wordAt(reading, from - 1)) && wordAt(reading, from - 2) === ",";
-  return isAside && verb.kind === "speech" && !SIDING.has(name);
-}
-
-/** Farthest participle that another one is joined to, in tokens. */
-const MAX_JOINED = 24;
-
-/** Tells whether a participle that reports behind a comma stands before "and": "…, saying he was sorry and | calling it a mistake". */
-function followsReport(reading: Reading, syntax: Syntax, coordinator: number): boolean {
-  for (let at = coordinator - 1; at > coordinator - MAX_JOINED; at -= 1) {
-    const group = groupAt(syntax, at);
-    if (group?.form !== "gerund" || group.finite) continue;
-    return wordAt(reading, group.from - 1) === "," && isSpeech(reading, group.head);
-  }
-  return false;
 }
 
 /** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */
