@@ -22,6 +22,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { NEGATIVE, VERBAL } from "../traits.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
+import { tellsWhenSaid } from "./tells-when-said.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
@@ -50,6 +51,7 @@ export function clauseEnd(
   // "dismissed as “cold” | by Ruiz"
   if (isAgentAt(reading, last.to) && hasAgent(reading, cue.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
+  if (tellsWhenSaid(reading, cue, last, limit)) return last.to;
   let joint = isListed ? last.to : -1;
   let second = -1;
   for (let at = last.to; at < limit; at += 1) {

@@ -44,7 +44,7 @@ function skipMarks(reading: Reading, from: number): number {
 }
 
 /** Moves right over when something was said: "said on Monday it “…”", "warned last week of “…”"; but "Monday's vote" and "this week was" are content. */
-function skipTime(reading: Reading, from: number, ceiling: number): number {
+export function skipTime(reading: Reading, from: number, ceiling: number): number {
   const first = wordAt(reading, from);
   if (LATER.has(first)) return from + 1;
   const isLed = first === "in" || first === "on";
