@@ -45,6 +45,9 @@ export function endsAtCoordinator(
     const own = groupAt(syntax, at + 2);
     return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
   }
+  // "said he is late, and admitted: “I overslept.”"
+  const isBeforeColon = next?.finite === true && wordAt(reading, next.to) === ":";
+  if (isBeforeColon && saysSomething(reading, next)) return true;
   // "was popular but ridiculed": it says nothing.
   if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
   if (verb && isParallel(reading, verb, next)) return true;

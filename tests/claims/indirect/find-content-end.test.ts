@@ -13,6 +13,7 @@ describe("the end of a content", () => {
       "that the boat was late",
     ],
     ["Pilots said one boat was late but gave no details.", "one boat was late"],
+    ["Lind left, saying he is ill, and admitted: “I was late.”", "he is ill"],
     ["Pilots said the boat had sunk, but Ruiz had warned of it.", "the boat had sunk"],
     ["Pilots said the boat was late, but Ruiz had left.", "the boat was late"],
     ["Pilots said the boat was late, but not before Ruiz left.", "the boat was late"],
