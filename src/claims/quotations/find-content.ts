@@ -85,7 +85,7 @@ function findNamed(
   { cue, label }: Attribution,
 ): number {
   const pronoun = (label?.from ?? 0) - 1;
-  if (!cue || !/^(?:that|which)$/.test(wordAt(reading, pronoun))) return -1;
+  if (!cue || !/^(?:that|which|whom)$/.test(wordAt(reading, pronoun))) return -1;
   const verb = wordAt(reading, cue.to - 1);
   const isAs = takesFrame(verb, "as") && wordAt(reading, cue.to) === "as";
   if (!isAs && !isNaming(verb)) return -1;

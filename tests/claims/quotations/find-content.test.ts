@@ -41,6 +41,7 @@ describe("findContent", () => {
       "Elm fears the storm, which Ana Ruiz described as “near”.",
       "the storm, which Ana Ruiz described as “near”",
     ],
+    ["Elm fears Tom Lind, whom Ana Ruiz called “rash.”", "Tom Lind, whom Ana Ruiz called “rash.”"],
     ["It is odd that Ana Ruiz would denounce “the storm”.", "the storm"],
     [
       "Port police were told about the “odd man” on board and were asked to have a crew and two boats ready when the old ferry came back, Ana Ruiz said.",
