@@ -161,8 +161,10 @@ function closesSentence(
   to: number,
 ): boolean {
   const end = findSentenceEnd(syntax, reading, sentence);
-  // ", a pilot who knows the pier"
-  const isAside = wordAt(reading, to) === "," && findFinite(syntax, to, end) < 0;
+  // ", who knows the pier", ", a pilot from Elm"
+  const isAside =
+    wordAt(reading, to) === "," &&
+    (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
   if (to !== end && !isAside) return false;
   const opener = syntax.classes[sentence.from];
   if (opener === "subordinator" || opener === "wh") return true;

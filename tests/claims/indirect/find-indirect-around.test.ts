@@ -130,6 +130,7 @@ describe("content before or around the cue", () => {
     ["Women like Lind challenge that picture, said Ana Ruiz, a teacher.", "Ana Ruiz"],
     ["Many pilots travel by road, Tom Okafor said.", "Tom Okafor"],
     ["It was, one pilot observed drily, not what he had asked for.", "one pilot"],
+    ["If anything, Elm has been too meek, said Ana Ruiz, who leads the port.", "Ana Ruiz"],
   ])("is found though its verb is not told for sure, and past an adverb: %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
