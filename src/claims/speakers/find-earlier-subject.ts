@@ -1,5 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -19,6 +19,7 @@ import type { CueMention } from "../quotations/cue-mention.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
+import { invertedAside } from "./find-inverted-aside.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
@@ -117,6 +118,7 @@ export function earlierCue(
     if (sharesSubject(reading, cue, floor)) continue;
     const label =
       describedAfter(reading, cue, at) ??
+      invertedAside(reading, cue, sentenceAt(reading, cue.from)?.to ?? at) ??
       labelBefore(reading, cue.from, floor) ??
       labelAfter(reading, cue.to, at);
     if (label && label.from !== found?.label.from && !isImpersonal(reading, label))

@@ -7,20 +7,17 @@ import {
   FINITE,
   GERUND,
   PREPOSITION,
-  PRONOUN,
   REPORTING,
-  SPEAKING_NOUN,
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
 import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { isAgentAt } from "../quotations/has-agent.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isDash, isMark, wordAt, wordClassAt } from "../tokens.ts";
+import { isDash, isMark, wordAt, wordClassAt } from "../tokens.ts";
 import {
   earlierCue,
   earlierSubject,
@@ -31,6 +28,7 @@ import {
 } from "./find-earlier-subject.ts";
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
+import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
 import { mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
@@ -41,20 +39,6 @@ function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: numb
   if (wordAt(reading, owner) === "'s") return labelBefore(reading, owner, floor);
   if (owner >= 0) return labelOf(reading, owner, owner + 1);
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
-}
-
-/** Tells whether a name, a pronoun or a noun for those who speak stands at a token. */
-const maySpeak = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at) || (classAt(reading, at) & (SPEAKING_NOUN | PRONOUN)) !== 0;
-
-/** Finds "Ana Ruiz" in "The bridge, says Ana Ruiz, an engineer, is “safe”" and "The bridge is “safe”, says Ana Ruiz", by a verb that takes nobody for its object. */
-function invertedAside(reading: Reading, cue: CueMention, ceiling: number): Label | null {
-  if (cue.gerund || wordAt(reading, cue.from - 1) !== ",") return null;
-  if (takesFrame(wordAt(reading, cue.from), "hearer", "object")) return null;
-  const label = labelAfter(reading, cue.to, ceiling);
-  // "Ruiz, the mayor, said the tax, the toll and the fine make it clear": a thing says nothing.
-  if (!label || !maySpeak(reading, label.to - 1)) return null;
-  return label.to >= ceiling || /^[,.]$/.test(wordAt(reading, label.to)) ? label : null;
 }
 
 /** Finds "a friend" in "“…,” said a friend", but no thing of the speaker's: "calling it “…”, defended his choice". */

@@ -29,6 +29,19 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is safe."]);
   });
 
+  it.each(["said Ana Ruiz.", "said Ana Ruiz, an engineer."])(
+    "is whoever stands behind the verb of the sentence before: %s",
+    (cue) => {
+      const text = `A fall would be bad for the port, ${cue} “The bridge is safe.”`;
+      expect(said(text)).toEqual(["Ana Ruiz: The bridge is safe."]);
+    },
+  );
+
+  it("is who put out a text that has words of its own", () => {
+    const text = "The Elm Port, in its letter on Monday, mailed a report stating it was “safe”.";
+    expect(said(text)).toEqual(["Elm Port: safe"]);
+  });
+
   it("is not what a sentence before says nothing of", () => {
     const text = "“The bridge is old,” Ana Ruiz said. It was late. “It will fall.”";
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: It will fall."]);
