@@ -117,8 +117,11 @@ function normalise(printed: string): string {
 /** The Arabic article before a name, as it is romanised, for patterns: "al-Granli". */
 export const ARABIC_ARTICLE = "(?:al|el|ul|ad|an|ar|as|ash|at|az)-";
 
-/** A name that begins with its article in lower case: "al-Granli", "d’Elm". */
-const ARTICLED = new RegExp(`^${ARABIC_ARTICLE}\\p{Lu}|^[dl][’']\\p{Lu}`, "u");
+/** A name that begins in lower case, with its article ("al-Granli", "d’Elm") or a letter or two of its own ("eFlot"). */
+const LATE_CAPITAL = new RegExp(
+  `^${ARABIC_ARTICLE}\\p{Lu}|^[dl][’']\\p{Lu}|^\\p{Ll}{1,2}\\p{Lu}\\p{Ll}`,
+  "u",
+);
 
 /** Reads the spelling of one token as `findTokens` cuts it; its first character says what it is. */
 export function readSpelling(printed: string): Spelling {
@@ -130,7 +133,7 @@ export function readSpelling(printed: string): Spelling {
   }
   if (first === MARK) return { kind: "mark", word: printed, capital: false };
   const kind = first === DIGIT ? "number" : "word";
-  return { kind, word: normalise(printed), capital: first === UPPER || ARTICLED.test(printed) };
+  return { kind, word: normalise(printed), capital: first === UPPER || LATE_CAPITAL.test(printed) };
 }
 
 /** Returns the end of the token that begins at `start`, where neither space nor an invisible character stands. */

@@ -63,6 +63,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["The film ends with Ana Ruiz calling it “a fair price”.", "Ana Ruiz: a fair price"],
   // What a speaker speaks of is no part of the name.
   ["“It was a hard year,” quipped Ana Ruiz of her role.", "Ana Ruiz: It was a hard year,"],
+  // A name may have its capital late.
+  ["According to eFlot, the bridge was “safe at last”.", "eFlot: safe at last"],
   // A month's short name may be a given name.
   ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
   // The whole of a body speaks behind "as".
