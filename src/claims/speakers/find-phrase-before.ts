@@ -208,7 +208,9 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
       start -= 1;
     }
     if (start > from && classAt(reading, start - 1) & (SPEAKING_NOUN | DETERMINER)) {
+      const name = start;
       while (start > from && !(classAt(reading, start - 1) & (TIME | PREPOSITION))) start -= 1;
+      if (start - 1 === from) start = afterLedNoun(reading, start, name);
     }
     return ownedStart(reading, from, start);
   }
@@ -222,6 +224,13 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   // "In the city" alone has no subject: nothing is left of it.
   const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
   return isLead && !CLAUSE_OPENERS.has(wordAt(reading, start - 1)) ? to : start;
+}
+
+/** Returns where the title of a name begins behind the noun that a preposition leads to: "mum" in "In the clip mum Ana Ruiz". */
+function afterLedNoun(reading: Reading, from: number, name: number): number {
+  let start = name;
+  while (start > from + 1 && classAt(reading, start - 1) & PERSON) start -= 1;
+  return start < name && start > from + 1 ? start : from;
 }
 
 /** Returns where the phrase begins that a name behind "of" ends: "an ally" in "In the lobby an ally of Ruiz"; the name's own beginning where it ends none. */

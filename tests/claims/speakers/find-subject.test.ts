@@ -1,5 +1,6 @@
 /** Tests of who is found to be the subject of a cue, in sentences of our own. */
 import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
 import { said } from "../quotations/said.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */
@@ -291,6 +292,11 @@ describe("the subject of a cue", () => {
     expect(
       said("Tom Okafor met the drivers, whom many deem “heroes,” saying: “The tolls will stay.”"),
     ).toEqual(["many: heroes,", "Tom Okafor: The tolls will stay."]);
+  });
+
+  it("has no part of what a preposition before it leads to", () => {
+    const text = "In the clip mum Ana Ruiz can be heard saying: “Help me.”";
+    expect(lastSpeaker(text)).toEqual({ name: "Ana Ruiz", label: "mum Ana Ruiz" });
   });
 
   it("is no number alone", () => {
