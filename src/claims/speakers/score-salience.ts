@@ -9,6 +9,7 @@ import {
   PREPOSITION,
   REPORTING,
   SPEAKING_NOUN,
+  SUBORDINATOR,
 } from "../classify-words.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
@@ -25,8 +26,15 @@ export interface PersonMention {
   person: number;
 }
 
-/** What a mention is worth as the person spoken of: who is said to speak before others, the subject of a verb before an object, the first before later ones. */
-const WEIGHTS = { speaker: 6, subject: 4, afterPreposition: -3, possessive: -1, perMention: -0.5 };
+/** What a mention is worth as the person spoken of: who is said to speak before others, the subject of a verb before an object, that of the main clause before another's, the first before later ones. */
+const WEIGHTS = {
+  speaker: 6,
+  subject: 4,
+  subordinate: -1,
+  afterPreposition: -3,
+  possessive: -1,
+  perMention: -0.5,
+};
 
 /** Scores a mention by its place in its sentence; `rank` counts the mentions before it there. */
 export function scoreSalience(reading: Reading, mention: PersonMention, rank: number): number {
@@ -36,6 +44,7 @@ export function scoreSalience(reading: Reading, mention: PersonMention, rank: nu
   else if (speaks(reading, mention)) score += WEIGHTS.speaker;
   else if (opensClause(reading, mention) && !isInside(reading, mention)) score += WEIGHTS.subject;
   if (isLed(reading, mention)) score += WEIGHTS.afterPreposition;
+  if (isSubordinate(reading, mention)) score += WEIGHTS.subordinate;
   return score;
 }
 
@@ -67,6 +76,10 @@ export const isLed = (reading: Reading, { from }: PersonMention): boolean => {
   const isDetermined = (classAt(reading, from - 1) & DETERMINER) !== 0;
   return (classAt(reading, isDetermined ? from - 2 : from - 1) & PREPOSITION) !== 0;
 };
+
+/** Tells whether a mention is right behind the word that opens a clause inside another: "When Ruiz left, Okafor stayed", "feared that Ruiz would leave". */
+const isSubordinate = (reading: Reading, { from }: PersonMention): boolean =>
+  (classAt(reading, from - 1) & SUBORDINATOR) !== 0 || wordAt(reading, from - 1) === "that";
 
 /** Tells whether a name opens a bracket inside its sentence, where nobody is spoken of: "Ana Ruiz (Elm Party)". */
 export const isBracketed = (reading: Reading, { from }: Mention): boolean =>

@@ -108,6 +108,13 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text} “It was time,” he said.`)).toEqual({ name, label: "he" });
   });
 
+  it.each([
+    "When Tom Okafor had to leave, Luis Vega led the port.",
+    "Fearing that Tom Okafor might leave, Luis Vega stayed.",
+  ])("that is “he” is the subject of the main clause before: %s", (before) => {
+    expect(lastSpeaker(`${before} “It was time,” he said.`)?.name).toBe("Luis Vega");
+  });
+
   it("that is “he” is whom his family is told of by", () => {
     const text = "Luis Vega left. His father's death was a blow. “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
