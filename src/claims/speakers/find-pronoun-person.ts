@@ -8,6 +8,7 @@ import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { frontPhraseEnd } from "./find-front-phrase.ts";
 import { mentionAt } from "./find-people.ts";
 import { descriptionHead, isAboutUnnamed, unnamedSpeaker } from "./find-unnamed.ts";
 import { mayBePerson } from "./may-be-person.ts";
@@ -78,6 +79,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const isApart = (candidate: PersonMention): boolean =>
     isAnswer || (isInserted && (candidate.to === at - 1 || !opensClause(reading, candidate)));
   const told = personsTold(reading, at);
+  const front = isSubject ? frontPhraseEnd(reading, at) : -1;
   let beside = -1;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
     const sentence = sentences[index];
@@ -92,6 +94,9 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       if (takesTurn(reading, candidate)) told.add(candidate.person);
       if (told.has(candidate.person)) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
+      // "Speaking to Ruiz, he said": nobody speaks to himself.
+      if (index === own && candidate.to <= front && wordAt(reading, candidate.to) !== "'s")
+        continue;
       // "Citing the plan, which Ruiz opposed, he said"
       if (index === own && /^(?:which|whom)$/.test(wordAt(reading, candidate.from - 1))) continue;
       const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;

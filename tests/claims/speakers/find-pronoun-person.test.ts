@@ -109,6 +109,22 @@ describe("a speaker", () => {
   });
 
   it.each([
+    "Speaking to Tom Okafor on Monday, he said:",
+    "But in a letter to Tom Okafor, he said:",
+    "After calling Tom Okafor, he said:",
+    "Joined by Tom Okafor, he said:",
+  ])("that is “he” is nobody in the phrase that opens his sentence: %s", (front) => {
+    expect(lastSpeaker(`Luis Vega left. ${front} “It was time.”`)?.name).toBe("Luis Vega");
+  });
+
+  it.each(["After Tom Okafor came, he said:", "At Tom Okafor’s hearing, he said:"])(
+    "that is “he” may be whom a clause or a genitive before tells of: %s",
+    (front) => {
+      expect(lastSpeaker(`Luis Vega left. ${front} “It was time.”`)?.name).toBe("Tom Okafor");
+    },
+  );
+
+  it.each([
     "When Tom Okafor had to leave, Luis Vega led the port.",
     "Fearing that Tom Okafor might leave, Luis Vega stayed.",
   ])("that is “he” is the subject of the main clause before: %s", (before) => {
