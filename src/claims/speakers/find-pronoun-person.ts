@@ -10,7 +10,7 @@ import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { frontPhraseEnd } from "./find-front-phrase.ts";
 import { mentionAt } from "./find-people.ts";
-import { descriptionHead, isAboutUnnamed, unnamedSpeaker } from "./find-unnamed.ts";
+import { descriptionHead, isAboutUnnamed, namesKin, unnamedSpeaker } from "./find-unnamed.ts";
 import { mayBePerson } from "./may-be-person.ts";
 import {
   isBracketed,
@@ -105,6 +105,8 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     }
     if (best >= 0 && (index === own || bestScore > MAX_ASIDE_SCORE)) return best;
     if (index === own && isSubject && isAboutUnnamed(reading, sentence, gender)) return -1;
+    const isTold = best < 0 && isSubject && !(index === own && isInserted);
+    if (isTold && namesKin(reading, sentence.from, to, gender)) return -1;
     // "A call from Ruiz came late": whoever is only named beside may be meant, but not before the subject of a sentence of the paragraph.
     if (beside < 0) beside = best;
     if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;

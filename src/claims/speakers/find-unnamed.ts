@@ -1,7 +1,7 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
 import { ADVERB, AUXILIARY, CONJUNCTION, GERUND, PERSON, PREPOSITION } from "../classify-words.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
-import { classAt, findComma, hasWord, skipAdverbs } from "../look-at-token.ts";
+import { classAt, findComma, hasWord, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../name-traits.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -112,9 +112,25 @@ function behindAside(reading: Reading, comma: number, to: number): number {
   return comma;
 }
 
-/** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his father's death". */
+/** Whose somebody of a family is, who speaks of him or her as no "he" or "she" may. */
+const OWNERS: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  he: new Set(["her", "my"]),
+  she: new Set(["his", "my"]),
+};
+
+/** Tells whether somebody unnamed in a family, who may be meant by a pronoun, stands between two tokens: "his mother" before "she". */
+export function namesKin(reading: Reading, from: number, to: number, gender: Gender): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    if (!OWNERS[gender].has(wordAt(reading, at)) || isQuoted(reading, at)) continue;
+    const isKin = hasNameTrait(reading, at + 1, gender === "he" ? HE_TITLE : SHE_TITLE);
+    if (isKin && !isNamedBehind(reading, at + 2)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a description goes on to a name or another noun: "his wife, Jane,", "his wife Jane", "his father's death". */
 const isNamedBehind = ({ people, words }: Reading, at: number): boolean =>
-  words[at] === "'s" || (words[at] === "," && mentionAt(people, at + 1) !== undefined);
+  words[at] === "'s" || mentionAt(people, words[at] === "," ? at + 1 : at) !== undefined;
 
 /** Tells whether a description with "the" means somebody whom the article names. */
 const namesOffice = (reading: Reading, from: number, head: number): boolean =>

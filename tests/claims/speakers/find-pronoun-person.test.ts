@@ -108,6 +108,17 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text} “It was time,” he said.`)).toEqual({ name, label: "he" });
   });
 
+  it("that is “she” is her whom a family's word names, and nobody where it names none", () => {
+    const named = "Luis Vega left. His wife Ana called for help. “It was time,” she said.";
+    expect(lastSpeaker(named)?.name).toBe("Ana");
+    const told = "Anna Dahl left. In the clip his mother can be heard. “It was time,” she said.";
+    expect(lastSpeaker(told)?.name).toBe("she");
+    const mine = "Anna Dahl left. My mother is old, but still she says: “It was time.”";
+    expect(lastSpeaker(mine)?.name).toBe("she");
+    const hers = "Luis Vega left. Freeing her husband, he said, was “a duty”.";
+    expect(lastSpeaker(hers)?.name).toBe("Luis Vega");
+  });
+
   it.each([
     "Speaking to Tom Okafor on Monday, he said:",
     "But in a letter to Tom Okafor, he said:",
