@@ -13,9 +13,9 @@ import {
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { hasTrait, isCapital, wordAt } from "../tokens.ts";
-import { COUNTRY, REPORTING_VERB } from "../traits.ts";
-import { SAYING } from "../lexicons/saying-verbs.ts";
+import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
+import { SAYING, SPEAKING } from "../lexicons/saying-verbs.ts";
 import { antecedentOfRelative, isRelative } from "./find-antecedent-of-who.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "./find-label-before.ts";
@@ -27,14 +27,17 @@ import { findGiver } from "./find-giver.ts";
 import { mentionAt } from "./find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
+import { isMany, isPlural } from "./is-many.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 
-/** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe". */
+/** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe", "Ana Ruiz and Luis Vega say". */
 function endBeforeVerb(reading: Reading, { from, to }: Label): number {
   for (let at = from + 1; at < to; at += 1) {
     const classes = classAt(reading, at);
     const isVerb = (classes & REPORTING) !== 0 && !(classes & SPEAKING_NOUN);
-    if (isVerb && classAt(reading, at - 1) & SPEAKING_NOUN) return at;
+    const name = mentionAt(reading.people, at - 1);
+    const isJoined = name !== undefined && wordAt(reading, name.from - 1) === "and";
+    if (isVerb && (isJoined || classAt(reading, at - 1) & SPEAKING_NOUN)) return at;
   }
   return to;
 }
@@ -67,10 +70,17 @@ function antecedentOfOne(reading: Reading, { from }: Label, gender: Gender): Lab
 function subjectOfOwn(reading: Reading, at: number): Label | null {
   const own = sentenceAt(reading, at);
   if (!own) return null;
-  const opens = (classAt(reading, at - 1) & (RELATIVE | SUBORDINATOR)) !== 0;
+  const opens =
+    (classAt(reading, at - 1) & (RELATIVE | SUBORDINATOR)) !== 0 || isContact(reading, at);
   const label = opens ? phraseAtHead(reading, own) : subjectOfFront(reading, own, at);
   return label && label.to < at ? label : null;
 }
+
+/** Tells whether a pronoun opens a clause about the noun before it, in which it says or thinks: "a ring | they say is old". */
+const isContact = (reading: Reading, at: number): boolean =>
+  isWord(reading, at - 1) &&
+  classAt(reading, at - 1) === 0 &&
+  hasTrait(reading, at + 1, REPORTING_VERB);
 
 /** Returns the subject of a clause that opens a sentence up to the comma before a token: "While the drivers wait, they"; null for none. */
 function subjectOfFront(reading: Reading, { from }: Sentence, at: number): Label | null {
@@ -83,20 +93,21 @@ function subjectOfFront(reading: Reading, { from }: Sentence, at: number): Label
 /** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
 function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
   const main = subjectOfOwn(reading, from);
-  if (main && isPlural(reading, headEnd(reading, main) - 1)) return main;
+  if (main && isMany(reading, main)) return main;
   const own = sentenceAt(reading, from);
   const before = sentenceBefore(reading, from);
   if (!own || !before) return null;
   // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
-  const speaksOn = beginsSentence(reading, from) || SAYING.has(wordAt(reading, from + 1));
+  const verb = wordAt(reading, from + 1);
+  const speaksOn = beginsSentence(reading, from) || SAYING.has(verb) || SPEAKING.has(verb);
   const isNear = before.passage === own.passage;
   const tail = phraseAtTail(reading, before);
-  if (tail) return speaksOn && isPlural(reading, tail.to - 1) ? tail : null;
+  if (tail) return speaksOn && isMany(reading, tail) ? tail : null;
   const label = phraseAtHead(reading, before);
   if (!label) return null;
-  const speaks = speaksOn && isSpeaking(reading, from + 1) && isSpeaking(reading, label.to);
-  const isThey = wordAt(reading, label.from) === "they";
-  if (speaks && (isThey || isPlural(reading, headEnd(reading, label) - 1))) return label;
+  const speaks = speaksOn && isSpeaking(reading, from + 1);
+  const isThey = wordAt(reading, label.from) === "they" && isSpeaking(reading, label.to);
+  if (speaks && (isThey || isMany(reading, label))) return label;
   // "The gunman fled. They": one who is known is not many.
   const isKnownOne =
     wordAt(reading, label.from) === "the" && (classAt(reading, label.to - 1) & PERSON) !== 0;
@@ -151,12 +162,6 @@ function namesOne(reading: Reading, { from, to }: Label): boolean {
   // "the official Elm News Agency"
   const isOfficial = wordAt(reading, from + 1) === "official" && isCapital(reading, to - 1);
   return hasClass(reading, PERSON, isOwned ? to - 1 : isOfficial ? from + 2 : from, to);
-}
-
-/** Tells whether a noun for those who speak is many: "investors", "Norwegians". */
-function isPlural(reading: Reading, at: number): boolean {
-  if (!/[^su]s$/.test(wordAt(reading, at))) return false;
-  return (classAt(reading, at) & SPEAKING_NOUN) !== 0 || hasTrait(reading, at, COUNTRY);
 }
 
 /** Nouns that say no more of a body than "it" does. */

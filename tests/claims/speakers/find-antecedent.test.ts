@@ -52,6 +52,8 @@ describe("a speaker", () => {
     ],
     ["Ana Ruiz left. Letters from Elm Council fell when it called the port “late”.", "it"],
     ["Ana Ruiz left. A driver had a plan which they called “late”.", "they"],
+    ["Ana Ruiz left. Drivers from Elm have a ring they believe is “late”.", "Drivers from Elm"],
+    ["Ana Ruiz left. Police have held a man after they called him “late”.", "Police"],
     ["Six companies wrote to Elm. They called it “late”.", "Six companies"],
     ["Ana Ruiz left. While drivers from Elm are late, they called it “late”.", "drivers from Elm"],
     ["Ana Ruiz left. Although the Elm Council has left, it called the port “late”.", "Elm Council"],
@@ -119,7 +121,11 @@ describe("a speaker", () => {
   it.each([
     ["Some drivers say it fell.\n\nThey also said it was “time”.", "Some drivers"],
     ["The drivers said it fell. They said it rained. They added it was “time”.", "The drivers"],
-    ["Some drivers left.\n\nThey also said it was “time”.", "They"],
+    ["Some drivers left.\n\nThey also said it was “time”.", "Some drivers"],
+    ["Some drivers left.\n\nBefore that, they say, it was “time”.", "Some drivers"],
+    ["It fell, according to the drivers.\n\nIn Elm, they say, it was “time”.", "the drivers"],
+    ["Ana Ruiz and Luis Vega say it fell. They also said it was “time”.", "Ana Ruiz and Luis Vega"],
+    ["Ana Ruiz met Luis Vega. They said it was “time”.", "They"],
     ["The driver said it fell.\n\nThey also said it was “time”.", "They"],
   ])("that is “they” and speaks is who spoke right before: %s", (text, name) => {
     expect(lastSpeaker(text)?.name).toBe(name);
