@@ -1,5 +1,12 @@
 /** Finds what a label goes back to that names nobody: "they", "it", "the company". */
-import { PERSON, RELATIVE, REPORTING, SPEAKING_NOUN, SUBORDINATOR } from "../classify-words.ts";
+import {
+  CONJUNCTION,
+  PERSON,
+  RELATIVE,
+  REPORTING,
+  SPEAKING_NOUN,
+  SUBORDINATOR,
+} from "../classify-words.ts";
 import {
   beginsSentence,
   classAt,
@@ -44,7 +51,8 @@ function endBeforeVerb(reading: Reading, { from, to }: Label): number {
 
 /** Returns the phrase that a sentence begins with; null of a message, which is never "they" or "it" that speaks. */
 function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
-  const phrase = labelAfter(reading, sentence.from, sentence.to);
+  const isJoined = (classAt(reading, sentence.from) & CONJUNCTION) !== 0;
+  const phrase = labelAfter(reading, sentence.from + (isJoined ? 1 : 0), sentence.to);
   const label = phrase && labelOf(reading, phrase.from, endBeforeVerb(reading, phrase));
   // "The facts: it fell."
   if (label && wordAt(reading, label.to) === ":") return null;
@@ -98,8 +106,7 @@ function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
   const before = sentenceBefore(reading, from);
   if (!own || !before) return null;
   // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
-  const verb = wordAt(reading, from + 1);
-  const speaksOn = beginsSentence(reading, from) || SAYING.has(verb) || SPEAKING.has(verb);
+  const speaksOn = beginsSentence(reading, from) || speaksOf(wordAt(reading, from + 1));
   const isNear = before.passage === own.passage;
   const tail = phraseAtTail(reading, before);
   if (tail) return speaksOn && isMany(reading, tail) ? tail : null;
@@ -129,8 +136,19 @@ function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
   if (!before) return null;
   const label = phraseAtTail(reading, before) ?? phraseAtHead(reading, before);
   if (label && isOneBody(reading, label)) return label;
-  const speaksOn = SAYING.has(wordAt(reading, skipAdverbs(reading, from + 1)));
-  return speaksOn ? bodySpeaking(reading, before) : null;
+  const verb = wordAt(reading, skipAdverbs(reading, from + 1));
+  if (label && speaksOf(verb) && namesNoPerson(reading, label)) return label;
+  return SAYING.has(verb) ? bodySpeaking(reading, before) : null;
+}
+
+/** Tells whether a verb tells that whoever does it speaks. */
+const speaksOf = (verb: string): boolean => SAYING.has(verb) || SPEAKING.has(verb);
+
+/** Tells whether a phrase ends in the name of no person: "Elm Air", "the Elm Center". */
+function namesNoPerson(reading: Reading, label: Label): boolean {
+  const mention = mentionAt(reading.people, label.to - 1);
+  const named = reading.people.persons[mention?.person ?? -1];
+  return named?.isPerson === false && !namesOne(reading, label) && !isPlural(reading, label.to - 1);
 }
 
 /** Returns the body, or "it", that speaks first in a sentence: "the agency" in "In a letter, the agency said it fell." */

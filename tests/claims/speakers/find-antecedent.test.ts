@@ -112,6 +112,9 @@ describe("a speaker", () => {
     ["In a letter, Elm Helicopters said it fell. “It was time,” it added.", "Elm Helicopters"],
     ["The army said it fell. “We ran. It rained. It was time,” it added.", "The army"],
     ["The army said it fell. It also said it rained. It added that it was “time”.", "The army"],
+    ["Elm Gran has sold its boats. It says the port is “time”.", "Elm Gran"],
+    ["Elm Gran has sold its boats. It was called “time”.", undefined],
+    ["But Elm Gran has sold its boats. “It was time,” it added.", "Elm Gran"],
     ["In a letter, Ana Ruiz said the army fell. “It was time,” it added.", "it"],
     ["In a letter, Elm Helicopters said it fell. It was called “time”.", undefined],
   ])("that is “it” and speaks is the body that spoke right before: %s", (text, name) => {
@@ -122,6 +125,7 @@ describe("a speaker", () => {
     ["Some drivers say it fell.\n\nThey also said it was “time”.", "Some drivers"],
     ["The drivers said it fell. They said it rained. They added it was “time”.", "The drivers"],
     ["Some drivers left.\n\nThey also said it was “time”.", "Some drivers"],
+    ["But some drivers left.\n\nThey also said it was “time”.", "some drivers"],
     ["Some drivers left.\n\nBefore that, they say, it was “time”.", "Some drivers"],
     ["It fell, according to the drivers.\n\nIn Elm, they say, it was “time”.", "the drivers"],
     ["Ana Ruiz and Luis Vega say it fell. They also said it was “time”.", "Ana Ruiz and Luis Vega"],
