@@ -19,7 +19,7 @@ import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { BASE } from "../syntax/verb-forms.ts";
+import { BASE, PARTICIPLE } from "../syntax/verb-forms.ts";
 import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
@@ -88,11 +88,11 @@ export function findContentAround(
     if (!isWhole) return null;
   }
   const tailStart = inverted ? source.to : told;
-  // "…, said a pilot who saw it", "said a report citing it": what is told of the speaker ends nothing.
+  // "…, said a pilot who saw it", "said a report citing it", "said a pilot briefed on it": what is told of the speaker ends nothing.
   const isSaid = cue.verb.kind === "speech";
   const isDescribed =
     inverted &&
-    (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(syntax, tailStart)));
+    (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(reading, syntax, tailStart)));
   const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
   if (tail < 0) return null;
   let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
@@ -178,9 +178,12 @@ function closesSentence(
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */
-function opensParticiple(syntax: Syntax, at: number): boolean {
+function opensParticiple(reading: Reading, syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
-  return group?.form === "gerund" && !group.finite && group.head === at;
+  if (group?.head !== at) return false;
+  if (group.form === "gerund") return !group.finite;
+  const isPast = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+  return isPast && syntax.classes[at + 1] === "preposition";
 }
 
 /** Reads a clause with "as" at the head of its sentence: "As Smith noted, the bridge is safe". */

@@ -149,6 +149,13 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it.each([
+    ["The pier is safe, said a note issued by the port.", "a note"],
+    ["The pier is safe, said a pilot known for his boats.", "a pilot"],
+  ])("is found where a participle tells which one speaks: %s", (text, speaker) => {
+    expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
+  });
+
   it("goes on after a reporting clause in the middle", () => {
     expect(rows("The tunnel is safe, the engineer said, and it will open in spring.")).toEqual([
       ["the engineer", "said", "The tunnel is safe, the engineer said, and it will open in spring"],
