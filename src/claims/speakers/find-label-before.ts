@@ -41,7 +41,11 @@ const isFloating = (reading: Reading, at: number): boolean =>
   !isMark(reading, at - 1) &&
   !(classAt(reading, at - 1) & BEFORE_NO_SUBJECT);
 
-/** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly", "no longer". */
+/** Tells whether "since" stands between an auxiliary and its verb: "has since said". */
+const isSince = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "since" && (classAt(reading, at - 1) & AUXILIARY) !== 0;
+
+/** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly", "no longer", "since". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
   let to = verb;
   while (
@@ -50,6 +54,7 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
       isContracted(reading, to - 1) ||
       opensNoLonger(reading, to - 1) ||
       opensNoLonger(reading, to - 2) ||
+      isSince(reading, to - 1) ||
       (to - 1 > floor && isFloating(reading, to - 1))) &&
     !isQuoted(reading, to - 1) &&
     pronounLength(reading, to - 1) === 0

@@ -66,6 +66,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["“It was a hard year,” quipped Ana Ruiz of her role.", "Ana Ruiz: It was a hard year,"],
   // A name may have its capital late.
   ["According to eFlot, the bridge was “safe at last”.", "eFlot: safe at last"],
+  // "Since" may stand inside a verb.
+  ["Ana Ruiz has since told The Elm Post it was “safe at last”.", "Ana Ruiz: safe at last"],
   // A month's short name may be a given name.
   ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
   // The whole of a body speaks behind "as".
