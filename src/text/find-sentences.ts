@@ -17,6 +17,13 @@ const STARTERS = new Set(
   ).split(" "),
 );
 
+/** Words for those who tell what happened at an hour, and name no place that has one: "at 10 p.m. Witnesses said". */
+const TELLERS = new Set(
+  "authorities crews deputies detectives eyewitnesses firefighters investigators neighbors neighbours officers officials police residents witnesses".split(
+    " ",
+  ),
+);
+
 /** Tells whether the marks at `marks` close a sentence, from the word before and the text after. */
 function isEnd(text: string, marks: Span, to: number): boolean {
   const limit = Math.min(to, marks.end + LOOK_AHEAD);
@@ -38,7 +45,8 @@ function isEnd(text: string, marks: Span, to: number): boolean {
   if (text[opener] === "(" && isInside(text, opener, limit)) return false;
   let end = next;
   while (end < limit && (isLetter(text.charCodeAt(end)) || text[end] === "'")) end += 1;
-  return next > opener || STARTERS.has(text.slice(next, end).toLowerCase());
+  const first = text.slice(next, end).toLowerCase();
+  return next > opener || STARTERS.has(first) || (/^[ap]\.m$/.test(word) && TELLERS.has(first));
 }
 
 /** Longest bracket behind an abbreviation, in UTF-16 units. */

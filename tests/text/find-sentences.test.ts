@@ -18,6 +18,8 @@ const CASES = [
   "J. R. Smith wrote it.|It sold.",
   "They left at 5 p.m. on Monday.|It rained.",
   "They left at 5 p.m.|The rain began.",
+  "They left at 5 p.m.|Witnesses said so.",
+  "They left at 5 p.m. Oslo time.|Fine.",
   "Acme Inc. said so.|Acme Inc. did not.",
   "Acme Inc. (Oslo: ACM), a firm, and Elm Co. (ELM) said so.|It was Elm Inc.|(It was not.)|It was.",
   "He waited … and waited.|Then he left.",
