@@ -26,6 +26,7 @@ import {
 import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { partNamesakes } from "./part-namesakes.ts";
+import { softenNames } from "./soften-names.ts";
 import { tellBearers } from "./tell-bearers.ts";
 import { tellGenders } from "./tell-genders.ts";
 import { fillTokens, hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
@@ -108,6 +109,7 @@ export function findPeople(source: TokenText): People {
   partNamesakes(source, names, mentions);
   tellBearers(source, names.persons, mentions);
   tellGenders(source, names.persons, mentions);
+  softenNames(source, names.persons, mentions);
   return { persons: names.persons, mentions, mentionOf };
 }
 
