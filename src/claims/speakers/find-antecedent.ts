@@ -20,6 +20,7 @@ import {
 import type { Reading } from "../make-reading.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { readSourcePhrase } from "../read-source-phrase.ts";
 import { hasTrait, isCapital, isWord, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 import { SAYING, SPEAKING } from "../lexicons/saying-verbs.ts";
@@ -57,6 +58,12 @@ function phraseAtHead(reading: Reading, sentence: Sentence): Label | null {
   // "The facts: it fell."
   if (label && wordAt(reading, label.to) === ":") return null;
   return label && !MESSAGES.has(wordAt(reading, label.to - 1)) ? label : null;
+}
+
+/** Returns the source that a sentence begins with: "the agency" in "According to the agency, it fell."; null for none. */
+function sourceAtHead(reading: Reading, { from, to }: Sentence): Label | null {
+  const source = readSourcePhrase(reading, from, to);
+  return source > from ? labelAfter(reading, source, to) : null;
 }
 
 /** Returns the sentence before the one that a pronoun stands in, or before all that it speaks: "A driver came. “It fell. We ran,” he said." */
@@ -127,19 +134,25 @@ const isSpeaking = (reading: Reading, at: number): boolean =>
   hasTrait(reading, skipAdverbs(reading, at), REPORTING_VERB);
 
 /** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
-function antecedentOfIt(reading: Reading, { from }: Label): Label | null {
+function antecedentOfIt(reading: Reading, { from, to }: Label): Label | null {
   const main = subjectOfOwn(reading, from);
   // "Letters from the council came after it …": which of the two is not told.
   const isPlain = main !== null && headEnd(reading, main) === main.to;
   if (isPlain && isOneBody(reading, main)) return main;
   const before = sentenceBefore(reading, from);
   if (!before) return null;
-  const label = phraseAtTail(reading, before) ?? phraseAtHead(reading, before);
+  const told = phraseAtTail(reading, before) ?? sourceAtHead(reading, before);
+  const label = told ?? phraseAtHead(reading, before);
   if (label && isOneBody(reading, label)) return label;
-  const verb = wordAt(reading, skipAdverbs(reading, from + 1));
-  if (label && speaksOf(verb) && namesNoPerson(reading, label)) return label;
+  const verb = wordAt(reading, skipAdverbs(reading, to));
+  const mayBeMeant = label !== null && (told !== null || isBeforeVerb(reading, label));
+  if (mayBeMeant && speaksOf(verb) && namesNoPerson(reading, label)) return label;
   return SAYING.has(verb) ? bodySpeaking(reading, before) : null;
 }
+
+/** Tells whether a phrase stands right before a verb: "Elm Air has", but not "Late last week Elm Air". */
+const isBeforeVerb = (reading: Reading, { to }: Label): boolean =>
+  isFinite(reading, to) || isSpeaking(reading, to);
 
 /** Tells whether a verb tells that whoever does it speaks. */
 const speaksOf = (verb: string): boolean => SAYING.has(verb) || SPEAKING.has(verb);

@@ -115,6 +115,8 @@ describe("a speaker", () => {
     ["Elm Gran has sold its boats. It says the port is “time”.", "Elm Gran"],
     ["Elm Gran has sold its boats. It was called “time”.", undefined],
     ["But Elm Gran has sold its boats. “It was time,” it added.", "Elm Gran"],
+    ["Late last week Elm Gran said it fell. The company said the port is “late”.", "Elm Gran"],
+    ["According to Elm Helicopters, it fell. “It was time,” the company said.", "Elm Helicopters"],
     ["In a letter, Ana Ruiz said the army fell. “It was time,” it added.", "it"],
     ["In a letter, Elm Helicopters said it fell. It was called “time”.", undefined],
   ])("that is “it” and speaks is the body that spoke right before: %s", (text, name) => {
