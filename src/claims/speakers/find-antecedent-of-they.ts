@@ -1,0 +1,39 @@
+/** Finds what "they" goes back to. */
+import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
+import { beginsSentence, classAt, hasClass, sentenceAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { wordAt } from "../tokens.ts";
+import { phraseAtTail } from "./find-speaker-at-tail.ts";
+import { isMany } from "./is-many.ts";
+import type { Label } from "./label.ts";
+import {
+  phraseAtHead,
+  sentenceBefore,
+  subjectOfOwn,
+  isSpeaking,
+  speaksOf,
+} from "./find-head-phrase.ts";
+
+/** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
+export function antecedentOfThey(reading: Reading, { from }: Label): Label | null {
+  const main = subjectOfOwn(reading, from);
+  if (main && isMany(reading, main)) return main;
+  const own = sentenceAt(reading, from);
+  const before = sentenceBefore(reading, from);
+  if (!own || !before) return null;
+  // "Activist teachers grew louder as they pushed": its own sentence may tell of others.
+  const speaksOn = beginsSentence(reading, from) || speaksOf(wordAt(reading, from + 1));
+  const isNear = before.passage === own.passage;
+  const tail = phraseAtTail(reading, before);
+  if (tail) return speaksOn && isMany(reading, tail) ? tail : null;
+  const label = phraseAtHead(reading, before);
+  if (!label) return null;
+  const speaks = speaksOn && isSpeaking(reading, from + 1);
+  const isThey = wordAt(reading, label.from) === "they" && isSpeaking(reading, label.to);
+  if (speaks && (isThey || isMany(reading, label))) return label;
+  // "The gunman fled. They": one who is known is not many.
+  const isKnownOne =
+    wordAt(reading, label.from) === "the" && (classAt(reading, label.to - 1) & PERSON) !== 0;
+  const mayBeMany = isNear && !isKnownOne;
+  return mayBeMany && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
+}
