@@ -21,7 +21,7 @@ import { isCapital, isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { invertedAside } from "./find-inverted-aside.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { isFinite, subjectOfApart } from "./find-main-subject.ts";
+import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
 import { type Label, labelOf } from "./label.ts";
@@ -233,6 +233,13 @@ function asideSubject(reading: Reading, { from, gerund }: CueMention, floor: num
   return isAside ? labelBefore(reading, from - 1, floor) : null;
 }
 
+/** Finds the subject of the main clause for a verb behind ", and", where another may stand nearer: "Ruiz left after saying he was ill, and admitted". */
+function behindComma(reading: Reading, { from, gerund }: CueMention, floor: number): Label | null {
+  const isJoined = (classAt(reading, from - 1) & CONJUNCTION) !== 0;
+  const isApart = !gerund && isJoined && wordAt(reading, from - 2) === ",";
+  return isApart ? mainSubject(reading, from - 2, floor) : null;
+}
+
 /**
  * Finds whom a cue without a subject of its own speaks for: whom another verb makes speak, the subject of an
  * earlier cue, or for a participle that stands apart the subject of the main clause.
@@ -257,6 +264,7 @@ export function sharedSubject(
     main ??
     earlier?.label ??
     asideSubject(reading, cue, floor) ??
+    behindComma(reading, cue, floor) ??
     nearestSubject(reading, cue.from, floor)
   );
 }

@@ -68,6 +68,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["According to eFlot, the bridge was “safe at last”.", "eFlot: safe at last"],
   // "Since" may stand inside a verb.
   ["Ana Ruiz has since told The Elm Post it was “safe at last”.", "Ana Ruiz: safe at last"],
+  // Behind a comma "and" goes on with the main clause.
+  [
+    "The driver left after saying he was ill, and called it “a fair price”.",
+    "The driver: a fair price",
+  ],
   // A month's short name may be a given name.
   ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
   // The whole of a body speaks behind "as".
