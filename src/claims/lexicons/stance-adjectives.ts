@@ -42,7 +42,6 @@ disdainful forceful of
 dismayed neutral by
 dismissive doubting of
 distrustful neutral of
-divided neutral on over
 doubtful doubting that of
 eager neutral to
 enamored endorsing of
@@ -108,7 +107,6 @@ shocked neutral that by
 skeptical doubting that of about
 sorry neutral that for
 specific neutral about
-split neutral on over
 stunned neutral by
 supportive endorsing of
 sure endorsing that of

@@ -80,7 +80,7 @@ describe("a noun or an adjective", () => {
   it.each([
     ["The union is lukewarm about the toll.", "is lukewarm about", "the toll"],
     ["Anglers have been outraged by the ban.", "have been outraged by", "the ban"],
-    ["The pilots are split on the toll.", "are split on", "the toll"],
+    ["The pilots are furious about the toll.", "are furious about", "the toll"],
   ])("takes what a stance is about, by its preposition: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
   });

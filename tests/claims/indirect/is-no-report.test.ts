@@ -103,6 +103,8 @@ describe("no report", () => {
     "Pilots gave free rides to people seeking to leave the port.",
     // What a picture opens to the eye.
     "Footage emerged on Monday revealing some of the moments of the time the boat was lost.",
+    // What no one side thinks.
+    "Pilots were divided on the plan for the pier.",
     // What somebody is refused.
     "The judge denied Lind a new hearing.",
     "The port denied bail to six pilots.",
