@@ -105,6 +105,8 @@ describe("no report", () => {
     "Footage emerged on Monday revealing some of the moments of the time the boat was lost.",
     // What no one side thinks.
     "Pilots were divided on the plan for the pier.",
+    // What things show without words.
+    "Great music expresses things that last.",
     // What somebody is refused.
     "The judge denied Lind a new hearing.",
     "The port denied bail to six pilots.",
