@@ -45,12 +45,14 @@ function isSkill(
 /** What things are seen in. */
 const PICTURES: ReadonlySet<string> = new Set([
   "footage",
-  ...nounForms("clip image photo picture video"),
+  ...nounForms("clip image map photo photograph picture video"),
 ]);
 
-/** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire". */
-const isView = (reading: Reading, { verb, group }: IndirectCue, { to }: Subject): boolean =>
-  verb.lemma === "reveal" && group.form === "gerund" && PICTURES.has(wordAt(reading, to - 1));
+/** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire", "images show boats tied up at the pier". */
+function isView(reading: Reading, { verb, group }: IndirectCue, source: Subject): boolean {
+  const opens = verb.lemma === "show" || (verb.lemma === "reveal" && group.form === "gerund");
+  return opens && PICTURES.has(wordAt(reading, headEnd(reading, source) - 1));
+}
 
 /** Verbs of coming to know what is so. */
 const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));

@@ -103,6 +103,8 @@ describe("no report", () => {
     "Pilots gave free rides to people seeking to leave the port.",
     // What a picture opens to the eye.
     "Footage emerged on Monday revealing some of the moments of the time the boat was lost.",
+    "Images taken on Monday appear to show boats tied up at the pier.",
+    "Dramatic footage of the fire shows pilots jumping from the boat as it sank.",
     // What no one side thinks.
     "Pilots were divided on the plan for the pier.",
     // What things show without words.
@@ -147,6 +149,7 @@ describe("no report", () => {
     expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Footage emerged revealing that the boat was lost.")).toHaveLength(1);
+    expect(rows("Images show that the boat was lost.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);
     expect(rows("Lind denied a role in the fire.")).toHaveLength(1);
     expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
