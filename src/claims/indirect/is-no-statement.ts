@@ -25,6 +25,7 @@ export function isNoStatement(
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
   if (isTaken(reading, syntax, cue, content)) return true;
+  if (isEnded(reading, syntax, cue, content)) return true;
   if (isWithheld(reading, syntax, cue, content)) return true;
   return source !== null && isLeftOut(reading, syntax, cue, source);
 }
@@ -73,6 +74,22 @@ const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolea
   group.form === "gerund" &&
   !group.finite &&
   (lemma === "consider" || (lemma === "see" && rule === "that"));
+
+/** What is ended in court, and who is sent away. */
+const ENDED: ReadonlySet<string> = nounForms(
+  "appeal case coach complaint employee juror jury lawsuit manager motion petition staff suit worker",
+);
+
+/** Tells whether somebody ends a thing that he is told to dismiss, or sends somebody away: "dismissed the lawsuit", but not "dismissed the claim". */
+function isEnded(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to: ceiling }: NounPhrase,
+): boolean {
+  const to = findPhraseEnd(reading, syntax, from, ceiling);
+  return verb.lemma === "dismiss" && ENDED.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
+}
 
 /** What is won or lost, and taken by deeds and not by words. */
 const TAKEN: ReadonlySet<string> = nounForms(
