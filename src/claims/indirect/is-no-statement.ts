@@ -1,5 +1,6 @@
 /** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../text/inflect-noun.ts";
+import { hasWord } from "../look-at-token.ts";
 import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
 import { holdsSomebody } from "../syntax/find-antecedent.ts";
@@ -19,7 +20,7 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
-  if (isGloss(cue) || isGround(cue, rule)) return true;
+  if (isGloss(cue) || isGround(cue, rule) || isSilent(reading, syntax, cue)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
@@ -74,6 +75,16 @@ const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolea
   group.form === "gerund" &&
   !group.finite &&
   (lemma === "consider" || (lemma === "see" && rule === "that"));
+
+/** Verbs by which somebody who has not been heard yet would say what he knows. */
+const ANSWERING: ReadonlySet<string> = new Set(["comment on", "confirm", "verify"]);
+const AT_ONCE: ReadonlySet<string> = new Set(["immediately", "independently"]);
+
+/** Tells whether somebody has only not spoken so far: "did not immediately say whether", "has not confirmed the report", but not "would not confirm it", which he refused to. */
+function isSilent(reading: Reading, syntax: Syntax, { name, group }: IndirectCue): boolean {
+  if (!group.negated || syntax.classes[group.from] === "modal") return false;
+  return ANSWERING.has(name) || hasWord(reading, AT_ONCE, group.from, group.to);
+}
 
 /** What is ended in court, and who is sent away. */
 const ENDED: ReadonlySet<string> = nounForms(

@@ -109,6 +109,9 @@ describe("no report", () => {
     "Pilots were divided on the plan for the pier.",
     // What things show without words.
     "Great music expresses things that last.",
+    // Who has not spoken so far.
+    "The port did not immediately say whether the boat had sunk.",
+    "The port has not confirmed the report.",
     // What is ended in court.
     "Lind dismissed the lawsuit the following month.",
     "The judge dismissed an appeal by the port.",
@@ -154,6 +157,7 @@ describe("no report", () => {
     expect(rows("Footage emerged revealing that the boat was lost.")).toHaveLength(1);
     expect(rows("Images show that the boat was lost.")).toHaveLength(1);
     expect(rows("The judge dismissed the claim.")).toHaveLength(1);
+    expect(rows("The port would not confirm whether the boat sank.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);
     expect(rows("Lind denied a role in the fire.")).toHaveLength(1);
     expect(rows("Pilots met on Monday, with Lind seeking to win them over.")).toHaveLength(1);
