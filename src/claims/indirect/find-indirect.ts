@@ -20,7 +20,7 @@ import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import { saysNothing } from "./says-nothing.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { spanOfTokens, wordAt } from "../tokens.ts";
 import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 
@@ -59,13 +59,20 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
   return keepOutermost(found)
-    .filter((one) => !isQuestionOfNobody(one))
+    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(syntax, one))
     .map((one) => keepInBrackets(reading, one));
 }
 
 /** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
 const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
   lemma === "ask" && source === null;
+
+/** Rules of a whole clause that a passive leads to. */
+const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);
+
+/** Tells whether nobody says so, nor the contrary: "It has not been suggested that the mayor knew". */
+const isSaidByNobody = (syntax: Syntax, { rule, source, cue }: Attribution): boolean =>
+  source === null && TOLD_CLAUSES.has(rule) && groupAt(syntax, cue.from)?.negated === true;
 
 /** Leaves out what is said inside what someone else is reported to say, and the shorter of two readings of one cue: one utterance, one claim. */
 function keepOutermost(attributions: readonly Attribution[]): Attribution[] {

@@ -109,6 +109,9 @@ describe("no report", () => {
     "Pilots were divided on the plan for the pier.",
     // What things show without words.
     "Great music expresses things that last.",
+    // What nobody says, nor the contrary.
+    "It has not been suggested that the mayor was aware of the leak.",
+    "It is not known how many boats were lost.",
     // Who has not spoken so far.
     "The port did not immediately say whether the boat had sunk.",
     "The port has not confirmed the report.",
