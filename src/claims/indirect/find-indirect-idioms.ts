@@ -1,7 +1,7 @@
 /** Finds what idioms attribute: "took issue with the plan", "raised doubts about whether it would hold". */
 import type { Attribution } from "./attribution.ts";
 import { findIdioms } from "../lexicons/idioms.ts";
-import { isThing } from "./is-thing.ts";
+import { leavesOpen } from "./leaves-open.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
@@ -24,9 +24,6 @@ const BETWEEN: ReadonlySet<WordClass> = new Set<WordClass>([
   "word",
 ]);
 
-/** What things leave open as well as people. */
-const OPEN: ReadonlySet<string> = new Set("doubt doubts question questions".split(" "));
-
 /** Reads the noun of an idiom at a token, or null. */
 export function readIdiom(
   reading: Reading,
@@ -43,9 +40,7 @@ export function readIdiom(
   const group = findVerb(syntax, at);
   if (!group || !idioms.some(({ verbs }) => verbs.has(wordAt(reading, group.head)))) return null;
   const source = findSource(reading, syntax, sentence, group);
-  // "The fire raised questions about the walls": nobody asked them.
-  const isOpen = OPEN.has(wordAt(reading, at));
-  if (!source || (isOpen && isThing(reading, syntax, source))) return null;
+  if (!source || leavesOpen(reading, syntax, at, source)) return null;
   const reach = isQuestion ? "bare" : "tight";
   const to = findClauseEnd(reading, syntax, sentence, opener, group, reach);
   // "took issue with it" tells nothing of what it is.

@@ -2,6 +2,7 @@
 import type { Attribution } from "./attribution.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP, opensTopic } from "./find-word-content.ts";
+import { leavesOpen } from "./leaves-open.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { ReportingWord } from "../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
@@ -79,7 +80,8 @@ function readThing(
   const governor = governorAt(reading, syntax, from);
   const source = findGovernor(reading, syntax, sentence, governor, false);
   // "named rooms used to police criticism of it"
-  if (!source || holdsVerb(syntax, from, at)) return null;
+  if (!source || holdsVerb(syntax, from, at) || leavesOpen(reading, syntax, at, source))
+    return null;
   const cue = { from: groupAt(syntax, from - 1)?.from ?? at, to: at + 1 };
   return makeAttribution(reading, syntax, sentence, cue, preposition + 1, source, "noun of thing");
 }

@@ -115,6 +115,9 @@ describe("no report", () => {
     // Who has not spoken so far.
     "The port did not immediately say whether the boat had sunk.",
     "The port has not confirmed the report.",
+    // What things leave open.
+    "The mayor's announcement raised doubts about the pier.",
+    "The fire in Hull's hall raised questions about the walls.",
     // What is ended in court.
     "Lind dismissed the lawsuit the following month.",
     "The judge dismissed an appeal by the port.",
