@@ -189,10 +189,19 @@ function readThing(
   if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
-  // "sought refuge", "seek closer ties": what somebody is after, where "sought a ban" asks for one.
-  const isGot = cue.name === "seek" && syntax.classes[start] === "word";
+  const isGot = cue.name === "seek" && isForItself(reading, syntax, cue, content);
   return isGot || isOnlyPointedAt(syntax, cue, content) ? null : { content, rule: "object" };
 }
+
+const OWN: ReadonlySet<string> = new Set(["own"]);
+
+/** Tells whether somebody only is after what he is told to seek, where "sought a ban" asks for one: "sought refuge", "seek closer ties", "sought a boat of their own", "was not seeking a new term". */
+const isForItself = (
+  reading: Reading,
+  { classes }: Syntax,
+  { group }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean => group.negated || classes[from] === "word" || hasWord(reading, OWN, from, to);
 
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
 function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): boolean {

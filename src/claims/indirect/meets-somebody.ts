@@ -9,10 +9,10 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
-/** Verbs by which people are asked and received, and things doubted and praised. */
-const MEETING: ReadonlySet<string> = new Set(["question", "welcome"]);
+/** Verbs by which people are asked, looked for and received, and things doubted, asked for and praised. */
+const MEETING: ReadonlySet<string> = new Set(["question", "seek", "welcome"]);
 
-/** Tells whether a verb of questioning or welcoming has somebody for its object, who is neither doubted nor praised. */
+/** Tells whether such a verb has somebody for its object, of whom nothing is said. */
 export function meetsSomebody(
   reading: Reading,
   syntax: Syntax,
