@@ -91,6 +91,7 @@ describe("a noun or an adjective", () => {
     ]);
     expect(rows("Buyers never bought the fact that the mill was old.")).toEqual([]);
     expect(rows("It was the idea that the mill would reopen.")).toEqual([]);
+    expect(rows("It restores our faith in the idea that the mill will reopen.")).toEqual([]);
   });
 
   it("may stand apart from its clause, or follow a verb like “be”", () => {
