@@ -104,7 +104,10 @@ function readAfter(
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
   if (group.passive && isIdlePassive(reading, syntax, cue)) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
-  if (!after || (group.passive && after.rule === "bare")) return null;
+  if (!after) return null;
+  // "It was claimed the pier was safe", but not "The boats reported lost were found".
+  const isImpersonal = group.finite && wordAt(reading, group.from - 1) === "it";
+  if (group.passive && after.rule === "bare" && !isImpersonal) return null;
   // "Anyone with a boat is asked to call", "the plan is intended to cut costs": nobody speaks.
   const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
   const isPurpose = cue.name === "intend";

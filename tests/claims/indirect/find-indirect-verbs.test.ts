@@ -249,6 +249,9 @@ describe("the speaker", () => {
     expect(rows("Lind is alleged to have sold the boat.")).toEqual([
       [null, "is alleged", "Lind is alleged to have sold the boat"],
     ]);
+    expect(rows("But it was claimed the pier, which is old, was safe.")).toEqual([
+      [null, "was claimed", "the pier, which is old, was safe"],
+    ]);
     expect(rows("The pier was supposed to open.")).toEqual([]);
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });
