@@ -1,8 +1,10 @@
 /** Tells where a reporting verb may have a thing alone for its content: "attacked the plan", "by attacking the plan". */
+import { MESSAGES } from "../lexicons/messages.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseStart } from "../syntax/find-noun-phrase.ts";
 import { isSpeech } from "../syntax/is-speech.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { skipDate } from "../syntax/skip-date.ts";
 import { wordAt } from "../tokens.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { goesOnTo, isLedTo } from "./is-led-to.ts";
@@ -21,7 +23,15 @@ export function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue):
   if (group.form !== "gerund") return false;
   if (before === "coordinator") return followsReport(reading, syntax, group.from - 1);
   if (before === "mark" || BESIDES.has(wordAt(reading, group.from - 1))) return true;
-  return isAbsolute(reading, syntax, group.from);
+  return isAbsolute(reading, syntax, group.from) || tellsOfMessage(reading, syntax, group.from);
+}
+
+/** Tells whether a participle tells what a message says that somebody sends: "issued a statement on Monday | condemning the attack", but not "a letter criticizing the plan was found". */
+function tellsOfMessage(reading: Reading, syntax: Syntax, participle: number): boolean {
+  const end = skipDate(reading, syntax, participle, 0);
+  if (!MESSAGES.has(wordAt(reading, end - 1))) return false;
+  const from = findPhraseStart(reading, syntax, end, 0);
+  return groupAt(syntax, from - 1)?.finite === true;
 }
 
 /** Tells whether a participle is of somebody of its own whom "with" adds behind a comma: "The vote is near, with Lind calling it a mistake". */

@@ -235,6 +235,9 @@ describe("content after the cue", () => {
       ["Lind", "criticizing", "the plan"],
     ]);
     expect(rows("A letter criticizing the plan was found.")).toEqual([]);
+    expect(rows("The port issued a statement on Monday condemning the raid.")).toEqual([
+      ["The port", "condemning", "the raid"],
+    ]);
     expect(rows("Lind encouraged the pilots to stay.")).toEqual([
       ["Lind", "encouraged", "the pilots to stay"],
     ]);
