@@ -8,6 +8,7 @@ import { findCaused } from "./find-caused.ts";
 import { isLedTo } from "./is-led-to.ts";
 import { countParticles, hasParticle } from "../has-particle.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { opensInfinitive } from "../syntax/what-opens.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
@@ -35,7 +36,7 @@ export function readIndirectCue(
   const next = group.head + (hasIt ? 2 : 1);
   const parted = findParted(reading, syntax, group, next);
   if (parted) return parted;
-  const verb = findVerb(reading, group, next);
+  const verb = findVerb(reading, syntax, group, next);
   if (!verb) return null;
   const end = group.to + countParticles(verb) + (verb.particle && hasIt ? 1 : 0);
   return { group, verb, name: nameOf(verb), end, to: end };
@@ -53,7 +54,7 @@ function findParted(
 ): IndirectCue | null {
   const at = skipLight(reading, syntax, from, reading.words.length);
   if (at === from || !PARTED.has(wordAt(reading, at))) return null;
-  const verb = findVerb(reading, group, at);
+  const verb = findVerb(reading, syntax, group, at);
   if (!verb?.particle) return null;
   return { group, verb, name: nameOf(verb), end: group.to, to: at + 1 };
 }
@@ -62,10 +63,17 @@ function findParted(
 const PARTED: ReadonlySet<string> = new Set(["about", "for", "of"]);
 
 /** Returns the reporting verb that a group is in some form: with the particle at token `next`, the longest, else without one; null for none. */
-function findVerb(reading: Reading, { head, form }: VerbGroup, next: number): ReportingVerb | null {
+function findVerb(
+  reading: Reading,
+  syntax: Syntax,
+  { head, form }: VerbGroup,
+  next: number,
+): ReportingVerb | null {
   let found: ReportingVerb | null = null;
   for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
-    if (own !== form || !hasParticle(reading, verb, next)) continue;
+    // "committed to | a plan", but "committed | to mend it"
+    const isParted = verb.particle !== null && opensInfinitive(syntax, next);
+    if (own !== form || isParted || !hasParticle(reading, verb, next)) continue;
     if (!found || (verb.particle ?? "").length > (found.particle ?? "").length) found = verb;
   }
   return found;

@@ -6,6 +6,7 @@ import type { Sentence } from "../read-sentences.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
+import { isClauseStart } from "../syntax/is-clause-start.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
@@ -34,7 +35,7 @@ export function isNoReport(
   return (
     source !== null &&
     (isBlindDeed(reading, syntax, cue, source, rule) ||
-      describesNoun(reading, syntax, cue, source, rule) ||
+      describesNoun(reading, syntax, sentence, cue, source, rule) ||
       (rule === "to" && tellsWhose(syntax, cue, source)) ||
       isObjectNoun(reading, syntax, sentence, cue, source) ||
       isAsked(reading, syntax, sentence, source))
@@ -97,7 +98,8 @@ const MEANT: ReadonlySet<string> = new Set("aimed expected intended planned".spl
 function describesNoun(
   reading: Reading,
   syntax: Syntax,
-  { group, name, to }: IndirectCue,
+  sentence: Sentence,
+  { group, verb, name, to }: IndirectCue,
   source: Subject,
   rule: string,
 ): boolean {
@@ -110,6 +112,8 @@ function describesNoun(
       syntax.classes[source.from - 1] !== "wh" && syntax.classes[source.from - 1] !== "that";
     return isFree && isThing(reading, syntax, source);
   }
+  // "It is one of six towns committed to the pier", but "Six towns committed to mending it"
+  if (verb.lemma === "commit") return !isClauseStart(reading, syntax, sentence, source.from);
   if (rule === "to") return MEANT.has(word) && isThing(reading, syntax, source);
   if (rule !== "object") return false;
   // "those admitted to the port left", but "Lind admitted to stealing"

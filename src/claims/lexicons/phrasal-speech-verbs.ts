@@ -37,6 +37,7 @@ chime_in neutral quote
 come_out_against forceful object
 come_out_for endorsing object
 comment_on neutral wh object
+commit_to neutral object
 complain_about forceful wh object
 complain_of forceful object
 confess_to endorsing object

@@ -72,6 +72,7 @@ clarify neutral quote that bare
 command forceful quote hearer
 commend endorsing quote object
 comment neutral quote that
+commit neutral to
 compare neutral object
 complain forceful quote that bare
 concede endorsing quote that bare object

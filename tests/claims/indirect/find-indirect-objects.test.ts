@@ -121,6 +121,9 @@ describe("a verb and its particles", () => {
     ["The mayor walked back his comments.", "walked back", "his comments"],
     ["Ruiz shrugged off a new ban.", "shrugged off", "a new ban"],
     ["Ruiz went after Lind for her vote.", "went after", "Lind for her vote"],
+    ["The port has committed to a review.", "has committed to", "a review"],
+    ["The port committed to mending the pier.", "committed to", "mending the pier"],
+    ["The port committed to mend the pier.", "committed", "to mend the pier"],
   ])("have a thing for their object: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
   });

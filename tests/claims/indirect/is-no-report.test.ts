@@ -10,6 +10,8 @@ describe("no report", () => {
     "A local host considered one of the best has left.",
     "The town has six projects intended to be joined to the port.",
     "There are bacteria predicted to be living in the port.",
+    "Elm is one of six towns committed to the plan.",
+    "Lind was committed to a ward in Hull.",
     "The boats reported lost were found on Monday.",
     "It was taken from credit reporting company Elm Inc. in June.",
   ])("is made by a participle that describes a noun: %j", (text) => {
