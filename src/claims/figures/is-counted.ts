@@ -8,7 +8,7 @@ import {
   harmVerbs,
   outcomes,
 } from "../lexicons/event-words.ts";
-import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
+import { bringingVerbs, chargingVerbs, crimeNouns, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HEDGES } from "../syntax/lexicons/closed-classes.ts";
@@ -38,6 +38,8 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   // "bringing the total to 309"
   const isTally = wordAt(reading, lead) === "to" && bringingVerbs.has(verb) && verbAt < from;
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
+  // "was charged with 12 counts of fraud"
+  if (what.some((word) => crimeNouns.has(word))) return chargingVerbs.has(verb) && verbAt < from;
   // "the worst attack in years, with 22 people killed"
   const isWith = wordAt(reading, from - 1) === "with";
   // "Lind was among 12 people killed"

@@ -81,8 +81,17 @@ export const tallyNouns: ReadonlySet<string> = nounForms("number tally toll tota
 /** Plurals that only look like verbs beside a number: "raised interest rates to 5 percent". */
 export const pluralNouns: ReadonlySet<string> = nounForms("cost price profit rate sale share vote");
 
+/** Every form of the verbs of who is told to have done a crime, or to be free of it. */
+export const chargingVerbs: ReadonlySet<string> = inflectVerbs(
+  "accuse acquit admit arrest charge clear convict deny face find hit indict plead",
+);
+
+/** What a crime is counted in: "three counts of murder". */
+export const crimeNouns: ReadonlySet<string> = new Set(["charges", "counts", "felonies"]);
+
 /** Those of these words that tell of a number without a unit near them. */
 export const measuringWords: ReadonlySet<string> = new Set([
+  ...crimeNouns,
   ...votingVerbs,
   ...confiningVerbs,
   ...tallyNouns,

@@ -60,6 +60,8 @@ describe("a figure of an event", () => {
     ["On that occasion 12 people died in the fire."],
     ["Eight suspects are currently in detention."],
     ["Two pilots remained in hospital."],
+    ["Lind was charged with two counts of assault."],
+    ["Lind faces 12 counts of fraud."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
@@ -92,9 +94,8 @@ describe("a figure of an event", () => {
     ]);
   });
 
-  it("is none of a year that is told of on the way, of charges, nor of things that a participle tells of", () => {
+  it("is none of a year that is told of on the way, nor of things that a participle tells of", () => {
     expect(rows("It is the worst since 2011, when 200 people died in a fire.")).toEqual([]);
-    expect(rows("Lind was charged with two counts of assault.")).toEqual([]);
     expect(rows("These boats are among hundreds destroyed by pilots.")).toEqual([]);
   });
 
