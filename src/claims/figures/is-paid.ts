@@ -28,8 +28,8 @@ const NEAR = 4;
 
 /** Tells whether a sum is told. */
 export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
-  const { verb, verbAt, from, to, lead, clause } = told;
-  if (EACH.has(wordAt(reading, to))) return false;
+  const { verb, verbAt, to, lead, clause } = told;
+  if (EACH.has(wordAt(reading, to)) || isWeight(told)) return false;
   const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
   if (wordAt(reading, lead) === "worth")
     return namesSum(clause.from, lead) || isDealt(reading, syntax, told);
@@ -54,12 +54,26 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
       if (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, verbAt, lead)) return true;
       return changingVerbs.has(verb) && namesSum(clause.from, lead);
   }
-  if (!isOfObject(reading, syntax, verbAt, from)) return false;
-  if (payingVerbs.has(verb)) return true;
+  if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
+  if (payingVerbs.has(verb) || isGiven(syntax, told)) return true;
   if (COSTING.has(verb)) return hasWord(reading, eventNouns, clause.from, verbAt);
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
+
+const GIVING: ReadonlySet<string> = inflectVerbs("give hand send");
+
+/** Tells whether a sum is what somebody gets: "was given $3 million", "gave the port $3 million"; of other things that are given it is the worth. */
+const isGiven = (syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>
+  GIVING.has(verb) && (groupAt(syntax, verbAt)?.passive === true || lead > verbAt);
+
+const LOSING: ReadonlySet<string> = inflectVerbs("lose");
+/** Fewest pounds lost that are money, and no weight. */
+const MANY_POUNDS = 1000;
+
+/** Tells whether pounds are the weight that somebody loses: "lost 20 pounds". */
+const isWeight = ({ figure: { unit, value }, verb }: ToldFigure): boolean =>
+  unit === "pound" && LOSING.has(verb) && Number(value) < MANY_POUNDS;
 
 /** Tells whether somebody deals in what a sum is the worth of: "sold shares worth $2 million". */
 const isDealt = (reading: Reading, syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>

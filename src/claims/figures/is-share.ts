@@ -25,7 +25,7 @@ const NEAR = 4;
 
 /** Tells whether a share is told. */
 export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
-  const { verb, verbAt, from, to, lead, clause } = told;
+  const { verb, verbAt, to, lead, clause } = told;
   const leadWord = wordAt(reading, lead);
   // "Turnout was 63 percent": an auxiliary alone.
   const standing = groupAt(syntax, leadWord === "at" ? lead - 1 : lead);
@@ -37,7 +37,7 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   // "closed up 5 percent"
   if (WAYS.has(leadWord) && lead === verbAt + 1)
     return TRADING.has(verb) || changingVerbs.has(verb);
-  if (!isOfObject(reading, syntax, verbAt, from)) return false;
+  if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
   const near = Math.min(clause.to, to + NEAR);
   if (hasWord(reading, voteNouns, to, near)) return pollingVerbs.has(verb);
   return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);
