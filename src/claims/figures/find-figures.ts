@@ -171,6 +171,7 @@ function makeClaim(
     (claim) =>
       claim.start < figure.end &&
       figure.start < claim.end &&
+      !(isPhrase(claim) && isBesides(reading, syntax, told)) &&
       // "described it as a “good” call | that lasted two hours", "two were hurt | in a fire that Lind called “odd”": the outlet's.
       (claim.quotes.length === 0 || !(isAside || claim.end <= own.start || own.end <= claim.start)),
   );
@@ -184,4 +185,15 @@ function makeClaim(
   const start = isWhole ? owner.start : Math.max(figure.start, owner.start);
   const end = isWhole ? owner.end : Math.min(figure.end, owner.end);
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
+}
+
+/** Tells whether a claim is what a phrase, and no verb, attributes: "according to the mayor". */
+const isPhrase = ({ cue }: Claim): boolean => /^according to$/i.test(cue?.text ?? "");
+
+/** Tells whether a figure stands in an aside, which tells more of somebody known: "the gunman, who killed | 12 people, …". */
+function isBesides(reading: Reading, syntax: Syntax, { clause, from }: ToldFigure): boolean {
+  for (let at = from - 1; at > clause.from; at -= 1) {
+    if (wordAt(reading, at) === ",") return syntax.classes[at + 1] === "wh";
+  }
+  return false;
 }

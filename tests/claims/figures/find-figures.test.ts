@@ -138,6 +138,15 @@ describe("a figure of an event", () => {
     ]);
   });
 
+  it("is the outlet's in what it tells more of somebody whom a source speaks of", () => {
+    expect(rows("The gunman, who killed 12 people, fled Elm, according to the mayor.")).toEqual([
+      [null, "The gunman, who killed 12 people"],
+    ]);
+    expect(rows("The gunman killed 12 people, according to the mayor.")).toEqual([
+      ["the mayor", "The gunman killed 12 people"],
+    ]);
+  });
+
   it("is not the speaker's where it stands outside what he is reported to say", () => {
     expect(rows("The flood had killed 12 people when the governor blamed the dam.")).toEqual([]);
   });
