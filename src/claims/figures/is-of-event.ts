@@ -15,6 +15,9 @@ import { isTold } from "./is-told.ts";
 import { isVoted } from "./is-voted.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
+/** What opens a clause of what may never be: "if the mill closes on March 6". */
+const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);
+
 /** Tells whether a figure is said of an event that its clause names. */
 export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { figure, what, verb, from, to, lead, clause } = told;
@@ -22,6 +25,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
   const isKnown = (): boolean => tellsWhich(syntax, told);
+  if (hasWord(reading, CONDITIONS, clause.from - 1, from)) return false;
   switch (figure.kind) {
     case "ordinal":
       // "It was the third call" and "the talk, the third in May, …", but not "The third call began late".

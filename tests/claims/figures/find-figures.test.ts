@@ -242,6 +242,7 @@ describe("what is no figure of an event", () => {
     ["After a two-hour call with the mayor, she left."],
     ["He paid tribute to the 49 people killed at the club."],
     ["The show began in February 2022."],
+    ["Ruiz said they would leave if the mill moved its meeting from March 6."],
     ["Ruiz spoke for 77 minutes."],
     ["Ruiz left the two-year-old war."],
     ["The attacks in Oslo changed the campaign."],
