@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
+import { leaveOutRepeated } from "./leave-out-repeated.ts";
 import { makeReadingInSteps } from "./make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 
@@ -32,7 +33,7 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const claims = [...quotations, ...findIndirect(reading, syntax, quotations)];
   yield;
-  return [...claims, ...findFigures(reading, syntax, claims)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [...claims, ...findFigures(reading, syntax, claims)];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return leaveOutRepeated(reading, found);
 }

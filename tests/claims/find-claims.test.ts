@@ -87,6 +87,12 @@ describe("findClaims", () => {
     expect(found).toBeGreaterThan(CASES / 10);
   });
 
+  it("gives what the article tells again word for word once", () => {
+    const caption = "Ana Ruiz said that the bridge in Elm would be shut.";
+    expect(findIn(`${caption} It is old. ${caption}`)).toHaveLength(1);
+    expect(findIn(`${caption} It is old. On Monday ${caption}`)).toHaveLength(2);
+  });
+
   it("takes time that grows with the text, whatever the text repeats", () => {
     const pieces = [
       "“",
