@@ -91,11 +91,18 @@ function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
   // "She is believed to be ill, police said.": nobody in particular goes behind whoever says so.
   if (b.source === null && a.source !== null && sharesContent(a, b) && reportsCue(a, b))
     return true;
+  // "responded, saying that": the verb right before what is said.
+  if (sharesContent(a, b) && leadsTo(a) && leadsTo(b) && a.cue.to !== b.cue.to)
+    return a.cue.to > b.cue.to;
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
   const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
   if (longer !== 0) return longer > 0;
   return (a.source === null) === (b.source === null) ? first : a.source !== null;
 }
+
+/** Tells whether a verb stands before what it attributes. */
+const leadsTo = ({ rule, cue, content }: Attribution): boolean =>
+  rule !== "noun" && cue.to <= content.from;
 
 /** Tells whether the cue of another attribution stands in what one reports. */
 const reportsCue = ({ content }: Attribution, { cue }: Attribution): boolean =>
@@ -107,7 +114,8 @@ const sharesContent = ({ content: a }: Attribution, { content: b }: Attribution)
 
 /** Tells whether an attribution reports the cue of another one, or shares it, or what it reports ("admitted in his plea that"). */
 function covers(outer: Attribution, inner: Attribution): boolean {
-  if (inner.rule === "noun" && sharesContent(outer, inner)) return true;
+  const isTwice = inner.rule === "noun" || (leadsTo(outer) && leadsTo(inner));
+  if (isTwice && sharesContent(outer, inner)) return true;
   const isShared = outer.cue.from < inner.cue.to && inner.cue.from < outer.cue.to;
   return isShared || reportsCue(outer, inner);
 }

@@ -98,6 +98,14 @@ describe("one cue", () => {
   });
 });
 
+describe("one content", () => {
+  it("makes one claim, by the verb right before it", () => {
+    expect(rows("Lind responded by saying that the pier was safe.")).toEqual([
+      ["Lind", "saying", "that the pier was safe"],
+    ]);
+  });
+});
+
 describe("a word and a colon that open a headline", () => {
   it("are a speaker, but no kind of piece", () => {
     expect(rows("Pilots: The pier is unsafe", "The pilots spoke.")).toHaveLength(1);
