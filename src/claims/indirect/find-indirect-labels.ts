@@ -3,7 +3,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Reading } from "../make-reading.ts";
 import { findHeadlineSource } from "../find-headline-source.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
@@ -23,49 +23,67 @@ const RUBRICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The speeches of an article under their speakers' names: what is said in them, and all of them, also those that only ask or thank. */
+export interface Speeches {
+  said: Attribution[];
+  turns: NounPhrase[];
+}
+
 /** Finds the speeches of an article that open a paragraph with the speaker's name and a colon; each goes to the end of its paragraph. */
-export function findLabelled(reading: Reading, syntax: Syntax): Attribution[] {
-  const found: Attribution[] = [];
+export function findSpeeches(reading: Reading, syntax: Syntax): Speeches {
+  const said: Attribution[] = [];
+  const turns: NounPhrase[] = [];
   const counts = countMentions(reading);
   let passage = -1;
   for (const [index, sentence] of reading.sentences.entries()) {
     if (sentence.passage === passage) continue;
     passage = sentence.passage;
     const signed = passage === 0 ? readSigned(reading, syntax, sentence) : null;
-    if (signed) found.push(signed);
+    if (signed) {
+      said.push(signed);
+      turns.push(signed.content);
+    }
     const colon = findColon(reading, counts, sentence);
     if (colon < 0 || isDateline(reading, sentence, colon)) continue;
+    if (passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     let last = index;
     while (reading.sentences[last + 1]?.passage === passage) last += 1;
-    if (isQuestion(reading, index, last)) continue;
-    if (isCourtesy(reading, colon, reading.sentences[last]?.to ?? colon)) continue;
     let to = reading.sentences[last]?.to ?? sentence.to;
     while (to > colon && /^[.!]$/.test(wordAt(reading, to - 1))) to -= 1;
     const isClause = passage === 0 || hasMainVerb(syntax, colon + 1, to);
     if (to - colon - 1 < MIN_CONTENT || !isClause) continue;
-    found.push({
-      content: { from: colon + 1, to },
+    const content = { from: colon + 1, to };
+    turns.push(content);
+    if (isQuestion(reading, last) || isCourtesy(reading, index, last)) continue;
+    said.push({
+      content,
       cue: { from: colon, to: colon + 1 },
       source: { from: sentence.from, to: colon, antecedent: null },
       rule: "label",
       lemma: ":",
     });
   }
-  return found;
+  return { said, turns };
 }
 
-/** Tells whether the sentences `first` ≤ i ≤ `last` ask and state nothing: "LIND: Is the bridge safe?" */
-function isQuestion({ sentences, words }: Reading, first: number, last: number): boolean {
-  return sentences.slice(first, last + 1).every(({ to }) => words[to - 1] === "?");
+/** Tells whether a speech comes to a question, which its last sentence asks: "LIND: It rained. Is the bridge safe?" */
+const isQuestion = ({ sentences, words }: Reading, last: number): boolean =>
+  words[(sentences[last]?.to ?? 0) - 1] === "?";
+
+/** Most sentences of a speech that only thanks somebody. */
+const MAX_THANKS = 3;
+const THANKS: ReadonlySet<string> = new Set(["thank", "thanks", "welcome"]);
+
+/** Tells whether the sentences `first` ≤ i ≤ `last` close an interview: "LIND: That's Ana Ruiz in Oslo. Thanks very much.", "RUIZ: You're welcome." */
+function isCourtesy(reading: Reading, first: number, last: number): boolean {
+  const { from, to } = reading.sentences[last] ?? { from: 0, to: 0 };
+  return last - first < MAX_THANKS && hasWord(reading, THANKS, from, to);
 }
 
-/** Longest turn that only greets or thanks, in tokens, and a word that it has. */
-const MAX_COURTESY = 20;
-const THANKS: ReadonlySet<string> = new Set("thank thanks welcome".split(" "));
-
-/** Tells whether a turn only greets or thanks: "LIND: Ana Ruiz of Elm Radio. Thanks very much." */
-const isCourtesy = (reading: Reading, colon: number, to: number): boolean =>
-  to - colon < MAX_COURTESY && hasWord(reading, THANKS, colon, to);
+/** Tells whether a headline goes on with what the article will tell the reader: "Harbour fire: What we know so far", "Harbour fire: Here's what to know". */
+const opensGuide = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "wh" ||
+  (wordAt(reading, at) === "here" && syntax.classes[at + 1] === "be");
 
 /** Reads a headline that its speaker closes, behind a dash or a colon. */
 function readSigned(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution | null {

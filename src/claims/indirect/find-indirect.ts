@@ -6,7 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import type { Claim, Speaker } from "../claim.ts";
 import { findWordAttributions } from "./find-indirect-words.ts";
 import { findAsked } from "./find-indirect-asked.ts";
-import { findLabelled } from "./find-indirect-labels.ts";
+import { findSpeeches } from "./find-indirect-labels.ts";
 import { findSourcePhrases } from "./find-indirect-phrases.ts";
 import { findVerbAttributions } from "./find-indirect-verbs.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
@@ -32,9 +32,9 @@ const REPORTS = REPORTING_VERB | NOUN_CUE | IDIOM | PHRASE_OPENER;
 
 /** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
 export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
-  const labelled = findLabelled(reading, syntax);
-  const inside = new Uint8Array(labelled.length > 0 ? reading.words.length : 0);
-  for (const { content } of labelled) inside.fill(1, content.from, content.to);
+  const { said, turns } = findSpeeches(reading, syntax);
+  const inside = new Uint8Array(turns.length > 0 ? reading.words.length : 0);
+  for (const { from, to } of turns) inside.fill(1, from, to);
   const found: Attribution[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
@@ -43,7 +43,7 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
       if (!isInTurn || isToldInTurn(reading, sentence, attribution)) found.push(attribution);
     }
   }
-  return [...found, ...labelled];
+  return [...found, ...said];
 }
 
 /** Finds the attributions of one sentence, none inside another. */
