@@ -6,7 +6,7 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import { titleEnd } from "../is-title.ts";
 import { hasWord } from "../look-at-token.ts";
-import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import {
@@ -73,6 +73,7 @@ export function findThat(
       const isFree =
         !hangsOnNoun &&
         !tellsWhich(reading, syntax, cue, from, at) &&
+        !tellsOfApposition(reading, syntax, from, at) &&
         !isForPurpose(reading, at) &&
         !opensGap(reading, syntax, at, ceiling);
       // "told me that, as she grew up, she had changed"
@@ -108,6 +109,12 @@ function tellsWhich(
   // "highlights the fact that it leaks"; but "showed no sign that it leaks"
   if (WHAT_IS_SO.has(wordAt(reading, that - 1)) && wordAt(reading, from) !== "no") return false;
   return findPhraseEnd(reading, syntax, from, that) === that;
+}
+
+/** Tells whether a "that" tells more of what a name is, between commas of which the second is yet to come: "showed boats off Elm, a point that juts into the sea, on fire". */
+function tellsOfApposition(reading: Reading, syntax: Syntax, from: number, that: number): boolean {
+  const start = findPhraseStart(reading, syntax, that, from);
+  return start > from && wordAt(reading, start - 1) === "," && /^an?$/.test(wordAt(reading, start));
 }
 
 /** Tells whether a "that" stands for the noun before it in what somebody else says: "said six boats that pilots say are lost were old". */

@@ -90,6 +90,11 @@ describe("content after the cue", () => {
     ).toEqual([]);
   });
 
+  it("is not what “that” tells more of", () => {
+    expect(rows("Maps show boats near Elm, a point that juts into the sea.")).toEqual([]);
+    expect(rows("Lind considered Elm, a town that in June had been shut, a gem.")).toEqual([]);
+  });
+
   it("is not what a participle behind a comma tells", () => {
     expect(rows("The effects are felt in the year after it, showing that the sea warms.")).toEqual([
       ["The effects", "showing", "that the sea warms"],
