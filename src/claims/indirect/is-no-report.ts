@@ -44,7 +44,7 @@ export function isNoReport(
 
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
 const BLIND: ReadonlySet<string> = new Set(
-  "add boast champion claim confirm demand demonstrate express indicate invite point promise prove push recognise recognize signal threaten welcome".split(
+  "add boast champion claim confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal threaten welcome".split(
     " ",
   ),
 );

@@ -143,6 +143,8 @@ expound neutral quote
 express neutral quote object
 extol endorsing object
 fault forceful object
+favor endorsing object
+favour endorsing object
 flag neutral quote that
 forecast neutral quote that
 foretell neutral that

@@ -124,6 +124,7 @@ describe("a verb and its particles", () => {
     ["The port has committed to a review.", "has committed to", "a review"],
     ["The port committed to mending the pier.", "committed to", "mending the pier"],
     ["The port committed to mend the pier.", "committed", "to mend the pier"],
+    ["Ruiz has long favored a new pier.", "has long favored", "a new pier"],
   ])("have a thing for their object: %s", (text, cue, content) => {
     expect(rows(text).map(([, found, said]) => [found, said])).toEqual([[cue, content]]);
   });

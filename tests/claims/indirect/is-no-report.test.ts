@@ -112,7 +112,8 @@ describe("no report", () => {
     "Dramatic footage of the fire shows pilots jumping from the boat as it sank.",
     // What no one side thinks.
     "Pilots were divided on the plan for the pier.",
-    // What things show without words.
+    // What things show, or favour, without words.
+    "Cold winds favor the boats.",
     "Great music expresses things that last.",
     // What nobody says, nor the contrary.
     "It has not been suggested that the mayor was aware of the leak.",
