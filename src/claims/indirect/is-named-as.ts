@@ -28,6 +28,9 @@ export function isMeasured(
   return false;
 }
 
+/** Verbs that lead to what a thing is taken for by "as" alone: "saw it as a mistake", but not "saw him the winner". */
+const ONLY_AS: ReadonlySet<string> = new Set(["identify", "see"]);
+
 /** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
 export function isNamedAs(
   reading: Reading,
@@ -39,7 +42,7 @@ export function isNamedAs(
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
-  if (verb.lemma === "identify") return false;
+  if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
   if (isDeterminerAt(syntax, end)) return true;
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");

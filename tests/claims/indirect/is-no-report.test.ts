@@ -124,6 +124,8 @@ describe("no report", () => {
     // What things leave open.
     "The mayor's announcement raised doubts about the pier.",
     "The fire in Hull's hall raised questions about the walls.",
+    // What somebody sees happen.
+    "Lind saw his team end their drought.",
     // What is ended in court.
     "Lind dismissed the lawsuit the following month.",
     "The judge dismissed an appeal by the port.",
