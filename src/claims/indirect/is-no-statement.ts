@@ -1,7 +1,7 @@
 /** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../text/inflect-noun.ts";
 import { hasWord } from "../look-at-token.ts";
-import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
+import { TEXTS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
 import { holdsSomebody } from "../syntax/find-antecedent.ts";
 import { headEnd } from "../speakers/find-head-end.ts";
@@ -134,8 +134,6 @@ function isWithheld(
   if (isOfTwo && end > content.from && holdsSomebody(reading, syntax, end - 1, end)) return true;
   return GRANTED.has(wordAt(reading, headEnd(reading, content) - 1));
 }
-
-const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
 
 /** Tells whether a thing is only what a text leaves out: "the letter does not mention the deal". */
 function isLeftOut(

@@ -1,5 +1,5 @@
 /** Tells where a thing leaves open what somebody would doubt or ask: "The fire raised questions about the walls". */
-import { TEXT_NOUNS } from "../lexicons/person-nouns.ts";
+import { TEXTS } from "../lexicons/person-nouns.ts";
 import type { Reading } from "../make-reading.ts";
 import { headEnd } from "../speakers/find-head-end.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -9,9 +9,6 @@ import { isThing } from "./is-thing.ts";
 
 /** What things leave open as well as people. */
 const OPEN: ReadonlySet<string> = new Set("doubt doubts question questions".split(" "));
-
-/** Nouns for what somebody says or writes, which asks nothing by itself. */
-const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
 
 /** Tells whether the noun at a token is a doubt or a question, and a thing or a text its subject: "the mayor's announcement raised | doubts about the port". */
 export function leavesOpen(

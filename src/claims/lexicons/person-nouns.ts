@@ -86,5 +86,8 @@ newsletter note notice notification page pamphlet petition placard platform poll
 release report resolution review ruling sign slogan statement statute story study subpoena suit summary survey
 testimony text transcript tweet verdict warrant`);
 
+/** The same, to look a word up in. */
+export const TEXTS: ReadonlySet<string> = new Set(TEXT_NOUNS);
+
 /** Words for several who speak, of which no noun above is the singular. */
 export const GROUP_NOUNS = words("people others garda gardaí gardai folks");
