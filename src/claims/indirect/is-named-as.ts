@@ -2,6 +2,7 @@
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { TIME_NOUNS, WHICH_DATE } from "../syntax/lexicons/closed-classes.ts";
 import { isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
 import { opensPhrase } from "../syntax/what-opens.ts";
@@ -44,6 +45,11 @@ export function isNamedAs(
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
   if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
-  if (isDeterminerAt(syntax, end)) return true;
+  if (isDeterminerAt(syntax, end)) return !isDated(reading, end);
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
 }
+
+/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day". */
+const isDated = (reading: Reading, determiner: number): boolean =>
+  WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
+  TIME_NOUNS.has(wordAt(reading, determiner + 2));

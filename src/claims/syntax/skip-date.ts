@@ -1,15 +1,12 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import type { Reading } from "../make-reading.ts";
-import { CALENDAR_NOUNS, PERIODS } from "./lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, PERIODS, WHICH_DATE } from "./lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
-
-/** Words that count a date from another one: "the following month". */
-const NEXT_TO: ReadonlySet<string> = new Set("following previous same".split(" "));
 
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
@@ -22,7 +19,7 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
   const isLight = (token: number): boolean =>
     isEarly(token) ||
-    NEXT_TO.has(wordAt(reading, token)) ||
+    WHICH_DATE.has(wordAt(reading, token)) ||
     ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
   while (at > floor && isLight(at - 1)) at -= 1;
   // "the end of the year", "her Saturday night": the date is the noun's.

@@ -92,6 +92,7 @@ describe("what someone names or attacks", () => {
     expect(rows("The governor criticized the plan last week.")).toEqual([
       ["The governor", "criticized", "the plan"],
     ]);
+    expect(rows("Lind criticized the council the following month.")[0]?.[2]).toBe("the council");
   });
 
   it.each([

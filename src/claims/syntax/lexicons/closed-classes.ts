@@ -117,6 +117,11 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set([
 /** Words before a noun that dates, which make a date of it: "last week". */
 export const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
 
+/** Words between "the" and a noun for a time that tell which one is meant: "the following month". */
+export const WHICH_DATE: ReadonlySet<string> = new Set(
+  "following next past previous same".split(" "),
+);
+
 /** Plurals that do not end in -s. */
 export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   "people police men women children media data".split(" "),
