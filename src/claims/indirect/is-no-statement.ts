@@ -53,7 +53,7 @@ const PICTURES: ReadonlySet<string> = new Set([
 /** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire", "images show boats tied up at the pier". */
 function isView(reading: Reading, { verb, group }: IndirectCue, source: Subject): boolean {
   const opens = verb.lemma === "show" || (verb.lemma === "reveal" && group.form === "gerund");
-  return opens && PICTURES.has(wordAt(reading, headEnd(reading, source) - 1));
+  return opens && hasWord(reading, PICTURES, source.from, headEnd(reading, source));
 }
 
 /** Verbs of coming to know what is so. */
