@@ -1,19 +1,11 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
-import {
-  AUXILIARY,
-  CONJUNCTION,
-  DETERMINER,
-  PREPOSITION,
-  PRONOUN,
-  RELATIVE,
-  REPORTING,
-  SPEAKING_NOUN,
-} from "../classify-words.ts";
+import { PREPOSITION, PRONOUN, RELATIVE, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import { closesQuotation } from "./closes-quotation.ts";
 import { countVerbs } from "./count-verbs.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { isClaimOf, parts } from "./is-claim-of.ts";
+import { isIdleCue } from "./is-idle-cue.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { outerCue, subjectOf } from "../speakers/find-subject.ts";
@@ -31,7 +23,7 @@ import {
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { HEARERS } from "../syntax/lexicons/closed-classes.ts";
-import { BASE, GERUND, PARTICIPLE, THIRD } from "../syntax/verb-forms.ts";
+import { BASE, GERUND, THIRD } from "../syntax/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
@@ -54,7 +46,7 @@ export function scoreBefore(
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
     if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
     if (label && closesQuotation(reading, cue, label, quotation)) continue;
-    if (isIdle(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
+    if (isIdleCue(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
     const isOwned = words === 1 && cue.kind === "noun";
     let score = leads || words === 0 || isOwned ? WEIGHTS.rightBefore : WEIGHTS.before;
@@ -201,54 +193,6 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
     if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return false;
   }
   return true;
-}
-
-/**
- * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that
- * a new clause follows ("It is hard to maintain, and the “x” …"), or the verb of a thing ("What they want is “x”").
- */
-function isIdle(reading: Reading, cue: CueMention, label: Label | null): boolean {
-  if (cue.kind === "noun")
-    return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
-  if (cue.kind !== "verb" || carriesOn(reading, cue)) return cue.kind === "verb";
-  const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
-  // "as if to say “x”" speaks all the same.
-  if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
-  // "was foretold by Ruiz, and the “x” is old"
-  const isAgent = cue.passive && label !== null && label.from > cue.to;
-  const joint = isAgent ? label.to : cue.to;
-  const isJoined =
-    wordAt(reading, joint) === "," &&
-    isCoordinator(reading, joint + 1) &&
-    !(isAgent && isQuoted(reading, joint + 2));
-  // "will continue to be “constructive”"
-  if (wordAt(reading, cue.to) === "to" && wordAt(reading, cue.from).startsWith("continue"))
-    return true;
-  const before = label && !isAgent ? label.from - 1 : cue.from;
-  const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
-  if (isJoined && !isAside) return true;
-  const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
-  return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
-}
-
-/** Verbs of going on with what one says, or with what one does, and of ending either. */
-const CARRYING_ON = /^conclud(?:e|es|ed|ing)$|^continu(?:e|es|ed|ing)$/;
-
-/** Tells whether somebody goes on with a thing, and says nothing: "concluded its work and called it “done”", "continued “their campaign”". */
-function carriesOn(reading: Reading, { from, to }: CueMention): boolean {
-  if (!CARRYING_ON.test(wordAt(reading, from))) return false;
-  if (POSSESSIVES.has(wordAt(reading, to))) {
-    return (classAt(reading, to + 2) & (CONJUNCTION | PREPOSITION)) !== 0;
-  }
-  return isQuoted(reading, to) && (classAt(reading, to + 1) & DETERMINER) !== 0;
-}
-
-/** Tells whether a participle describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
-function describesThing(reading: Reading, { from }: CueMention, label: Label | null): boolean {
-  const mayDescribe = (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
-  if (!mayDescribe || label?.to !== from || isCapital(reading, from - 1)) return false;
-  const isSomebody = (classAt(reading, from - 1) & (PRONOUN | SPEAKING_NOUN)) !== 0;
-  return !isSomebody && !/^(?:what|which|whom)$/.test(wordAt(reading, label.from - 1));
 }
 
 /** Tells whether a label is "who" of an aside that ends right before words that go on with those quoted before it: "“Yes,” said Ruiz, who wrote two books, “and no.”" */
