@@ -1,0 +1,65 @@
+/** Finds who is said to say what in the sentences and the speeches of an article, by every rule there is. */
+import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
+import type { Attribution } from "./attribution.ts";
+import { findAsked } from "./find-indirect-asked.ts";
+import { findSpeeches } from "./find-indirect-labels.ts";
+import { findSourcePhrases } from "./find-indirect-phrases.ts";
+import { findVerbAttributions } from "./find-indirect-verbs.ts";
+import { findWordAttributions } from "./find-indirect-words.ts";
+import { holdsQuotation } from "./is-of-quotation.ts";
+import { isToldInTurn } from "./is-told-in-turn.ts";
+import { keepInBrackets } from "./keep-in-brackets.ts";
+import { keepOutermost } from "./keep-outermost.ts";
+
+/** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
+const MAX_SENTENCE = 250;
+
+/** The words of which one stands in every report. */
+const REPORTS = REPORTING_VERB | NOUN_CUE | IDIOM | PHRASE_OPENER;
+
+/** Finds the attributions of one article, with their rules: in each sentence, none inside what another one reports. */
+export function findAttributions(reading: Reading, syntax: Syntax): Attribution[] {
+  const { said, turns } = findSpeeches(reading, syntax);
+  const inside = new Uint8Array(turns.length > 0 ? reading.words.length : 0);
+  for (const { from, to } of turns) inside.fill(1, from, to);
+  const found: Attribution[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
+    for (const attribution of readSentence(reading, syntax, sentence)) {
+      const isInTurn = inside[attribution.cue.from] === 1;
+      if (!isInTurn || isToldInTurn(reading, sentence, attribution)) found.push(attribution);
+    }
+  }
+  return [...found, ...said];
+}
+
+/** Finds the attributions of one sentence, none inside another. */
+function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
+  // "According to the agencies, she said “…” and promised to stay": the phrase reports, and leaves, the reports in it.
+  const { traits } = sentence;
+  const found: Attribution[] = [];
+  if (traits & REPORTING_VERB) found.push(...findVerbAttributions(reading, syntax, sentence));
+  if (traits & PHRASE_OPENER) {
+    const phrases = findSourcePhrases(reading, syntax, sentence);
+    found.push(...phrases.filter(({ content }) => !holdsQuotation(reading, content)));
+  }
+  if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
+  if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
+  return keepOutermost(found)
+    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(syntax, one))
+    .map((one) => keepInBrackets(reading, one));
+}
+
+/** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
+const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
+  lemma === "ask" && source === null;
+
+/** Rules of a whole clause that a passive leads to. */
+const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);
+
+/** Tells whether nobody says so, nor the contrary: "It has not been suggested that the mayor knew". */
+const isSaidByNobody = (syntax: Syntax, { rule, source, cue }: Attribution): boolean =>
+  source === null && TOLD_CLAUSES.has(rule) && groupAt(syntax, cue.from)?.negated === true;
