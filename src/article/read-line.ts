@@ -180,7 +180,9 @@ export function readLine(line: string): LineRole {
     return "byline";
   }
   if (words <= MAX_NOTICE) {
-    if (NOTICE_BEGINNINGS.some((cue) => plain.startsWith(cue)) && !/["“]/u.test(line)) {
+    // "(Reporting by Ana Ruiz; editing by Bo Lind)"
+    const own = plain.startsWith("(") ? plain.slice(1) : plain;
+    if (NOTICE_BEGINNINGS.some((cue) => own.startsWith(cue)) && !/["“]/u.test(line)) {
       return "notice";
     }
     if (CONTRIBUTED.test(plain) || RIGHTS.test(plain)) return "notice";
