@@ -187,6 +187,8 @@ describe("a speaker", () => {
   });
 
   it("is no country, state or body that a pronoun cannot mean", () => {
+    const firm = "Luis Vega spoke.\n\nIt was late, All Elm Airways said. “We agree,” he said.";
+    expect(lastSpeaker(firm)?.name).toBe("Luis Vega");
     const room = "Luis Vega spoke.\n\nThe mayor came into the Tom Lind Room. “We agree,” he said.";
     expect(lastSpeaker(room)?.name).toBe("Luis Vega");
     const text =
