@@ -23,6 +23,7 @@ export function isNoStatement(
   if (isGloss(cue) || isGround(cue, rule) || isSilent(reading, syntax, cue)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule === "wh") return isSkill(reading, syntax, cue, content);
+  if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
   if (isTaken(reading, syntax, cue, content)) return true;
@@ -55,6 +56,13 @@ function isView(reading: Reading, { verb, group }: IndirectCue, source: Subject)
   const opens = verb.lemma === "show" || (verb.lemma === "reveal" && group.form === "gerund");
   return opens && hasWord(reading, PICTURES, source.from, headEnd(reading, source));
 }
+
+/** Verbs of putting up what others may read or look at. */
+const POSTING: ReadonlySet<string> = new Set("post share tweet".split(" "));
+
+/** Tells whether somebody only puts up a picture: "tweeted photos of the pier". */
+const isPosted = (reading: Reading, { verb }: IndirectCue, { from }: NounPhrase): boolean =>
+  POSTING.has(verb.lemma) && PICTURES.has(wordAt(reading, from));
 
 /** Verbs of coming to know what is so. */
 const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));

@@ -136,6 +136,8 @@ describe("no report", () => {
     "Ana Ruiz and Bo Lind welcomed a baby boy on Monday.",
     "The actress welcomed their new arrival on Monday.",
     "Ana Ruiz welcomed several hundred guests.",
+    // What is put up to be looked at.
+    "Ruiz tweeted photos of the pier as she waited.",
     // What is only taken for once.
     "If she narrows the gap to, say, five boats, she could help.",
     // The signs of a thing.
