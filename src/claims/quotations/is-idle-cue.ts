@@ -23,7 +23,7 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   if (cue.kind === "noun")
     return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
   if (cue.kind !== "verb") return false;
-  if (carriesOn(reading, cue)) return true;
+  if (carriesOn(reading, cue) || (label && isInverted(reading, label))) return true;
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
   if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
@@ -43,6 +43,11 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
   return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
 }
+
+/** Tells whether a subject stands behind "nor do": what is denied so goes on with what another verb denies. */
+const isInverted = (reading: Reading, { from }: Label): boolean =>
+  /^(?:did|do|does)$/.test(wordAt(reading, from - 1)) &&
+  /^(?:neither|nor)$/.test(wordAt(reading, from - 2));
 
 /** Verbs of going on with what one says, or with what one does, and of ending either. */
 const CARRYING_ON = /^conclud(?:e|es|ed|ing)$|^continu(?:e|es|ed|ing)$/;

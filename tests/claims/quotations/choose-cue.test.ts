@@ -40,6 +40,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz said Okafor would lead if crews continued “the dig”.", "Ana Ruiz: the dig"],
   ["Ana Ruiz said the firm has concluded its dig and left it “open”.", "Ana Ruiz: open"],
   ["Rather than wait for “calm,” Okafor should answer them, Ana Ruiz said.", "Ana Ruiz: calm,"],
+  [
+    "Ana Ruiz said her crews have taken no steps following the recent floods, nor do they plan “drills”.",
+    "Ana Ruiz: drills",
+  ],
   // Whoever only passes on what another said.
   ["Ana Ruiz said the bridge was “safe enough,” the Elm Post reported.", "Ana Ruiz: safe enough,"],
   ["Ana Ruiz stated that it was “safe enough,” according to the NTB.", "Ana Ruiz: safe enough,"],
