@@ -8,6 +8,7 @@ import type { WordClass } from "./lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { skipLight } from "./skip-date.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { withholds } from "./withholds.ts";
 
@@ -57,7 +58,10 @@ export function endsAtCoordinator(
   if (reach !== "tight" && isDeed) return true;
   // "has conceded it is late but insists it is right"
   const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
-  const isJoined = next.form === verb?.form || (isPerfect && next.form === "third");
+  // "has said it is late and proposed on Monday that", but not "has told of boats and alleged wrecks"
+  const behind = skipLight(reading, syntax, next.to, end);
+  const isPast = next.form === "past" && syntax.classes[behind] !== "word";
+  const isJoined = next.form === verb?.form || (isPerfect && (next.form === "third" || isPast));
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
 }
 

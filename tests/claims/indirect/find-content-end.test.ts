@@ -250,6 +250,8 @@ describe("the end of a content", () => {
     );
     const perfect = rows("The mayor has conceded the pier is old but insists it is sound.");
     expect(perfect.map(([, , said]) => said)).toEqual(["the pier is old", "it is sound"]);
+    const past = rows("The mayor has said the pier is old and proposed on Monday that it be shut.");
+    expect(past.map(([, , said]) => said)).toEqual(["the pier is old", "that it be shut"]);
   });
 
   it("comes where the speaker's next verb begins", () => {
