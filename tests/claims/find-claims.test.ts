@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Article, type BlockKind, NO_METADATA } from "../../src/article/article.ts";
 import type { Claim } from "../../src/claims/claim.ts";
+import { extractClaims } from "../../src/claims/extract-claims.ts";
 import { findClaims } from "../../src/claims/find-claims.ts";
 import { sliceSpan } from "../../src/text/span.ts";
 import { leastTime } from "../least-time.ts";
@@ -93,6 +94,17 @@ describe("findClaims", () => {
     expect(findIn(`${caption} It is old. On Monday ${caption}`)).toHaveLength(2);
   });
 
+  it("gives what a caption tells nearly as the article does once, wherever it stands", () => {
+    const told = "Ana Ruiz said that the old bridge in Elm would be shut on Monday.";
+    const caption = "Engineer Ana Ruiz said that the bridge in Elm would be shut on Monday";
+    const whole = ["that the old bridge in Elm would be shut on Monday"];
+    expect(contents(`Crews came.\n\n${told}\n\n${caption}\n\nThey left.`)).toEqual(whole);
+    expect(contents(`Crews came.\n\n${caption}\n\n${told}\n\nThey left.`)).toEqual(whole);
+    // What ends as a sentence does is the article's own, and what nothing else tells is kept.
+    expect(contents(`Crews came.\n\n${told}\n\n${caption}.`)).toHaveLength(2);
+    expect(contents(`Crews came.\n\n${caption}\n\nThey left.`)).toHaveLength(1);
+  });
+
   it("takes time that grows with the text, whatever the text repeats", () => {
     const pieces = [
       "“",
@@ -120,4 +132,9 @@ describe("findClaims", () => {
 function findIn(text: string): Claim[] {
   const blocks = [{ kind: "paragraph" as const, start: 0, end: text.length }];
   return findClaims({ ...NO_METADATA, language: "en", text, blocks });
+}
+
+/** Lists the contents of the claims of a bare text. */
+function contents(text: string): string[] {
+  return extractClaims(text).map(({ start, end }) => text.slice(start, end));
 }
