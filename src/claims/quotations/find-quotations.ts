@@ -70,11 +70,18 @@ interface Mark {
   role: Role;
 }
 
-/** Reads every mark of one block with its role. */
-function readMarks(text: string, block: Span): Mark[] {
+/**
+ * Reads every mark of one block with its role. The search for the last one goes on behind the block: where it finds
+ * nothing is kept in `gap`, so that no stretch of the text is searched for each of its blocks.
+ */
+function readMarks(text: string, block: Span, gap: Span): Mark[] {
   const marks: Mark[] = [];
+  if (gap.start <= block.start && block.end <= gap.end) return marks;
   MARK.lastIndex = block.start;
-  for (let match = MARK.exec(text); match && match.index < block.end; match = MARK.exec(text)) {
+  gap.start = block.start;
+  let match = MARK.exec(text);
+  for (; match && match.index < block.end; match = MARK.exec(text)) {
+    gap.start = MARK.lastIndex;
     const at = match.index;
     // A block may end between two single marks.
     const mark = match[0].slice(0, block.end - at);
@@ -90,6 +97,7 @@ function readMarks(text: string, block: Span): Mark[] {
       if (role !== "none") marks.push({ at, width, kind: "single", role });
     }
   }
+  gap.end = match?.index ?? text.length;
   return marks;
 }
 
@@ -127,9 +135,10 @@ function staysOpen(text: string, block: Span, at: number): boolean {
  */
 export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpan[] {
   const found: QuotedSpan[] = [];
+  const gap: Span = { start: 0, end: 0 };
   let leftOpen: QuotedSpan["marks"] | null = null;
   for (const [index, block] of blocks.entries()) {
-    const marks = readMarks(text, block);
+    const marks = readMarks(text, block, gap);
     const next = blocks[index + 1];
     const isReopened = next !== undefined && opensSingle(text, next);
     const lastSingle = lastSingleClose(marks);

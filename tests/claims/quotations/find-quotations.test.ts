@@ -1,6 +1,7 @@
 /** Tests of the quoted spans: every kind of mark, and every way of leaving one open. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { leastTime } from "../../least-time.ts";
 import { findQuotations } from "../../../src/claims/quotations/find-quotations.ts";
 
 /** Cuts a text into blocks at blank lines, and returns the quoted words of each span. */
@@ -15,6 +16,13 @@ function blocksOf(text: string): { start: number; end: number }[] {
     start = block.end + 2;
     return block;
   });
+}
+
+/** Returns the time that reading so many paragraphs without a mark takes, in milliseconds. */
+function timeOf(paragraphs: number, enough?: number): number {
+  const text = "Ana Ruiz left the pier and went on to Elm.\n\n".repeat(paragraphs);
+  const blocks = blocksOf(text);
+  return leastTime(() => findQuotations(text, blocks), enough);
 }
 
 describe("findQuotations", () => {
@@ -96,6 +104,13 @@ describe("findQuotations", () => {
     ["The 'Harbour rule", []],
   ])("leaves a single mark open to the end where speech begins: %j", (text, quoted) => {
     expect(quotedIn(text)).toEqual(quoted);
+  });
+
+  it("takes time that grows with the text where no mark stands in it", () => {
+    const once = timeOf(2000);
+    // Ten times the text: a hundred times the time would be a square.
+    const limit = 40 * Math.max(once, 1);
+    expect(timeOf(20_000, limit)).toBeLessThan(limit);
   });
 
   it("gives spans in order, without overlap, inside their marks, for any text", () => {
