@@ -6,6 +6,7 @@ import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
+import { leaveOutCaptions } from "./leave-out-captions.ts";
 import { leaveOutRepeated } from "./leave-out-repeated.ts";
 import { makeReadingInSteps } from "./make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
@@ -35,5 +36,5 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const found = [...claims, ...findFigures(reading, syntax, claims)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return leaveOutRepeated(reading, found);
+  return leaveOutCaptions(reading, leaveOutRepeated(reading, found));
 }
