@@ -11,7 +11,7 @@ import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { nameStart } from "../syntax/skip-setting.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
-import { opensClause } from "../syntax/what-opens.ts";
+import { opensClause, opensWithIt } from "../syntax/what-opens.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 
@@ -109,10 +109,6 @@ function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: num
   if (next === "subject" || next === "contraction") return true;
   return isDeterminerAt(syntax, at) && opensClause(reading, syntax, at, ceiling, false);
 }
-
-/** Tells whether "it" or "there" stands at a token before its verb. */
-const opensWithIt = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  /^(?:it|there)$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.finite === true;
 
 /** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
 function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {

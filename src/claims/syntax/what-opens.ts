@@ -141,6 +141,10 @@ export function opensPhrase(syntax: Syntax, at: number): boolean {
 /** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */
 const SUBJECTS: ReadonlySet<string> = new Set(["it", "there"]);
 
+/** Tells whether "it" or "there" stands at a token before its verb. */
+export const opensWithIt = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  SUBJECTS.has(wordAt(reading, at)) && groupAt(syntax, at + 1)?.finite === true;
+
 /** Tells whether a pronoun that has its verb right behind it stands at a token: then any verb that takes "that" may do without ("denied he had left", "denied there was"). */
 export function opensWithPronoun(
   reading: Reading,
@@ -154,6 +158,6 @@ export function opensWithPronoun(
   if (mayBeNoun || syntax.classes[from - 1] === "wh") return false;
   const wordClass = syntax.classes[at];
   if (wordClass === "contraction") return true;
-  const isSubject = wordClass === "subject" || SUBJECTS.has(wordAt(reading, at));
-  return isSubject && groupAt(syntax, at + 1)?.finite === true;
+  const isSubject = wordClass === "subject" && groupAt(syntax, at + 1)?.finite === true;
+  return isSubject || opensWithIt(reading, syntax, at);
 }
