@@ -2,54 +2,6 @@
 import { describe, expect, it } from "vitest";
 import { articleOf, claimsOf, rows } from "./read-rows.ts";
 
-describe("a report after a quotation", () => {
-  it("has the quotation's speaker", () => {
-    expect(rows("“It is sound,” Ada Lind said, adding that the pier would last.")).toEqual([
-      ["Ada Lind", "adding", "that the pier would last"],
-    ]);
-  });
-
-  it.each(["the port board said", "said the port board"])(
-    "has not the subject of a clause that the quotation ends: %s",
-    (said) => {
-      expect(rows(`All drivers were “safe and dry,” ${said}, adding that it was late.`)).toEqual([
-        ["the port board", "adding", "that it was late"],
-      ]);
-    },
-  );
-});
-
-describe("a report of what comes of something", () => {
-  it.each(["The pier was so cold", "It was such a storm at sea"])("is a report: %s", (cause) => {
-    expect(rows(`${cause} that a pilot said the boat was lost.`)).toEqual([
-      ["a pilot", "said", "the boat was lost"],
-    ]);
-  });
-
-  it("is none that somebody supposes", () => {
-    expect(rows("It was the first time that a pilot said the boat was lost.")).toEqual([]);
-  });
-});
-
-describe("a message in which somebody speaks", () => {
-  it.each([
-    "a message posted online",
-    "a statement emailed to drivers",
-    "a letter sent to the port",
-  ])("says nothing of its own: %s", (message) => {
-    expect(rows(`Ruiz said on Monday in ${message} that the pier was safe.`)).toEqual([
-      ["Ruiz", "said", "that the pier was safe"],
-    ]);
-  });
-
-  it.each([
-    ["Whoever saw the pier after the release said it was safe.", "said"],
-    ["Ruiz in a letter said that the pier was safe.", "said"],
-  ])("leaves the verb of others alone: %s", (sentence, cue) => {
-    expect(rows(sentence).map((row) => row[1])).toEqual([cue]);
-  });
-});
-
 describe("the speaker", () => {
   it("is none of the negation, which is the verb's", () => {
     expect(rows("The mayor no longer blames Lind for it.")).toEqual([
@@ -303,13 +255,4 @@ describe("the speaker", () => {
       ["Ruiz", "rejecting", "the plan"],
     ]);
   });
-});
-
-describe("how many speak", () => {
-  it.each(["Not everyone", "Not all pilots", "Hardly anyone", "Almost everyone"])(
-    "is told with the word that turns it: %s",
-    (speaker) => {
-      expect(rows(`${speaker} thought the pier was safe.`).map(([who]) => who)).toEqual([speaker]);
-    },
-  );
 });

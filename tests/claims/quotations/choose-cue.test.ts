@@ -212,22 +212,6 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["The White House said the bridge was “safe”.", "White House: safe"],
 ];
 
-/** Sentences whose quoted words nobody says in them. */
-const NO_SPEECH = [
-  "The driver opens the gate by pressing ‘start’ and leaves.",
-  "The driver pushed the “exit” button and left Elm.",
-  "Lind Corp builds what it calls “Open Harbour,” a set of piers.",
-  "Tom Okafor paid a toll called the “river price” that was old.",
-  "Ana Ruiz built a hall — “The Long House at Elm” — beside the bridge.",
-  "Her first novel, “The Long Bridge,” sold well in Elm.",
-  "The so-called “ghost bridge” closed in 1998 after a flood.",
-  "They met on “Good Morning Elm” to talk about the bridge.",
-  "A film called “The Bridge” opened in Elm this week.",
-  "It is laid bare in what has been dubbed a “list of shame”.",
-  "The figures published are “false and old”.",
-  "The fall was predicted by Lind’s theory, and the rings that form are known as “Lind rings”.",
-];
-
 describe("the speaker of quoted words", () => {
   it.each([
     ["While Ana Ruiz called it “safe,” Lind spoke of “a waste.”", "Lind: a waste."],
@@ -240,10 +224,6 @@ describe("the speaker of quoted words", () => {
 
   it.each(ATTRIBUTIONS)("is found in %s", (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
-  });
-
-  it.each(NO_SPEECH)("is not looked for in %s", (sentence) => {
-    expect(said(sentence)).toEqual([]);
   });
 
   it("goes on through further quoted sentences and paragraphs without a cue", () => {
@@ -265,13 +245,6 @@ describe("the speaker of quoted words", () => {
   it("is the person before the colon of the line above", () => {
     const text = "Ana Ruiz answered her critics with one line:\n\n“Come and walk over it.”";
     expect(said(text)).toEqual(["Ana Ruiz: Come and walk over it."]);
-  });
-});
-
-describe("“you”", () => {
-  it("says nothing that is quoted", () => {
-    const text = "There is a list where you can see which boats “only sail in June”.";
-    expect(extractClaims(text)).toEqual([]);
   });
 });
 

@@ -214,3 +214,12 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe("Pilots in Elm County, Florida");
   });
 });
+
+describe("how many speak", () => {
+  it.each(["Not everyone", "Not all pilots", "Hardly anyone", "Almost everyone"])(
+    "is told with the word that turns it: %s",
+    (speaker) => {
+      expect(rows(`${speaker} thought the pier was safe.`).map(([who]) => who)).toEqual([speaker]);
+    },
+  );
+});

@@ -1,0 +1,54 @@
+/** Tests of whose a participle is that quotes, in sentences of our own. */
+import { describe, expect, it } from "vitest";
+import { said } from "../quotations/said.ts";
+
+/** Sentences with the name of their one speaker and the quoted words. */
+const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
+  // A participle that stands apart belongs to the main clause.
+  [
+    "Ana Ruiz came close to admitting that engineers had walked the bridge at night, saying, “They had work to do.”",
+    "Ana Ruiz: They had work to do.",
+  ],
+  [
+    "Tom Okafor sought a month to answer, but the council refused, saying “a fair price” would be paid.",
+    "the council: a fair price",
+  ],
+  [
+    "Ana Ruiz knew the council was late to vote, using her last speech to criticise its “lazy ways”.",
+    "Ana Ruiz: lazy ways",
+  ],
+  [
+    "Before the vote, Ana Ruiz ended the rumours that Tom Okafor planned a bridge by telling Elm it was “a dream”.",
+    "Ana Ruiz: a dream",
+  ],
+  [
+    "Ana Ruiz raised her voice, telling Elm that Tom Okafor was late and asking why he had “lost his way”.",
+    "Ana Ruiz: lost his way",
+  ],
+  [
+    "The mayor will stay, Ana Ruiz said, adding that the bridge “is hers to build”.",
+    "Ana Ruiz: is hers to build",
+  ],
+  [
+    "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
+    "Ana Ruiz: a gamble",
+  ],
+  // A participle after "with" has a subject of its own.
+  [
+    "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
+    "the teachers of Elm: the ghost of the bridge",
+  ],
+  ["The film ends with Ana Ruiz calling it “a fair price”.", "Ana Ruiz: a fair price"],
+];
+
+describe("the subject of a participle", () => {
+  it.each(SUBJECTS)("is found in %s", (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it("is that of the main clause for a participle that quoted words stand before", () => {
+    expect(
+      said("Tom Okafor met the drivers, whom many deem “heroes,” saying: “The tolls will stay.”"),
+    ).toEqual(["many: heroes,", "Tom Okafor: The tolls will stay."]);
+  });
+});
