@@ -8,8 +8,13 @@ export interface Attribution {
   cue: NounPhrase;
   /** Null where nobody is named ("is expected to"). */
   source: Subject | null;
-  /** The rule that found it: "that", "bare", "before" …; for explaining, not for deciding. */
+  /** The rule that found it: "that", "bare", "before" …, behind whom it is told to "hearer that". */
   rule: string;
   /** The base form of the cue. */
   lemma: string;
 }
+
+/** Tells whether a whole clause is reported behind its cue ("said that it leaks", "told me it leaks"). */
+export const reportsClause = ({ rule }: Attribution): boolean =>
+  CLAUSES.has(rule.replace("hearer ", ""));
+const CLAUSES: ReadonlySet<string> = new Set(["bare", "that"]);

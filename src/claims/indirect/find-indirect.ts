@@ -15,7 +15,7 @@ import { findAttributions } from "./find-attributions.ts";
 import { isOfQuotation } from "./is-of-quotation.ts";
 import { saysNothing } from "./says-nothing.ts";
 
-/** Finds the indirect speech of an article, in reading order, where none of the `quotations` found before, and no other speech in quotation marks, stands in the content. */
+/** Finds the indirect speech of an article, in reading order, and not what the `quotations` found before tell. */
 export function findIndirect(
   reading: Reading,
   syntax: Syntax,

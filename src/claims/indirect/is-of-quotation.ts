@@ -4,7 +4,7 @@ import { isTitle } from "../is-title.ts";
 import { quotationAt, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, reportsClause } from "./attribution.ts";
 
 /** Tells whether quoted words stand in the content, and no title: then it is a quotation's. */
 export function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
@@ -42,15 +42,24 @@ export function isOfQuotation(
   return false;
 }
 
-/** Tells whether a quotation is one inside a clause that its speaker says, by a cue of its own: "said he liked what he called a “gift”". */
+/** Rules of what somebody asks or means to do. */
+const DEEDS: ReadonlySet<string> = new Set(["hearer to", "to"]);
+
+/** Tells whether a quotation has a cue of its own inside what is reported: "said he liked what he called a “gift”", "said Lind had called it “a gift”". */
 function isToldWithin(
   reading: Reading,
-  { content, cue, rule }: Attribution,
+  attribution: Attribution,
   speaker: Speaker | null,
   quotation: Claim,
 ): boolean {
-  if (rule === "object") return false;
-  const isOwn = quotation.speaker !== null && quotation.speaker.name === speaker?.name;
+  const { content, cue, rule } = attribution;
   const start = reading.starts[content.from] ?? 0;
-  return isOwn && cue.to <= content.from && (quotation.cue?.start ?? -1) > start;
+  if (cue.to > content.from || !quotation.cue || quotation.cue.start <= start) return false;
+  if (!speaker || !quotation.speaker) return false;
+  if (quotation.speaker.name === speaker.name) return rule !== "object";
+  // "shows that “few are at ease,” said Lind": the report is in his words.
+  const isBefore = quotation.quotes.every(
+    ({ start: quoted }) => (quotation.cue?.end ?? 0) <= quoted,
+  );
+  return isBefore && (reportsClause(attribution) || DEEDS.has(rule));
 }

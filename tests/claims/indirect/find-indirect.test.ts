@@ -40,14 +40,22 @@ describe("what is no indirect speech", () => {
     expect(spoken.map(({ kind }) => kind)).toEqual(["quotation"]);
   });
 
-  it("may hold words that the same speaker quotes by a cue of their own, and not another's", () => {
+  it("may hold words that somebody quotes by a cue of their own", () => {
     const outer = "she likes what she calls a “quiet pier”";
     expect(contents(`Ada Lind said ${outer}.`)).toEqual([
       ["indirect", outer],
       ["quotation", "a “quiet pier”"],
     ]);
     expect(contents("Ada Lind said Bo Rask had called it “quiet”.")).toEqual([
+      ["indirect", "Bo Rask had called it “quiet”"],
       ["quotation", "it “quiet”"],
+    ]);
+    expect(contents("Ada Lind asked the crew to keep what it calls a “quiet pier”.")).toEqual([
+      ["indirect", "the crew to keep what it calls a “quiet pier”"],
+      ["quotation", "a “quiet pier”"],
+    ]);
+    expect(contents("Studies show that “the pier is quiet now,” said Ada Lind.")).toEqual([
+      ["quotation", "Studies show that “the pier is quiet now,”"],
     ]);
     expect(contents("Ada Lind criticized what she called the “quiet pier”.")).toEqual([
       ["quotation", "the “quiet pier”"],
