@@ -13,6 +13,7 @@ import { holdsQuotation } from "./is-of-quotation.ts";
 import { isToldInTurn } from "./is-told-in-turn.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
 import { keepOutermost } from "./keep-outermost.ts";
+import { passesOn } from "./passes-on.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;
@@ -36,7 +37,7 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   return [...found, ...said];
 }
 
-/** Finds the attributions of one sentence, none inside another. */
+/** Finds the attributions of one sentence, none inside another that does not pass it on. */
 function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {
   // "According to the agencies, she said “…” and promised to stay": the phrase reports, and leaves, the reports in it.
   const { traits } = sentence;
@@ -48,7 +49,11 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   }
   if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
-  return keepOutermost(found)
+  const outermost = keepOutermost(found);
+  const passedOn = found.filter((inner) =>
+    outermost.some((outer) => passesOn(reading, syntax, outer, inner)),
+  );
+  return [...outermost, ...keepOutermost(passedOn)]
     .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(syntax, one))
     .map((one) => keepInBrackets(reading, one));
 }

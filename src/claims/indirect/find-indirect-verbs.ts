@@ -3,12 +3,13 @@ import { isQuoted } from "../look-at-token.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findFronted } from "./find-fronted.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
-import type { Attribution } from "./attribution.ts";
+import { type Attribution, reportsClause } from "./attribution.ts";
 import { describesMessage } from "../syntax/describes-message.ts";
 import { strikes } from "./strikes.ts";
 import { findContentAfter } from "./find-indirect-after.ts";
 import { findContentAround } from "./find-indirect-around.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
+import { passesOn } from "./passes-on.ts";
 import { isNoReport } from "./is-no-report.ts";
 import { isInReport, isSupposed, namesNobody, standsAtQuotation } from "./is-no-source.ts";
 import { findObject, readGap } from "./read-gap.ts";
@@ -39,9 +40,6 @@ const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
 /** What a notice opens its passive with. */
 const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);
 
-/** Frames of a whole clause. */
-const CLAUSES: ReadonlySet<string> = new Set(["bare", "hearer that", "that", "wh"]);
-
 /** Prepositions before a participle that tells for what or into what somebody was brought. */
 const BEFORE_DEED: ReadonlySet<string> = new Set("at for into on".split(" "));
 
@@ -64,6 +62,9 @@ export function findVerbAttributions(
           readAfter(reading, syntax, sentence, cue, speaking))) ??
       readPassive(reading, syntax, sentence, group);
     if (!attribution) continue;
+    const { rule, source }: Attribution = attribution;
+    const isPassedOn = found.some((outer) => passesOn(reading, syntax, outer, attribution));
+    if (source && rule !== "gap" && !isPassedOn && isInReport(reading, syntax, source)) continue;
     // "Ruiz said that Oslo had agreed, adding": who speaks in what is said adds nothing.
     const isInner = found.some((outer) => reports(outer, attribution.cue));
     // "Ruiz said it was shut, as pilots had claimed, and that it leaked"
@@ -71,14 +72,14 @@ export function findVerbAttributions(
     const holdsCue = found.some(({ cue: { from } }) => holds(content, from));
     if (holdsCue && isAsAside(reading, attribution)) continue;
     found.push(attribution);
-    if (!isInner) speaking = attribution.source ?? speaking;
+    if (!isInner) speaking = source ?? speaking;
   }
   return found;
 }
 
 /** Tells whether a clause that somebody says holds the cue of another report. */
-const reports = ({ content, rule }: Attribution, { from }: NounPhrase): boolean =>
-  CLAUSES.has(rule) && holds(content, from);
+const reports = (outer: Attribution, { from }: NounPhrase): boolean =>
+  (reportsClause(outer) || outer.rule === "wh") && holds(outer.content, from);
 
 /** Tells whether a token stands in what somebody says. */
 const holds = (content: NounPhrase, at: number): boolean => content.from <= at && at < content.to;
@@ -154,7 +155,6 @@ function readAfter(
   if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
-  if (source && isInReport(reading, syntax, source)) return null;
   if (source && source === own && isSupposed(reading, group, source)) return null;
   if (source && source === own && standsAtQuotation(reading, sentence, source)) return null;
   if (source && source === own && isContactRelative(reading, syntax, sentence, source)) return null;

@@ -64,7 +64,29 @@ describe("what is no indirect speech", () => {
 
   it("is what someone says inside what someone else is reported to say", () => {
     expect(rows("The union said the minister believed the offer was fair.")).toHaveLength(1);
+    expect(rows("The union said the minister said the offer was fair.")).toHaveLength(1);
   });
+});
+
+describe("a report that passes on what somebody has said", () => {
+  const said = "the minister had said the offer was fair";
+
+  it.each([`The Elm Post reported that ${said}.`, `According to the Elm Post, ${said}.`])(
+    "is told under both: %s",
+    (sentence) => {
+      expect(rows(sentence).map(([speaker, , content]) => [speaker, content])).toEqual([
+        [expect.stringMatching(/the Elm Post/i), expect.stringContaining(said)],
+        ["the minister", "the offer was fair"],
+      ]);
+    },
+  );
+
+  it.each(["he had said", "40 percent said", "the minister hopes"])(
+    "is told once of nobody in particular, or where nothing is said: %s",
+    (inner) => {
+      expect(rows(`The Elm Post reported that ${inner} the offer was fair.`)).toHaveLength(1);
+    },
+  );
 });
 
 describe("an attack", () => {

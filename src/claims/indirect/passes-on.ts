@@ -1,0 +1,31 @@
+/** Tells where one report only passes on what somebody else has said: "The mayor said the bridge was safe, the Elm Post reported." */
+import { PRONOUN, RELATIVE } from "../classify-words.ts";
+import { classAt } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isSpeech } from "../syntax/is-speech.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { nextWith } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
+import { type Attribution, reportsClause } from "./attribution.ts";
+
+/** Tells it of the `outer` report and one that stands in what it reports: what is said is then told under both. */
+export function passesOn(
+  reading: Reading,
+  syntax: Syntax,
+  outer: Attribution,
+  inner: Attribution,
+): boolean {
+  if (outer.lemma !== "report" && outer.rule !== "phrase") return false;
+  const { content, cue, source } = inner;
+  if (!source || !reportsClause(inner)) return false;
+  const isInside = outer.content.from <= source.from && content.to <= outer.content.to;
+  const group = groupAt(syntax, cue.from);
+  if (!isInside || source.to > cue.from || !group?.finite || group.form === "base") return false;
+  return isSpeech(reading, group.head) && isSomebody(reading, source);
+}
+
+/** Tells whether a subject names who speaks: no pronoun, and no share of those whom a poll asked ("51 percent said"). */
+function isSomebody(reading: Reading, { from, to }: { from: number; to: number }): boolean {
+  const isNamed = (classAt(reading, from) & (PRONOUN | RELATIVE)) === 0;
+  return isNamed && nextWith(reading, NUMERAL, from, to) === to;
+}
