@@ -161,7 +161,7 @@ function joinsPlaces(
 }
 
 /** Prepositions that tell beside whom somebody stands. */
-const BESIDE: ReadonlySet<string> = new Set("around behind near to with".split(" "));
+const BESIDE: ReadonlySet<string> = new Set("around behind for near to with".split(" "));
 
 /** Returns the token after those of whom a preposition at a token tells beside whom they stand: "people | close to", "those | around"; -1 for none. */
 function findBeside(reading: Reading, at: number): number {
