@@ -9,6 +9,7 @@ import { findUnsaid } from "./find-unsaid.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { titleEnd } from "../is-title.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
 import { skipLight } from "../syntax/skip-date.ts";
@@ -95,7 +96,9 @@ function readContent(
     return content(start, "bare", "bare");
   }
   if (frames.has("hearer")) {
-    const hearerEnd = findPhraseEnd(reading, syntax, start, sentence.to);
+    // "told Elm's “Morning Show” that"
+    const named = findPhraseEnd(reading, syntax, start, sentence.to);
+    const hearerEnd = titleEnd(reading, named);
     const isTelling = TELLING.has(cue.verb.lemma) && !sentence.titled;
     const subject = isTelling ? findToldSubject(reading, syntax, start, hearerEnd) : -1;
     if (subject >= 0) return content(subject, "hearer bare", "bare");

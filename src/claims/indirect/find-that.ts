@@ -49,10 +49,11 @@ export function findThat(
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
   const cited = findBehindCiting(reading, syntax, from + 1, ceiling);
   if (cited >= 0) return cited;
+  const tells = cue.verb.frames.has("hearer");
   let inSetting = false;
   for (let at = from; at < Math.min(ceiling, from + MAX_GAP); at += 1) {
-    // "said on “Elm News Sunday” that"
-    const behindTitle = inSetting ? titleEnd(reading, at) : at;
+    // "said on “Elm News Sunday” that", "told “Elm News Sunday” that"
+    const behindTitle = inSetting || tells ? titleEnd(reading, at) : at;
     if (behindTitle > at) {
       at = behindTitle - 1;
       continue;

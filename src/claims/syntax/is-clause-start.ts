@@ -1,4 +1,5 @@
 /** Tells whether a subject may begin at a token. */
+import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { CLAUSE_OPENERS } from "./find-noun-phrase.ts";
@@ -25,6 +26,8 @@ export function isClauseStart(
     before === "subordinator" ||
     BEFORE_CLAUSE.has(wordAt(reading, from - 1)) ||
     CLAUSE_BREAKS.has(wordAt(reading, from - 1)) ||
-    isDash(reading, from - 1)
+    isDash(reading, from - 1) ||
+    // "On “The Late Show,” Ada Lind, a driver, said"
+    (isQuoted(reading, from - 1) && wordAt(reading, from - 2) === ",")
   );
 }

@@ -7,7 +7,7 @@ import type { WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
-import { NEVER_NOUN } from "../traits.ts";
+import { NEVER_NOUN, UNIT } from "../traits.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
 const MAX_SUBJECT = 30;
@@ -68,7 +68,9 @@ export function opensClause(
   const { classes } = syntax;
   const first = classes[from];
   if (first === "contraction" || first === "subject") return true;
-  if (!first || NO_CLAUSE.has(first) || ceiling - from < MIN_CLAUSE) return false;
+  // "said $5 million was lost"
+  const isSum = hasTrait(reading, from, UNIT) && classes[from + 1] === "number";
+  if (!first || (NO_CLAUSE.has(first) && !isSum) || ceiling - from < MIN_CLAUSE) return false;
   let wanted = 1;
   let isFirst = true;
   for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
