@@ -30,6 +30,12 @@ const OPENS_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
   "number",
   "word",
 ]);
+/** What the subject of a clause most often begins with, and no adverb does. */
+const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "possessive",
+]);
 /** Before these a past form may describe: "unsettled weather". */
 const NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(["word", "name"]);
 /** Fewest tokens that are taken for a clause though no verb in them is known. */
@@ -96,7 +102,9 @@ export function opensClause(
         const word = wordAt(reading, at);
         if (!",()—–-".includes(word)) return false;
         // "declared victory, and others left": what was declared has no verb of its own.
-        if (word === "," && classes[at + 1] === "coordinator") return false;
+        // "said the hall prides itself on its staff, and others agree": but it may have one that no list knows.
+        if (word === "," && classes[at + 1] === "coordinator")
+          return trusted && OPENS_SUBJECT.has(first) && at - from > MIN_TRUSTED;
         // "shows the price, as the port is shut": what is shown has none.
         if (word === "," && wordAt(reading, at + 1) === "as") wanted += 1;
       }

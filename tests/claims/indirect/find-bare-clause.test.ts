@@ -20,6 +20,13 @@ describe("a clause without that", () => {
     expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
   });
 
+  it("may have a verb that no list knows", () => {
+    expect(rows("Ruiz said the pier prides itself on its staff, and Lind left.")).toEqual([
+      ["Ruiz", "said", "the pier prides itself on its staff"],
+    ]);
+    expect(rows("Ruiz said little about the plan, and Lind left.")).toEqual([]);
+  });
+
   it("begins behind a comma with what leads up to it", () => {
     expect(rows("Ruiz said, for want of rain, the fair would open.")).toEqual([
       ["Ruiz", "said", "for want of rain, the fair would open"],
