@@ -194,7 +194,8 @@ function readFronted(
   cue: IndirectCue,
   source: Subject,
 ): Attribution | null {
-  const comma = findTail(reading, syntax, cue.to, sentence.to);
+  const hearerEnd = skipHearer(reading, syntax, sentence, cue);
+  const comma = findTail(reading, syntax, hearerEnd, sentence.to);
   if (comma < 0 || wordAt(reading, comma) !== ",") return null;
   const content = { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) };
   // "As Lind explained, when the boat flies, it will land": of "when" no list need tell the verb.

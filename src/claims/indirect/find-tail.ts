@@ -52,10 +52,12 @@ const CIRCUMSTANCES: ReadonlySet<string> = new Set(
 );
 const AMID: ReadonlySet<string> = new Set(["amid", "despite", "following"]);
 
-/** Tells whether all that is left tells when or why somebody spoke: "he said | after she had left", "he said | amid fears it could fall". */
+/** Tells whether all that is left tells when or why somebody spoke: "he said | after she had left", "he said | amid fears it could fall", "he said | in opening the port". */
 function opensCircumstance(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
   const word = wordAt(reading, at);
   if (AMID.has(word)) return true;
+  const isDeed = groupAt(syntax, at + 1)?.form === "gerund" && syntax.classes[at + 1] === "word";
+  if (isDeed && (word === "in" || CIRCUMSTANCES.has(word))) return true;
   return CIRCUMSTANCES.has(word) && opensMainClause(reading, syntax, at + 1, ceiling);
 }
 

@@ -22,6 +22,8 @@ describe("content before or around the cue", () => {
     "on Monday after she left",
     "as fears grew",
     "amid fears it could fall",
+    "in opening the port",
+    "after meeting the mayor",
     "in a statement that thanked the crew",
   ])("ends before who says it, whatever tells when, why or where: %s", (setting) => {
     expect(rows(`The pier is safe, a pilot said ${setting}.`)[0]).toEqual([
@@ -57,6 +59,7 @@ describe("content before or around the cue", () => {
 
   it.each([
     ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
+    ["As Ada Lind told the Elm Post, two roads are shut.", "Ada Lind", "two roads are shut"],
     [
       "As Ada Lind explained, when the boat flies, it will carry a crew.",
       "Ada Lind",
