@@ -1,5 +1,6 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
-import { findComma } from "../look-at-token.ts";
+import { findComma, isQuoted } from "../look-at-token.ts";
+import { lastCharacter } from "./find-cues.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -49,6 +50,24 @@ function isRelay(reading: Reading, before: Attribution | null, after: Attributio
   return SAYING.has(wordAt(reading, before.cue.from)) || wordAt(reading, before.cue.to) === "that";
 }
 
+/** What opens a clause in front of the main one. */
+const FRONT_OPENERS: ReadonlySet<string> = new Set(
+  "after although as because once since though when while".split(" "),
+);
+
+/** Tells whether quoted words end a clause in front of the main one, with a cue in that clause: "When Lind called it “a ruin,” the crowd cheered". */
+function endsFront(
+  reading: Reading,
+  before: Attribution | null,
+  quotation: Quotation,
+  head: number,
+): boolean {
+  if (!before?.label || !before.cue || lastCharacter(reading, quotation) !== ",") return false;
+  const opener = wordAt(reading, head) === "even" ? head + 1 : head;
+  const opens = FRONT_OPENERS.has(wordAt(reading, opener)) && !isQuoted(reading, opener);
+  return opens && findComma(reading, opener, quotation.from) === quotation.from;
+}
+
 /** Tells whether quoted words stand in a question that opens a sentence, which is the reporter's: "Asked about the “deal,” Ruiz laughed". */
 function isAsked(reading: Reading, { from }: Quotation, head: number): boolean {
   const first = wordAt(reading, head) === "when" ? head + 1 : head;
@@ -80,7 +99,9 @@ export function chooseCue(
   const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [
     isIdle(reading, before, head, after) ? null : before,
-    isRelay(reading, before, after) ? null : after,
+    isRelay(reading, before, after) || endsFront(reading, before, quotation, first.from)
+      ? null
+      : after,
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),
     scoreDash(reading, cuesOf(firstIndex), quotation, first.from),
     head,

@@ -44,6 +44,9 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said her crews have taken no steps following the recent floods, nor do they plan “drills”.",
     "Ana Ruiz: drills",
   ],
+  // A clause in front of the main one, which only tells what came of it.
+  ["When Ana Ruiz called it “a ruin,” the crowd cheered.", "Ana Ruiz: a ruin,"],
+  ["“It is a ruin,” the crowd cheered.", "the crowd: It is a ruin,"],
   // Whoever only passes on what another said.
   ["Ana Ruiz said the bridge was “safe enough,” the Elm Post reported.", "Ana Ruiz: safe enough,"],
   ["Ana Ruiz stated that it was “safe enough,” according to the NTB.", "Ana Ruiz: safe enough,"],
