@@ -1,6 +1,7 @@
 /** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
+import { PERSON } from "../classify-words.ts";
 import { CALENDAR, NEVER_NOUN } from "../traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
@@ -164,6 +165,9 @@ function isBase(tokens: Tokens, place: Place): boolean {
   if (isAfterPronoun(tokens, place)) return true;
   const { at, left, before, after, opensContent } = place;
   const leftWord = wordAt(tokens, left);
+  // "Elm News host Ada Lind"
+  const isPerson = ((tokens.classes[at] ?? 0) & PERSON) !== 0;
+  if (before === "name" && after === "name" && isPerson) return false;
   if (before === "word" || before === "name" || before === "pronoun") {
     const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
     return isPlural && (opensContent || wordAt(tokens, at + 1) === "being");

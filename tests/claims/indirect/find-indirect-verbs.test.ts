@@ -53,6 +53,7 @@ describe("the speaker", () => {
     ["Fewer than half said that the pier was safe.", "Fewer than half"],
     ["Those close to him say that the pier was safe.", "Those close to him"],
     ["A lawyer for him said that the pier was safe.", "A lawyer for him"],
+    ["Elm News host Ada Lind said that the pier was safe.", "Elm News host Ada Lind"],
     [
       "The average over the past two weeks shows that the pier was safe.",
       "The average over the past two weeks",

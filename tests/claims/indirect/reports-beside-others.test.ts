@@ -36,6 +36,7 @@ describe("a message in which somebody speaks", () => {
     "a message posted online",
     "a statement emailed to drivers",
     "a letter sent to the port",
+    "a notice issued by the crew",
   ])("says nothing of its own: %s", (message) => {
     expect(rows(`Ruiz said on Monday in ${message} that the pier was safe.`)).toEqual([
       ["Ruiz", "said", "that the pier was safe"],
