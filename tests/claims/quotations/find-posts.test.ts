@@ -88,4 +88,16 @@ describe("findPosts", () => {
     const post = "We build in May. — Ana Ruiz (@anaruiz) March 3, 2019";
     expect(claimsOf(post, "“The port has to wait for a year.”")).toHaveLength(1);
   });
+
+  it.each([
+    ["Big fire lights up the port (VIDEO) https://t.co/a1 — Morning Elm (@elm) March 3, 2019"],
+    ["Details on the fire at the port today: https://t.co/a1 — Morning Elm (@elm) March 3, 2019"],
+  ])("finds none in what only leads elsewhere: %s", (post) => {
+    expect(claimsOf(post)).toEqual([]);
+  });
+
+  it("reads a sentence that leads to a link", () => {
+    const post = "We must open the port: https://t.co/a1 — Morning Elm (@elm) March 3, 2019";
+    expect(claimsOf(post)).toEqual([quotation("Morning Elm", "We must open the port:")]);
+  });
 });
