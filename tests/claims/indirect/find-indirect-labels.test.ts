@@ -52,4 +52,42 @@ describe("a transcript", () => {
       ["LIND", ":", "It is shut now"],
     ]);
   });
+
+  const turns = [
+    "The port of Elm",
+    "LIND: What fell?",
+    "RUIZ: The bridge fell at noon.",
+    "LIND: It was old.",
+    "RUIZ: It was built in the war.",
+  ];
+
+  it("lets a turn go on over paragraphs without a name, to the next one that has one", () => {
+    const more = ["It was dark, I guess, and the port was full.", "We ran to the port."];
+    expect(rows(...turns.slice(0, 3), ...more, ...turns.slice(3), "It is shut now.")).toEqual([
+      ["RUIZ", ":", "The bridge fell at noon"],
+      ["RUIZ", ":", "It was dark, I guess, and the port was full"],
+      ["RUIZ", ":", "We ran to the port"],
+      ["LIND", ":", "It was old"],
+      ["RUIZ", ":", "It was built in the war"],
+    ]);
+  });
+
+  it.each(["(APPLAUSE)", "Is the bridge shut?", "WOMAN 1: It is shut."])(
+    "ends a turn at what another may have said: %s",
+    (other) => {
+      const told = rows(...turns.slice(0, 3), other, "It is dark now.", ...turns.slice(3));
+      expect(told.map(([, , content]) => content)).not.toContain("It is dark now");
+    },
+  );
+
+  it("lets nothing go on that is no talk of several", () => {
+    const list = [
+      "The port of Elm",
+      "Ana Ruiz: It is old.",
+      "It is shut now.",
+      "Ada Lind: It is long.",
+    ];
+    const told = rows(...list, "Ana Ruiz and Ada Lind left.");
+    expect(told.map(([, , content]) => content)).toEqual(["It is old", "It is long"]);
+  });
 });
