@@ -3,7 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import { mentionAt, namesPerson } from "../speakers/find-people.ts";
@@ -57,6 +57,9 @@ export function findTurns(reading: Reading, syntax: Syntax): Turn[] {
   return turns;
 }
 
+/** What ends a turn that somebody else breaks into. */
+const BROKEN: ReadonlySet<string> = new Set(["…", "...", "--"]);
+
 /** Reads what is said in a paragraph from a token on, without the mark that ends it; null where that is no clause and no question. */
 function readPart(
   reading: Reading,
@@ -67,8 +70,10 @@ function readPart(
   const { passage = 0, to: end = 0 } = reading.sentences[paragraph.last] ?? {};
   let to = end;
   while (to > from && /^[.!]$/.test(wordAt(reading, to - 1))) to -= 1;
+  // "Now, I believe...": what it was to tell is not said.
+  const whole = BROKEN.has(wordAt(reading, to - 1)) ? (groupAt(syntax, to - 2)?.from ?? to) : to;
   const isAsked = isQuestion(reading, paragraph.last);
-  const isClause = passage === 0 || isAsked || hasMainVerb(syntax, from, to);
+  const isClause = passage === 0 || isAsked || hasMainVerb(syntax, from, whole);
   return to - from >= MIN_CONTENT && isClause ? { ...paragraph, content: { from, to } } : null;
 }
 

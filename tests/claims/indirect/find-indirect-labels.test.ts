@@ -90,4 +90,11 @@ describe("a transcript", () => {
     const told = rows(...list, "Ana Ruiz and Ada Lind left.");
     expect(told.map(([, , content]) => content)).toEqual(["It is old", "It is long"]);
   });
+
+  it.each(["RUIZ: Now, I believe...", "RUIZ: The bridge has been..."])(
+    "tells nothing where somebody breaks in: %s",
+    (turn) => {
+      expect(rows(...turns, turn)).toEqual(rows(...turns));
+    },
+  );
 });
