@@ -1,6 +1,6 @@
 /** Tells quoted words that are speech by themselves from words inside the outlet's sentence. */
 import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
-import { beginsSentence, classAt, hasClass, sentenceAt } from "../look-at-token.ts";
+import { beginsSentence, classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { lastCharacter } from "./find-cues.ts";
@@ -27,19 +27,24 @@ function opensSentence(reading: Reading, { from }: Quotation, head: number): boo
 /** Fewest tokens, with their marks, of quoted words that the outlet's own end: "“They agree, but they are not there yet” to support him." */
 const MIN_CLAUSE = 8;
 
-/** Tells whether quoted words are a clause that opens a sentence, or all of it but a setting, and no comma leads from them to a speaker. */
+/** What goes on with a sentence behind a comma in quoted words, and leads to no speaker: "“It is late,” which Ruiz knows". */
+const GOING_ON: ReadonlySet<string> = new Set("because but though which while".split(" "));
+
+/** Tells whether quoted words are a clause that opens a sentence, or ends one by itself, and no comma leads from them to a speaker. */
 export function isClause(reading: Reading, quotation: Quotation): boolean {
   const { from, to } = quotation;
   if (to - from < MIN_CLAUSE) return false;
-  if (!beginsSentence(reading, from) && !isBehindSetting(reading, quotation)) return false;
-  if (lastCharacter(reading, quotation) === ",") return false;
+  if (!beginsSentence(reading, from) && !endsSentence(reading, quotation)) return false;
+  if (lastCharacter(reading, quotation) === "," && !GOING_ON.has(wordAt(reading, to))) return false;
   return hasClass(reading, FINITE | AUXILIARY, from + 2, to);
 }
 
-/** Tells whether only a setting stands before quoted words that end their sentence: "As a mother, “you do what you must.”" */
-function isBehindSetting(reading: Reading, { from, to }: Quotation): boolean {
+/** Tells whether quoted words end a sentence behind nothing but a setting ("As a mother, “you do what you must.”"), or behind "and": "It was shut, and “nobody knew why.”" */
+function endsSentence(reading: Reading, { from, to }: Quotation): boolean {
   const sentence = sentenceAt(reading, from);
-  if (!sentence || wordAt(reading, from - 1) !== "," || to < sentence.to) return false;
-  if (!(classAt(reading, sentence.from) & PREPOSITION)) return false;
+  if (!sentence || to < sentence.to) return false;
+  if (isCoordinator(reading, from - 1)) return true;
+  const isSetting = (classAt(reading, sentence.from) & (PREPOSITION | ADVERB)) !== 0;
+  if (!isSetting || wordAt(reading, from - 1) !== ",") return false;
   return !hasClass(reading, FINITE | AUXILIARY, sentence.from, from);
 }

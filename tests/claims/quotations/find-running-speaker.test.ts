@@ -96,14 +96,27 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old."]);
   });
 
-  it("says a clause behind a setting", () => {
-    const text =
-      "“The bridge is old,” Ana Ruiz said. As an engineer, “we are bound to say that it will go.”";
-    expect(said(text)).toEqual([
-      "Ana Ruiz: The bridge is old,",
-      "Ana Ruiz: we are bound to say that it will go.",
-    ]);
-  });
+  it.each(["As an engineer,", "Now,", "The road was shut – and"])(
+    "says a clause that ends a sentence: %s",
+    (before) => {
+      const text = `“The bridge is old,” Ana Ruiz said. ${before} “we are bound to say that it will go.”`;
+      expect(said(text)).toEqual([
+        "Ana Ruiz: The bridge is old,",
+        "Ana Ruiz: we are bound to say that it will go.",
+      ]);
+    },
+  );
+
+  it.each(["which will cost a lot", "because of the rain"])(
+    "says a clause of which the outlet tells more behind its comma: %s",
+    (more) => {
+      const text = `“The bridge is old,” Ana Ruiz said. “It has to go some day soon,” ${more}.`;
+      expect(said(text)).toEqual([
+        "Ana Ruiz: The bridge is old,",
+        "Ana Ruiz: It has to go some day soon,",
+      ]);
+    },
+  );
 
   it("goes on after a word that joins", () => {
     const text = "“The bridge is old,” Ana Ruiz said. But “It has to last. It will.”";
