@@ -1,6 +1,7 @@
 /** Finds who is said to say what in the sentences and the speeches of an article, by every rule there is. */
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { hasWord } from "../look-at-token.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import type { Attribution } from "./attribution.ts";
@@ -54,7 +55,7 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     outermost.some((outer) => passesOn(reading, syntax, outer, inner)),
   );
   return [...outermost, ...keepOutermost(passedOn)]
-    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(syntax, one))
+    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(reading, syntax, one))
     .map((one) => keepInBrackets(reading, one));
 }
 
@@ -65,6 +66,16 @@ const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
 /** Rules of a whole clause that a passive leads to. */
 const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);
 
-/** Tells whether nobody says so, nor the contrary: "It has not been suggested that the mayor knew". */
-const isSaidByNobody = (syntax: Syntax, { rule, source, cue }: Attribution): boolean =>
-  source === null && TOLD_CLAUSES.has(rule) && groupAt(syntax, cue.from)?.negated === true;
+/** Words for when something was said that is said no more. */
+const NO_MORE: ReadonlySet<string> = new Set("formerly initially previously".split(" "));
+
+/** Tells whether nobody says so, nor the contrary ("It has not been suggested that the mayor knew"), or no more ("The boy was initially reported to be four"). */
+function isSaidByNobody(
+  reading: Reading,
+  syntax: Syntax,
+  { rule, source, cue }: Attribution,
+): boolean {
+  if (source !== null) return false;
+  const isDenied = TOLD_CLAUSES.has(rule) && groupAt(syntax, cue.from)?.negated === true;
+  return isDenied || hasWord(reading, NO_MORE, cue.from, cue.to);
+}

@@ -118,6 +118,9 @@ describe("no report", () => {
     // What nobody says, nor the contrary.
     "It has not been suggested that the mayor was aware of the leak.",
     "It is not known how many boats were lost.",
+    // What nobody says, and was said before.
+    "The driver was initially reported to be 20 years old.",
+    "The boat had previously been thought to be lost.",
     // Who has not spoken so far.
     "The port did not immediately say whether the boat had sunk.",
     "The port has not confirmed the report.",
