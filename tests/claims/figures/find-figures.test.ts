@@ -51,6 +51,7 @@ describe("a figure of an event", () => {
     ["The port allocated 5.5 million shekels for the pier."],
     ["The council approved a transfer of 40 million shekels to the port."],
     ["The number of injured rose to 782."],
+    ["Around 40 people have been hospitalised."],
     ["The two women spoke for five minutes."],
     ["Two people suffered minor injuries."],
     ["Eight people have serious or grave injuries."],
@@ -179,6 +180,9 @@ describe("a figure of an event", () => {
     ]);
     expect(rows("Gunmen opened fire, leaving at least six dead.")).toEqual([
       [null, "leaving at least six dead"],
+    ]);
+    expect(rows("The boat ran aground, trapping 12 people.")).toEqual([
+      [null, "trapping 12 people"],
     ]);
     expect(rows("It was the worst attack in years, with 22 people killed.")).toEqual([
       [null, "with 22 people killed"],
