@@ -40,8 +40,8 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
   // "was charged with 12 counts of fraud"
   if (what.some((word) => crimeNouns.has(word))) return chargingVerbs.has(verb) && verbAt < from;
-  // "the worst attack in years, with 22 people killed"
-  const isWith = wordAt(reading, from - 1) === "with";
+  // "the worst attack in years, with at least 22 people killed"
+  const isWith = wordAt(reading, lead) === "with";
   // "Lind was among 12 people killed"
   const isAmong = wordAt(reading, lead) === "among" && syntax.classes[lead - 1] === "be";
   const isPart = (isWith || isAmong) && harmVerbs.has(verb);

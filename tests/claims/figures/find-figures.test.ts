@@ -187,6 +187,9 @@ describe("a figure of an event", () => {
     expect(rows("It was the worst attack in years, with 22 people killed.")).toEqual([
       [null, "with 22 people killed"],
     ]);
+    expect(rows("It was the worst attack in years, with more than 40 others wounded.")).toEqual([
+      [null, "with more than 40 others wounded"],
+    ]);
   });
 
   it("goes on past an aside to its verb", () => {
