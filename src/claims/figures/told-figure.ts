@@ -35,8 +35,8 @@ export function readTold(
   clause: FigureClause,
 ): ToldFigure {
   const words = figure.what?.toLowerCase().split(/[\s-]+/) ?? [];
-  // "voted 52-48 Tuesday": the day is not what is counted.
-  const isDated = figure.high !== null && words.some((word) => CALENDAR_NOUNS.has(word));
+  // "voted 52-48 Tuesday", "rose to six Tuesday": the day is not what is counted.
+  const isDated = words.every((word) => CALENDAR_NOUNS.has(word));
   const what = isDated ? [] : words;
   const verbAt = findVerb(reading, syntax, from, clause);
   const lead = findLead(reading, syntax, from);

@@ -51,6 +51,7 @@ describe("a figure of an event", () => {
     ["The port allocated 5.5 million shekels for the pier."],
     ["The council approved a transfer of 40 million shekels to the port."],
     ["The number of injured rose to 782."],
+    ["The fire in the port killed at least 12 Friday."],
     ["Around 40 people have been hospitalised."],
     ["The two women spoke for five minutes."],
     ["Two people suffered minor injuries."],
