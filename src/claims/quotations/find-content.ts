@@ -114,6 +114,8 @@ export function findContent(
   const opening = sentenceAt(reading, first.from);
   const closing = sentenceAt(reading, last.to - 1);
   if (!cue || !opening || !closing) return quoted;
+  // "Ruiz added:", in the paragraph before.
+  if (cue.to <= opening.from) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   // "However, she said, “We are one.”": the outlet's word.
   const isLinked =

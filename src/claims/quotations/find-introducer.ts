@@ -1,5 +1,5 @@
 /** Finds whom a sentence before quoted words leads to as their speaker. */
-import { earlierCue } from "../speakers/find-earlier-subject.ts";
+import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
 import { namesPerson } from "../speakers/find-people.ts";
@@ -9,7 +9,7 @@ import type { Sentence } from "../read-sentences.ts";
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 import type { Attribution } from "./cue-weights.ts";
-import type { CueMention } from "./cue-mention.ts";
+import { type CueMention, READINESS } from "./cue-mention.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import { FROM } from "./find-noun-cues.ts";
 
@@ -45,17 +45,17 @@ function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null
   return null;
 }
 
-/** Finds the speaker of a sentence's cue; "I" of "When I read it to her, she smiled" is the reporter. */
-function speakerIn(
+/** Finds the cue of a sentence with who speaks; "I" of "When I read it to her, she smiled" is the reporter. */
+function cueIn(
   reading: Reading,
   cues: readonly CueMention[],
   { from, to }: Sentence,
-): Label | null {
-  const label = earlierCue(reading, cues, to, from)?.label;
-  return label && !/^(?:i|we)$/.test(wordAt(reading, label.from)) ? label : null;
+): SubjectCue | null {
+  const found = earlierCue(reading, cues, to, from);
+  return found && !/^(?:i|we)$/.test(wordAt(reading, found.label.from)) ? found : null;
 }
 
-/** Finds whom the sentence before a quotation speaks of: "Ruiz struck back. “…”" */
+/** Finds whom the sentence before a quotation speaks of ("Ruiz struck back. “…”"), and the verb of speech whose colon leads to it: "Ruiz added:". */
 export function introducedBy(
   reading: Reading,
   cuesOf: (sentence: number) => readonly CueMention[],
@@ -67,13 +67,16 @@ export function introducedBy(
   const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
   const cues = cuesOf(sentence);
+  const sender = endsInColon ? sourceOfMessage(reading, before) : null;
+  const told = sender ? null : cueIn(reading, cues, before);
   const label =
-    (endsInColon ? sourceOfMessage(reading, before) : null) ??
-    speakerIn(reading, cues, before) ??
+    sender ??
+    told?.label ??
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
   // "Transcript as follows:"
   if (wordAt(reading, label.to) === "follows") return null;
-  return { cue: null, label, score: 0 };
+  const leads = endsInColon && told?.cue.readiness === READINESS.quote;
+  return { cue: leads ? told.cue : null, label, score: 0 };
 }

@@ -1,5 +1,6 @@
 /** Tests of who goes on speaking where a quotation has no cue of its own. */
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../../../src/claims/extract-claims.ts";
 import { said } from "./said.ts";
 
 describe("a running speaker", () => {
@@ -136,5 +137,17 @@ describe("a running speaker", () => {
     const text =
       "“The bridge is old,” Ana Ruiz said.\n\nTranscript as follows:\n\n“We came to Elm today.”";
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: We came to Elm today."]);
+  });
+
+  it("gives the verb whose colon leads to another paragraph for the cue, and to none behind that", () => {
+    const text =
+      "“The bridge is old,” Tom Okafor said.\n\nAna Ruiz added:\n\n“It will fall. I saw it.”\n\n“We all saw it.”";
+    expect(
+      extractClaims(text).map(({ cue, start, end }) => [cue?.text, text.slice(start, end)]),
+    ).toEqual([
+      ["said", "The bridge is old,"],
+      ["added", "It will fall. I saw it."],
+      [undefined, "We all saw it."],
+    ]);
   });
 });
