@@ -1,5 +1,6 @@
-/** Finds what a name and a colon attribute, in headlines and transcripts: "Smith: the bridge is safe". */
+/** Finds what a colon attributes, behind a name in headlines and transcripts ("Smith: the bridge is safe"), and behind a verb: "Smith added:". */
 import type { Attribution } from "./attribution.ts";
+import { findLedParagraphs } from "./find-led-paragraphs.ts";
 import { findTurns, isQuestion } from "./find-turns.ts";
 import type { Reading } from "../make-reading.ts";
 import { findHeadlineSource } from "../find-headline-source.ts";
@@ -10,13 +11,13 @@ import type { Syntax } from "../syntax/read-syntax.ts";
 import { hasWord } from "../look-at-token.ts";
 import { wordAt } from "../tokens.ts";
 
-/** The speeches of an article under their speakers' names: what is said in them, and all of them, also those that only ask or thank. */
+/** The speeches of an article behind a colon, or before the name that signs a headline: what is said in them, and all of them, also those that only ask or thank. */
 export interface Speeches {
   said: Attribution[];
   turns: NounPhrase[];
 }
 
-/** Finds the speeches of an article under the names of those who make them. */
+/** Finds the speeches of an article. */
 export function findSpeeches(reading: Reading, syntax: Syntax): Speeches {
   const said: Attribution[] = [];
   const turns: NounPhrase[] = [];
@@ -38,6 +39,10 @@ export function findSpeeches(reading: Reading, syntax: Syntax): Speeches {
         lemma: ":",
       });
     }
+  }
+  for (const led of findLedParagraphs(reading, syntax)) {
+    said.push(led);
+    turns.push(led.content);
   }
   return { said, turns };
 }

@@ -61,7 +61,7 @@ export function findTurns(reading: Reading, syntax: Syntax): Turn[] {
 const BROKEN: ReadonlySet<string> = new Set(["…", "...", "--"]);
 
 /** Reads what is said in a paragraph from a token on, without the mark that ends it; null where that is no clause and no question. */
-function readPart(
+export function readPart(
   reading: Reading,
   syntax: Syntax,
   paragraph: Paragraph,
@@ -78,7 +78,7 @@ function readPart(
 }
 
 /** Returns the paragraphs of an article by their sentences. */
-function findParagraphs({ sentences }: Reading): Paragraph[] {
+export function findParagraphs({ sentences }: Reading): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   for (const [index, { passage }] of sentences.entries()) {
     const last = paragraphs.at(-1);
@@ -124,7 +124,7 @@ function goOn(
 }
 
 /** Tells whether a paragraph without a name may be of whoever spoke before: no noise or question, and behind no other colon ("(APPLAUSE)", "WOMAN 1: It fell."). */
-function isSpoken(reading: Reading, { first, last }: Paragraph): boolean {
+export function isSpoken(reading: Reading, { first, last }: Paragraph): boolean {
   const { from = 0, to = 0 } = reading.sentences[first] ?? {};
   if (wordAt(reading, from) === "(" || isQuestion(reading, last)) return false;
   return !reading.words.slice(from, Math.min(to, from + MAX_NAME)).includes(":");

@@ -98,3 +98,28 @@ describe("a transcript", () => {
     },
   );
 });
+
+describe("a paragraph that a verb and its colon lead to", () => {
+  const block = "I believe that the bridge is old. It has to go.";
+
+  it("is what is said, without the one behind it", () => {
+    expect(rows("Ana Ruiz left the port.", "She added:", block, "It was late.")).toEqual([
+      ["She", "added", block.slice(0, -1)],
+    ]);
+  });
+
+  it.each(["She did not say:", "She wants:", "The boat breaks port rules:"])(
+    "is the outlet's behind other words: %s",
+    (lead) => {
+      const told = rows("Ana Ruiz left the port.", lead, block);
+      expect(told.map(([, , content]) => content)).not.toContain(block.slice(0, -1));
+    },
+  );
+
+  it.each(["“It is old.” She smiled.", "- It is old.", "Is it old?", "Lind: It is old."])(
+    "is no quotation, list, question or turn of another: %s",
+    (other) => {
+      expect(rows("Ana Ruiz left the port.", "She added:", other)).toEqual([]);
+    },
+  );
+});
