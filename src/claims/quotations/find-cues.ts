@@ -17,7 +17,7 @@ import { adjectiveCue } from "./find-adjective-cues.ts";
 import { nounCue } from "./find-noun-cues.ts";
 import { NAMING } from "../speakers/find-called-name.ts";
 import { isAlias, isNamed, namesOwn } from "./gives-name.ts";
-import { hasAgent } from "./has-agent.ts";
+import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { pressesKey } from "./presses-key.ts";
 import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
 import { skipAdverbsBefore, standsAsVerb } from "./stands-as-verb.ts";
@@ -119,6 +119,8 @@ function verbCue(
   // "more would be said “soon”": nothing is yet.
   if (afterBe && syntax.classes[left - 1] === "modal") return null;
   const isGerund = best.form === "gerund";
+  // "He's voiced by Ruiz, who made “Dust”"
+  if (isContracted(reading, left) && isAgentAt(reading, to) && !isAgentive) return null;
   const isContinuous = afterBe || isContracted(reading, left);
   const takesQuote = matching.some(({ verb }) => verb.frames.has("quote"));
   const leads = leadsToSpeech(reading, to, takesQuote && !hangsOn(reading, left, floor));
