@@ -36,8 +36,10 @@ export function retoldBefore(
   return label && leadsOn ? { cue: null, label, score: 0 } : null;
 }
 
-/** Finds whom a message comes from in a sentence that leads to it: "Here is the full statement from the port:". */
+/** Finds whom a message comes from in a sentence that leads to it: "Here is the full statement from the port:", "From the Elm Post:". */
 function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null {
+  const sender = wordAt(reading, from) === "from" ? labelAfter(reading, from + 1, to) : null;
+  if (sender?.to === to - 1) return sender;
   for (let at = from + 1; at < to; at += 1) {
     if (!FROM.test(wordAt(reading, at)) || !MESSAGES.has(wordAt(reading, at - 1))) continue;
     return labelAfter(reading, at + 1, to);

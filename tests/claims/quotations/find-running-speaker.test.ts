@@ -90,6 +90,8 @@ describe("a running speaker", () => {
   it("is whom the message comes from that a colon leads to", () => {
     const text = "Here is the full statement from the Elm police:\n\n“We closed the bridge.”";
     expect(said(text)).toEqual(["Elm police: We closed the bridge."]);
+    const post = "Ana Ruiz said it was safe.\n\nFrom the Elm Post:\n\n“The bridge has closed.”";
+    expect(said(post)).toEqual(["Elm Post: The bridge has closed."]);
   });
 
   it("is never the reporter", () => {
