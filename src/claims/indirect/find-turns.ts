@@ -45,10 +45,13 @@ export function findTurns(reading: Reading, syntax: Syntax): Turn[] {
   const turns: Turn[] = [];
   const paragraphs = findParagraphs(reading);
   const counts = countMentions(reading);
+  let labels: ReadonlyMap<string, number> | null = null;
   for (const paragraph of paragraphs) {
     const sentence = reading.sentences[paragraph.first];
     const colon = sentence ? findColon(reading, counts, sentence) : -1;
-    if (!sentence || colon < 0 || isDateline(reading, sentence, colon)) continue;
+    if (!sentence || colon < 0) continue;
+    labels ??= countLabels(reading);
+    if (isDateline(reading, labels, sentence, colon)) continue;
     if (sentence.passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     const part = readPart(reading, syntax, paragraph, colon + 1);
     if (part) turns.push({ name: { from: sentence.from, to: colon }, parts: [part] });
@@ -96,7 +99,7 @@ const MIN_SPEAKERS = 2;
 function isTranscript(reading: Reading, turns: readonly Turn[]): boolean {
   const counts = new Map<string, number>();
   for (const { name } of turns) {
-    const label = reading.words.slice(name.from, name.to).join(" ");
+    const label = wordsBetween(reading, name.from, name.to);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   return [...counts.values()].filter((count) => count >= MIN_TURNS).length >= MIN_SPEAKERS;
@@ -159,18 +162,35 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
 }
 
 /** Tells whether a paragraph begins with where it was written, and no speaker: nobody's name, and before a colon only here ("OSLO: The mayor said"). */
-function isDateline(reading: Reading, { from, passage }: Sentence, colon: number): boolean {
+function isDateline(
+  reading: Reading,
+  labels: ReadonlyMap<string, number>,
+  { from, passage }: Sentence,
+  colon: number,
+): boolean {
   const mention = mentionAt(reading.people, from);
   const isWhole = mention !== undefined && mention.nameTo - mention.nameFrom > 1;
   const isName = isWhole && !reading.people.persons[mention.person]?.isBody;
   if (passage === 0 || isName || namesPerson(reading.people, from)) return false;
-  const label = reading.words.slice(from, colon + 1).join(" ");
-  return !reading.sentences.some(
-    (other) =>
-      other.from !== from &&
-      label === reading.words.slice(other.from, other.from + colon + 1 - from).join(" "),
-  );
+  return (labels.get(wordsBetween(reading, from, colon)) ?? 0) < 2;
 }
+
+/** Counts how often sentences begin with the same words before a colon. */
+function countLabels(reading: Reading): ReadonlyMap<string, number> {
+  const labels = new Map<string, number>();
+  for (const { from, to } of reading.sentences) {
+    let colon = from;
+    const end = Math.min(to, from + MAX_NAME);
+    while (colon < end && wordAt(reading, colon) !== ":") colon += 1;
+    if (colon === end) continue;
+    const label = wordsBetween(reading, from, colon);
+    labels.set(label, (labels.get(label) ?? 0) + 1);
+  }
+  return labels;
+}
+
+const wordsBetween = ({ words }: Reading, from: number, to: number): string =>
+  words.slice(from, to).join(" ");
 
 /** Tells whether a word before a colon, "file photo" with it, says what kind of piece it is. */
 function isRubric(reading: Reading, from: number, colon: number): boolean {

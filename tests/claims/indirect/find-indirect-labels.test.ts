@@ -1,5 +1,6 @@
 /** Holds headlines that name who speaks behind a dash, and the turns of a transcript with what is told in them. */
 import { describe, expect, it } from "vitest";
+import { leastTime } from "../../least-time.ts";
 import { rows } from "./read-rows.ts";
 
 describe("a headline with a dash", () => {
@@ -122,4 +123,20 @@ describe("a paragraph that a verb and its colon lead to", () => {
       expect(rows("Ana Ruiz left the port.", "She added:", other)).toEqual([]);
     },
   );
+});
+
+/** Writes paragraphs in each of which somebody else speaks. */
+const makeTurns = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => [
+    `Lind${i} and Lind${i} came.`,
+    `Lind${i}: It is old.`,
+  ]).flat();
+
+describe("many names before colons", () => {
+  it("take time that grows with their number", () => {
+    const once = leastTime(() => rows(...makeTurns(400)));
+    // Twenty times as many: four hundred times the time would be a square.
+    const limit = 60 * Math.max(once, 5);
+    expect(leastTime(() => rows(...makeTurns(8000)), limit)).toBeLessThan(limit);
+  });
 });
