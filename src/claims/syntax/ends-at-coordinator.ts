@@ -1,13 +1,14 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
 import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import type { Reading } from "../make-reading.ts";
-import type { VerbGroup } from "./verb-group.ts";
+import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { isSpeech, saysSomething } from "./is-speech.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
-import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { findPhraseEnd } from "./find-noun-phrase.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "./read-syntax.ts";
 import { skipLight } from "./skip-date.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { withholds } from "./withholds.ts";
@@ -31,6 +32,7 @@ export function endsAtCoordinator(
   // "asked for a photo and Ruiz said"
   const isSaid = reach === "tight" && (isJoint || opensSpeech(reading, syntax, at, end));
   if (isSaid && opensNextClause(reading, syntax, at, end)) return true;
+  if (reach === "tight" && opensOwnClause(reading, syntax, from, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (wordAt(reading, at) === "but" && next && withholds(reading, next)) return true;
   const mayJoin = verb === null || verb.form === "gerund";
@@ -120,6 +122,22 @@ function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number):
   const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
   const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
   return verb?.passive === false && SPEAKING.has(wordAt(reading, verb.head));
+}
+
+/** Tells whether a subject with its verb right behind it follows a thing or a deed without a clause in it: "accused him of theft and | the crew were sent away", "vowed to stay and | she left"; but not "the mayor and the guards hired by her". */
+function opensOwnClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+): boolean {
+  const isPronoun = syntax.classes[at + 1] === "subject";
+  if (!isPronoun && !isDeterminerAt(syntax, at + 1)) return false;
+  const verb = isPronoun ? at + 2 : findPhraseEnd(reading, syntax, at + 1, end);
+  const group = groupAt(syntax, verb);
+  if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
+  return isPronoun || isAuxiliary(syntax.classes[verb]);
 }
 
 /** Auxiliaries of the present. */

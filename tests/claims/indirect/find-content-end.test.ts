@@ -263,6 +263,19 @@ describe("the end of a content", () => {
     ]);
   });
 
+  it.each([
+    ["Lind accused the crew of theft and the men were sent away.", "the crew of theft"],
+    ["Lind decided to stay and she won.", "to stay"],
+    ["Lind attacked the plan and the way it was made.", "the plan and the way it was made"],
+    ["Lind condemned the raid and the men sent there.", "the raid and the men sent there"],
+    [
+      "Lind vowed to go if Elm agreed and the crew was paid.",
+      "to go if Elm agreed and the crew was paid",
+    ],
+  ])("comes before a subject with its verb behind a thing or a deed: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("comes at the main clause where the cue opens the sentence", () => {
     expect(
       rows("Insisting that the vote was fair, Minister Brandt left the hall without a word."),
