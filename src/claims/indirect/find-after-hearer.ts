@@ -99,8 +99,7 @@ export function readAfterHearer(
   if (frames.has("bare") && opensClause(reading, syntax, from, sentence.to, false)) {
     return { from, rule: "bare" };
   }
-  const infinitive = syntax.classes[hearerEnd] === "not" ? hearerEnd + 1 : hearerEnd;
-  return opensInfinitive(syntax, infinitive) ? { from, rule: "to" } : null;
+  return opensInfinitive(syntax, hearerEnd) ? { from, rule: "to" } : null;
 }
 
 /** Longest way from whom somebody tells to what he tells, past what is told of the hearer, in tokens. */

@@ -21,6 +21,7 @@ import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-synta
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
+  behindNot,
   isForPurpose,
   opensInfinitive,
   opensMandate,
@@ -121,7 +122,7 @@ function readContent(
   // "is believed to have left"
   const isHeld = cue.group.passive && cue.group.finite && HEARSAY.has(cue.name);
   if ((frames.has("to") || isHeld) && opensInfinitive(syntax, start)) {
-    if (staysUnnamed(reading, start)) return null;
+    if (staysUnnamed(reading, behindNot(syntax, start))) return null;
     const said = findUnsaid(reading, syntax, cue, start);
     return said < 0
       ? content(start, "to", "tight")
@@ -212,7 +213,7 @@ function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): b
   return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
 }
 
-/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "to appear on camera". */
+/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "asked not to be named", "to appear on camera". */
 function staysUnnamed(reading: Reading, infinitive: number): boolean {
   const isNamed =
     wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));

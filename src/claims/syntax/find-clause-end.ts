@@ -17,6 +17,7 @@ import type { VerbGroup } from "./verb-group.ts";
 import { skipDate } from "./skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "./read-series.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
+import { behindNot } from "./what-opens.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Prepositions and conjunctions that open a clause before the main one. */
@@ -49,7 +50,7 @@ export function findClauseEnd(
   reach: Reach,
 ): number {
   const end = findSentenceEnd(syntax, reading, sentence);
-  const isThing = reach === "tight" && syntax.classes[from] !== "to";
+  const isThing = reach === "tight" && syntax.classes[behindNot(syntax, from)] !== "to";
   const isPast = verb?.form === "past";
   const isDeed = reach === "tight" && !isThing && isPast;
   const fronted = verb

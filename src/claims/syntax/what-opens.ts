@@ -54,11 +54,15 @@ export function opensThatClause(syntax: Syntax, that: number): boolean {
 export const isForPurpose = (reading: Reading, that: number): boolean =>
   wordAt(reading, that) === "that" && wordAt(reading, that - 1) === "so";
 
-/** Tells whether an infinitive opens at a token. */
+/** Tells whether an infinitive opens at a token, with "not" or without: "to stay", "not to stay". */
 export function opensInfinitive(syntax: Syntax, at: number): boolean {
-  const group = groupAt(syntax, at);
-  return syntax.classes[at] === "to" && group !== undefined && group.from === at;
+  const to = behindNot(syntax, at);
+  return syntax.classes[to] === "to" && groupAt(syntax, to)?.from === to;
 }
+
+/** Returns the token behind the "not" or "never" at a token; the token itself where there is none. */
+export const behindNot = (syntax: Syntax, at: number): number =>
+  syntax.classes[at] === "not" ? at + 1 : at;
 
 /**
  * Tells whether a clause opens at a token: a noun phrase, what hangs on it, and its finite verb. Of a

@@ -263,6 +263,13 @@ describe("content after the cue", () => {
     ]);
   });
 
+  it("is an infinitive with “not”", () => {
+    expect(rows("Lind closed the pier and pledged not to sell it.")).toEqual([
+      ["Lind", "pledged", "not to sell it"],
+    ]);
+    expect(rows("Lind vowed never to return.")[0]?.[2]).toBe("never to return");
+  });
+
   it.each([
     ["Lind said earlier this month the pier was sound.", "said", "the pier was sound"],
     [

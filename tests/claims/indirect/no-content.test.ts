@@ -137,5 +137,6 @@ describe("content after the cue", () => {
     expect(rows("A pilot declined to be named.", "A pilot did not wish to be identified.")).toEqual(
       [],
     );
+    expect(rows("A pilot asked not to be named.")).toEqual([]);
   });
 });
