@@ -10,7 +10,6 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-  TIME,
 } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { MOVING } from "../lexicons/causing-verbs.ts";
@@ -25,6 +24,7 @@ import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
 import { type Label, labelOf } from "./label.ts";
+import { skipTime } from "./skip-time.ts";
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
 function isPersonAt(reading: Reading, at: number): boolean {
@@ -36,9 +36,7 @@ export function sharesSubject(reading: Reading, cue: CueMention, floor: number):
   let left = cue.from - 1;
   while (left >= floor && classAt(reading, left) & (ADVERB | AUXILIARY)) left -= 1;
   // "Ruiz left and on Monday called it", "and in a statement called it": when or where stands between.
-  const isDated = classAt(reading, left) & TIME && wordAt(reading, left - 1) === "on";
-  if (isDated && classAt(reading, left - 2) & CONJUNCTION) left -= 2;
-  left = skipAside(reading, left, floor);
+  left = skipAside(reading, skipTime(reading, left + 1, floor) - 1, floor);
   if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
   const before = classAt(reading, left);
   const word = wordAt(reading, left);

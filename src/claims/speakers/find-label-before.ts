@@ -19,6 +19,7 @@ import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
 import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
+import { skipTime } from "./skip-time.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { FLOATING } from "../syntax/lexicons/closed-classes.ts";
@@ -70,7 +71,8 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
  * Skips auxiliaries, adverbs, brackets and a parenthesis in commas or dashes; null where none stands there.
  */
 export function labelBefore(reading: Reading, verb: number, floor: number): Label | null {
-  const to = skipBrackets(reading, skipToSubject(reading, verb, floor), floor);
+  const behind = skipTime(reading, skipToSubject(reading, verb, floor), floor);
+  const to = skipBrackets(reading, behind, floor);
   if (to <= floor) return null;
   const last = wordAt(reading, to - 1);
   if (last === "who" || last === "which" || pronounLength(reading, to - 1) > 0)

@@ -33,6 +33,9 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["According to eFlot, the bridge was “safe at last”.", "eFlot: safe at last"],
   // "Since" may stand inside a verb.
   ["Ana Ruiz has since told The Elm Post it was “safe at last”.", "Ana Ruiz: safe at last"],
+  // A time may stand by itself before the verb.
+  ["Ana Ruiz, who runs the port, on Friday called it “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz left the port, and last month called it “a fair price”.", "Ana Ruiz: a fair price"],
   // Behind a comma "and" goes on with the main clause.
   [
     "The driver left after saying he was ill, and called it “a fair price”.",
