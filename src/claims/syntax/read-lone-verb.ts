@@ -89,11 +89,12 @@ export function readLoneVerb(
   if (wordAt(tokens, at) === "polling") return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
+  const from = PLACES.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;
   const before = left >= floor ? classes[left] : undefined;
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
     const isNoun = isNamed || describesSource(tokens, at) || isDescribedNoun(tokens, classes, at);
-    return isNoun || opensName(tokens, at, floor) ? null : loneVerb(left, at, "gerund", false);
+    return isNoun || opensName(tokens, at, floor) ? null : loneVerb(from, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);
   // "the ministry, whose figures are kept"
@@ -111,13 +112,16 @@ export function readLoneVerb(
   if (forms & PAST) {
     if (opensName(tokens, at, floor)) return null;
     const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
-    return isReduced ? loneVerb(left, at, "participle", false) : loneVerb(left, at, "past", true);
+    return isReduced ? loneVerb(from, at, "participle", false) : loneVerb(from, at, "past", true);
   }
-  if (forms & PARTICIPLE) return loneVerb(left, at, "participle", false);
+  if (forms & PARTICIPLE) return loneVerb(from, at, "participle", false);
   const form = forms & THIRD ? "third" : "base";
   const place = { at, left, floor, ceiling, before, after, opensContent };
-  return isPresent(tokens, classes, place, form) ? loneVerb(left, at, form, true) : null;
+  return isPresent(tokens, classes, place, form) ? loneVerb(from, at, form, true) : null;
 }
+
+/** Words for where those are of whom a verb tells: "officials here | said". */
+const PLACES: ReadonlySet<string> = new Set(["here", "there"]);
 
 /** Tells whether a word that may be a noun as well is a verb of the present: "The mayor plans to", "reports that". */
 function isPresent(
@@ -201,9 +205,9 @@ function isMeans(tokens: Tokens, classes: readonly WordClass[], at: number): boo
   return isAlone && OCCASIONS.has(wordAt(tokens, at)) && !isCapital(tokens, at);
 }
 
-/** Makes the group of a verb without auxiliaries; `left` is the token before it and its adverbs. */
-function loneVerb(left: number, head: number, form: VerbForm, finite: boolean): VerbGroup {
-  return { from: left + 1, to: head + 1, head, form, finite, passive: false, negated: false };
+/** Makes the group of a verb without auxiliaries, which begins with its adverbs. */
+function loneVerb(from: number, head: number, form: VerbForm, finite: boolean): VerbGroup {
+  return { from, to: head + 1, head, form, finite, passive: false, negated: false };
 }
 
 /** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */

@@ -99,6 +99,12 @@ describe("the speaker", () => {
     expect(rows(text).filter(([, cue]) => cue === "to say")).toEqual([]);
   });
 
+  it("is whoever is here, which is no part of the cue", () => {
+    expect(rows("Officials here say the pier is shut.")).toEqual([
+      ["Officials", "say", "the pier is shut"],
+    ]);
+  });
+
   it("is never whom the outlet talks to", () => {
     expect(rows("If you think that the pier is sound, you’re hoping that it never rains.")).toEqual(
       [],
