@@ -81,6 +81,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   mislead: ["misled", "misled"],
   mistake: ["mistook", "mistaken"],
   overcome: ["overcame", "overcome"],
+  overrun: ["overran", "overrun"],
   oversee: ["oversaw", "overseen"],
   overstate: ["overstated", "overstated"],
   overtake: ["overtook", "overtaken"],

@@ -270,6 +270,10 @@ describe("content after the cue", () => {
     expect(rows("Lind vowed never to return.")[0]?.[2]).toBe("never to return");
   });
 
+  it("is an infinitive before a name", () => {
+    expect(rows("The crew grew and threatened to overrun Elm.")[0]?.[2]).toBe("to overrun Elm");
+  });
+
   it.each([
     ["Lind said earlier this month the pier was sound.", "said", "the pier was sound"],
     [
