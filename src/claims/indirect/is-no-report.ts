@@ -3,6 +3,7 @@ import { SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { headEnd } from "../speakers/find-head-end.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
@@ -86,9 +87,8 @@ function isCited(
 ): boolean {
   if (verb.lemma !== "cite" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
-  const end = findPhraseEnd(reading, syntax, from, to);
-  const isSomebody = (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
-  return end === to && (isSomebody || namesPerson(reading.people, end - 1));
+  const head = headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1;
+  return (classAt(reading, head) & SPEAKING_NOUN) !== 0 || namesPerson(reading.people, head);
 }
 
 /** Participles of what somebody else means for a thing. */

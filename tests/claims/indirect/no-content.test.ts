@@ -66,6 +66,7 @@ describe("content after the cue", () => {
   it("is not whom an outlet names for its source, but is a reason", () => {
     const text = "The pier fell, the NTB reported, citing two officials.";
     expect(rows(text).map(([speaker, cue]) => [speaker, cue])).toEqual([["the NTB", "reported"]]);
+    expect(rows("The pier fell, citing two officials in Elm.")).toEqual([]);
     expect(rows("Lind left, citing fears for the pier.")).toHaveLength(1);
   });
 
