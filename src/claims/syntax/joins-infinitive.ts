@@ -21,12 +21,25 @@ export function joinsInfinitive(
   if (syntax.classes[coordinator] !== "coordinator" || verb?.form === "base") return false;
   if ((verbFormsAt(reading, next) & BASE) === 0 || next >= end) return false;
   const isVerb =
-    hasTrait(reading, next, NEVER_NOUN) || OPENS_OBJECT.has(syntax.classes[next + 1] ?? "mark");
+    hasTrait(reading, next, NEVER_NOUN) ||
+    OPENS_OBJECT.has(syntax.classes[next + 1] ?? "mark") ||
+    holdsPart(reading, syntax, from, coordinator - 1);
   if (!isVerb || opensMainClause(reading, syntax, next, end)) return false;
   for (let at = coordinator - 1; at > from; at -= 1) {
     const group = groupAt(syntax, at);
     if (group?.finite) return false;
     if (group?.form === "base" && isAfterTo(reading, group)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a base form with its object stands behind a comma before another comma: then the list is one of deeds, and its last part one, too ("to rent a hall, teach the crew, | and review complaints"). */
+function holdsPart(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
+  if (wordAt(reading, comma) !== ",") return false;
+  for (let at = comma - 1; at > from; at -= 1) {
+    if (wordAt(reading, at) !== ",") continue;
+    const isBase = (verbFormsAt(reading, at + 1) & BASE) !== 0;
+    return isBase && OPENS_OBJECT.has(syntax.classes[at + 2] ?? "mark");
   }
   return false;
 }

@@ -69,6 +69,10 @@ describe("the end of a content", () => {
       "to rent a hall, teach all pilots, and improve the port",
     ],
     [
+      "Lind pledged to rent a hall, teach all pilots, and improve care of boats.",
+      "to rent a hall, teach all pilots, and improve care of boats",
+    ],
+    [
       "Lind told them to pay the crew, and support the port.",
       "them to pay the crew, and support the port",
     ],
