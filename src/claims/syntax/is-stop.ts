@@ -16,7 +16,8 @@ const BEHIND_DASH: ReadonlySet<string> = new Set(
 
 /** Tells whether a mark ends any content: a semicolon, a colon before a quotation, a dash before a conjunction, or behind a thing. */
 export function isStop(reading: Reading, syntax: Syntax, at: number, isThing: boolean): boolean {
-  if (syntax.classes[at] !== "mark") return false;
+  // "said “Elm: A Life” was late": the marks of a title end nothing.
+  if (syntax.classes[at] !== "mark" || isQuoted(reading, at)) return false;
   const word = wordAt(reading, at);
   if (word === ";") return true;
   if (word === ":") return isBeforeQuotation(reading, at);

@@ -51,6 +51,11 @@ describe("the end of a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it("is no mark of a title", () => {
+    const content = "crews will be glad when “Elm: A Life” opens in May";
+    expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
+  });
+
   it("comes before a joined verb that reports", () => {
     expect(rows("Ruiz praised the council but attacked police.")[0]?.[2]).toBe("the council");
   });
