@@ -33,6 +33,9 @@ const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
 /** Parts of a year, which date only behind a word for which one: "this fall", but not "prices fall". */
 const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
 
+/** Adverbs that are also what something is said of: "says now is the time". */
+const HERE_AND_NOW: ReadonlySet<string> = new Set(["here", "now"]);
+
 /** Skips adverbs and dates between a verb and what belongs to it: "said Tuesday", "said again", "promised earlier this month to". */
 export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   let at = from;
@@ -44,8 +47,9 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
     if (!isLong && !isLight) break;
     const next = isLong ? at + 2 : at + 1;
-    // "said this week was hard", "said Monday's vote": the date is of what is said.
-    if (PERIODS.has(word) && groupAt(syntax, next)?.finite) break;
+    // "said this week was hard", "says now is the time", "said Monday's vote": the date is of what is said.
+    const mayBeSubject = PERIODS.has(word) || HERE_AND_NOW.has(word);
+    if (mayBeSubject && groupAt(syntax, next)?.finite) break;
     if (wordAt(reading, next) === "'s") break;
     at = next;
   }

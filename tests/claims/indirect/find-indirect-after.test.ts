@@ -288,6 +288,7 @@ describe("content after the cue", () => {
     ["Lind said Monday's vote was a mistake.", "said", "Monday's vote was a mistake"],
     ["Lind said last week's vote was a mistake.", "said", "last week's vote was a mistake"],
     ["Lind said this week was hard.", "said", "this week was hard"],
+    ["Lind says now is not the time.", "says", "now is not the time"],
   ])("begins behind when it was said: %j", (text, cue, content) => {
     expect(rows(text)).toEqual([["Lind", cue, content]]);
   });
