@@ -10,7 +10,7 @@ import {
   verbFormsAt,
   wordAt,
 } from "../tokens.ts";
-import { NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
+import { CLOSED, NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { BASE, PAST } from "./verb-forms.ts";
@@ -131,8 +131,15 @@ export function isCompound(tokens: Tokens, at: number): boolean {
 /** Words without a class that a noun follows, and no verb: "her own plans", "map out plans". */
 export const BEFORE_PLURAL: ReadonlySet<string> = new Set("close off out own up".split(" "));
 
-/** Tells whether what looks like a verb opens its sentence as the name of a place or a body: "Downing Street said", "Reading Council has", "Met Office said". */
+/** Tells whether a past form with a capital stands before another past form that goes on with its own object, so that it is its subject: "Freed declined to say", but not "Leaked classified emails". */
+const isPastName = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) &&
+  (verbFormsAt(tokens, at) & verbFormsAt(tokens, at + 1) & PAST) !== 0 &&
+  hasTrait(tokens, at + 2, CLOSED);
+
+/** Tells whether what looks like a verb opens its sentence as the name of a place, a body or a person: "Downing Street said", "Reading Council has", "Met Office said", "Freed declined to say". */
 export function opensName(tokens: Tokens, at: number, floor: number): boolean {
+  if (at === floor && isPastName(tokens, at)) return true;
   const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);
   if (!isPair || !hasTrait(tokens, at + 2, VERBAL)) return false;
   if (verbFormsAt(tokens, at) & PAST) return true;

@@ -99,6 +99,12 @@ describe("the speaker", () => {
     expect(rows(text).filter(([, cue]) => cue === "to say")).toEqual([]);
   });
 
+  it("is a name that looks like a verb", () => {
+    expect(rows("Freed declined to say whether the pier was shut.")).toEqual([
+      ["Freed", "declined to say", "whether the pier was shut"],
+    ]);
+  });
+
   it("is whoever is here, which is no part of the cue", () => {
     expect(rows("Officials here say the pier is shut.")).toEqual([
       ["Officials", "say", "the pier is shut"],
