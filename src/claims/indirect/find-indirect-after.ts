@@ -194,7 +194,9 @@ function readThing(
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
   const isGot = cue.name === "seek" && isForItself(reading, syntax, cue, content);
-  return isGot || isOnlyPointedAt(syntax, cue, content) ? null : { content, rule: "object" };
+  return isGot || isOnlyPointedAt(reading, syntax, cue, content)
+    ? null
+    : { content, rule: "object" };
 }
 
 const OWN: ReadonlySet<string> = new Set(["own"]);
@@ -224,11 +226,24 @@ const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 /** Verbs of telling of a thing, of which the thing alone tells nothing. */
 const TELLING_OF: ReadonlySet<string> = new Set(["describe", "discuss", "explain", "recount"]);
 
-/** Tells whether a thing is only pointed at: "criticized it" and "admired her" tell nothing of what it is. */
-function isOnlyPointedAt(syntax: Syntax, { verb }: IndirectCue, { from, to }: NounPhrase): boolean {
+/** Nouns that only stand for what was told before. */
+const TOLD_BEFORE: ReadonlySet<string> = new Set(
+  "idea issue matter notion subject topic".split(" "),
+);
+
+/** Tells whether a thing is only pointed at: "criticized it", "opposed the idea" and "admired her" tell nothing of what it is. */
+function isOnlyPointedAt(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean {
   const wordClass = syntax.classes[from];
   // "describing the scene", "explained the rule"
-  if (TELLING_OF.has(verb.lemma) && to - from === 2 && wordClass === "determiner") return true;
+  const isBare = to - from === 2 && wordClass === "determiner";
+  if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
+    return true;
+  }
   const isHer = verb.kind === "mind" && wordClass === "possessive";
   return to - from === 1 && (wordClass === "pronoun" || isHer);
 }

@@ -121,6 +121,7 @@ describe("content after the cue", () => {
 
   it("is not a thing that is only pointed at", () => {
     expect(rows("Ruiz criticized it.")).toEqual([]);
+    expect(rows("Lind opposed the idea.")).toEqual([]);
   });
 
   it("is not what is said inside another report", () => {
