@@ -92,7 +92,9 @@ function readContent(
   });
   const that = frames.has("that") ? findThat(reading, syntax, cue, start, sentence.to) : -1;
   if (that >= 0) return content(that, "that", "whole");
-  if (frames.has("wh") && syntax.classes[start] === "wh") return content(start, "wh", "bare");
+  if (frames.has("wh") && syntax.classes[start] === "wh") {
+    return isWhenToldOf(reading, cue, start) ? null : content(start, "wh", "bare");
+  }
   if (frames.has("that") && opensMandate(reading, syntax, start, sentence.to)) {
     return content(start, "bare", "bare");
   }
@@ -156,6 +158,13 @@ function readContent(
   }
   return readThing(reading, syntax, sentence, cue, start);
 }
+
+/** Tells whether "when" only dates what is told of: "The loss was confirmed when he called", but not "He was told when to call". */
+const isWhenToldOf = (
+  reading: Reading,
+  { group, verb: { frames } }: IndirectCue,
+  at: number,
+): boolean => group.passive && !frames.has("hearer") && wordAt(reading, at) === "when";
 
 /** Tells whether what is reported is a thing, and the clause behind it the outlet's: "reported | a loss in May, as sales fell". */
 function reportsThing(

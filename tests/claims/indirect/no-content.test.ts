@@ -70,6 +70,11 @@ describe("content after the cue", () => {
     expect(rows("Lind left, citing fears for the pier.")).toHaveLength(1);
   });
 
+  it("is not when something was made known", () => {
+    expect(rows("The loss was confirmed when Lind called the port.")).toEqual([]);
+    expect(rows("Lind was told when to call the port.")).toHaveLength(1);
+  });
+
   it("is not what a passive only tells one thing from others by", () => {
     expect(rows("The boat that is planned to sail in June is old.")).toEqual([]);
     expect(rows("The boat is planned to sail in June.")).toHaveLength(1);
