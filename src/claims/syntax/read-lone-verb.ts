@@ -161,7 +161,9 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
-  return opensContent && !isNoun;
+  // "The mayor hopes crews will come"
+  const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
+  return (opensContent || leadsToModal) && !isNoun;
 }
 
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */

@@ -99,6 +99,13 @@ describe("the speaker", () => {
     expect(rows(text).filter(([, cue]) => cue === "to say")).toEqual([]);
   });
 
+  it("has a verb that might be a noun, before a clause without that", () => {
+    expect(rows("The mayor hopes crews will come.")).toEqual([
+      ["The mayor", "hopes", "crews will come"],
+    ]);
+    expect(rows("The mayor's hopes crews will never come.")).toEqual([]);
+  });
+
   it("is a name that looks like a verb", () => {
     expect(rows("Freed declined to say whether the pier was shut.")).toEqual([
       ["Freed", "declined to say", "whether the pier was shut"],
