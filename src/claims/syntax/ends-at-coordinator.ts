@@ -58,6 +58,9 @@ export function endsAtCoordinator(
   const isDeed =
     verb?.form === "past" && next.form === "past" && isInPresent(reading, syntax, from, at);
   if (reach !== "tight" && isDeed) return true;
+  // "Ruiz left, saying he was ill, and promised to return"
+  const isApart = verb?.form === "gerund" && !verb.finite && wordAt(reading, at - 1) === ",";
+  if (isApart && next.form === "past" && isSpeech(reading, next.head)) return true;
   // "has conceded it is late but insists it is right"
   const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
   // "has said it is late and proposed on Monday that", but not "has told of boats and alleged wrecks"

@@ -101,6 +101,13 @@ describe("the end of a content", () => {
     expect(rows(`Ruiz says ${content}.`)[0]?.[2]).toBe(content);
   });
 
+  it("comes before what the speaker said by the main verb behind a participle", () => {
+    expect(rows("Lind left, saying he was ill, and promised to return.")).toEqual([
+      ["Lind", "saying", "he was ill"],
+      ["Lind", "promised", "to return"],
+    ]);
+  });
+
   it("comes before another participle that reports", () => {
     expect(
       rows(
