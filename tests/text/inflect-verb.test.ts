@@ -33,5 +33,7 @@ describe("inflectVerb", () => {
     expect(inflectVerb("write").participle).toEqual(["written"]);
     expect(inflectVerb("lie").gerund).toEqual(["lying"]);
     expect(inflectVerb("see").gerund).toEqual(["seeing"]);
+    expect(inflectVerb("withhold").past).toEqual(["withheld"]);
+    expect(inflectVerb("misunderstand").participle).toEqual(["misunderstood"]);
   });
 });
