@@ -45,8 +45,11 @@ export function findBareClause(
   }
   if (dropsSubject(syntax, cue, start)) return start;
   const word = wordAt(reading, start);
-  if (trusted && LEADS_TO_CLAUSE.has(word) && hasMainVerb(syntax, start + 1, sentence.to)) {
-    return start;
+  if (LEADS_TO_CLAUSE.has(word)) {
+    if (trusted && hasMainVerb(syntax, start + 1, sentence.to)) return start;
+    // "believes if it rains, the bridge will close", but not "wonders if it rains, as it may"
+    const isOpen = cue.verb.frames.has("wh") || cue.verb.frames.has("object");
+    if (!isOpen && findFrontEnd(reading, syntax, start, sentence.to) >= 0) return start;
   }
   // "said, for want of rain, the fair would open"
   if (word === "," && trusted && cue.verb.lemma === "say" && cue.group.finite) {
@@ -93,7 +96,10 @@ function findFrontEnd(reading: Reading, syntax: Syntax, from: number, ceiling: n
     if (syntax.classes[at] !== "mark" || isInnerMark(reading, at)) continue;
     // "he said after the vote, because": more of the saying.
     const isMain = wordAt(reading, at) === "," && syntax.classes[at + 1] !== "subordinator";
-    return isMain && opensMainClause(reading, syntax, at + 1, ceiling) ? at : -1;
+    // "if it rains, she'll stay"
+    const isContracted = syntax.classes[at + 1] === "contraction";
+    const opens = isContracted || opensMainClause(reading, syntax, at + 1, ceiling);
+    return isMain && opens ? at : -1;
   }
   return -1;
 }

@@ -27,6 +27,13 @@ describe("a clause without that", () => {
     expect(rows("Ruiz said little about the plan, and Lind left.")).toEqual([]);
   });
 
+  it.each([
+    ["believe", "if the port closes, crews will leave"],
+    ["think", "if it rains, they'll stay"],
+  ])("begins with its condition behind %j", (cue, content) => {
+    expect(rows(`Officials ${cue} ${content}.`)).toEqual([["Officials", cue, content]]);
+  });
+
   it("begins behind a comma with what leads up to it", () => {
     expect(rows("Ruiz said, for want of rain, the fair would open.")).toEqual([
       ["Ruiz", "said", "for want of rain, the fair would open"],
