@@ -1,8 +1,10 @@
 /** Tells whether a poll or a study is what shows a thing: "a poll released on Monday showed a lead". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findSubject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
@@ -14,7 +16,7 @@ export const FINDING: ReadonlySet<string> = new Set(
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
 const MAX_STUDY = 14;
 
-/** Tells whether a poll or a study is what shows something: then the thing shown is content. */
+/** Tells whether a poll or a study is what shows something, past an aside as well ("the poll, taken in May, shows"): then the thing shown is content. */
 export function isFinding(
   reading: Reading,
   syntax: Syntax,
@@ -22,6 +24,10 @@ export function isFinding(
   { group, verb }: IndirectCue,
 ): boolean {
   if (!FINDING.has(verb.lemma)) return false;
+  if (wordAt(reading, group.from - 1) === ",") {
+    const subject = findSubject(reading, syntax, sentence, group);
+    return subject !== null && hasWord(reading, STUDIES, subject.from, subject.to);
+  }
   for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_STUDY); at -= 1) {
     if (STUDIES.has(wordAt(reading, at))) return true;
     const isBreak = syntax.classes[at] === "mark" && !isInnerMark(reading, at);

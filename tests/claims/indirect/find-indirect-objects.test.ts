@@ -261,6 +261,13 @@ describe("a passive with who speaks behind “by”", () => {
 });
 
 describe("what a poll shows", () => {
+  it("is content past what else is told of the poll", () => {
+    expect(rows("The poll, taken in May, shows Ruiz with 47 percent.")).toEqual([
+      ["The poll", "shows", "Ruiz with 47 percent"],
+    ]);
+    expect(rows("The mayor, who left, showed Ruiz the port.")).toEqual([]);
+  });
+
   it("is content without a clause", () => {
     expect(rows("The latest poll shows the mayor far ahead of her rivals.")).toEqual([
       ["The latest poll", "shows", "the mayor far ahead of her rivals"],
