@@ -25,7 +25,8 @@ import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { tellsTitle } from "../tells-title.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { isDash, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isDash, verbFormsAt, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {
@@ -98,7 +99,7 @@ export function findSubject(
   return plain(listStart(reading, syntax, sentence, { from, to }), to);
 }
 
-/** Returns where a phrase begins with the participle that opens the sentence and tells which ones are meant: "Leading sailors", "Newly leaked letters", but not "Selling boats". */
+/** Returns where a phrase begins with the participle that opens the sentence and tells which ones are meant: "Leading sailors", "Newly leaked letters", but not "Selling boats"; behind a comma only one in -ing ("The port is shut, | leading sailors say"). */
 function describedStart(
   reading: Reading,
   syntax: Syntax,
@@ -106,8 +107,8 @@ function describedStart(
   { from, to }: NounPhrase,
 ): number {
   const group = groupAt(syntax, from - 1);
-  if (group?.from !== sentence.from || group.to !== from || group.to - 1 !== group.head)
-    return from;
+  if (group?.to !== from || group.to - 1 !== group.head) return from;
+  if (group.from !== sentence.from && !isBehindComma(reading, group)) return from;
   const isBare = isNounAt(syntax, from);
   const describes =
     group.form === "gerund"
@@ -115,6 +116,12 @@ function describedStart(
       : (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   return isBare && describes ? group.from : from;
 }
+
+/** Tells whether a participle in -ing that reports nothing stands behind a comma. */
+const isBehindComma = (reading: Reading, { from, head, form }: VerbGroup): boolean =>
+  form === "gerund" &&
+  wordAt(reading, from - 1) === "," &&
+  !hasTrait(reading, head, REPORTING_VERB);
 
 /** Words that make an adverb with a preposition: "in fact", "at least". */
 const ADVERBIALS: ReadonlyMap<string, string> = new Map([

@@ -39,6 +39,13 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is of sources that a word in -ing describes, with it", () => {
+    expect(rows("The port is shut, acting mayor Ana Ruiz told the crew.")).toEqual([
+      ["acting mayor Ana Ruiz", "told", "The port is shut"],
+    ]);
+    expect(rows("Ruiz left, saying sailors said the port was shut.")[0]?.[1]).toBe("saying");
+  });
+
   it("is told by any verb that is no noun", () => {
     expect(rows("The port seems likely to close, said Bo Rask.")).toEqual([
       ["Bo Rask", "said", "The port seems likely to close"],
