@@ -2,7 +2,7 @@
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { PERSON } from "../classify-words.ts";
-import { CALENDAR, NEVER_NOUN } from "../traits.ts";
+import { CALENDAR, NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
@@ -140,7 +140,7 @@ function isPresent(
   }
   if (before === undefined) return false;
   if (SHOWING.test(word) && STUDIES.has(leftWord)) return true;
-  return form === "third" ? isThird(tokens, classes, place) : isBase(tokens, place);
+  return form === "third" ? isThird(tokens, classes, place) : isBase(tokens, classes, place);
 }
 
 /** Tells whether a pronoun that only a verb can follow, or a relative one, stands before a word. */
@@ -167,7 +167,7 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
 }
 
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
-function isBase(tokens: Tokens, place: Place): boolean {
+function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): boolean {
   if (isAfterPronoun(tokens, place)) return true;
   const { at, left, before, after, opensContent } = place;
   const leftWord = wordAt(tokens, left);
@@ -176,11 +176,19 @@ function isBase(tokens: Tokens, place: Place): boolean {
   if (before === "name" && after === "name" && isPerson) return false;
   if (before === "word" || before === "name" || before === "pronoun") {
     const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
-    return isPlural && (opensContent || wordAt(tokens, at + 1) === "being");
+    // "sailors support closing the port", but not "the politics survey finding that"
+    const isDeed = opensDeed(tokens, classes, at + 1) || wordAt(tokens, at + 1) === "being";
+    return isPlural && (opensContent || isDeed);
   }
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
   return isBreak && (after === "that" || after === "subject");
 }
+
+/** Tells whether a word in -ing for a deed stands at a token, and not for a report, nor with a particle ("running back"). */
+const opensDeed = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+  (verbFormsAt(tokens, at) & GERUND) !== 0 &&
+  !hasTrait(tokens, at, REPORTING_VERB) &&
+  classes[at + 1] !== "adverb";
 
 /** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking", "fell by half" and "said by telephone" are verbs. */
 function isReducedPast(

@@ -106,6 +106,12 @@ describe("the speaker", () => {
     expect(rows("The mayor's hopes crews will never come.")).toEqual([]);
   });
 
+  it("has a verb that might be a noun, before a deed", () => {
+    expect(rows("Most sailors support closing the port.")).toEqual([
+      ["Most sailors", "support", "closing the port"],
+    ]);
+  });
+
   it("is a name that looks like a verb", () => {
     expect(rows("Freed declined to say whether the pier was shut.")).toEqual([
       ["Freed", "declined to say", "whether the pier was shut"],
