@@ -106,6 +106,13 @@ describe("the speaker", () => {
     expect(rows("The mayor's hopes crews will never come.")).toEqual([]);
   });
 
+  it.each([
+    ["Labor leaders", "point out", "that the port is shut"],
+    ["Critics", "call for", "a ban on boats"],
+  ])("has a verb that might be a noun, before its particle: %j", (...row) => {
+    expect(rows(`${row.join(" ")}.`)).toEqual([row]);
+  });
+
   it("has a verb that might be a noun, before a deed", () => {
     expect(rows("Most sailors support closing the port.")).toEqual([
       ["Most sailors", "support", "closing the port"],
