@@ -1,10 +1,8 @@
 /** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
 import type { VerbForm } from "../../text/inflect-verb.ts";
-import { hasParticle } from "../has-particle.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { PERSON } from "../classify-words.ts";
-import { CALENDAR, NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
+import { CALENDAR, NEVER_NOUN } from "../traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
@@ -13,11 +11,14 @@ import {
   BEFORE_PLURAL,
   closesAside,
   describesSource,
+  hangsOnPlural,
   isBeforeVerb,
   isCompound,
   isDescribedNoun,
   isPronounBefore,
+  leadsToParticle,
   opensCount,
+  opensDeed,
   opensName,
   opensWith,
 } from "./tell-verb.ts";
@@ -180,24 +181,12 @@ function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): bo
     const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
     // "sailors support closing the port", but not "the politics survey finding that"
     const isDeed = opensDeed(tokens, classes, at + 1) || wordAt(tokens, at + 1) === "being";
-    return isPlural && (opensContent || isDeed || leadsToParticle(tokens, at));
+    if (isPlural) return opensContent || isDeed || leadsToParticle(tokens, at);
+    return hangsOnPlural(tokens, classes, at, place);
   }
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
   return isBreak && (after === "that" || after === "subject");
 }
-
-/** Tells whether a base form stands before the particle that it reports with: "sailors call for a ban", "critics point out that". */
-const leadsToParticle = (tokens: Tokens, at: number): boolean =>
-  hasTrait(tokens, at, REPORTING_VERB) &&
-  findReportingVerbs(wordAt(tokens, at)).some(
-    ({ verb, form }) => form === "base" && verb.particle && hasParticle(tokens, verb, at + 1),
-  );
-
-/** Tells whether a word in -ing for a deed stands at a token, and not for a report, nor with a particle ("running back"). */
-const opensDeed = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
-  (verbFormsAt(tokens, at) & GERUND) !== 0 &&
-  !hasTrait(tokens, at, REPORTING_VERB) &&
-  classes[at + 1] !== "adverb";
 
 /** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking", "fell by half" and "said by telephone" are verbs. */
 function isReducedPast(

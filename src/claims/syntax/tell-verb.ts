@@ -1,5 +1,7 @@
 /** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
 import { SPEAKING_NOUN } from "../classify-words.ts";
+import { hasParticle } from "../has-particle.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { NAME_END } from "../name-traits.ts";
 import {
   hasNameTrait,
@@ -10,10 +12,10 @@ import {
   verbFormsAt,
   wordAt,
 } from "../tokens.ts";
-import { CLOSED, NEVER_NOUN, NOUN_CUE, NUMERAL, VERBAL } from "../traits.ts";
+import { CLOSED, NEVER_NOUN, NOUN_CUE, NUMERAL, REPORTING_VERB, VERBAL } from "../traits.ts";
 import { OCCASIONS, SPOKEN_AT } from "./lexicons/occasions.ts";
 import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
-import { BASE, PAST } from "./verb-forms.ts";
+import { BASE, GERUND, PAST } from "./verb-forms.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
 const MAX_WITH = 8;
@@ -103,6 +105,47 @@ export function opensCount(tokens: Tokens, at: number): boolean {
   const isAfter = isHedged || HEDGES.has(wordAt(tokens, at)) || wordAt(tokens, at) === "over";
   return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
 }
+
+/** What opens a clause or an object, and seldom follows a noun. */
+const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "contraction",
+  "determiner",
+  "possessive",
+  "subject",
+]);
+/** Longest phrase behind a plural, in tokens. */
+const MAX_BEHIND = 5;
+const HANGS_ON: ReadonlySet<string> = new Set("at for from in of".split(" "));
+
+/** Tells whether the noun before a word that leads to a clause or an object hangs on a plural: "officials in Elm | fear the pier will fall". */
+export function hangsOnPlural(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  verb: number,
+  { left, floor }: { left: number; floor: number },
+): boolean {
+  if (!OPENS_CLAUSE.has(classes[verb + 1] ?? "mark")) return false;
+  for (let at = left; at > Math.max(floor, left - MAX_BEHIND); at -= 1) {
+    if (HANGS_ON.has(wordAt(tokens, at))) {
+      return classes[at - 1] === "word" && /[^s]s$/.test(wordAt(tokens, at - 1));
+    }
+    if (!IN_NOUN.has(classes[at] ?? "mark")) return false;
+  }
+  return false;
+}
+
+/** Tells whether a base form stands before the particle that it reports with: "sailors call for a ban", "critics point out that". */
+export const leadsToParticle = (tokens: Tokens, at: number): boolean =>
+  hasTrait(tokens, at, REPORTING_VERB) &&
+  findReportingVerbs(wordAt(tokens, at)).some(
+    ({ verb, form }) => form === "base" && verb.particle && hasParticle(tokens, verb, at + 1),
+  );
+
+/** Tells whether a word in -ing for a deed stands at a token, and not for a report, nor with a particle ("running back"). */
+export const opensDeed = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+  (verbFormsAt(tokens, at) & GERUND) !== 0 &&
+  !hasTrait(tokens, at, REPORTING_VERB) &&
+  classes[at + 1] !== "adverb";
 
 /** Tells whether "said" stands for "the" behind an infinitive, before a bare noun: "to insure said boat". */
 function isTheSaid(tokens: Tokens, at: number): boolean {

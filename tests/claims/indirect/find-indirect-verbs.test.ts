@@ -113,6 +113,12 @@ describe("the speaker", () => {
     expect(rows(`${row.join(" ")}.`)).toEqual([row]);
   });
 
+  it("has a verb that might be a noun, though another noun stands before it", () => {
+    expect(rows("Officials in the port fear the pier will fall.")).toEqual([
+      ["Officials in the port", "fear", "the pier will fall"],
+    ]);
+  });
+
   it("has a verb that might be a noun, before a deed", () => {
     expect(rows("Most sailors support closing the port.")).toEqual([
       ["Most sailors", "support", "closing the port"],
