@@ -1,5 +1,6 @@
 /** Reads the shallow syntax of an article: word classes and verb groups. */
 import type { Reading } from "../make-reading.ts";
+import { namesPerson } from "../speakers/find-people.ts";
 import { fillTokens } from "../tokens.ts";
 import { classifyToken } from "./classify-token.ts";
 import { findVerbGroups } from "./find-verb-groups.ts";
@@ -48,6 +49,8 @@ export function readSyntax(reading: Reading): Syntax {
     for (let at = from; at < to; at += 1) {
       classes[at] = classifyToken(reading, at, at === from, spelling);
     }
+    // "Ruiz calls for a ban": at the head of a sentence only a person whom the article knows is told from a noun.
+    if (classes[from] === "word" && namesPerson(reading.people, from)) classes[from] = "name";
     for (const group of findVerbGroups(reading, classes, from, to)) {
       fillTokens(groupOf, groups.length, group.from, group.to);
       groups.push(group);

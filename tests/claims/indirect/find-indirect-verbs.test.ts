@@ -125,6 +125,13 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("is a person named before, at the head of a sentence", () => {
+    expect(rows("Ana Ruiz left the port.", "Ruiz calls for a ban on boats.")).toEqual([
+      ["Ruiz", "calls for", "a ban on boats"],
+    ]);
+    expect(rows("Ana Ruiz left the port.", "Phone calls for help came.")).toEqual([]);
+  });
+
   it("is a name that looks like a verb", () => {
     expect(rows("Freed declined to say whether the pier was shut.")).toEqual([
       ["Freed", "declined to say", "whether the pier was shut"],
