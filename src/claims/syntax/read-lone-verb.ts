@@ -172,7 +172,9 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
 function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): boolean {
   if (isAfterPronoun(tokens, place)) return true;
-  const { at, left, before, after, opensContent } = place;
+  const { at, after, opensContent } = place;
+  const left = skipAside(tokens, classes, place.left);
+  const before = left < place.floor ? undefined : classes[left];
   const leftWord = wordAt(tokens, left);
   // "Elm News host Ada Lind"
   const isPerson = ((tokens.classes[at] ?? 0) & PERSON) !== 0;
@@ -187,6 +189,14 @@ function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): bo
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);
   return isBreak && (after === "that" || after === "subject");
 }
+
+/** Returns the token before an adverb between commas, of which the last stands at a token ("Critics, | however, question the plan"); else the token itself. */
+const skipAside = (tokens: Tokens, classes: readonly WordClass[], comma: number): number =>
+  wordAt(tokens, comma) === "," &&
+  classes[comma - 1] === "adverb" &&
+  wordAt(tokens, comma - 2) === ","
+    ? comma - 3
+    : comma;
 
 /** Tells whether a past form is a participle of the noun before it: "built by hand", ", with sales expected to grow"; but "opened by thanking", "fell by half" and "said by telephone" are verbs. */
 function isReducedPast(

@@ -119,6 +119,12 @@ describe("the speaker", () => {
     ]);
   });
 
+  it("has a verb that might be a noun, behind an adverb in commas", () => {
+    expect(rows("Some sailors, however, question the plan.")).toEqual([
+      ["Some sailors", "question", "the plan"],
+    ]);
+  });
+
   it("has a verb that might be a noun, before a deed", () => {
     expect(rows("Most sailors support closing the port.")).toEqual([
       ["Most sailors", "support", "closing the port"],
