@@ -247,7 +247,15 @@ function goesOn(
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
 }
 
-/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, or a semicolon. */
+/** The time of a line in a live report, and the farthest that its colon is from it, in tokens: "7.50 p.m.:". */
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const MAX_CLOCK = 5;
+
+/** Tells whether the colon behind the time that opens a line stands at a token. */
+const closesClock = (reading: Reading, from: number, at: number): boolean =>
+  wordAt(reading, at) === ":" && at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from));
+
+/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, a semicolon, or the time of a line. */
 function findStart(reading: Reading, sentence: Sentence, open: number, least: number): number {
   let start = sentence.from;
   let dashes = 0;
@@ -256,6 +264,7 @@ function findStart(reading: Reading, sentence: Sentence, open: number, least: nu
       dashes += 1;
       start = dashes % 2 === 1 ? at + 1 : sentence.from;
     } else if (wordAt(reading, at) === ";" && open - at > least) start = at + 1;
+    else if (closesClock(reading, sentence.from, at)) start = at + 1;
   }
   return open - start >= least ? start : sentence.from;
 }

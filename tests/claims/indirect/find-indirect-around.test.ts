@@ -46,6 +46,12 @@ describe("content before or around the cue", () => {
     expect(rows("Ruiz left, saying sailors said the port was shut.")[0]?.[1]).toBe("saying");
   });
 
+  it("begins behind the time of a line in a live report", () => {
+    expect(rows("7.50 p.m.: No boats were lost, the port says.")[0]?.[2]).toBe(
+      "No boats were lost",
+    );
+  });
+
   it("is told by any verb that is no noun", () => {
     expect(rows("The port seems likely to close, said Bo Rask.")).toEqual([
       ["Bo Rask", "said", "The port seems likely to close"],
