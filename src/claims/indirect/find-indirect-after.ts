@@ -11,7 +11,8 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { titleEnd } from "../is-title.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { findComma, hasWord } from "../look-at-token.ts";
+import { ADVERB } from "../classify-words.ts";
+import { classAt, findComma, hasWord } from "../look-at-token.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
 import { takesObject } from "./takes-object.ts";
@@ -199,6 +200,9 @@ function readThing(
     isNounAt(syntax, start + 1) &&
     !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
   if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
+  // "protested weekly against the toll"
+  const isAdverb = syntax.classes[start] === "word" && (classAt(reading, start) & ADVERB) !== 0;
+  if (isAdverb && syntax.classes[start + 1] === "preposition") return null;
   if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };

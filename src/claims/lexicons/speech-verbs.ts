@@ -277,7 +277,7 @@ reproach forceful quote object
 repudiate forceful object
 request neutral quote that to
 respond neutral quote that bare
-restate neutral quote that object
+restate neutral quote that bare object
 retort forceful quote that
 reveal endorsing quote that bare wh
 ridicule forceful quote as object

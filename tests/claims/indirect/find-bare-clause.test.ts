@@ -20,6 +20,12 @@ describe("a clause without that", () => {
     expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
   });
 
+  it("stands behind verbs of stating", () => {
+    expect(rows("Ruiz restated the pier was safe.")).toEqual([
+      ["Ruiz", "restated", "the pier was safe"],
+    ]);
+  });
+
   it("may have a verb that no list knows", () => {
     expect(rows("Ruiz said the pier prides itself on its staff, and Lind left.")).toEqual([
       ["Ruiz", "said", "the pier prides itself on its staff"],

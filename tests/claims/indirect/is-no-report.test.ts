@@ -29,6 +29,13 @@ describe("no report", () => {
     expect(rows(text)).toEqual([]);
   });
 
+  it("is made by a verb that tells what somebody does", () => {
+    expect(rows("Lind added a late goal and Ruiz made it three.")).toEqual([]);
+    expect(rows("Lind added the goal was late.")).toHaveLength(1);
+    expect(rows("Crews have protested weekly against the toll.")).toEqual([]);
+    expect(rows("Crews have protested the toll.")).toHaveLength(1);
+  });
+
   it("is made by one half of what is left open, nor by the source of a report", () => {
     expect(rows("The mayor declined to confirm or deny the report.")).toEqual([
       ["The mayor", "declined", "to confirm or deny the report"],
