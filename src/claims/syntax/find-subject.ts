@@ -1,5 +1,5 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
-import { classAt } from "../look-at-token.ts";
+import { classAt, quotationAt } from "../look-at-token.ts";
 import { PERSON } from "../classify-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -46,8 +46,8 @@ export function findSubject(
   const { classes } = syntax;
   if (classes[group.from] === "contraction") return plain(group.from, group.from + 1);
   let to = skipDate(reading, syntax, group.from, sentence.from);
-  // "Lind previously | had said"
-  while (to - 1 > sentence.from && classes[to - 1] === "adverb") to -= 1;
+  // "Lind previously | had said", "Lind “sharply” | denied it"
+  while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
   const at = to - 1;
   if (at < sentence.from) return null;
   const wordClass = classes[at];
@@ -122,6 +122,17 @@ const isBehindComma = (reading: Reading, { from, head, form }: VerbGroup): boole
   form === "gerund" &&
   wordAt(reading, from - 1) === "," &&
   !hasTrait(reading, head, REPORTING_VERB);
+
+/** Tells whether a token is an adverb, or a mark of the quotation that such a one is alone in. */
+function isLight(reading: Reading, { classes }: Syntax, at: number): boolean {
+  if (classes[at] === "adverb") return true;
+  const quotation = classes[at] === "mark" ? quotationAt(reading, at) : undefined;
+  return (
+    quotation !== undefined &&
+    quotation.to - quotation.from === 3 &&
+    classes[quotation.from + 1] === "adverb"
+  );
+}
 
 /** Words that make an adverb with a preposition: "in fact", "at least". */
 const ADVERBIALS: ReadonlyMap<string, string> = new Map([

@@ -52,6 +52,7 @@ describe("the speaker", () => {
     ],
     ["Fewer than half said that the pier was safe.", "Fewer than half"],
     ["Those close to him say that the pier was safe.", "Those close to him"],
+    ["Lind “flatly” denied that the pier was safe.", "Lind"],
     ["A lawyer for him said that the pier was safe.", "A lawyer for him"],
     ["Elm News host Ada Lind said that the pier was safe.", "Elm News host Ada Lind"],
     [
