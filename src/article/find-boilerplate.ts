@@ -1,5 +1,6 @@
 /** Tells the lines of an article from those that only stand on its page: bylines, promos, video cards, appeals, notices. */
 import { LIST_HEADINGS } from "./boilerplate-cues.ts";
+import { findLinksAtFoot } from "./find-links-at-foot.ts";
 import {
   countWords,
   endsSentence,
@@ -71,5 +72,9 @@ export function findBoilerplate(lines: readonly string[]): LineRole[] {
   takeVideoCards(lines, roles);
   if (roles.includes("blank")) takeAlternativeTexts(lines, roles);
   takeLists(lines, roles);
+  const foot = findLinksAtFoot(lines);
+  roles.forEach((role, i) => {
+    if (i > foot && role === "article") roles[i] = "promo";
+  });
   return roles;
 }

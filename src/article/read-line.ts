@@ -81,6 +81,8 @@ const IN_CAPITALS = /^["“‘']?\p{Lu}{2,}[!?]?["”’']?$/u;
 const IN_TITLE = /^["“‘']?\p{Lu}\p{Ll}/u;
 /** The title of another article and the link to it: "Ferry runs aground at Elm Read more". */
 const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
+/** A link to another article, set between the paragraphs of one: "[Ferry runs aground at Elm]". */
+const LINK_IN_BRACKETS = /^\[[^[\]]+\]$/u;
 const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
@@ -174,6 +176,7 @@ export function readLine(line: string): LineRole {
   const bare = plain.replace(/^[\s–—-]+|[\s:.…>»|–—-]+$/gu, "");
   if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare)) return "promo";
   if (isPointer(plain, words) || isListHeading(plain, words)) return "promo";
+  if (words <= MAX_PROMO && LINK_IN_BRACKETS.test(line.trim())) return "promo";
   if (!endsSentence(line) && isLinked(line.trim())) return "promo";
   if (AGO.test(plain) || isDuration(line) || BELOW_PLAYER.test(line.trim())) return "video";
   if (words <= MAX_BYLINE && !endsSentence(line) && (BYLINE.test(line) || DATE_LINE.test(plain))) {

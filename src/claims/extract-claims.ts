@@ -1,4 +1,5 @@
 /** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
+import { findLinksAtFoot } from "../article/find-links-at-foot.ts";
 import { endsSentence, readLine } from "../article/read-line.ts";
 import { type Block, NO_METADATA } from "../article/article.ts";
 import type { ClaimKind, Cue, Speaker } from "./claim.ts";
@@ -25,7 +26,8 @@ function isAside(line: string): boolean {
   const leads = line.slice(0, MAX_LEAD).indexOf(":") > 0;
   // "The port at dawn. (Photo by Ana Ruiz.)"
   const mayBeCredited = line.trimEnd().endsWith(")");
-  return (leads || mayBeCredited || !endsSentence(line)) && readLine(line) !== "article";
+  const mayBeAside = leads || mayBeCredited || line.startsWith("[") || !endsSentence(line);
+  return mayBeAside && readLine(line) !== "article";
 }
 
 /** Cuts a text into paragraphs at its blank lines, without captions, promos and notices. */
@@ -33,7 +35,8 @@ function paragraphsOf(text: string): Block[] {
   const blocks: Block[] = [];
   let start = -1;
   let at = 0;
-  for (const line of text.split("\n")) {
+  const lines = text.split("\n");
+  for (const line of lines.slice(0, findLinksAtFoot(lines))) {
     if (line.trim() === "" || isAside(line)) start = -1;
     else if (start < 0)
       blocks.push({ kind: "paragraph", start: (start = at), end: at + line.length });

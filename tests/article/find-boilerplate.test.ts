@@ -67,6 +67,8 @@ describe("findBoilerplate", () => {
     ["appeal", "Follow the Courier: Twitter | Facebook"],
     ["appeal", "Ines Calloway is on Twitter at inescalloway."],
     ["appeal", "First-time subscribers also receive a mug made by the harbour’s own potters!"],
+    ["promo", "[Ferry runs aground at Elm, port says]"],
+    ["promo", "[Nobody was hurt. The mayor calls it ‘a wonder.’]"],
     ["blank", "   "],
     ["blank", "* * *"],
   ])("finds a %s: %s", (role, line) => {
@@ -96,6 +98,7 @@ describe("findBoilerplate", () => {
     "Most read the report and wept",
     "2/3 of the ferries stay in port",
     "Mayor asks pupils to read more",
+    "[The mayor] was late, the council said on Monday [in a letter].",
     "Reuters Ana Ruiz won two prizes for her pictures of the bridge.",
     "He runs a firm that lets people sign up for discounts at hotels in the US.",
   ])("leaves a sentence to the article: %s", (line) => {
@@ -143,5 +146,20 @@ describe("findBoilerplate", () => {
       "Nobody was hurt.",
     ]);
     expect(roles).toEqual(["promo", "promo", "article", "article", "article", "article"]);
+  });
+
+  it("takes the links at the foot of a page, whether they end as sentences or not", () => {
+    const text = ["The council voted on Monday to close the old bridge.", "Work begins in May."];
+    const foot = ["Read more:", "Mayor says the port is safe", "They built a ferry. It sank."];
+    const roles = findBoilerplate([...text, ...foot]);
+    expect(roles).toEqual(["article", "article", "promo", "promo", "promo"]);
+  });
+
+  it("leaves running text below a link to the article", () => {
+    const text =
+      "The council voted on Monday to close the old bridge for good, and asked the owners of all ferries to come to Elm.";
+    const roles = findBoilerplate(["Work begins in May.", "Read more:", "The port is safe", text]);
+    expect(roles).toEqual(["article", "promo", "article", "article"]);
+    expect(findBoilerplate(["Work begins.", "Read more:", "It is late."])[2]).toBe("article");
   });
 });

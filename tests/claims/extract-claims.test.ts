@@ -14,8 +14,16 @@ describe("a bare text", () => {
     "Related Stories Ana Ruiz says Tom Okafor took the money",
     "CLOSE Ana Ruiz said Tom Okafor took the money. Coastline",
     "Ana Ruiz said Tom Okafor took the money. Hide Caption 3 of 16",
+    "[Ana Ruiz says Tom Okafor took the money]",
+    "[Who took the money? Ana Ruiz says Tom Okafor did.]",
   ])("says nothing in a line that is not the article's: %s", (line) => {
     const text = `The council will meet in the old hall on Monday, Lind said.\n\n${line}\n\nThe pier is shut.`;
+    expect(extractClaims(text).map(({ speaker }) => speaker?.text)).toEqual(["Lind"]);
+  });
+
+  it("says nothing in the links at its foot", () => {
+    const text =
+      "The council will meet on Monday, Lind said.\n\nRead more:\n\nOkafor took the money, Ana Ruiz says\n\nRuiz says she is ill.";
     expect(extractClaims(text).map(({ speaker }) => speaker?.text)).toEqual(["Lind"]);
   });
 });
