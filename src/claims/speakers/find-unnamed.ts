@@ -12,7 +12,7 @@ import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelAfter } from "./find-label-after.ts";
-import { mentionAt } from "./find-people.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { type Label, labelOf } from "./label.ts";
 
@@ -74,9 +74,7 @@ function unnamedAtHead(reading: Reading, { from, to }: Sentence, gender: Gender)
     const close = closingBracket(reading, verb, to);
     verb = close < 0 ? to : close + 1;
   }
-  if (wordAt(reading, verb) === "," && wordAt(reading, verb + 1) === "who") {
-    verb = behindAside(reading, verb, to);
-  }
+  if (wordAt(reading, verb) === ",") verb = behindAside(reading, verb, to);
   while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
   // "A reporter asked Ruiz. He said": whoever is asked answers.
   const speaks =
@@ -104,10 +102,14 @@ export function isAboutUnnamed(reading: Reading, { from, to }: Sentence, gender:
   return isSubject && !namesOffice(reading, start, head);
 }
 
-/** Returns the verb of speech behind an aside that a comma at a token opens: "told" in "a driver, who was late, told"; the comma where none stands there. */
+/** Returns the verb of speech behind an aside that a comma at a token opens and that names nobody: "told" in "a driver, who was late, told" and "a driver in Elm, Ohio, told"; the comma where none stands there. */
 function behindAside(reading: Reading, comma: number, to: number): number {
+  const isClause = wordAt(reading, comma + 1) === "who";
   for (let at = comma + 1; at < to; at += 1) {
-    if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
+    if (!isClause && namesPerson(reading.people, at)) return comma;
+    if (wordAt(reading, at) !== ",") continue;
+    if (hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
+    if (!isClause) return comma;
   }
   return comma;
 }

@@ -71,6 +71,10 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}he said.`)?.name).toBe("A spokesman for the mayor");
     const abroad = text.replace("for the mayor (of Elm)", "in Elm");
     expect(lastSpeaker(`${abroad}he said.`)?.name).toBe("A spokesman");
+    const aside = text.replace("(of Elm)", "in Elm, Ohio,");
+    expect(lastSpeaker(`${aside}he said.`)?.name).toBe("A spokesman for the mayor");
+    const named = text.replace("(of Elm)", ", Tom Okafor,");
+    expect(lastSpeaker(`${named}he said.`)?.name).toBe("Tom Okafor");
     const asked = "Luis Vega left. A reporter asked Luis Vega why. “It was time,” he said.";
     expect(lastSpeaker(asked)?.name).toBe("Luis Vega");
     const woman = "Luis Vega left. A spokeswoman said it fell. “It was time,” he said.";
