@@ -13,6 +13,7 @@ import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
 import { BASE } from "../syntax/verb-forms.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
+import { COMES } from "./find-phrase-before.ts";
 import type { Label } from "./label.ts";
 
 /** Returns where the main clause of a sentence begins: after "Before the vote," or "Last week, when she left,". */
@@ -33,9 +34,19 @@ export const mainSubject = (reading: Reading, at: number, floor: number): Label 
 
 /** Finds the subject of the main clause of which a participle at token `at` tells more: the last before it. */
 export function subjectOfApart(reading: Reading, at: number, floor: number): Label | null {
-  const from = mainClauseStart(reading, at, floor);
+  const from = behindComing(reading, at, mainClauseStart(reading, at, floor));
   const last = lastClauseStart(reading, at, from);
   return (last > from ? firstSubject(reading, at, last) : null) ?? firstSubject(reading, at, from);
+}
+
+/** Returns where the clause begins at whose time something only came: behind "as" in "The vote came as Ruiz left, saying"; `from` where there is none. */
+function behindComing(reading: Reading, at: number, from: number): number {
+  for (let verb = from + 1; verb < Math.min(at, from + MAX_CLAUSE); verb += 1) {
+    if (isQuoted(reading, verb) || !isFinite(reading, verb)) continue;
+    const isComing = COMES.test(wordAt(reading, verb));
+    return isComing && classAt(reading, verb + 1) & SUBORDINATOR ? verb + 2 : from;
+  }
+  return from;
 }
 
 /** Finds the first subject of a verb between two tokens. */

@@ -108,9 +108,14 @@ const endsInPreposition = (classes: number): boolean =>
 /** Words before "as" that go on with it: "such as", "his role as". */
 const BEFORE_AS = /^(?:such|same|well|known|career|days|job|role|term|time|work|years)$/;
 
+/** What a thing does that only came at the time of what somebody did: "The vote came as Ruiz left". */
+export const COMES = /^(?:came|comes)$/;
+
 /** Tells whether "as" opens a clause whose subject is a bare noun: "Talks end as | union says", but not "such as" and "his role as". */
 function opensAsClause(reading: Reading, at: number, to: number): boolean {
   if (wordAt(reading, at) !== "as" || BEFORE_AS.test(wordAt(reading, at - 1))) return false;
+  // "came as his envoy to the NTB Ana Ruiz left, saying"
+  if (COMES.test(wordAt(reading, at - 1))) return true;
   return at + 1 < to && !(classAt(reading, at + 1) & DETERMINER);
 }
 

@@ -1,5 +1,6 @@
 /** Tests of whose a participle is that quotes, in sentences of our own. */
 import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "./last-speaker.ts";
 import { said } from "../quotations/said.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */
@@ -33,6 +34,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
     "Ana Ruiz: a gamble",
   ],
+  // What comes as somebody leaves says nothing.
+  ["The vote came as Ana Ruiz left the port, calling it “a gamble”.", "Ana Ruiz: a gamble"],
   // A participle after "with" has a subject of its own.
   [
     "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
@@ -50,5 +53,11 @@ describe("the subject of a participle", () => {
     expect(
       said("Tom Okafor met the drivers, whom many deem “heroes,” saying: “The tolls will stay.”"),
     ).toEqual(["many: heroes,", "Tom Okafor: The tolls will stay."]);
+  });
+
+  it("is the whole phrase behind “came as”", () => {
+    const envoy = "his envoy to the United Ports Ana Ruiz";
+    const text = `The vote came as ${envoy} rejected it, calling it “a gamble”.`;
+    expect(lastSpeaker(text)?.label).toBe(envoy);
   });
 });
