@@ -1,13 +1,14 @@
 /** Finds what "it", or a noun that says no more of a body, goes back to. */
-import { PERSON, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
+import { ADVERB, AUXILIARY, PERSON, REPORTING, SPEAKING_NOUN } from "../classify-words.ts";
+import { beginsSentence, classAt, hasClass, isQuoted, skipAdverbs } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isCapital, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, wordAt } from "../tokens.ts";
+import { REPORTING_VERB } from "../traits.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { isFinite } from "./find-main-subject.ts";
+import { isFinite, mainSubject } from "./find-main-subject.ts";
 import { mentionAt } from "./find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { isPlural } from "./is-many.ts";
@@ -30,13 +31,25 @@ export function antecedentOfIt(reading: Reading, { from, to }: Label): Label | n
   const before = sentenceBefore(reading, from);
   if (!before) return null;
   const told = phraseAtTail(reading, before) ?? sourceAtHead(reading, before);
-  const label = told ?? phraseAtHead(reading, before);
+  const label = told ?? phraseAtHead(reading, before) ?? lateSubject(reading, before, from);
   if (label && isOneBody(reading, label)) return label;
   const verb = wordAt(reading, skipAdverbs(reading, to));
   const mayBeMeant = label !== null && (told !== null || isBeforeVerb(reading, label));
-  if (mayBeMeant && speaksOf(verb) && namesNoPerson(reading, label)) return label;
+  const speaksOn = speaksOf(verb) || (beginsSentence(reading, from) && tells(reading, from));
+  if (mayBeMeant && speaksOn && namesNoPerson(reading, label)) return label;
   return SAYING.has(verb) ? bodySpeaking(reading, before) : null;
 }
+
+/** Tells whether a token is "it" with a verb of reporting: "it said", "it did not mention". */
+function tells(reading: Reading, at: number): boolean {
+  let verb = at + 1;
+  while (classAt(reading, verb) & (ADVERB | AUXILIARY)) verb += 1;
+  return wordAt(reading, at) === "it" && hasTrait(reading, verb, REPORTING_VERB);
+}
+
+/** Returns the subject of a sentence's main clause behind what leads to it, before "it" that tells more: "After the vote, the report came out. It says …"; null for none. */
+const lateSubject = (reading: Reading, { from, to }: Sentence, it: number): Label | null =>
+  tells(reading, it) ? mainSubject(reading, to, from) : null;
 
 /** Tells whether a phrase stands right before a verb: "Elm Air has", but not "Late last week Elm Air". */
 const isBeforeVerb = (reading: Reading, { to }: Label): boolean =>
