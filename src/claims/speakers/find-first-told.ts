@@ -6,8 +6,10 @@ import { isMark, wordAt } from "../tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { headEnd } from "./find-head-end.ts";
 import { mentionAt } from "./find-people.ts";
-import { INDEFINITE } from "./find-unnamed.ts";
 import { type Label, labelOf } from "./label.ts";
+
+/** What opens the phrase of somebody new. */
+export const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
 
 /** How far from each other somebody is told of as "a" and as "the", in tokens: some paragraphs. */
 const MAX_AWAY = 250;

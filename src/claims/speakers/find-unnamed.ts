@@ -10,6 +10,7 @@ import { hasNameTrait, hasTrait, isMark, skipCapitals, wordAt } from "../tokens.
 import { REPORTING_VERB, VERBAL } from "../traits.ts";
 import type { Gender } from "./find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { findFirstTold, INDEFINITE, isAgain } from "./find-first-told.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
@@ -21,8 +22,6 @@ const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
 const MAX_DESCRIPTION = 5;
 
-/** What opens the phrase of somebody new. */
-export const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
 const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
 const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
 /** The titles that no one of a gender has. */
@@ -42,11 +41,18 @@ function unnamedAtTail(reading: Reading, sentence: Sentence, gender: Gender): La
   const label = phraseAtTail(reading, sentence);
   // "Yin Doe, a doctor, said": an aside is no speaker.
   const isAside = label !== null && wordAt(reading, label.to) === ",";
-  if (!label || isAside || !INDEFINITE.has(wordAt(reading, label.from))) return null;
+  const isNew = label !== null && INDEFINITE.has(wordAt(reading, label.from));
+  if (!label || isAside || !(isNew || isToldOf(reading, label))) return null;
   const head = headEnd(reading, label) - 1;
   const isPerson = (classAt(reading, head) & PERSON) !== 0;
   return isPerson && !hasNameTrait(reading, head, TITLE_OF_OTHER[gender]) ? label : null;
 }
+
+/** Tells whether "the man" is somebody of whom the article told as "a man" before, and nobody whom it names. */
+const isToldOf = (reading: Reading, label: Label): boolean =>
+  isAgain(reading, label) &&
+  findFirstTold(reading, label) !== null &&
+  !namesOffice(reading, label.from, label.to - 1);
 
 /** Returns the pronoun at the head of a sentence that speaks for somebody unnamed: "He" in "A driver came. He said it fell." */
 function unknownAtHead(reading: Reading, { from }: Sentence, gender: Gender): Label | null {
@@ -68,7 +74,8 @@ function unnamedAtHead(reading: Reading, { from, to }: Sentence, gender: Gender)
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
   const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
   const isSpokesman = first === "the" && wordAt(reading, head).startsWith("spokes");
-  if (!INDEFINITE.has(first) && !isOfBody && !isSpokesman) return null;
+  const isKnown = isOfBody || isSpokesman || isToldOf(reading, label);
+  if (!INDEFINITE.has(first) && !isKnown) return null;
   let verb = skipPlace(reading, label.to);
   if (wordAt(reading, verb) === "(") {
     const close = closingBracket(reading, verb, to);

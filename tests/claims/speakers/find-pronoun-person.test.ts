@@ -106,6 +106,9 @@ describe("a speaker", () => {
     ["Luis Vega left. “It fell,” said a driver.", "a driver"],
     ["Luis Vega left. A driver said it fell. He also said it rained.", "A driver"],
     ["Luis Vega left. The Elm spokesperson said it fell.", "Elm spokesperson"],
+    ["A driver came. Luis Vega left. The driver said it fell.", "A driver"],
+    ["A driver came. Luis Vega left. “It fell,” said the driver.", "A driver"],
+    ["A driver, Ana Lind, came. Luis Vega left. The driver met Vega.", "Luis Vega"],
     ["Luis Vega left. Mossi Granli, a driver, said it fell.", "Mossi Granli"],
     ["Luis Vega left. “It fell,” Vega told a driver.", "Luis Vega"],
   ])("that is “he” is nobody named where somebody else is described: %s", (text, name) => {
