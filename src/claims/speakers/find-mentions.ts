@@ -47,13 +47,18 @@ export interface TokenText extends Tokens {
   sentences: readonly { from: number; to: number; titled: boolean }[];
 }
 
+/** Tells whether a letter inside a name is an initial, by its full stop or by the names around it: "Ana A. Ruiz", "Ana A Ruiz". */
+const isInitialHere = (source: TokenText, at: number): boolean =>
+  wordAt(source, at + 1) === "." ||
+  (hasNameTrait(source, at - 1, GIVEN_NAME) && isCapital(source, at + 1));
+
 /** Tells whether a token may be part of a name; `inside` where a name has already begun. */
 function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (!isCapital(source, at)) return false;
   const flags = source.classes[at] ?? 0;
   if (!(flags & NO_NAME)) return true;
   // "Laura A. Dahl"
-  if (inside && wordAt(source, at).length === 1 && wordAt(source, at + 1) === ".") return true;
+  if (inside && wordAt(source, at).length === 1 && isInitialHere(source, at)) return true;
   // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
   return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
 }

@@ -13,6 +13,10 @@ describe("a speaker", () => {
     expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
   });
 
+  it("is named with an initial that has no full stop", () => {
+    expect(lastSpeaker("“We agree,” said Ana A Ruiz, a pilot.")?.name).toBe("Ana A Ruiz");
+  });
+
   it("is named without what the office is of, and with what a body is for", () => {
     for (const name of ["VP of Harbour Growth Ana Ruiz", "former VP of Harbour Growth Ana Ruiz"]) {
       expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
