@@ -1,4 +1,4 @@
-/** Common given names by the pronoun that usually goes with them; our own list, from general knowledge of names in world news, names given to all left out. */
+/** Common given names by the pronoun that usually goes with them; our own list, from general knowledge of names in world news, of names given to all a few, in both lists. */
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -11,7 +11,7 @@ arun ashraf asif augusto axel aziz barack barry bart bashar bashir ben benito be
 bertrand bill billy bjorn bob bobby boris brad bradley brady brandon brendan brent brett brian brock bruce
 bruno bryan bryce byron caleb carl carlos carlton cecil cedric cesar chad charles charlie chester chris
 christian christoph christopher chuck clarence claude claudio clay clayton cliff clifford clifton clint
-clyde colby colin conor conrad corey cory craig curtis cyril dale damian damien dan dane daniel danny dario
+clyde colby colin conor conrad corey cory craig curtis cyril dale damian damien dan dana dane daniel danny dario
 darrell darren darryl daryl dave david davide dean declan denis dennis derek dick diego dieter dinesh dirk
 dmitri dmitry dmytro dominic don donald donnie dorian doug douglas doyle duncan dustin dwayne dwight dylan
 eamon earl ed eddie edgar edmund eduard eduardo edward edwin efrain eli elias elijah eliot elliott elmer
@@ -25,9 +25,9 @@ horacio horst howard hugh hugo hussein ian ibrahim ignacio igor ilya imran irvin
 ivo jack jacob jacques jaime jair jake jakub jamal james jan janusz jared jarrod jason jasper javier jay jd
 jean-claude jeb jed jeff jeffrey jens jeremiah jeremy jermaine jerome jerry jesse jethro jim jimmie jimmy
 joachim joao joaquin joe joel johan johann john johnnie johnny jonah jonas jonathan jorge joschka jose josef
-joseph josh joshua josiah juan jules julian julio jurgen justin kamal kareem karl karthik kazuo keir keith
-kelvin ken kenji kenneth kenny kevin khaled khalid khalil kirk klaus konrad konstantin kurt kyle kyrylo
-lamar lance larry lars lawrence leandro leif len lenny leo leon leonard leonardo leonid leopold leroy lester
+joseph josh joshua josiah juan jules julian julio jurgen justin kamal kareem karl karthik kazuo keir keith kelly
+kelvin ken kenji kenneth kenny kevin khaled khalid khalil kim kirk klaus konrad konstantin kurt kyle kyrylo
+lamar lance larry lars lawrence leandro leif len lenny leo leon leonard leonardo leonid leopold leroy leslie lester
 levi lewis liam lindsay lionel lloyd lorenzo lou louie louis luca lucas luigi luis lukas luke luther magnus
 mahmoud malcolm manfred manuel marc marcel marcelo marco marcos marcus mario marius mark marko markus marlon
 martin marty marvin marwan mateo mathias mathieu matt matteo matthew matthias maurice mauricio max maxim
@@ -43,7 +43,7 @@ ruben rudolf rudolph rudy rupert russ russell rustam ryan saad sadiq saeed salim
 sam samir samuel sanjay saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sheldon
 shinzo sidney silvio simon stan stanislav stanley stefan stefano stephan stephane stephen sterling steve
 steven stewart stu stuart sunil sven syed tariq ted teddy terrell terrence terry thaddeus theo theodore
-thierry thomas tim timothy tito tobias toby todd tom tomas tommy tony travis trent trevor trey tristan tulsi
+thierry thomas tim timothy tito tobias toby todd tom tomas tommy tony tracy travis trent trevor trey tristan tulsi
 tyrone ulrich umar uwe valery vasily vaughn vernon vic victor vijay viktor vince vincent vincenzo vinod
 vitaly vlad vladimir volodymyr wade wally walt walter warren wayne wendell werner wes wesley wilbur wilfred
 wilhelm will willem william willie willis winston wolfgang woodrow xavier yann yasser yevgeny yitzhak yosef
@@ -67,7 +67,7 @@ gabriela gabriella gabrielle gail galina genevieve georgina geraldine gertrude g
 gisele giulia gladys glenda gloria grace greta gretchen guadalupe gwen gwendolyn hannah harriet hattie
 heather hedwig heidi helen helena helene helga henrietta hilda hillary holly huma ida ilona ilse imelda
 imogen ines inez inga inge ingrid irena irene irina iris irma isabel isabella isabelle isla ivana ivanka
-jacqueline jana jane janelle janet janice janine jasmine jeanette jeanne jeannette jelena jenna jennie
+jacqueline jan jana jane janelle janet janice janine jasmine jeanette jeanne jeannette jelena jenna jennie
 jennifer jenny jessica jill jillian joan joann joanna joanne jocelyn jodie johanna josefina josephine josie
 joyce juanita judith judy julia juliana julianne julie juliet juliette justine kaitlan kamala karen karin
 karina karla karoline kasia kate katharina katherine kathleen kathryn kathy katie katrina katya kay kayleigh
@@ -76,8 +76,8 @@ laurie leah leila lena leslie lilian lillian lily linda lisa lois loretta lori l
 lydia lynn madeleine maggie mandy manuela marcia margaret margarita maria mariam marianne marie marina
 marine marjorie marlene marsha martha mary maureen maya megan meghan melania melanie melinda melissa
 mercedes meredith mia michele michelle mildred miriam molly monica muriel nadia nancy naomi natalia natalie
-natasha nicole nikki nina nora norma oksana olena olga olivia pamela patricia patty paula pauline peggy
-penelope penny phyllis priscilla rachel rebecca regina renee rhonda rita roberta rosa rosalind rose rosemary
+natasha nicole nikki nina nora norma oksana olena olga olivia pamela pat patricia patty paula pauline peggy
+penelope penny phyllis priscilla rachel rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary
 roxana ruth sabrina sally samantha sandra sara sarah selena shannon sharon sheila shelley sheryl shirley
 sofia sonia sophia sophie stacey stephanie sue susan susana susanna suzanne svetlana sylvia tamara tammy
 tania tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica

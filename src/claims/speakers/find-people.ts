@@ -4,7 +4,6 @@ import {
   addPerson,
   findBearer,
   type Gender,
-  isFamilyFirst,
   isGivenName,
   makeNames,
   type Names,
@@ -54,7 +53,7 @@ export function namesPerson(people: People, at: number): boolean {
   return people.persons[mentionAt(people, at)?.person ?? -1]?.isPerson ?? false;
 }
 
-/** Finds the gender that the titles in a run or right before it, and its given name, tell; the "Kim" of "Kim Sang-min" is a family's. */
+/** Finds the gender that the titles in a run or right before it, and its given name, tell. */
 function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Mention): Gender | null {
   const { nameTraits } = source;
   // "widow Ana Ruiz"; but a "spokesman" may be a woman.
@@ -63,17 +62,10 @@ function genderOf(source: TokenText, { from, nameFrom, nameTo, isCalled }: Menti
   for (let at = from; at < nameFrom; at += 1) titles |= nameTraits[at] ?? 0;
   if (titles & HE_TITLE) return "he";
   if (titles & SHE_TITLE) return "she";
-  const given = nameTo - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
-  return given && isFamilyFirst(readParts(source, nameFrom, nameTo)) ? null : given;
+  return nameTo - nameFrom > 1 ? genderOfGivenName(source, nameFrom) : null;
 }
 
-/** Reads the words of a name. */
-function readParts(source: TokenText, from: number, to: number): Pick<Person, "name" | "parts"> {
-  const name = nameIn(source, from, to);
-  return { name, parts: foldName(name) };
-}
-
-/** Returns the gender that a given name tells. */
+/** Returns the gender that a given name tells; null for one given to all. */
 function genderOfGivenName({ nameTraits }: TokenText, at: number): Gender | null {
   const given = (nameTraits[at] ?? 0) & GIVEN_NAME;
   if (given === HE_NAME) return "he";
