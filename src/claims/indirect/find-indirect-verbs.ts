@@ -164,8 +164,8 @@ function readAfter(
   // "The port has sold its boats and is expected to close": without whom it is told of it says little.
   if (isTopical && !about) return null;
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
-  const mayDepend = source !== null && after.rule === "bare" && cue.name === "say";
-  const front = mayDepend ? findFronted(reading, syntax, sentence, source, group, content) : -1;
+  const mayDepend = source !== null && (after.rule === "bare" || after.rule === "that");
+  const front = mayDepend ? findFronted(reading, syntax, sentence, source, cue, after) : -1;
   const topic = about?.antecedent ?? about;
   const object =
     source && after.rule === "to" ? findObject(reading, syntax, sentence, source, content) : -1;
