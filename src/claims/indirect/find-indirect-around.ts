@@ -255,6 +255,9 @@ const MAX_CLOCK = 5;
 const closesClock = (reading: Reading, from: number, at: number): boolean =>
   wordAt(reading, at) === ":" && at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from));
 
+/** What leads from what is not so to what is: "It is no loan; rather, it is a gift, he said". */
+const CORRECTING: ReadonlySet<string> = new Set(["instead", "rather"]);
+
 /** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, a semicolon, or the time of a line. */
 function findStart(reading: Reading, sentence: Sentence, open: number, least: number): number {
   let start = sentence.from;
@@ -263,8 +266,10 @@ function findStart(reading: Reading, sentence: Sentence, open: number, least: nu
     if (isDash(reading, at) && !isInnerMark(reading, at)) {
       dashes += 1;
       start = dashes % 2 === 1 ? at + 1 : sentence.from;
-    } else if (wordAt(reading, at) === ";" && open - at > least) start = at + 1;
-    else if (closesClock(reading, sentence.from, at)) start = at + 1;
+    } else if (wordAt(reading, at) === ";" && open - at > least) {
+      if (!CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
+    }
+    if (closesClock(reading, sentence.from, at)) start = at + 1;
   }
   return open - start >= least ? start : sentence.from;
 }

@@ -91,6 +91,11 @@ describe("content before or around the cue", () => {
       "The harbour is closed",
     ],
     ["The wind fell; the harbour is closed, pilots say.", "pilots", "the harbour is closed"],
+    [
+      "It is no loan; rather, it is a gift, pilots say.",
+      "pilots",
+      "It is no loan; rather, it is a gift",
+    ],
     ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
     ["Most pilots are happy, a new poll found.", "a new poll", "Most pilots are happy"],
     [
