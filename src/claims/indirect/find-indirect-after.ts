@@ -258,7 +258,9 @@ function isOnlyPointedAt(
     return true;
   }
   const isHer = verb.kind === "mind" && wordClass === "possessive";
-  return to - from === 1 && (wordClass === "pronoun" || isHer);
+  // "announced it | two years ago because he was ill"
+  const isAlone = to - from === 1 || wordAt(reading, from + 3) === "ago";
+  return isAlone && (wordClass === "pronoun" || isHer);
 }
 
 /** Verbs of speaking on a thing without taking a side. */

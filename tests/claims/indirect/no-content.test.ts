@@ -126,6 +126,7 @@ describe("content after the cue", () => {
 
   it("is not a thing that is only pointed at", () => {
     expect(rows("Ruiz criticized it.")).toEqual([]);
+    expect(rows("Ruiz announced it two years ago because he was ill.")).toEqual([]);
     expect(rows("Lind opposed the idea.")).toEqual([]);
   });
 
