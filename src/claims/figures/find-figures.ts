@@ -2,6 +2,7 @@
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { findCause } from "./find-cause.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -176,8 +177,10 @@ function makeClaim(
       (claim.quotes.length === 0 || !(isAside || claim.end <= own.start || own.end <= claim.start)),
   );
   if (!owner) {
-    const isOwn = !clause.isCut && isAsserted(reading, syntax, told);
-    return isOwn ? { ...figure, speaker: null, cue: null } : null;
+    if (clause.isCut || !isAsserted(reading, syntax, told)) return null;
+    const cause = reading.starts[findCause(reading, syntax, clause.from)] ?? figure.start;
+    const isTold = attributed.some((claim) => claim.start < figure.start && cause < claim.end);
+    return { ...figure, start: isTold ? figure.start : cause, speaker: null, cue: null };
   }
   if (own.start < owner.start || owner.end < own.end) return null;
   // Of a quotation only what the outlet retells is a figure's.

@@ -55,7 +55,7 @@ describe("a sum, a share or a vote", () => {
 
   it("may be what a tally comes to", () => {
     expect(rows("Three more were found, bringing the total to 309.")).toEqual([
-      [null, "bringing the total to 309"],
+      [null, "Three more were found, bringing the total to 309"],
     ]);
   });
 
