@@ -28,6 +28,8 @@ function isSupposed(reading: Reading, syntax: Syntax, { verbAt }: ToldFigure): b
   const group = groupAt(syntax, verbAt);
   if (!group) return false;
   if (group.negated || hasWord(reading, SUPPOSING, group.from, group.to)) return true;
+  // "is | to fire three times", "are | to cut 300 jobs": what is planned.
+  if (wordAt(reading, group.from) === "to" && syntax.classes[group.from - 1] === "be") return true;
   // "sentenced on Friday to serve 12 years"
   const isNoun =
     isNounAt(syntax, group.from - 1) && !CALENDAR_NOUNS.has(wordAt(reading, group.from - 1));

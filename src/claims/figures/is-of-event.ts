@@ -26,6 +26,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
   const isKnown = (): boolean => tellsWhich(syntax, told);
   if (hasWord(reading, CONDITIONS, clause.from - 1, from)) return false;
+  // "the attack two years ago shocked them": when it was.
+  if (wordAt(reading, to) === "ago") return false;
   switch (figure.kind) {
     case "ordinal":
       // "It was the third call" and "the talk, the third in May, …", but not "The third call began late".

@@ -99,6 +99,9 @@ describe("a figure of an event", () => {
   it("is none of a year that is told of on the way, nor of things that a participle tells of", () => {
     expect(rows("It is the worst since 2011, when 200 people died in a fire.")).toEqual([]);
     expect(rows("These boats are among hundreds destroyed by pilots.")).toEqual([]);
+    expect(rows("The mass attacks two years ago shocked the port.")).toEqual([]);
+    expect(rows("The port is to fire three times on Monday.")).toEqual([]);
+    expect(rows("The firm is to cut 300 jobs.")).toEqual([]);
   });
 
   it("is asserted by the outlet where nobody is named", () => {
