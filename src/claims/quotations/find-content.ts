@@ -18,8 +18,9 @@ import type { Quotation, Reading } from "../make-reading.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { findSubject } from "../syntax/find-subject.ts";
 import { findTold } from "../syntax/find-told.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { Span } from "../../text/span.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
 
@@ -92,6 +93,22 @@ function findNamed(
   return findTold(reading, syntax, sentence, pronoun);
 }
 
+/** Returns where that begins which a passive tells as what it is seen: "The shop" in "The shop was praised by Ruiz as a “gem”"; -1 for none. */
+function findSeen(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { cue }: Attribution,
+  from: number,
+): number {
+  const group = cue ? groupAt(syntax, cue.from) : undefined;
+  if (!group?.passive || !group.finite || wordAt(reading, from - 1) !== "as") return -1;
+  if (!takesFrame(wordAt(reading, group.head), "as")) return -1;
+  const subject = findSubject(reading, syntax, sentence, group);
+  const isNamed = subject !== null && syntax.classes[subject.from] !== "wh";
+  return isNamed ? (subject.antecedent ?? subject).from : -1;
+}
+
 /**
  * Returns the content of a claim that quotes `first` … `last`, spans of one sentence under one cue: the
  * quoted words alone where they are all that is said, else their clause without the cue (but with it in a
@@ -137,8 +154,10 @@ export function findContent(
       (last.to === subject && isHeaded(reading, opening.from, first)));
   const outside = isLed || opening.from < floor ? first.from : opening.from;
   const behind = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
-  const told =
+  const named =
     isBefore && first.from - behind <= 1 ? findNamed(reading, syntax, opening, attribution) : -1;
+  const told =
+    isBefore && named < 0 ? findSeen(reading, syntax, opening, attribution, behind) : named;
   const from = told >= floor ? told : behind;
   const isAfter = cue.from >= last.to;
   const before = countWords(reading, from, first.from);

@@ -38,6 +38,15 @@ describe("findContent", () => {
       "a plan that Ana Ruiz once called “rash.”",
     ],
     [
+      "The shop was praised by Ana Ruiz as a “gem” and shut in May.",
+      "The shop was praised by Ana Ruiz as a “gem”",
+    ],
+    [
+      "The storm has been described as “near” by Ana Ruiz.",
+      "The storm has been described as “near”",
+    ],
+    ["Elm praised what was described by Ana Ruiz as a “gem”.", "a “gem”"],
+    [
       "Elm fears the storm, which Ana Ruiz described as “near”.",
       "the storm, which Ana Ruiz described as “near”",
     ],
