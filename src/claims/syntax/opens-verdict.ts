@@ -29,8 +29,9 @@ const DEEDS: ReadonlySet<string> = new Set("decision move step".split(" "));
 /** Most words before the verb of what is told of such a noun: "the first time the port has". */
 const MAX_BEFORE_HAS = 5;
 
-/** Tells whether the outlet looks back behind a comma on what was said: "…, | the first time it has ever done so", "…, | a move that has angered many". */
+/** Tells whether the outlet looks back behind a comma or a dash on what was said: "…, | the first time it has ever done so", "…, | a move that has angered many", "… – | something others deny". */
 export function looksBack(reading: Reading, syntax: Syntax, comma: number): boolean {
+  if (wordAt(reading, comma + 1) === "something") return isToldOf(reading, syntax, comma + 2);
   const noun = comma + 3;
   const isFirst = wordAt(reading, noun - 1) === "first" && wordAt(reading, noun) === "time";
   const isDeed =
@@ -45,7 +46,7 @@ export function looksBack(reading: Reading, syntax: Syntax, comma: number): bool
   return false;
 }
 
-/** Tells whether a noun for what was said stands behind a comma, and a clause that tells of it or what was meant. */
+/** Tells whether a noun for what was said stands behind a comma or a dash, and a clause that tells of it or what was meant. */
 export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (!/^an?$/.test(wordAt(reading, comma + 1))) return false;
   for (let noun = comma + 2; noun <= comma + 2 + MAX_DESCRIPTION; noun += 1) {
@@ -64,9 +65,13 @@ function isToldOf(reading: Reading, syntax: Syntax, from: number): boolean {
   const start = /^(?:that|which)$/.test(wordAt(reading, from)) ? from + 1 : from;
   for (let at = start; at <= start + MAX_SUBJECT; at += 1) {
     const group = groupAt(syntax, at);
-    if (group) return group.finite && !OBJECTS.has(syntax.classes[group.to] ?? "mark");
+    if (group) return group.finite && !hasObject(syntax, group.to);
     const wordClass = syntax.classes[at];
     if (wordClass === "preposition" || wordClass === "mark" || wordClass === "to") return false;
   }
   return false;
 }
+
+/** Tells whether the object of a verb, or the verb of what it reports, stands at a token. */
+const hasObject = (syntax: Syntax, at: number): boolean =>
+  OBJECTS.has(syntax.classes[at] ?? "mark") || groupAt(syntax, at)?.finite === true;

@@ -14,6 +14,10 @@ describe("what is said", () => {
     ["Pilots say the pier is safe, poll finds.", "Pilots say the pier is safe"],
     ["Lind said the pier is safe, a claim that many deny.", "the pier is safe"],
     ["Lind said the pier is safe, a view rejected by pilots.", "the pier is safe"],
+    ["Lind said the pier is safe, something that pilots deny.", "the pier is safe"],
+    ["Lind said the pier is safe - something pilots deny.", "the pier is safe"],
+    ["Lind said the pier is safe - a claim that pilots deny.", "the pier is safe"],
+    ["Lind said the pier is safe - as pilots have said.", "the pier is safe"],
     ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
     ["The pier is safe, Lind said, an apparent nod to his critics.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {
@@ -28,6 +32,9 @@ describe("what is said", () => {
     ["Lind said the pier was safe - and that boats would return."],
     ["Lind said the pier was safe - and the boats would return."],
     ["Lind said the pier was safe - or at least sound."],
+    ["Lind said the pier was safe - as long as the wind fell."],
+    ["Lind said the pier - as pilots have said - was safe."],
+    ["Lind said the pier was safe, something to build on."],
     ["Lind said the pier needs a plan, a promise to mend it, and money."],
   ])("goes on in a clause that is the speaker's: %s", (sentence) => {
     expect(`Lind said ${contentOf(sentence)}.`).toBe(sentence);
