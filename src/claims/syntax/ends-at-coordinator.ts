@@ -10,6 +10,7 @@ import type { Reach } from "./reach.ts";
 import { findPhraseEnd } from "./find-noun-phrase.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "./read-syntax.ts";
 import { skipLight } from "./skip-date.ts";
+import { tellsDeed } from "./tells-deed.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import { withholds } from "./withholds.ts";
 
@@ -54,10 +55,7 @@ export function endsAtCoordinator(
   // "was popular but ridiculed": it says nothing.
   if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
   if (verb && isParallel(reading, verb, next)) return true;
-  // "said he is ill but left the hall": what is past in the report is the speaker's deed.
-  const isDeed =
-    verb?.form === "past" && next.form === "past" && isInPresent(reading, syntax, from, at);
-  if (reach !== "tight" && isDeed) return true;
+  if (reach !== "tight" && tellsDeed(reading, syntax, from, at, verb, next)) return true;
   // "Ruiz left, saying he was ill, and promised to return"
   const isApart = verb?.form === "gerund" && !verb.finite && wordAt(reading, at - 1) === ",";
   if (isApart && next.form === "past" && isSpeech(reading, next.head)) return true;
@@ -141,19 +139,6 @@ function opensOwnClause(
   const group = groupAt(syntax, verb);
   if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
   return isPronoun || isAuxiliary(syntax.classes[verb]);
-}
-
-/** Auxiliaries of the present. */
-const PRESENT: ReadonlySet<string> = new Set("am are is 's".split(" "));
-
-/** Tells whether the last verb before a token is in the present. */
-function isInPresent(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
-  for (let before = at - 1; before >= from; before -= 1) {
-    const group = groupAt(syntax, before);
-    if (!group?.finite) continue;
-    return group.form === "third" || PRESENT.has(wordAt(reading, group.from));
-  }
-  return false;
 }
 
 /** Tells whether a participle or a noun in -ing stands in a content before a token: then one behind "and" may be joined to it. */

@@ -40,6 +40,22 @@ describe("what is said", () => {
     expect(`Lind said ${contentOf(sentence)}.`).toBe(sentence);
   });
 
+  it.each([
+    ["Lind said that he would mend it, but stopped short of a vow.", "that he would mend it"],
+    ["Lind said that he lost it, but has not looked for it.", "that he lost it"],
+    ["Lind was sorry that the crew left, but is glad it is safe.", "that the crew left"],
+  ])("ends before what the speaker did, by its time: %s", (sentence, content) => {
+    expect(contentOf(sentence)).toBe(content);
+  });
+
+  it.each([
+    ["that the crew would have left, but stayed in Elm"],
+    ["that the crew left, but had no boats"],
+    ["that the crew would leave, but were late"],
+  ])("goes on in the same time: %s", (content) => {
+    expect(contentOf(`Lind said ${content}.`)).toBe(content);
+  });
+
   it("ends at a dash before what the outlet tells", () => {
     expect(contentOf("Lind said the pier was safe - and pilots laughed.")).toBe(
       "the pier was safe",
