@@ -55,6 +55,7 @@ export function endsAtComma(
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
   if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
+  if (opensEvenAs(reading, syntax, comma + 1, end)) return true;
   if (opensWithout(reading, syntax, comma + 1)) return true;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
@@ -62,6 +63,13 @@ export function endsAtComma(
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
+}
+
+/** Tells whether what was so while somebody spoke opens at a token: "said it is safe, | even as crews left"; "…, even as they had left" tells on. */
+function opensEvenAs(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (wordAt(reading, at) !== "even" || wordAt(reading, at + 1) !== "as") return false;
+  const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
+  return verb !== undefined && !BACK.has(wordAt(reading, verb.from));
 }
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
