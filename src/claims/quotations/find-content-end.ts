@@ -1,6 +1,7 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
 import {
   CLAUSE_VERB,
+  DETERMINER,
   FUNCTION_WORD,
   PREPOSITION,
   RELATIVE,
@@ -18,6 +19,8 @@ import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { hasTrait, isCapital, isDash, isWord, wordAt } from "../tokens.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { NEGATIVE, VERBAL } from "../traits.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
@@ -50,6 +53,9 @@ export function clauseEnd(
   const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
   // "dismissed as “cold” | by Ruiz"
   if (isAgentAt(reading, last.to) && hasAgent(reading, cue.to)) return last.to;
+  // "called it a “farce” | saying it was late"
+  if (isNaming && isGerund(reading, last.to) && SPEAKING.has(wordAt(reading, last.to)))
+    return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
   if (tellsWhenSaid(reading, cue, last, limit)) return last.to;
   let joint = isListed ? last.to : -1;
@@ -57,7 +63,7 @@ export function clauseEnd(
   for (let at = last.to; at < limit; at += 1) {
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
-    if (isQuoted(reading, at)) return joint < 0 ? beforeName(reading, last.to, at) : joint;
+    if (isQuoted(reading, at)) return joint < 0 ? beforeOther(reading, last.to, at) : joint;
     const shared = word === "," ? at + 1 : at;
     if (sharesVerb(reading, cue, last, shared)) {
       joint = at;
@@ -88,14 +94,19 @@ export function clauseEnd(
 
 /** Longest way from "what" to what somebody calls a thing, in tokens. */
 const MAX_NAMING = 8;
+/** What leads to the words behind it. */
+const LEADING = DETERMINER | PREPOSITION | CLAUSE_VERB | SUBORDINATOR;
 
-/** Returns the token before "what" of a thing that the quoted words at a token name: "could “never agree” | to what he called a “farce”"; that token itself where they name none. */
-function beforeName(reading: Reading, from: number, quoted: number): number {
+/** Returns where a tail ends before other quoted words: before "what" of a thing that they name ("could “never agree” | to what he called a “farce”"), behind a phrase where it leads to them ("the “quick” answer | to hopes that it would be a “gem”"), else right before them. */
+function beforeOther(reading: Reading, from: number, quoted: number): number {
   for (let at = quoted - 1; at >= Math.max(from, quoted - MAX_NAMING); at -= 1) {
     if (wordAt(reading, at) !== "what") continue;
     return at > from && classAt(reading, at - 1) & PREPOSITION ? at - 1 : at;
   }
-  return quoted;
+  if (!(classAt(reading, quoted - 1) & LEADING)) return quoted;
+  let end = from;
+  while (end < quoted && !opensPhrase(reading, end)) end += 1;
+  return hasClass(reading, CLAUSE_VERB, from, end) ? from : end;
 }
 
 /** What opens a clause in front of the main clause of what is said. */
@@ -185,6 +196,10 @@ export function firstJoint(reading: Reading, from: number, to: number): number {
 /** What a phrase or a clause opens with, so that the one before it is whole there. */
 const OPENS_PHRASE = PREPOSITION | SUBORDINATOR | RELATIVE;
 
+/** Tells whether a phrase or a clause opens at a token, and the one before it is whole. */
+const opensPhrase = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & OPENS_PHRASE) !== 0 && wordAt(reading, at) !== "of";
+
 /** Returns the last end of a phrase that `fits` in a tail that is too long; its beginning where none does: "he was “shocked” by the fire at the port | that left many without work". */
 export function lastPhraseEnd(
   reading: Reading,
@@ -197,7 +212,9 @@ export function lastPhraseEnd(
     const word = wordAt(reading, at);
     // "though a source later told Reuters", "– words he had used before": the outlet's own.
     if (isDash(reading, at) || word === "(" || word === "though") return at;
-    const opens = (classAt(reading, at) & OPENS_PHRASE) !== 0 && word !== "of";
+    // "her idea | that …" is one phrase.
+    const isOfNoun = word === "that" && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
+    const opens = opensPhrase(reading, at) && !isOfNoun;
     const isOpen =
       hasTrait(reading, at - 1, VERBAL | NEGATIVE) ||
       (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;

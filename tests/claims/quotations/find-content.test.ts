@@ -119,6 +119,23 @@ describe("findContent", () => {
     ]);
   });
 
+  it("ends behind a phrase before other quoted words", () => {
+    const text =
+      "Tom Lind welcomed Ana Ruiz’s “quick” answer to Elm’s hopes that it would be a “gem”.";
+    expect(read(text)[0]?.[2]).toBe("Ana Ruiz’s “quick” answer");
+  });
+
+  it("does not part a noun from what it says where it is too long", () => {
+    const text =
+      "Tom Lind responded with a “long list” from Ana Ruiz’s suggestion that the small old port and both its boats and all three crews and many old sailors could sail again.";
+    expect(read(text)[0]?.[2]).toBe("with a “long list”");
+  });
+
+  it("ends before what somebody says of what it names", () => {
+    const text = "Ana Ruiz called the charge a “farce” saying it was late.";
+    expect(read(text)[0]?.[2]).toBe("the charge a “farce”");
+  });
+
   it("goes on behind the attribution where the quoted words do, and begins and ends with their marks", () => {
     const sentence = "“I am glad,” said Ana Ruiz, who led the crew, “but not now.”";
     expect(read(sentence).map(([, , own]) => own)).toEqual([sentence]);
