@@ -18,11 +18,10 @@ import {
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { hasTrait, isCapital, isDash, isWord, wordAt } from "../tokens.ts";
-import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { isCapital, isWord, wordAt } from "../tokens.ts";
 import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
-import { NEGATIVE, VERBAL } from "../traits.ts";
+import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { tellsWhenSaid } from "./tells-when-said.ts";
@@ -177,57 +176,6 @@ function awaitsVerb(reading: Reading, from: number, to: number): boolean {
 /** Tells whether something else that the speaker did opens at a token: "before leaving". */
 const opensDeed = (reading: Reading, at: number): boolean =>
   LEADS.has(wordAt(reading, at)) && isGerund(reading, at + 1);
-
-/** Returns the "that" of a second clause of what is said which begins at a token: "and that", ", but that"; the token itself where none does. */
-function secondClause(reading: Reading, at: number): number {
-  const joint = wordAt(reading, at) === "," ? at + 1 : at;
-  return isCoordinator(reading, joint) && wordAt(reading, joint + 1) === "that" ? joint + 1 : at;
-}
-
-/** Returns the "and" before a verb that ends what may be kept of a tail that is too long; its end where there is none. */
-export function firstJoint(reading: Reading, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) {
-    if (wordAt(reading, at) !== "and") continue;
-    if (classAt(reading, skipAdverbs(reading, at + 1)) & CLAUSE_VERB) return at;
-  }
-  return to;
-}
-
-/** What a phrase or a clause opens with, so that the one before it is whole there. */
-const OPENS_PHRASE = PREPOSITION | SUBORDINATOR | RELATIVE;
-
-/** Tells whether a phrase or a clause opens at a token, and the one before it is whole. */
-const opensPhrase = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & OPENS_PHRASE) !== 0 && wordAt(reading, at) !== "of";
-
-/** Returns the last end of a phrase that `fits` in a tail that is too long; its beginning where none does: "he was “shocked” by the fire at the port | that left many without work". */
-export function lastPhraseEnd(
-  reading: Reading,
-  from: number,
-  to: number,
-  fits: (end: number) => boolean,
-): number {
-  let last = from;
-  for (let at = from; at < to && fits(at) && !isQuoted(reading, at); at += 1) {
-    const word = wordAt(reading, at);
-    // "though a source later told Reuters", "– words he had used before": the outlet's own.
-    if (isDash(reading, at) || word === "(" || word === "though") return at;
-    // "her idea | that …" is one phrase.
-    const isOfNoun = word === "that" && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
-    const opens = opensPhrase(reading, at) && !isOfNoun;
-    const isOpen =
-      hasTrait(reading, at - 1, VERBAL | NEGATIVE) ||
-      (classAt(reading, at - 1) & OPENS_PHRASE) !== 0;
-    if ((word === "," || opens) && !isOpen) last = at;
-  }
-  return last;
-}
-
-/** Returns where the first clause of what is said ends. */
-export function firstClauseEnd(reading: Reading, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (secondClause(reading, at) > at) return at;
-  return to;
-}
 
 /** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */
 function goesOn(reading: Reading, at: number): boolean {

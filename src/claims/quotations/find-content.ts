@@ -8,7 +8,8 @@ import {
   SUBORDINATOR,
 } from "../classify-words.ts";
 import type { Attribution } from "./cue-weights.ts";
-import { clauseEnd, firstClauseEnd, firstJoint, lastPhraseEnd } from "./find-content-end.ts";
+import { firstClauseEnd, firstJoint, lastPhraseEnd } from "./cut-tail.ts";
+import { clauseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
 import { isChantOf } from "./find-noun-cues.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
