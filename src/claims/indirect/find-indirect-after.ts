@@ -6,19 +6,18 @@ import { findBareClause } from "./find-bare-clause.ts";
 import { findCalled } from "./find-called.ts";
 import { citesWithin, findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
-import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { titleEnd } from "../is-title.ts";
 import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { ADVERB } from "../classify-words.ts";
-import { classAt, findComma, hasWord } from "../look-at-token.ts";
+import { findComma, hasWord } from "../look-at-token.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
+import { readThing } from "./read-thing.ts";
 import { takesObject } from "./takes-object.ts";
 import { isMeasured, isNamedAs } from "./is-named-as.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findClauseEnd } from "../syntax/find-clause-end.ts";
 import type { Reach } from "../syntax/reach.ts";
 import {
@@ -27,7 +26,6 @@ import {
   opensInfinitive,
   opensMandate,
   opensPhrase,
-  opensThatClause,
   opensWithPronoun,
 } from "../syntax/what-opens.ts";
 import { wordAt } from "../tokens.ts";
@@ -91,6 +89,10 @@ function readContent(
     content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
     rule,
   });
+  const object = (): ContentAfter | null => {
+    const thing = readThing(reading, syntax, sentence, cue, start);
+    return thing && { content: thing, rule: "object" };
+  };
   const that = frames.has("that") ? findThat(reading, syntax, cue, start, sentence.to) : -1;
   if (that >= 0) return content(that, "that", "whole");
   if (frames.has("wh") && syntax.classes[start] === "wh") {
@@ -112,9 +114,7 @@ function readContent(
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
       // "urged a strong stand": what follows is no hearer.
       if (!found) {
-        return takesObject(reading, syntax, cue)
-          ? readThing(reading, syntax, sentence, cue, start)
-          : null;
+        return takesObject(reading, syntax, cue) ? object() : null;
       }
       // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
       return found.rule === "to"
@@ -157,7 +157,7 @@ function readContent(
   if (isFinding(reading, syntax, sentence, cue) && opensPhrase(syntax, start)) {
     return content(start, "finding", "bare");
   }
-  return readThing(reading, syntax, sentence, cue, start);
+  return object();
 }
 
 /** Tells whether "when" only dates what is told of: "The loss was confirmed when he called", but not "He was told when to call". */
@@ -181,47 +181,6 @@ function reportsThing(
   return syntax.classes[comma + 1] === "subordinator" || wordAt(reading, comma + 1) === "as";
 }
 
-/** Reads the thing that a verb has for its object, more than a pronoun. */
-function readThing(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  cue: IndirectCue,
-  start: number,
-): ContentAfter | null {
-  // "denied being late", "denies having met him", "reported being robbed"
-  const isDeed = /^(?:being|having)$/.test(wordAt(reading, start)) && cue.verb.kind === "speech";
-  const mayReport = isDeed || groupAt(syntax, start)?.form === "gerund";
-  const takesThing = cue.verb.frames.has("object") || (mayReport && cue.verb.lemma === "report");
-  if (!takesThing) return null;
-  // "rejected that version of events"
-  const points =
-    syntax.classes[start] === "that" &&
-    isNounAt(syntax, start + 1) &&
-    !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
-  if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
-  // "protested weekly against the toll"
-  const isAdverb = syntax.classes[start] === "word" && (classAt(reading, start) & ADVERB) !== 0;
-  if (isAdverb && syntax.classes[start + 1] === "preposition") return null;
-  if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
-  const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
-  const content = { from: start, to };
-  const isGot = cue.name === "seek" && isForItself(reading, syntax, cue, content);
-  return isGot || isOnlyPointedAt(reading, syntax, cue, content)
-    ? null
-    : { content, rule: "object" };
-}
-
-const OWN: ReadonlySet<string> = new Set(["own"]);
-
-/** Tells whether somebody only is after what he is told to seek, where "sought a ban" asks for one: "sought refuge", "seek closer ties", "sought a boat of their own", "was not seeking a new term". */
-const isForItself = (
-  reading: Reading,
-  { classes }: Syntax,
-  { group }: IndirectCue,
-  { from, to }: NounPhrase,
-): boolean => group.negated || classes[from] === "word" || hasWord(reading, OWN, from, to);
-
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
 function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): boolean {
   const isFree = verb.frames.has("bare") && !TELLING.has(verb.lemma) && group.form !== "gerund";
@@ -235,52 +194,6 @@ function staysUnnamed(reading: Reading, infinitive: number): boolean {
   return isNamed || hasWord(reading, CAMERA, infinitive, infinitive + 4);
 }
 const CAMERA: ReadonlySet<string> = new Set(["camera"]);
-
-/** Verbs of telling of a thing, of which the thing alone tells nothing. */
-const TELLING_OF: ReadonlySet<string> = new Set(["describe", "discuss", "explain", "recount"]);
-
-/** Nouns that only stand for what was told before. */
-const TOLD_BEFORE: ReadonlySet<string> = new Set(
-  "idea issue matter notion subject topic".split(" "),
-);
-
-/** Tells whether a thing is only pointed at: "criticized it", "opposed the idea" and "admired her" tell nothing of what it is. */
-function isOnlyPointedAt(
-  reading: Reading,
-  syntax: Syntax,
-  { verb }: IndirectCue,
-  { from, to }: NounPhrase,
-): boolean {
-  const wordClass = syntax.classes[from];
-  // "describing the scene", "explained the rule"
-  const isBare = to - from === 2 && wordClass === "determiner";
-  if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
-    return true;
-  }
-  const isHer = verb.kind === "mind" && wordClass === "possessive";
-  // "announced it | two years ago because he was ill"
-  const isAlone = to - from === 1 || wordAt(reading, from + 3) === "ago";
-  return isAlone && (wordClass === "pronoun" || isHer);
-}
-
-/** Verbs of speaking on a thing without taking a side. */
-const SPEAKING_ON: ReadonlySet<string> = new Set(["comment on", "weigh in on"]);
-
-/** Tells whether a thing is what a noun says, which is read by that noun: "denied reports that", "commenting on the claim by the mayor that". */
-function holdsClause(
-  reading: Reading,
-  syntax: Syntax,
-  { name }: IndirectCue,
-  from: number,
-  ceiling: number,
-): boolean {
-  const end = findPhraseEnd(reading, syntax, from, ceiling);
-  if (syntax.classes[end] !== "that" || !opensThatClause(syntax, end)) return false;
-  for (let at = SPEAKING_ON.has(name) ? from : end - 1; at < end; at += 1) {
-    if (findReportingNoun(wordAt(reading, at)) !== undefined) return true;
-  }
-  return false;
-}
 
 /** Tells whether an answer stands at a token: "said yes", "said so", "said the same of". */
 function answers(reading: Reading, at: number): boolean {
