@@ -1,0 +1,44 @@
+/** Holds verbs that might be nouns ("fear", "calls for") to where they report. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("a verb that might be a noun", () => {
+  it("reports before a clause without that", () => {
+    expect(rows("The mayor hopes crews will come.")).toEqual([
+      ["The mayor", "hopes", "crews will come"],
+    ]);
+    expect(rows("The mayor's hopes crews will never come.")).toEqual([]);
+  });
+
+  it.each([
+    ["Labor leaders", "point out", "that the port is shut"],
+    ["Critics", "call for", "a ban on boats"],
+  ])("reports before its particle: %j", (...row) => {
+    expect(rows(`${row.join(" ")}.`)).toEqual([row]);
+  });
+
+  it("reports though another noun stands before it", () => {
+    expect(rows("Officials in the port fear the pier will fall.")).toEqual([
+      ["Officials in the port", "fear", "the pier will fall"],
+    ]);
+  });
+
+  it("reports behind an adverb in commas", () => {
+    expect(rows("Some sailors, however, question the plan.")).toEqual([
+      ["Some sailors", "question", "the plan"],
+    ]);
+  });
+
+  it("reports before a deed", () => {
+    expect(rows("Most sailors support closing the port.")).toEqual([
+      ["Most sailors", "support", "closing the port"],
+    ]);
+  });
+
+  it("reports behind a person named before, at the head of a sentence", () => {
+    expect(rows("Ana Ruiz left the port.", "Ruiz calls for a ban on boats.")).toEqual([
+      ["Ruiz", "calls for", "a ban on boats"],
+    ]);
+    expect(rows("Ana Ruiz left the port.", "Phone calls for help came.")).toEqual([]);
+  });
+});

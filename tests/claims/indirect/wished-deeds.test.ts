@@ -1,0 +1,49 @@
+/** Holds what somebody asks, promises or means to do to how people mark it. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("a deed that somebody wishes", () => {
+  it("is what someone criticizes on the way, or urges others to do", () => {
+    expect(rows("Lind angered the council by criticizing the plan.")).toEqual([
+      ["Lind", "criticizing", "the plan"],
+    ]);
+    expect(rows("A letter criticizing the plan was found.")).toEqual([]);
+    expect(rows("The port issued a statement on Monday condemning the raid.")).toEqual([
+      ["The port", "condemning", "the raid"],
+    ]);
+    expect(rows("Lind encouraged the pilots to stay.")).toEqual([
+      ["Lind", "encouraged", "the pilots to stay"],
+    ]);
+  });
+
+  it("is what someone wants, seeks or decides to do", () => {
+    expect(rows("Lind wants a vote.")).toEqual([]);
+    expect(rows("Lind seeks to close the pier.")).toEqual([["Lind", "seeks", "to close the pier"]]);
+    expect(rows("Lind decided to close the pier.")).toEqual([
+      ["Lind", "decided", "to close the pier"],
+    ]);
+  });
+
+  it("is an infinitive after a promise or a refusal", () => {
+    expect(rows("Ms. Okafor promised to publish the figures.")).toEqual([
+      ["Ms. Okafor", "promised", "to publish the figures"],
+    ]);
+  });
+
+  it("is an infinitive with “not”", () => {
+    expect(rows("Lind closed the pier and pledged not to sell it.")).toEqual([
+      ["Lind", "pledged", "not to sell it"],
+    ]);
+    expect(rows("Lind vowed never to return.")[0]?.[2]).toBe("never to return");
+  });
+
+  it("is an infinitive before a name", () => {
+    expect(rows("The crew grew and threatened to overrun Elm.")[0]?.[2]).toBe("to overrun Elm");
+  });
+
+  it("is what someone asks", () => {
+    expect(rows("The senator asked whether the fund was empty.")).toEqual([
+      ["The senator", "asked", "whether the fund was empty"],
+    ]);
+  });
+});
