@@ -4,7 +4,7 @@ import type { Attribution } from "./cue-weights.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../is-title.ts";
-import { classAt, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
+import { classAt, hasWord, isQuoted, quotationAt, skipAdverbs } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { NAMING } from "../speakers/find-called-name.ts";
 import { POSSESSIVES } from "../speakers/find-label-after.ts";
@@ -67,14 +67,21 @@ export function namesOwn(reading: Reading, at: number): boolean {
   return quotation !== undefined && isTitle(reading, quotation);
 }
 
+const AS: ReadonlySet<string> = new Set(["as"]);
+/** Farthest "as" behind those who know somebody by a name, in tokens. */
+const MAX_KNOWING = 6;
+
 /** Tells whether a participle gives the person before it another name: "an officer known only as “Luke”". */
 export function isAlias(reading: Reading, at: number, floor: number): boolean {
   if (!/^(?:known|identified)$/.test(wordAt(reading, at))) return false;
-  if (classAt(reading, skipAdverbsBefore(reading, at, floor)) & AUXILIARY) return false;
+  const isPassive = (classAt(reading, skipAdverbsBefore(reading, at, floor)) & AUXILIARY) !== 0;
+  // "is known by sailors as “the Duke”", but "was identified by the port as “the Duke”"
+  if (isPassive && wordAt(reading, at) !== "known") return false;
   const next = skipAdverbs(reading, at + 1);
-  // "known to fans as “Luke”"
-  const as = wordAt(reading, next) === "to" ? next + 2 : next;
-  return wordAt(reading, as) === "as";
+  if (wordAt(reading, next) === "as") return true;
+  // "known to fans as “Luke”", "known by early sailors as “Luke”"
+  const isKnown = /^(?:by|to)$/.test(wordAt(reading, next));
+  return isKnown && hasWord(reading, AS, next + 2, next + MAX_KNOWING);
 }
 
 /** Participles of giving a thing a label. */
