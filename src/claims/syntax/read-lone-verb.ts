@@ -90,6 +90,8 @@ export function readLoneVerb(
   if (forms === 0 || hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
   // "exit polling shows": a noun where no form of "be" goes before it.
   if (wordAt(tokens, at) === "polling") return null;
+  // "African figures named in the papers"
+  if (wordAt(tokens, at) === "figures" && classes[at - 1] !== "subject") return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const from = PLACES.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;

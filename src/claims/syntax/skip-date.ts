@@ -1,7 +1,7 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import type { Reading } from "../make-reading.ts";
 import { CALENDAR_NOUNS, PERIODS, WHICH_DATE } from "./lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "./read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 
@@ -33,6 +33,9 @@ const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
 /** Parts of a year, which date only behind a word for which one: "this fall", but not "prices fall". */
 const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
 
+/** Adverbs that are adjectives before a noun. */
+const FLAT: ReadonlySet<string> = new Set("early hard late long".split(" "));
+
 /** Adverbs that are also what something is said of: "says now is the time". */
 const HERE_AND_NOW: ReadonlySet<string> = new Set(["here", "now"]);
 
@@ -45,7 +48,9 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
     const isSeason = PERIODS.has(word) && SEASONS.has(wordAt(reading, at + 1));
     const isLong = isSeason || (isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word)));
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
-    if (!isLong && !isLight) break;
+    // "blamed long hours"
+    const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);
+    if (isAdjective || (!isLong && !isLight)) break;
     const next = isLong ? at + 2 : at + 1;
     // "said this week was hard", "says now is the time", "said Monday's vote": the date is of what is said.
     const mayBeSubject = PERIODS.has(word) || HERE_AND_NOW.has(word);

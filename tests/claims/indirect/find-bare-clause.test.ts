@@ -20,6 +20,10 @@ describe("a clause without that", () => {
     expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
   });
 
+  it("begins with an adjective that may be an adverb", () => {
+    expect(rows("Ruiz said long lines kept many away.")[0]?.[2]).toBe("long lines kept many away");
+  });
+
   it("stands behind verbs of stating", () => {
     expect(rows("Ruiz restated the pier was safe.")).toEqual([
       ["Ruiz", "restated", "the pier was safe"],
