@@ -1,7 +1,7 @@
 /** Finds what a colon attributes, behind a name in headlines and transcripts ("Smith: the bridge is safe"), and behind a verb: "Smith added:". */
 import type { Attribution } from "./attribution.ts";
 import { findLedParagraphs } from "./find-led-paragraphs.ts";
-import { findTurns, isQuestion } from "./find-turns.ts";
+import { findParagraphs, findTurns, isQuestion } from "./find-turns.ts";
 import type { Reading } from "../make-reading.ts";
 import { findHeadlineSource } from "../find-headline-source.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -21,13 +21,14 @@ export interface Speeches {
 export function findSpeeches(reading: Reading, syntax: Syntax): Speeches {
   const said: Attribution[] = [];
   const turns: NounPhrase[] = [];
+  const paragraphs = findParagraphs(reading);
   const [title] = reading.sentences;
   const signed = title ? readSigned(reading, syntax, title) : null;
   if (signed) {
     said.push(signed);
     turns.push(signed.content);
   }
-  for (const { name, parts } of findTurns(reading, syntax)) {
+  for (const { name, parts } of findTurns(reading, syntax, paragraphs)) {
     for (const { content, first, last } of parts) {
       turns.push(content);
       if (isQuestion(reading, last) || isCourtesy(reading, first, last)) continue;
@@ -40,7 +41,7 @@ export function findSpeeches(reading: Reading, syntax: Syntax): Speeches {
       });
     }
   }
-  for (const led of findLedParagraphs(reading, syntax)) {
+  for (const led of findLedParagraphs(reading, syntax, paragraphs)) {
     said.push(led);
     turns.push(led.content);
   }

@@ -9,12 +9,15 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { isCapital, wordAt } from "../tokens.ts";
 import type { Attribution } from "./attribution.ts";
-import { findParagraphs, isSpoken, readPart } from "./find-turns.ts";
+import { isSpoken, type Paragraph, readPart } from "./find-turns.ts";
 
 /** Finds them with who says them; behind the first paragraph the outlet may speak again. */
-export function findLedParagraphs(reading: Reading, syntax: Syntax): Attribution[] {
+export function findLedParagraphs(
+  reading: Reading,
+  syntax: Syntax,
+  paragraphs: readonly Paragraph[],
+): Attribution[] {
   const found: Attribution[] = [];
-  const paragraphs = findParagraphs(reading);
   for (const [index, { last }] of paragraphs.entries()) {
     const lead = reading.sentences[last];
     const next = paragraphs[index + 1];

@@ -24,7 +24,7 @@ const RUBRICS: ReadonlySet<string> = new Set(
 const MIN_CONTENT = 3;
 
 /** A paragraph as its sentences, `first` ≤ i ≤ `last`. */
-interface Paragraph {
+export interface Paragraph {
   first: number;
   last: number;
 }
@@ -40,10 +40,13 @@ export interface Turn {
   parts: [Part, ...Part[]];
 }
 
-/** Finds the turns of an article; each goes to the end of its paragraph, and in a transcript on to the next name. */
-export function findTurns(reading: Reading, syntax: Syntax): Turn[] {
+/** Finds the turns of an article of such `paragraphs`; each goes to the end of its paragraph, and in a transcript on to the next name. */
+export function findTurns(
+  reading: Reading,
+  syntax: Syntax,
+  paragraphs: readonly Paragraph[],
+): Turn[] {
   const turns: Turn[] = [];
-  const paragraphs = findParagraphs(reading);
   const counts = countMentions(reading);
   let labels: ReadonlyMap<string, number> | null = null;
   for (const paragraph of paragraphs) {
