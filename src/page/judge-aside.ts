@@ -1,11 +1,11 @@
 /** Judges which parts of a page stand beside the article's text: promos, captions, share lists, comments. */
 import type { PageBlock } from "./collect-blocks.ts";
 import { sumByElement } from "./find-container.ts";
-import { nameWords } from "./name-words.ts";
+import { makeOf, nameWords } from "./name-words.ts";
 import { ASIDE_WORDS, CAPTION_WORDS } from "./page-part-cues.ts";
 import { drawnParent } from "./walk-page.ts";
 
-/** A part that holds more than this share of the body is the body, whatever its name says. */
+/** What holds more than this share of the body is the body, whatever its name says: a part, or all the parts of one name together. */
 const PART_SHARE = 0.3;
 /** A picture's label has at most this many characters, and stands with it in an element at most this far up. */
 const MAX_LABEL = 200;
@@ -20,13 +20,16 @@ export function makeAsideJudge(
   blocks: readonly PageBlock[],
 ): (block: PageBlock) => boolean {
   const kept = sumByElement(blocks, (block) => block.kept);
+  const keptByMake = sumByMake(kept);
   const limit = PART_SHARE * (kept.get(container) ?? 0);
   const known = new Map<Element, boolean>([[container, false]]);
   const judge = (element: Element | null): boolean => {
     if (!element) return false;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const isOwn = (kept.get(element) ?? 0) <= limit && isNamedAside(element);
+    const isOwn = isAsideElement(element)
+      ? (kept.get(element) ?? 0) <= limit
+      : isNamedAside(element) && keptByMake(element) <= limit;
     const isAside = isOwn || judge(drawnParent(element));
     known.set(element, isAside);
     return isAside;
@@ -49,8 +52,23 @@ function isPictured(block: PageBlock, lengths: ReadonlyMap<Element, number>): bo
   return false;
 }
 
+/** Adds up the measures of all elements of one make; one without classes is of a make of its own. */
+function sumByMake(sums: ReadonlyMap<Element, number>): (element: Element) => number {
+  const byMake = new Map<string, number>();
+  for (const [element, sum] of sums) {
+    const make = makeOf(element);
+    byMake.set(make, (byMake.get(make) ?? 0) + sum);
+  }
+  return (element) =>
+    (element.className === "" ? sums.get(element) : byMake.get(makeOf(element))) ?? 0;
+}
+
+/** Tells whether an element is of a kind that stands beside the text. */
+function isAsideElement(element: Element): boolean {
+  return ASIDE_ELEMENTS.has(element.localName);
+}
+
 /** Tells whether an element's own name says that it is beside the text. */
 function isNamedAside(element: Element): boolean {
-  if (ASIDE_ELEMENTS.has(element.localName)) return true;
   return nameWords(element).some((word) => ASIDE_WORDS.has(word) || CAPTION_WORDS.has(word));
 }

@@ -5,6 +5,7 @@ import type { PageBlock } from "./collect-blocks.ts";
 import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
+import { makeOf } from "./name-words.ts";
 import { drawnParent } from "./walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
@@ -112,11 +113,6 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
       (block.element.className !== "" && makes.has(makeOf(block.element)))
     );
   };
-}
-
-/** The make of an element: its name and classes. */
-function makeOf(element: Element | null): string {
-  return element ? `${element.localName}.${element.getAttribute("class") ?? ""}` : "";
 }
 
 /** Tells whether a block repeats words of a longer line, as quotations set large do. */

@@ -108,6 +108,16 @@ describe("reading a page", () => {
     expect(text).toContain("What the town pays");
   });
 
+  it("takes the pieces of a body for the article, though their name says that they stand beside it", () => {
+    const piece = (text: string): string => `<div class="sidebar-grid text"><p>${text}</p></div>`;
+    const pieces = [FIRST, SECOND, THIRD, FIRST, SECOND].map(piece).join("");
+    const beside = `<div class="sidebar"><p>Sail with us: the harbour tour leaves daily.</p></div>`;
+    const page = `<body><article><h1>Ferry to sail again</h1>${pieces}${beside}</article></body>`;
+    const { text } = readArticle(page).article;
+    expect(text).toContain(THIRD);
+    expect(text).not.toContain("Sail with us");
+  });
+
   it.each([
     "Ada Lund covers the harbour for this newspaper.",
     "ADA LUND, a former pilot, writes on ships",
