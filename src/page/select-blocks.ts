@@ -5,15 +5,12 @@ import type { PageBlock } from "./collect-blocks.ts";
 import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
+import { isLinkingSentence, isPointer, linkListJudge } from "./judge-links.ts";
 import { makeOf } from "./name-words.ts";
 import { drawnParent } from "./walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
 const KEPT_SHARE = 0.5;
-/** A block with a greater share of its characters in links points to other pages. */
-const MAX_LINKED = 0.6;
-/** An item of a list of links has at least this share of them in its link. */
-const MIN_LINKED = 0.2;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
 const HEADING = /^h[2-6]$/;
@@ -70,30 +67,6 @@ function isKept(block: PageBlock): boolean {
   return block.kept >= KEPT_SHARE * block.text.length;
 }
 
-/** Tells whether a block is mostly a link to another page. */
-function isPointer(block: PageBlock): boolean {
-  return block.linked > MAX_LINKED * block.text.length;
-}
-
-/** Judges whether a block stands in a list of links to other pages: each item holds a link, and none is prose. */
-function linkListJudge(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
-  const others = new Set<Element>();
-  for (const block of blocks) {
-    const list = listOf(block);
-    const isLink = block.linked > MIN_LINKED * block.text.length && !isProse(block);
-    if (list && !isLink) others.add(list);
-  }
-  return (block) => {
-    const list = listOf(block);
-    return list !== null && !others.has(list);
-  };
-}
-
-/** The list that a block is an item of, or `null`. */
-function listOf({ element }: PageBlock): Element | null {
-  return element.localName === "li" ? element.parentElement : null;
-}
-
 /** Judges whether a block that Readability dropped stands like those it kept: prose between them, or in a parent or an element of the same make. */
 function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => boolean {
   const first = inside.findIndex(isKept);
@@ -105,7 +78,7 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
   const scanty = inside.filter(isKept).length * 3 < inside.filter(isProse).length;
   return (block) => {
     if (between.has(block) && HEADING.test(block.element.localName)) return true;
-    if (!isProse(block)) return false;
+    if (!isProse(block) && !isLinkingSentence(block)) return false;
     return (
       between.has(block) ||
       scanty ||

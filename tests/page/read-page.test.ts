@@ -109,8 +109,9 @@ describe("reading a page", () => {
   });
 
   it("takes the pieces of a body for the article, though their name says that they stand beside it", () => {
-    const piece = (text: string): string => `<div class="sidebar-grid text"><p>${text}</p></div>`;
-    const pieces = [FIRST, SECOND, THIRD, FIRST, SECOND].map(piece).join("");
+    const pieces = [FIRST, SECOND, THIRD, FIRST, SECOND]
+      .map((text) => `<div class="sidebar-grid text"><p>${text}</p></div>`)
+      .join("");
     const beside = `<div class="sidebar"><p>Sail with us: the harbour tour leaves daily.</p></div>`;
     const page = `<body><article><h1>Ferry to sail again</h1>${pieces}${beside}</article></body>`;
     const { text } = readArticle(page).article;
@@ -130,6 +131,21 @@ describe("reading a page", () => {
     expect(text).not.toContain(line);
     expect(text).toContain("Ada Lund is right");
   });
+
+  it.each([
+    ["It also <a>runs the ferries of three other harbours along the coast</a>.", true],
+    ["In April the couple <a>told the town that they would sail the ferry themselves.</a>", true],
+    ["<a>Ada Lund, the mayor of the town,</a> was met by <a>a crowd of dockers</a>.", true],
+    ["Our pier: <a>a tour of the harbour, from the first stone to the last.</a>", false],
+    ["<a>Why the ferry came to a stop, and who will pay for it.</a> A report.", false],
+  ])(
+    "takes a sentence that is mostly a link, and no pointer to another page: %s",
+    (line, isText) => {
+      const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><p>${SECOND}</p><div>${line}</div><p>${THIRD}</p></article></body>`;
+      const { text } = readArticle(page.replaceAll("<a>", '<a href="/1">')).article;
+      expect(text.includes(line.replace(/<[^>]*>/g, ""))).toBe(isText);
+    },
+  );
 
   it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
     const links = `<ul><li>Why the ferry <a href="/1">came to a stop</a></li><li>Our pier: <a href="/2">a tour</a></li></ul>`;

@@ -1,0 +1,52 @@
+/** Judges which blocks of a page are there to lead to other pages, and which are sentences that hold links. */
+import { endsSentence } from "../article/read-line.ts";
+import type { PageBlock } from "./collect-blocks.ts";
+import { isProse } from "./find-container.ts";
+
+/** A block with a greater share of its characters in links points to other pages. */
+const MAX_LINKED = 0.6;
+/** An item of a list of links has at least this share of them in its link. */
+const MIN_LINKED = 0.2;
+/** A sentence whose link goes on to its end has at least this many characters outside it: "The council has now". */
+const OWN_WORDS = 20;
+/** What stands before the link to another article, and in no sentence. */
+const LEADS_TO_LINK = /[:|»>•–—-]\s*$/;
+
+/** Tells whether a block is mostly a link to another page, and no sentence that holds a long one. */
+export function isPointer(block: PageBlock): boolean {
+  return block.linked > MAX_LINKED * block.text.length && !isLinkingSentence(block);
+}
+
+/** Tells whether a sentence has words of its own before its link or between several, and ends with more of them or has said enough: "It also <a>runs the ferries</a>.", but not "Read more: <a>Ferries run</a>". */
+export function isLinkingSentence({ text, pieces, linked }: PageBlock): boolean {
+  const last = pieces.at(-1);
+  if (!last || !endsSentence(text)) return false;
+  const links = new Set(pieces.map(({ node }) => linkOf(node)).filter((link) => link !== null));
+  const first = pieces.find(({ node }) => linkOf(node) !== null)?.start ?? 0;
+  const isOwn = first > 0 ? !LEADS_TO_LINK.test(text.slice(0, first)) : links.size > 1;
+  return isOwn && (linkOf(last.node) === null || text.length - linked >= OWN_WORDS);
+}
+
+/** The link that a text node stands in, or `null`. */
+function linkOf(node: Text): Element | null {
+  return node.parentElement?.closest("a") ?? null;
+}
+
+/** Judges whether a block stands in a list of links to other pages: each item holds a link, and none is prose. */
+export function linkListJudge(blocks: readonly PageBlock[]): (block: PageBlock) => boolean {
+  const others = new Set<Element>();
+  for (const block of blocks) {
+    const list = listOf(block);
+    const isLink = block.linked > MIN_LINKED * block.text.length && !isProse(block);
+    if (list && !isLink) others.add(list);
+  }
+  return (block) => {
+    const list = listOf(block);
+    return list !== null && !others.has(list);
+  };
+}
+
+/** The list that a block is an item of, or `null`. */
+function listOf({ element }: PageBlock): Element | null {
+  return element.localName === "li" ? element.parentElement : null;
+}
