@@ -11,7 +11,11 @@ const NEVER_READ = new Set(
     "template textarea title video"
   ).split(" "),
 );
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\((?:50|100)%)/i;
+/** Labels that are read aloud and never drawn: "Article content", "opens in a new tab". */
+const FOR_SCREEN_READERS =
+  /(?:^|[\s_-])(?:screen-?reader-?(?:only|text)|sr-?only|visually-?hidden)(?![\w-])/i;
 const EDITABLE_ROLE = /^(?:textbox|searchbox|combobox|spinbutton)$/;
 
 /** What is told of each node; `enter` answers whether to go into the element. */
@@ -21,17 +25,25 @@ export interface PageVisitor {
   text(node: Text): void;
 }
 
-/** Tells whether an element is closed to us: code, a form field, text being edited, or hidden by its own markup. */
+/** Tells whether an element is closed to us: code, a form field, text being edited, a dialog, or hidden by its own markup. */
 export function isNeverRead(element: Element): boolean {
   if (NEVER_READ.has(element.localName) || element.hasAttribute("hidden")) return true;
   const editable = element.getAttribute("contenteditable");
   if (editable !== null && editable.toLowerCase() !== "false") return true;
   const role = element.getAttribute("role");
   if (role !== null && EDITABLE_ROLE.test(role)) return true;
+  // What lies over the page and must be answered first: consent, sign-in.
+  if (element.getAttribute("aria-modal") === "true") return true;
   // Dialogs hide the page behind them from screen readers, though the reader sees it: what holds prose counts.
-  if (element.getAttribute("aria-hidden") === "true") return element.querySelector("p") === null;
+  if (element.getAttribute("aria-hidden") === "true" && !holdsProse(element)) return true;
   const style = element.getAttribute("style");
-  return style !== null && HIDDEN_STYLE.test(style);
+  if (style !== null && HIDDEN_STYLE.test(style)) return true;
+  const names = element.getAttribute("class");
+  return names !== null && FOR_SCREEN_READERS.test(names);
+}
+
+function holdsProse(element: Element): boolean {
+  return element.localName === "p" || element.querySelector("p") !== null;
 }
 
 /** Lists the children that are drawn: those of the open shadow root where there is one, and what fills a slot. */

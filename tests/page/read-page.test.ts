@@ -147,6 +147,22 @@ describe("reading a page", () => {
     },
   );
 
+  it.each([
+    `<span class="visually-hidden">In a new tab</span>`,
+    `<span class="screen-reader-text">In a new tab</span>`,
+    `<b style="position:absolute;clip:rect(0 0 0 0)">In a new tab</b>`,
+    `<div aria-modal="true"><p>In a new tab</p></div>`,
+    `<span aria-hidden="true">In a new tab</span>`,
+  ])("leaves out what is only read aloud, and what lies over the page: %s", (label) => {
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST} ${label}</p><p>${SECOND}</p><p>${THIRD}</p></article></body>`;
+    expect(readArticle(page).article.text).not.toContain("In a new tab");
+  });
+
+  it("reads a paragraph that is hidden from screen readers alone", () => {
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><p aria-hidden="true">${SECOND}</p><p>${THIRD}</p></article></body>`;
+    expect(readArticle(page).article.text).toContain(SECOND);
+  });
+
   it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
     const links = `<ul><li>Why the ferry <a href="/1">came to a stop</a></li><li>Our pier: <a href="/2">a tour</a></li></ul>`;
     const facts = `<ul><li>Two ferries</li><li>Forty <a href="/3">dockers</a></li></ul>`;
