@@ -1,5 +1,6 @@
 /** Finds the element that holds the article's body, around what Readability kept of it. */
 import type { PageBlock } from "./collect-blocks.ts";
+import { makeOf } from "./name-words.ts";
 import { drawnParent } from "./walk-page.ts";
 
 /** The container holds at least this share of the kept characters. */
@@ -55,7 +56,34 @@ export function findContainer(blocks: readonly PageBlock[]): Element | null {
   for (const [element, sum] of kept) {
     if (sum >= HELD_SHARE * total && sum < least) [container, least] = [element, sum];
   }
-  return container && total < SCANTY ? climb(container, blocks) : container;
+  if (!container) return null;
+  return widen(total < SCANTY ? climb(container, blocks) : container, blocks);
+}
+
+/** Widens the container to the nearest element that also holds the other pieces of the body: prose in elements of the same make, and no second headline. */
+function widen(container: Element, blocks: readonly PageBlock[]): Element {
+  if (container.className === "") return container;
+  const make = makeOf(container);
+  const inPieces = sumByElement(blocks, (block) =>
+    isProse(block) && hasAncestor(block.element, make) ? block.text.length : 0,
+  );
+  const own = inPieces.get(container) ?? 0;
+  let widest = container;
+  let at = drawnParent(container);
+  for (let climbs = 0; at && climbs < MAX_CLIMBS; climbs += 1, at = drawnParent(at)) {
+    if (at.localName === "body" || at.querySelectorAll("h1").length > 1) break;
+    if ((inPieces.get(at) ?? 0) > (inPieces.get(widest) ?? own)) widest = at;
+  }
+  return widest;
+}
+
+/** Tells whether an element of this make holds an element, a few levels up at most. */
+function hasAncestor(element: Element, make: string): boolean {
+  let at: Element | null = element;
+  for (let climbs = 0; at && climbs <= MAX_CLIMBS; climbs += 1, at = drawnParent(at)) {
+    if (makeOf(at) === make) return true;
+  }
+  return false;
 }
 
 /** Climbs to a wider element while that more than doubles the prose. */

@@ -6,7 +6,7 @@ import { ASIDE_WORDS, CAPTION_WORDS } from "./page-part-cues.ts";
 import { drawnParent } from "./walk-page.ts";
 
 /** What holds more than this share of the body is the body, whatever its name says: a part, or all the parts of one name together. */
-const PART_SHARE = 0.3;
+const PART_SHARE = 0.4;
 /** A picture's label has at most this many characters, and stands with it in an element at most this far up. */
 const MAX_LABEL = 200;
 const PICTURED_WITHIN = 3;

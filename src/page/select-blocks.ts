@@ -13,6 +13,7 @@ import { drawnParent } from "./walk-page.ts";
 const KEPT_SHARE = 0.5;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
+const OPENS_QUOTATION = /^["“'‘]/;
 const HEADING = /^h[2-6]$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -38,7 +39,7 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
   const kindOf = (block: PageBlock): BlockKind => {
     if (block === headline) return "headline";
     if (block === standfirst) return "standfirst";
-    return HEADING.test(block.element.localName) ? "subheading" : "paragraph";
+    return isHeading(block) ? "subheading" : "paragraph";
   };
   const article = new Set([headline, standfirst, ...opening, ...body]);
   return blocks
@@ -50,12 +51,20 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
 function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock[] {
   const inside = new Set(blocks.filter((block) => isWithin(block.element, container)));
   const isLikeBody = likenessJudge([...inside]);
-  const body = blocks.filter((block) =>
-    inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block),
+  const isBody = (block: PageBlock): boolean =>
+    inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block);
+  const first = blocks.findIndex(isBody);
+  const last = blocks.findLastIndex(isBody);
+  const body = blocks.filter(
+    (block, i) => isBody(block) || (i > first && i < last && inside.has(block) && isHeading(block)),
   );
   const text = body.filter(isText);
   const lines = text.map((block) => block.text.toLowerCase());
   return text.filter((block) => !isRepeat(block, lines));
+}
+
+function isHeading(block: PageBlock): boolean {
+  return HEADING.test(block.element.localName);
 }
 
 /** Tells whether a block is no byline, promo or notice by its own words. */
@@ -77,7 +86,6 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
   );
   const scanty = inside.filter(isKept).length * 3 < inside.filter(isProse).length;
   return (block) => {
-    if (between.has(block) && HEADING.test(block.element.localName)) return true;
     if (!isProse(block) && !isLinkingSentence(block)) return false;
     return (
       between.has(block) ||
@@ -88,8 +96,9 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
   };
 }
 
-/** Tells whether a block repeats words of a longer line, as quotations set large do. */
+/** Tells whether a block repeats words of a longer line, as quotations set large do; a heading in the outlet's own words may. */
 function isRepeat(block: PageBlock, lines: readonly string[]): boolean {
+  if (isHeading(block) && !OPENS_QUOTATION.test(block.text)) return false;
   if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
   const words = withoutEdgeMarks(block.text.toLowerCase());
   return (

@@ -147,6 +147,11 @@ describe("reading a page", () => {
     },
   );
 
+  it("keeps a heading whose words return in the text below it", () => {
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><h2>A drawing on a napkin</h2><p>${SECOND}</p><p>${THIRD}</p></article></body>`;
+    expect(kindsOf(page)[2]).toBe("subheading 21");
+  });
+
   it.each([
     `<span class="visually-hidden">In a new tab</span>`,
     `<span class="screen-reader-text">In a new tab</span>`,
@@ -161,6 +166,28 @@ describe("reading a page", () => {
   it("reads a paragraph that is hidden from screen readers alone", () => {
     const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><p aria-hidden="true">${SECOND}</p><p>${THIRD}</p></article></body>`;
     expect(readArticle(page).article.text).toContain(SECOND);
+  });
+
+  it("reads a body cut into pieces that stand apart, with the headings between them, and no second article", () => {
+    const paragraphs = [FIRST, SECOND, THIRD].map((text) => `<p>${text}</p>`).join("");
+    const piece = `<div class="piece"><div class="text">${paragraphs}${paragraphs}</div></div>`;
+    const more = `<div class="piece"><div class="text"><h2>What the town pays</h2><p>Nobody knows yet who pays the ferrymen of the town, said Ada Lund.</p></div></div>`;
+    const page = (end: string): string => {
+      const promo = `<div class="promo"><p>Sail with us: a tour of the harbour for friends of this newspaper.</p></div>`;
+      return `<body><main><h1>Ferry to sail again</h1>${piece}${promo}<div class="next">${end}</div></main></body>`;
+    };
+    const { text } = readArticle(page(more)).article;
+    expect(text).toContain("What the town pays\n\nNobody knows");
+    expect(text).not.toContain("Sail with us");
+    const two = readArticle(page(`<h1>Port to close</h1>${more}`)).article.text;
+    expect(two).not.toContain("Nobody knows");
+  });
+
+  it("leaves out a box to sign in, though it holds a third of the text", () => {
+    const offer = "Sign in to read what other readers of this newspaper think of the ferry.";
+    const box = `<div class="article-sign-in"><p>${offer}</p><p>${offer} Free.</p></div>`;
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p>${box}<p>${SECOND}</p></article></body>`;
+    expect(readArticle(page).article.text).not.toContain("Sign in");
   });
 
   it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
