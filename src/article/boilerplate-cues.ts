@@ -140,6 +140,8 @@ export const NOTICE_BEGINNINGS = [
   "follow us",
   "last modified",
   "last updated",
+  "more follows",
+  "more to follow",
   "originally published",
   "posted on",
   "posted:",
@@ -149,6 +151,9 @@ export const NOTICE_BEGINNINGS = [
   "required fields are marked",
   "updated ",
   "updated:",
+  "this is a breaking new",
+  "this is a developing story",
+  "this is a live blog",
   "this version corrects",
   "we use cookies",
   "with additional reporting",
@@ -194,6 +199,7 @@ export const INVITATIONS = [
 
 /** Beginnings of lines that ask the reader to do something for the outlet or with its products. */
 export const REQUESTS = [
+  "check out more",
   "do you have a story",
   "download our",
   "find out more",

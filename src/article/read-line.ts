@@ -40,6 +40,15 @@ const DATE_LINE = new RegExp(
   `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${DAY}\\s+)?${MONTH_PATTERN},?\\s+(?:${DAY},?\\s+)?\\d{4}\\b[^.!?]{0,30}$`,
   "iu",
 );
+/** A line with which an entry of a live report begins: "20:24 Ana Ruiz", "2 hours ago10:05 Ana Ruiz", "20:42KEY EVENT". */
+const ENTRY_LINE =
+  /^(?:\d+ (?:min(?:ute)?|hour|day)s? ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})? ?(?:(?:\p{Lu}[\p{L}'’.-]*)(?: |$)){0,4}$/u;
+/** The time or the section before a date: "17:41 JST, October 13, 2024", "Politics / January 11, 2024". */
+const BEFORE_DATE = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?,? |\p{L}+ \/ )/iu;
+/** The number of a section, alone on its line. */
+const SECTION_NUMBER = /^\d{1,2}\)?$/;
+/** Who wrote a post that stands in the article, and when: "— Ana Ruiz (@ruiz) July 18, 2026". */
+const SIGNATURE_OF_POST = /^[—–-] ?.{1,80}\(@\w+\).{0,20}\d{4}$/u;
 const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =
@@ -69,7 +78,7 @@ const DISCLAIMER =
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
 const FOLLOW =
-  /^follow\b.{0,60}\b(?:facebook|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+  /^follow\b.{0,60}\b(?:facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
   /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
@@ -166,6 +175,16 @@ function isAppeal(line: string, words: number): boolean {
   return READER.test(own) || (words <= 8 && !endsSentence(line));
 }
 
+/** Tells whether a short line says who wrote what is below it, or when. */
+function isByline(line: string, plain: string): boolean {
+  return BYLINE.test(line) || DATE_LINE.test(plain.replace(BEFORE_DATE, ""));
+}
+
+/** Tells whether a short line only opens an entry or a section, or signs a post. */
+function isLabel(line: string): boolean {
+  return ENTRY_LINE.test(line) || SECTION_NUMBER.test(line) || SIGNATURE_OF_POST.test(line);
+}
+
 /** Reads one line by its own words, as if nothing stood around it. */
 export function readLine(line: string): LineRole {
   if (line.length > MAX_LINE) return "article";
@@ -179,12 +198,13 @@ export function readLine(line: string): LineRole {
   if (words <= MAX_PROMO && LINK_IN_BRACKETS.test(line.trim())) return "promo";
   if (!endsSentence(line) && isLinked(line.trim())) return "promo";
   if (AGO.test(plain) || isDuration(line) || BELOW_PLAYER.test(line.trim())) return "video";
-  if (words <= MAX_BYLINE && !endsSentence(line) && (BYLINE.test(line) || DATE_LINE.test(plain))) {
-    return "byline";
+  if (words <= MAX_BYLINE && !endsSentence(line)) {
+    if (isByline(line, plain)) return "byline";
+    if (isLabel(line.trim())) return "notice";
   }
   if (words <= MAX_NOTICE) {
-    // "(Reporting by Ana Ruiz; editing by Bo Lind)"
-    const own = plain.startsWith("(") ? plain.slice(1) : plain;
+    // "(Reporting by Ana Ruiz; editing by Bo Lind)", "– additional reporting by Ana Ruiz"
+    const own = plain.replace(/^(?:\(|[—–-] )/u, "");
     if (NOTICE_BEGINNINGS.some((cue) => own.startsWith(cue)) && !/["“]/u.test(line)) {
       return "notice";
     }
