@@ -44,8 +44,8 @@ function isPictured(block: PageBlock, lengths: ReadonlyMap<Element, number>): bo
   const length = block.text.length;
   if (length > MAX_LABEL || ENDS_SENTENCE.test(block.text)) return false;
   if (HEADING.test(block.element.localName)) return false;
-  let at = drawnParent(block.element);
-  for (let climbs = 0; at && climbs < PICTURED_WITHIN; climbs += 1, at = drawnParent(at)) {
+  let at: Element | null = block.element;
+  for (let climbs = 0; at && climbs <= PICTURED_WITHIN; climbs += 1, at = drawnParent(at)) {
     if (lengths.get(at) !== length) return false;
     if (at.querySelector("img,picture") !== null) return true;
   }

@@ -190,6 +190,15 @@ describe("reading a page", () => {
     expect(readArticle(page).article.text).not.toContain("Sign in");
   });
 
+  it("leaves out embedded posts, and the label that shares its paragraph with a picture", () => {
+    const post = `<blockquote class="twitter-tweet"><p>${SECOND}</p></blockquote>`;
+    const picture = `<p><img src="a.jpg"><br><em>The pier in the old days</em></p>`;
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p>${post}${picture}<p>${THIRD} ${FIRST}</p></article></body>`;
+    const { text } = readArticle(page).article;
+    expect(text).not.toContain(SECOND);
+    expect(text).not.toContain("in the old days");
+  });
+
   it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
     const links = `<ul><li>Why the ferry <a href="/1">came to a stop</a></li><li>Our pier: <a href="/2">a tour</a></li></ul>`;
     const facts = `<ul><li>Two ferries</li><li>Forty <a href="/3">dockers</a></li></ul>`;
