@@ -46,7 +46,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     bar,
   ];
   const outlet = chooseOutlet({ given, hints, title: title ?? bar }, link);
-  const named = jsonLd?.authors.map(tidy) ?? [];
+  const named = (jsonLd?.authors.map(tidy) ?? []).filter((author) => author !== null);
   return {
     title: title === null ? (bar?.replace(TITLE_SUFFIX, "") ?? null) : withoutOutlet(title, outlet),
     outlet,

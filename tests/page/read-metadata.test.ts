@@ -122,6 +122,16 @@ describe("the byline", () => {
     expect(readHead(`${site}<meta name="author" content="${author}">`).byline).toBe(byline);
   });
 
+  it("is the one of the meta tags where the structured data name nobody", () => {
+    const head = `<meta name="author" content="Ada Lund">${jsonLd({ "@type": "NewsArticle", headline: "Ferry sails", author: { "@id": "#1" } })}`;
+    expect(readHead(head).byline).toBe("Ada Lund");
+  });
+
+  it("is printed without the link to a network that runs into it", () => {
+    const html = '<body><p class="byline">By <a>Ada Lund</a><a>Twitter</a> Today</p></body>';
+    expect(readMetadata(parseHtml(html, URL), URL).byline).toBe("Ada Lund");
+  });
+
   it("is printed without the date behind it", () => {
     const html = '<body><p class="byline">By ADA LUND March 11, 2015 3:46 PM</p></body>';
     expect(readMetadata(parseHtml(html, URL), URL).byline).toBe("ADA LUND");
