@@ -54,12 +54,13 @@ export function findOpening(
     .filter((block) => block.element.localName === "p" && isProse(block));
 }
 
-/** Finds the standfirst: below the headline and not below the first paragraph, marked as one by its class, set as a long heading, or alone in `opening`. */
+/** Finds the standfirst: below the headline and not below the first paragraph, marked as one by its class, set as a long heading, above the text and one of `descriptions`, or alone in `opening`. */
 export function findStandfirst(
   blocks: readonly PageBlock[],
   headline: PageBlock | null,
   opening: readonly PageBlock[],
   body: readonly PageBlock[],
+  descriptions: readonly string[],
 ): PageBlock | null {
   const first = opening[0] ?? body.find((block) => block !== headline);
   if (!headline || !first) return null;
@@ -67,6 +68,11 @@ export function findStandfirst(
   const from = Math.max(blocks.indexOf(headline) + 1, to - STANDFIRST_REACH);
   const marked = blocks.slice(from, to + 1).find(isStandfirst);
   if (marked) return marked;
+  const described = new Set(descriptions.map((description) => wordsOf(description).join(" ")));
+  const summary = blocks
+    .slice(from, to)
+    .find((block) => hasStandfirstLength(block) && described.has(wordsOf(block.text).join(" ")));
+  if (summary) return summary;
   return opening.length === 1 && hasStandfirstLength(first) ? first : null;
 }
 

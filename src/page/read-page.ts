@@ -4,6 +4,7 @@ import { finishSteps, type Steps } from "../finish-steps.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { findBody } from "./find-body.ts";
 import { joinPageTexts, type TextPiece } from "./page-text.ts";
+import { readDescriptions } from "./read-descriptions.ts";
 import { readMetadata } from "./read-metadata.ts";
 import type { NotArticleReason } from "./not-article.ts";
 import { refuseArticle } from "./refuse-article.ts";
@@ -32,7 +33,10 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
   yield;
   const metadata = readMetadata(document, url);
   yield;
-  const selected = trimEnd(selectBlocks(blocks, metadata.title), metadata.byline);
+  const selected = trimEnd(
+    selectBlocks(blocks, metadata.title, readDescriptions(document)),
+    metadata.byline,
+  );
   const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
   yield;

@@ -23,8 +23,12 @@ export interface SelectedBlock {
   block: PageBlock;
 }
 
-/** Selects the article's blocks in reading order; `title` is the title that the page's metadata give. */
-export function selectBlocks(blocks: readonly PageBlock[], title: string | null): SelectedBlock[] {
+/** Selects the article's blocks in reading order; `title` and `descriptions` are what the page's metadata give. */
+export function selectBlocks(
+  blocks: readonly PageBlock[],
+  title: string | null,
+  descriptions: readonly string[],
+): SelectedBlock[] {
   const container = findContainer(blocks);
   if (!container) return [];
   const isAside = makeAsideJudge(container, blocks);
@@ -35,7 +39,7 @@ export function selectBlocks(blocks: readonly PageBlock[], title: string | null)
   if (!first) return [];
   const headline = findHeadline(blocks, first, title);
   const opening = findOpening(text.filter(isText), headline, first);
-  const standfirst = findStandfirst(text.filter(isText), headline, opening, body);
+  const standfirst = findStandfirst(text.filter(isText), headline, opening, body, descriptions);
   const kindOf = (block: PageBlock): BlockKind => {
     if (block === headline) return "headline";
     if (block === standfirst) return "standfirst";

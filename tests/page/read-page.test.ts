@@ -190,6 +190,15 @@ describe("reading a page", () => {
     expect(readArticle(page).article.text).not.toContain("Sign in");
   });
 
+  it("takes a line above the text for the standfirst where the page's description has the same words", () => {
+    const lead = "Nobody had believed in the old ship any more, the mayor least of all";
+    const page = (description: string): string =>
+      `<head><meta name="description" content="${description}"></head>
+      <body><h1>Ferry to sail again</h1><div>${lead}</div><article><p>${FIRST}</p><p>${SECOND}</p></article></body>`;
+    expect(kindsOf(page(`${lead}.`))[1]).toBe(`standfirst ${lead.length}`);
+    expect(kindsOf(page("Something else"))[1]).toBe(`paragraph ${FIRST.length}`);
+  });
+
   it("leaves out embedded posts, and the label that shares its paragraph with a picture", () => {
     const post = `<blockquote class="twitter-tweet"><p>${SECOND}</p></blockquote>`;
     const picture = `<p><img src="a.jpg"><br><em>The pier in the old days</em></p>`;
