@@ -1,6 +1,7 @@
 /** Selects the blocks of a page that are its article, and says what kind each is. */
 import type { BlockKind } from "../article/article.ts";
 import { findBoilerplate } from "../article/find-boilerplate.ts";
+import { countWords, endsSentence } from "../article/read-line.ts";
 import type { PageBlock } from "./collect-blocks.ts";
 import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
@@ -11,6 +12,8 @@ import { drawnParent } from "./walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
 const KEPT_SHARE = 0.5;
+/** Longest line, in words, that heads a section without being marked up as a heading. */
+const MAX_HEADING = 12;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
 const OPENS_QUOTATION = /^["“'‘]/;
@@ -43,7 +46,7 @@ export function selectBlocks(
   const kindOf = (block: PageBlock): BlockKind => {
     if (block === headline) return "headline";
     if (block === standfirst) return "standfirst";
-    return isHeading(block) ? "subheading" : "paragraph";
+    return isHeading(block) || isSetAsHeading(block) ? "subheading" : "paragraph";
   };
   const article = new Set([headline, standfirst, ...opening, ...body]);
   return blocks
@@ -69,6 +72,15 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
 
 function isHeading(block: PageBlock): boolean {
   return HEADING.test(block.element.localName);
+}
+
+/** Tells whether a short line that is no sentence is set in bold or in capitals. */
+function isSetAsHeading({ text, pieces }: PageBlock): boolean {
+  if (countWords(text) > MAX_HEADING || endsSentence(text)) return false;
+  return (
+    (text === text.toUpperCase() && text !== text.toLowerCase()) ||
+    pieces.every(({ node }) => node.parentElement?.closest("b,strong"))
+  );
 }
 
 /** Tells whether a block is no byline, promo or notice by its own words. */

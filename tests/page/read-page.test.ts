@@ -199,6 +199,16 @@ describe("reading a page", () => {
     expect(kindsOf(page("Something else"))[1]).toBe(`paragraph ${FIRST.length}`);
   });
 
+  it.each([
+    ["<p><strong>What the town pays</strong></p>", "subheading 18"],
+    ["<p>WHAT THE TOWN PAYS</p>", "subheading 18"],
+    ["<p>What the <strong>town</strong> pays</p>", "paragraph 18"],
+    ["<p><strong>The town pays.</strong></p>", "paragraph 14"],
+  ])("takes a short line in bold or capitals for a heading: %s", (line, kind) => {
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p>${line}<p>${SECOND}</p><p>${THIRD}</p></article></body>`;
+    expect(kindsOf(page)[2]).toBe(kind);
+  });
+
   it("leaves out embedded posts, and the label that shares its paragraph with a picture", () => {
     const post = `<blockquote class="twitter-tweet"><p>${SECOND}</p></blockquote>`;
     const picture = `<p><img src="a.jpg"><br><em>The pier in the old days</em></p>`;
