@@ -34,10 +34,27 @@ estonia estonian tallinn
 latvia latvian riga
 lithuania lithuanian vilnius
 belarus belarusian minsk
+switzerland swiss
+croatia croatian zagreb
+slovenia slovenian ljubljana
+bosnia bosnian sarajevo
+montenegro montenegrin podgorica
+macedonia macedonian skopje
+albania albanian tirana
+kosovo kosovar pristina
+moldova moldovan chisinau
+iceland icelandic reykjavik
+luxembourg
+cyprus cypriot nicosia
+malta maltese valletta
 georgia georgian tbilisi
 armenia armenian yerevan
 azerbaijan azerbaijani baku
 kazakhstan kazakh astana
+uzbekistan uzbek tashkent
+kyrgyzstan kyrgyz bishkek
+tajikistan tajik dushanbe
+turkmenistan turkmen
 israel israeli israelis jerusalem
 palestine palestinian palestinians ramallah
 iran iranian iranians tehran
@@ -49,6 +66,9 @@ egypt egyptian egyptians cairo
 saudi_arabia saudi saudis riyadh
 qatar qatari doha
 yemen yemeni houthi sanaa
+kuwait kuwaiti
+bahrain bahraini manama
+oman omani muscat
 uae emirati emirates
 libya libyan tripoli
 afghanistan afghan afghans kabul taliban
@@ -56,6 +76,7 @@ pakistan pakistani pakistanis islamabad
 india indian indians delhi
 bangladesh bangladeshi dhaka
 sri_lanka lankan colombo
+nepal nepali nepalese kathmandu
 japan japanese tokyo
 south_korea south_korean seoul
 north_korea north_korean pyongyang
@@ -66,6 +87,10 @@ myanmar burmese
 philippines philippine filipino manila
 indonesia indonesian jakarta
 malaysia malaysian
+singapore singaporean
+cambodia cambodian
+laos laotian vientiane
+mongolia mongolian
 australia australian australians canberra
 new_zealand wellington kiwi
 canada canadian canadians ottawa
@@ -77,6 +102,17 @@ colombia colombian bogota
 venezuela venezuelan venezuelans caracas
 cuba cuban cubans havana
 peru peruvian lima
+ecuador ecuadorian quito
+bolivia bolivian
+uruguay uruguayan montevideo
+paraguay paraguayan asuncion
+panama panamanian
+honduras honduran tegucigalpa
+guatemala guatemalan
+nicaragua nicaraguan managua
+el_salvador salvadoran
+haiti haitian
+jamaica jamaican
 nigeria nigerian nigerians abuja
 kenya kenyan kenyans nairobi
 ethiopia ethiopian
@@ -85,6 +121,29 @@ south_africa south_african pretoria
 congo congolese kinshasa
 rwanda rwandan kigali
 somalia somali mogadishu
+ghana ghanaian accra
+senegal senegalese dakar
+mali malian bamako
+niger niamey
+cameroon cameroonian
+ivory_coast ivorian
+sierra_leone
+liberia liberian
+burkina_faso
+gabon gabonese
+uganda ugandan kampala
+tanzania tanzanian
+burundi burundian
+zambia zambian lusaka
+zimbabwe zimbabwean harare
+malawi malawian
+mozambique mozambican maputo
+angola angolan luanda
+namibia namibian windhoek
+botswana
+lesotho
+madagascar malagasy
+eritrea eritrean
 morocco moroccan rabat
 algeria algerian algiers
 tunisia tunisian tunis

@@ -129,6 +129,7 @@ describe("a name", () => {
     ["They came to the Elm Belt Elm.", "Elm"],
     ["The Musée du Granli was shut.", "Granli"],
     ["The New Drivers lost.", "Drivers"],
+    ["The activists of Green Botswana lost.", "Botswana"],
   ])("is not shortened to its last word where that means something else: %s", (text, word) => {
     expect(lastSpeaker(`${text} ${word} said: “It was time.”`)?.name).toBe(word);
   });
