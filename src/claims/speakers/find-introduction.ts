@@ -16,11 +16,16 @@ const MAX_TITLE = 8;
 /** What does not stand before the noun of a title: "Ruiz, according to the mayor, said" gives her no office. */
 const NOT_IN_TITLE = RELATIVE | CONJUNCTION | AUXILIARY | FINITE | PREPOSITION;
 
+/** Moves right over an age before a noun: "the 26-year-old | president". */
+const skipAge = (source: Tokens, at: number): number =>
+  wordAt(source, at + 2) === "year-old" ? at + 3 : at;
+
 /** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
 export function titleEnd(source: Tokens, to: number): number {
   const { classes } = source;
   if (wordAt(source, to) !== ",") return to;
   for (let at = to + 1; at <= to + MAX_TITLE; at += 1) {
+    at = skipAge(source, at);
     const flags = classes[at] ?? 0;
     if (flags & NOT_IN_TITLE || !isWord(source, at)) return to;
     if (!(flags & PERSON) || (classes[at + 1] ?? 0) & PERSON) continue;

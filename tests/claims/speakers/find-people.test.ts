@@ -16,6 +16,7 @@ describe("a name", () => {
   it.each([
     "Mossi Granli, an engineer at Elm, came.",
     "Mossi Granli, 34, came.",
+    "Mossi Granli, the 26-year-old head of a port, came.",
     "Mossi Granli, who came, left.",
   ])("is a person's by what introduces its bearer: %s", (introduced) => {
     const text = `Luis Vega spoke. ${introduced} “It was time,” he said.`;
