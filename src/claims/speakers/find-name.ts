@@ -9,6 +9,7 @@ import {
   LEAD,
   NAME_END,
   PARTICLE,
+  SUFFIX,
   TITLE,
 } from "../name-traits.ts";
 import { hasNameTrait, hasTrait, type Tokens, wordAt } from "../tokens.ts";
@@ -52,8 +53,9 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       (at < to - 1 && isOrigin(wordAt(source, at))) ||
       (at < to - 1 && hasNameTrait(source, at, TITLE)) ||
       (at < to - 2 && OFFICE_PLURALS.has(wordAt(source, at)) && isPersonalEnd(source, to - 1));
-    // "Stephen King", "Peter T. King of Elm", "co-host Gayle King": a title at the very end, after a given name, is a family name.
-    const isLast = at === to - 1 || wordAt(source, at + 1) === "of";
+    // "Stephen King", "Peter T. King of Elm", "Luis King Jr.", "co-host Gayle King": a title at the very end, after a given name, is a family name.
+    const isLast =
+      at === to - 1 || wordAt(source, at + 1) === "of" || hasNameTrait(source, at + 1, SUFFIX);
     // "Ana Ruiz MP"
     if (at === to - 1 && at > from && HONOURS.has(wordAt(source, at))) continue;
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
@@ -62,7 +64,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   // "the Justice Department", "the Republican National Committee", "General Motors": a body's own word is no family name.
   const isTitled = start > from;
   const isOfMany =
-    isTitled && start < to && isNounForMany(source, to - 1) && isWhole(source, start, to);
+    isTitled && start < to && !isPersonalEnd(source, to - 1) && isWhole(source, start, to);
   if (isOfMany || (isTitled && TRADES.has(wordAt(source, start)))) return from;
   const titleEnd = start;
   // "Secretary of State Ana Ruiz": what the office is of goes with it.

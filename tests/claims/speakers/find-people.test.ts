@@ -118,6 +118,12 @@ describe("a name", () => {
     expect(lastSpeaker(silent)?.name).toBe("Ana Ruiz");
   });
 
+  it("is a family name before “Jr.” though the word is an office elsewhere", () => {
+    expect(lastSpeaker("Luis King Jr. came. “It was time,” King said.")?.name).toBe(
+      "Luis King Jr.",
+    );
+  });
+
   it("is a family name though the word is an office elsewhere", () => {
     const text = "Luis Vega met co-host Gayle King in Elm. “It was time,” ";
     expect(lastSpeaker(`${text}King said.`)?.name).toBe("Gayle King");

@@ -9,6 +9,7 @@ describe("a speaker that is no person", () => {
 
   it.each([
     "Elm Board of the Red Cross",
+    "Elm General Assembly",
     "Elm Institute for Safety",
     "Center for Safety",
     "Centers for Elm Control",
