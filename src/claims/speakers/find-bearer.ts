@@ -116,7 +116,8 @@ export function findBearer(
     if (isBare && person.isSuffixed && person.parts.length > 1 && junior < 0) junior = index;
   }
   if (unlike >= 0) return unlike;
-  if (junior >= 0 || !isBare) return junior;
+  // "Israel" alone is the country, and not Israel Ruiz.
+  if (junior >= 0 || !isBare || (isLand && !hasTitle)) return junior;
   const named = byFirstName.get(last) ?? -1;
   const person = persons[named];
   if (isSuffixed && !person?.isSuffixed) return -1;

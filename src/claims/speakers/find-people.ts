@@ -24,6 +24,7 @@ import {
 } from "../name-traits.ts";
 import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
+import { leaveLaterBearers } from "./leave-later-bearers.ts";
 import { partNamesakes } from "./part-namesakes.ts";
 import { softenNames } from "./soften-names.ts";
 import { tellBearers } from "./tell-bearers.ts";
@@ -98,6 +99,7 @@ export function findPeople(source: TokenText): People {
     }
   }
   joinAcronyms(source, names.persons, mentions);
+  leaveLaterBearers(source, names, mentions);
   partNamesakes(source, names, mentions);
   tellBearers(source, names.persons, mentions);
   tellGenders(source, names.persons, mentions);
