@@ -11,9 +11,10 @@ import { findQuotations, type QuotedSpan } from "./quotations/find-quotations.ts
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
 
-/** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`. */
+/** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`, and `section` the number of subheadings before it. */
 export interface Passage extends Span {
   block: number;
+  section: number;
 }
 
 /** A quoted span with its tokens, marks included, as indices `from` ≤ i < `to`, and of a post those of the name that signs it. */
@@ -58,18 +59,23 @@ const LINE_END = /[.!?:;…"”’')\]]\s*$/;
 
 const LINE_START = /^\s*["“«‘]/;
 
-/** Cuts blocks at the line breaks that part paragraphs: some pages and texts set them as bare lines. */
+/** Cuts the blocks that may hold claims at the line breaks that part paragraphs: some pages and texts set them as bare lines. */
 function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  for (const [block, { start, end }] of blocks.entries()) {
+  let block = -1;
+  let section = 0;
+  for (const { kind, start, end } of blocks) {
+    if (kind === "subheading") section += 1;
+    if (!CLAIM_BLOCKS.has(kind)) continue;
+    block += 1;
     let from = start;
     for (let at = text.indexOf("\n", start); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) {
       const ends = LINE_END.test(text.slice(Math.max(from, at - LINE_TAIL), at));
       if (at === from || !(ends || LINE_START.test(text.slice(at + 1, at + LINE_TAIL)))) continue;
-      passages.push({ start: from, end: at, block });
+      passages.push({ start: from, end: at, block, section });
       from = at + 1;
     }
-    if (from < end) passages.push({ start: from, end, block });
+    if (from < end) passages.push({ start: from, end, block, section });
   }
   return passages;
 }
@@ -144,7 +150,7 @@ export function makeReading(article: Article): Reading {
 export function* makeReadingInSteps(article: Article): Steps<Reading> {
   const { text } = article;
   const blocks = article.blocks.filter((block) => CLAIM_BLOCKS.has(block.kind));
-  const passages = cutIntoPassages(text, blocks);
+  const passages = cutIntoPassages(text, article.blocks);
   const tokens = yield* readTokensInSteps(text, passages);
   yield;
   const { length } = tokens.words;

@@ -1,5 +1,6 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
 import { sentenceAt } from "../look-at-token.ts";
+import { endsSentence } from "../../article/read-line.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
@@ -8,7 +9,12 @@ import { findTranscriptRole } from "./find-signature.ts";
 import { isTitle } from "../is-title.ts";
 import { isClause, isWholeSpeech } from "./is-whole-speech.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { mentionAt } from "../speakers/find-people.ts";
+import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
 import { isWord } from "../tokens.ts";
+
+/** Most paragraphs between quotations of one speaker, where the later one has no cue. */
+const MAX_BETWEEN = 1;
 
 /** How many quotations ahead a speaker is looked for. */
 const MAX_AHEAD = 8;
@@ -58,7 +64,40 @@ export function findRunningSpeaker(
     if (chosen[later]) return uncued(chosen[later]);
   }
   const gap = previous ? sentence - previousSentence : 0;
-  return retoldBefore(reading, cuesOf, sentence, gap) ?? uncued(before[index - 1]);
+  const carried = mayGoOn(reading, previous, passage) ? uncued(before[index - 1]) : null;
+  const running = retoldBefore(reading, cuesOf, sentence, gap) ?? carried;
+  return running && !namesSpeaker(reading, quotation, running) ? running : null;
+}
+
+/** Tells whether a quotation's speaker may go on in a paragraph: where it has no end, or at most one paragraph stands between, and no subheading. */
+function mayGoOn(reading: Reading, previous: Quotation | undefined, passage: number): boolean {
+  const last = passageOf(reading, previous);
+  if (reading.passages[last]?.section !== reading.passages[passage]?.section) return false;
+  if (previous?.closed === false) return true;
+  let between = 0;
+  for (let index = last + 1; index < passage; index += 1) {
+    if (isParagraph(reading, index)) between += 1;
+    if (between > MAX_BETWEEN) return false;
+  }
+  return true;
+}
+
+/** Tells whether a passage ends as a sentence does, and as no caption. */
+function isParagraph({ text, passages }: Reading, index: number): boolean {
+  const { start, end } = passages[index] ?? { start: 0, end: 0 };
+  return endsSentence(text.slice(start, end));
+}
+
+/** Tells whether a quotation names whoever is given for its speaker, as few speak of themselves: "[Ruiz] should stay". */
+function namesSpeaker(reading: Reading, { from, to }: Quotation, { label }: Attribution): boolean {
+  const name = label && resolveSpeaker(reading, label).name;
+  for (let at = from; at < to; at += 1) {
+    const mention = mentionAt(reading.people, at);
+    if (!mention) continue;
+    if (reading.people.persons[mention.person]?.name === name) return true;
+    at = mention.to - 1;
+  }
+  return false;
 }
 
 /** Returns the sentence of the verb that attributes a quotation; -1 where none does. */

@@ -1,6 +1,9 @@
 /** Tests of who goes on speaking where a quotation has no cue of its own. */
 import { describe, expect, it } from "vitest";
+import { type Block, type BlockKind, NO_METADATA } from "../../../src/article/article.ts";
+import type { Claim } from "../../../src/claims/claim.ts";
 import { extractClaims } from "../../../src/claims/extract-claims.ts";
+import { findClaims } from "../../../src/claims/find-claims.ts";
 import { said } from "./said.ts";
 
 describe("a running speaker", () => {
@@ -22,6 +25,44 @@ describe("a running speaker", () => {
       "Tom Okafor: The bridge is old,",
       "Ana Ruiz: It is ten years old.",
     ]);
+  });
+
+  it("does not go on over two paragraphs of others, but over captions and what is left open", () => {
+    const first = "“The bridge is old,” Ana Ruiz said.\n\n";
+    const others = "Tom Okafor built it.\n\nThe port paid.\n\n";
+    const next = "“It will fall.”";
+    const spoken = ["Ana Ruiz: The bridge is old,"];
+    expect(said(`${first}${others}${next}`)).toEqual(spoken);
+    expect(said(`${first}Tom Okafor built it.\n\n${next}`)).toEqual([
+      ...spoken,
+      "Ana Ruiz: It will fall.",
+    ]);
+    expect(said(`${first}The bridge at dawn\n\nThe port at noon\n\n${next}`)).toEqual([
+      ...spoken,
+      "Ana Ruiz: It will fall.",
+    ]);
+    const open = "“The bridge is old,” Ana Ruiz said. “It is late.\n\n";
+    expect(said(`${open}${others}${next}`)).toHaveLength(3);
+  });
+
+  it("does not go on over a subheading", () => {
+    const text = "“The bridge is old,” Ana Ruiz said.\n\nA new port\n\n“It will fall.”";
+    const quotations = (kind: BlockKind): Claim[] => {
+      const at = text.indexOf("A new port");
+      const blocks: Block[] = [
+        { kind: "paragraph", start: 0, end: at - 2 },
+        { kind, start: at, end: at + 10 },
+        { kind: "paragraph", start: at + 12, end: text.length },
+      ];
+      return findClaims({ ...NO_METADATA, language: "en", text, blocks });
+    };
+    expect(quotations("paragraph")).toHaveLength(2);
+    expect(quotations("subheading")).toHaveLength(1);
+  });
+
+  it.each(["[Ruiz] should stay.", "I told Ruiz so."])("is nobody named in it: %s", (words) => {
+    const text = `“The bridge is old,” Ana Ruiz said.\n\nIt was late.\n\n“${words}”`;
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
   it("is the subject of the main clause that introduces the quotation", () => {
