@@ -31,9 +31,10 @@ export function retoldBefore(
   const cue = cues.find(({ readiness }) => readiness === 1) ?? cues[0];
   if (!before || !cue) return null;
   const label = subjectOf(reading, cue, cuesOf(sentence), before.from, before.to);
+  if (!label || isReporter(reading, label)) return null;
   // "Ruiz wants to stay." leads on to what she says; "The port wants a road." does not.
-  const leadsOn = cue.readiness === 1 || (label && namesPerson(reading.people, label.to - 1));
-  return label && leadsOn ? { cue: null, label, score: 0 } : null;
+  const leadsOn = cue.readiness === 1 || namesPerson(reading.people, label.to - 1);
+  return leadsOn ? { cue: null, label, score: 0 } : null;
 }
 
 /** Finds whom a message comes from in a sentence that leads to it: "Here is the full statement from the port:", "From the Elm Post:". */
@@ -47,14 +48,18 @@ function sourceOfMessage(reading: Reading, { from, to }: Sentence): Label | null
   return null;
 }
 
-/** Finds the cue of a sentence with who speaks; "I" of "When I read it to her, she smiled" is the reporter. */
+/** Tells whether a label is the reporter, or whom the reporter talks to: "When I read it to her, she smiled", "You wrote it, I say". */
+export const isReporter = (reading: Reading, label: Label | null | undefined): boolean =>
+  /^(?:i|we|you)\b/.test(wordAt(reading, label?.from ?? -1));
+
+/** Finds the cue of a sentence with who speaks, and is not the reporter. */
 function cueIn(
   reading: Reading,
   cues: readonly CueMention[],
   { from, to }: Sentence,
 ): SubjectCue | null {
   const found = earlierCue(reading, cues, to, from);
-  return found && !/^(?:i|we)$/.test(wordAt(reading, found.label.from)) ? found : null;
+  return found && !isReporter(reading, found.label) ? found : null;
 }
 
 /** Finds whom the sentence before a quotation speaks of ("Ruiz struck back. “…”"), and the verb of speech whose colon leads to it: "Ruiz added:". */
@@ -76,7 +81,7 @@ export function introducedBy(
     told?.label ??
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
-  if (!label || NOBODY.has(wordAt(reading, label.from))) return null;
+  if (!label || NOBODY.has(wordAt(reading, label.from)) || isReporter(reading, label)) return null;
   // "Transcript as follows:"
   if (wordAt(reading, label.to) === "follows") return null;
   const leads = endsInColon && told?.cue.readiness === READINESS.quote;

@@ -4,7 +4,7 @@ import { endsSentence } from "../../article/read-line.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { CueMention } from "./cue-mention.ts";
 import { lastCharacter } from "./find-cues.ts";
-import { introducedBy, retoldBefore } from "./find-introducer.ts";
+import { introducedBy, isReporter, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
 import { isTitle } from "../is-title.ts";
 import { isClause, isWholeSpeech } from "./is-whole-speech.ts";
@@ -64,7 +64,9 @@ export function findRunningSpeaker(
     if (chosen[later]) return uncued(chosen[later]);
   }
   const gap = previous ? sentence - previousSentence : 0;
-  const carried = mayGoOn(reading, previous, passage) ? uncued(before[index - 1]) : null;
+  const last = uncued(before[index - 1]);
+  const mayCarry = mayGoOn(reading, previous, passage) && !isReporter(reading, last?.label);
+  const carried = mayCarry ? last : null;
   const running = retoldBefore(reading, cuesOf, sentence, gap) ?? carried;
   return running && !namesSpeaker(reading, quotation, running) ? running : null;
 }

@@ -65,6 +65,16 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
+  it.each([
+    "I ask if the bridge is safe.",
+    "We suggest that the bridge is safe.",
+    "You know the bridge, I say.",
+    "But you’ve built it, I say.",
+  ])("is not the reporter, nor whom the reporter talks to: %s", (turn) => {
+    const text = `“The bridge is old,” Ana Ruiz said.\n\n${turn}\n\n“It will fall.”`;
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", "Ana Ruiz: It will fall."]);
+  });
+
   it("is the subject of the main clause that introduces the quotation", () => {
     const text =
       "Ana Ruiz closed the meeting in the hall that Tom Okafor built. “The bridge is safe.”";
