@@ -57,7 +57,7 @@ export function findRunningSpeaker(
     passage === passageOf(reading, previous) &&
     sentence === sentenceOfVerb(reading, before[index - 1]);
   if (isNext || isCued) return uncued(before[index - 1]) ?? introduced;
-  if (introduced) return introduced;
+  if (introduced) return namesSpeaker(reading, quotation, introduced) ? null : introduced;
   for (let later = index + 1; later <= index + MAX_AHEAD; later += 1) {
     const next = reading.quotations[later];
     if (!next || (passageOf(reading, next) !== passage && !next.continues)) break;

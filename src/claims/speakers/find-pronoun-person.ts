@@ -1,7 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { SAYING } from "../lexicons/saying-verbs.ts";
-import { SUBORDINATOR } from "../classify-words.ts";
-import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
+import { AUXILIARY, DETERMINER, SUBORDINATOR } from "../classify-words.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt, skipAdverbs } from "../look-at-token.ts";
 import { NOT_ASKED, type Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasTrait, wordAt } from "../tokens.ts";
@@ -22,6 +22,8 @@ import {
 
 /** How far back a pronoun reaches, in sentences. */
 const MAX_SENTENCES = 12;
+/** What begins a clause beside the one before. */
+const BREAKS: ReadonlySet<string> = new Set("; : but while after before when though".split(" "));
 /** What a person is worth at most whom a sentence only names behind a preposition. */
 const MAX_ASIDE_SCORE = -2.5;
 
@@ -72,7 +74,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const { people, sentences, sentenceOf } = reading;
   const own = sentenceOf[at] ?? 0;
   const isSubject = wordAt(reading, at).startsWith(gender);
-  const named = personsInQuotation(reading, at);
+  const named = personsNamed(reading, at);
   const isAnswer = answersQuestion(reading, at);
   // "Ruiz, he said, was ill" and "Ruiz's plan, he said, is dead", but "Ruiz left and, he said, was ill".
   const isInserted = wordAt(reading, at + 2) === "," && hasTrait(reading, at + 1, REPORTING_VERB);
@@ -99,7 +101,7 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
         continue;
       // "Citing the plan, which Ruiz opposed, he said"
       if (index === own && /^(?:which|whom)$/.test(wordAt(reading, candidate.from - 1))) continue;
-      const malus = named.has(candidate.person) ? NAMED_IN_QUOTATION : 0;
+      const malus = named.has(candidate.person) ? NAMED_IN_WORDS : 0;
       const score = scoreSalience(reading, candidate, rank) + malus;
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
     }
@@ -122,7 +124,31 @@ function takesTurn(reading: Reading, { from, to }: PersonMention): boolean {
 }
 
 /** What it costs a person to be named in the words that a pronoun speaks: few speak of themselves so. */
-const NAMED_IN_QUOTATION = -5;
+const NAMED_IN_WORDS = -5;
+
+/** Returns whom the words name that a pronoun speaks. */
+function personsNamed(reading: Reading, at: number): Set<number> {
+  const quoted = personsInQuotation(reading, at);
+  return quoted.size > 0 ? quoted : personsInContent(reading, at);
+}
+
+/** Farthest name from the verb of what a pronoun says, in tokens. */
+const MAX_CONTENT = 60;
+
+/** Returns whom a clause names that a pronoun says: Ruiz in "He said that Ruiz had left"; nobody where another clause begins before: "He said so, but Ruiz left". */
+function personsInContent(reading: Reading, at: number): Set<number> {
+  const named = new Set<number>();
+  if (classAt(reading, at) & DETERMINER) return named;
+  let verb = skipAdverbs(reading, at + 1);
+  while (classAt(reading, verb) & AUXILIARY) verb = skipAdverbs(reading, verb + 1);
+  if (!hasTrait(reading, verb, REPORTING_VERB) || wordAt(reading, verb + 1) === ",") return named;
+  const to = Math.min(sentenceAt(reading, at)?.to ?? at, verb + MAX_CONTENT);
+  for (let token = verb + 1; token < to && !BREAKS.has(wordAt(reading, token)); token += 1) {
+    const person = mentionAt(reading.people, token)?.person ?? -1;
+    if (person >= 0) named.add(person);
+  }
+  return named;
+}
 
 /** Returns whom a sentence tells of that a pronoun closes with a verb of speech: "Ruiz phoned Okafor, he said." Neither of them speaks, unless in that sentence. */
 function personsTold(reading: Reading, at: number): Set<number> {

@@ -65,6 +65,11 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
+  it("is nobody of whom the sentence before tells, where it names him or her", () => {
+    const text = "Ana Ruiz met Tom Okafor. She shook her head. “Ana Ruiz, of all people!”";
+    expect(said(text)).toEqual([]);
+  });
+
   it.each([
     "I ask if the bridge is safe.",
     "We suggest that the bridge is safe.",

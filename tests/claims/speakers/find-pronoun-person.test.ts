@@ -11,6 +11,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(later)?.name).toBe("Luis Vega");
   });
 
+  it.each([
+    ["Okafor was “late”", "Luis Vega"],
+    ["it was “late” while Okafor slept", "Tom Okafor"],
+    ["Vega was “late”", "Tom Okafor"],
+  ])("that is “he” is rather nobody whom what he says names: %s", (content, name) => {
+    const text = `Luis Vega left. Tom Okafor met Luis Vega. He said that ${content}.`;
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("that is “he” is nobody named before where the sentence is about somebody else", () => {
     const text = "Luis Vega is the mayor. The attacker ran into the hall; he shouted “stop”.";
     expect(lastSpeaker(text)?.name).toBe("he");
