@@ -2,7 +2,11 @@
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { beginsSentence, classAt, hasClass, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
+import type { Sentence } from "../read-sentences.ts";
 import { wordAt } from "../tokens.ts";
+import { headEnd } from "./find-head-end.ts";
+import { mainSubject } from "./find-main-subject.ts";
+import { mentionAt } from "./find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { isMany } from "./is-many.ts";
 import type { Label } from "./label.ts";
@@ -26,14 +30,26 @@ export function antecedentOfThey(reading: Reading, { from }: Label): Label | nul
   const isNear = before.passage === own.passage;
   const tail = phraseAtTail(reading, before);
   if (tail) return speaksOn && isMany(reading, tail) ? tail : null;
-  const label = phraseAtHead(reading, before);
-  if (!label) return null;
   const speaks = speaksOn && isSpeaking(reading, from + 1);
+  const label = phraseAtHead(reading, before) ?? (speaks ? lateSubject(reading, before) : null);
+  if (!label) return null;
   const isThey = wordAt(reading, label.from) === "they" && isSpeaking(reading, label.to);
   if (speaks && (isThey || isMany(reading, label))) return label;
   // "The gunman fled. They": one who is known is not many.
   const isKnownOne =
     wordAt(reading, label.from) === "the" && (classAt(reading, label.to - 1) & PERSON) !== 0;
-  const mayBeMany = isNear && !isKnownOne;
+  const mayBeMany = (isNear || (speaks && isSpokesperson(reading, label))) && !isKnownOne;
   return mayBeMany && hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
 }
+
+/** Returns the subject of a sentence's main clause behind what leads to it, where it is several who speak: "On Monday, drivers met."; null for none. */
+function lateSubject(reading: Reading, { from, to }: Sentence): Label | null {
+  const label = mainSubject(reading, to, from);
+  if (!label || !isMany(reading, label)) return null;
+  const isNamed = mentionAt(reading.people, label.to - 1) !== undefined;
+  return isNamed || hasClass(reading, SPEAKING_NOUN, label.from, label.to) ? label : null;
+}
+
+/** Tells whether a phrase is somebody who speaks for others, and may be "they" as he, she or the others: "A spokesman for Elm". */
+const isSpokesperson = (reading: Reading, label: Label): boolean =>
+  wordAt(reading, headEnd(reading, label) - 1).startsWith("spokes");

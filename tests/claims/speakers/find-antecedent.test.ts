@@ -135,6 +135,12 @@ describe("a speaker", () => {
     ["Some drivers left.\n\nBefore that, they say, it was “time”.", "Some drivers"],
     ["It fell, according to the drivers.\n\nIn Elm, they say, it was “time”.", "the drivers"],
     ["Ana Ruiz and Luis Vega say it fell. They also said it was “time”.", "Ana Ruiz and Luis Vega"],
+    ["On Monday, drivers met.\n\nThey said it was “time”.", "drivers"],
+    ["In May, Ana Ruiz and Luis Vega met. They said it was “time”.", "Ana Ruiz and Luis Vega"],
+    ["In May, the Elm and Hull boats met. They said it was “time”.", "They"],
+    ["In May, boats of the council left. They said it was “time”.", "They"],
+    ["A spokesman for Elm Net said it fell.\n\nThey said: “No.”", "A spokesman for Elm Net"],
+    ["A driver said it fell.\n\nThey said: “No.”", "They"],
     ["Ana Ruiz met Luis Vega. They said it was “time”.", "They"],
     ["The driver said it fell.\n\nThey also said it was “time”.", "They"],
   ])("that is “they” and speaks is who spoke right before: %s", (text, name) => {
