@@ -9,8 +9,8 @@ import { REPORTING_VERB } from "../traits.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { TELLING } from "./find-mentions.ts";
-import { mainSubject } from "./find-main-subject.ts";
-import type { Label } from "./label.ts";
+import { mainClauseStart, mainSubject } from "./find-main-subject.ts";
+import { type Label, labelOf } from "./label.ts";
 
 /** How far back a statement is told of for the first time, in tokens: some paragraphs. */
 const MAX_BACK = 250;
@@ -30,7 +30,8 @@ export function findGiver(reading: Reading, { from, to }: Label): Label | null {
     if (wordAt(reading, at - 1) === "the") continue;
     const sentence = sentenceAt(reading, at);
     const giver = sentence ? giverIn(reading, sentence, at) : null;
-    return giver && !(classAt(reading, giver.from) & PRONOUN) ? giver : null;
+    const isKnown = giver !== null && !(classAt(reading, giver.from) & PRONOUN);
+    return isKnown || wordAt(reading, giver?.from ?? -1) === "it" ? giver : null;
   }
   return null;
 }
@@ -45,6 +46,9 @@ function giverIn(reading: Reading, sentence: Sentence, at: number): Label | null
   const before = start - 1;
   // "In a statement, Ruiz said", "But in a statement, Ruiz said"
   if (wordAt(reading, before) === "in") {
+    const main = mainClauseStart(reading, to, before);
+    // "In a statement, it said the storm came": the storm gives none.
+    if (wordAt(reading, main) === "it") return labelOf(reading, main, main + 1);
     return before > from + 1
       ? speakerBefore(reading, before, from)
       : mainSubject(reading, to, before);

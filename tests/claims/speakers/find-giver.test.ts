@@ -8,6 +8,7 @@ describe("the statement", () => {
     ["But in a statement, the Elm Council called it late.", "Elm Council"],
     ["Ana Ruiz, the mayor, told Elm TV in a short written statement that it fell.", "Ana Ruiz"],
     ["It fell, said Ana Ruiz in a statement issued by Luis Vega.", "Ana Ruiz"],
+    ["The Elm Council met. In a statement, it said the storm came.", "Elm Council"],
     ["Ana Ruiz issued a statement on Monday.", "Ana Ruiz"],
     ["It fell by a statement issued by the Elm Council late on Monday.", "Elm Council"],
     ["Ana Ruiz said in a statement that it fell. The statement named Luis Vega.", "Ana Ruiz"],
