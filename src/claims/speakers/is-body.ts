@@ -18,6 +18,9 @@ const NO_PERSONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Says in whose hands a place is: "Elm-controlled Hull". */
+const HELD = /-(?:administered|controlled|held|occupied)$/;
+
 /** Tells whether a token holds a digit: "Ariane 6", "LGP-30". */
 const isNumbered = (source: TokenText, at: number): boolean => /\d/.test(wordAt(source, at));
 
@@ -26,7 +29,8 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
-  if (to - nameFrom === 2 && NO_PERSONS.has(wordAt(source, nameFrom))) return true;
+  const first = wordAt(source, nameFrom);
+  if (to - nameFrom === 2 && (NO_PERSONS.has(first) || HELD.test(first))) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
   if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
   if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);

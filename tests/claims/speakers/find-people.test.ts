@@ -141,8 +141,12 @@ describe("a name", () => {
     expect(lastSpeaker(`${text} ${word} said: “It was time.”`)?.name).toBe(word);
   });
 
-  it.each(["Then the Peter LGP-30 came.", "Polo began. It is polo at the Mossi Polo."])(
-    "is no person's with a number, or by a common noun that opens a sentence: %s",
+  it.each([
+    "Then the Peter LGP-30 came.",
+    "Polo began. It is polo at the Mossi Polo.",
+    "It rained in Elm-controlled Granli. Then Granli grew.",
+  ])(
+    "is no person's with a number or whoever holds it, or by a common noun that opens a sentence: %s",
     (text) => {
       expect(lastSpeaker(`Luis Vega spoke. ${text} “It was time,” he said.`)?.name).toBe(
         "Luis Vega",
