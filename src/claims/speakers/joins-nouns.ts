@@ -1,8 +1,19 @@
 /** Tells the "and" between two nouns of one phrase from the one between two clauses. */
-import { ADVERB, AUXILIARY, DETERMINER, PRONOUN, TIME } from "../classify-words.ts";
-import { classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  GERUND,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TIME,
+} from "../classify-words.ts";
+import { beginsSentence, classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt, wordClassAt } from "../tokens.ts";
+import { isCapital, isMark, verbFormsAt, wordAt, wordClassAt } from "../tokens.ts";
+import { BASE, PAST, THIRD } from "../syntax/verb-forms.ts";
 import { skipBrackets } from "../skip-brackets.ts";
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
@@ -15,7 +26,23 @@ export function joinsNouns(reading: Reading, and: number, low: number): boolean 
     return false;
   // "he and Ruiz", "she and her crew"
   if (followsBetween(reading, and) || wordClassAt(reading, left) === "subject") return true;
-  return isCapital(reading, and + 1) === isCapital(reading, left);
+  return isCapital(reading, and + 1) === isCapital(reading, left) || followsNoVerb(reading, and);
+}
+
+/** What is no noun, nor tells which one is meant. */
+const NOT_IN_NOUN = ADVERB | AUXILIARY | FINITE | GERUND | PREPOSITION | SUBORDINATOR | TIME;
+/** Longest first part of two that open a sentence together, in tokens. */
+const MAX_FIRST = 8;
+
+/** Tells whether "and" stands behind nothing but nouns and what describes them, so that no clause can end before it: "Norway and the port have asked". */
+function followsNoVerb(reading: Reading, and: number): boolean {
+  for (let at = and - 1; at >= and - MAX_FIRST; at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at) || classAt(reading, at) & NOT_IN_NOUN)
+      return false;
+    if (!isCapital(reading, at) && verbFormsAt(reading, at) & (THIRD | PAST | BASE)) return false;
+    if (beginsSentence(reading, at)) return true;
+  }
+  return false;
 }
 
 /** Longest first part of what "between" parts, in tokens. */
