@@ -1,5 +1,5 @@
 /** Reads the noun phrase that ends before a token, from right to left. */
-import { CLAUSE_OPENERS, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
+import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -98,7 +98,18 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
     } else if (isVerbHere(reading, at) && !(from === to && isPlainForm(classes))) break;
     from = at;
   }
-  return trimPhrase(reading, from, to, floor);
+  return trimPhrase(reading, behindObject(reading, from, to), to, floor);
+}
+
+/** Returns where the subject of a clause begins behind the object of the verb before it: "the guard" in "He got a fine as | the guard said", "fired two pilots after | an inquiry found"; the phrase's own beginning where no such clause ends it. */
+function behindObject(reading: Reading, from: number, to: number): number {
+  const isObject = isVerbHere(reading, from - 1) && !(classAt(reading, from) & PREPOSITION);
+  if (!isObject || isQuoted(reading, from - 1)) return from;
+  for (let at = to - 2; at > from; at -= 1) {
+    if (CLAUSE_OPENERS.has(wordAt(reading, at)) && !BEFORE_AS.test(wordAt(reading, at - 1)))
+      return at + 1;
+  }
+  return from;
 }
 
 /** Tells whether a word is nothing but a preposition: "liable for" is no phrase that writes in "liable for writing". */
@@ -214,7 +225,13 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
     }
     if (start > from && classAt(reading, start - 1) & (SPEAKING_NOUN | DETERMINER)) {
       const name = start;
-      while (start > from && !(classAt(reading, start - 1) & (TIME | PREPOSITION))) start -= 1;
+      while (
+        start > from &&
+        !(classAt(reading, start - 1) & (TIME | PREPOSITION)) &&
+        !opensAnother(reading, start)
+      ) {
+        start -= 1;
+      }
       if (start - 1 === from) start = afterLedNoun(reading, start, name);
     }
     return ownedStart(reading, from, start);
@@ -229,6 +246,12 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   // "In the city" alone has no subject: nothing is left of it.
   const isLead = (classAt(reading, start - 1) & PREPOSITION) !== 0 && start - 1 <= from;
   return isLead && !CLAUSE_OPENERS.has(wordAt(reading, start - 1)) ? to : start;
+}
+
+/** Tells whether a noun phrase of its own begins at a token, right behind a noun: "On social media | the Elm Police". */
+function opensAnother(reading: Reading, at: number): boolean {
+  const isLinked = classAt(reading, at - 1) & (ADVERB | CONJUNCTION | DETERMINER | PREPOSITION);
+  return OPENING.has(wordAt(reading, at)) && !isLinked && !isMark(reading, at - 1);
 }
 
 /** Returns where the title of a name begins behind the noun that a preposition leads to: "mum" in "In the clip mum Ana Ruiz". */

@@ -9,6 +9,15 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Norway and the other ports have shut the bridge, saying it was “a gamble”.",
     "Norway and the other ports: a gamble",
   ],
+  // Behind the object of a verb, "as" and "after" open a clause of their own.
+  ["He got a fine as the guard who saw it said it was “a gamble”.", "the guard: a gamble"],
+  ["The port sacked two pilots after an inquiry found “a gamble”.", "an inquiry: a gamble"],
+  [
+    "His years as the mayor of Elm showed that it was “a gamble”.",
+    "His years as the mayor of Elm: a gamble",
+  ],
+  // Where no comma parts what leads to a subject, its article does.
+  ["On social media the Elm Council said: “It was a gamble.”", "Elm Council: It was a gamble."],
 ];
 
 describe("the phrase before a cue", () => {
