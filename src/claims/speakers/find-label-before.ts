@@ -5,6 +5,7 @@ import {
   AUXILIARY,
   CLAUSE_VERB,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   GERUND,
   PERSON,
@@ -138,6 +139,7 @@ function participleBefore(reading: Reading, from: number, floor: number): number
   let at = from - 1;
   // "The port closed after Ruiz called"
   if (CLAUSE_OPENERS.has(wordAt(reading, at))) return -1;
+  if (classAt(reading, at) & GERUND && opensClauseBefore(reading, at, floor)) return at;
   // "accused of killing a guard"
   if (classAt(reading, at) & GERUND && classAt(reading, at - 1) & PREPOSITION) at -= 1;
   while (at > floor && classAt(reading, at) & (PREPOSITION | TIME)) at -= 1;
@@ -149,6 +151,16 @@ function participleBefore(reading: Reading, from: number, floor: number): number
   if (classAt(reading, at) & GERUND) return before & SPEAKING_NOUN ? at : -1;
   if (!(classAt(reading, at) & REGULAR_PAST)) return -1;
   return !isCapital(reading, at - 1) || wordAt(reading, at + 1) === "by" ? at : -1;
+}
+
+/** Tells whether the phrase that ends before a participle with an object opens its clause, so that nothing but it can be the subject: "Drivers | wearing masks shouted", but not "the Elm union | organizing director shouted". */
+function opensClauseBefore(reading: Reading, participle: number, floor: number): boolean {
+  if (isCapital(reading, participle) || isMark(reading, participle - 1)) return false;
+  const isOfMany = /[^s']s$/.test(wordAt(reading, participle - 1));
+  if (!isOfMany && !(classAt(reading, participle + 1) & DETERMINER)) return false;
+  const subject = phraseBefore(reading, participle, floor);
+  const isWhole = subject?.to === participle && !(classAt(reading, subject.from) & GERUND);
+  return isWhole && (subject.from === floor || isMark(reading, subject.from - 1));
 }
 
 /** Finds "who" in "Ruiz, who in 2010 said", where nothing but a setting stands before the verb. */

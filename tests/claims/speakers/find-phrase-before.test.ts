@@ -18,6 +18,12 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // Where no comma parts what leads to a subject, its article does.
   ["On social media the Elm Council said: “It was a gamble.”", "Elm Council: It was a gamble."],
+  // What a participle has for its object does nothing.
+  ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
+  [
+    "A statement by the council confirming the closure read: “It was a gamble.”",
+    "A statement by the council: It was a gamble.",
+  ],
 ];
 
 describe("the phrase before a cue", () => {
