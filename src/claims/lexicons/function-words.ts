@@ -53,7 +53,7 @@ clung cost cut dealt did drank drew drove dug ate fed fell felt fled flew forgot
 got grew had heard held hid hit hung hurt kept knew laid led left lent let lit lost made meant met
 paid put quit ran rang read rode rose said sang sat saw sent set shook shot showed shut slept slid sold
 sought spent split spoke spread sprang stole stood stuck struck swept swore swung taught thought threw
-told took tore understood used went woke won wore wrote`);
+told took tore understood undertook upheld used went withdrew withheld woke won wore wrote`);
 
 /** Everyday verbs in the present tense that often stand between a subject and what follows it. */
 export const PRESENT_VERBS = words(`

@@ -34,6 +34,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz scolded an engineer who said the bridge would fall, adding that it was “a gamble”.",
     "Ana Ruiz: a gamble",
   ],
+  [
+    "In 2012, the mayor withdrew her bid for the bridge, saying it was “a gamble”.",
+    "the mayor: a gamble",
+  ],
   // What comes as somebody leaves says nothing.
   ["The vote came as Ana Ruiz left the port, calling it “a gamble”.", "Ana Ruiz: a gamble"],
   // A participle after "with" has a subject of its own.
