@@ -188,9 +188,12 @@ function isPointing(classes: readonly WordClass[], that: number, floor: number):
 }
 
 /** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
-function isDate(reading: Reading, { classes }: Syntax, at: number): boolean {
+function isDate(reading: Reading, { classes }: Pick<Syntax, "classes">, at: number): boolean {
   if (!CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
   if (PERIODS.has(wordAt(reading, at - 1)) && classes[at + 1] !== "genitive") return true;
+  // "On Monday night Lind", but not "a Monday night show"
+  const isPart = classes[at] === "word" && CALENDAR_NOUNS.has(wordAt(reading, at - 1));
+  if (isPart && isCapital(reading, at + 1)) return isDate(reading, { classes }, at - 1);
   if (classes[at] !== "name") return false;
   return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";
 }

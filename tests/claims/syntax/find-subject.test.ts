@@ -10,6 +10,7 @@ describe("the subject of a verb", () => {
     ["Half of the voters said the pier was sound.", "Half of the voters"],
     ["Last week the mayor told them the pier was sound.", "the mayor"],
     ["Last month our guide Ada Lind said the pier was sound.", "our guide Ada Lind"],
+    ["On Monday night Oslo confirmed the pier was sound.", "Oslo"],
     ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],
     ["Those in favor of a ban said the pier was unsafe.", "Those in favor of a ban"],
