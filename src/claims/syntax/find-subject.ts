@@ -48,6 +48,7 @@ export function findSubject(
   let to = skipDate(reading, syntax, group.from, sentence.from);
   // "Lind previously | had said", "Lind “sharply” | denied it"
   while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
+  if (to < group.from && isDescription(reading, syntax, to - 1)) to -= 1;
   const at = to - 1;
   if (at < sentence.from) return null;
   const wordClass = classes[at];
@@ -122,6 +123,14 @@ const isBehindComma = (reading: Reading, { from, head, form }: VerbGroup): boole
   form === "gerund" &&
   wordAt(reading, from - 1) === "," &&
   !hasTrait(reading, head, REPORTING_VERB);
+
+/** Tells whether a participle that describes the noun before it stands at a token: "A report issued | on Monday said". */
+function isDescription(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (group?.from !== at || group.to !== at + 1 || !isNounAt(syntax, at - 1)) return false;
+  const isPast = group.form === "past" || group.form === "participle";
+  return isPast && (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+}
 
 /** Tells whether a token is an adverb, or a mark of the quotation that such a one is alone in. */
 function isLight(reading: Reading, { classes }: Syntax, at: number): boolean {

@@ -11,6 +11,8 @@ describe("the subject of a verb", () => {
     ["Last week the mayor told them the pier was sound.", "the mayor"],
     ["Last month our guide Ada Lind said the pier was sound.", "our guide Ada Lind"],
     ["On Monday night Oslo confirmed the pier was sound.", "Oslo"],
+    ["An Elm report issued in June 2025 said the pier was sound.", "An Elm report"],
+    ["Figures published on Monday suggest that the pier is sound.", "Figures"],
     ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],
     ["Those in favor of a ban said the pier was unsafe.", "Those in favor of a ban"],
