@@ -230,11 +230,12 @@ function loneVerb(from: number, head: number, form: VerbForm, finite: boolean): 
   return { from, to: head + 1, head, form, finite, passive: false, negated: false };
 }
 
-/** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims". */
+/** Tells whether a word is a participle before a noun: "repeated" in "his repeated claims", "taped" in "in taped remarks". */
 function isAdjective(classes: readonly WordClass[], tokens: Tokens, at: number): boolean {
   const before = classes[at - 1];
   const forms = verbFormsAt(tokens, at);
-  return (before === "possessive" || before === "determiner") && (forms & PARTICIPLE) !== 0;
+  const isLed = before === "possessive" || before === "determiner" || before === "preposition";
+  return isLed && (forms & PARTICIPLE) !== 0;
 }
 
 /** Tells whether a word in -ing after this is a noun: "the meeting", "his thinking". */

@@ -10,6 +10,12 @@ describe("a verb that might be a noun", () => {
     expect(rows("The mayor's hopes crews will never come.")).toEqual([]);
   });
 
+  it("is a noun behind a preposition and what describes it", () => {
+    expect(rows("He said in taped remarks that the pier is shut.")).toEqual([
+      ["He", "said", "that the pier is shut"],
+    ]);
+  });
+
   it.each([
     ["Labor leaders", "point out", "that the port is shut"],
     ["Critics", "call for", "a ban on boats"],
