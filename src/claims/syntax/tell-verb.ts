@@ -72,9 +72,12 @@ export function isDescribedNoun(
   return !isSpeaker && !hasObject && classes[at - 2] === "determiner";
 }
 
-/** Tells whether a word in -ing tells what those are whom a phrase names: "according to | banking analysts". */
-export const describesSource = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at - 1) === "to" && wordAt(tokens, at - 2) === "according";
+/** Tells whether a word in -ing tells what those are whom a phrase names ("according to | banking analysts"), or what a thing is that is so named ("according to new | modelling"). */
+export function describesSource(tokens: Tokens, at: number): boolean {
+  if (wordAt(tokens, at - 1) === "to") return wordAt(tokens, at - 2) === "according";
+  const isBehindOne = wordAt(tokens, at - 2) === "to" && wordAt(tokens, at - 3) === "according";
+  return isBehindOne && !hasTrait(tokens, at, REPORTING_VERB);
+}
 
 /** Tells whether a comma closes a relative clause that the comma before it opens, so that the verb of what that clause tells of follows: "Ruiz, who is ill, plans a rest". */
 export function closesAside(tokens: Tokens, comma: number, floor: number): boolean {

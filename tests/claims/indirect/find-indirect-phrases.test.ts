@@ -26,6 +26,12 @@ describe("a phrase that names the source", () => {
     ]);
   });
 
+  it("names what is known by a word in -ing", () => {
+    expect(rows("The pier is safe, according to new modelling that Lind will use.")).toEqual([
+      ["new modelling", "according to", "The pier is safe"],
+    ]);
+  });
+
   it("stands behind all of a clause with a list that “with” opens", () => {
     const clause = "The pier is shut, with tents, carts, and even lamps banned";
     expect(rows(`${clause}, according to the port.`)[0]?.[2]).toBe(clause);
