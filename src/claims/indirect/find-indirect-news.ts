@@ -11,6 +11,7 @@ import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
+import { skipDate } from "../syntax/skip-date.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Participles of verbs that make news known. */
@@ -38,7 +39,8 @@ export function readNews(
     // What is shown reads as in the active: "the port announced: The sale".
     content: { from: subject.from, to: subject.to },
     cue: { from: group.head, to: group.head + 1 },
-    source: { from: agent, to, antecedent: null },
+    // "was announced by the port | on Monday"
+    source: { from: agent, to: skipDate(reading, syntax, to, agent), antecedent: null },
     rule: "passive news",
     lemma: wordAt(reading, group.head),
   };
