@@ -1,8 +1,8 @@
 /** Finds what "who" and "which" go back to. */
-import { PERSON, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
+import { PERSON, PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, hasClass, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isCapital, isDash, wordAt } from "../tokens.ts";
+import { isCapital, isDash, isMark, wordAt } from "../tokens.ts";
 import { AGE } from "./find-introduction.ts";
 import { isFinite } from "./find-main-subject.ts";
 import type { Mention } from "./find-mentions.ts";
@@ -89,7 +89,19 @@ export function antecedentOfRelative(reading: Reading, label: Label): Label | nu
   // "They voted 6 to 1 for the bridge, which": of things only one that can speak is named.
   const speaks = isCapital(reading, end) || (classAt(reading, end) & SPEAKING_NOUN) !== 0;
   if (wordAt(reading, label.from) !== "who" && !speaks) return null;
-  const antecedent = phraseBefore(reading, end + 1, floor);
+  const antecedent = phraseBefore(reading, end + 1, floor) ?? ledPhrase(reading, end, floor);
   if (!antecedent || isRelative(reading, antecedent)) return null;
   return isPlace(reading, antecedent) ? null : antecedent;
+}
+
+/** Longest phrase that a preposition leads, in tokens. */
+const MAX_LED = 6;
+
+/** Finds those whom a preposition leads to, where nothing before it can be meant: "met with | drivers who said". */
+function ledPhrase(reading: Reading, end: number, floor: number): Label | null {
+  for (let at = end; at > Math.max(floor, end - MAX_LED); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    if (classAt(reading, at - 1) & PREPOSITION) return phraseBefore(reading, end + 1, at);
+  }
+  return null;
 }

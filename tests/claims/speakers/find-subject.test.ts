@@ -191,7 +191,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   [
     "It was kinder than that of the officers, who, on a call Friday, criticized Tom Okafor for “hiding what he knew”.",
-    "who: hiding what he knew",
+    "the officers: hiding what he knew",
   ],
   [
     "At Elm West, where it costs drivers a fortune to park, Ana Ruiz, an engineer, suggested that the trouble was “a second tax”.",

@@ -88,6 +88,13 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${text}said it was “time”, left.`)?.name).toBe("Luis Vega");
   });
 
+  it.each([
+    ["The town met with drivers who have vowed to “go at last”.", "drivers"],
+    ["She is hurt by her listeners, who wondered if it was “late”.", "her listeners"],
+  ])("is those to whom a preposition leads before “who”: %s", (text, name) => {
+    expect(lastSpeaker(text)).toEqual({ name, label: "who" });
+  });
+
   it("is whoever a title follows before “who”, known for a person by it alone", () => {
     const text =
       "“It was time,” said Mossi Granli, chief economist at Elm Bank, who said it was “late”.";
