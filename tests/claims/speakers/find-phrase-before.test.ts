@@ -18,6 +18,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // Where no comma parts what leads to a subject, its article does.
   ["On social media the Elm Council said: “It was a gamble.”", "Elm Council: It was a gamble."],
+  // Where somebody speaks is no part of him.
+  ["Ana Ruiz in a news briefing in Oslo called it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["Tom Okafor in an interview with the Elm Post called it “a gamble”.", "Tom Okafor: a gamble"],
+  ["The man in a video called it “a gamble”.", "The man in a video: a gamble"],
   // What a participle has for its object does nothing.
   ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
   [
