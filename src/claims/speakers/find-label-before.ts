@@ -3,7 +3,6 @@ import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
-  CLAUSE_VERB,
   CONJUNCTION,
   DETERMINER,
   FINITE,
@@ -16,21 +15,17 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
+import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
 import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
-import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
+import { namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
 import { skipTime } from "./skip-time.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { FLOATING } from "../syntax/lexicons/closed-classes.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
-import { THIRD } from "../syntax/verb-forms.ts";
-import { tellsTitle } from "../tells-title.ts";
-import { isCapital, isDash, isMark, opensNoLonger, verbFormsAt, wordAt } from "../tokens.ts";
-
-/** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
-const MAX_NICKNAME = 8;
+import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../tokens.ts";
 
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;
@@ -194,81 +189,6 @@ function labelBeforeDashes(reading: Reading, dash: number, floor: number): Label
   return null;
 }
 
-/** Tells whether a quoted token belongs to a short title or nickname, which may stand inside a parenthesis. */
-function isShortQuotation(reading: Reading, at: number): boolean {
-  const quotation = quotationAt(reading, at);
-  return quotation !== undefined && quotation.to - quotation.from <= MAX_NICKNAME;
-}
-
-/** Tells whether a word after a comma opens a clause of its own: "while", "when", "but". */
-const opensClause = (reading: Reading, at: number): boolean =>
-  /^(?:while|when|where|whereas|because|although|though|but|as)$/.test(wordAt(reading, at));
-
-/** Finds the subject before "X, who …, said": the first part between commas that may be one. */
-function labelBeforeParenthesis(reading: Reading, comma: number, floor: number): Label | null {
-  let low = Math.max(floor, comma - MAX_PARENTHESIS);
-  let later = -1;
-  for (let at = comma - 1; at >= low; at -= 1) {
-    // "Elm Water (Nasdaq: ELM), a small firm,"
-    at = skipBrackets(reading, at + 1, low) - 1;
-    if (at < low) break;
-    const isBreak = wordAt(reading, at) === ":" || wordAt(reading, at) === ";";
-    const isSpeech = isQuoted(reading, at) && !isShortQuotation(reading, at);
-    // "a firm that was hacked, said": a clause about the firm.
-    const isThat = wordAt(reading, at) === "that" && !mayBeVerb(reading, at + 1);
-    if (isSpeech || isBreak || isThat) {
-      low = at + 1;
-      break;
-    }
-    // "the convention, when Ruiz, who had lost, said": a new clause, unless it is the parenthesis itself, or stands in one ("who, as mayor, led").
-    const isNew = wordAt(reading, at) === "," && at < later && opensClause(reading, at + 1);
-    if (isNew && !isRelative(reading, at - 1)) {
-      low = at + 2;
-      break;
-    }
-    if (wordAt(reading, at) === ",") later = at;
-  }
-  const bracketed = labelBeforeBrackets(reading, comma, low);
-  if (bracketed) return bracketed;
-  // "As Ruiz, an engineer, put it": the clause is her own.
-  let start = /^(?:as|while|when|although|though)$/.test(wordAt(reading, low)) ? low + 1 : low;
-  for (let at = start; at <= comma; at += 1) {
-    // "Ana Ruiz (Green, Elm), the mayor,"
-    if (wordAt(reading, at) === "(") at = Math.max(at, closingBracket(reading, at, comma));
-    if (wordAt(reading, at) !== ",") continue;
-    // "leaders, who, on a call, said"
-    if (at === start + 1 && isRelative(reading, start)) return labelOf(reading, start, at);
-    const label = leadsIn(reading, start, at) ? null : phraseBefore(reading, at, start);
-    if (label) return dashedName(reading, label, start) ?? label;
-    start = at + 1;
-  }
-  return null;
-}
-
-/** Finds "Ana Ruiz" in "Ana Ruiz – a pilot from Elm, said", where a dash opens what a comma closes. */
-function dashedName(reading: Reading, { from }: Label, start: number): Label | null {
-  const name = isDash(reading, from - 1) ? mentionAt(reading.people, from - 2) : undefined;
-  const isBody = reading.people.persons[name?.person ?? -1]?.isBody ?? true;
-  return name?.from === start && !isBody ? labelOf(reading, start, from - 1) : null;
-}
-
-/** Tells whether a token may be a finite verb, by its form. */
-const mayBeVerb = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & CLAUSE_VERB) !== 0 || (verbFormsAt(reading, at) & THIRD) !== 0;
-
-/** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
-function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {
-  if (skipBrackets(reading, comma, floor) === comma) return null;
-  const label = phraseBefore(reading, comma, floor);
-  if (!label || label.from === floor) return label;
-  const opens = wordAt(reading, label.from - 1) === "," || joinsClause(reading, label.from - 1);
-  return opens && !tellsTitle(reading, label.from, label.to) ? label : null;
-}
-
-/** Tells whether a conjunction behind a comma joins a clause: ", and Ruiz (Elm), said". */
-const joinsClause = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & CONJUNCTION) !== 0 && wordAt(reading, at - 1) === ",";
-
 /** Tells whether a phrase before a comma is the object of a verb before: "Ruiz raised her hand, then spoke", "looked up, smiled". */
 function isObjectBefore(reading: Reading, label: Label, to: number): boolean {
   if (label.to !== to - 1) return false;
@@ -276,22 +196,3 @@ function isObjectBefore(reading: Reading, label: Label, to: number): boolean {
   const isObject = (before & (FINITE | REGULAR_PAST)) !== 0 && !(before & REPORTING);
   return isObject || wordAt(reading, to) === "then";
 }
-
-const isRelative = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) === "who" || wordAt(reading, at) === "which";
-
-/** Tells whether what stands from a token to the next comma only leads to a subject: "At Elm", "where it costs a fortune". */
-function leadsIn(reading: Reading, start: number, comma: number): boolean {
-  const isClause = wordAt(reading, start) === "it" && !isMark(reading, start + 1);
-  if (isClause || /^(?:who|where|whose|whom)$/.test(wordAt(reading, start))) return true;
-  // "Retired pilot Ana Ruiz", but "Elected mayor in May"
-  const isCalled = (classAt(reading, start + 1) & PERSON) !== 0;
-  if (isCalled && namesPerson(reading.people, comma - 1)) return false;
-  // "Elm-based Lind Corp"
-  if (wordAt(reading, start).includes("-") && isCapital(reading, start + 1)) return false;
-  const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
-  return isLead !== 0 && !isCapitalName(reading, start);
-}
-
-const isCapitalName = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at) && classAt(reading, at) === 0;
