@@ -20,6 +20,7 @@ import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
 import { MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
 import { namesPerson } from "./find-people.ts";
 import { type Label, labelOf, pronounLength } from "./label.ts";
+import { nameBeforeOffice } from "./find-name-before-office.ts";
 import { skipTime } from "./skip-time.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -67,6 +68,13 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
  * Skips auxiliaries, adverbs, brackets and a parenthesis in commas or dashes; null where none stands there.
  */
 export function labelBefore(reading: Reading, verb: number, floor: number): Label | null {
+  const label = nearestLabel(reading, verb, floor);
+  const name = label && nameBeforeOffice(reading, label, verb, floor);
+  return name ? labelOf(reading, name.from, name.to) : label;
+}
+
+/** Finds that subject, but of a name and an office that no comma closes the office. */
+function nearestLabel(reading: Reading, verb: number, floor: number): Label | null {
   const behind = skipTime(reading, skipToSubject(reading, verb, floor), floor);
   const to = skipBrackets(reading, behind, floor);
   if (to <= floor) return null;

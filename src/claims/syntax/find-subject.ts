@@ -16,6 +16,7 @@ import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.t
 import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
+import { nameBeforeOffice } from "../speakers/find-name-before-office.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 import { CALENDAR_NOUNS, FLOATING } from "./lexicons/closed-classes.ts";
@@ -99,6 +100,8 @@ export function findSubject(
   const governing = findGoverning(reading, syntax, sentence, from);
   if (governing) return plain(governing.from, governing.to);
   if (isSharedSetting(reading, syntax, from)) return null;
+  const name = nameBeforeOffice(reading, { from, to }, group.head, sentence.from);
+  if (name) return plain(name.from, name.to);
   return plain(listStart(reading, syntax, sentence, { from, to }), to);
 }
 

@@ -22,6 +22,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz in a news briefing in Oslo called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["Tom Okafor in an interview with the Elm Post called it “a gamble”.", "Tom Okafor: a gamble"],
   ["The man in a video called it “a gamble”.", "The man in a video: a gamble"],
+  // An office that no comma closes is told of the name before it, but not what says so in an aside.
+  ["Ana Ruiz, chair of the Elm Board called it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["Ana Ruiz, a driver who had crossed it called it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["Ana Ruiz, a driver said, left what was “a gamble”.", "a driver: a gamble"],
   // What a participle has for its object does nothing.
   ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
   [

@@ -14,6 +14,7 @@ describe("the subject of a verb", () => {
     ["An Elm report issued in June 2025 said the pier was sound.", "An Elm report"],
     ["The ministry in a statement on Monday said the pier was sound.", "The ministry"],
     ["The pilot in a video said the pier was sound.", "The pilot in a video"],
+    ["Ada Lind, head of the Elm Board said the pier was sound.", "Ada Lind"],
     ["Figures published on Monday suggest that the pier is sound.", "Figures"],
     ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],

@@ -1,0 +1,29 @@
+/** Finds the name before an office that no comma closes: "Ana Ruiz" in "Ana Ruiz, chair of the Elm Board said". */
+import { PERSON } from "../classify-words.ts";
+import { classAt, hasClass, isQuoted } from "../look-at-token.ts";
+import type { Reading } from "../make-reading.ts";
+import { isMark, wordAt } from "../tokens.ts";
+import type { Mention } from "./find-mentions.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
+
+/**
+ * Returns the name that opens the clause, a comma before the office of tokens `from` ≤ i < `to` right before the
+ * verb at `verb`; null for none, and where the verb stands in an aside: "Ana Ruiz, a driver said, left".
+ */
+export function nameBeforeOffice(
+  reading: Reading,
+  { from, to }: { from: number; to: number },
+  verb: number,
+  floor: number,
+): Mention | null {
+  if (wordAt(reading, from - 1) !== ",") return null;
+  const name = mentionAt(reading.people, from - 2);
+  if (!name || name.to !== from - 1 || name.to - name.from < 2) return null;
+  const opens =
+    name.from === floor || isMark(reading, name.from - 1) || isQuoted(reading, name.from - 1);
+  const isOffice = /^an?$/.test(wordAt(reading, from)) || (classAt(reading, from) & PERSON) !== 0;
+  if (!opens || !isOffice || !hasClass(reading, PERSON, from, to)) return null;
+  const isAside =
+    isMark(reading, verb + 1) && !isQuoted(reading, verb + 1) && wordAt(reading, verb + 1) !== ":";
+  return !isAside && namesPerson(reading.people, from - 2) ? name : null;
+}
