@@ -1,20 +1,22 @@
 /** Finds whose name stands beside a description, between commas: "the mayor, Ana Ruiz,", "the operator, Elm Lines,". */
-import { DETERMINER, PERSON } from "../classify-words.ts";
+import { DETERMINER, PERSON, PREPOSITION } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { isCapital, isMark, wordAt } from "../tokens.ts";
-import { mentionAt } from "./find-people.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 import type { Label } from "./label.ts";
 
 /** Returns the person whose name alone stands beside a description, whose head ends before token `end`, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
 export function namedBeside(reading: Reading, { from, to }: Label, end: number): number {
-  const isPostFor = wordAt(reading, end) === "for" && (classAt(reading, end - 1) & PERSON) !== 0;
+  const isPost =
+    (classAt(reading, end) & PREPOSITION) !== 0 && (classAt(reading, end - 1) & PERSON) !== 0;
   for (let at = from; at < to; at += 1) {
     if (wordAt(reading, at) !== "and" || mentionAt(reading.people, at)) continue;
     // "the council and its engineer" are two, "the work and pensions secretary" is one.
     if (classAt(reading, at + 1) & DETERMINER) return -1;
-    // So is "the secretary for Work and Pensions".
-    if (isCapital(reading, at + 1) && !(isPostFor && isCapital(reading, at - 1))) return -1;
+    // So are "the secretary for Work and Pensions" and "the envoy to Norway and Chile".
+    const isOfBoth = isPost && isCapital(reading, at - 1) && !namesPerson(reading.people, at + 1);
+    if (isCapital(reading, at + 1) && !isOfBoth) return -1;
   }
   const name = wordAt(reading, to) === "," ? skipCalling(reading, to + 1) : -1;
   const mention = mentionAt(reading.people, name);

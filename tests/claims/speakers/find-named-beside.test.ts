@@ -12,6 +12,8 @@ describe("a speaker", () => {
     expect(lastSpeaker(office)?.name).toBe("Ana Ruiz");
     const post = "The secretary for Work and Pensions, Ana Ruiz, said it was “time”.";
     expect(lastSpeaker(post)?.name).toBe("Ana Ruiz");
+    const envoy = "The envoy to Norway and Chile, Ana Ruiz, said it was “time”.";
+    expect(lastSpeaker(envoy)?.name).toBe("Ana Ruiz");
     const lady = "Another driver, retired dinner lady Mossi Granli, said it was “time”.";
     expect(lastSpeaker(lady)?.name).toBe("Mossi Granli");
     const member = "The host, Elm Council member Ana Ruiz, said it was “time”.";
