@@ -16,6 +16,7 @@ import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { isAgentAt } from "../quotations/has-agent.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import type { Reading } from "../make-reading.ts";
 import { isDash, isMark, wordAt, wordClassAt } from "../tokens.ts";
 import {
@@ -29,7 +30,7 @@ import {
 import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
-import { mainClauseStart } from "./find-main-subject.ts";
+import { isFinite, mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "./label.ts";
 
@@ -137,6 +138,15 @@ function subjectAfter(reading: Reading, from: number, ceiling: number): Label | 
   return null;
 }
 
+/** Tells whether a phrase behind a verb is a message with whom it goes to: "Ruiz sent | a letter Monday to the mayor | asking". */
+function isMessageTo(reading: Reading, { from, to }: Label): boolean {
+  if (!isFinite(reading, from - 1)) return false;
+  for (let at = from; at < to - 1; at += 1) {
+    if (MESSAGES.has(wordAt(reading, at))) return wordAt(reading, dayEnd(reading, at + 1)) === "to";
+  }
+  return false;
+}
+
 /**
  * Finds the speaker's label of a cue. `floor` is the first token that may belong to it, `ceiling` the
  * first that may not; `cues` are those of the sentence, in order. Null where no one is named: "it was said".
@@ -180,7 +190,10 @@ export function subjectOf(
   const phrase = labelBefore(reading, cue.from, floor);
   const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
-  if (before) return before;
+  if (before) {
+    const isSent = cue.gerund && isMessageTo(reading, before);
+    return (isSent ? sharedSubject(reading, cue, cues, floor) : null) ?? before;
+  }
   if (isInverted) return invertedSubject(reading, cue, ceiling);
   const isLed = cue.readiness === 1 && wordAt(reading, cue.from - 1) === "to";
   return isLed ? pronounBefore(reading, cue.from, floor) : null;

@@ -38,6 +38,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "In 2012, the mayor withdrew her bid for the bridge, saying it was “a gamble”.",
     "the mayor: a gamble",
   ],
+  // Who sends a message asks in it, and not whom it goes to.
+  ["Norway sent a letter Monday to Ana Ruiz asking why it was “a gamble”.", "Norway: a gamble"],
   // What comes as somebody leaves says nothing.
   ["The vote came as Ana Ruiz left the port, calling it “a gamble”.", "Ana Ruiz: a gamble"],
   // A participle after "with" has a subject of its own.
