@@ -48,10 +48,10 @@ export function sharesSubject(reading: Reading, cue: CueMention, floor: number):
   return cue.gerund && !isPersonAt(reading, left);
 }
 
-/** Longest time between "and" and its verb, in tokens. */
-const MAX_ASIDE = 6;
+/** Longest time or setting in commas between "and" and its verb, in tokens. */
+const MAX_ASIDE = 12;
 
-/** Moves left over a time in commas behind "and": "Ruiz stayed and, on June 30, | posted". */
+/** Moves left over a time or a setting in commas behind "and": "Ruiz stayed and, on June 30, | posted". */
 function skipAside(reading: Reading, comma: number, floor: number): number {
   if (wordAt(reading, comma) !== ",") return comma;
   for (let at = comma - 1; at > Math.max(floor, comma - MAX_ASIDE); at -= 1) {

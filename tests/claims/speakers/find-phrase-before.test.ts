@@ -26,6 +26,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz, chair of the Elm Board called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["Ana Ruiz, a driver who had crossed it called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["Ana Ruiz, a driver said, left what was “a gamble”.", "a driver: a gamble"],
+  // A setting in commas may stand between "but" and the verb of the same subject.
+  [
+    "Norway stayed away, but, in a written note to the court on 2 May, rejected the claims raised by Elm as “a gamble”.",
+    "Norway: a gamble",
+  ],
   // What a participle has for its object does nothing.
   ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
   [
