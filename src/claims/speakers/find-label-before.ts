@@ -96,7 +96,7 @@ function nearestLabel(reading: Reading, verb: number, floor: number): Label | nu
   const participle = participleBefore(reading, label?.from ?? phraseStart(reading, to), floor);
   if (participle > floor) return phraseBefore(reading, participle, floor) ?? label;
   return (
-    (label ? null : asideWho(reading, to, floor)) ??
+    (label ? null : (asideWho(reading, to, floor) ?? placedBefore(reading, to, floor))) ??
     antecedentOf(reading, label?.from ?? to, floor) ??
     (label && withList(reading, label, floor))
   );
@@ -172,6 +172,17 @@ function asideWho(reading: Reading, to: number, floor: number): Label | null {
     if (isMark(reading, at) || isQuoted(reading, at)) return null;
     if (wordAt(reading, at) !== "who") continue;
     return wordAt(reading, at - 1) === "," ? labelOf(reading, at, at + 1) : null;
+  }
+  return null;
+}
+
+/** Finds "A teacher at the port" in "A teacher at the port where a boat was burned said", where nothing but it can be the subject. */
+function placedBefore(reading: Reading, to: number, floor: number): Label | null {
+  for (let at = to - 1; at > Math.max(floor, to - MAX_PARENTHESIS); at -= 1) {
+    if (isMark(reading, at) || isQuoted(reading, at)) return null;
+    if (wordAt(reading, at) !== "where") continue;
+    const label = phraseBefore(reading, at, floor);
+    return label?.from === floor && label.to === at ? label : null;
   }
   return null;
 }

@@ -31,6 +31,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Norway stayed away, but, in a written note to the court on 2 May, rejected the claims raised by Elm as “a gamble”.",
     "Norway: a gamble",
   ],
+  // Somebody is told of by what happened where he is.
+  [
+    "A teacher at the school where three boats were burned said it was “a gamble”.",
+    "A teacher at the school: a gamble",
+  ],
   // What a participle has for its object does nothing.
   ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
   [
