@@ -1,6 +1,7 @@
 /** Finds whom a sentence before quoted words leads to as their speaker. */
 import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
+import { sourceAtHead } from "../speakers/find-head-phrase.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
 import { namesPerson } from "../speakers/find-people.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
@@ -74,6 +75,10 @@ export function introducedBy(
   const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
   const cues = cuesOf(sentence);
+  const phrase = cues.find(({ kind, from }) => kind === "phrase" && from === before.from);
+  // "According to the report:"
+  const source = endsInColon && phrase ? sourceAtHead(reading, before) : null;
+  if (phrase && source) return { cue: phrase, label: source, score: 0 };
   const sender = endsInColon ? sourceOfMessage(reading, before) : null;
   const told = sender ? null : cueIn(reading, cues, before);
   const label =

@@ -143,6 +143,11 @@ describe("a running speaker", () => {
     ]);
   });
 
+  it("is the source that “according to” names before a colon", () => {
+    const text = "According to a copy of the filing obtained by Elm:\n\n“We closed the bridge.”";
+    expect(said(text)).toEqual(["a copy of the filing: We closed the bridge."]);
+  });
+
   it("is whom the message comes from that a colon leads to", () => {
     const text = "Here is the full statement from the Elm police:\n\n“We closed the bridge.”";
     expect(said(text)).toEqual(["Elm police: We closed the bridge."]);
