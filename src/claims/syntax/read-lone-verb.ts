@@ -2,7 +2,7 @@
 import type { VerbForm } from "../../text/inflect-verb.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../tokens.ts";
 import { PERSON } from "../classify-words.ts";
-import { CALENDAR, NEVER_NOUN } from "../traits.ts";
+import { CALENDAR, NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "./lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "./lexicons/never-nouns.ts";
 import { OCCASIONS } from "./lexicons/occasions.ts";
@@ -164,6 +164,9 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   const isOfSeveral = SEVERAL.has(wordAt(tokens, left - 1)) && !leftWord.endsWith("s");
   if (before === "word" && isOfSeveral) return false;
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
+  // "in the Vega files, says"
+  const isNamed = before === "name" && classes[left - 1] === "determiner" && after === "mark";
+  if (isNamed && !hasTrait(tokens, at, REPORTING_VERB)) return false;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
   // "The mayor hopes crews will come"

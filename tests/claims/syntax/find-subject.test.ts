@@ -15,6 +15,7 @@ describe("the subject of a verb", () => {
     ["The ministry in a statement on Monday said the pier was sound.", "The ministry"],
     ["The pilot in a video said the pier was sound.", "The pilot in a video"],
     ["Ada Lind, head of the Elm Board said the pier was sound.", "Ada Lind"],
+    ["Ada Lind, a pilot in the Ruiz files, says the pier was sound.", "Ada Lind"],
     ["Figures published on Monday suggest that the pier is sound.", "Figures"],
     ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],
