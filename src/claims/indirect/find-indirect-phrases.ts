@@ -1,6 +1,7 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
 import { isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./attribution.ts";
+import { findContentWithin } from "./find-content-within.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { saysSomething } from "../syntax/is-speech.ts";
@@ -49,12 +50,16 @@ export function findSourcePhrases(
     const comma = isBeside ? sourceEnd - 1 : findComma(reading, sourceEnd, sentence.to);
     const leads = opens || leadsOn(reading, syntax, at);
     if (leads && comma < 0) continue;
-    const content = leads
-      ? {
-          from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
-          to: isPoll ? end : findAnswer(reading, syntax, comma, end),
-        }
-      : findContentBefore(reading, syntax, sentence, at, comma);
+    const isInserted = !opens && comma === sourceEnd && wordAt(reading, at - 1) === ",";
+    const within = isInserted ? findContentWithin(reading, syntax, sentence, at - 1, comma) : null;
+    const content =
+      within ??
+      (leads
+        ? {
+            from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
+            to: isPoll ? end : findAnswer(reading, syntax, comma, end),
+          }
+        : findContentBefore(reading, syntax, sentence, at, comma));
     found.push({
       content,
       cue: { from: at, to },

@@ -247,9 +247,10 @@ function quotesSomebody(
   return false;
 }
 
-/** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that". */
+/** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that", "is on record saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
-  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
+  const isOnRecord = wordAt(reading, before) === "record" && wordAt(reading, before - 1) === "on";
+  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before)) && !isOnRecord;
 }
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */

@@ -57,6 +57,8 @@ export function endsAtComma(
   if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
   if (opensEvenAs(reading, syntax, comma + 1, end)) return true;
   if (opensWithout(reading, syntax, comma + 1)) return true;
+  // "said the deal is, according to Lind, the biggest"
+  if (word === "according" && syntax.classes[comma - 1] === "be") return false;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
   if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
   if (opensTelling(reading, syntax, from, comma, end, reach)) return true;

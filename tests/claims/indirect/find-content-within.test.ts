@@ -1,0 +1,39 @@
+/** Holds where a content begins and ends that a source phrase stands in: "The pier is, according to Lind, shut". */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("a content with its source between commas", () => {
+  it.each([
+    [
+      "The deal is, according to the port, the biggest in Elm.",
+      "The deal is, according to the port, the biggest in Elm",
+    ],
+    [
+      "Elm closed the pier, which, according to the port, is unsafe.",
+      "the pier, which, according to the port, is unsafe",
+    ],
+    [
+      "Elm lost six boats which, according to the port, were unsafe.",
+      "six boats which, according to the port, were unsafe",
+    ],
+    [
+      "Lind wrote to Elm; her friend Ana Ruiz, according to the port, objected and left.",
+      "her friend Ana Ruiz, according to the port, objected and left",
+    ],
+  ])("is the whole clause where its verb or its sense is to come: %s", (text, content) => {
+    expect(rows(text).find(([speaker]) => speaker === "the port")?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["The pier is shut, according to the port, and boats are late.", "The pier is shut"],
+    ["The pier is older than it is, according to the port, long.", "The pier is older than it is"],
+  ])("ends before the source where it is whole: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it("does not end a report around it behind “is”", () => {
+    const content = "that the deal is, according to Ana Ruiz, the biggest";
+    expect(rows(`The port said ${content}.`)[0]?.[2]).toBe(content);
+    expect(rows(`The port is on record saying ${content}.`)[0]?.[0]).toBe("The port");
+  });
+});
