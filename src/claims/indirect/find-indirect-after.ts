@@ -110,7 +110,9 @@ function readContent(
     if (subject >= 0) return content(subject, "hearer bare", "bare");
     if (hearerEnd > start && !isContent(syntax, cue, hearerEnd)) {
       const about = findAboutHearer(reading, syntax, cue, start, sentence.to);
-      if (about >= 0) return content(about, "hearer about", "tight");
+      // "advised pilots against sailing": without "against" the sense turns.
+      const isAgainst = wordAt(reading, about - 1) === "against";
+      if (about >= 0) return content(isAgainst ? start : about, "hearer about", "tight");
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
       // "urged a strong stand": what follows is no hearer.
       if (!found) {
