@@ -122,6 +122,9 @@ function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number)
   return false;
 }
 
+/** What opens the ground or the condition of what is said: "said it was shut, | because it had rained". */
+const OF_GROUNDS: ReadonlySet<string> = new Set(["because", "if", "unless"]);
+
 /** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
 function opensTelling(
   reading: Reading,
@@ -132,6 +135,7 @@ function opensTelling(
   reach: Reach,
 ): boolean {
   const next = comma + 1;
+  if (OF_GROUNDS.has(wordAt(reading, next))) return false;
   const isClause =
     reach === "bare"
       ? (groupAt(syntax, next)?.form === "past" &&

@@ -94,7 +94,7 @@ export function findClauseEnd(
     to += 1;
   }
   // "praised Lind and, in May, Ruiz"
-  while (to < end && to - 1 > from && isJoint(reading, to - 1)) to -= 1;
+  while (to < end && to - 1 > from && isJoint(reading, syntax, to - 1)) to -= 1;
   // "praised him even as"
   if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
   if (reach !== "tight") return trimPast(reading, syntax, from, to);
@@ -102,9 +102,16 @@ export function findClauseEnd(
   return trimDate(reading, syntax, from, to);
 }
 
-/** Tells whether a comma or a coordinator stands at a token. */
-const isJoint = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) === "," || isCoordinator(reading, at);
+/** Words behind which what they open never comes where a content ends: "her ties to the port while, …". */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  "although because if when which while who".split(" "),
+);
+
+/** Tells whether what only leads on stands at a token: a comma, a coordinator, "while"; but not "the cost of which". */
+const isJoint = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  wordAt(reading, at) === "," ||
+  isCoordinator(reading, at) ||
+  (LEADS_ON.has(wordAt(reading, at)) && classes[at - 1] !== "preposition");
 
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
 const MAX_ASIDE = 24;
