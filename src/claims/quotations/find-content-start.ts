@@ -174,6 +174,13 @@ function skipManner(reading: Reading, label: Label | null, to: number): number {
   return isManner && wordAt(reading, to) === "it" && wordAt(reading, to + 1) === "," ? to + 2 : to;
 }
 
+/** Tells whether what somebody shall do or not do opens at a token: then it is told with whom ("urged | the crew to “stay”"). */
+function opensDeed(reading: Reading, at: number): boolean {
+  const to = /^(?:never|not)$/.test(wordAt(reading, at)) ? at + 1 : at;
+  if (wordAt(reading, to) !== "to") return false;
+  return isQuoted(reading, to + 1) || (verbFormsAt(reading, to + 1) & BASE) !== 0;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -186,7 +193,9 @@ export function startAfterCue(
   let start = label && label.from >= cue.to && label.to <= first.from ? label.to : cue.to;
   if (start > cue.to) start = skipDescription(reading, start, first.from);
   if (TELLING.test(wordAt(reading, cue.from))) {
+    const hearer = start;
     start = hearerEnd(reading, start, first.from);
+    if (opensDeed(reading, start)) return hearer;
   }
   start = skipTime(reading, start, first.from);
   const infinitive = infinitiveBehindSetting(reading, cue, start, first);

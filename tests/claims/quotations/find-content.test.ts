@@ -27,6 +27,8 @@ describe("findContent", () => {
     ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
     ["However, Ana Ruiz said, “We are one.”", "We are one."],
+    ["Ana Ruiz urged crews to “stay”.", "crews to “stay”"],
+    ["Ana Ruiz told the crew not to “leave”.", "the crew not to “leave”"],
     [
       "In a letter sent to the NTB, Ana Ruiz said, “Elm is shut. We left.”",
       "Elm is shut. We left.",
