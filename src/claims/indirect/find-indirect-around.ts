@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell } from "./can-tell.ts";
 import { findInverted, isBreak } from "./find-inverted.ts";
+import { isLink } from "../lexicons/linking-words.ts";
 import { describesName, findTail } from "./find-tail.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { FINDING } from "./is-finding.ts";
@@ -103,6 +104,8 @@ export function findContentAround(
     wordAt(reading, tail) === "," &&
     goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open));
   const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
+  // "But, Lind said, the pier is safe"
+  if (goesBehind && isLink(reading, from, open + 1)) from = tail + 1;
   return {
     content: { from, to: end },
     cue: { from: group.from, to: cue.end },

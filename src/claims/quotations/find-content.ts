@@ -16,6 +16,7 @@ import { isGerund, LEADS } from "./lead-to-saying.ts";
 import { isNaming } from "./speaks-title.ts";
 import { classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
+import { isLink } from "../lexicons/linking-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
@@ -51,6 +52,13 @@ function opensWithFrame(reading: Reading, from: number, afterCue: number): boole
 function opensSentence(reading: Reading, { to }: NounPhrase, { from }: Quotation): boolean {
   return from === to + 1 && isCapital(reading, from + 1) && wordAt(reading, from + 1) !== "i";
 }
+
+/** Fewest tokens of a condition, with its comma: "if it rains,", but "if asked,". */
+const MIN_CONDITION = 4;
+
+/** Tells whether a condition stands between two tokens, which is of what is said: "If it rains, Ruiz said, “Elm will be shut.”" */
+const isCondition = (reading: Reading, from: number, to: number): boolean =>
+  /^(?:if|unless)$/.test(wordAt(reading, from)) && to - from >= MIN_CONDITION;
 
 /** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", the "as" of "as he puts it", the "and" of "and, after a call, left". */
 const isTrailing = (reading: Reading, at: number): boolean =>
@@ -137,15 +145,16 @@ export function findContent(
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   // "However, she said, “We are one.”": the outlet's word.
   const isLinked =
-    subject === opening.from + 2 &&
-    (classAt(reading, opening.from) & ADVERB) !== 0 &&
-    isCapital(reading, first.from + 1);
+    isLink(reading, opening.from, subject) ||
+    (subject === opening.from + 2 &&
+      (classAt(reading, opening.from) & ADVERB) !== 0 &&
+      isCapital(reading, first.from + 1));
   const isAside =
     !isLinked &&
     wordAt(reading, subject - 1) === "," &&
     wordAt(reading, cue.to) === "," &&
     !opensWithFrame(reading, opening.from, cue.to) &&
-    !opensSentence(reading, cue, first) &&
+    (isCondition(reading, opening.from, subject) || !opensSentence(reading, cue, first)) &&
     !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from && cue.from >= opening.from;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.

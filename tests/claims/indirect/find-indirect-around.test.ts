@@ -227,6 +227,14 @@ describe("content before or around the cue", () => {
     );
   });
 
+  it.each([
+    ["But, Lind said, the pier is safe.", "the pier is safe"],
+    ["However, as Lind said, the pier is safe.", "the pier is safe"],
+    ["Now, Lind said, the pier is safe.", "Now, Lind said, the pier is safe"],
+  ])("is without the word that only links it to what went before: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);

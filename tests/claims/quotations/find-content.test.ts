@@ -27,6 +27,10 @@ describe("findContent", () => {
     ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
     ["However, Ana Ruiz said, “We are one.”", "We are one."],
+    ["But, Ana Ruiz said, the port was “shut”.", "the port was “shut”"],
+    ["In May, Ana Ruiz said, the port was “shut”.", "In May, Ana Ruiz said, the port was “shut”"],
+    ["If it rains, Ana Ruiz said, “Elm shuts.”", "If it rains, Ana Ruiz said, “Elm shuts.”"],
+    ["If asked, Ana Ruiz said, “Elm is shut.”", "Elm is shut."],
     ["Ana Ruiz urged crews to “stay”.", "crews to “stay”"],
     ["Ana Ruiz told the crew not to “leave”.", "the crew not to “leave”"],
     [
