@@ -113,6 +113,7 @@ describe("findContent", () => {
     ["“I am glad,” said Ana Ruiz, who wore a “W” cap."],
     ["“I am glad,” said Ana Ruiz, 25, a guest of the “old” port."],
     ["“I am glad,” said Ana Ruiz as she waved a “W” flag."],
+    ["“I am glad,” Ana Ruiz said of what she heard from her “old” crew."],
   ])("ends before the attribution, and not behind the outlet's own words: %s", (sentence) => {
     expect(read(sentence)).toEqual([["Ana Ruiz", "said", "I am glad,"]]);
   });
