@@ -4,6 +4,7 @@ import type { Attribution } from "./attribution.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 import { canTell } from "./can-tell.ts";
 import { findInverted, isBreak } from "./find-inverted.ts";
+import { findStart, MIN_CONTENT } from "./find-start.ts";
 import { isLink } from "../lexicons/linking-words.ts";
 import { describesName, findTail } from "./find-tail.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
@@ -11,7 +12,7 @@ import { FINDING } from "./is-finding.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
-import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../syntax/find-subject.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
@@ -21,7 +22,7 @@ import { opensVerdict } from "../syntax/opens-verdict.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { BASE, PARTICIPLE } from "../syntax/verb-forms.ts";
-import { hasTrait, isDash, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, nextWith, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
@@ -32,8 +33,6 @@ const HEARINGS: ReadonlySet<string> = new Set(
 );
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
-/** Fewest tokens of content before the clause. */
-const MIN_CONTENT = 3;
 
 /** Returns the attribution of a reporting clause that stands after or inside its content, or null. */
 export function findContentAround(
@@ -96,7 +95,7 @@ export function findContentAround(
     (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(reading, syntax, tailStart)));
   const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
   if (tail < 0) return null;
-  let from = findStart(reading, sentence, open, isInserted ? 1 : MIN_CONTENT);
+  let from = findStart(reading, syntax, sentence, open, isInserted);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
   const goesBehind =
@@ -248,31 +247,4 @@ function goesOn(
   const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
   if (isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to)) return false;
   return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
-}
-
-/** The time of a line in a live report, and the farthest that its colon is from it, in tokens: "7.50 p.m.:". */
-const CLOCK = /^\d{1,2}[.:]\d\d$/;
-const MAX_CLOCK = 5;
-
-/** Tells whether the colon behind the time that opens a line stands at a token. */
-const closesClock = (reading: Reading, from: number, at: number): boolean =>
-  wordAt(reading, at) === ":" && at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from));
-
-/** What leads from what is not so to what is: "It is no loan; rather, it is a gift, he said". */
-const CORRECTING: ReadonlySet<string> = new Set(["instead", "rather"]);
-
-/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened, a semicolon, or the time of a line. */
-function findStart(reading: Reading, sentence: Sentence, open: number, least: number): number {
-  let start = sentence.from;
-  let dashes = 0;
-  for (let at = sentence.from + 1; at < open; at += 1) {
-    if (isDash(reading, at) && !isInnerMark(reading, at)) {
-      dashes += 1;
-      start = dashes % 2 === 1 ? at + 1 : sentence.from;
-    } else if (wordAt(reading, at) === ";" && open - at > least) {
-      if (!CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
-    }
-    if (closesClock(reading, sentence.from, at)) start = at + 1;
-  }
-  return open - start >= least ? start : sentence.from;
 }

@@ -235,6 +235,13 @@ describe("content before or around the cue", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["The pier is safe – which is a relief, Lind said.", "The pier is safe – which is a relief"],
+    ["The pier is safe – it was mended, Lind said.", "it was mended"],
+  ])("begins behind a dash where a clause follows: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
