@@ -18,7 +18,8 @@ import {
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { BASE } from "../syntax/verb-forms.ts";
+import { isCapital, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
@@ -74,9 +75,13 @@ export function clauseEnd(
       const isOpen =
         isPaired(reading, cue.to, at) ||
         awaitsVerb(reading, last.to, at) ||
+        joinsDeed(reading, cue, last, at) ||
         joinsSubject(reading, cue, last, at);
       if (!isOpen && endsAtAnd(reading, cue, at, limit)) return at;
       joint = at;
+    } else if (excepts(reading, at)) {
+      at += 2;
+      continue;
     } else if (endsClause(reading, at) || opensDeed(reading, at)) {
       if (second < 0 || word !== "," || hasClass(reading, CLAUSE_VERB, second, at)) return at;
       // "and that Lind, instead of helping, | had left"
@@ -162,6 +167,19 @@ function joinsSubject(reading: Reading, cue: NounPhrase, last: Quotation, and: n
   const isBefore = hasClass(reading, CLAUSE_VERB, cue.to, last.from);
   return !isBefore && !hasClass(reading, CLAUSE_VERB, last.from + 2, and);
 }
+
+/** Tells whether "and" joins a second deed to the quoted one: "the need to “stay” | and mend boats"; but "they vow to “stay” and | say". */
+function joinsDeed(reading: Reading, cue: NounPhrase, last: Quotation, and: number): boolean {
+  const isTold = wordAt(reading, last.from - 1) === "to";
+  const isOwn = (verbFormsAt(reading, cue.to - 1) & BASE) !== 0;
+  return isTold && !isOwn && (verbFormsAt(reading, skipAdverbs(reading, and + 1)) & BASE) !== 0;
+}
+
+/** Tells whether something is taken off what is said behind a comma: "will stay “for now”, | but not for long". */
+const excepts = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "," &&
+  wordAt(reading, at + 1) === "but" &&
+  wordAt(reading, at + 2) === "not";
 
 /** Tells whether a clause that opens behind some quoted words still has no verb at a token: "until he | and". */
 function awaitsVerb(reading: Reading, from: number, to: number): boolean {
