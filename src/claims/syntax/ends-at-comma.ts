@@ -10,6 +10,7 @@ import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
+import { BACK, setsBeside } from "./sets-beside.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
 import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
@@ -55,7 +56,7 @@ export function endsAtComma(
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
   if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
-  if (opensEvenAs(reading, syntax, comma + 1, end)) return true;
+  if (setsBeside(reading, syntax, comma + 1, end)) return true;
   if (opensWithout(reading, syntax, comma + 1)) return true;
   // "said the deal is, according to Lind, the biggest"
   if (word === "according" && syntax.classes[comma - 1] === "be") return false;
@@ -65,13 +66,6 @@ export function endsAtComma(
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
-}
-
-/** Tells whether what was so while somebody spoke opens at a token: "said it is safe, | even as crews left"; "…, even as they had left" tells on. */
-function opensEvenAs(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
-  if (wordAt(reading, at) !== "even" || wordAt(reading, at + 1) !== "as") return false;
-  const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
-  return verb !== undefined && !BACK.has(wordAt(reading, verb.from));
 }
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
@@ -100,9 +94,6 @@ function leadsAway(
   }
   return true;
 }
-
-/** Verbs of what somebody said told in the past. */
-const BACK: ReadonlySet<string> = new Set("could had might would".split(" "));
 
 /** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
 const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>

@@ -8,6 +8,15 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    ["Lind says the pier is sold – a claim the port refutes.", "the pier is sold"],
+    ["Lind said that he likes boats, though he admitted he has none.", "that he likes boats"],
+    ["Lind said that he would stay, as did the mayor.", "that he would stay"],
+    ["Lind said that he would stay, as is the rule.", "that he would stay, as is the rule"],
+  ])("comes before what the outlet or others set beside it: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
     ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
   ])("comes before what came of it, and when it was said: %j", (text, content) => {

@@ -8,7 +8,7 @@ const VERBS =
 
 /** More of them that mostly have an object, so that a base form behind "and" goes on with an infinitive: "to stop and apologize". */
 const DEEDS =
-  "accuse advise apologise apologize ask assure castigate cite commend condemn confirm congratulate consider criticise criticize decry defend demonstrate denounce deplore deride describe disavow disclose discover discuss dismiss distrust downplay emphasise encourage endorse envision explain express foresee hear identify illustrate imagine implore inform inquire justify lambaste learn liken mock notify observe oppose persuade portray prefer proclaim propose prove pursue realize recognize recommend refer refuse reject remind repudiate respond reveal see seek speculate testify thank threaten underscore unveil want write".split(
+  "accuse advise apologise apologize ask assure castigate cite commend condemn confirm congratulate consider criticise criticize decry defend demonstrate denounce deplore deride describe disavow disclose discover discuss dismiss distrust downplay emphasise encourage endorse envision explain express foresee hear identify illustrate imagine implore inform inquire justify lambaste learn liken mock notify observe oppose persuade portray prefer proclaim propose prove pursue realize recognize recommend refer refuse refute reject remind repudiate respond reveal see seek speculate testify thank threaten underscore unveil want write".split(
     " ",
   );
 
