@@ -167,12 +167,16 @@ function opensPoll(reading: Reading, syntax: Syntax, at: number, ceiling: number
 
 /** Returns the comma that closes what is told of the source between commas, where the main clause begins behind it: "according to Lind, a lawyer, the plan …"; else the first. */
 function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: number): number {
-  let last = comma;
+  // "according to Lind, 34, | when the port shut, boats left"
+  const isAge = syntax.classes[comma + 1] === "number" && wordAt(reading, comma + 2) === ",";
+  const first = isAge ? comma + 2 : comma;
+  if (isAge && opensMainClause(reading, syntax, first + 1, ceiling)) return first;
+  let last = first;
   for (;;) {
     const opener = syntax.classes[last + 1];
     const end = findComma(reading, last + 1, ceiling);
-    if (end < 0 || opener === "preposition" || opener === "subordinator") return comma;
-    if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return comma;
+    if (end < 0 || opener === "preposition" || opener === "subordinator") return first;
+    if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return first;
     if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
     last = end;
   }

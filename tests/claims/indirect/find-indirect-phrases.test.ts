@@ -64,6 +64,8 @@ describe("a phrase that names the source", () => {
     ["According to Eva Ruiz, 45, writing for Hull Live, the pier is closed.", "the pier is closed"],
     ["According to Eva Ruiz the pier is closed, though open.", "the pier is closed, though open"],
     ["According to Eva Ruiz, who built it, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz, 45, the pier is closed.", "the pier is closed"],
+    ["According to Eva Ruiz, 45, in May, the pier was open.", "in May, the pier was open"],
     [
       "According to Eva Ruiz, the pier is closed, but Tom Lind disputes that.",
       "the pier is closed",
