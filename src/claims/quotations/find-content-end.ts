@@ -19,14 +19,15 @@ import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { BASE } from "../syntax/verb-forms.ts";
-import { isCapital, isWord, verbFormsAt, wordAt } from "../tokens.ts";
+import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../tokens.ts";
+import { NEGATIVE } from "../traits.ts";
 import { SPEAKING } from "../lexicons/saying-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { tellsWhenSaid } from "./tells-when-said.ts";
-import { isGerund, LEADS } from "./lead-to-saying.ts";
+import { isGerund } from "./lead-to-saying.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
 const MAX_TAIL = 80;
@@ -82,7 +83,7 @@ export function clauseEnd(
     } else if (excepts(reading, at)) {
       at += 2;
       continue;
-    } else if (endsClause(reading, at) || opensDeed(reading, at)) {
+    } else if (endsClause(reading, at) || opensDeed(reading, last.to, at)) {
       if (second < 0 || word !== "," || hasClass(reading, CLAUSE_VERB, second, at)) return at;
       // "and that Lind, instead of helping, | had left"
       const close = findComma(reading, at + 1, limit);
@@ -191,9 +192,15 @@ function awaitsVerb(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Tells whether something else that the speaker did opens at a token: "before leaving". */
-const opensDeed = (reading: Reading, at: number): boolean =>
-  LEADS.has(wordAt(reading, at)) && isGerund(reading, at + 1);
+/** Tells whether something else that the speaker did opens at a token: "called it “late” | before leaving"; but "had “time” and did not row before leaving". */
+function opensDeed(reading: Reading, from: number, at: number): boolean {
+  const isNext = /^(?:after|before)$/.test(wordAt(reading, at)) && isGerund(reading, at + 1);
+  if (!isNext) return false;
+  for (let before = from; before < at; before += 1) {
+    if (hasTrait(reading, before, NEGATIVE)) return false;
+  }
+  return true;
+}
 
 /** Tells whether the clause goes on right after quoted words though they end in a mark: "the “yes!” vote is the rule". */
 function goesOn(reading: Reading, at: number): boolean {

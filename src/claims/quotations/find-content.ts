@@ -63,7 +63,7 @@ const isCondition = (reading: Reading, from: number, to: number): boolean =>
 /** Tells whether a token at the end is no part of a content: a mark, but not the one of "9%", the "as" of "as he puts it", the "and" of "and, after a call, left". */
 const isTrailing = (reading: Reading, at: number): boolean =>
   (isMark(reading, at) && wordAt(reading, at) !== "%") ||
-  wordAt(reading, at) === "as" ||
+  /^(?:as|because|if|when|which|while|who)$/.test(wordAt(reading, at)) ||
   isCoordinator(reading, at);
 
 /** Counts the words among some tokens. */
@@ -114,8 +114,10 @@ function findSeen(
   if (!group?.passive || !group.finite || wordAt(reading, from - 1) !== "as") return -1;
   if (!takesFrame(wordAt(reading, group.head), "as")) return -1;
   const subject = findSubject(reading, syntax, sentence, group);
-  const isNamed = subject !== null && syntax.classes[subject.from] !== "wh";
-  return isNamed ? (subject.antecedent ?? subject).from : -1;
+  if (!subject) return -1;
+  const isRelative = syntax.classes[subject.from] === "wh";
+  if (isRelative) return findTold(reading, syntax, sentence, subject.from);
+  return (subject.antecedent ?? subject).from;
 }
 
 /**

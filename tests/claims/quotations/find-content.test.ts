@@ -59,6 +59,17 @@ describe("findContent", () => {
       "the storm, which Ana Ruiz described as “near”",
     ],
     ["Elm fears Tom Lind, whom Ana Ruiz called “rash.”", "Tom Lind, whom Ana Ruiz called “rash.”"],
+    [
+      "Elm fears the storm, which was described by Ana Ruiz as “near”.",
+      "the storm, which was described by Ana Ruiz as “near”",
+    ],
+    ["Ana Ruiz recalled the fear of “storms” when, in May, boats sank.", "the fear of “storms”"],
+    ["Ana Ruiz said crews need “care” when mending boats.", "crews need “care” when mending boats"],
+    ["Ana Ruiz called the plan “late” before leaving.", "the plan “late”"],
+    [
+      "Ana Ruiz said she was “late” and had not read it before leaving.",
+      "she was “late” and had not read it before leaving",
+    ],
     ["It is odd that Ana Ruiz would denounce “the storm”.", "the storm"],
     [
       "Port police were told about the “odd man” on board and were asked to have a crew and two boats ready when the old ferry came back, Ana Ruiz said.",
