@@ -26,6 +26,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
+import { OF_CLAUSES } from "./find-content-start.ts";
 import { tellsWhenSaid } from "./tells-when-said.ts";
 import { isGerund } from "./lead-to-saying.ts";
 
@@ -155,9 +156,6 @@ function isPaired(reading: Reading, floor: number, and: number): boolean {
   }
   return false;
 }
-
-/** Verbs behind which a clause stands, and hardly ever a thing. */
-const OF_CLAUSES = /^(?:said|says|say|saying)$/;
 
 /** Tells whether "and" stands in the subject of what is said, whose verb is to come: "said “old files” from Elm | and Hull clerks were lost". */
 function joinsSubject(reading: Reading, cue: NounPhrase, last: Quotation, and: number): boolean {

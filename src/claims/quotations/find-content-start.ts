@@ -18,7 +18,7 @@ import { takesFrame } from "../lexicons/takes-frame.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { type Label, pronounLength } from "../speakers/label.ts";
 import { mentionAt } from "../speakers/find-people.ts";
-import { HEARERS, PERIODS } from "../syntax/lexicons/closed-classes.ts";
+import { HEARERS, PERIODS, TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { type NounPhrase, REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { BASE } from "../syntax/verb-forms.ts";
@@ -156,12 +156,23 @@ const isVerb = (reading: Reading, at: number): boolean =>
   !OPENERS.has(wordAt(reading, at)) &&
   pronounLength(reading, at) === 0;
 
+/** Verbs behind which a clause stands, and hardly ever a thing. */
+export const OF_CLAUSES = /^(?:said|says|say|saying)$/;
+
+/** Tells whether "that" is of another verb, whose subject begins right behind the cue: "said the log shows | that it was “late”"; but "said the same day that". */
+function isBehindSubject(reading: Reading, cue: NounPhrase, start: number, that: number): boolean {
+  if (that === start || !OF_CLAUSES.test(wordAt(reading, cue.to - 1))) return false;
+  const opens = (classAt(reading, start) & (DETERMINER | PRONOUN)) !== 0;
+  return opens && !hasWord(reading, TIME_NOUNS, start, that);
+}
+
 /** Tells whether "that" at a token, where what a cue tells begins at `start` or behind it, opens the content. */
 function opensContent(reading: Reading, cue: NounPhrase, start: number, at: number): boolean {
   // "said she had lost reports that had been “late”"
   if (isVerb(reading, at + 1)) return false;
   // "said he agreed but that it was “late”": a second clause.
   if (at > start && isCoordinator(reading, at - 1)) return false;
+  if (isBehindSubject(reading, cue, start, at)) return false;
   // "called that account “false”", "mocked the idea that it was “safe”"
   const verb = wordAt(reading, cue.to - 1);
   return !takesFrame(verb, "as") || (at === start && takesFrame(verb, "that"));

@@ -23,6 +23,8 @@ describe("findContent", () => {
       "Elm remained open, provided that it was “safe”",
     ],
     ["According to papers obtained under the act, the port was “a ruin”.", "the port was “a ruin”"],
+    ["Ana Ruiz said the log shows that Elm was “late”.", "the log shows that Elm was “late”"],
+    ["Ana Ruiz said the same day that Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz said it included tests that were “late”.", "it included tests that were “late”"],
     ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz vowed in her plans for Elm to “stay on”.", "to “stay on”"],
