@@ -79,6 +79,7 @@ function leadsAway(
   if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
   if (wordAt(reading, comma + 1) === "but") {
     if (opensExcept(reading, syntax, comma + 2)) return false;
+    if (sharesModal(reading, syntax, comma + 2, end)) return false;
     if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
     const before = groupAt(syntax, findFinite(syntax, from, comma));
     return !staysBack(reading, before, groupAt(syntax, findFinite(syntax, comma + 2, end)));
@@ -98,6 +99,16 @@ function leadsAway(
 /** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
 const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
   syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
+
+/** Words behind ", but" that take a part of what is said off, or give its ground. */
+const NARROWING: ReadonlySet<string> = new Set(["because", "only"]);
+
+/** Tells whether what is said goes on behind ", but" without a subject: "said it is late, | but will come", "…, | but only for a day". */
+function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (NARROWING.has(wordAt(reading, at))) return true;
+  const verb = nextGroup(syntax, at, end);
+  return verb !== null && syntax.classes[verb.from] === "modal" && !saysSomething(reading, verb);
+}
 
 /** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
 function staysBack(reading: Reading, before?: VerbGroup, verb?: VerbGroup): boolean {
