@@ -11,7 +11,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../classify-words.ts";
-import { classAt, hasWord, isCoordinator, isQuoted } from "../look-at-token.ts";
+import { classAt, findComma, hasWord, isCoordinator, isQuoted } from "../look-at-token.ts";
 import type { Attribution } from "./cue-weights.ts";
 import type { Quotation, Reading } from "../make-reading.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
@@ -192,6 +192,17 @@ function opensDeed(reading: Reading, at: number): boolean {
   return isQuoted(reading, to + 1) || (verbFormsAt(reading, to + 1) & BASE) !== 0;
 }
 
+/** Tells whether a verb of naming has before the quoted words what they name, and an aside on it: "called | Lind, the mayor, “rash”". */
+function namesWithAside(
+  reading: Reading,
+  cue: NounPhrase,
+  start: number,
+  { from }: Quotation,
+): boolean {
+  const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
+  return isNaming && findComma(reading, start + 1, from) < from - 1;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -219,7 +230,8 @@ export function startAfterCue(
     hasVerb = (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);
-  if (!hasVerb && (mark === "," || mark === ":")) return first.from;
+  const isNamed = mark === "," && namesWithAside(reading, cue, start, first);
+  if (!hasVerb && !isNamed && (mark === "," || mark === ":")) return first.from;
   while (start < first.from && leads(reading, start)) start += 1;
   return start;
 }

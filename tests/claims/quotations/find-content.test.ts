@@ -67,6 +67,7 @@ describe("findContent", () => {
     ],
     ["Ana Ruiz recalled the fear of “storms” when, in May, boats sank.", "the fear of “storms”"],
     ["Ana Ruiz said crews need “care” when mending boats.", "crews need “care” when mending boats"],
+    ["Ana Ruiz called Tom Lind, the mayor, “rash”.", "Tom Lind, the mayor, “rash”"],
     ["Ana Ruiz called the plan “late” before leaving.", "the plan “late”"],
     [
       "Ana Ruiz said she was “late” and had not read it before leaving.",
