@@ -29,7 +29,8 @@ function classify(code: number): number {
   const character = String.fromCharCode(code);
   if (INVISIBLE_CHARACTERS.test(character)) return INVISIBLE;
   if (/\s/.test(character)) return SPACE;
-  if (character === "'" || character === "’") return APOSTROPHE;
+  // "Ruiz‘s": some keyboards set the opening mark for it.
+  if (/['’‘]/.test(character)) return APOSTROPHE;
   if (code >= FIRST_BEYOND_LATIN) return classifyByProperty(character);
   const lower = character.toLowerCase();
   if (character !== lower) return UPPER;

@@ -27,7 +27,7 @@ export interface Spelling {
 /** Names that are pronouns in lower case: the country, the health organization, the industry. */
 const ACRONYMS: ReadonlySet<string> = new Set(["US", "WHO", "IT"]);
 
-const TO_NORMALISE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF’]/;
+const TO_NORMALISE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF’‘]/;
 
 /** Past the end of a text nothing stands. */
 const NOTHING = 0;
@@ -110,7 +110,7 @@ function normalise(printed: string): string {
   return [...printed]
     .filter((character) => !INVISIBLE_CHARACTERS.test(character))
     .join("")
-    .replaceAll("’", "'")
+    .replaceAll(/[’‘]/g, "'")
     .toLowerCase();
 }
 

@@ -6,6 +6,7 @@ import { said } from "./said.ts";
 /** Sentences with their one speaker and quoted words; Ana Ruiz is the mayor and Tom Okafor her rival. */
 const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // The cue after, before and inside.
+  ["Ana Ruiz‘s aunt confirmed, “The bridge is safe.”", "Ana Ruiz‘s aunt: The bridge is safe."],
   ["“The bridge is safe,” Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   ["“The bridge is safe,” said Ana Ruiz, the mayor of Elm.", "Ana Ruiz: The bridge is safe,"],
   ["“Is the bridge safe?” Ana Ruiz asked.", "Ana Ruiz: Is the bridge safe?"],
