@@ -76,6 +76,19 @@ function canSpeak(reading: Reading, { from, to }: Label): boolean {
   return isPerson || isCapital(reading, to - 1) || namesPerson(reading.people, from);
 }
 
+/** Finds who opens a sentence that has no verb, before a word on who that is: "Ana Ruiz, a teacher: “…”", "The 80-year-old, a teacher: “…”". */
+function describedBefore(
+  reading: Reading,
+  label: Label | null,
+  colon: number,
+  floor: number,
+): Label | null {
+  if (label?.to !== colon || namesPerson(reading.people, label.from)) return label;
+  const first = labelAfter(reading, floor, colon);
+  const isOpening = first?.from === floor && wordAt(reading, first.to) === ",";
+  return isOpening && wordAt(reading, label.from - 1) === "," ? first : label;
+}
+
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
 export function scoreColon(
   reading: Reading,
@@ -85,7 +98,13 @@ export function scoreColon(
 ): Attribution | null {
   if (colon < floor || !leadsOn(reading, colon)) return null;
   const signed = speakerOn(reading, colon, floor) ?? signedBefore(reading, colon, floor);
-  const subject = signed ?? spokenOf(reading, clauseSubject(reading, cues, colon, floor), colon);
+  const opening = describedBefore(
+    reading,
+    clauseSubject(reading, cues, colon, floor),
+    colon,
+    floor,
+  );
+  const subject = signed ?? spokenOf(reading, opening, colon);
   const label = subject && (ownerIn(reading, subject) ?? subject);
   if (!label) return null;
   return { cue: cueAt(reading, colon), label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };

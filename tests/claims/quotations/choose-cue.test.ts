@@ -15,6 +15,9 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["The bridge was “safe” said Ana Ruiz, mayor of Elm.", "Ana Ruiz: safe"],
   ["“The bridge,” Ana Ruiz said, “is safe.”", "Ana Ruiz: The bridge, | is safe."],
   ["Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["Ana Ruiz, 34, teacher: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["The mayor of Elm, Ana Ruiz: “The bridge is safe.”", "Ana Ruiz: The bridge is safe."],
+  ["The 80-year-old, a baker: “The bridge is safe.”", "The 80-year-old: The bridge is safe."],
   ["“The bridge is safe.” — Ana Ruiz", "Ana Ruiz: The bridge is safe."],
   ["'The bridge is safe,' Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   // A clause that tells more of a body, and what is told of words behind them.
