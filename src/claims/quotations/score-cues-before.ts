@@ -15,6 +15,7 @@ import { type Label, pronounLength } from "../speakers/label.ts";
 import {
   classAt,
   findComma,
+  hasWord,
   isCoordinator,
   isQuoted,
   quotationAt,
@@ -44,6 +45,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    if (isOfSight(reading, cue, quotation)) continue;
     if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
     if (label && closesQuotation(reading, cue, label, quotation)) continue;
     if (isIdleCue(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
@@ -84,6 +86,22 @@ export function scoreBefore(
   }
   return best;
 }
+
+/** Verbs behind which somebody tells what he takes a thing for, or else only what he meets with: "saw the pier as a “ruin”", "saw people “running”". */
+const takesOnlyAs = (word: string): boolean =>
+  takesFrame(word, "as") && !takesFrame(word, "quote", "object") && !word.startsWith("deem");
+const OPENERS: ReadonlySet<string> = new Set(["as", "that"]);
+
+/** Tells whether a verb before quoted words tells what somebody sees or shows, and not what he takes it for. */
+const isOfSight = (
+  reading: Reading,
+  { kind, from, to }: CueMention,
+  quotation: Quotation,
+): boolean =>
+  kind === "verb" &&
+  to < quotation.from &&
+  takesOnlyAs(wordAt(reading, from)) &&
+  !hasWord(reading, OPENERS, to, quotation.from);
 
 /** Longest source before a participle that describes it, in tokens. */
 const MAX_SOURCE = 8;

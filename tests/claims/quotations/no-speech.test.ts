@@ -16,6 +16,8 @@ const NO_SPEECH = [
   "A film called “The Bridge” opened in Elm this week.",
   "It is laid bare in what has been dubbed a “list of shame”.",
   "He's voiced by Ana Ruiz, who made “Dust 2.”",
+  "Ruiz went to see if they would sell the “old ruin”.",
+  "The pier row sees crews throw stones at a “safe zone”.",
   "It was known by early sailors as the “long moon”.",
   "The figures published are “false and old”.",
   "The fall was predicted by Lind’s theory, and the rings that form are known as “Lind rings”.",
