@@ -45,6 +45,7 @@ export function scoreBefore(
     const verbs = countVerbs(reading, cue.to, quotation.from);
     const leads = (mark === ":" || mark === ",") && verbs === 0 && words <= MAX_HEARERS;
     const label = subjectOf(reading, cue, cues, sentence.from, sentence.to);
+    if (mark === ":" && tellsTopic(reading, cues, cue)) continue;
     if (isOfSight(reading, cue, quotation)) continue;
     if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
     if (label && closesQuotation(reading, cue, label, quotation)) continue;
@@ -86,6 +87,18 @@ export function scoreBefore(
   }
   return best;
 }
+
+/** Tells whether a participle only tells what the speech before it is of or for: "posted, asking for help: “…”", "went on, speaking of the storm: “…”". */
+const tellsTopic = (
+  reading: Reading,
+  cues: readonly CueMention[],
+  { gerund, from, to }: CueMention,
+): boolean =>
+  gerund &&
+  (TOPICS.has(wordAt(reading, to - 1)) || TOPICS.has(wordAt(reading, to))) &&
+  cues.some((cue) => cue.kind === "verb" && !cue.gerund && !cue.passive && cue.to <= from);
+
+const TOPICS: ReadonlySet<string> = new Set("about for of".split(" "));
 
 /** Verbs behind which somebody tells what he takes a thing for, or else only what he meets with: "saw the pier as a “ruin”", "saw people “running”". */
 const takesOnlyAs = (word: string): boolean =>

@@ -21,6 +21,11 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it("is told by what somebody does, and not by what he asks for", () => {
+    const claims = read("On Monday she posted, asking for help: “We have no more bread here.”");
+    expect(claims).toEqual([["she", ":", "We have no more bread here."]]);
+  });
+
   it("is told by nobody where it is only clear", () => {
     expect(read("It is clear that Elm was “selling coal” to Hull.")).toEqual([]);
   });
