@@ -51,6 +51,10 @@ export function findRunningSpeaker(
   if (!isWholeSpeech(reading, quotation)) {
     return isNext && isClause(reading, quotation) ? uncued(before[index - 1]) : null;
   }
+  // "Ruiz called the crew. “We knew. ¶ “We left,” Okafor said."
+  const goesOn = !isNext && reading.quotations[index + 1]?.continues === true;
+  const ending = goesOn ? uncued(chosen[index + 1]) : null;
+  if (ending) return ending;
   const introduced = introducedBy(reading, cuesOf, sentence, passage);
   // "“We built it!” Ruiz said, a thing that drivers asked about. “We did.”"
   const isCued =

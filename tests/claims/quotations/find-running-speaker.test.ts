@@ -18,6 +18,12 @@ describe("a running speaker", () => {
     expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,"]);
   });
 
+  it("is who goes on with what the paragraph leaves open, though it begins with another", () => {
+    const text =
+      "Tom Okafor closed the pier. “It is ten years old.\n\n“It is safe,” Ana Ruiz said.";
+    expect(said(text)).toEqual(["Ana Ruiz: It is ten years old.", "Ana Ruiz: It is safe,"]);
+  });
+
   it("is who the paragraph before retold", () => {
     const text =
       "“The bridge is old,” Tom Okafor said.\n\nAna Ruiz said in her letter that it was not so.\n\n“It is ten years old.”";
