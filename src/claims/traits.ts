@@ -72,6 +72,9 @@ const DASHES = /^(?:-+|[–—―])$/;
 const IN_WORDS =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|twenty|first|second|once|twice|thrice|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens)/;
 
+/** A sum whose letters stand right before its figures: "R4bn". */
+const IN_LETTERS = /^r[ms]?\d/;
+
 /** Classes that may open a verb group. */
 const VERBAL_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
@@ -99,6 +102,7 @@ export function readTraits(spelling: Spelling): number {
   if (ENDS.includes(word.slice(-1))) bits |= ENDING;
   if (kind === "mark" && DASHES.test(word)) bits |= DASH;
   if (kind === "number" || IN_WORDS.test(word)) bits |= NUMERAL;
+  if (IN_LETTERS.test(word)) bits |= NUMERAL | UNIT;
   if (unitWords.has(word)) bits |= UNIT;
   if (kind !== "word") return bits;
   const verbForms = verbFormsOf(word);

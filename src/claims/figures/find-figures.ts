@@ -114,7 +114,7 @@ function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wante
     if (hasTrait(reading, at, NUMERAL)) {
       if (at - last > RANGE && !mayMeasure(reading, at, sentence)) continue;
       last = at;
-      numbers.push((reading.starts[at] ?? 0) - sentence.start);
+      numbers.push(findDigits(reading, at) - sentence.start);
       dates ||= isDate(reading, at);
     } else if (traits & EVENT && PLACING.has(wordAt(reading, at - 1))) {
       if (MONTHS.has(wordAt(reading, at))) dates = true;
@@ -122,6 +122,12 @@ function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wante
     }
   }
   return numbers.length > 0 || dates || places ? { numbers, dates, places } : null;
+}
+
+/** Returns where the number of a token begins: behind the letters of "R4bn". */
+function findDigits(reading: Reading, at: number): number {
+  const letters = hasTrait(reading, at, UNIT) ? wordAt(reading, at).search(/\d/) : 0;
+  return (reading.starts[at] ?? 0) + letters;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,5 +1,5 @@
 /** Reads the figures of a text: what is counted, summed, dated, timed, ranked or placed, as values that can be compared. */
-import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
+import { CURRENCIES, MONEY_LETTERS, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { type ReadDate, readDates } from "../../text/read-dates.ts";
 import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read-numbers.ts";
 import { readPlaces } from "../../text/read-places.ts";
@@ -110,13 +110,19 @@ const RANK = /\bno\.\s?$/i;
 /** How much of what stands before a number may be a rank's, in UTF-16 units. */
 const RANK_REACH = 5;
 
+/** Least sum that letters touch: what is less may be a name. */
+const MIN_SUM = 100;
+
 /** Tells whether a number only names something: a year before a noun ("the 2008 collapse"), half of "9/11", a part of "MS804", "two" of "two-front". */
-function isName(text: string, { start, end }: Span): boolean {
+function isName(text: string, { start, end, value }: ReadNumber): boolean {
   if (YEAR.test(text.slice(start, end)) && /^[\s,.;)]|^$/.test(text.slice(end, end + 1))) {
     return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
-  if (text[start - 1] === "/" || text[end] === "/" || isLetter(text.charCodeAt(start - 1)))
-    return true;
+  if (text[start - 1] === "/" || text[end] === "/") return true;
+  if (isLetter(text.charCodeAt(start - 1))) {
+    // "R500", but "the R21", which is a road.
+    return value < MIN_SUM || lettersBefore(text, start) === "";
+  }
   if (RANK.test(text.slice(Math.max(0, start - RANK_REACH), start))) return true;
   if (text[end] !== "-" || !isLetter(text.charCodeAt(end + 1))) return false;
   const after = text.slice(end, end + REACH);
@@ -153,6 +159,8 @@ function figureOfNumber(text: string, number: ReadNumber, high: number | null): 
   ): Figure => ({ start: from, end: to, kind, value, high, hedge, unit, what });
   const sign = text[start - 1] ?? "";
   if (MONEY_SIGNS.includes(sign)) return make("sum", start - 1, end, sign, null);
+  const letters = lettersBefore(text, start);
+  if (letters !== "") return make("sum", start - letters.length, end, letters.trim(), null);
   const next = NEXT.exec(after)?.[1]?.toLowerCase() ?? "";
   if (number.kind !== "times" && !UNITS.has(next)) {
     return make(number.kind === "ordinal" ? "ordinal" : "count", start, end, null, readNoun(after));
@@ -180,6 +188,13 @@ function figureOfNumber(text: string, number: ReadNumber, high: number | null): 
   const kind = number.kind === "ordinal" ? "ordinal" : "count";
   return make(kind, start, end, null, readNoun(after));
 }
+
+/** Most characters of letters before a sum, with what stands before them. */
+const LETTERS_REACH = 4;
+
+/** Returns the letters before a sum, with their space: "R" of "R4bn"; "" where none are. */
+const lettersBefore = (text: string, start: number): string =>
+  MONEY_LETTERS.exec(text.slice(Math.max(0, start - LETTERS_REACH), start))?.[0] ?? "";
 
 /** Makes the pattern of one of some units behind a number: " hours", "-dollar". */
 function unitAfter(units: readonly string[]): RegExp {

@@ -101,6 +101,7 @@ export const measuringWords: ReadonlySet<string> = new Set([
 /** Signs and words for a sum, a share or votes, beside their number. */
 export const unitWords: ReadonlySet<string> = new Set([
   ...MONEY_SIGNS,
+  "rs",
   ...CURRENCIES.flatMap((unit) => [unit, `${unit}s`]),
   ..."% percent cent percentage vote votes".split(" "),
 ]);

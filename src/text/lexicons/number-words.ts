@@ -39,6 +39,8 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ["million", 1e6],
   ["billion", 1e9],
   ["trillion", 1e12],
+  ["lakh", 1e5],
+  ["crore", 1e7],
 ]);
 
 /** Scales as they are abbreviated right behind figures: "2.4bn". */

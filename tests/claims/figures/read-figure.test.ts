@@ -24,6 +24,7 @@ describe("a figure", () => {
     ["lasted more than two hours", "duration", 2, "hour", "lasted"],
     ["a 30-day ceasefire", "duration", 30, "day", "ceasefire"],
     ["agreed to pay $2.4 million", "sum", 2_400_000, "$", null],
+    ["a fine of Rs 20 crore", "sum", 200_000_000, "Rs", null],
     ["a fine of 300 euros", "sum", 300, "euro", null],
     ["a fine of 300 kroner", "sum", 300, "kroner", null],
     ["40 percent of voters", "count", 40, "%", "voters"],
