@@ -1,4 +1,5 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord } from "../look-at-token.ts";
 import { harmVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
@@ -23,17 +24,24 @@ const OTHERS: ReadonlySet<string> = new Set("said say says i my we our us me you
 
 const SUPPOSING: ReadonlySet<string> = new Set("would could might may should can".split(" "));
 
-/** Tells whether a figure is of what did not happen, or only may: "would cut 300 jobs", "a plan to deport 12 people". */
+/** Verbs of what somebody has not done yet. */
+const TRYING: ReadonlySet<string> = inflectVerbs("aim attempt hope plan seek try want work");
+
+/** Tells whether a figure is of what did not happen, or only may: "would cut 300 jobs", "a plan to deport 12 people", "works to raise $3m". */
 function isSupposed(reading: Reading, syntax: Syntax, { verbAt }: ToldFigure): boolean {
   const group = groupAt(syntax, verbAt);
   if (!group) return false;
   if (group.negated || hasWord(reading, SUPPOSING, group.from, group.to)) return true;
   // "is | to fire three times", "are | to cut 300 jobs": what is planned.
   if (wordAt(reading, group.from) === "to" && syntax.classes[group.from - 1] === "be") return true;
+  const before = group.from - 1;
+  // "a goal of raising $3m", but not "guilty of killing 12 people"
+  if (wordAt(reading, before) === "of")
+    return group.form === "gerund" && isNounAt(syntax, before - 1);
+  if (wordAt(reading, group.from) !== "to") return false;
+  if (TRYING.has(wordAt(reading, before))) return true;
   // "sentenced on Friday to serve 12 years"
-  const isNoun =
-    isNounAt(syntax, group.from - 1) && !CALENDAR_NOUNS.has(wordAt(reading, group.from - 1));
-  return wordAt(reading, group.from) === "to" && isNoun;
+  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
 }
 
 /** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */

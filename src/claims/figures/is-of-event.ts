@@ -54,7 +54,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
         PLACING.has(wordAt(reading, from - 1)) && isPlaced(reading, syntax, from) && !isKnown()
       );
     case "sum":
-      return isPaid(reading, syntax, told) && isOfMain(syntax, told);
+      return isPaid(reading, syntax, told) && isOfMain(syntax, told) && !isKnown();
     case "count":
       // "happens once every ten years": nothing that happened.
       if (wordAt(reading, to) === "every") return false;

@@ -14,6 +14,7 @@ import {
   tallyNouns,
 } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
+import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
@@ -63,9 +64,15 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
 
 const GIVING: ReadonlySet<string> = inflectVerbs("give hand send");
 
+/** What stands behind a sum that is all that is given: "gave $3 million | to the port". */
+const BEHIND_SUM: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to", "mark"]);
+
 /** Tells whether a sum is what somebody gets: "was given $3 million", "gave the port $3 million"; of other things that are given it is the worth. */
-const isGiven = (syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>
-  GIVING.has(verb) && (groupAt(syntax, verbAt)?.passive === true || lead > verbAt);
+const isGiven = (syntax: Syntax, { verb, verbAt, lead, to }: ToldFigure): boolean =>
+  GIVING.has(verb) &&
+  (groupAt(syntax, verbAt)?.passive === true ||
+    lead > verbAt ||
+    BEHIND_SUM.has(syntax.classes[to] ?? "mark"));
 
 const LOSING: ReadonlySet<string> = inflectVerbs("lose");
 /** Fewest pounds lost that are money, and no weight. */

@@ -5,12 +5,12 @@ import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
-  "allocate approve award commit demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise refund reimburse repay seek seize steal win",
+  "allocate approve award collect commit contribute demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise raise refund reimburse repay seek seize spend steal win",
 );
 
 /** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
 export const makingVerbs: ReadonlySet<string> = inflectVerbs(
-  "accept announce borrow cause clear contribute deliver face get give impose incur launch make order pass post propose provide raise receive record release report secure send sign spend suffer unveil",
+  "accept announce borrow cause clear deliver face get give impose incur launch make order pass post propose provide receive record release report secure send sign suffer unveil",
 );
 
 /** Those of what a thing is held to be worth. */
@@ -61,7 +61,7 @@ export const bringingVerbs: ReadonlySet<string> = inflectVerbs("bring push put r
 
 /** Nouns for money that changes hands, or is lost. */
 export const sumNouns: ReadonlySet<string> = nounForms(
-  "aid assistance bail bailout bid bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss offer package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
+  "aid allocation assistance bail bailout bid bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss offer package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
 );
 
 /** Nouns for what is measured in hundredths. */
