@@ -1,7 +1,4 @@
 /** Finds the clause around a figure: what it is a figure of. */
-import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
-import { placeNames } from "../../text/lexicons/places.ts";
-import { sliceSpan } from "../../text/span.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
@@ -17,8 +14,9 @@ import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipDate } from "../syntax/skip-date.ts";
-import { PLACING } from "./is-placed.ts";
-import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";
+import { closingBracket } from "../skip-brackets.ts";
+import { isBreak, isNumber, MAX_SIDE } from "./is-break.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
 import { REPORTING_VERB } from "../traits.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
@@ -29,8 +27,6 @@ export interface FigureClause extends NounPhrase {
 /** Tokens of two numbers and what joins them. */
 const OF_TWO = 3;
 
-/** Most tokens of a clause to either side of its figure. */
-const MAX_SIDE = 14;
 /** Most tokens of its sentence behind these that are told too, rather than cut. */
 const MAX_REST = 6;
 
@@ -65,9 +61,15 @@ export function findClause(
   while (start > floor && !begins(start)) start -= 1;
   const isAlone = start === floor && start > sentence.from && !begins(start);
   let end = to;
+  let whole = to;
   let limit = ceiling;
   const goToBreak = (): void => {
-    while (end < limit && !isBreak(reading, syntax, sentence, end)) end += 1;
+    for (;;) {
+      while (end < limit && !isBreak(reading, syntax, sentence, end)) end += 1;
+      const behind = findBracketEnd(reading, syntax, end, limit);
+      if (behind === end) return;
+      end = whole = behind;
+    }
   };
   goToBreak();
   const aside = hasAnyVerb(syntax, start, end) ? -1 : findAsideEnd(reading, syntax, end, ceiling);
@@ -77,14 +79,17 @@ export function findClause(
     goToBreak();
   }
   if (end === limit && end < last && !isBreak(reading, syntax, sentence, end)) {
-    end = findCut(syntax, to, end);
+    end = findCut(reading, syntax, whole, end);
   }
   if (syntax.classes[end] === "that") end = findOpenerBefore(reading, to, end);
   const isTail = (at: number): boolean =>
-    TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at);
+    (TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at)) ||
+    wordAt(reading, at) === "then";
   while (end > to && isTail(end - 1)) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
   const isWhen = wordAt(reading, start) === "when";
+  // "a fire, in which | 12 people were killed"
+  if (syntax.classes[start] === "preposition" && syntax.classes[start + 1] === "wh") start += 2;
   if (syntax.classes[start] === "wh") start = withAntecedent(reading, syntax, sentence, start);
   else start = withSubject(reading, syntax, sentence, start);
   const subject = findSubjectBefore(reading, syntax, sentence, start, from);
@@ -140,6 +145,17 @@ function findOpenerBefore(reading: Reading, from: number, that: number): number 
   return that;
 }
 
+/** Longest bracket that a clause goes on behind, in tokens. */
+const MAX_BRACKET = 8;
+
+/** Returns the token behind the bracket that opens at one, where the clause goes on behind it: "fined 30,000 pounds (about $1,680) | each"; the token itself where none does. */
+function findBracketEnd(reading: Reading, syntax: Syntax, open: number, limit: number): number {
+  if (wordAt(reading, open) !== "(") return open;
+  const close = closingBracket(reading, open, Math.min(limit, open + MAX_BRACKET));
+  const goesOn = close > 0 && close + 1 < limit && syntax.classes[close + 1] !== "mark";
+  return goesOn ? close + 1 : open;
+}
+
 /** Tells whether a verb stands between two tokens, in whatever form. */
 function hasAnyVerb(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)) return true;
@@ -163,13 +179,15 @@ function isBehindOpener(reading: Reading, syntax: Syntax, at: number, ceiling: n
   );
 }
 
-/** Returns where to cut a clause that goes on too long: before its last phrase, which may not be whole. */
-function findCut(syntax: Syntax, to: number, end: number): number {
-  for (let at = end - 1; at > to; at -= 1) if (TAILS.has(syntax.classes[at] ?? "mark")) return at;
+/** Returns where to cut a clause that goes on too long: before its last phrase or clause, which may not be whole; "up" of "tore up the road" opens none. */
+function findCut(reading: Reading, syntax: Syntax, to: number, end: number): number {
+  for (let at = end - 1; at > to; at -= 1) {
+    const opens = TAILS.has(syntax.classes[at] ?? "mark") && !groupAt(syntax, at - 1);
+    if (opens && !isInnerMark(reading, at)) return at;
+    if (syntax.classes[at] === "wh" || CLAUSE_OPENERS.has(wordAt(reading, at))) return at;
+  }
   return end;
 }
-
-const isNumber = (syntax: Syntax, at: number): boolean => syntax.classes[at] === "number";
 
 /** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */
 function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
@@ -178,69 +196,6 @@ function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: n
   const subject = findSubject(reading, syntax, sentence, group);
   const from = (subject?.antecedent ?? subject)?.from ?? at;
   return at - from <= MAX_SIDE ? from : at;
-}
-
-/** Prepositions before the name of a place, also where nothing happens there: "the mayor of Elm". */
-const BEFORE_PLACE: ReadonlySet<string> = new Set([...PLACING, "of"]);
-
-/** Prepositions behind which "that" points at a thing. */
-const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
-
-/** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
-function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
-  if (isQuoted(reading, at)) return true;
-  const wordClass = syntax.classes[at];
-  if (wordClass === "mark") {
-    if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
-    return !isInPlace(reading, syntax, sentence, at);
-  }
-  if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
-  // "42 people were hurt | in what the mayor called a hoax"
-  if (wordClass === "preposition" && wordAt(reading, at + 1) === "what") return true;
-  // "the toll from that strike"
-  if (wordClass === "that") return !BEFORE_THAT.has(wordAt(reading, at - 1));
-  return wordClass === "subordinator";
-}
-
-/** Tells whether a comma stands before what a number rose or fell to: "rose 3 percent, | to 410 cases", "fell, | to $3 million". */
-function isBeforeLevel(reading: Reading, syntax: Syntax, comma: number): boolean {
-  if (wordAt(reading, comma) !== "," || wordAt(reading, comma + 1) !== "to") return false;
-  return isNumber(syntax, comma + 2) || MONEY_SIGNS.includes(wordAt(reading, comma + 2));
-}
-
-/** Most words of a name for a place before a comma. */
-const MAX_NAME = 3;
-
-/** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
-function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {
-  const { classes } = syntax;
-  const next = comma + 1;
-  if (wordAt(reading, comma) !== "," || classes[next] !== "name") return false;
-  let from = comma;
-  while (from > comma - MAX_NAME && classes[from - 1] === "name") from -= 1;
-  const isPlaced = from < comma && BEFORE_PLACE.has(wordAt(reading, from - 1));
-  if (!isPlaced || from - 1 <= sentence.from) return false;
-  return placeNames.has(sliceSpan(reading.text, spanOfTokens(reading, next, next + 1)));
-}
-
-/** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */
-function isBetweenClauses(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  at: number,
-): boolean {
-  const verbAt = (i: number): boolean => groupAt(syntax, i)?.finite ?? false;
-  if (verbAt(at + 1)) return false;
-  const reaches = (step: 1 | -1): boolean => {
-    for (let i = at + step; i >= sentence.from && i < sentence.to; i += step) {
-      if (Math.abs(i - at) > MAX_SIDE) return false;
-      if (syntax.classes[i] === "mark" && !isInnerMark(reading, i)) return false;
-      if (verbAt(i)) return true;
-    }
-    return false;
-  };
-  return reaches(-1) && reaches(1);
 }
 
 /** Returns the first token of what the relative pronoun at `at` stands for: "The war, which began". */

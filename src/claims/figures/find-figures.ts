@@ -6,6 +6,7 @@ import { findCause } from "./find-cause.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
+import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
@@ -70,7 +71,8 @@ function readSentence(
     const end = findToken(reading, sentence, sentence.start + figure.end - 1) + 1;
     if (at < 0 || end <= at || isQuoted(reading, at)) continue;
     const whole = findClause(reading, syntax, sentence, at, end);
-    const clause = withinContent(reading, syntax, whole, at, attributed);
+    const own = beforeOther(reading, whole, end, attributed);
+    const clause = withinContent(reading, syntax, own, at, attributed);
     const told = readTold(reading, syntax, figure, { from: at, to: end }, clause);
     if (!isOfEvent(reading, syntax, told)) continue;
     const claim = makeClaim(reading, syntax, told, attributed);
@@ -99,6 +101,28 @@ function withinContent(
   while (from < figure && (reading.starts[from] ?? 0) < owner.start) from += 1;
   // "announced | a tariff of 26%": there the cue is its verb.
   return findFinite(syntax, from, clause.to) < 0 ? clause : { ...clause, from };
+}
+
+/** Cuts a clause before another behind its figure in which somebody says something else: "killed 12 people | as the mayor warned of rain". */
+function beforeOther(
+  reading: Reading,
+  clause: FigureClause,
+  figureEnd: number,
+  attributed: readonly Claim[],
+): FigureClause {
+  const from = reading.ends[figureEnd - 1] ?? 0;
+  const until = reading.ends[clause.to - 1] ?? 0;
+  const other = attributed.find(({ start, end }) => from < start && start < until && until <= end);
+  if (!other) return clause;
+  const first = Math.min(
+    other.start,
+    other.speaker?.start ?? Infinity,
+    other.cue?.start ?? Infinity,
+  );
+  for (let at = figureEnd; (reading.starts[at] ?? Infinity) < first; at += 1) {
+    if (CLAUSE_OPENERS.has(wordAt(reading, at))) return { ...clause, to: at };
+  }
+  return clause;
 }
 
 /** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */

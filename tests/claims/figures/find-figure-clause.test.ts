@@ -1,0 +1,41 @@
+/** Holds where the clause of a figure begins and ends. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+/** Reads the contents of a paragraph's figures. */
+const contents = (text: string): string[] => rows(text).map(([, content]) => content);
+
+describe("the clause of a figure", () => {
+  it.each([
+    ["Lind was jailed for three years on June 3, 2019."],
+    ["The bank raised rates to 11% and inflation remains high, at 6.85%."],
+    ["Lind was fined 30,000 pounds (about $40,000) on Monday."],
+    ["The council gave $5 million to the harbour board (HB) last year."],
+  ])("goes on over a mark that ends none in %j", (text) => {
+    expect(contents(text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it("begins behind “in which”", () => {
+    expect(contents("She told of the fire in Elm, in which 12 people were killed.")).toEqual([
+      "12 people were killed",
+    ]);
+  });
+
+  it("ends before one in which somebody says something else", () => {
+    const text = "There were 12 arrests as the Elm Police Board (EPB) warned of more rain.";
+    expect(contents(text)).toEqual(["There were 12 arrests"]);
+  });
+
+  it("ends before “and then” and quoted words", () => {
+    const text = "The crew killed 12 people and then “likely” opened fire on a boat.";
+    expect(contents(text)[0]).toBe("The crew killed 12 people");
+  });
+
+  it("ends before a phrase or a clause that would be cut, of which the particle of a verb is none", () => {
+    const tail =
+      "masked crews smashed up cars and old vans along the streets of the long bay and the new harbour of Elm";
+    expect(
+      contents(`More than 150 arrests were made over the course of two days as ${tail}.`),
+    ).toEqual(["More than 150 arrests were made over the course of two days"]);
+  });
+});
