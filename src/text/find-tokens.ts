@@ -117,9 +117,9 @@ function normalise(printed: string): string {
 /** The Arabic article before a name, as it is romanised, for patterns: "al-Granli". */
 export const ARABIC_ARTICLE = "(?:al|el|ul|ad|an|ar|as|ash|at|az)-";
 
-/** A name that begins in lower case, with its article ("al-Granli", "d’Elm") or a letter or two of its own ("eFlot"). */
+/** A name that begins in lower case, with its article ("al-Granli", "d’Elm") or a letter or two of its own ("eFlot"), or is a user's ("elmfan7"). */
 const LATE_CAPITAL = new RegExp(
-  `^${ARABIC_ARTICLE}\\p{Lu}|^[dl][’']\\p{Lu}|^\\p{Ll}{1,2}\\p{Lu}\\p{Ll}`,
+  `^${ARABIC_ARTICLE}\\p{Lu}|^[dl][’']\\p{Lu}|^\\p{Ll}{1,2}\\p{Lu}\\p{Ll}|^\\p{Ll}{4,}\\d+$`,
   "u",
 );
 

@@ -6,6 +6,8 @@ import { said } from "./said.ts";
 /** Sentences with their one speaker and quoted words; Ana Ruiz is the mayor and Tom Okafor her rival. */
 const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // The cue after, before and inside.
+  ["On Monday, elmfan7 wrote, “The bridge is safe.”", "elmfan7: The bridge is safe."],
+  ["“The bridge is safe,” elmfan7 posted.", "elmfan7: The bridge is safe,"],
   ["Ana Ruiz‘s aunt confirmed, “The bridge is safe.”", "Ana Ruiz‘s aunt: The bridge is safe."],
   ["“The bridge is safe,” Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
   ["“The bridge is safe,” said Ana Ruiz, the mayor of Elm.", "Ana Ruiz: The bridge is safe,"],
