@@ -14,9 +14,12 @@ import { hasTrait, isCapital, isDash, wordAt } from "../tokens.ts";
 import { NOUN_CUE } from "../traits.ts";
 import { OWNERS } from "./find-noun-cues.ts";
 
+/** What ends the label of a headline: "Elm flood LIVE: “Stay home”". */
+const LABELS: ReadonlySet<string> = new Set(["live", "updates"]);
+
 /** Tells whether a mark announces the quotation after it: a colon, or a comma as in "issued a statement, “The …”". */
 function leadsOn(reading: Reading, mark: number): boolean {
-  if (wordAt(reading, mark) === ":") return true;
+  if (wordAt(reading, mark) === ":") return !LABELS.has(wordAt(reading, mark - 1));
   const isMessage = wordAt(reading, mark) === "," && MESSAGES.has(wordAt(reading, mark - 1));
   return isMessage && isCapital(reading, mark + 2);
 }

@@ -16,6 +16,7 @@ const NO_SPEECH = [
   "A film called “The Bridge” opened in Elm this week.",
   "It is laid bare in what has been dubbed a “list of shame”.",
   "He's voiced by Ana Ruiz, who made “Dust 2.”",
+  "Ana Ruiz and Tom Lind LIVE: “Old” pair lose in Elm",
   "Ruiz went to see if they would sell the “old ruin”.",
   "The pier row sees crews throw stones at a “safe zone”.",
   "It was known by early sailors as the “long moon”.",
