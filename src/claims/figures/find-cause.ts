@@ -24,7 +24,9 @@ export function findCause(reading: Reading, syntax: Syntax, participle: number):
       continue;
     }
     const from = (subject?.antecedent ?? subject)?.from ?? -1;
-    return from >= floor && from < at ? from : -1;
+    // "police do not know what caused the fire, killing 12 people"
+    const isNamed = from >= floor && from < at && syntax.classes[from] !== "wh";
+    return isNamed ? from : -1;
   }
   return -1;
 }

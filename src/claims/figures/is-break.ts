@@ -2,13 +2,15 @@
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { placeNames } from "../../text/lexicons/places.ts";
 import { sliceSpan } from "../../text/span.ts";
+import { crimeNouns } from "../lexicons/measure-words.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { isInnerMark } from "../syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens, wordAt } from "../tokens.ts";
+import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
 import { PLACING } from "./is-placed.ts";
 
 /** Most tokens of a clause to either side of its figure. */
@@ -28,7 +30,7 @@ export function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") {
     if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
-    if (isInDate(reading, syntax, at)) return false;
+    if (isInDate(reading, syntax, at) || isInCounts(reading, at)) return false;
     return !isInPlace(reading, syntax, sentence, at);
   }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
@@ -55,6 +57,12 @@ function isInDate(reading: Reading, syntax: Syntax, comma: number): boolean {
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Tells whether a comma stands between counts of crimes: "two counts of arson, | one count of theft". */
+const isInCounts = (reading: Reading, comma: number): boolean =>
+  wordAt(reading, comma) === "," &&
+  hasTrait(reading, comma + 1, NUMERAL) &&
+  crimeNouns.has(wordAt(reading, comma + 2));
 
 /** Most words of a name for a place before a comma. */
 const MAX_NAME = 3;

@@ -8,7 +8,13 @@ import {
   harmVerbs,
   outcomes,
 } from "../lexicons/event-words.ts";
-import { bringingVerbs, chargingVerbs, crimeNouns, tallyNouns } from "../lexicons/measure-words.ts";
+import {
+  bringingVerbs,
+  changingVerbs,
+  chargingVerbs,
+  crimeNouns,
+  tallyNouns,
+} from "../lexicons/measure-words.ts";
 import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { HEDGES } from "../syntax/lexicons/closed-classes.ts";
@@ -33,8 +39,9 @@ const FORCING: ReadonlySet<string> = inflectVerbs(
 /** Tells whether a count is one of an event that its clause tells. */
 export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { figure, what, verb, verbAt, from, to, lead, clause } = told;
-  // "The death toll stands at 41."
-  if (what.length === 0 && tellsToll(reading, clause.from, from)) return true;
+  // "The death toll stands at 41.", "… rose to 41 people."
+  const isToll = what.length === 0 || (changingVerbs.has(verb) && isOfThoseAt(what));
+  if (isToll && tellsToll(reading, clause.from, from)) return true;
   // "bringing the total to 309"
   const isTally = wordAt(reading, lead) === "to" && bringingVerbs.has(verb) && verbAt < from;
   if (isTally && hasWord(reading, tallyNouns, verbAt, lead)) return true;
@@ -53,9 +60,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
   const near = Math.min(clause.to, to + NEAR);
   const isOfThose =
-    what.some((word) => countedNouns.has(word)) ||
-    hasWord(reading, countedNouns, to, near) ||
-    isOfPeople(reading, to);
+    isOfThoseAt(what) || hasWord(reading, countedNouns, to, near) || isOfPeople(reading, to);
   // "The two men spoke of their hope": who they are is known already.
   const isKnown = MEETING.has(verb) && wordAt(reading, from - 1) === "the";
   const isOfEvent =
@@ -66,6 +71,10 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
+
+/** Tells whether words are for people or things that events strike. */
+const isOfThoseAt = (what: readonly string[]): boolean =>
+  what.some((word) => countedNouns.has(word));
 
 /** Tells whether a count is the subject of a clause behind a word that may be a preposition too: "after two children died". */
 function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: ToldFigure): boolean {

@@ -87,7 +87,7 @@ export const chargingVerbs: ReadonlySet<string> = inflectVerbs(
 );
 
 /** What a crime is counted in: "three counts of murder". */
-export const crimeNouns: ReadonlySet<string> = new Set(["charges", "counts", "felonies"]);
+export const crimeNouns: ReadonlySet<string> = new Set(["charges", "count", "counts", "felonies"]);
 
 /** Those of these words that tell of a number without a unit near them. */
 export const measuringWords: ReadonlySet<string> = new Set([

@@ -49,6 +49,9 @@ describe("a sum, a share or a vote", () => {
     ["The ferry firm sold shares worth a combined $3 million."],
     ["The harbor seized boats worth more than $2 million."],
     ["He was jailed for 12 years."],
+    ["He was found guilty of two counts of arson, one count of fraud and five of theft."],
+    ["The death toll rose to 41 people."],
+    ["Three young girls were wounded."],
     ["She was sentenced on Friday to serve 12 years in prison."],
     ["The envoys spoke for more than two hours."],
     ["The call lasted two and a half hours."],
@@ -62,6 +65,11 @@ describe("a sum, a share or a vote", () => {
     ["A 7.2-magnitude earthquake hit the island."],
   ])("is told in %j", (text) => {
     expect(rows(text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
+  });
+
+  it("is told without what nobody knows to have led to it", () => {
+    const text = "They are looking into what caused the mill to burn, killing 12 people.";
+    expect(rows(text)).toEqual([[null, "killing 12 people"]]);
   });
 
   it("may be what a tally comes to", () => {
