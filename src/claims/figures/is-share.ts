@@ -4,6 +4,7 @@ import { hasWord } from "../look-at-token.ts";
 import {
   changingVerbs,
   imposingVerbs,
+  leadingVerbs,
   pollingVerbs,
   rateNouns,
   voteNouns,
@@ -37,7 +38,11 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   // "closed up 5 percent"
   if (WAYS.has(leadWord) && lead === verbAt + 1)
     return TRADING.has(verb) || changingVerbs.has(verb);
+  // "leads by 4 percentage points"
+  if (leadWord === "by" && leadingVerbs.has(verb)) return true;
   if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
+  // "leads Lind 47 percent to 43 percent"
+  if (leadingVerbs.has(verb)) return true;
   const near = Math.min(clause.to, to + NEAR);
   if (hasWord(reading, voteNouns, to, near)) return pollingVerbs.has(verb);
   return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);

@@ -1,5 +1,11 @@
 /** Tells whether a count is one of votes and what they give, or of the goals on either side: "voted 52-48", "by 312 votes to 218", "won 12 seats", "won 3-1". */
-import { gainedNouns, gainingVerbs, voteNouns, votingVerbs } from "../lexicons/measure-words.ts";
+import {
+  gainedNouns,
+  gainingVerbs,
+  leadingVerbs,
+  voteNouns,
+  votingVerbs,
+} from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
@@ -18,6 +24,8 @@ export function isVoted(
   const isOfTwo = figure.high !== null;
   if (what.some((word) => voteNouns.has(word))) return votingVerbs.has(verb);
   if (what.some((word) => gainedNouns.has(word))) return gainingVerbs.has(verb);
+  // "trails Lind by 4 points"
+  if (what.includes("points")) return wordAt(reading, lead) === "by" && leadingVerbs.has(verb);
   if (!isOfTwo || what.length > 0 || !votingVerbs.has(verb)) return false;
   if (wordAt(reading, lead) === "of") return voteNouns.has(wordAt(reading, lead - 1));
   if (lead === verbAt || BEFORE.has(wordAt(reading, lead))) return true;

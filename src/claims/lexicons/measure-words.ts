@@ -51,6 +51,9 @@ export const pollingVerbs: ReadonlySet<string> = inflectVerbs(
   "capture draw garner gather get have lead poll receive secure take win",
 );
 
+/** Those of who is how far before or behind another. */
+export const leadingVerbs: ReadonlySet<string> = inflectVerbs("lead trail");
+
 /** Those of what a court or a body lays on somebody for a time. */
 export const confiningVerbs: ReadonlySet<string> = inflectVerbs(
   "ban bar disqualify imprison jail sentence suspend",
@@ -103,5 +106,5 @@ export const unitWords: ReadonlySet<string> = new Set([
   ...MONEY_SIGNS,
   "rs",
   ...CURRENCIES.flatMap((unit) => [unit, `${unit}s`]),
-  ..."% percent cent percentage vote votes".split(" "),
+  ..."% percent cent percentage points vote votes".split(" "),
 ]);

@@ -37,6 +37,9 @@ describe("a sum, a share or a vote", () => {
     ["Shares in the mill closed up 5.1 percent."],
     ["The gift brings the fund's total to $600 million."],
     ["Turnout was 63 percent."],
+    ["Ruiz leads Lind by 4 percentage points."],
+    ["Ruiz led Lind 47 percent to 43 percent in May."],
+    ["Ruiz trails Lind by about 4 points among drivers."],
     ["He imposed a 25 percent tariff on boats."],
     ["Ruiz won 54 percent of the vote."],
     ["The Senate voted 52-48 to confirm her."],
@@ -80,6 +83,8 @@ describe("a sum, a share or a vote", () => {
 
   it.each([
     ["The house costs $400,000."],
+    ["Ruiz leads a firm with 4 percent of the boats."],
+    ["Ruiz made two points and left."],
     ["The line carries 120,000 passengers a day."],
     ["The pier pays $15 an hour."],
     ["Ruiz lost more than 20 pounds."],
