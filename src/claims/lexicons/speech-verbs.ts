@@ -293,7 +293,7 @@ scold forceful quote object
 scrawl neutral quote
 scream forceful quote that
 second-guess doubting object
-seek neutral to object
+seek neutral object
 shout forceful quote that
 shrug evasive quote
 sigh neutral quote

@@ -16,9 +16,13 @@ describe("a deed that somebody wishes", () => {
     ]);
   });
 
-  it("is what someone wants, seeks or decides to do", () => {
+  it("is what someone wants or decides to do, but not what he tries to do", () => {
     expect(rows("Lind wants a vote.")).toEqual([]);
-    expect(rows("Lind seeks to close the pier.")).toEqual([["Lind", "seeks", "to close the pier"]]);
+    expect(rows("Lind wants to close the pier.")).toEqual([["Lind", "wants", "to close the pier"]]);
+    expect(rows("Lind sought to speak to the pilots.")).toEqual([]);
+    expect(rows("Lind sought to assure pilots that the pier was safe.")).toEqual([
+      ["Lind", "to assure", "that the pier was safe"],
+    ]);
     expect(rows("Lind decided to close the pier.")).toEqual([
       ["Lind", "decided", "to close the pier"],
     ]);
