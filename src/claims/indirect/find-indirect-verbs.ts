@@ -103,7 +103,9 @@ function readAfter(
   if (before === "worth" || (group.form === "gerund" && BEFORE_DEED.has(before))) return null;
   if (describesMessage(reading, syntax, group)) return null;
   if (quotesSomebody(reading, syntax, sentence, cue)) return null;
-  if (group.passive && isIdlePassive(reading, syntax, cue)) return null;
+  // "Rain is expected to fall": the outlet's own forecast.
+  const isForecast = cue.name === "expect";
+  if (group.passive && (isForecast || isIdlePassive(reading, syntax, cue))) return null;
   const after = findContentAfter(reading, syntax, sentence, cue);
   if (!after) return null;
   // "It was claimed the pier was safe", but not "The boats reported lost were found".

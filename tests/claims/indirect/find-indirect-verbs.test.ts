@@ -210,8 +210,8 @@ describe("the speaker", () => {
   });
 
   it("is nobody where the verb is passive, and the content has its subject", () => {
-    expect(rows("The tunnel is expected to open in spring.")).toEqual([
-      [null, "is expected", "The tunnel is expected to open in spring"],
+    expect(rows("The tunnel is thought to be shut.")).toEqual([
+      [null, "is thought", "The tunnel is thought to be shut"],
     ]);
     expect(rows("Lind is alleged to have sold the boat.")).toEqual([
       [null, "is alleged", "Lind is alleged to have sold the boat"],
@@ -224,8 +224,8 @@ describe("the speaker", () => {
   });
 
   it("tells of whom “who” and “which” stand for", () => {
-    expect(rows("Ruiz met the mayor, who is expected to resign.").at(-1)?.[2]).toBe(
-      "the mayor, who is expected to resign",
+    expect(rows("Ruiz met the mayor, who is thought to be ill.").at(-1)?.[2]).toBe(
+      "the mayor, who is thought to be ill",
     );
     expect(rows("The tower, which is seen as a mistake, fell.")[0]?.[2]).toBe(
       "The tower, which is seen as a mistake",
@@ -233,9 +233,9 @@ describe("the speaker", () => {
   });
 
   it.each([
-    "The port has sold its boats and is expected to close within a month.",
+    "The port has sold its boats and is thought to be at a loss.",
     "The tower was built by Ruiz and is seen as a mistake.",
-    "There is expected to be a new boat.",
+    "There is thought to be a new boat.",
   ])("is no claim where whom it is told of is far, or nobody: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
