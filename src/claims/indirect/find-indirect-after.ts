@@ -189,11 +189,12 @@ function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): b
   return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
 }
 
-/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "asked not to be named", "to appear on camera". */
+/** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "asked not to be named", "to remain anonymous", "to appear on camera". */
 function staysUnnamed(reading: Reading, infinitive: number): boolean {
   const isNamed =
     wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
-  return isNamed || hasWord(reading, CAMERA, infinitive, infinitive + 4);
+  const isAnonymous = wordAt(reading, infinitive + 2) === "anonymous";
+  return isNamed || isAnonymous || hasWord(reading, CAMERA, infinitive, infinitive + 4);
 }
 const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 

@@ -158,6 +158,8 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // Who only asks not to be known.
+    "The pilot, who wanted to remain anonymous, left.",
     // What the outlet itself expects.
     "Storms are expected to reach the port on Monday.",
     "Pilots are currently expected to pay for their boats.",
