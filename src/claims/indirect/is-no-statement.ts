@@ -22,8 +22,9 @@ export function isNoStatement(
 ): boolean {
   if (isGloss(cue) || isGround(cue, rule) || isSilent(reading, syntax, cue)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
-  if (rule === "wh") return isSkill(reading, syntax, cue, content);
+  if (rule === "wh") return isKnown(reading, syntax, cue, content);
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
+  if (rule !== "that" && isUntold(cue)) return true;
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
   if (isTaken(reading, syntax, cue, content)) return true;
@@ -32,17 +33,15 @@ export function isNoStatement(
   return source !== null && isLeftOut(reading, syntax, cue, source);
 }
 
-/** Tells whether what somebody knows is how to do a thing, or is not told: "knew how to sail", "before they knew whether it would sail". */
-function isSkill(
+/** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew what was in the box", "did not know how to sail", but not "does not know how it sank". */
+function isKnown(
   reading: Reading,
   syntax: Syntax,
   { verb, group }: IndirectCue,
   { from }: NounPhrase,
 ): boolean {
   if (verb.lemma !== "know") return false;
-  const opener = wordAt(reading, from);
-  const isUntold = group.finite && !group.negated && (opener === "whether" || opener === "if");
-  return isUntold || (opener === "how" && syntax.classes[from + 1] === "to");
+  return !group.negated || (wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to");
 }
 
 /** What things are seen in. */
@@ -143,7 +142,19 @@ function isWithheld(
   return GRANTED.has(wordAt(reading, headEnd(reading, content) - 1));
 }
 
-/** Tells whether a thing is only what a text leaves out: "the letter does not mention the deal". */
+/** Verbs of speaking for a thing. */
+const DWELLING: ReadonlySet<string> = new Set([
+  "commit to",
+  "emphasise",
+  "emphasize",
+  "highlight",
+  "stress",
+]);
+
+/** Tells whether a thing is only what nobody spoke for: "Lind has not stressed her youth at sea", "did not commit to the plan". */
+const isUntold = ({ group, name }: IndirectCue): boolean => group.negated && DWELLING.has(name);
+
+/** Tells whether a thing is only what a text leaves out: "the letter does not discuss the deal". */
 function isLeftOut(
   reading: Reading,
   syntax: Syntax,

@@ -225,7 +225,7 @@ describe("content after the cue", () => {
       "Lind called for weaker port, dock, and safety rules; more ships; and calm.",
       "weaker port, dock, and safety rules",
     ],
-    ["Nobody knows who is safe, injured, or lost.", "who is safe, injured, or lost"],
+    ["Lind asked who was safe, injured, or lost.", "who was safe, injured, or lost"],
     ["Lind promised to stay, smiled, and left the hall.", "to stay"],
     [
       "Lind said the council had the full, unredacted report and would print it.",

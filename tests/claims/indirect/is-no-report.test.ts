@@ -110,7 +110,9 @@ describe("no report", () => {
     "Pilots know how to sail in a storm.",
     "The letter does not mention the cost of the pier.",
     "The leaflet, which is old, does not promise new boats.",
-    // What nobody knew, or is told to know.
+    // What somebody knows, nobody knew, or is told to know.
+    "The crew knew what was in the hold because it was open.",
+    "The port knows when a boat is late.",
     "The pilots did not realise that the boat had sunk.",
     "The crew left before they knew whether the boat had sunk.",
     // What somebody takes, and who tries to do something.
@@ -158,6 +160,9 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What nobody spoke for.
+    "Lind has not stressed her youth at sea.",
+    "Okafor did not commit to the plan.",
     // Who only asks not to be known.
     "The pilot, who wanted to remain anonymous, left.",
     // What the outlet itself expects.
@@ -185,7 +190,7 @@ describe("no report", () => {
 
   it("is none of what people know, or leave out", () => {
     expect(rows("Okafor referred to the pier as a mistake.")).toHaveLength(1);
-    expect(rows("Pilots know how the boat sank.")).toHaveLength(1);
+    expect(rows("Pilots do not know how the boat sank.")).toHaveLength(1);
     expect(rows("Pilots do not know whether the boat sank.")).toHaveLength(1);
     expect(rows("Pilots do not know that the boat sank.")).toHaveLength(1);
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
