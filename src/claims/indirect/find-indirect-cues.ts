@@ -99,14 +99,20 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
   if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
-  if (governor && isYetToDo(reading, governor, group)) return true;
+  if (governor && isYetToDo(reading, syntax, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
 
-/** Tells whether an infinitive is what somebody has to do, and may never do: "are required | to report", "had | to prove". */
-function isYetToDo(reading: Reading, governor: VerbGroup, { head }: VerbGroup): boolean {
+/** Tells whether an infinitive is what somebody has to do, and may never do, or seems to: "are required | to report", "had | to prove", "seemed | to think". */
+function isYetToDo(
+  reading: Reading,
+  syntax: Syntax,
+  governor: VerbGroup,
+  { head }: VerbGroup,
+): boolean {
   const governing = wordAt(reading, governor.head);
   if (governor.passive && IMPOSED.has(governing)) return true;
+  if (SEEMING.has(governing) || syntax.classes[governor.head] === "be") return true;
   return OWING.has(governing) && OWED.has(wordAt(reading, head));
 }
 
@@ -115,10 +121,13 @@ const AVOIDING: ReadonlySet<string> = inflectVerbs("avoid quit stop");
 
 /** What is done to those who are to say something, and may never do: "are required to report that". */
 const IMPOSED: ReadonlySet<string> = new Set(
-  "allowed asked encouraged entitled expected intended invited obliged ordered permitted required scheduled told urged".split(
+  "allowed asked designed encouraged entitled expected intended invited obliged ordered permitted required scheduled told urged".split(
     " ",
   ),
 );
+
+/** Verbs of what the outlet only takes to be so, or has not come to pass: "seems to think", "this is not to say". */
+const SEEMING: ReadonlySet<string> = inflectVerbs("appear look prepare seem struggle");
 
 /** Verbs of having something to do, and what is so only when it is done: "had to prove that", "need to show". */
 const OWING: ReadonlySet<string> = inflectVerbs("have need");

@@ -160,6 +160,10 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What somebody only seems to think, or what is not meant.
+    "The mayor seems to believe that the pier is safe.",
+    "This is not to say the pier is safe.",
+    "They are designed to reply that the pier is shut.",
     // What nobody spoke for.
     "Lind has not stressed her youth at sea.",
     "Okafor did not commit to the plan.",
