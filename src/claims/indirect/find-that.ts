@@ -76,6 +76,7 @@ export function findThat(
         !tellsWhich(reading, syntax, cue, from, at) &&
         !tellsOfApposition(reading, syntax, from, at) &&
         !isForPurpose(reading, at) &&
+        wordAt(reading, at - 1) !== "way" &&
         !opensGap(reading, syntax, at, ceiling);
       // "told me that, as she grew up, she had changed"
       const isAll = wordAt(reading, at - 1) === "all";

@@ -160,6 +160,7 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    "They replied to pilots in a way that no others could.",
     // What somebody only seems to think, or what is not meant.
     "The mayor seems to believe that the pier is safe.",
     "This is not to say the pier is safe.",
