@@ -39,13 +39,13 @@ export function isNoReport(
       describesNoun(reading, syntax, sentence, cue, source, rule) ||
       (rule === "to" && tellsWhose(syntax, cue, source)) ||
       isObjectNoun(reading, syntax, sentence, cue, source) ||
-      isAsked(reading, syntax, sentence, source))
+      isAsked(reading, syntax, sentence, source, rule))
   );
 }
 
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
 const BLIND: ReadonlySet<string> = new Set(
-  "add boast champion claim confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal threaten welcome".split(
+  "add aim boast champion claim confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal strive threaten welcome".split(
     " ",
   ),
 );
@@ -130,7 +130,10 @@ function describesNoun(
 
 /** Tells whether a participle tells by what they try to do which people are meant: "people seeking to leave", but not ", with Lind seeking to leave". */
 function tellsWhose({ classes }: Syntax, { group }: IndirectCue, source: Subject): boolean {
-  if (group.form !== "gerund" || group.finite || group.from !== source.to) return false;
+  if (group.form !== "gerund" || group.finite) return false;
+  // "It is for anyone wishing to sail"
+  if (classes[group.from - 1] === "pronoun") return true;
+  if (group.from !== source.to) return false;
   return classes[source.to - 1] === "word" && classes[source.from - 1] !== "preposition";
 }
 
@@ -152,9 +155,20 @@ function isObjectNoun(
   return before?.finite === true && !takesFrame(wordAt(reading, before.head), "bare", "that");
 }
 
+/** What opens a question told of, with no answer. */
+const ASKING: ReadonlySet<string> = new Set("how what where".split(" "));
+
 /** Tells whether a sentence asks whether somebody thinks or says so: "Does she think it will hold?", "Could he tell us how?", "has not decided whether it agrees". */
-function isAsked(reading: Reading, syntax: Syntax, sentence: Sentence, { from }: Subject): boolean {
+function isAsked(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from }: Subject,
+  rule: string,
+): boolean {
   if (wordAt(reading, from - 1) === "whether") return true;
+  // "how the port aims to stay open": what is asked is no deed that somebody speaks of.
+  if (rule === "to" && ASKING.has(wordAt(reading, from - 1))) return true;
   const opener = syntax.classes[from - 1];
   return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";
 }

@@ -160,6 +160,10 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What is asked, what a thing is for, and who is meant.
+    "How boats aim to stay in use",
+    "The old plan aims to cut the cost of boats.",
+    "It will please anyone wishing to avoid the port.",
     "They replied to pilots in a way that no others could.",
     // What somebody only seems to think, or what is not meant.
     "The mayor seems to believe that the pier is safe.",
