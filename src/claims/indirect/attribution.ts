@@ -6,7 +6,7 @@ import type { Subject } from "../syntax/find-subject.ts";
 export interface Attribution {
   content: NounPhrase;
   cue: NounPhrase;
-  /** Null where nobody is named ("is expected to"). */
+  /** Null where nobody is named ("is said to"). */
   source: Subject | null;
   /** The rule that found it: "that", "bare", "before" …, behind whom it is told to "hearer that". */
   rule: string;

@@ -133,6 +133,8 @@ function readContent(
       ? content(start, "to", "tight")
       : { ...content(said, "to", "tight"), cueEnd: said };
   }
+  // "is accused of stealing it"
+  if (isAccused(reading, syntax, cue, start)) return content(start, "of", "tight");
   if (frames.has("bare") && leavesGap(syntax, cue)) return content(cue.to, "gap", "bare");
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
@@ -187,6 +189,18 @@ function reportsThing(
 function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): boolean {
   const isFree = verb.frames.has("bare") && !TELLING.has(verb.lemma) && group.form !== "gerund";
   return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
+}
+
+/** Tells whether a passive tells of what its subject is accused, by nobody named: "was accused of theft". */
+function isAccused(
+  reading: Reading,
+  syntax: Syntax,
+  { group: { passive, finite }, name }: IndirectCue,
+  start: number,
+): boolean {
+  const isOf = passive && finite && name === "accuse" && wordAt(reading, start) === "of";
+  // "the theft that Lind is accused of."
+  return isOf && syntax.classes[start + 1] !== "mark";
 }
 
 /** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "asked not to be named", "to remain anonymous", "to appear on camera". */

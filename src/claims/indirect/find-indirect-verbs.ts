@@ -34,8 +34,8 @@ import { REPORTING_VERB } from "../traits.ts";
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
 
-/** Frames that tell of the subject of a passive what is said of it: "is expected to open", "is seen as a success". */
-const TOPICAL: ReadonlySet<string> = new Set(["to", "as"]);
+/** Frames that tell of the subject of a passive what is said of it: "is said to be open", "is seen as a success", "is accused of theft". */
+const TOPICAL: ReadonlySet<string> = new Set(["to", "as", "of"]);
 
 /** What a notice opens its passive with. */
 const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);

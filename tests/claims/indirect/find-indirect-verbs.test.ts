@@ -213,6 +213,10 @@ describe("the speaker", () => {
     expect(rows("The tunnel is thought to be shut.")).toEqual([
       [null, "is thought", "The tunnel is thought to be shut"],
     ]);
+    expect(rows("The pilot, Bo Lind, is accused of stealing a boat.")).toEqual([
+      [null, "is accused", "The pilot, Bo Lind, is accused of stealing a boat"],
+    ]);
+    expect(rows("Nobody saw the theft that Lind is accused of.")).toEqual([]);
     expect(rows("Lind is alleged to have sold the boat.")).toEqual([
       [null, "is alleged", "Lind is alleged to have sold the boat"],
     ]);
