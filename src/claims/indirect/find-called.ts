@@ -3,12 +3,12 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSubject } from "../syntax/find-subject.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /**
  * Returns where that begins, from the token behind a verb that takes "as": "described as | an old trick". -1 where
- * it begins with no "a", and may be no more than a name ("in what pilots call | the Gap"), or where no preposition leads to "what".
+ * it begins with no "a", and may be no more than a name ("in what pilots call | the Gap"), or where neither a preposition nor a verb leads to "what".
  */
 export function findCalled(
   reading: Reading,
@@ -21,6 +21,7 @@ export function findCalled(
   const from = wordAt(reading, start) === "as" ? start + 1 : start;
   if (!/^an?$/.test(wordAt(reading, from))) return -1;
   const what = (findSubject(reading, syntax, sentence, group)?.from ?? 0) - 1;
-  const isLed = wordAt(reading, what) === "what" && syntax.classes[what - 1] === "preposition";
+  if (wordAt(reading, what) !== "what") return -1;
+  const isLed = syntax.classes[what - 1] === "preposition" || groupAt(syntax, what - 1);
   return isLed ? from : -1;
 }

@@ -22,7 +22,7 @@ describe("what someone names or attacks", () => {
     expect(rows("The pier fell in what Lind called a cowardly act by the crew.")).toEqual([
       ["Lind", "called", "a cowardly act by the crew"],
     ]);
-    expect(rows("The pier fell in what pilots described as a prank.")).toEqual([
+    expect(rows("Crews resisted what pilots described as a prank.")).toEqual([
       ["pilots", "described as", "a prank"],
     ]);
     expect(rows("The pier fell in what pilots call the Gap.")).toEqual([]);
