@@ -77,7 +77,7 @@ export function findBareClause(
 }
 
 /** Verbs that have a thing as often as a clause behind them: "showed nerve", "revealed the plan". */
-const SHOWING: ReadonlySet<string> = new Set(["add", "reveal", "show"]);
+const SHOWING: ReadonlySet<string> = new Set(["add", "declare", "reveal", "show"]);
 
 /** Tells whether the noun phrase at a token has the next verb for its own: "showed | the port was shut", but not "showed | a courage that few have", "showed | nerve as she left". */
 function ownsVerb(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {

@@ -98,7 +98,7 @@ cry forceful quote that
 dare forceful quote hearer
 deadpan neutral quote
 declaim forceful quote that
-declare forceful quote that
+declare forceful quote that bare
 decline evasive to
 decry forceful quote that as object
 defend endorsing quote as object

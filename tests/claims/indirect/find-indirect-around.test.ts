@@ -33,6 +33,24 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is told by verbs that look like nouns behind a noun", () => {
+    expect(rows("Apart from coal, the report adds, other fuels are wood and gas.")[0]).toEqual([
+      "the report",
+      "adds",
+      "Apart from coal, the report adds, other fuels are wood and gas",
+    ]);
+  });
+
+  it("is what somebody declares, where it is a clause", () => {
+    expect(rows("The pier was safe, Lind declared.")).toEqual([
+      ["Lind", "declared", "The pier was safe"],
+    ]);
+    expect(rows("Lind declared the pier was safe.")).toEqual([
+      ["Lind", "declared", "the pier was safe"],
+    ]);
+    expect(rows("Lind declared war on the port before the boats were lost.")).toEqual([]);
+  });
+
   it("is of sources that a word in -ing describes", () => {
     expect(rows("The port made a loss, according to banking analysts in Elm.")).toEqual([
       ["banking analysts in Elm", "according to", "The port made a loss"],

@@ -2,7 +2,7 @@
 import { thirdPerson } from "../../../text/inflect-verb.ts";
 
 const VERBS =
-  "acknowledge admit affirm agree allege announce argue assert assume believe complain concede conclude contend continue declare deny disagree emphasize expect imply indicate insist intend know maintain mention predict remember say suggest tell think understand warn".split(
+  "acknowledge add admit affirm agree allege announce argue assert assume believe complain concede conclude contend continue declare deny disagree emphasize expect imply indicate insist intend know maintain mention predict remember say suggest tell think understand warn".split(
     " ",
   );
 
