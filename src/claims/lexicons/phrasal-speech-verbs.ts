@@ -99,7 +99,7 @@ sneer_at forceful object
 spar_over forceful wh object
 speak_about neutral wh object
 speak_against forceful object
-speak_of neutral object
+speak_of neutral wh object
 speak_out forceful object
 speak_out_against forceful object
 speak_up_for endorsing object
@@ -108,9 +108,10 @@ spell_out endorsing quote that wh
 stand_by endorsing object
 sum_up neutral quote
 talk_about neutral wh object
-talk_of neutral object
+talk_of neutral wh object
 talk_up endorsing object
 tear_into forceful object
+testify_about endorsing wh object
 touch_on neutral object
 vote_against neutral object
 vouch_for endorsing object

@@ -251,6 +251,8 @@ describe("content after the cue", () => {
     ["Lind said last week's vote was a mistake.", "said", "last week's vote was a mistake"],
     ["Lind said this week was hard.", "said", "this week was hard"],
     ["Lind says now is not the time.", "says", "now is not the time"],
+    ["Lind spoke of how the boat sank.", "spoke of", "how the boat sank"],
+    ["Lind testified about the fire.", "testified about", "the fire"],
   ])("begins behind when it was said: %j", (text, cue, content) => {
     expect(rows(text)).toEqual([["Lind", cue, content]]);
   });
