@@ -13,6 +13,7 @@ import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { findComma, hasWord } from "../look-at-token.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import { isFinding } from "./is-finding.ts";
+import { isHeard } from "./is-heard.ts";
 import { readThing } from "./read-thing.ts";
 import { takesObject } from "./takes-object.ts";
 import { isMeasured, isNamedAs } from "./is-named-as.ts";
@@ -139,7 +140,8 @@ function readContent(
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
-  const clause = frames.has("bare") ? findBareClause(reading, syntax, sentence, cue, start) : -1;
+  const mayBeClause = frames.has("bare") || isHeard(reading, cue);
+  const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);
     return content(clause, "bare", isThing ? "tight" : "bare");

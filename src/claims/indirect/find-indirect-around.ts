@@ -9,6 +9,7 @@ import { isLink } from "../lexicons/linking-words.ts";
 import { describesName, findTail } from "./find-tail.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import { FINDING } from "./is-finding.ts";
+import { isHeard } from "./is-heard.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findClauseEnd, findSentenceEnd } from "../syntax/find-clause-end.ts";
@@ -27,10 +28,6 @@ import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
 
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
-/** Where a case is heard. */
-const HEARINGS: ReadonlySet<string> = new Set(
-  "court hearing inquest inquiry jury tribunal".split(" "),
-);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 
@@ -48,17 +45,17 @@ export function findContentAround(
   const isFinding = FINDING.has(lemma);
   // "…, the notice stated": behind what is said only, where "stated the price" has a thing.
   const isStated = lemma === "state" && group.form === "past";
-  const mayTell = frames.has("bare") || isFinding || isStated || lemma === "hear";
-  if (!group.finite || group.passive || !mayTell) return null;
+  // "He lost his temper, the court heard": what is told there, whoever told it.
+  const isInCourt = isHeard(reading, cue);
+  const mayTell = frames.has("bare") || isFinding || isStated || isInCourt;
+  if (!group.finite || (group.passive && !isInCourt) || !mayTell) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
   if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
   const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
   // "…, the jury found"
   const isVerdict = lemma === "find" && isNounForMany(reading, source.to - 1);
-  // "He lost his temper, the court heard": what is told there, whoever told it.
-  const isHeard = lemma === "hear" && hasWord(reading, HEARINGS, source.from, source.to);
-  if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isHeard) return null;
+  if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isInCourt) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -108,7 +105,7 @@ export function findContentAround(
   return {
     content: { from, to: end },
     cue: { from: group.from, to: cue.end },
-    source,
+    source: group.passive ? null : source,
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };

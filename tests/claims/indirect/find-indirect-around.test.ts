@@ -33,6 +33,16 @@ describe("content before or around the cue", () => {
     ]);
   });
 
+  it("is told in court, whoever tells it there", () => {
+    expect(rows("The court heard the pilot had lost two boats.")).toEqual([
+      ["The court", "heard", "the pilot had lost two boats"],
+    ]);
+    expect(rows("The pilot had lost two boats, the jury was told.")).toEqual([
+      [null, "was told", "The pilot had lost two boats"],
+    ]);
+    expect(rows("The court heard the case on Monday.")).toEqual([]);
+  });
+
   it("is told by verbs that look like nouns behind a noun", () => {
     expect(rows("Apart from coal, the report adds, other fuels are wood and gas.")[0]).toEqual([
       "the report",
