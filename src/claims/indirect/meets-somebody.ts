@@ -9,8 +9,8 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
-/** Verbs by which people are asked, looked for and received, and things doubted, asked for and praised. */
-const MEETING: ReadonlySet<string> = new Set(["question", "seek", "welcome"]);
+/** Verbs by which people are asked, looked for, chosen and received, and things doubted, asked for and praised. */
+const MEETING: ReadonlySet<string> = new Set(["favor", "favour", "question", "seek", "welcome"]);
 
 /** Tells whether such a verb has somebody for its object, of whom nothing is said. */
 export function meetsSomebody(

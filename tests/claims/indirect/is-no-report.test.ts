@@ -160,6 +160,8 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // Whom somebody chooses.
+    "Most pilots favored Ana Lind.",
     // What is asked, what a thing is for, and who is meant.
     "How boats aim to stay in use",
     "The old plan aims to cut the cost of boats.",
