@@ -1,6 +1,8 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { TEXTS } from "../lexicons/person-nouns.ts";
+import { classAt, hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { headEnd } from "../speakers/find-head-end.ts";
@@ -49,8 +51,19 @@ const BLIND: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** The same, and what comes to light of a thing without a word: "a skirt revealing some skin". */
+const SIGNS: ReadonlySet<string> = new Set([...BLIND, "reveal"]);
 /** Frames of a thing or a deed. */
 const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
+
+/** What others have found or written down, which tells something where a thing only shows it. */
+const GROUNDS: ReadonlySet<string> = new Set([
+  ...TEXTS,
+  ...nounForms(
+    "average estimate leak model projection return rumor rumour test theory trend website",
+  ),
+  ..."evidence information intelligence".split(" "),
+]);
 
 /** Tells whether a thing does what only somebody does with words. */
 function isBlindDeed(
@@ -63,9 +76,12 @@ function isBlindDeed(
   // "The leak claims to name the owners": of whoever leaked it.
   if (verb.lemma === "claim" && rule === "to") return false;
   // "Prices rose, indicating that": what comes of a thing, and no report.
-  const isSign = group.form === "gerund" && !group.finite && BLIND.has(name);
+  const isSign = group.form === "gerund" && !group.finite && SIGNS.has(name);
   const isDeed = DEED_RULES.has(rule) && BLIND.has(verb.lemma);
-  return (isSign || isDeed) && isThing(reading, syntax, source);
+  // "Her tone suggests that she is ill": what the outlet makes of it.
+  const isInference =
+    verb.lemma === "suggest" && !hasWord(reading, GROUNDS, source.from, source.to);
+  return (isSign || isDeed || isInference) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */

@@ -160,6 +160,9 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What the outlet makes of a thing, and what comes to light of it.
+    "Her tone suggests that the pier is lost.",
+    "The wall came down, revealing some of the old pier.",
     // Whom somebody chooses.
     "Most pilots favored Ana Lind.",
     // What is asked, what a thing is for, and who is meant.
@@ -215,6 +218,8 @@ describe("no report", () => {
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
     expect(rows("Lind demurred, seeing it as a mistake.")).toHaveLength(1);
     expect(rows("The council is considering a ban on boats.")).toHaveLength(1);
+    expect(rows("Early data suggest that the pier is lost.")).toHaveLength(1);
+    expect(rows("One suggested that the pier was lost.")).toHaveLength(1);
   });
 
   it("is made by a noun that looks like a verb, before its verb", () => {
