@@ -90,7 +90,7 @@ const LABELLING: ReadonlySet<string> = new Set([...NAMING, "calling", "christene
 /** Most tokens of a label, three words with their marks; what is longer may be somebody's own words. */
 const MAX_LABEL = 5;
 
-/** Tells whether quoted words are a label that a thing bears, given by nobody who is named: "what has been dubbed a “list of shame”". */
+/** Tells whether quoted words are a label that a thing bears, given by nobody who is named: "what has been dubbed a “list of shame”"; behind "the" also a longer one. */
 export const isLabelOfNobody = (
   reading: Reading,
   { from, to }: Quotation,
@@ -98,5 +98,5 @@ export const isLabelOfNobody = (
 ): boolean =>
   label === null &&
   cue !== null &&
-  to - from <= MAX_LABEL &&
+  (to - from <= MAX_LABEL || wordAt(reading, from - 1) === "the") &&
   LABELLING.has(wordAt(reading, cue.from));

@@ -15,6 +15,7 @@ const NO_SPEECH = [
   "They met on “Good Morning Elm” to talk about the bridge.",
   "A film called “The Bridge” opened in Elm this week.",
   "It is laid bare in what has been dubbed a “list of shame”.",
+  "Elm is often called the “old gem of the long northern coast”.",
   "He's voiced by Ana Ruiz, who made “Dust 2.”",
   "Ana Ruiz and Tom Lind LIVE: “Old” pair lose in Elm",
   "Ruiz went to see if they would sell the “old ruin”.",
