@@ -9,6 +9,7 @@ import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import { findTurned } from "./find-turned.ts";
 import { isLabelOfNobody } from "./gives-name.ts";
+import { isNickname } from "./is-nickname.ts";
 import { leadsElsewhere } from "./leads-elsewhere.ts";
 import { findQuotedBehind } from "../find-quoted-person.ts";
 import { isCoordinator, sentenceAt } from "../look-at-token.ts";
@@ -68,7 +69,9 @@ function findJoined(
 export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   const cuesOf = readCues(reading, syntax);
   const chosen = reading.quotations.map((quotation) =>
-    quotation.signer ? null : chooseCue(reading, cuesOf, quotation),
+    quotation.signer || isNickname(reading, quotation)
+      ? null
+      : chooseCue(reading, cuesOf, quotation),
   );
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];
@@ -84,7 +87,7 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
     const label = isShared ? findGapped(reading, group, quotation) : null;
     const attribution = given && label ? { ...given, cue: null, label } : given;
     attributions.push(signed ? null : attribution);
-    if (leadsElsewhere(reading, syntax, quotation)) continue;
+    if (leadsElsewhere(reading, syntax, quotation) || isNickname(reading, quotation)) continue;
     if (isShared && !label) group.quotations.push(quotation);
     else if (attribution && !isLabelOfNobody(reading, quotation, attribution))
       groups.push({ quotations: [quotation], attribution });

@@ -16,6 +16,8 @@ const NO_SPEECH = [
   "A film called “The Bridge” opened in Elm this week.",
   "It is laid bare in what has been dubbed a “list of shame”.",
   "Elm is often called the “old gem of the long northern coast”.",
+  "In the film, drivers see Ana “Iron Hand” Lind open the gate.",
+  "The play tells of Samson ‘John’ Okafor and his boat.",
   "He's voiced by Ana Ruiz, who made “Dust 2.”",
   "Ana Ruiz and Tom Lind LIVE: “Old” pair lose in Elm",
   "Ruiz went to see if they would sell the “old ruin”.",
