@@ -11,7 +11,7 @@ import { findPhraseEnd, type NounPhrase } from "../syntax/find-noun-phrase.ts";
 import type { Subject } from "../syntax/find-subject.ts";
 import { isClauseStart } from "../syntax/is-clause-start.ts";
 import { isRefusal } from "../syntax/is-refusal.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { PARTICIPLE } from "../syntax/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
@@ -130,7 +130,12 @@ function describesNoun(
   }
   // "It is one of six towns committed to the pier", but "Six towns committed to mending it"
   if (verb.lemma === "commit") return !isClauseStart(reading, syntax, sentence, source.from);
-  if (rule === "to") return MEANT.has(word) && isThing(reading, syntax, source);
+  if (rule === "to" && MEANT.has(word)) {
+    // "Lind built new boats, intended to please pilots", but not "Lind built boats and intended to sell them"
+    const isOfOther = syntax.classes[group.from - 1] !== "coordinator";
+    const hasVerb = isOfOther && findFinite(syntax, source.to, group.from) >= 0;
+    return hasVerb || isThing(reading, syntax, source);
+  }
   if (rule !== "object") return false;
   // "those admitted to the port left", but "Lind admitted to stealing"
   if (name === "admit to") return groupAt(syntax, to)?.form !== "gerund";

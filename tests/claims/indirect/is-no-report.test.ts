@@ -160,6 +160,8 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What a thing is meant for.
+    "Lind built six new boats, intended to please pilots.",
     // What the outlet makes of a thing, and what comes to light of it.
     "Her tone suggests that the pier is lost.",
     "The wall came down, revealing some of the old pier.",
@@ -218,6 +220,7 @@ describe("no report", () => {
     expect(rows("Lind did not mention the cost of the pier.")).toHaveLength(1);
     expect(rows("Lind demurred, seeing it as a mistake.")).toHaveLength(1);
     expect(rows("The council is considering a ban on boats.")).toHaveLength(1);
+    expect(rows("Lind built six boats and intended to sell them.").at(-1)?.[1]).toBe("intended");
     expect(rows("Early data suggest that the pier is lost.")).toHaveLength(1);
     expect(rows("One suggested that the pier was lost.")).toHaveLength(1);
   });
