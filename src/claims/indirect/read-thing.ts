@@ -59,11 +59,15 @@ const TOLD_BEFORE: ReadonlySet<string> = new Set(
   "idea issue matter notion subject topic".split(" "),
 );
 
+/** Tells whether names alone stand from one token to another. */
+const isName = ({ classes }: Syntax, from: number, to: number): boolean =>
+  classes.slice(from, to).every((wordClass) => wordClass === "name");
+
 /** Tells whether a thing is only pointed at: "criticized it", "opposed the idea" and "admired her" tell nothing of what it is. */
 function isOnlyPointedAt(
   reading: Reading,
   syntax: Syntax,
-  { verb }: IndirectCue,
+  { name, verb }: IndirectCue,
   { from, to }: NounPhrase,
 ): boolean {
   const wordClass = syntax.classes[from];
@@ -72,6 +76,8 @@ function isOnlyPointedAt(
   if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
     return true;
   }
+  // "The report points to Oslo, which"
+  if (name === "point to" && isName(syntax, from, to)) return true;
   const isHer = verb.kind === "mind" && wordClass === "possessive";
   // "announced it | two years ago because he was ill"
   const isAlone = to - from === 1 || wordAt(reading, from + 3) === "ago";

@@ -160,6 +160,8 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // Where somebody only points.
+    "The report points to Hull, which has no boats.",
     // What a thing is meant for.
     "Lind built six new boats, intended to please pilots.",
     // What the outlet makes of a thing, and what comes to light of it.
