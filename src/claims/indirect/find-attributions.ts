@@ -3,6 +3,7 @@ import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { hasWord } from "../look-at-token.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { wordAt } from "../tokens.ts";
 import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../traits.ts";
 import type { Attribution } from "./attribution.ts";
 import { findAsked } from "./find-indirect-asked.ts";
@@ -55,13 +56,16 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
     outermost.some((outer) => passesOn(reading, syntax, outer, inner)),
   );
   return [...outermost, ...keepOutermost(passedOn)]
-    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(reading, syntax, one))
+    .filter((one) => !isQuestionOfNobody(reading, one) && !isSaidByNobody(reading, syntax, one))
     .map((one) => keepInBrackets(reading, one));
 }
 
-/** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
-const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
-  lemma === "ask" && source === null;
+/** Tells whether a question is told without whoever puts it ("Asked whether he would stay, Smith said" holds his answer alone), or is the reporter's own ("I ask if he will stay"). */
+function isQuestionOfNobody(reading: Reading, { lemma, source }: Attribution): boolean {
+  if (lemma !== "ask" && lemma !== "wonder") return false;
+  if (source === null) return true;
+  return source.to - source.from === 1 && /^(?:i|we)\b/.test(wordAt(reading, source.from));
+}
 
 /** Rules of a whole clause that a passive leads to. */
 const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);

@@ -15,8 +15,8 @@ export function namesNobody(
   syntax: Syntax,
   { from, to, antecedent }: Subject,
 ): boolean {
-  // Whom the outlet or a speaker talks to says nothing: "if you think".
-  if (to - from === 1 && /^you\b/.test(wordAt(reading, from))) return true;
+  // Whom the outlet or a speaker talks to says nothing ("if you think"), nor does what was told before ("this shows that").
+  if (to - from === 1 && /^(?:this|you)\b/.test(wordAt(reading, from))) return true;
   // "We all know that": what the outlet takes for granted.
   if (wordAt(reading, from) === "we" && wordAt(reading, to) === "all") return true;
   const wordClass = syntax.classes[from];

@@ -160,6 +160,10 @@ describe("no report", () => {
     "Two sirens were heard, signaling that the boats were late.",
     "The prices were up at noon, indicating the sale was off.",
     "Okafor grew up near a mill adding two new wheels a year.",
+    // What the reporter asks, and what was told before shows.
+    "I asked the mayor whether he would stay.",
+    "I wonder if the pier will hold.",
+    "This shows that the pier is lost.",
     // Where somebody only points.
     "The report points to Hull, which has no boats.",
     // What a thing is meant for.
