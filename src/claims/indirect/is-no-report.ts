@@ -1,8 +1,6 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
-import { nounForms } from "../../text/inflect-noun.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";
-import { TEXTS } from "../lexicons/person-nouns.ts";
-import { classAt, hasWord } from "../look-at-token.ts";
+import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { headEnd } from "../speakers/find-head-end.ts";
@@ -17,6 +15,7 @@ import { PARTICIPLE } from "../syntax/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEVER_NOUN } from "../traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
+import { isBlindDeed } from "./is-blind-deed.ts";
 import { isNoStatement } from "./is-no-statement.ts";
 import { meetsSomebody } from "./meets-somebody.ts";
 import { isThing } from "./is-thing.ts";
@@ -43,45 +42,6 @@ export function isNoReport(
       isObjectNoun(reading, syntax, sentence, cue, source) ||
       isAsked(reading, syntax, sentence, source, rule))
   );
-}
-
-/** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
-const BLIND: ReadonlySet<string> = new Set(
-  "add aim boast champion claim confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal strive threaten welcome".split(
-    " ",
-  ),
-);
-/** The same, and what comes to light of a thing without a word: "a skirt revealing some skin". */
-const SIGNS: ReadonlySet<string> = new Set([...BLIND, "reveal"]);
-/** Frames of a thing or a deed. */
-const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
-
-/** What others have found or written down, which tells something where a thing only shows it. */
-const GROUNDS: ReadonlySet<string> = new Set([
-  ...TEXTS,
-  ...nounForms(
-    "average estimate leak model projection return rumor rumour test theory trend website",
-  ),
-  ..."evidence information intelligence".split(" "),
-]);
-
-/** Tells whether a thing does what only somebody does with words. */
-function isBlindDeed(
-  reading: Reading,
-  syntax: Syntax,
-  { verb, name, group }: IndirectCue,
-  source: Subject,
-  rule: string,
-): boolean {
-  // "The leak claims to name the owners": of whoever leaked it.
-  if (verb.lemma === "claim" && rule === "to") return false;
-  // "Prices rose, indicating that": what comes of a thing, and no report.
-  const isSign = group.form === "gerund" && !group.finite && SIGNS.has(name);
-  const isDeed = DEED_RULES.has(rule) && BLIND.has(verb.lemma);
-  // "Her tone suggests that she is ill": what the outlet makes of it.
-  const isInference =
-    verb.lemma === "suggest" && !hasWord(reading, GROUNDS, source.from, source.to);
-  return (isSign || isDeed || isInference) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */
