@@ -47,8 +47,6 @@ const ENTRY_LINE =
 const BEFORE_DATE = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?,? |\p{L}+ \/ )/iu;
 /** The number of a section, alone on its line. */
 const SECTION_NUMBER = /^\d{1,2}\)?$/;
-/** Who wrote a post that stands in the article, and when: "— Ana Ruiz (@ruiz) July 18, 2026". */
-const SIGNATURE_OF_POST = /^[—–-] ?.{1,80}\(@\w+\).{0,20}\d{4}$/u;
 const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =
@@ -180,9 +178,9 @@ function isByline(line: string, plain: string): boolean {
   return BYLINE.test(line) || DATE_LINE.test(plain.replace(BEFORE_DATE, ""));
 }
 
-/** Tells whether a short line only opens an entry or a section, or signs a post. */
+/** Tells whether a short line only opens an entry or a section. */
 function isLabel(line: string): boolean {
-  return ENTRY_LINE.test(line) || SECTION_NUMBER.test(line) || SIGNATURE_OF_POST.test(line);
+  return ENTRY_LINE.test(line) || SECTION_NUMBER.test(line);
 }
 
 /** Reads one line by its own words, as if nothing stood around it. */

@@ -3,16 +3,16 @@
 /** Parts inside an article's element that are not its text; a word is one whole word of a name, or two in a row ("inline-promo" holds "promo"). */
 export const ASIDE_WORDS = new Set(
   (
-    "ad ads advert advertisement advertising also-read author authors bio bluesky-embed " +
+    "ad ads advert advertisement advertising also-read author authors bio " +
     "breadcrumb breadcrumbs byline bylines callout carousel comment comments cookie " +
-    "copyright disclaimer disqus donate donation editors-note factbox fb-post flyout footer " +
-    "gallery infobox instagram-media jump livefyre login menu metadata modal most-read " +
+    "copyright disclaimer disqus donate donation editors-note factbox flyout footer " +
+    "gallery infobox jump livefyre login menu metadata modal most-read " +
     "most-viewed mostread nav navigation newsletter outbrain pagination paywall player " +
     "podcast poll popular popup promo promos promotion pullquote quiz rating read-next " +
     "readmore recirc recirculation recommendation recommendations recommended related reply " +
     "share sharebar sharing shop shopping sidebar sign-in signin signup slideshow social " +
     "sponsor sponsored subscribe subscription syndication taboola tag tags teaser teasers " +
-    "tiktok-embed timestamp toolbar tooltip topics trending twitter-tweet video widget"
+    "timestamp toolbar tooltip topics trending video widget"
   ).split(" "),
 );
 

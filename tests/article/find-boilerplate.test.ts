@@ -20,7 +20,7 @@ describe("findBoilerplate", () => {
     ["notice", "2 hours ago10:05 Ines Calloway"],
     ["notice", "20:42KEY EVENT"],
     ["notice", "12"],
-    ["notice", "— Ines Calloway (@calloway) May 19, 2031"],
+    ["article", "— Ines Calloway (@calloway) May 19, 2031"],
     ["notice", "– additional reporting by Ines Calloway"],
     ["notice", "This is a breaking news story - more to follow"],
     ["notice", "THIS IS A LIVE BLOG. SCROLL DOWN FOR THE LATEST UPDATES."],

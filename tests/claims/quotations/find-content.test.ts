@@ -34,7 +34,7 @@ describe("findContent", () => {
     ["If it rains, Ana Ruiz said, “Elm shuts.”", "If it rains, Ana Ruiz said, “Elm shuts.”"],
     ["If asked, Ana Ruiz said, “Elm is shut.”", "Elm is shut."],
     ["Ana Ruiz urged crews to “stay”.", "crews to “stay”"],
-    ["Ana Ruiz sees a need to “stay” and mend boats.", "a need to “stay” and mend boats"],
+    ["Ana Ruiz cited a need to “stay” and mend boats.", "a need to “stay” and mend boats"],
     ["Ana Ruiz said it was “fair”, but not for long.", "it was “fair”, but not for long"],
     ["Ana Ruiz told the crew not to “leave”.", "the crew not to “leave”"],
     [
