@@ -23,7 +23,7 @@ import type { Reading } from "../make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
-import { skipOccasion } from "../syntax/skip-occasion.ts";
+import { withoutOccasion } from "../syntax/without-occasion.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
@@ -169,7 +169,7 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);
   }
-  const end = skipOccasion(reading, withoutDate(reading, start, to), start);
+  const end = withoutOccasion(reading, withoutDate(reading, start, to), start);
   const label = labelOf(reading, afterThing(reading, start, end), end);
   return label && isSubject(reading, label) ? label : null;
 }

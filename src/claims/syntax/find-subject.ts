@@ -22,7 +22,7 @@ import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts"
 import { CALENDAR_NOUNS, FLOATING } from "./lexicons/closed-classes.ts";
 import { findBeforeSettings, followsSetting, skipSetting } from "./skip-setting.ts";
 import { skipDate } from "./skip-date.ts";
-import { skipOccasion } from "./skip-occasion.ts";
+import { withoutOccasion } from "./without-occasion.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "./read-syntax.ts";
 import { tellsTitle } from "../tells-title.ts";
@@ -51,7 +51,7 @@ export function findSubject(
   // "Lind previously | had said", "Lind “sharply” | denied it"
   while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
   if (to < group.from && isDescription(reading, syntax, to - 1)) to -= 1;
-  to = skipOccasion(reading, to, sentence.from);
+  to = withoutOccasion(reading, to, sentence.from);
   const at = to - 1;
   if (at < sentence.from) return null;
   const wordClass = classes[at];

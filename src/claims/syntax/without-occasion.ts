@@ -1,4 +1,4 @@
-/** Skips where and how somebody speaks between him and his verb: "Ruiz | in a news briefing in Elm | said". */
+/** Leaves out where and how somebody speaks between him and his verb: "Ruiz | in a news briefing in Elm | said". */
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
@@ -11,7 +11,7 @@ const MAX_OCCASION = 5;
 const ARTICLES: ReadonlySet<string> = new Set("a an his her its their".split(" "));
 
 /** Returns the token after a name or a body that an occasion follows, which ends before token `to`; `to` where none does. Never goes below `floor`. */
-export function skipOccasion(reading: Reading, to: number, floor: number): number {
+export function withoutOccasion(reading: Reading, to: number, floor: number): number {
   const end = skipPlace(reading, to);
   if (!OCCASIONS.has(wordAt(reading, end - 1))) return to;
   for (let at = end - 2; at > Math.max(floor + 1, end - 1 - MAX_OCCASION); at -= 1) {
