@@ -65,7 +65,8 @@ const IN_GALLERY =
   /^\d{1,2}\/\d{1,2} (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4} \p{Lu}|\b(?:Hide|HIDE) (?:Caption|CAPTION) \d+ of \d+$/u;
 /** The button of a player and the description of its video: "CLOSE The bridge opened in May. Video provided by Coastline". */
 const BELOW_PLAYER = /^CLOSE (?=\p{Lu})/u;
-const CONTRIBUTED = /\bcontributed to this (?:report|article|story)\.?$/iu;
+const CONTRIBUTED =
+  /\bcontributed to this (?:report|article|story)(?: from [\p{L}\s,.’'-]{2,60}?)?\.?$/iu;
 const REPUBLISHED =
   /^(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
 const REVISED =

@@ -45,6 +45,7 @@ describe("findBoilerplate", () => {
     ["notice", "With files from Coastline Press"],
     ["notice", "Your email address will not be published. Required fields are marked *"],
     ["notice", "Tom Reith contributed to this report."],
+    ["notice", "Courier Harbour Writer Tom Reith contributed to this report from North Elm."],
     ["notice", "(Reporting by Tom Reith in Merrow; editing by Ines Calloway)"],
     ["caption", "The old bridge at dusk. Photograph: Ada Lund"],
     ["caption", "Mayor Rhea Dunn speaks at the bridge. (Ada Lund/Coastline Press)"],
