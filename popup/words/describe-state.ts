@@ -84,8 +84,9 @@ function describeNothingFound({ comparison }: TabState & { state: "compared" }):
   };
 }
 
-/** Names a language by its tag; a tag that the browser does not know is shown as it is. */
+/** Names a language by its tag, "und" for one that nobody could tell; a tag that the browser does not know is shown as it is. */
 function nameLanguage(tag: string): string {
+  if (tag === "und") return translate("otherLanguage");
   try {
     return new Intl.DisplayNames(messageLanguage(), { type: "language" }).of(tag) ?? tag;
   } catch (error) {

@@ -9,6 +9,11 @@ const SAMPLE = 1000;
 const MIN_WORDS = 20;
 /** Share of a text's words that are among its language's commonest; English news has .35 to .45. */
 const MIN_SHARE = 0.15;
+/** A text of this many words is in none of the languages that we know by their words where fewer are among any one's commonest than this share: English news has .15 at the very least, Zulu .02. */
+const ENOUGH_WORDS = 60;
+const LEAST_SHARE = 0.1;
+/** A language that nobody can name (ISO 639-2). */
+const UNDETERMINED = "und";
 /** Common words by which a language must be ahead to be decided at once; English news is after some forty words. */
 const LEAD = 10;
 
@@ -66,7 +71,7 @@ function isDecided(counts: readonly number[]): boolean {
   return most - second >= LEAD;
 }
 
-/** Finds the language whose commonest words the sample holds most of, or null where none stands out. */
+/** Finds the language whose commonest words the sample holds most of, null where none stands out, and that it is undetermined where it holds next to none of any. */
 function languageOfWords(sample: string): string | null {
   const counts = LANGUAGES.map(() => 0);
   let words = 0;
@@ -82,11 +87,12 @@ function languageOfWords(sample: string): string | null {
   }
   if (words < MIN_WORDS) return null;
   const most = Math.max(...counts);
+  if (words >= ENOUGH_WORDS && most < LEAST_SHARE * words) return UNDETERMINED;
   return most > MIN_SHARE * words ? (LANGUAGES[counts.indexOf(most)] ?? null) : null;
 }
 
 /**
- * Returns the article's language as a primary tag ("en", "de", "uk"): what its text shows, else what it
+ * Returns the article's language as a primary tag ("en", "de", "uk"; "und" for one that cannot be told): what its text shows, else what it
  * declares, else English. The text goes first because many templates declare a wrong language.
  */
 export function detectLanguage(article: Pick<Article, "text" | "language" | "blocks">): string {
@@ -96,5 +102,8 @@ export function detectLanguage(article: Pick<Article, "text" | "language" | "blo
     sample += `${article.text.slice(block.start, Math.min(block.end, block.start + SAMPLE))}\n`;
   }
   const declared = article.language?.toLowerCase().split(/[-_]/)[0] || null;
-  return languageOfScript(sample) ?? languageOfWords(sample) ?? declared ?? "en";
+  const shown = languageOfScript(sample) ?? languageOfWords(sample);
+  // "Zulu", declared of what is in none of the languages that we know, may well be right; "English" is not.
+  if (shown === UNDETERMINED && declared && !(declared in COMMON_WORDS)) return declared;
+  return shown ?? declared ?? "en";
 }

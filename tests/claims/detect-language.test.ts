@@ -34,6 +34,13 @@ describe("detectLanguage", () => {
     expect(detectLanguage(articleOf("No.", null))).toBe("en");
   });
 
+  it("does not take for English what holds next to no word of it, and believes a rarer language", () => {
+    const text = "Umhlaba wonke ubheke lapho imikhumbi idlula khona ekuseni njalo. ".repeat(8);
+    expect(detectLanguage(articleOf(text, "en-ZA"))).toBe("und");
+    expect(detectLanguage(articleOf(text, null))).toBe("und");
+    expect(detectLanguage(articleOf(text, "zu"))).toBe("zu");
+  });
+
   it("leaves an article in another language without claims", () => {
     const text = `${TEXTS["de"]} „Die Brücke hält“, sagte Ana Ruiz.`;
     expect(findClaims(articleOf(text, null))).toEqual([]);

@@ -36,6 +36,9 @@ describe("describeState", () => {
     expect(describeState({ state: "not English", language: "de" }, "popup")?.title).toContain(
       "German",
     );
+    expect(describeState({ state: "not English", language: "und" }, "popup")?.title).toBe(
+      "This article seems to be in another language.",
+    );
     expect(describeState({ state: "not English", language: "?!" }, "popup")?.title).toContain("?!");
   });
 
