@@ -8,6 +8,8 @@ const HELD_SHARE = 0.8;
 /** Readability sometimes keeps one paragraph of many: below this many characters a wider element is tried. */
 const SCANTY = 1_000;
 const MAX_CLIMBS = 3;
+/** The pieces of one body stand at most this many levels below what holds them all: some pages lay each out in a row and a cell of its own. */
+const MAX_LEVELS = 6;
 
 /** Prose: a block that reads as sentences, not as a label or a list of links. */
 const PROSE_LENGTH = 60;
@@ -70,7 +72,7 @@ function widen(container: Element, blocks: readonly PageBlock[]): Element {
   const own = inPieces.get(container) ?? 0;
   let widest = container;
   let at = drawnParent(container);
-  for (let climbs = 0; at && climbs < MAX_CLIMBS; climbs += 1, at = drawnParent(at)) {
+  for (let climbs = 0; at && climbs < MAX_LEVELS; climbs += 1, at = drawnParent(at)) {
     if (at.localName === "body" || at.querySelectorAll("h1").length > 1) break;
     if ((inPieces.get(at) ?? 0) > (inPieces.get(widest) ?? own)) widest = at;
   }

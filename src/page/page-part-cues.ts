@@ -7,7 +7,7 @@ export const ASIDE_WORDS = new Set(
     "breadcrumb breadcrumbs byline bylines callout carousel comment comments cookie " +
     "copyright disclaimer disqus donate donation editors-note factbox flyout footer " +
     "gallery infobox jump livefyre login menu metadata modal most-read " +
-    "most-viewed mostread nav navigation newsletter outbrain pagination paywall player " +
+    "most-viewed mostread nav navigation newsletter outbrain pagination player " +
     "podcast poll popular popup promo promos promotion pullquote quiz rating read-next " +
     "readmore recirc recirculation recommendation recommendations recommended related reply " +
     "share sharebar sharing shop shopping sidebar sign-in signin signup slideshow social " +

@@ -25,6 +25,11 @@ function readArticle(html: string) {
   return reading;
 }
 
+/** Lays a piece of a text out in a row and a cell of its own. */
+function lay(text: string): string {
+  return `<div class="row"><div class="cell"><div class="piece"><div class="text">${text}</div></div></div></div>`;
+}
+
 /** The kinds of the blocks of a page, each with its length. */
 function kindsOf(html: string): string[] {
   return readArticle(html).article.blocks.map(({ kind, start, end }) => `${kind} ${end - start}`);
@@ -170,8 +175,10 @@ describe("reading a page", () => {
 
   it("reads a body cut into pieces that stand apart, with the headings between them, and no second article", () => {
     const paragraphs = [FIRST, SECOND, THIRD].map((text) => `<p>${text}</p>`).join("");
-    const piece = `<div class="piece"><div class="text">${paragraphs}${paragraphs}</div></div>`;
-    const more = `<div class="piece"><div class="text"><h2>What the town pays</h2><p>Nobody knows yet who pays the ferrymen of the town, said Ada Lund.</p></div></div>`;
+    const piece = lay(paragraphs + paragraphs);
+    const more = lay(
+      `<h2>What the town pays</h2><p class="paywall">Nobody knows yet who pays the ferrymen of the town, said Ada Lund.</p>`,
+    );
     const page = (end: string): string => {
       const promo = `<div class="promo"><p>Sail with us: a tour of the harbour for friends of this newspaper.</p></div>`;
       return `<body><main><h1>Ferry to sail again</h1>${piece}${promo}<div class="next">${end}</div></main></body>`;
