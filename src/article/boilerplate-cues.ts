@@ -6,8 +6,10 @@ export const BARE_LINES = new Set([
   "advertisement",
   "advertisement continue reading the main story",
   "advertising",
+  "afp",
   "article continues after ad",
   "article continues below",
+  "associated press",
   "click here to subscribe",
   "comment",
   "comments",
@@ -22,8 +24,8 @@ export const BARE_LINES = new Set([
   "leave a comment",
   "leave a reply",
   "linkedin",
-  "listen to this article",
   "listen",
+  "listen to this article",
   "log in",
   "no thanks",
   "ok",
@@ -33,12 +35,14 @@ export const BARE_LINES = new Set([
   "reddit",
   "register",
   "reply",
+  "reuters",
   "save",
   "share",
   "share this",
   "share this article",
   "share this story",
   "show comments",
+  "show key events only",
   "sign in",
   "sign up",
   "skip to content",
@@ -128,7 +132,6 @@ export const POINTERS = [
 
 /** Beginnings of lines that credit, date or protect the copy. */
 export const NOTICE_BEGINNINGS = [
-  "©",
   "(c) ",
   "additional reporting by",
   "all rights reserved",
@@ -143,23 +146,28 @@ export const NOTICE_BEGINNINGS = [
   "more follows",
   "more to follow",
   "originally published",
+  "please enable javascript",
+  "please turn on javascript",
   "posted on",
   "posted:",
   "published ",
   "published:",
   "reporting by",
   "required fields are marked",
-  "updated ",
-  "updated:",
   "this is a breaking new",
   "this is a developing story",
   "this is a live blog",
   "this version corrects",
+  "updated ",
+  "updated:",
   "we use cookies",
   "with additional reporting",
   "with files from",
+  "with information from",
   "with reporting by",
+  "with reports from",
   "your email address will not be published",
+  "©",
 ];
 
 /** Phrases of appeals to the reader; a line is an appeal where it also speaks to "you" or of "us". */
@@ -199,6 +207,7 @@ export const INVITATIONS = [
 
 /** Beginnings of lines that ask the reader to do something for the outlet or with its products. */
 export const REQUESTS = [
+  "be the first to comment",
   "check out more",
   "do you have a story",
   "download our",
@@ -235,4 +244,5 @@ export const REQUESTS = [
   "to reach the reporter",
   "watch the full",
   "we want to hear",
+  "you can find this story in",
 ];

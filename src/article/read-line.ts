@@ -43,11 +43,17 @@ const DATE_LINE = new RegExp(
 /** A line with which an entry of a live report begins: "20:24 Ana Ruiz", "2 hours ago10:05 Ana Ruiz", "20:42KEY EVENT". */
 const ENTRY_LINE =
   /^(?:\d+ (?:min(?:ute)?|hour|day)s? ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})? ?(?:(?:\p{Lu}[\p{L}'’.-]*)(?: |$)){0,4}$/u;
+/** A date with its time behind the author or the section: "Ana Ruiz14 August 2023 10:01", "In News, Ports - 02 Feb 2025, 20:02". */
+const ENDS_IN_TIME = new RegExp(
+  `(?:${DAY}\\s+${MONTH_PATTERN}|${MONTH_PATTERN}\\s+${DAY}),?\\s+\\d{4},?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?(?:\\s[a-z]{2,4})?$`,
+  "iu",
+);
 /** The time or the section before a date: "17:41 JST, October 13, 2024", "Politics / January 11, 2024". */
 const BEFORE_DATE = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?,? |\p{L}+ \/ )/iu;
 /** The number of a section, alone on its line. */
 const SECTION_NUMBER = /^\d{1,2}\)?$/;
-const AGO = /^\d+\s+(?:second|minute|min|hour|hr|day|week|month|year)s?\s+ago$/iu;
+const AGO =
+  /^(?:from\s+)?\d+(?:\s+(?:second|minute|min|hour|hr|day|week|month|year)s?|\s?[smhd])\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =
   /\((?:\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Cc]redit)s?: ?[^()]{1,80})\)$/u;
@@ -176,7 +182,9 @@ function isAppeal(line: string, words: number): boolean {
 
 /** Tells whether a short line says who wrote what is below it, or when. */
 function isByline(line: string, plain: string): boolean {
-  return BYLINE.test(line) || DATE_LINE.test(plain.replace(BEFORE_DATE, ""));
+  return (
+    BYLINE.test(line) || DATE_LINE.test(plain.replace(BEFORE_DATE, "")) || ENDS_IN_TIME.test(plain)
+  );
 }
 
 /** Tells whether a short line only opens an entry or a section. */

@@ -10,7 +10,7 @@ const STAFF =
   /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
 /** What follows the names in a printed line: a handle, a link to a network run into the name, a date, a role. */
 const AFTER_NAMES = new RegExp(
-  `\\s*(?:[|•·@\\d]|(?<=[a-z ])(?:Facebook|Instagram|LinkedIn|Twitter)\\b|\\b(?:updated|published|posted)\\b|\\b${MONTH_PATTERN}\\s+\\d).*$`,
+  `\\s*(?:[|•·@\\d]|(?<=[a-z ])(?:Facebook|Instagram|LinkedIn|Twitter)\\b|\\b(?:updated|published|posted|today|yesterday)\\b|\\b${MONTH_PATTERN}\\s+\\d).*$`,
   "is",
 );
 const NAMES = /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|of|the|for|de|van|von|bin|al)[,\s]*){2,14}$/u;

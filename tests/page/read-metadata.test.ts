@@ -127,6 +127,11 @@ describe("the byline", () => {
     expect(readHead(head).byline).toBe("Ada Lund");
   });
 
+  it("is printed without the day behind it", () => {
+    const html = '<body><p class="byline">By Ada Lund<span> Today 5:00 am</span></p></body>';
+    expect(readMetadata(parseHtml(html, URL), URL).byline).toBe("Ada Lund");
+  });
+
   it("is printed without the link to a network that runs into it", () => {
     const html = '<body><p class="byline">By <a>Ada Lund</a><a>Twitter</a> Today</p></body>';
     expect(readMetadata(parseHtml(html, URL), URL).byline).toBe("Ada Lund");
