@@ -1,4 +1,5 @@
-/** Cuts a page into blocks of text, as its block elements and doubled line breaks divide it. */
+/** Cuts a page into blocks of text, as its block elements divide it, doubled line breaks, and such as end a sentence. */
+import { endsSentence } from "../article/read-line.ts";
 import { PageTextBuilder, type PageText } from "./page-text.ts";
 import { walkPage } from "./walk-page.ts";
 
@@ -51,8 +52,8 @@ export function* collectBlocks(
     enter(element) {
       if (keptInAll > MAX_KEPT) return false;
       const name = element.localName;
-      if (name === "br") {
-        if (lastWasBreak) flush();
+      if (isBreak(element)) {
+        if (lastWasBreak || endsSentence(builder.text)) flush();
         else builder.addLineBreak();
         lastWasBreak = true;
         return false;
@@ -85,6 +86,12 @@ export function* collectBlocks(
   });
   flush();
   return blocks;
+}
+
+/** Tells whether an element breaks the line; some pages have an empty one of that name. */
+function isBreak(element: Element): boolean {
+  if (element.localName === "br") return true;
+  return element.classList.contains("br") && !element.hasChildNodes();
 }
 
 /** Tells whether an element runs on within a line; names with a hyphen are the page's own elements, inline by default. */

@@ -30,6 +30,11 @@ export class PageTextBuilder {
   /** White space seen but not yet written: where it stood, or `null`. */
   #space: { node: Text; offset: number } | "line break" | null = null;
 
+  /** What was gathered so far. */
+  get text(): string {
+    return this.#text;
+  }
+
   add(node: Text): void {
     const data = node.data;
     let from = 0;

@@ -222,6 +222,15 @@ describe("reading a page", () => {
     expect(readArticle(page).article.text).not.toContain("in the old days");
   });
 
+  it.each(["<br>", '<span class="br"></span>'])(
+    "begins a paragraph where %s breaks the line behind a sentence",
+    (br) => {
+      const page = `<body><article><h1>Ferry</h1><div>${FIRST}${br}${SECOND}${br}Elm${br}Quay<p>${THIRD}</p></div></article></body>`;
+      const { text } = readArticle(page).article;
+      expect(text).toContain(`${FIRST}\n\n${SECOND}\n\nElm\nQuay`);
+    },
+  );
+
   it("leaves out a list whose every item is a link with a few words more, and keeps other lists", () => {
     const links = `<ul><li>Why the ferry <a href="/1">came to a stop</a></li><li>Our pier: <a href="/2">a tour</a></li></ul>`;
     const facts = `<ul><li>Two ferries</li><li>Forty <a href="/3">dockers</a></li></ul>`;
