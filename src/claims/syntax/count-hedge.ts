@@ -2,15 +2,16 @@
 import type { Reading } from "../make-reading.ts";
 import { HEDGES, QUANTIFIERS } from "./lexicons/closed-classes.ts";
 import type { Syntax } from "./read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { hasTrait, wordAt } from "../tokens.ts";
+import { NUMERAL } from "../traits.ts";
 
-/** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least a dozen", "at least some". */
+/** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least two", "at least a dozen", "at least some". */
 export function countHedge(reading: Reading, { classes }: Syntax, from: number): number {
   const word = wordAt(reading, from);
   const before = wordAt(reading, from - 1);
   if (before === "at" && (word === "least" || word === "most")) {
     const next = wordAt(reading, from + 1);
-    const isCount = classes[from + 1] === "number" || QUANTIFIERS.has(next);
+    const isCount = hasTrait(reading, from + 1, NUMERAL) || QUANTIFIERS.has(next);
     return isCount || next === "a" ? 1 : 0;
   }
   const isShare =

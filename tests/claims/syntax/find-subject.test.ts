@@ -81,6 +81,8 @@ describe("the subject of a verb", () => {
     ["Many in Elm and at the port said it was sound.", "Many in Elm and at the port"],
     ["Ada Lind at least knows that the pier is sound.", "Ada Lind"],
     ["At least some of the pilots said the pier was sound.", "At least some of the pilots"],
+    ["At least two pilots said the pier was sound.", "At least two pilots"],
+    ["But at least two pilots said the pier was sound.", "at least two pilots"],
     ["The pier closed after two pilots said it was unsafe.", "two pilots"],
     ["They all said the pier was sound.", "They"],
     ["We all know that the pier is sound.", undefined],
