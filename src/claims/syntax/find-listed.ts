@@ -7,7 +7,7 @@ import { findPhraseStart, type NounPhrase, TIME_OPENERS } from "./find-noun-phra
 import { isClauseStart } from "./is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 import { CALENDAR_NOUNS } from "./lexicons/closed-classes.ts";
-import type { Syntax } from "./read-syntax.ts";
+import { groupAt, type Syntax } from "./read-syntax.ts";
 import { wordAt } from "../tokens.ts";
 
 /** Longest part of a list of subjects, in tokens. */
@@ -50,6 +50,8 @@ export function joinedParts(
     const start = findPhraseStart(reading, syntax, close, first);
     const opens = start === first && start < close;
     if (opens) return count > 0 && !isTime(reading, syntax, close - 1) ? first : from;
+    // "The mayor, however, | lost the vote, and drivers said": a clause of its own.
+    if (count > 0 && groupAt(syntax, close + 1)?.finite) return from;
     const open = findCommaBefore(reading, close, first);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, close)) return from;
     close = open;

@@ -242,7 +242,8 @@ const isStillNoun = (reading: Reading, syntax: Syntax, at: number): boolean =>
 function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: number): boolean {
   for (let left = at - 1; left >= floor; left -= 1) {
     const wordClass = syntax.classes[left];
-    if (wordClass === "mark" || wordClass === "that" || wordClass === "wh") return false;
+    const isMarkOfEnd = wordClass === "mark" && !isInnerMark(reading, left);
+    if (isMarkOfEnd || wordClass === "that" || wordClass === "wh") return false;
     const needsObject = TRANSITIVE.has(wordAt(reading, left));
     if (needsObject && isReduced(reading, syntax, left, left + 1, floor)) continue;
     if (groupAt(syntax, left)?.finite) return true;

@@ -52,6 +52,13 @@ describe("the subject of a verb", () => {
     ["The fair drew sailors from Elm, and pilots said the town was full.", "pilots"],
     ["In May, the fair was full, and pilots said the town was full.", "pilots"],
     ["After weeks of talks, Oslo and Bergen said the town was full.", "Oslo and Bergen"],
+    ["The mayor, however, left the hall, and pilots said the town was full.", "pilots"],
+    ["Ada Lind, the mayor, left in May, and the port said the town was full.", "the port"],
+    [
+      "The singer, 36, known as Ada, and her crew said it was full.",
+      "The singer, 36, known as Ada, and her crew",
+    ],
+    ["Fares rose by 0.7% but the port said the town was full.", "the port"],
   ])("is all of a list in %j, and no more", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
     expect(nameIn(text)).toBe(speaker);
