@@ -118,7 +118,7 @@ function describedStart(
   const isBare = isNounAt(syntax, from);
   const describes =
     group.form === "gerund"
-      ? holdsSomebody(reading, syntax, from, to)
+      ? !group.finite && holdsSomebody(reading, syntax, from, to)
       : (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   return isBare && describes ? group.from : from;
 }

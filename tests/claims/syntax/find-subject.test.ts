@@ -167,6 +167,11 @@ describe("the subject of a verb behind what describes it", () => {
     },
   );
 
+  it("is no verb with its auxiliary", () => {
+    const text = "The bill that left pilots fuming, is raising pilots’ hopes they can stay.";
+    expect(rows(text)).toEqual([]);
+  });
+
   it("is what comes after a participle that reports, or one of a setting", () => {
     expect(rows("In a note opening the talks the mayor said the pier was sound.")[0]?.[0]).not.toBe(
       "a note",
