@@ -31,6 +31,9 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Norway stayed away, but, in a written note to the court on 2 May, rejected the claims raised by Elm as “a gamble”.",
     "Norway: a gamble",
   ],
+  // A party that no comma closes is told of the name before it.
+  ["Sen. Ana Ruiz, R-Elm called it “a gamble”.", "Ana Ruiz: a gamble"],
+  ["“It was a gamble,” Sen. Ana Ruiz, D-Va. said.", "Ana Ruiz: It was a gamble,"],
   // Somebody is told of by what happened where he is.
   [
     "A teacher at the school where three boats were burned said it was “a gamble”.",
