@@ -85,10 +85,11 @@ export function isVerbHere(reading: Reading, at: number): boolean {
 const FEW: ReadonlySet<string> = new Set(
   "all another both each few many most neither none one others several some".split(" "),
 );
+/** Tells whether a word for some of many stands at a token. */
+export const isFew = (reading: Reading, at: number): boolean => FEW.has(wordAt(reading, at));
 /** Tells whether a verb by its form stands between a word for some of many and another noun phrase, where no noun can: "one said the driver left", "some say he left". */
 function isBehindFew(reading: Reading, at: number): boolean {
-  if (!(classAt(reading, at) & (FINITE | REPORTING)) || !FEW.has(wordAt(reading, at - 1)))
-    return false;
+  if (!(classAt(reading, at) & (FINITE | REPORTING)) || !isFew(reading, at - 1)) return false;
   // "the one report the mayor wrote", but "one of the men"
   if (classAt(reading, at - 2) & DETERMINER) return false;
   return (classAt(reading, at + 1) & (DETERMINER | PRONOUN)) !== 0;

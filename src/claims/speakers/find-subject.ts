@@ -12,7 +12,7 @@ import {
   TIME,
 } from "../classify-words.ts";
 import { findQuotedPerson } from "../find-quoted-person.ts";
-import { classAt, isQuoted, sentenceAt } from "../look-at-token.ts";
+import { classAt, isFew, isQuoted, sentenceAt } from "../look-at-token.ts";
 import type { CueMention } from "../quotations/cue-mention.ts";
 import { isAgentAt } from "../quotations/has-agent.ts";
 import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
@@ -60,12 +60,17 @@ function withSubject(reading: Reading, participle: number, floor: number): Label
     if (isMark(reading, at) || classAt(reading, at) & (FINITE | AUXILIARY)) return null;
     if (wordAt(reading, at) !== "with") continue;
     const opens = /^(?:,|begins?|began|close[sd]?|concludes?|ends?|ended|open(?:s|ed)?|starts?)$/;
-    const isOpen = isDash(reading, at - 1) || opens.test(wordAt(reading, at - 1));
+    const isAside = isDash(reading, at - 1) || opens.test(wordAt(reading, at - 1));
+    const isOpen = isAside || tellsFew(reading, at + 1, to);
     const label = isOpen ? labelOf(reading, at + 1, to) : null;
     return label && isSubject(reading, label) ? label : null;
   }
   return null;
 }
+
+/** Tells whether some tokens are some of many who may speak: "some pilots", "one", but not "several signs". */
+const tellsFew = (reading: Reading, from: number, to: number): boolean =>
+  isFew(reading, from) && (from + 1 === to || maySpeak(reading, to - 1));
 
 /** Most tokens before a participle that opens its sentence: "And after saying". */
 const MAX_FRONT = 2;

@@ -47,6 +47,14 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Tom Okafor lost again, with the teachers of Elm calling him “the ghost of the bridge”.",
     "the teachers of Elm: the ghost of the bridge",
   ],
+  [
+    "The toll has sparked concern with some drivers calling it “a gamble”.",
+    "some drivers: a gamble",
+  ],
+  [
+    "The man with several signs calling it “a gamble” left.",
+    "The man with several signs: a gamble",
+  ],
   ["The film ends with Ana Ruiz calling it “a fair price”.", "Ana Ruiz: a fair price"],
 ];
 
