@@ -16,7 +16,8 @@ import {
 } from "./classify-words.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { isCapital, wordAt } from "./tokens.ts";
+import { BASE } from "./syntax/verb-forms.ts";
+import { isCapital, verbFormsAt, wordAt, wordClassAt } from "./tokens.ts";
 
 /** Returns the classes of a token, as bits. */
 export const classAt = (reading: Reading, at: number): number => reading.classes[at] ?? 0;
@@ -67,7 +68,7 @@ export function isVerbHere(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
   if (classes & AUXILIARY) return !isCapital(reading, at) || classAt(reading, at - 1) === 0;
   if (isCapital(reading, at)) return false;
-  if (isBehindFew(reading, at)) return true;
+  if (isBehindFew(reading, at) || isBehindModal(reading, at)) return true;
   const before = classAt(reading, at - 1);
   if (classes & FINITE) return !(before & DETERMINER);
   // "the report", "Trump's claims", "a retired general" are no verbs.
@@ -81,6 +82,9 @@ export function isVerbHere(reading: Reading, at: number): boolean {
     return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
   return false;
 }
+/** Tells whether the plain form of a verb stands behind a modal: "They will hold | banners saying". */
+const isBehindModal = (reading: Reading, at: number): boolean =>
+  wordClassAt(reading, at - 1) === "modal" && (verbFormsAt(reading, at) & BASE) !== 0;
 /** Words for some of those told of, which may stand alone before their verb. */
 const FEW: ReadonlySet<string> = new Set(
   "all another both each few many most neither none one others several some".split(" "),

@@ -35,7 +35,7 @@ during given asked speaking noting citing writing referring responding appearing
 
 export const ADVERBS = words(`
 also then later earlier again often once still just even only now today yesterday meanwhile however
-moreover furthermore instead rather too already always ever soon afterward afterwards further
+moreover nevertheless nonetheless furthermore instead rather too already always ever soon afterward afterwards further
 reportedly there here tonight sometimes perhaps maybe thus therefore indeed himself herself themselves
 itself first last back long ago ahead once twice well`);
 
@@ -58,5 +58,5 @@ told took tore understood undertook upheld used went withdrew withheld woke won 
 /** Everyday verbs in the present tense that often stand between a subject and what follows it. */
 export const PRESENT_VERBS = words(`
 is are has have does says wants needs thinks believes hopes takes makes gives gets goes comes puts keeps
-seems appears remains continues begins leads holds faces leaves tries uses works becomes includes runs
+seems appears remains continues begins starts leads holds faces leaves tries uses works becomes includes runs
 wins loses plays lives sits stands sounds looks feels knows sees finds means helps shows brings follows`);

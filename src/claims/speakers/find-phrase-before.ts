@@ -24,6 +24,8 @@ import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from
 import { NUMERAL } from "../traits.ts";
 import { BASE } from "../syntax/verb-forms.ts";
 import { withoutOccasion } from "../syntax/without-occasion.ts";
+import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
+import { OPENS_PHRASE } from "../syntax/skip-setting.ts";
 import { opensCount } from "../syntax/tell-verb.ts";
 import { mentionAt, namesPerson } from "./find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
@@ -174,10 +176,12 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   return label && isSubject(reading, label) ? label : null;
 }
 
-/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”" and "the way Ruiz tells it". */
+/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”" and "the way Ruiz tells it", "the mayor" in "the day the mayor called it “a ruin”". */
 function afterThing(reading: Reading, from: number, to: number): number {
   if (!(classAt(reading, from) & DETERMINER)) return from;
-  if (wordAt(reading, from + 1) === "way") return Math.min(from + 2, to - 1);
+  const thing = wordAt(reading, from + 1);
+  const isTime = TIME_NOUNS.has(thing) && OPENS_PHRASE.has(wordAt(reading, from + 2));
+  if (thing === "way" || isTime) return Math.min(from + 2, to - 1);
   for (let at = from + 2; at < to; at += 1) {
     if (!isCapital(reading, at)) continue;
     return findReportingNoun(wordAt(reading, at - 1)) ? at : from;

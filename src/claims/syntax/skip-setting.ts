@@ -18,7 +18,7 @@ import { wordAt } from "../tokens.ts";
 /** Prepositions that are conjunctions as well: what stands behind them is a subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "like", "than"]);
 /** Words that open a noun phrase, and do not stand inside one. */
-const OPENS_PHRASE: ReadonlySet<string> = new Set(["a", "an", ...OPENING]);
+export const OPENS_PHRASE: ReadonlySet<string> = new Set(["a", "an", ...OPENING]);
 /** What goes on with a phrase that a determiner stands in: "on the steps of | the court". */
 const LINKS: ReadonlySet<WordClass> = new Set<WordClass>([
   "adverb",

@@ -34,6 +34,11 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   // A party that no comma closes is told of the name before it.
   ["Sen. Ana Ruiz, R-Elm called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["“It was a gamble,” Sen. Ana Ruiz, D-Va. said.", "Ana Ruiz: It was a gamble,"],
+  // An adverb of the sentence, a verb and the time of what was said are no part of who says it.
+  ["The mayor nevertheless called it “a gamble”.", "The mayor: a gamble"],
+  ["The mayor starts shouting: “It was a gamble.”", "The mayor: It was a gamble."],
+  ["In May they will hold banners proclaiming: “It was a gamble.”", "banners: It was a gamble."],
+  ["He recalls the day the mayor called it “a gamble”.", "the mayor: a gamble"],
   // Somebody is told of by what happened where he is.
   [
     "A teacher at the school where three boats were burned said it was “a gamble”.",
