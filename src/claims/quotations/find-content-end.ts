@@ -18,6 +18,8 @@ import {
 import type { Quotation, Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { readSeries } from "../syntax/read-series.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
 import { BASE } from "../syntax/verb-forms.ts";
 import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../tokens.ts";
 import { NEGATIVE } from "../traits.ts";
@@ -36,6 +38,7 @@ const MAX_TAIL = 80;
 /** Returns the end of what goes on after the last quoted words, unless they end in a mark: up to what else the speaker did, another clause that tells of something else, or what leads to other quoted words. */
 export function clauseEnd(
   reading: Reading,
+  syntax: Syntax,
   cue: NounPhrase,
   last: Quotation,
   sentence: Sentence,
@@ -70,6 +73,12 @@ export function clauseEnd(
     if (sharesVerb(reading, cue, last, shared)) {
       joint = at;
       at = shared + 1;
+      continue;
+    }
+    // "the “fine” aid from Elm, | Hull and Oslo"
+    const series = word === "," && that === at ? readSeries(reading, syntax, at, limit) : -1;
+    if (series >= 0) {
+      at = series - 1;
       continue;
     }
     if (that > at) joint = second = at;

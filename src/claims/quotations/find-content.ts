@@ -184,7 +184,7 @@ export function findContent(
   const isAlone = isChantOf(reading, cue.from);
   let to = last.to;
   if (isAfter) to = Math.min(subject, closing.to);
-  else if (!isAlone) to = clauseEnd(reading, cue, last, closing);
+  else if (!isAlone) to = clauseEnd(reading, syntax, cue, last, closing);
   if (!fits(to)) to = firstJoint(reading, last.to, to);
   if (starts && !fits(to)) to = lastPhraseEnd(reading, last.to, to, fits);
   while (to > last.to && isTrailing(reading, to - 1)) to -= 1;

@@ -121,6 +121,16 @@ describe("findContent", () => {
     ],
     ["Ana Ruiz said the act is “no joke,” but is a duty.", "the act is “no joke,” but is a duty"],
     ["Ana Ruiz said the port could be “shut,” and was cheered.", "the port could be “shut,”"],
+    [
+      "Ana Ruiz praised the “fine” aid from Elm, Hull and Oslo, and left.",
+      "the “fine” aid from Elm, Hull and Oslo",
+    ],
+    [
+      "Ana Ruiz warned of a “hard” cut in boats, nets and ropes.",
+      "a “hard” cut in boats, nets and ropes",
+    ],
+    ["Ana Ruiz called the plan “rash” in a letter, smiled and left.", "the plan “rash”"],
+    ["Ana Ruiz feared a “late” call by Tom Lind, a pilot and pastor.", "a “late” call by Tom Lind"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);
   });
