@@ -27,6 +27,8 @@ export function isNoStatement(
   if (rule !== "that" && isUntold(cue)) return true;
   if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
   if (rule !== "object") return false;
+  // "often refers to her years at sea", but not "refers to it as a gem"
+  if (REFERRING.has(cue.name)) return true;
   if (isTaken(reading, syntax, cue, content)) return true;
   if (isEnded(reading, syntax, cue, content)) return true;
   if (isWithheld(reading, syntax, cue, content)) return true;
@@ -70,12 +72,12 @@ const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize
 const isUnaware = (reading: Reading, { verb, group }: IndirectCue): boolean =>
   group.negated && NOTICING.has(verb.lemma) && wordAt(reading, group.from).startsWith("did");
 
-/** Verbs that tell what somebody else's words are about, in -ing. */
-const GLOSSING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);
+/** Verbs that tell what words are about, and not what they say of it. */
+const REFERRING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);
 
 /** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
 const isGloss = ({ name, group }: IndirectCue): boolean =>
-  group.form === "gerund" && GLOSSING.has(name);
+  group.form === "gerund" && REFERRING.has(name);
 
 /** Tells whether a participle is a preposition or a conjunction, and gives the outlet's grounds: "It may sink, considering its age", "They left, seeing that it was late". */
 const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>

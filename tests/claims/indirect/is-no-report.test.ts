@@ -107,6 +107,8 @@ describe("no report", () => {
     // A gloss, a skill, and what a text leaves out.
     "Lind left, referring to the fire at the mill.",
     "Okafor was alluding to a fire at the mill.",
+    "Lind often referred to the age of the mill.",
+    "Many pilots near Elm refer to the notion of rest.",
     "Pilots know how to sail in a storm.",
     "The letter does not mention the cost of the pier.",
     "The leaflet, which is old, does not promise new boats.",
