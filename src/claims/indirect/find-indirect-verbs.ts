@@ -3,6 +3,7 @@ import { isQuoted } from "../look-at-token.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { findFronted } from "./find-fronted.ts";
 import { findQuotedPerson, isQuoting } from "../find-quoted-person.ts";
+import { findTurned } from "../find-turned.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 import { describesMessage } from "../syntax/describes-message.ts";
 import { strikes } from "./strikes.ts";
@@ -177,7 +178,7 @@ function readAfter(
     group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
   return {
     content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
-    cue: { from: group.from, to: after.cueEnd ?? cue.end },
+    cue: { from: findTurned(reading, syntax, group.from), to: after.cueEnd ?? cue.end },
     source: agent ?? source,
     rule: group.passive ? after.rule + " passive" : after.rule,
     lemma: cue.name,

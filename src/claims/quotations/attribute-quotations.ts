@@ -7,7 +7,7 @@ import { findContent } from "./find-content.ts";
 import { readCues } from "./find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
-import { findTurned } from "./find-turned.ts";
+import { findTurned } from "../find-turned.ts";
 import { isLabelOfNobody } from "./gives-name.ts";
 import { isNickname } from "./is-nickname.ts";
 import { leadsElsewhere } from "./leads-elsewhere.ts";
@@ -128,7 +128,7 @@ function sayingOf(reading: Reading, saying: number): Cue {
   return { ...span, text: sliceSpan(reading.text, span) };
 }
 
-/** Makes the cue of a claim, with the words that turn it: "did not call". */
+/** Makes the cue of a claim, with the words that turn it or lead to it: "did not call", "continued to call". */
 function cueOf(reading: Reading, syntax: Syntax, cue: NonNullable<Attribution["cue"]>): Cue {
   const from = findTurned(reading, syntax, cue.from);
   const span = { start: reading.starts[from] ?? cue.start, end: cue.end };

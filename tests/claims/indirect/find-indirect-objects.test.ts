@@ -38,10 +38,10 @@ describe("what someone names or attacks", () => {
   });
 
   it("is content of what somebody begins to say or goes on with", () => {
-    expect(rows("Lind continues to call for a ban.")).toEqual([["Lind", "to call for", "a ban"]]);
+    expect(rows("Lind continues to call for a ban.")[0]?.[1]).toBe("continues to call for");
     expect(rows("Ruiz said little, but the crew continued to criticize the plan.").at(-1)).toEqual([
       "the crew",
-      "to criticize",
+      "continued to criticize",
       "the plan",
     ]);
     expect(rows("Lind may continue to criticize the plan.")).toEqual([]);
@@ -156,7 +156,7 @@ describe("an infinitive", () => {
     ["Lind wants to use a speech to accuse Elm of fraud."],
     ["Lind used a hammer to claim the prize."],
   ])("is not what else somebody does: %s", (text) => {
-    expect(rows(text).filter(([, cue]) => cue?.startsWith("to"))).toEqual([]);
+    expect(rows(text).filter(([, cue]) => cue?.includes("to "))).toEqual([]);
   });
 
   it("tells what was said behind a few words that lead to it", () => {
@@ -167,7 +167,7 @@ describe("an infinitive", () => {
       ["He", "to criticize", "the choir"],
     ]);
     expect(rows("Elm and Oslo continue to insist on the ban.")).toEqual([
-      ["Elm and Oslo", "to insist on", "the ban"],
+      ["Elm and Oslo", "continue to insist on", "the ban"],
     ]);
     expect(rows("He would be quick to add that it was dry.")).toEqual([]);
     expect(rows("Elm must continue to insist on the ban.")).toEqual([]);

@@ -21,7 +21,7 @@ describe("a deed that somebody wishes", () => {
     expect(rows("Lind wants to close the pier.")).toEqual([["Lind", "wants", "to close the pier"]]);
     expect(rows("Lind sought to speak to the pilots.")).toEqual([]);
     expect(rows("Lind sought to assure pilots that the pier was safe.")).toEqual([
-      ["Lind", "to assure", "that the pier was safe"],
+      ["Lind", "sought to assure", "that the pier was safe"],
     ]);
     expect(rows("Lind decided to close the pier.")).toEqual([
       ["Lind", "decided", "to close the pier"],

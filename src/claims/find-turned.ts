@@ -1,11 +1,11 @@
-/** Finds the words that turn a cue into what somebody does not say: "did not call", "declined to call", "stopped short of calling". */
-import type { Reading } from "../make-reading.ts";
-import { pronounLength } from "../speakers/label.ts";
-import type { VerbGroup } from "../syntax/verb-group.ts";
-import { isRefusal } from "../syntax/is-refusal.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { NEGATIVE } from "../traits.ts";
+/** Finds the words that turn a cue into what somebody does not say, or lead to it: "did not call", "declined to call", "stopped short of calling", "has tried to show". */
+import type { Reading } from "./make-reading.ts";
+import { pronounLength } from "./speakers/label.ts";
+import type { VerbGroup } from "./syntax/verb-group.ts";
+import { isRefusal } from "./syntax/is-refusal.ts";
+import { groupAt, type Syntax } from "./syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "./tokens.ts";
+import { NEGATIVE } from "./traits.ts";
 
 /** Tells whether "not" or "never" stands in a verb group, and not "not only". */
 function isNegated(reading: Reading, { from, head }: VerbGroup): boolean {
@@ -15,7 +15,7 @@ function isNegated(reading: Reading, { from, head }: VerbGroup): boolean {
   return false;
 }
 
-/** Finds the group that turns the verb of a group, which may be the group itself; undefined where none does. */
+/** Finds the group that turns the verb of a group or leads to it, which may be the group itself; undefined where none does. */
 function turningGroup(reading: Reading, syntax: Syntax, group: VerbGroup): VerbGroup | undefined {
   if (isNegated(reading, group)) return group;
   const before = group.from - 1;
@@ -29,15 +29,16 @@ function turningGroup(reading: Reading, syntax: Syntax, group: VerbGroup): VerbG
     if (wordAt(reading, before) === "yet")
       return groupAt(syntax, before - 1) ?? groupAt(syntax, before);
     const outer = groupAt(syntax, before);
-    // "did not hesitate to say"
+    // "did not hesitate to say", but "tried to say"
     if (!outer || wordAt(reading, outer.head) === "hesitate") return undefined;
-    return isRefusal(reading, outer) || isNegated(reading, outer) ? outer : undefined;
+    const leads = outer.finite || isRefusal(reading, outer) || isNegated(reading, outer);
+    return leads ? outer : undefined;
   }
   const isShort = wordAt(reading, before) === "of" && wordAt(reading, before - 1) === "short";
   return isShort ? groupAt(syntax, before - 2) : undefined;
 }
 
-/** Returns the first token of a cue with the words that turn it; its own first token where nothing does. */
+/** Returns the first token of a cue with the words that turn it or lead to it; its own first token where none do. */
 export function findTurned(reading: Reading, syntax: Syntax, cue: number): number {
   const group = groupAt(syntax, cue);
   const turning = group && turningGroup(reading, syntax, group);
