@@ -119,9 +119,9 @@ function isYetToDo(
 /** Verbs of not saying: "avoided saying that". */
 const AVOIDING: ReadonlySet<string> = inflectVerbs("avoid quit stop");
 
-/** What is done to those who are to say something, and may never do: "are required to report that". */
+/** What is done to those, and to what, is to say something, and may never do: "are required to report that", "was used to show that". */
 const IMPOSED: ReadonlySet<string> = new Set(
-  "allowed asked designed encouraged entitled expected intended invited obliged ordered permitted required scheduled told urged".split(
+  "allowed asked clarified designed encouraged entitled expected intended invited obliged ordered permitted poised positioned required scheduled sent set told updated urged used".split(
     " ",
   ),
 );
@@ -131,4 +131,6 @@ const SEEMING: ReadonlySet<string> = inflectVerbs("appear look prepare seem stru
 
 /** Verbs of having something to do, and what is so only when it is done: "had to prove that", "need to show". */
 const OWING: ReadonlySet<string> = inflectVerbs("have need");
-const OWED: ReadonlySet<string> = new Set("assure demonstrate prove report show".split(" "));
+const OWED: ReadonlySet<string> = new Set(
+  "assure demonstrate explain prove report show".split(" "),
+);
