@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Printed with a full stop or without. */
 export const TITLE_ABBREVIATIONS = words(
-  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det insp ch cllr amb atty pm pres sec",
+  "mr mrs ms mx dr prof rev hon fr sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt brig supt det insp adv ch cllr amb atty pm pres sec",
 );
 
 /** Printed with a full stop inside a name that they belong to: "St. Louis". */

@@ -93,6 +93,7 @@ describe("a name", () => {
     ["PM Okafor says all is well\n\nPrime Minister Piet Okafor said it was “time”.", "Piet Okafor"],
     ["Prime Minister Datuk Seri Piet Okafor said it was “time”.", "Piet Okafor"],
     ["Brig-Gen Mossi Granli said it was “time”.", "Mossi Granli"],
+    ["Mossi Granli came.\n\nAdv Granli said it was “time”.", "Mossi Granli"],
     ["Head of Roads Ana-Maria Granli said it was “time”.", "Ana-Maria Granli"],
     ["Headteacher Mossi Granli said it was “time”.", "Mossi Granli"],
     ["The Republican Drivers Committee said it was “time”.", "Republican Drivers Committee"],
