@@ -71,11 +71,20 @@ const MAX_TITLE = 6;
 /** Classes of the words of such a title. */
 const IN_TITLE = DETERMINER | PERSON | SPEAKING_NOUN;
 
-/** Tells whether a preposition stands before a mention, with an article between or without: "of Ruiz", "of the Elm Office". */
-export const isLed = (reading: Reading, { from }: PersonMention): boolean => {
-  const isDetermined = (classAt(reading, from - 1) & DETERMINER) !== 0;
-  return (classAt(reading, isDetermined ? from - 2 : from - 1) & PREPOSITION) !== 0;
-};
+/** Tells whether a preposition stands before a mention, or before the name that "and" joins it to: "of Ruiz", "of the Elm Office", "like Ruiz and Okafor,". */
+export function isLed(reading: Reading, { from, to }: PersonMention): boolean {
+  if (isBehindPreposition(reading, from)) return true;
+  // "He spoke to Ruiz and Okafor left"
+  if (wordAt(reading, from - 1) !== "and" || isBeforeVerb(reading, to)) return false;
+  const first = mentionAt(reading.people, from - 2);
+  return first !== undefined && isBehindPreposition(reading, first.from);
+}
+
+/** Tells whether a preposition stands before a token, with an article between or without. */
+function isBehindPreposition(reading: Reading, at: number): boolean {
+  const isDetermined = (classAt(reading, at - 1) & DETERMINER) !== 0;
+  return (classAt(reading, isDetermined ? at - 2 : at - 1) & PREPOSITION) !== 0;
+}
 
 /** Tells whether a mention is right behind the word that opens a clause inside another: "When Ruiz left, Okafor stayed", "feared that Ruiz would leave". */
 const isSubordinate = (reading: Reading, { from }: PersonMention): boolean =>

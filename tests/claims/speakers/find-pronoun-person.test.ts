@@ -229,6 +229,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
+  it("is nobody at the end of a list behind a preposition", () => {
+    const text = "Moved by men like Ian Dahl and Tom Okafor, Luis Vega drew a plan.\n\n";
+    expect(lastSpeaker(`${text}“It was time,” he said.`)?.name).toBe("Luis Vega");
+  });
+
   it("is nobody whose turn it is: who has it is “I”", () => {
     const text = "Tom Okafor, the mayor, left. Luis Vega met the press.\n\n";
     expect(lastSpeaker(`${text}VEGA: “It fell,” he said.`)?.name).toBe("Tom Okafor");
