@@ -199,9 +199,13 @@ function withoutStress(reading: Reading, label: Label): Label {
   return (isStressed && labelOf(reading, label.from, label.to - 1)) || label;
 }
 
-/** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"). */
+/** Letters that a body is called by, in brackets behind its name: "the Office for Elm Trade (OET)". */
+const LETTERS_BEHIND = / \([A-Z]{2,7}\)$/;
+
+/** Writes a label that names nobody known: as printed, without its article where a body follows ("the White House"), and without the body's letters. */
 function printedName(printed: string): string {
-  return /^[Tt]he /.test(printed) && isUpper(printed.charCodeAt(4)) ? printed.slice(4) : printed;
+  const name = printed.endsWith(")") ? printed.replace(LETTERS_BEHIND, "") : printed;
+  return /^[Tt]he /.test(name) && isUpper(name.charCodeAt(4)) ? name.slice(4) : name;
 }
 
 /** Most labels that stand for each other in a row: "it" for "the agency", and that for "the Elm Agency". */

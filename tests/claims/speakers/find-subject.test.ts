@@ -74,7 +74,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   [
     "In Elm, the head of the Elm Board (EB), called it “a fair price”.",
-    "the head of the Elm Board (EB): a fair price",
+    "the head of the Elm Board: a fair price",
   ],
   // Whom a participle describes is told more of behind the name.
   [
