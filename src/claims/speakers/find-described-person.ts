@@ -80,6 +80,10 @@ function isOfOther({ modifiers, countries }: Role, owner: readonly string[]): bo
   return isOwned && !owner.some((word) => modifiers.has(word));
 }
 
+/** Tells whether a person's titles say for whom he or she speaks, and none of the names given: "the NTB spokesman" is not Elm Watch's. */
+const speaksForOther = ({ modifiers }: Role, names: readonly string[]): boolean =>
+  modifiers.size > 0 && !names.some((word) => modifiers.has(word));
+
 /** Words for a deputy's office. */
 const DEPUTY = ["vice", "vice-president", "vice-presidential"];
 
@@ -185,6 +189,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
   const owner = others.slice(0, Math.max(0, others.lastIndexOf("'s")));
   const kind =
     head > (isBare ? from : from + 1) ? kindBefore(reading, head, isBare && head - 1 === from) : "";
+  const bodies = noun.startsWith("spokes") ? names : [];
   const isRank = kind !== "" && (classAt(reading, head - 1) & PERSON) !== 0;
   const salient = salientPerson(reading, from);
   let best = -1;
@@ -203,6 +208,8 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     if (isOfOtherKind(role, noun, kind, isRank)) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;
+    // "The NTB spokesman" is not the one of Elm Watch.
+    if (bodies.length > 0 && speaksForOther(role, bodies)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;
     let score = scoreRole(role, noun, countries, others, names);
     if (index === salient) score += WEIGHTS.salient;

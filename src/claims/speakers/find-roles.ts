@@ -157,7 +157,21 @@ export function addTitles(source: TokenText, role: Role, mention: Mention): void
   addTitle(source, role, from, nameFrom);
   // "Ana Ruiz of Ohio"
   addTitle(source, role, nameTo, to);
-  addTitle(source, role, to + 1, titleEnd(source, to));
+  const end = titleEnd(source, to);
+  addTitle(source, role, to + 1, end);
+  if (wordAt(source, end) === "for") addBody(source, role, end + 1);
+}
+
+/** Adds the names behind a title and "for" to a role, and the letters that may stand for them: "a spokesman for the Elm Trade Office". */
+function addBody(source: TokenText, role: Role, from: number): void {
+  let letters = "";
+  for (let at = from; at < from + MAX_TITLE && isWord(source, at); at += 1) {
+    if (!isCapital(source, at)) continue;
+    const word = wordAt(source, at);
+    role.modifiers.add(word);
+    letters += word.charAt(0);
+  }
+  if (letters.length > 1) role.modifiers.add(letters);
 }
 
 export const makeRole = (): Role => ({

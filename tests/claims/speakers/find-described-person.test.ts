@@ -116,6 +116,15 @@ describe("a speaker who is described", () => {
   });
 
   it.each([
+    ["NTB", "NTB spokeswoman"],
+    ["Elm Watch", "Ana Ruiz"],
+    ["EWO", "Ana Ruiz"],
+  ])("is no spokeswoman of another body: %s", (body, name) => {
+    const text = "Ana Ruiz, a spokeswoman for the Elm Watch Office, came. ";
+    expect(lastSpeaker(`${text}“It was time,” the ${body} spokeswoman said.`)?.name).toBe(name);
+  });
+
+  it.each([
     ["Prime minister Ana Ruiz came.", "the defense minister"],
     ["Norway’s prime minister Ana Ruiz came.", "the justice minister"],
     ["Foreign Secretary Ana Ruiz came.", "the prime minister"],
