@@ -80,6 +80,12 @@ function isOfOther({ modifiers, countries }: Role, owner: readonly string[]): bo
   return isOwned && !owner.some((word) => modifiers.has(word));
 }
 
+/** Tells whether a person is the owner that a description names: "the mayor’s lawyer" and "the mayor Ana Ruiz’s lawyer" are not the mayor. */
+function owns({ people, roles }: Reading, index: number, owner: readonly string[]): boolean {
+  const family = people.persons[index]?.parts.at(-1);
+  return owner.some((word) => word === family || roles[index]?.offices.has(word));
+}
+
 /** Tells whether a person's titles say for whom he or she speaks, and none of the names given: "the NTB spokesman" is not Elm Watch's. */
 const speaksForOther = ({ modifiers }: Role, names: readonly string[]): boolean =>
   modifiers.size > 0 && !names.some((word) => modifiers.has(word));
@@ -208,6 +214,7 @@ export function describedPerson(reading: Reading, from: number, head: number): n
     if (isOfOtherKind(role, noun, kind, isRank)) continue;
     if (isOfOtherParty(role, party) || isOfOtherPlace(role, places)) continue;
     if (owner.length > 0 && isOfOther(role, owner)) continue;
+    if (owner.length > 0 && owns(reading, index, owner)) continue;
     // "The NTB spokesman" is not the one of Elm Watch.
     if (bodies.length > 0 && speaksForOther(role, bodies)) continue;
     if (isName && !others.some((word) => role.modifiers.has(word))) continue;

@@ -116,6 +116,15 @@ describe("a speaker who is described", () => {
   });
 
   it.each([
+    "the UK prime minister’s lawyer",
+    "the UK’s prime minister Ana Ruiz’s lawyer",
+    "the prime minister Ana Ruiz’s secretary",
+  ])("is nobody whose lawyer or secretary speaks: %s", (speaker) => {
+    const text = `The UK is ready, prime minister Ana Ruiz said. “It was time,” ${speaker} said.`;
+    expect(lastSpeaker(text)?.name).not.toBe("Ana Ruiz");
+  });
+
+  it.each([
     ["NTB", "NTB spokeswoman"],
     ["Elm Watch", "Ana Ruiz"],
     ["EWO", "Ana Ruiz"],
