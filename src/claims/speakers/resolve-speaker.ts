@@ -1,11 +1,12 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
 import { DETERMINER, PERSON, PREPOSITION, PRONOUN, SPEAKING_NOUN } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
+import { classAt, sentenceAt } from "../look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isMessage } from "./find-antecedent.ts";
 import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
 import type { Gender } from "./find-bearer.ts";
+import { findFirstTold, isAgain } from "./find-first-told.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "./find-label-after.ts";
 import { headEnd } from "./find-head-end.ts";
@@ -18,6 +19,7 @@ import type { Mention } from "./find-mentions.ts";
 import { mentionAt } from "./find-people.ts";
 import type { Reading } from "../make-reading.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
+import { unnamedSpeaker } from "./find-unnamed.ts";
 import { reports, salientPerson } from "./score-salience.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../name-traits.ts";
 import { REFLEXIVE } from "../syntax/find-noun-phrase.ts";
@@ -171,11 +173,25 @@ function personOf(reading: Reading, label: Label): number {
   const isTitle = isCapital(reading, head) && wordAt(reading, head + 1) === "of";
   if (!isPerson || (isTitle && head === label.from && head + 1 < label.to)) return -1;
   const described = describedPerson(reading, label.from, head);
+  if (described >= 0 && isUnnamed(reading, label, described)) return -1;
   // "Her spokeswoman" is not herself.
   const owner = GENDER_OF[word];
   const isOwner =
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;
+}
+
+/** Tells whether "the spokesman" is an unnamed one who spoke as "a spokesman" after a person was last named. */
+function isUnnamed(reading: Reading, label: Label, person: number): boolean {
+  const told = isAgain(reading, label) ? findFirstTold(reading, label) : null;
+  const sentence = told && sentenceAt(reading, told.from);
+  if (!told || !sentence) return false;
+  for (let at = sentence.from; at < label.from; at += 1) {
+    if (mentionAt(reading.people, at)?.person === person) return false;
+  }
+  const speaker =
+    unnamedSpeaker(reading, sentence, "he") ?? unnamedSpeaker(reading, sentence, "she");
+  return speaker?.from === told.from;
 }
 
 /** How far back whoever wrote a message is said to speak, in sentences. */

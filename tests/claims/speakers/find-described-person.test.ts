@@ -134,6 +134,15 @@ describe("a speaker who is described", () => {
   });
 
   it.each([
+    ["A spokeswoman for NTB said so.", "A spokeswoman for NTB"],
+    ["A spokeswoman for NTB said so. Ruiz left.", "Ana Ruiz"],
+    ["She met a spokeswoman for NTB.", "Ana Ruiz"],
+  ])("is rather whoever spoke unnamed since: %s", (since, name) => {
+    const text = `Ana Ruiz, a spokeswoman for Elm Watch, came. ${since} `;
+    expect(lastSpeaker(`${text}“It was time,” the spokeswoman said.`)?.name).toBe(name);
+  });
+
+  it.each([
     ["Prime minister Ana Ruiz came.", "the defense minister"],
     ["Norway’s prime minister Ana Ruiz came.", "the justice minister"],
     ["Foreign Secretary Ana Ruiz came.", "the prime minister"],
