@@ -22,9 +22,10 @@ import { pronounPerson } from "./find-pronoun-person.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
 import { reports, salientPerson } from "./score-salience.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../name-traits.ts";
+import { QUANTIFIERS } from "../syntax/lexicons/closed-classes.ts";
 import { REFLEXIVE } from "../syntax/find-noun-phrase.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../tokens.ts";
-import { COUNTRY } from "../traits.ts";
+import { COUNTRY, NUMERAL } from "../traits.ts";
 
 /** Tells whether somebody is known for a person. */
 const isKnown = ({ people }: Reading, person: number): boolean =>
@@ -65,12 +66,19 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   const isLands = isOwned && hasTrait(reading, mention.from - 2, COUNTRY);
   const isWord = mention.to - mention.from === 1;
   if (isOwned && (isLands || isWord) && !known) return -1;
+  // "Some Democrats", "two senior Democrats" are not all of them.
+  const isMany = isWord && !known && wordAt(reading, mention.from).endsWith("s");
+  if (isMany && mention.from > label.from && isCounted(reading, label.from)) return -1;
   const isPart = isWord && end < label.to;
   // "Data from the ministry": a capital that only opens the sentence.
   if (isPart && mention.opens && !known) return -1;
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   return isPart && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
 }
+
+/** Tells whether a label opens with how many it means: "some", "two". */
+const isCounted = (reading: Reading, at: number): boolean =>
+  QUANTIFIERS.has(wordAt(reading, at)) || hasTrait(reading, at, NUMERAL);
 
 /** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
 function calledPerson(reading: Reading, { from, to }: Label, headEnd: number): number {

@@ -54,6 +54,15 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each([
+    ["Some Norwegians", "Some Norwegians"],
+    ["Two old Democrats", "Two old Democrats"],
+    ["The Democrats", "Democrats"],
+    ["Norwegians", "Norwegians"],
+  ])("is no whole people or party where some of it are counted: %s", (label, name) => {
+    expect(lastSpeaker(`${label} said it was “time”.`)?.name).toBe(name);
+  });
+
   it("keeps a noun before a title that is a verb as well", () => {
     const text = "The Elm fire chief Ana Ruiz said it was “time”.";
     expect(lastSpeaker(text)).toEqual({ name: "Ana Ruiz", label: "The Elm fire chief Ana Ruiz" });
