@@ -166,7 +166,7 @@ function personOf(reading: Reading, label: Label): number {
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
   const isPerson = (classAt(reading, head) & PERSON) !== 0;
-  const mayBeNamed = isOneOf || isOne || isPerson;
+  const mayBeNamed = isOneOf || isOne || isPerson || isOfficeOf(reading, label);
   // "His shadow, Ana Ruiz,": whom a noun for nobody means is told by a name known for a person's.
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
   const beside = mayBeNamed || isHis ? namedBeside(reading, label, end) : -1;
@@ -200,6 +200,12 @@ function isUnnamed(reading: Reading, label: Label, person: number): boolean {
   const speaker =
     unnamedSpeaker(reading, sentence, "he") ?? unnamedSpeaker(reading, sentence, "she");
   return speaker?.from === told.from;
+}
+
+/** Tells whether a label is an office with what it is of, which may be one name: "Minister of Roads", "the Minister of Roads". */
+function isOfficeOf(reading: Reading, { from }: Label): boolean {
+  const office = isArticled(reading, from) ? from + 1 : from;
+  return (classAt(reading, office) & PERSON) !== 0 && wordAt(reading, office + 1) === "of";
 }
 
 /** How far back whoever wrote a message is said to speak, in sentences. */

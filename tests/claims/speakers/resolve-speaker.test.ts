@@ -77,6 +77,7 @@ describe("a speaker", () => {
 
   it.each([
     ["“It was time,” said the minister, Mossi Granli.", "Mossi Granli"],
+    ["Minister of Natural Resources, Mossi Granli, said it was “time”.", "Mossi Granli"],
     ["Her husband, port pilot Tom Dahl, said it was “time”.", "Tom Dahl"],
     ["Tom Dahl left. His deputy, Ana Ruiz, said it was “time”.", "Ana Ruiz"],
     ["Ana Ruiz left. His shadow, Ana Ruiz, said it was “time”.", "Ana Ruiz"],
