@@ -69,12 +69,11 @@ function widen(container: Element, blocks: readonly PageBlock[]): Element {
   const inPieces = sumByElement(blocks, (block) =>
     isProse(block) && hasAncestor(block.element, make) ? block.text.length : 0,
   );
-  const own = inPieces.get(container) ?? 0;
   let widest = container;
   let at = drawnParent(container);
   for (let climbs = 0; at && climbs < MAX_LEVELS; climbs += 1, at = drawnParent(at)) {
     if (at.localName === "body" || at.querySelectorAll("h1").length > 1) break;
-    if ((inPieces.get(at) ?? 0) > (inPieces.get(widest) ?? own)) widest = at;
+    if ((inPieces.get(at) ?? 0) > (inPieces.get(widest) ?? 0)) widest = at;
   }
   return widest;
 }
