@@ -14,6 +14,9 @@ const INLINE = new Set(
 /** No more of the article than this many characters is read (some 10,000 words): what follows would only hold the reader up. */
 const MAX_KEPT = 60_000;
 
+/** Longest ending of a sentence, its full stop with the marks and brackets that close behind it: ".”)". */
+const MAX_ENDING = 8;
+
 /** One block of text on the page. */
 export interface PageBlock extends PageText {
   /** The innermost block element that holds the text. */
@@ -53,7 +56,7 @@ export function* collectBlocks(
       if (keptInAll > MAX_KEPT) return false;
       const name = element.localName;
       if (isBreak(element)) {
-        if (lastWasBreak || endsSentence(builder.text)) flush();
+        if (lastWasBreak || endsSentence(builder.tail(MAX_ENDING))) flush();
         else builder.addLineBreak();
         lastWasBreak = true;
         return false;
@@ -91,7 +94,7 @@ export function* collectBlocks(
 /** Tells whether an element breaks the line; some pages have an empty one of that name. */
 function isBreak(element: Element): boolean {
   if (element.localName === "br") return true;
-  return element.classList.contains("br") && !element.hasChildNodes();
+  return !element.hasChildNodes() && element.classList.contains("br");
 }
 
 /** Tells whether an element runs on within a line; names with a hyphen are the page's own elements, inline by default. */

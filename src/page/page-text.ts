@@ -30,9 +30,18 @@ export class PageTextBuilder {
   /** White space seen but not yet written: where it stood, or `null`. */
   #space: { node: Text; offset: number } | "line break" | null = null;
 
-  /** What was gathered so far. */
-  get text(): string {
-    return this.#text;
+  /** Returns the last characters of what was gathered, at most so many and only of its last line; the length of all the rest costs nothing. */
+  tail(length: number): string {
+    let tail = "";
+    let end = this.#text.length;
+    for (let i = this.#pieces.length - 1; i >= 0 && tail.length < length; i -= 1) {
+      const piece = this.#pieces[i];
+      if (!piece || piece.start + piece.length !== end) break;
+      const from = Math.max(0, piece.length - (length - tail.length));
+      tail = piece.node.data.slice(piece.offset + from, piece.offset + piece.length) + tail;
+      end = piece.start;
+    }
+    return tail;
   }
 
   add(node: Text): void {

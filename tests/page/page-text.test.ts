@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../seeds/parse-html.ts";
+import { finishSteps } from "../../src/finish-steps.ts";
 import { collectBlocks } from "../../src/page/collect-blocks.ts";
 import { findOffset, locateSpan } from "../../src/page/locate-span.ts";
 import { joinPageTexts } from "../../src/page/page-text.ts";
@@ -111,5 +112,15 @@ describe("the text of a page", () => {
       { tag: "p", children: ["one", { tag: "br", children: [] }, "two"] },
     ]);
     expect(text).toBe("negotiation now\n\none\ntwo");
+  });
+});
+
+describe("a block of very many lines", () => {
+  it("is read whole, each line break at the cost of its line alone", () => {
+    const lines = "a line of words without an end<br>".repeat(40_000);
+    const { body } = parseHtml(`<div>${lines}It ends.<br>“So.”<br>Here</div>`, "");
+    const texts = finishSteps(collectBlocks(body, new Set())).map(({ text }) => text);
+    expect(texts[0]?.split("\n")).toHaveLength(40_001);
+    expect(texts.slice(1)).toEqual(["“So.”", "Here"]);
   });
 });
