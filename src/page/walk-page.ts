@@ -12,7 +12,7 @@ const NEVER_READ = new Set(
   ).split(" "),
 );
 const HIDDEN_STYLE =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(0|clip-path\s*:\s*inset\((?:50|100)%)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\((?:[01](?:px)?[\s,]*){4}\)|clip-path\s*:\s*inset\((?:50|100)%)/i;
 /** Labels that are read aloud and never drawn: "Article content", "opens in a new tab". */
 const FOR_SCREEN_READERS =
   /(?:^|[\s_-])(?:screen-?reader-?(?:only|text)|sr-?only|visually-?hidden)(?![\w-])/i;

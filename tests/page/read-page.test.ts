@@ -168,6 +168,11 @@ describe("reading a page", () => {
     expect(readArticle(page).article.text).not.toContain("In a new tab");
   });
 
+  it("reads what a style only crops", () => {
+    const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><p style="clip: rect(0, 500px, 90px, 0)">${SECOND}</p><p>${THIRD}</p></article></body>`;
+    expect(readArticle(page).article.text).toContain(SECOND);
+  });
+
   it("reads a paragraph that is hidden from screen readers alone", () => {
     const page = `<body><article><h1>Ferry</h1><p>${FIRST}</p><p aria-hidden="true">${SECOND}</p><p>${THIRD}</p></article></body>`;
     expect(readArticle(page).article.text).toContain(SECOND);
