@@ -1,6 +1,6 @@
 /** Words by which a line shows that it is no part of the article. Our own compilation from the habits of English news pages. */
 
-/** Lines that hold nothing but the name of a button, an advertisement slot or a share bar. */
+/** Lines that hold nothing but the name of a button, an advertisement slot, a share bar or an agency. */
 export const BARE_LINES = new Set([
   "ad",
   "advertisement",

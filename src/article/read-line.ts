@@ -42,7 +42,7 @@ const DATE_LINE = new RegExp(
 );
 /** A line with which an entry of a live report begins: "20:24 Ana Ruiz", "2 hours ago10:05 Ana Ruiz", "20:42KEY EVENT". */
 const ENTRY_LINE =
-  /^(?:\d+ (?:min(?:ute)?|hour|day)s? ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})? ?(?:(?:\p{Lu}[\p{L}'’.-]*)(?: |$)){0,4}$/u;
+  /^(?:\d+ (?:min(?:ute)?|hour|day)s? ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})? ?(?:\p{Lu}[\p{L}'’.-]*(?: |$)){0,4}$/u;
 /** A date with its time behind the author or the section: "Ana Ruiz14 August 2023 10:01", "In News, Ports - 02 Feb 2025, 20:02". */
 const ENDS_IN_TIME = new RegExp(
   `(?:${DAY}\\s+${MONTH_PATTERN}|${MONTH_PATTERN}\\s+${DAY}),?\\s+\\d{4},?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?(?:\\s[a-z]{2,4})?$`,

@@ -92,8 +92,9 @@ function languageOfWords(sample: string): string | null {
 }
 
 /**
- * Returns the article's language as a primary tag ("en", "de", "uk"; "und" for one that cannot be told): what its text shows, else what it
- * declares, else English. The text goes first because many templates declare a wrong language.
+ * Returns the article's language as a primary tag ("en", "de", "uk"; "und" for one that cannot be told):
+ * what its text shows, else what it declares, else English. The text goes first because many templates
+ * declare a wrong language.
  */
 export function detectLanguage(article: Pick<Article, "text" | "language" | "blocks">): string {
   let sample = "";

@@ -1,4 +1,5 @@
 /** Judges which parts of a page stand beside the article's text: promos, captions, share lists, comments. */
+import { endsSentence } from "../article/read-line.ts";
 import type { PageBlock } from "./collect-blocks.ts";
 import { sumByElement } from "./find-container.ts";
 import { makeOf, nameWords } from "./name-words.ts";
@@ -11,7 +12,6 @@ const PART_SHARE = 0.4;
 const MAX_LABEL = 200;
 const PICTURED_WITHIN = 3;
 const HEADING = /^h[1-6]$/;
-const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/;
 const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
 
 /** Returns a judge that tells whether all of a block stands in parts beside the text of `container`. */
@@ -42,7 +42,7 @@ export function makeAsideJudge(
 /** Tells whether a block is a label that shares an element with a picture and with nothing else. */
 function isPictured(block: PageBlock, lengths: ReadonlyMap<Element, number>): boolean {
   const length = block.text.length;
-  if (length > MAX_LABEL || ENDS_SENTENCE.test(block.text)) return false;
+  if (length > MAX_LABEL || endsSentence(block.text)) return false;
   if (HEADING.test(block.element.localName)) return false;
   let at: Element | null = block.element;
   for (let climbs = 0; at && climbs <= PICTURED_WITHIN; climbs += 1, at = drawnParent(at)) {

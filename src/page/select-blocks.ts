@@ -58,12 +58,13 @@ export function selectBlocks(
 function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock[] {
   const inside = new Set(blocks.filter((block) => isWithin(block.element, container)));
   const isLikeBody = likenessJudge([...inside]);
-  const isBody = (block: PageBlock): boolean =>
-    inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block);
-  const first = blocks.findIndex(isBody);
-  const last = blocks.findLastIndex(isBody);
+  const isBody = blocks.map((block) =>
+    inside.has(block) ? isKept(block) || isLikeBody(block) : isKept(block) && isProse(block),
+  );
+  const first = isBody.indexOf(true);
+  const last = isBody.lastIndexOf(true);
   const body = blocks.filter(
-    (block, i) => isBody(block) || (i > first && i < last && inside.has(block) && isHeading(block)),
+    (block, i) => isBody[i] || (i > first && i < last && inside.has(block) && isHeading(block)),
   );
   const text = body.filter(isText);
   const lines = text.map((block) => block.text.toLowerCase());
