@@ -4,7 +4,8 @@ import { classAt, isQuoted } from "./look-at-token.ts";
 import type { Reading } from "./make-reading.ts";
 import type { Sentence } from "./read-sentences.ts";
 import { mentionAt } from "./speakers/find-people.ts";
-import { isInnerMark, type NounPhrase } from "./syntax/find-noun-phrase.ts";
+import type { NounPhrase } from "./syntax/find-noun-phrase.ts";
+import { isInnerMark } from "./syntax/is-inner-mark.ts";
 import { isCapital, isDash, isMark, wordAt } from "./tokens.ts";
 
 /** Longest source at the end of a headline, in tokens, and fewest tokens of what it says. */

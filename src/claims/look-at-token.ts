@@ -82,15 +82,19 @@ export function isVerbHere(reading: Reading, at: number): boolean {
     return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
   return false;
 }
+
 /** Tells whether the plain form of a verb stands behind a modal: "They will hold | banners saying". */
 const isBehindModal = (reading: Reading, at: number): boolean =>
   wordClassAt(reading, at - 1) === "modal" && (verbFormsAt(reading, at) & BASE) !== 0;
+
 /** Words for some of those told of, which may stand alone before their verb. */
 const FEW: ReadonlySet<string> = new Set(
   "all another both each few many most neither none one others several some".split(" "),
 );
+
 /** Tells whether a word for some of many stands at a token. */
 export const isFew = (reading: Reading, at: number): boolean => FEW.has(wordAt(reading, at));
+
 /** Tells whether a verb by its form stands between a word for some of many and another noun phrase, where no noun can: "one said the driver left", "some say he left". */
 function isBehindFew(reading: Reading, at: number): boolean {
   if (!(classAt(reading, at) & (FINITE | REPORTING)) || !isFew(reading, at - 1)) return false;

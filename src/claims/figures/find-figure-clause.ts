@@ -3,12 +3,8 @@ import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
-import {
-  CLAUSE_OPENERS,
-  type NounPhrase,
-  findPhraseStart,
-  isInnerMark,
-} from "../syntax/find-noun-phrase.ts";
+import { CLAUSE_OPENERS, type NounPhrase, findPhraseStart } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";

@@ -6,7 +6,7 @@ import { crimeNouns } from "../lexicons/measure-words.ts";
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";

@@ -4,7 +4,7 @@ import { pluralNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../make-reading.ts";
 import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
 import { CALENDAR_NOUNS } from "../syntax/lexicons/closed-classes.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../tokens.ts";

@@ -6,7 +6,7 @@ import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
 import { mentionAt } from "../speakers/find-people.ts";
 import { PLURALS_WITHOUT_S } from "../syntax/lexicons/closed-classes.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipLight } from "../syntax/skip-date.ts";
 import {

@@ -1,7 +1,7 @@
 /** Finds where a content begins whose reporting clause stands behind or inside it: "The pier is old; | it leaks, he said". */
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";

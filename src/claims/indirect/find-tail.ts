@@ -3,7 +3,7 @@ import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
 import { findSentenceEnd } from "../syntax/find-clause-end.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../syntax/lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../syntax/lexicons/occasions.ts";
 import { opensMainClause } from "../syntax/opens-main-clause.ts";

@@ -6,7 +6,8 @@ import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import type { Reading } from "../make-reading.ts";
 import { titleEnd } from "../is-title.ts";
 import { hasWord } from "../look-at-token.ts";
-import { findPhraseEnd, findPhraseStart, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd, findPhraseStart } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
 import { NEVER_NOUNS } from "../syntax/lexicons/never-nouns.ts";
 import {

@@ -1,7 +1,8 @@
 /** Finds the turns of those who speak in an article: paragraphs behind a name and a colon, as headlines and transcripts set them. */
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark, type NounPhrase } from "../syntax/find-noun-phrase.ts";
+import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { hasMainVerb } from "../syntax/has-main-verb.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { SPEAKING_NOUN } from "../classify-words.ts";

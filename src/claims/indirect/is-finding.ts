@@ -3,7 +3,7 @@ import type { IndirectCue } from "./find-indirect-cues.ts";
 import { hasWord } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { findSubject } from "../syntax/find-subject.ts";
 import { STUDIES } from "../syntax/lexicons/studies.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";

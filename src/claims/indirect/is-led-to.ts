@@ -3,7 +3,7 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord, isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { VerbGroup } from "../syntax/verb-group.ts";
-import { isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { OCCASIONS } from "../syntax/lexicons/occasions.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isMark, wordAt } from "../tokens.ts";

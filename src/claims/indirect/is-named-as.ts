@@ -1,7 +1,8 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
 import type { IndirectCue } from "./find-indirect-cues.ts";
 import type { Reading } from "../make-reading.ts";
-import { findPhraseEnd, isInnerMark } from "../syntax/find-noun-phrase.ts";
+import { findPhraseEnd } from "../syntax/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/is-inner-mark.ts";
 import { TIME_NOUNS, WHICH_DATE } from "../syntax/lexicons/closed-classes.ts";
 import { isDeterminerAt, type Syntax } from "../syntax/read-syntax.ts";
 import { opensCount } from "../syntax/tell-verb.ts";

@@ -1,7 +1,8 @@
 /** Reads a clause in front of its main clause behind "and": "said it is late, and | when he leaves, | she will stay". */
 import type { Reading } from "../make-reading.ts";
 import { wordAt } from "../tokens.ts";
-import { CLAUSE_OPENERS, isInnerMark } from "./find-noun-phrase.ts";
+import { CLAUSE_OPENERS } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { findFinite, groupAt, type Syntax } from "./read-syntax.ts";
 

@@ -1,5 +1,5 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
-import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { closingBracket } from "../skip-brackets.ts";
 import { PERSON, SPEAKING_NOUN } from "../classify-words.ts";
 import { classAt, isQuoted } from "../look-at-token.ts";
@@ -14,7 +14,7 @@ import {
 import { countHedge } from "./count-hedge.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { PARTICIPLE } from "./verb-forms.ts";
-import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
+import { isCapital, verbFormsAt, wordAt } from "../tokens.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {
@@ -44,21 +44,6 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
 /** Behind these a preposition describes a noun: "an inside source". */
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 const NOUN_LIKE: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word", "number"]);
-/** Signs beside a number. */
-const MEASURING: ReadonlySet<string> = new Set([...MONEY_SIGNS, "%", "#"]);
-
-/** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
-export function isInnerMark(reading: Reading, at: number): boolean {
-  const { starts, ends } = reading;
-  if (!isMark(reading, at)) return false;
-  const mark = wordAt(reading, at);
-  if (MEASURING.has(mark)) return true;
-  const isTight = ends[at - 1] === starts[at];
-  if (mark === "." || mark === "’") return isTight;
-  // "US- and Oslo-backed": the hyphen of a word whose other half is to come.
-  const isHung = mark === "-" && /^(?:and|or)$/.test(wordAt(reading, at + 1));
-  return "-/–".includes(mark) && isTight && (isHung || starts[at + 1] === ends[at]);
-}
 
 /** Returns the first token of the noun phrase that ends before token `to`, not before `floor`; `to` where there is none. */
 export function findPhraseStart(

@@ -7,10 +7,10 @@ import {
   CLAUSE_OPENERS,
   findPhraseEnd,
   findPhraseStart,
-  isInnerMark,
   type NounPhrase,
   TIME_OPENERS,
 } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
 import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.ts";
 import { findGoverning, isSharedSetting } from "./find-governing.ts";

@@ -1,7 +1,7 @@
 /** Tells what commas set apart between a subject and its verb. */
 import { isQuoted } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { isDash, wordAt } from "../tokens.ts";
 

@@ -4,7 +4,7 @@ import type { Reading } from "../make-reading.ts";
 import { isDash, wordAt } from "../tokens.ts";
 import { opensContrast } from "./ends-at-comma.ts";
 import { BACKSHIFTED } from "./ends-at-coordinator.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { isSpeech } from "./is-speech.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";

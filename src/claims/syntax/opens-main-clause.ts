@@ -2,7 +2,7 @@
 import { quotationAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import { closingBracket } from "../skip-brackets.ts";
-import { isInnerMark } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
 import { isForPurpose } from "./what-opens.ts";

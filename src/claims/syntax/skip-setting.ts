@@ -3,13 +3,8 @@ import { PERSON } from "../classify-words.ts";
 import { classAt } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
 import type { Sentence } from "../read-sentences.ts";
-import {
-  CLAUSE_OPENERS,
-  findPhraseStart,
-  isInnerMark,
-  type NounPhrase,
-  OPENING,
-} from "./find-noun-phrase.ts";
+import { CLAUSE_OPENERS, findPhraseStart, type NounPhrase, OPENING } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import { isClauseStart } from "./is-clause-start.ts";
 import { CALENDAR_NOUNS, type WordClass } from "./lexicons/closed-classes.ts";
 import { isNounAt, type Syntax } from "./read-syntax.ts";

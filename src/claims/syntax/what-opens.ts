@@ -2,7 +2,8 @@
 import { titleEnd } from "../is-title.ts";
 import { findComma } from "../look-at-token.ts";
 import type { Reading } from "../make-reading.ts";
-import { findPhraseEnd, isInnerMark } from "./find-noun-phrase.ts";
+import { findPhraseEnd } from "./find-noun-phrase.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
 import type { WordClass } from "./lexicons/closed-classes.ts";
 import type { VerbGroup } from "./verb-group.ts";
 import { groupAt, type Syntax } from "./read-syntax.ts";
