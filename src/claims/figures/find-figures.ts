@@ -10,7 +10,7 @@ import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
-import { readFigures, type Wanted } from "./read-figure.ts";
+import { readFigures, type Wanted, YEAR } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
 import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, nextWith, spanOfTokens, wordAt } from "../tokens.ts";
@@ -154,7 +154,6 @@ function findDigits(reading: Reading, at: number): number {
   return (reading.starts[at] ?? 0) + letters;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
 /** Tokens between a month and its day: "3rd of May". */
 const MONTH_NEAR = 2;
 

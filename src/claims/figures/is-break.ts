@@ -12,6 +12,7 @@ import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, spanOfTokens, wordAt } from "../tokens.ts";
 import { NUMERAL } from "../traits.ts";
 import { PLACING } from "./is-placed.ts";
+import { YEAR } from "./read-figure.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 export const MAX_SIDE = 14;
@@ -55,8 +56,6 @@ function isInDate(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (wordAt(reading, comma) !== "," || !isNumber(syntax, comma - 1)) return false;
   return CALENDAR_NOUNS.has(wordAt(reading, comma - 2)) && YEAR.test(wordAt(reading, comma + 1));
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 /** Tells whether a comma stands between counts of crimes: "two counts of arson, | one count of theft". */
 const isInCounts = (reading: Reading, comma: number): boolean =>

@@ -51,7 +51,8 @@ const UNITS: ReadonlySet<string> = new Set([
   ...[...TIME_SPANS, ...MONIES].flatMap((unit) => [unit, `${unit}s`]),
   ..."% percent per percentage times".split(" "),
 ]);
-const YEAR = /^(?:19|20)\d\d$/;
+/** A number as years are printed. */
+export const YEAR = /^(?:19|20)\d\d$/;
 const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/;
 const WORD_AFTER = /^[\s-]*([a-zà-ž’'-]+)/i;
 const WORD_BEFORE =
