@@ -39,15 +39,15 @@ function findOpenClause(
     const isWhole = !subject || subject.from === verb.from - 1;
     return isWhole ? -1 : (subject.antecedent ?? subject).from;
   }
-  return groupAt(syntax, close + 1)?.finite ? findJoint(reading, syntax, sentence, open) + 1 : -1;
+  return groupAt(syntax, close + 1)?.finite ? afterJoint(reading, syntax, sentence, open) : -1;
 }
 
-/** Returns the semicolon, or the coordinator behind a comma, between which and a token no verb stands; -2 for none. */
-function findJoint(reading: Reading, syntax: Syntax, sentence: Sentence, to: number): number {
+/** Returns the token behind the semicolon, or the coordinator behind a comma, between which and a token no verb stands; -1 for none. */
+function afterJoint(reading: Reading, syntax: Syntax, sentence: Sentence, to: number): number {
   for (let at = to - 1; at > sentence.from; at -= 1) {
-    if (groupAt(syntax, at)?.finite) return -2;
+    if (groupAt(syntax, at)?.finite) return -1;
     const isJoined = syntax.classes[at] === "coordinator" && wordAt(reading, at - 1) === ",";
-    if (wordAt(reading, at) === ";" || isJoined) return at;
+    if (wordAt(reading, at) === ";" || isJoined) return at + 1;
   }
-  return -2;
+  return -1;
 }
