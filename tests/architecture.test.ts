@@ -15,6 +15,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   seeds: ["src"],
 };
 const WORLDS = Object.keys(MAY_IMPORT);
+/** The stages of finding claims, each a folder of src/claims that only those behind it may import. */
+const STAGES =
+  "lexicons reading people syntax cues speakers resolution quotations indirect figures".split(" ");
+/** Makes the reading, of which the people are a part. */
+const READER = "src/claims/reading/make-reading.ts";
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types|constants|misc)$|^index\.tsx?$/;
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g;
 
@@ -57,6 +62,20 @@ describe("architecture", () => {
         .map((target) => `${file} imports ${target}`),
     );
     expect(wrong.filter((line) => !line.startsWith("extension/build/"))).toEqual([]);
+  });
+
+  it("imports in src/claims only from the same stage or the stages before it", () => {
+    const stageOf = (file: string): number =>
+      STAGES.findIndex((stage) => file.startsWith(`src/claims/${stage}/`));
+    const staged = sources.filter((file) => stageOf(file) >= 0 && file !== READER);
+    const wrong = staged.flatMap((file) =>
+      importsOf(file)
+        .map((specifier) => resolveImport(file, specifier))
+        .filter((target) => stageOf(target) > stageOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+    expect(staged.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
   });
 
   it("has no import cycle", () => {

@@ -8,7 +8,7 @@ import { findFigures } from "./figures/find-figures.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { leaveOutCaptions } from "./leave-out-captions.ts";
 import { leaveOutRepeated } from "./leave-out-repeated.ts";
-import { makeReadingInSteps } from "./make-reading.ts";
+import { makeReadingInSteps } from "./reading/make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 
 /**

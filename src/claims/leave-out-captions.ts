@@ -2,7 +2,7 @@
 import { readWords } from "../text/read-words.ts";
 import { sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
-import type { Reading } from "./make-reading.ts";
+import type { Reading } from "./reading/make-reading.ts";
 
 /** Most claims of captions that are compared with all others, so that the time stays linear. */
 const MAX_CAPTIONED = 40;

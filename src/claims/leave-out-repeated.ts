@@ -1,7 +1,7 @@
 /** Leaves out what an article tells again word for word, as boxes do: one claim, and not two. */
 import { sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
-import type { Reading } from "./make-reading.ts";
+import type { Reading } from "./reading/make-reading.ts";
 
 /** Shortest sentence that is told again and not only alike ("“No,” he said."), and longest that is compared, in UTF-16 units. */
 const MIN_SENTENCE = 40;

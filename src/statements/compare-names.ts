@@ -1,6 +1,6 @@
 /** Tells whether two words of names stand for one thing: two spellings of a name, or a country, its people, its capital. */
 import { COUNTRIES } from "../claims/lexicons/countries.ts";
-import { foldNamePart } from "../claims/speakers/fold-name.ts";
+import { foldNamePart } from "../claims/people/fold-name.ts";
 
 /** "Kyiv", "Ukrainians" and "Ukraine" stand for one another in the news, but not always. */
 const SAME_COUNTRY = 0.7;

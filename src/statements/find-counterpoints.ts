@@ -1,5 +1,5 @@
 /** Finds counterpoints: what another speaker says on the same matter, set against a statement by the outlets themselves. */
-import { foldNamePart } from "../claims/speakers/fold-name.ts";
+import { foldNamePart } from "../claims/people/fold-name.ts";
 import type { RecordedArticle, RecordedClaim } from "../record/record.ts";
 import { readWords } from "../text/read-words.ts";
 import {

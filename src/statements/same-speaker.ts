@@ -1,5 +1,5 @@
 /** Tells whether two canonical names may be one speaker. */
-import { foldName, sameParts } from "../claims/speakers/fold-name.ts";
+import { foldName, sameParts } from "../claims/people/fold-name.ts";
 
 /** Returns the key under which a speaker is looked up: the folded family name, "putin" for "Vladimir Putin". */
 export function speakerKey(name: string): string {

@@ -1,5 +1,5 @@
 /** Weighs the scope of two claims: who speaks, when, in what surroundings. Missing evidence adds nothing. */
-import { foldNamePart } from "../claims/speakers/fold-name.ts";
+import { foldNamePart } from "../claims/people/fold-name.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import type { Proposition } from "./proposition.ts";
 import { isSameSpeaker, speakerKey } from "./same-speaker.ts";

@@ -1,19 +1,23 @@
 /** Finds the clause around a figure: what it is a figure of. */
-import { isQuoted } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import type { Sentence } from "../read-sentences.ts";
-import { findSentenceEnd } from "../syntax/find-clause-end.ts";
-import { CLAUSE_OPENERS, type NounPhrase, findPhraseStart } from "../syntax/find-noun-phrase.ts";
-import { isInnerMark } from "../syntax/is-inner-mark.ts";
-import { opensMainClause } from "../syntax/opens-main-clause.ts";
-import { findSubject } from "../syntax/find-subject.ts";
-import type { WordClass } from "../syntax/lexicons/closed-classes.ts";
+import { isQuoted } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import type { Sentence } from "../reading/read-sentences.ts";
+import { findSentenceEnd } from "../syntax/clauses/find-clause-end.ts";
+import {
+  CLAUSE_OPENERS,
+  type NounPhrase,
+  findPhraseStart,
+} from "../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
+import { opensMainClause } from "../syntax/clauses/opens-main-clause.ts";
+import { findSubject } from "../syntax/subjects/find-subject.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { skipDate } from "../syntax/skip-date.ts";
-import { closingBracket } from "../skip-brackets.ts";
+import { skipDate } from "../syntax/phrases/skip-date.ts";
+import { closingBracket } from "../reading/skip-brackets.ts";
 import { isBreak, isNumber, MAX_SIDE } from "./is-break.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { REPORTING_VERB } from "../traits.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { REPORTING_VERB } from "../reading/traits.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
 export interface FigureClause extends NounPhrase {

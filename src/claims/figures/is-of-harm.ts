@@ -1,9 +1,9 @@
 /** Tells whether a count is one of people who are harmed, treated, or brought somewhere and held. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasWord } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
+import { hasWord } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../tokens.ts";
+import { wordAt } from "../reading/tokens.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
 /** Farthest "to" before the hospital that people are taken to, in tokens. */

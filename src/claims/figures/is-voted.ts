@@ -6,8 +6,8 @@ import {
   voteNouns,
   votingVerbs,
 } from "../lexicons/measure-words.ts";
-import type { Reading } from "../make-reading.ts";
-import { wordAt } from "../tokens.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { wordAt } from "../reading/tokens.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 

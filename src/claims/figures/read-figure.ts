@@ -5,8 +5,8 @@ import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read
 import { readPlaces } from "../../text/read-places.ts";
 import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { closedClasses } from "../syntax/lexicons/closed-classes.ts";
-import { PAST, verbFormsOf } from "../syntax/verb-forms.ts";
+import { closedClasses } from "../lexicons/closed-classes.ts";
+import { PAST, verbFormsOf } from "../reading/verb-forms.ts";
 
 export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "place";
 

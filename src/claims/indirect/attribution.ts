@@ -1,6 +1,6 @@
 /** An attribution of indirect speech, as tokens, before it becomes a claim. */
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { Subject } from "../syntax/find-subject.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import type { Subject } from "../syntax/subjects/find-subject.ts";
 
 /** Who is said to say what, by which words; every part is token indices `from` ≤ i < `to`. */
 export interface Attribution {

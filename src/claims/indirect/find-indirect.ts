@@ -1,16 +1,16 @@
 /** Finds indirect speech: what a speaker is said to say or think, retold in the outlet's own words. */
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Claim, Speaker } from "../claim.ts";
-import { RELATIVE } from "../classify-words.ts";
-import { classAt, quotationAt } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { introducedPerson, isPlace } from "../speakers/find-antecedent-of-who.ts";
-import { labelOf, pronounLength } from "../speakers/label.ts";
-import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
-import type { Subject } from "../syntax/find-subject.ts";
+import { RELATIVE } from "../reading/classify-words.ts";
+import { classAt, quotationAt } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { introducedPerson, isPlace } from "../resolution/find-antecedent-of-who.ts";
+import { labelOf, pronounLength } from "../reading/label.ts";
+import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import type { Subject } from "../syntax/subjects/find-subject.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens, wordAt } from "../tokens.ts";
+import { spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { isOfQuotation } from "./is-of-quotation.ts";
 import { saysNothing } from "./says-nothing.ts";

@@ -1,9 +1,9 @@
 /** Tells where the content of a report is told by a quotation that stands in it. */
 import type { Claim, Speaker } from "../claim.ts";
-import { isTitle } from "../is-title.ts";
-import { quotationAt, sentenceAt } from "../look-at-token.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import type { NounPhrase } from "../syntax/find-noun-phrase.ts";
+import { isTitle } from "../reading/is-title.ts";
+import { quotationAt, sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 
 /** Tells whether quoted words stand in the content, and no title: then it is a quotation's. */

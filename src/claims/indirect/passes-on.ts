@@ -1,11 +1,11 @@
 /** Tells where one report only passes on what somebody else has said: "The mayor said the bridge was safe, the Elm Post reported." */
-import { PRONOUN, RELATIVE } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { isSpeech } from "../syntax/is-speech.ts";
+import { PRONOUN, RELATIVE } from "../reading/classify-words.ts";
+import { classAt } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isSpeech } from "../syntax/verbs/is-speech.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { nextWith } from "../tokens.ts";
-import { NUMERAL } from "../traits.ts";
+import { nextWith } from "../reading/tokens.ts";
+import { NUMERAL } from "../reading/traits.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 
 /** Tells it of the `outer` report and one that stands in what it reports: what is said is then told under both. */

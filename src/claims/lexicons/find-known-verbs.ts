@@ -1,6 +1,6 @@
 /** Finds the verbs, of those that report and of the common ones, that a word may be a form of. */
 import { findVerbs, type FoundVerb } from "../../text/find-verbs.ts";
-import { COMMON_VERBS } from "../syntax/lexicons/common-verbs.ts";
+import { COMMON_VERBS } from "./common-verbs.ts";
 import { reportingVerbs } from "./reporting-verbs.ts";
 
 /** Every verb known, by its base. */

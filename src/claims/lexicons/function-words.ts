@@ -7,6 +7,9 @@ the a an this these those his her its their our my your some any every each no a
 such certain various one two three four five six seven eight nine ten several many most few dozens
 hundreds thousands`);
 
+/** What opens a thing of somebody whom the text tells of. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(words("his her its their"));
+
 /** Pronouns that may be the subject of a verb of saying. */
 export const SUBJECT_PRONOUNS = words(
   "i you he she it we they one someone somebody everyone everybody nobody others many some",

@@ -1,23 +1,23 @@
 /** Attributes quoted words to their speakers: quoted spans become claims, or are left as no speech. */
 import { sliceSpan } from "../../text/span.ts";
 import { chooseCue } from "./choose-cue.ts";
-import type { Attribution } from "./cue-weights.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
 import type { Claim, Cue, Speaker } from "../claim.ts";
-import { findContent } from "./find-content.ts";
-import { readCues } from "./find-cues.ts";
+import { findContent } from "./content/find-content.ts";
+import { readCues } from "../cues/find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
-import { findTurned } from "../find-turned.ts";
-import { isLabelOfNobody } from "./gives-name.ts";
+import { findTurned } from "../cues/find-turned.ts";
+import { isLabelOfNobody } from "./is-label-of-nobody.ts";
 import { isNickname } from "./is-nickname.ts";
 import { leadsElsewhere } from "./leads-elsewhere.ts";
-import { findQuotedBehind } from "../find-quoted-person.ts";
-import { isCoordinator, sentenceAt } from "../look-at-token.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import { type Label, labelOf } from "../speakers/label.ts";
-import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
+import { findQuotedBehind } from "../speakers/find-quoted-person.ts";
+import { isCoordinator, sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens } from "../tokens.ts";
+import { spanOfTokens } from "../reading/tokens.ts";
 
 /** Quoted spans of one content, and who says them by which cue. */
 interface Group {

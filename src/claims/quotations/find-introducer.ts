@@ -1,18 +1,18 @@
 /** Finds whom a sentence before quoted words leads to as their speaker. */
 import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
-import { sourceAtHead } from "../speakers/find-head-phrase.ts";
+import { sourceAtHead } from "../resolution/find-head-phrase.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
-import { namesPerson } from "../speakers/find-people.ts";
+import { namesPerson } from "../people/find-people.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
-import type { Label } from "../speakers/label.ts";
-import type { Sentence } from "../read-sentences.ts";
-import type { Reading } from "../make-reading.ts";
-import { wordAt } from "../tokens.ts";
-import type { Attribution } from "./cue-weights.ts";
-import { type CueMention, READINESS } from "./cue-mention.ts";
+import type { Label } from "../reading/label.ts";
+import type { Sentence } from "../reading/read-sentences.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { wordAt } from "../reading/tokens.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
+import { type CueMention, READINESS } from "../cues/cue-mention.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
-import { FROM } from "./find-noun-cues.ts";
+import { FROM } from "../cues/find-noun-cues.ts";
 
 /** Subjects that name nobody who could be introduced: "It was late. “…”" */
 const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));

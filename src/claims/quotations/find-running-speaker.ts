@@ -1,17 +1,17 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
-import { sentenceAt } from "../look-at-token.ts";
+import { sentenceAt } from "../reading/look-at-token.ts";
 import { endsSentence } from "../../article/read-line.ts";
-import type { Attribution } from "./cue-weights.ts";
-import type { CueMention } from "./cue-mention.ts";
-import { lastCharacter } from "./find-cues.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
+import type { CueMention } from "../cues/cue-mention.ts";
+import { lastCharacter } from "../cues/find-cues.ts";
 import { introducedBy, isReporter, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
-import { isTitle } from "../is-title.ts";
+import { isTitle } from "../reading/is-title.ts";
 import { isClause, isWholeSpeech } from "./is-whole-speech.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import { mentionAt } from "../speakers/find-people.ts";
-import { resolveSpeaker } from "../speakers/resolve-speaker.ts";
-import { isWord } from "../tokens.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { mentionAt } from "../people/find-people.ts";
+import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
+import { isWord } from "../reading/tokens.ts";
 
 /** Most paragraphs between quotations of one speaker, where the later one has no cue. */
 const MAX_BETWEEN = 1;

@@ -1,8 +1,8 @@
 /** Tells the nicknames that stand in quotation marks inside somebody's name from words that somebody spoke: "Bo “Big Boy” Lind". */
 import { isLetter } from "../../text/characters.ts";
-import { sentenceAt } from "../look-at-token.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, isWord, wordAt } from "../tokens.ts";
+import { sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { isCapital, isWord, wordAt } from "../reading/tokens.ts";
 
 /** Longest nickname with its marks, in tokens. */
 const MAX_NICKNAME = 5;

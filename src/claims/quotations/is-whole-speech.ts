@@ -1,9 +1,15 @@
 /** Tells quoted words that are speech by themselves from words inside the outlet's sentence. */
-import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../classify-words.ts";
-import { beginsSentence, classAt, hasClass, isCoordinator, sentenceAt } from "../look-at-token.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import { isCapital, wordAt } from "../tokens.ts";
-import { lastCharacter } from "./find-cues.ts";
+import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../reading/classify-words.ts";
+import {
+  beginsSentence,
+  classAt,
+  hasClass,
+  isCoordinator,
+  sentenceAt,
+} from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
+import { lastCharacter } from "../cues/find-cues.ts";
 
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {

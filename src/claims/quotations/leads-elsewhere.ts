@@ -1,6 +1,6 @@
 /** Tells posts that only lead to something else from those that say something. */
-import type { Quotation, Reading } from "../make-reading.ts";
-import { hasMainVerb } from "../syntax/has-main-verb.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { hasMainVerb } from "../syntax/clauses/has-main-verb.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 
 /** What a headline in a post shows, in capitals in brackets at its end. */

@@ -1,13 +1,13 @@
 /** Tells whether a cue makes speech of what is set as a title. */
-import { beginsSentence, classAt, sentenceAt } from "../look-at-token.ts";
-import { AUXILIARY, DETERMINER, FINITE, PREPOSITION } from "../classify-words.ts";
-import type { Quotation, Reading } from "../make-reading.ts";
-import { namesPerson } from "../speakers/find-people.ts";
-import type { Label } from "../speakers/label.ts";
+import { beginsSentence, classAt, sentenceAt } from "../reading/look-at-token.ts";
+import { AUXILIARY, DETERMINER, FINITE, PREPOSITION } from "../reading/classify-words.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { namesPerson } from "../people/find-people.ts";
+import type { Label } from "../reading/label.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { PHRASE_OPENER } from "../traits.ts";
-import type { Attribution } from "./cue-weights.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { PHRASE_OPENER } from "../reading/traits.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
 
 /** Verbs that give somebody a name, which may look like a title. */
 const NAMING: ReadonlySet<string> = new Set("call dub label brand term nickname".split(" "));

@@ -1,5 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { classAt, isQuoted, quotationAt, sentenceAt } from "../look-at-token.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt } from "../reading/look-at-token.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -10,20 +10,20 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
-} from "../classify-words.ts";
-import type { Reading } from "../make-reading.ts";
+} from "../reading/classify-words.ts";
+import type { Reading } from "../reading/make-reading.ts";
 import { MOVING } from "../lexicons/causing-verbs.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
-import type { CueMention } from "../quotations/cue-mention.ts";
+import type { CueMention } from "../cues/cue-mention.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { invertedAside } from "./find-inverted-aside.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
-import { type Label, labelOf } from "./label.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { skipTime } from "./skip-time.ts";
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */

@@ -12,14 +12,15 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
-import { calledName, opensKnownAs } from "./find-called-name.ts";
+} from "../reading/classify-words.ts";
+import { calledName, opensKnownAs } from "../cues/find-called-name.ts";
 import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "./label.ts";
-import { classAt, isQuoted, skipAdverbs } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { EARLY } from "../syntax/skip-date.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { classAt, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { EARLY } from "../syntax/phrases/skip-date.ts";
+import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
 
 /**
  * Finds the noun phrase that begins at token `at` and ends before token `ceiling`: "a spokesman for the
@@ -59,9 +60,6 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
-
-/** What opens a thing that somebody speaks of. */
-export const POSSESSIVES: ReadonlySet<string> = new Set("his her its their".split(" "));
 
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {

@@ -7,16 +7,16 @@ import {
   PREPOSITION,
   REGULAR_PAST,
   SUBORDINATOR,
-} from "../classify-words.ts";
-import { classAt, isQuoted, quotationAt } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
-import { THIRD } from "../syntax/verb-forms.ts";
-import { tellsTitle } from "../tells-title.ts";
-import { isCapital, isDash, verbFormsAt, isMark, wordAt } from "../tokens.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+} from "../reading/classify-words.ts";
+import { classAt, isQuoted, quotationAt } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
+import { THIRD } from "../reading/verb-forms.ts";
+import { tellsTitle } from "../people/tells-title.ts";
+import { isCapital, isDash, verbFormsAt, isMark, wordAt } from "../reading/tokens.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "./label.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;

@@ -1,5 +1,5 @@
 /** Finds the words that name a speaker before a cue, past what may stand between the two. */
-import { CLAUSE_OPENERS } from "../syntax/find-noun-phrase.ts";
+import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -14,19 +14,19 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
+} from "../reading/classify-words.ts";
 import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
 import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
-import { MAX_PARENTHESIS, skipBrackets } from "../skip-brackets.ts";
-import { namesPerson } from "./find-people.ts";
-import { type Label, labelOf, pronounLength } from "./label.ts";
-import { nameBeforeOffice } from "./find-name-before-office.ts";
+import { MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
+import { namesPerson } from "../people/find-people.ts";
+import { type Label, labelOf, pronounLength } from "../reading/label.ts";
+import { nameBeforeOffice } from "../people/find-name-before-office.ts";
 import { skipTime } from "./skip-time.ts";
-import { classAt, isContracted, isQuoted, quotationAt } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { FLOATING } from "../syntax/lexicons/closed-classes.ts";
-import { STUDIES } from "../syntax/lexicons/studies.ts";
-import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../tokens.ts";
+import { classAt, isContracted, isQuoted, quotationAt } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { FLOATING } from "../lexicons/closed-classes.ts";
+import { STUDIES } from "../lexicons/studies.ts";
+import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../reading/tokens.ts";
 
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;

@@ -6,15 +6,15 @@ import {
   RELATIVE,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
-import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, verbFormsAt, wordAt } from "../tokens.ts";
-import { BASE } from "../syntax/verb-forms.ts";
+} from "../reading/classify-words.ts";
+import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
+import { BASE } from "../reading/verb-forms.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { COMES } from "./find-phrase-before.ts";
-import type { Label } from "./label.ts";
+import type { Label } from "../reading/label.ts";
 
 /** Returns where the main clause of a sentence begins: after "Before the vote," or "Last week, when she left,". */
 export function mainClauseStart(reading: Reading, at: number, floor: number): number {

@@ -1,5 +1,5 @@
 /** Reads the noun phrase that ends before a token, from right to left. */
-import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/find-noun-phrase.ts";
+import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -15,21 +15,29 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
+} from "../reading/classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
-import { type Label, labelOf } from "./label.ts";
-import { classAt, isContracted, isQuoted, isVerbHere } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { hasTrait, isCapital, isDash, isMark, isWord, verbFormsAt, wordAt } from "../tokens.ts";
-import { NUMERAL } from "../traits.ts";
-import { BASE } from "../syntax/verb-forms.ts";
-import { withoutOccasion } from "../syntax/without-occasion.ts";
-import { TIME_NOUNS } from "../syntax/lexicons/closed-classes.ts";
-import { OPENS_PHRASE } from "../syntax/skip-setting.ts";
-import { opensCount } from "../syntax/tell-verb.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { classAt, isContracted, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import {
+  hasTrait,
+  isCapital,
+  isDash,
+  isMark,
+  isWord,
+  verbFormsAt,
+  wordAt,
+} from "../reading/tokens.ts";
+import { NUMERAL } from "../reading/traits.ts";
+import { BASE } from "../reading/verb-forms.ts";
+import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
+import { TIME_NOUNS } from "../lexicons/closed-classes.ts";
+import { OPENS_PHRASE } from "../syntax/phrases/skip-setting.ts";
+import { opensCount } from "../syntax/verbs/tell-verb.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
-import { skipBrackets } from "../skip-brackets.ts";
+import { skipBrackets } from "../reading/skip-brackets.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;

@@ -10,15 +10,15 @@ import {
   REPORTING,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
-import { findQuotedPerson } from "../find-quoted-person.ts";
-import { classAt, isFew, isQuoted, sentenceAt } from "../look-at-token.ts";
-import type { CueMention } from "../quotations/cue-mention.ts";
-import { isAgentAt } from "../quotations/has-agent.ts";
-import { FROM, ownerBefore } from "../quotations/find-noun-cues.ts";
+} from "../reading/classify-words.ts";
+import { findQuotedPerson } from "./find-quoted-person.ts";
+import { classAt, isFew, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
+import type { CueMention } from "../cues/cue-mention.ts";
+import { isAgentAt } from "../cues/has-agent.ts";
+import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
-import type { Reading } from "../make-reading.ts";
-import { isDash, isMark, wordAt, wordClassAt } from "../tokens.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isDash, isMark, wordAt, wordClassAt } from "../reading/tokens.ts";
 import {
   earlierCue,
   earlierSubject,
@@ -27,12 +27,13 @@ import {
   sharedSubject,
   sharesSubject,
 } from "./find-earlier-subject.ts";
-import { labelAfter, POSSESSIVES } from "./find-label-after.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
 import { isFinite, mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "./label.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {

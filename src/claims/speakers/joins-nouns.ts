@@ -9,12 +9,12 @@ import {
   PRONOUN,
   SUBORDINATOR,
   TIME,
-} from "../classify-words.ts";
-import { beginsSentence, classAt, isQuoted, isVerbHere } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, verbFormsAt, wordAt, wordClassAt } from "../tokens.ts";
-import { BASE, PAST, THIRD } from "../syntax/verb-forms.ts";
-import { skipBrackets } from "../skip-brackets.ts";
+} from "../reading/classify-words.ts";
+import { beginsSentence, classAt, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isCapital, isMark, verbFormsAt, wordAt, wordClassAt } from "../reading/tokens.ts";
+import { BASE, PAST, THIRD } from "../reading/verb-forms.ts";
+import { skipBrackets } from "../reading/skip-brackets.ts";
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {

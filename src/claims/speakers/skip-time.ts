@@ -1,10 +1,10 @@
 /** Skips the time that stands by itself before a verb: "Ruiz, the mayor, | on Friday called it", "Ruiz left, and | last month called it". */
-import { CONJUNCTION } from "../classify-words.ts";
-import { classAt } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { PERIODS } from "../syntax/lexicons/closed-classes.ts";
-import { hasTrait, wordAt } from "../tokens.ts";
-import { CALENDAR } from "../traits.ts";
+import { CONJUNCTION } from "../reading/classify-words.ts";
+import { classAt } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { PERIODS } from "../lexicons/closed-classes.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { CALENDAR } from "../reading/traits.ts";
 
 /** Words that make a time of a noun that dates. */
 const LEADS: ReadonlySet<string> = new Set(["in", "on", ...PERIODS]);

@@ -8,12 +8,12 @@ import {
   REGULAR_PAST,
   REPORTING,
   SPEAKING_NOUN,
-} from "../classify-words.ts";
-import { calledName } from "./find-called-name.ts";
-import { classAt, isQuoted } from "../look-at-token.ts";
-import type { Reading } from "../make-reading.ts";
-import { isCapital, isMark, wordAt } from "../tokens.ts";
-import { type Label, labelOf } from "./label.ts";
+} from "../reading/classify-words.ts";
+import { calledName } from "../cues/find-called-name.ts";
+import { classAt, isQuoted } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 
 /** Most tokens that are added to a label. */
 const MAX_ADDED = 12;

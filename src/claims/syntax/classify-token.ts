@@ -1,9 +1,9 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import { SAYING } from "../lexicons/saying-verbs.ts";
-import type { WordClass } from "./lexicons/closed-classes.ts";
-import { AMBIGUOUS, PARTICLE } from "../name-traits.ts";
-import { NEVER_NOUN, REPORTING_VERB } from "../traits.ts";
-import { PAST } from "./verb-forms.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
+import { AMBIGUOUS, PARTICLE } from "../reading/name-traits.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../reading/traits.ts";
+import { PAST } from "../reading/verb-forms.ts";
 import {
   hasNameTrait,
   hasTrait,
@@ -15,7 +15,7 @@ import {
   verbFormsAt,
   wordAt,
   wordClassAt,
-} from "../tokens.ts";
+} from "../reading/tokens.ts";
 
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
 const BEFORE_IS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Compares whom two outlets give as the speaker of one statement. */
-import { foldName } from "../../claims/speakers/fold-name.ts";
+import { foldName } from "../../claims/people/fold-name.ts";
 import { placeNames } from "../../text/lexicons/places.ts";
 import type { RecordedClaim } from "../../record/record.ts";
 import type { ClaimPair, Discrepant } from "./claim-pair.ts";

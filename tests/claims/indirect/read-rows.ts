@@ -2,7 +2,7 @@
 import { type Article, NO_METADATA } from "../../../src/article/article.ts";
 import type { Claim } from "../../../src/claims/claim.ts";
 import { findIndirect } from "../../../src/claims/indirect/find-indirect.ts";
-import { makeReading } from "../../../src/claims/make-reading.ts";
+import { makeReading } from "../../../src/claims/reading/make-reading.ts";
 import { readSyntax } from "../../../src/claims/syntax/read-syntax.ts";
 
 /** Makes an article of paragraphs. */

@@ -1,8 +1,8 @@
 /** Holds the shallow syntax to English: which words are verbs, with which auxiliaries, and whose they are. */
 import { describe, expect, it } from "vitest";
 import { NO_METADATA } from "../../../src/article/article.ts";
-import { makeReading, type Reading } from "../../../src/claims/make-reading.ts";
-import { findSubject } from "../../../src/claims/syntax/find-subject.ts";
+import { makeReading, type Reading } from "../../../src/claims/reading/make-reading.ts";
+import { findSubject } from "../../../src/claims/syntax/subjects/find-subject.ts";
 import { readSyntax, type Syntax } from "../../../src/claims/syntax/read-syntax.ts";
 
 /** Reads one sentence. */

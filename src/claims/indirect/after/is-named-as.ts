@@ -1,0 +1,56 @@
+/** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
+import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { opensCount } from "../../syntax/verbs/tell-verb.ts";
+import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/** Longest thing that is measured, in tokens. */
+const MAX_MEASURED = 12;
+
+/** Tells whether a thing and its number stand at a token: "the toll at 41", "inflation at about 4%". */
+export function isMeasured(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  ceiling: number,
+): boolean {
+  if (!opensPhrase(syntax, from)) return false;
+  for (let at = from + 1; at < Math.min(ceiling, from + MAX_MEASURED); at += 1) {
+    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
+    const word = wordAt(reading, at);
+    if (word === "at" && opensCount(reading, at + 1)) return true;
+    if (word === "on" && syntax.classes[at + 1] === "number") return true;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return false;
+  }
+  return false;
+}
+
+/** Verbs that lead to what a thing is taken for by "as" alone: "saw it as a mistake", but not "saw him the winner". */
+const ONLY_AS: ReadonlySet<string> = new Set(["identify", "see"]);
+
+/** Tells whether a thing and what it is called stand at a token: "it as a mistake", "him the winner", "her unfit". */
+export function isNamedAs(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  from: number,
+  ceiling: number,
+): boolean {
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  if (end === from || wordAt(reading, from) === "more") return false;
+  for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
+  if (ONLY_AS.has(verb.lemma)) return false;
+  const next = syntax.classes[end];
+  if (isDeterminerAt(syntax, end)) return !isDated(reading, end);
+  return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
+}
+
+/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day". */
+const isDated = (reading: Reading, determiner: number): boolean =>
+  WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
+  TIME_NOUNS.has(wordAt(reading, determiner + 2));

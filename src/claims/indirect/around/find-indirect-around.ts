@@ -1,0 +1,247 @@
+/** Finds the content before or around a reporting clause: "…, he said", "…, said the mayor", "The plan, he said, …". */
+import { isNounForMany } from "../../people/find-name.ts";
+import type { Attribution } from "../attribution.ts";
+import { isClause, holdsReason } from "./is-clause.ts";
+import { canTell } from "./can-tell.ts";
+import { findInverted, isBreak } from "../cues/find-inverted.ts";
+import { findStart, MIN_CONTENT } from "./find-start.ts";
+import { isLink } from "../../syntax/clauses/is-link.ts";
+import { describesName, findTail } from "./find-tail.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { FINDING } from "../cues/is-finding.ts";
+import { isHeard } from "../cues/is-heard.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { findComma, hasWord } from "../../reading/look-at-token.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
+import { STUDIES } from "../../lexicons/studies.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { BASE, PARTICIPLE } from "../../reading/verb-forms.ts";
+import { hasTrait, nextWith, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
+
+/** What somebody speaks on who will not be named: "on condition of anonymity". */
+const CONDITION: ReadonlySet<string> = new Set(["condition"]);
+/** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
+const MAX_LEAD = 1;
+
+/** Returns the attribution of a reporting clause that stands after or inside its content, or null. */
+export function findContentAround(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+): Attribution | null {
+  const { frames } = cue.verb;
+  const { group } = cue;
+  // "…, the poll found": a study's finding is a clause, where "he found" has a thing.
+  const { lemma } = cue.verb;
+  const isFinding = FINDING.has(lemma);
+  // "…, the notice stated": behind what is said only, where "stated the price" has a thing.
+  const isStated = lemma === "state" && group.form === "past";
+  // "He lost his temper, the court heard": what is told there, whoever told it.
+  const isInCourt = isHeard(reading, cue);
+  const mayTell = frames.has("bare") || isFinding || isStated || isInCourt;
+  if (!group.finite || (group.passive && !isInCourt) || !mayTell) return null;
+  const source =
+    findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
+  if (!source || source.antecedent || !canTell(reading, syntax, cue, source)) return null;
+  const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
+  // "…, the jury found"
+  const isVerdict = lemma === "find" && isNounForMany(reading, source.to - 1);
+  if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isInCourt) return null;
+  const inverted = source.from >= cue.to;
+  const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
+  if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
+    return readFronted(reading, syntax, sentence, cue, source);
+  }
+  const open = inverted ? group.from - 1 : source.from - (isAs ? 2 : 1);
+  if (open <= sentence.from || !isBreak(reading, open)) return null;
+  const told = inverted ? cue.to : skipHearer(reading, syntax, sentence, cue);
+  // "The plan, she told them, is dead", but not "In May, she reminded them of the plan, which".
+  const close = lemma === "tell" ? told : cue.to;
+  // "The plan, one pilot noted drily, is dead"
+  const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
+  const isInserted = !inverted && wordAt(reading, behind) === ",";
+  if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
+  // "Asked whether she agreed, Ruiz said": what was asked is no answer.
+  if (wordAt(reading, sentence.from) === "asked") return null;
+  if (!isInserted) {
+    if (open - sentence.from < MIN_CONTENT) return null;
+    // "…, said Lind" ends a clause, though its main verb be one that no list knows.
+    const isSaid = inverted && hasTrait(reading, group.head, NEVER_NOUN);
+    const isWhole =
+      isClause(syntax, sentence.from, open) ||
+      (isSaid && holdsReason(syntax, sentence.from, open)) ||
+      (isSaying(reading, group) &&
+        closesSentence(reading, syntax, sentence, open, inverted ? source.to : cue.to)) ||
+      closesHeadline(reading, sentence, group, inverted ? source.to : cue.to);
+    if (!isWhole) return null;
+  }
+  const tailStart = inverted ? source.to : told;
+  // "…, said a pilot who saw it", "said a report citing it", "said a pilot briefed on it": what is told of the speaker ends nothing.
+  const isSaid = cue.verb.kind === "speech";
+  const isDescribed =
+    inverted &&
+    (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(reading, syntax, tailStart)));
+  const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
+  if (tail < 0) return null;
+  let from = findStart(reading, syntax, sentence, open, isInserted);
+  // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
+  if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
+  const goesBehind =
+    !inverted &&
+    wordAt(reading, tail) === "," &&
+    goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open));
+  const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
+  // "But, Lind said, the pier is safe"
+  if (goesBehind && isLink(reading, from, open + 1)) from = tail + 1;
+  return {
+    content: { from, to: end },
+    cue: { from: group.from, to: cue.end },
+    source: group.passive ? null : source,
+    rule: inverted ? "inverted" : end > open ? "around" : "before",
+    lemma: cue.name,
+  };
+}
+
+/** Returns where a content ends that goes on behind the comma of its reporting clause; past a semicolon where nobody else reports behind it. */
+function findEndBehind(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+  isInserted: boolean,
+): number {
+  const end = findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+  // "The first storms, she said, were mild; this one is not."
+  if (!isInserted || wordAt(reading, end) !== ";") return end;
+  const last = findSentenceEnd(syntax, reading, sentence);
+  return nextWith(reading, REPORTING_VERB, end, last) === last ? last : end;
+}
+
+/** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
+const MAX_ASIDE = 8;
+
+/** Tells whether a verb goes on behind an aside, which a comma opens, to what it reports. */
+function leadsToThat(reading: Reading, syntax: Syntax, comma: number, ceiling: number): boolean {
+  for (let at = comma + 1; at < Math.min(ceiling, comma + MAX_ASIDE); at += 1) {
+    if (wordAt(reading, at) === ",") return syntax.classes[at + 1] === "that";
+  }
+  return false;
+}
+
+/** Tells whether a reporting clause in the present ends its line with no full stop, as it does a headline, which needs no verb: "Man killed in crash, police say". */
+function closesHeadline(
+  reading: Reading,
+  sentence: Sentence,
+  { head, form }: VerbGroup,
+  to: number,
+): boolean {
+  const isPresent = form === "base" || form === "third";
+  return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
+}
+
+const isSaying = (reading: Reading, { head }: VerbGroup): boolean =>
+  wordAt(reading, head) === "said";
+
+/** Tells whether "…, Lind said." or "…, said Lind, a pilot." closes a sentence with a verb before it, or what may be one, though no list tells where its main clause is: "If it fails, the valley floods, Lind said." */
+function closesSentence(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  open: number,
+  to: number,
+): boolean {
+  const end = findSentenceEnd(syntax, reading, sentence);
+  // ", who knows the pier", ", a pilot from Elm"
+  const isAside =
+    wordAt(reading, to) === "," &&
+    (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
+  if (to !== end && !isAside) return false;
+  const opener = syntax.classes[sentence.from];
+  if (opener === "subordinator" || opener === "wh") return true;
+  if (findFinite(syntax, sentence.from, open) >= 0) return true;
+  for (let at = sentence.from + 1; at < open; at += 1) {
+    // "Many pilots travel by road"
+    const isVerb = (verbFormsAt(reading, at) & BASE) !== 0 && syntax.classes[at] === "word";
+    if (isVerb && isNounAt(syntax, at - 1)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a participle that tells more of the noun before it stands at a token. */
+function opensParticiple(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (group?.head !== at) return false;
+  if (group.form === "gerund") return !group.finite;
+  const isPast = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+  return isPast && syntax.classes[at + 1] === "preposition";
+}
+
+/** Reads a clause with "as" at the head of its sentence: "As Smith noted, the bridge is safe". */
+function readFronted(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  source: Subject,
+): Attribution | null {
+  const hearerEnd = skipHearer(reading, syntax, sentence, cue);
+  const comma = findTail(reading, syntax, hearerEnd, sentence.to);
+  if (comma < 0 || wordAt(reading, comma) !== ",") return null;
+  const content = { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) };
+  // "As Lind explained, when the boat flies, it will land": of "when" no list need tell the verb.
+  const opener = syntax.classes[content.from];
+  const leads = opener === "wh" || opener === "subordinator";
+  const isWhole =
+    hasMainVerb(syntax, content.from, content.to) ||
+    (leads && hasMainVerb(syntax, findComma(reading, content.from, content.to), content.to));
+  if (!isWhole) return null;
+  return {
+    content,
+    cue: { from: cue.group.from, to: cue.end },
+    source,
+    rule: "as front",
+    lemma: cue.name,
+  };
+}
+
+/** Returns the token after the person told: "…, a spokesman told the paper". */
+function skipHearer(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { verb, to }: IndirectCue,
+): number {
+  return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
+}
+
+/** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). */
+function goesOn(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+  isWhole: boolean,
+): boolean {
+  if (isWhole && describesName(reading, syntax, sentence, comma)) return false;
+  const next = groupAt(syntax, comma + 1);
+  const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
+  const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
+  // "…, he said, on condition of anonymity"
+  if (wordAt(reading, comma + 1) === "on" && hasWord(reading, CONDITION, comma + 2, comma + 4)) {
+    return false;
+  }
+  if (opensVerdict(reading, syntax, comma)) return false;
+  // "…, he said on Monday, as crews gathered at the port"
+  const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
+  if (isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to)) return false;
+  return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
+}

@@ -1,0 +1,51 @@
+/** Finds where a content begins whose reporting clause stands behind or inside it: "The pier is old; | it leaks, he said". */
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
+
+/** Fewest tokens of content before the clause. */
+export const MIN_CONTENT = 3;
+
+/** The time of a line in a live report, and the farthest that its colon is from it, in tokens: "7.50 p.m.:". */
+const CLOCK = /^\d{1,2}[.:]\d\d$/;
+const MAX_CLOCK = 5;
+
+/** Tells whether the colon behind the time that opens a line stands at a token. */
+const closesClock = (reading: Reading, from: number, at: number): boolean =>
+  wordAt(reading, at) === ":" && at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from));
+
+/** What leads from what is not so to what is: "It is no loan; rather, it is a gift, he said". */
+const CORRECTING: ReadonlySet<string> = new Set(["instead", "rather"]);
+
+/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened or only more of its clause follows, a semicolon, or the time of a line. */
+export function findStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  open: number,
+  isInserted: boolean,
+): number {
+  const least = isInserted ? 1 : MIN_CONTENT;
+  let start = sentence.from;
+  let dashes = 0;
+  for (let at = sentence.from + 1; at < open; at += 1) {
+    if (isDash(reading, at) && !isInnerMark(reading, at)) {
+      dashes += 1;
+      const parts = dashes % 2 === 1 && (isInserted || !tellsMore(syntax, sentence.from, at, open));
+      start = parts ? at + 1 : sentence.from;
+    } else if (wordAt(reading, at) === ";" && open - at > least) {
+      if (!CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
+    }
+    if (closesClock(reading, sentence.from, at)) start = at + 1;
+  }
+  return open - start >= least ? start : sentence.from;
+}
+
+/** Tells whether what stands behind a dash is no clause, and the sentence before it is one: "The pier is safe – which is good, Lind said". */
+const tellsMore = (syntax: Syntax, from: number, dash: number, open: number): boolean =>
+  syntax.classes[dash + 1] !== "that" &&
+  !hasMainVerb(syntax, dash + 1, open) &&
+  hasMainVerb(syntax, from, dash);

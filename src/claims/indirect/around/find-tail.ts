@@ -1,0 +1,106 @@
+/** Finds where a reporting clause behind its content ends: "…, he said in a statement on Monday". */
+import { hasWord } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
+import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+
+/** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
+const MAX_TAIL = 25;
+/** What a verb's own object begins with. */
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "number",
+  "possessive",
+  "pronoun",
+  "to",
+]);
+
+/** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
+export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  if (from >= ceiling) return ceiling;
+  // "said this week"
+  const isDate =
+    PERIODS.has(wordAt(reading, from)) && CALENDAR_NOUNS.has(wordAt(reading, from + 1));
+  const opensObject = OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !isDate;
+  if (opensObject || isObject(reading, syntax, from)) return -1;
+  for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
+    const word = wordAt(reading, at);
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
+      return ":(".includes(word) && word !== "" ? -1 : at;
+    }
+    if (word === "." && at === ceiling - 1) return at;
+    if (opensCircumstance(reading, syntax, at, ceiling)) return ceiling;
+    if (describesOccasion(reading, syntax, at)) return ceiling;
+    if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
+    if (tellsOfOccasion(reading, syntax, at)) continue;
+    if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
+  }
+  return ceiling <= from + MAX_TAIL ? ceiling : -1;
+}
+
+/** Words that open a clause of when or why somebody spoke, and those before a noun for the same. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "after although as because before since though when while".split(" "),
+);
+const AMID: ReadonlySet<string> = new Set(["amid", "despite", "following"]);
+
+/** Tells whether all that is left tells when or why somebody spoke: "he said | after she had left", "he said | amid fears it could fall", "he said | in opening the port". */
+function opensCircumstance(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  const word = wordAt(reading, at);
+  if (AMID.has(word)) return true;
+  const isDeed = groupAt(syntax, at + 1)?.form === "gerund" && syntax.classes[at + 1] === "word";
+  if (isDeed && (word === "in" || CIRCUMSTANCES.has(word))) return true;
+  return CIRCUMSTANCES.has(word) && opensMainClause(reading, syntax, at + 1, ceiling);
+}
+
+/** Tells whether a relative clause tells more of where somebody speaks: "said in a report | that was seen by Elm News". */
+const describesOccasion = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "that" && !opensThatClause(syntax, at) && closesOccasion(reading, at);
+
+/** Tells whether an occasion ends before a token: "in a short video message |". */
+const closesOccasion = (reading: Reading, to: number): boolean =>
+  OCCASIONS.has(wordAt(reading, to - 1)) && hasWord(reading, SPOKEN_AT, to - MAX_OCCASION, to);
+
+/** Longest noun for an occasion with its preposition, in tokens: "in a short video message". */
+const MAX_OCCASION = 6;
+
+/** Tells whether a participle at a token tells more of where somebody speaks: "said in a statement | posted on Monday". */
+function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
+  const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+  const begins = groupAt(syntax, at)?.from === at;
+  return isParticiple && begins && closesOccasion(reading, at);
+}
+
+/** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */
+function isObject(reading: Reading, syntax: Syntax, at: number): boolean {
+  const isDate =
+    CALENDAR_NOUNS.has(wordAt(reading, at)) || CALENDAR_NOUNS.has(wordAt(reading, at + 1));
+  return isNounAt(syntax, at) && !isDate;
+}
+
+/** Tells whether all that is left of a sentence behind a comma tells what the name before it is: "…, he told Elm News, | a website." */
+export function describesName(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+): boolean {
+  if (syntax.classes[comma - 1] !== "name" || CALENDAR_NOUNS.has(wordAt(reading, comma - 1)))
+    return false;
+  if (!/^(?:an?|the)$/.test(wordAt(reading, comma + 1))) return false;
+  const end = findSentenceEnd(syntax, reading, sentence);
+  for (let at = comma + 2; at < end; at += 1) {
+    if (syntax.classes[at] === "wh") return true;
+    if (syntax.classes[at] === "that") return !opensThatClause(syntax, at);
+    if (wordAt(reading, at) === "," || groupAt(syntax, at)?.finite) return false;
+  }
+  return true;
+}

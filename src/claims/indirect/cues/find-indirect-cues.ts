@@ -1,0 +1,136 @@
+/** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
+import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { findCaused } from "./find-caused.ts";
+import { isLedTo } from "./is-led-to.ts";
+import { countParticles, hasParticle } from "../../syntax/verbs/has-particle.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
+import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+
+export interface IndirectCue {
+  group: VerbGroup;
+  verb: ReportingVerb;
+  /** The verb with its particle: "point out". */
+  name: string;
+  /** The token after the verb, and after its particle where that stands right behind it: what is shown. */
+  end: number;
+  /** The token after both, and after a date between them: "warned on Monday of". */
+  to: number;
+}
+
+/** Reads a verb group as a reporting verb, or null where it is none. The verb with a particle wins where the particle stands there. */
+export function readIndirectCue(
+  reading: Reading,
+  syntax: Syntax,
+  group: VerbGroup,
+): IndirectCue | null {
+  if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
+  if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
+  const hasIt = wordAt(reading, group.head + 1) === "it";
+  const next = group.head + (hasIt ? 2 : 1);
+  const parted = findParted(reading, syntax, group, next);
+  if (parted) return parted;
+  const verb = findVerb(reading, syntax, group, next);
+  if (!verb) return null;
+  const end = group.to + countParticles(verb) + (verb.particle && hasIt ? 1 : 0);
+  return { group, verb, name: nameOf(verb), end, to: end };
+}
+
+const nameOf = ({ lemma, particle }: ReportingVerb): string =>
+  particle ? `${lemma} ${particle}` : lemma;
+
+/** Finds the particle of a verb behind the date at a token: "warned on Monday of"; null for none. */
+function findParted(
+  reading: Reading,
+  syntax: Syntax,
+  group: VerbGroup,
+  from: number,
+): IndirectCue | null {
+  const at = skipLight(reading, syntax, from, reading.words.length);
+  if (at === from || !PARTED.has(wordAt(reading, at))) return null;
+  const verb = findVerb(reading, syntax, group, at);
+  if (!verb?.particle) return null;
+  return { group, verb, name: nameOf(verb), end: group.to, to: at + 1 };
+}
+
+/** Particles that a date may part from their verb: "called on Monday for". */
+const PARTED: ReadonlySet<string> = new Set(["about", "for", "of"]);
+
+/** Returns the reporting verb that a group is in some form: with the particle at token `next`, the longest, else without one; null for none. */
+function findVerb(
+  reading: Reading,
+  syntax: Syntax,
+  { head, form }: VerbGroup,
+  next: number,
+): ReportingVerb | null {
+  let found: ReportingVerb | null = null;
+  for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
+    // "committed to | a plan", but "committed | to mend it"
+    const isParted = verb.particle !== null && opensInfinitive(syntax, next);
+    if (own !== form || isParted || !hasParticle(reading, verb, next)) continue;
+    if (!found || (verb.particle ?? "").length > (found.particle ?? "").length) found = verb;
+  }
+  return found;
+}
+
+/** What somebody will not do with what he knows. */
+const WITHHOLDING: ReadonlySet<string> = new Set(
+  "acknowledge answer confirm disclose discuss reveal say specify".split(" "),
+);
+
+/** Tells whether a verb tells of no report: what might be said, or is to be said. */
+function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
+  const { classes } = syntax;
+  if (classes[group.from] === "modal") {
+    // "would not say whether", "won't discuss"
+    const isWill = wordAt(reading, group.from).startsWith("w");
+    if (group.negated && isWill && WITHHOLDING.has(wordAt(reading, group.head))) return false;
+    return wordAt(reading, group.head) !== "like";
+  }
+  // "likes to sing": a habit, where "would like to" is a wish.
+  const isWish = classes[group.from] === "contraction";
+  if (!isWish && /^like[ds]?$/.test(wordAt(reading, group.head))) return true;
+  if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
+  if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
+  const governor = groupAt(syntax, group.from - 1);
+  if (governor && isYetToDo(reading, syntax, governor, group)) return true;
+  return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
+}
+
+/** Tells whether an infinitive is what somebody has to do, and may never do, or seems to: "are required | to report", "had | to prove", "seemed | to think". */
+function isYetToDo(
+  reading: Reading,
+  syntax: Syntax,
+  governor: VerbGroup,
+  { head }: VerbGroup,
+): boolean {
+  const governing = wordAt(reading, governor.head);
+  if (governor.passive && IMPOSED.has(governing)) return true;
+  if (SEEMING.has(governing) || syntax.classes[governor.head] === "be") return true;
+  return OWING.has(governing) && OWED.has(wordAt(reading, head));
+}
+
+/** Verbs of not saying: "avoided saying that". */
+const AVOIDING: ReadonlySet<string> = inflectVerbs("avoid quit stop");
+
+/** What is done to those, and to what, is to say something, and may never do: "are required to report that", "was used to show that". */
+const IMPOSED: ReadonlySet<string> = new Set(
+  "allowed asked clarified designed encouraged entitled expected intended invited obliged ordered permitted poised positioned required scheduled sent set told updated urged used".split(
+    " ",
+  ),
+);
+
+/** Verbs of what the outlet only takes to be so, or has not come to pass: "seems to think", "this is not to say". */
+const SEEMING: ReadonlySet<string> = inflectVerbs("appear look prepare seem struggle");
+
+/** Verbs of having something to do, and what is so only when it is done: "had to prove that", "need to show". */
+const OWING: ReadonlySet<string> = inflectVerbs("have need");
+const OWED: ReadonlySet<string> = new Set(
+  "assure demonstrate explain prove report show".split(" "),
+);

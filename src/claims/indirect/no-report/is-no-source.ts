@@ -1,0 +1,70 @@
+/** Tells where the subject of a reporting verb is nobody whose words the outlet reports. */
+import { isTitle } from "../../reading/is-title.ts";
+import { quotationAt } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+
+/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
+export function namesNobody(
+  reading: Reading,
+  syntax: Syntax,
+  { from, to, antecedent }: Subject,
+): boolean {
+  // Whom the outlet or a speaker talks to says nothing ("if you think"), nor does what was told before ("this shows that").
+  if (to - from === 1 && /^(?:this|you)\b/.test(wordAt(reading, from))) return true;
+  // "We all know that": what the outlet takes for granted.
+  if (wordAt(reading, from) === "we" && wordAt(reading, to) === "all") return true;
+  const wordClass = syntax.classes[from];
+  return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
+}
+
+/** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
+export function isInReport(
+  reading: Reading,
+  syntax: Syntax,
+  { from, antecedent }: Subject,
+): boolean {
+  if (antecedent) return false;
+  if (syntax.classes[from - 1] === "that") return !opensResult(reading, syntax, from - 1);
+  return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
+}
+
+/** Farthest "so" from its "that", in tokens. */
+const MAX_SO = 8;
+
+/** Tells whether a "that" opens what comes of something: "so cold that", "such a storm at sea that". */
+function opensResult(reading: Reading, syntax: Syntax, that: number): boolean {
+  for (let at = that - 2; at >= Math.max(0, that - MAX_SO); at -= 1) {
+    const word = wordAt(reading, at);
+    if (word === "so" || word === "such") return true;
+    if (syntax.classes[at] === "mark" || (syntax.groupOf[at] ?? -1) >= 0) return false;
+  }
+  return false;
+}
+
+/** Tells whether a clause only supposes that its subject says something: "if the council ruled out a rise", but not "asked if" and "even if". */
+export function isSupposed(
+  reading: Reading,
+  { form }: VerbGroup,
+  { from, antecedent }: Subject,
+): boolean {
+  const opener = wordAt(reading, from - 1);
+  if (antecedent || (opener !== "if" && opener !== "unless")) return false;
+  // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
+  if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";
+  return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
+}
+
+const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
+
+/** Tells whether a quotation that is no title ends right before the reporting clause: then the words quoted are its content. */
+export function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
+  const before = source.from - 1;
+  const quotation = before < sentence.from ? undefined : quotationAt(reading, before);
+  return quotation !== undefined && !isTitle(reading, quotation);
+}

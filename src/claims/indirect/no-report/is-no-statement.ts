@@ -1,0 +1,169 @@
+/** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
+import { nounForms } from "../../../text/inflect-noun.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
+import { TEXTS } from "../../lexicons/person-nouns.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isThing } from "./is-thing.ts";
+
+/** Tells whether a verb with its content behind it states nothing. */
+export function isNoStatement(
+  reading: Reading,
+  syntax: Syntax,
+  cue: IndirectCue,
+  source: Subject | null,
+  { content, rule }: { content: NounPhrase; rule: string },
+): boolean {
+  if (isGloss(cue) || isGround(cue, rule) || isSilent(reading, syntax, cue)) return true;
+  if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
+  if (rule === "wh") return isKnown(reading, syntax, cue, content);
+  if (rule !== "that" && isPosted(reading, cue, content)) return true;
+  if (rule !== "that" && isUntold(cue)) return true;
+  if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
+  if (rule !== "object") return false;
+  // "often refers to her years at sea", but not "refers to it as a gem"
+  if (REFERRING.has(cue.name)) return true;
+  if (isTaken(reading, syntax, cue, content)) return true;
+  if (isEnded(reading, syntax, cue, content)) return true;
+  if (isWithheld(reading, syntax, cue, content)) return true;
+  return source !== null && isLeftOut(reading, syntax, cue, source);
+}
+
+/** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew what was in the box", "did not know how to sail", but not "does not know how it sank". */
+function isKnown(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, group }: IndirectCue,
+  { from }: NounPhrase,
+): boolean {
+  if (verb.lemma !== "know") return false;
+  return !group.negated || (wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to");
+}
+
+/** What things are seen in. */
+const PICTURES: ReadonlySet<string> = new Set([
+  "footage",
+  ...nounForms("clip image map photo photograph picture video"),
+]);
+
+/** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire", "images show boats tied up at the pier". */
+function isView(reading: Reading, { verb, group }: IndirectCue, source: Subject): boolean {
+  const opens = verb.lemma === "show" || (verb.lemma === "reveal" && group.form === "gerund");
+  return opens && hasWord(reading, PICTURES, source.from, headEnd(reading, source));
+}
+
+/** Verbs of putting up what others may read or look at. */
+const POSTING: ReadonlySet<string> = new Set("post share tweet".split(" "));
+
+/** Tells whether somebody only puts up a picture: "tweeted photos of the pier". */
+const isPosted = (reading: Reading, { verb }: IndirectCue, { from }: NounPhrase): boolean =>
+  POSTING.has(verb.lemma) && PICTURES.has(wordAt(reading, from));
+
+/** Verbs of coming to know what is so. */
+const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));
+
+/** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
+const isUnaware = (reading: Reading, { verb, group }: IndirectCue): boolean =>
+  group.negated && NOTICING.has(verb.lemma) && wordAt(reading, group.from).startsWith("did");
+
+/** Verbs that tell what words are about, and not what they say of it. */
+const REFERRING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);
+
+/** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
+const isGloss = ({ name, group }: IndirectCue): boolean =>
+  group.form === "gerund" && REFERRING.has(name);
+
+/** Tells whether a participle is a preposition or a conjunction, and gives the outlet's grounds: "It may sink, considering its age", "They left, seeing that it was late". */
+const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>
+  group.form === "gerund" &&
+  !group.finite &&
+  (lemma === "consider" || (lemma === "see" && rule === "that"));
+
+/** Verbs by which somebody who has not been heard yet would say what he knows. */
+const ANSWERING: ReadonlySet<string> = new Set(["comment on", "confirm", "verify"]);
+const AT_ONCE: ReadonlySet<string> = new Set(["immediately", "independently"]);
+
+/** Tells whether somebody has only not spoken so far: "did not immediately say whether", "has not confirmed the report", but not "would not confirm it", which he refused to. */
+function isSilent(reading: Reading, syntax: Syntax, { name, group }: IndirectCue): boolean {
+  if (!group.negated || syntax.classes[group.from] === "modal") return false;
+  return ANSWERING.has(name) || hasWord(reading, AT_ONCE, group.from, group.to);
+}
+
+/** What is ended in court, and who is sent away. */
+const ENDED: ReadonlySet<string> = nounForms(
+  "appeal case coach complaint employee juror jury lawsuit manager motion petition staff suit worker",
+);
+
+/** Tells whether somebody ends a thing that he is told to dismiss, or sends somebody away: "dismissed the lawsuit", but not "dismissed the claim". */
+function isEnded(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to: ceiling }: NounPhrase,
+): boolean {
+  const to = findPhraseEnd(reading, syntax, from, ceiling);
+  return verb.lemma === "dismiss" && ENDED.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
+}
+
+/** What is won or lost, and taken by deeds and not by words. */
+const TAKEN: ReadonlySet<string> = nounForms(
+  "crown lead life medal percent place prize seat territory title trophy victory win",
+);
+
+/** Tells whether somebody takes what he is told to claim: "claimed her third title", "claimed 12 lives", but not "claimed victory". */
+function isTaken(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  content: NounPhrase,
+): boolean {
+  if (verb.lemma !== "claim" || syntax.classes[content.from] === "word") return false;
+  return TAKEN.has(wordAt(reading, headEnd(reading, content) - 1));
+}
+
+/** What somebody is refused, rather than told not to be so. */
+const GRANTED: ReadonlySet<string> = nounForms("access bail entry parole permission visa");
+
+/** Tells whether somebody is refused what he is told to be denied: "denied Lind a visa", "denied bail", but not "denied the charge". */
+function isWithheld(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  content: NounPhrase,
+): boolean {
+  if (verb.lemma !== "deny") return false;
+  const end = findPhraseEnd(reading, syntax, content.from, content.to);
+  const isOfTwo = end < content.to && syntax.classes[end] === "determiner";
+  if (isOfTwo && end > content.from && holdsSomebody(reading, syntax, end - 1, end)) return true;
+  return GRANTED.has(wordAt(reading, headEnd(reading, content) - 1));
+}
+
+/** Verbs of speaking for a thing. */
+const DWELLING: ReadonlySet<string> = new Set([
+  "commit to",
+  "emphasise",
+  "emphasize",
+  "highlight",
+  "stress",
+]);
+
+/** Tells whether a thing is only what nobody spoke for: "Lind has not stressed her youth at sea", "did not commit to the plan". */
+const isUntold = ({ group, name }: IndirectCue): boolean => group.negated && DWELLING.has(name);
+
+/** Tells whether a thing is only what a text leaves out: "the letter does not discuss the deal". */
+function isLeftOut(
+  reading: Reading,
+  syntax: Syntax,
+  { group, verb }: IndirectCue,
+  source: Subject,
+): boolean {
+  if (!group.negated || verb.kind !== "speech") return false;
+  const { to } = source.antecedent ?? source;
+  return TEXTS.has(wordAt(reading, to - 1)) || isThing(reading, syntax, source);
+}

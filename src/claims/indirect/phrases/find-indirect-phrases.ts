@@ -1,0 +1,190 @@
+/** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
+import { isQuoted } from "../../reading/look-at-token.ts";
+import type { Attribution } from "../attribution.ts";
+import { findContentWithin } from "./find-content-within.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { saysSomething } from "../../syntax/verbs/is-speech.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
+import { nextWith, wordAt } from "../../reading/tokens.ts";
+import { PHRASE_OPENER } from "../../reading/traits.ts";
+
+/** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
+const POLLS: ReadonlySet<string> = new Set(["poll", "survey"]);
+const MAX_POLL = 12;
+/** What leads on to a clause. */
+const LEADS_ON: ReadonlySet<WordClass> = new Set<WordClass>([
+  "coordinator",
+  "subordinator",
+  "that",
+  "wh",
+]);
+
+/** Finds the attributions of one sentence that a source phrase makes. */
+export function findSourcePhrases(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+): Attribution[] {
+  const found: Attribution[] = [];
+  const end = findSentenceEnd(syntax, reading, sentence);
+  const next = (from: number): number => nextWith(reading, PHRASE_OPENER, from, sentence.to);
+  for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
+    const opens = at - sentence.from <= 1;
+    const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
+    const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);
+    if (to === at || isQuoted(reading, at)) continue;
+    const sourceEnd = findSourceEnd(reading, syntax, to, sentence.to);
+    if (sourceEnd === to) continue;
+    // "According to Ruiz | the port is safe, though Lind disputes that."
+    const isBeside =
+      opens &&
+      !LEADS_ON.has(syntax.classes[sourceEnd] ?? "mark") &&
+      opensMainClause(reading, syntax, sourceEnd, sentence.to);
+    const comma = isBeside ? sourceEnd - 1 : findComma(reading, sourceEnd, sentence.to);
+    const leads = opens || leadsOn(reading, syntax, at);
+    if (leads && comma < 0) continue;
+    const isInserted = !opens && comma === sourceEnd && wordAt(reading, at - 1) === ",";
+    const within = isInserted ? findContentWithin(reading, syntax, sentence, at - 1, comma) : null;
+    const content =
+      within ??
+      (leads
+        ? {
+            from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
+            to: isPoll ? end : findAnswer(reading, syntax, comma, end),
+          }
+        : findContentBefore(reading, syntax, sentence, at, comma));
+    found.push({
+      content,
+      cue: { from: at, to },
+      source: { from: to, to: sourceEnd, antecedent: null },
+      rule: "phrase",
+      lemma: to === at + 1 ? "in" : "according to",
+    });
+  }
+  return found;
+}
+
+/** Returns the token after a source, with the participle that tells which one is meant, where both end at a mark: "a pilot briefed on the plan", "a court filing". */
+function findSourceEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  const to = findPhraseEnd(reading, syntax, from, ceiling);
+  const group = groupAt(syntax, to);
+  if (to === from || syntax.classes[to - 1] !== "word" || !group) return to;
+  if (group.from !== to || group.to !== to + 1 || group.form === "base" || group.form === "third") {
+    return to;
+  }
+  const isLed = syntax.classes[group.to] === "preposition";
+  const end = findPhraseEnd(reading, syntax, isLed ? group.to + 1 : group.to, ceiling);
+  return syntax.classes[end] === "mark" && !isQuoted(reading, end) ? end : to;
+}
+
+/** Words that set a clause against the one before. */
+const SETTING_AGAINST: ReadonlySet<string> = new Set(
+  "although but though whereas while".split(" "),
+);
+
+/** Returns the comma from which somebody answers what the source says: "…, but Lind says it is not", "…, though Lind disputes that"; `end` where nobody does. */
+export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  for (let comma = findComma(reading, from + 1, end); comma >= 0;) {
+    if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
+      const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
+      const isAnswer = verb !== undefined && saysSomething(reading, verb);
+      if (isAnswer && opensMainClause(reading, syntax, comma + 2, end)) return comma;
+    }
+    comma = findComma(reading, comma + 1, end);
+  }
+  return end;
+}
+
+/** Returns the clause before a phrase; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
+export function findContentBefore(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+  comma: number,
+): NounPhrase {
+  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
+  const isClause = hasMainVerb(syntax, sentence.from, to);
+  if (!isClause && comma >= 0) {
+    return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
+  }
+  for (let from = to - 1; from > sentence.from; from -= 1) {
+    const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
+    const isStop = wordAt(reading, from) === ";" || wordAt(reading, from) === ":";
+    const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
+    if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
+    if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) {
+      return { from: from + 1, to };
+    }
+  }
+  return { from: sentence.from, to };
+}
+
+/** Longest list that "with" opens, in tokens. */
+const MAX_LIST = 16;
+
+/** Tells whether ", and" stands in a list of things that "with" opens behind a comma, the last with its participle: ", with carts, tents, | and even drinks banned". */
+function hangsOnWith(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  coordinator: number,
+  to: number,
+): boolean {
+  const verb = groupAt(syntax, findFinite(syntax, coordinator + 1, to));
+  if (verb?.form !== "past" || verb.to - verb.from > 1) return false;
+  for (let at = coordinator - 1; at > Math.max(from, coordinator - MAX_LIST); at -= 1) {
+    if (groupAt(syntax, at)?.finite) return false;
+    if (wordAt(reading, at) === "with") return wordAt(reading, at - 1) === ",";
+  }
+  return false;
+}
+
+/** Tells whether what stands before a phrase cannot end a clause, so that its content is to come: "because, according to the mayor, …". */
+function leadsOn(reading: Reading, syntax: Syntax, at: number): boolean {
+  const before = wordAt(reading, at - 1) === "," ? at - 2 : at - 1;
+  return LEADS_ON.has(syntax.classes[before] ?? "mark");
+}
+
+/** Tells whether one poll is named as where people say so: "In a new poll by the paper, half …", but not "in the polls". */
+function opensPoll(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  if (wordAt(reading, at) !== "in") return false;
+  for (let next = at + 1; next < Math.min(ceiling, at + MAX_POLL); next += 1) {
+    if (POLLS.has(wordAt(reading, next))) return true;
+    const wordClass = syntax.classes[next];
+    const isBreak = wordClass === "mark" && !isInnerMark(reading, next);
+    if (wordClass === "preposition" || isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
+  }
+  return false;
+}
+
+/** Returns the comma that closes what is told of the source between commas, where the main clause begins behind it: "according to Lind, a lawyer, the plan …"; else the first. */
+function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: number): number {
+  // "according to Lind, 34, | when the port shut, boats left"
+  const isAge = syntax.classes[comma + 1] === "number" && wordAt(reading, comma + 2) === ",";
+  const first = isAge ? comma + 2 : comma;
+  if (isAge && opensMainClause(reading, syntax, first + 1, ceiling)) return first;
+  let last = first;
+  for (;;) {
+    const opener = syntax.classes[last + 1];
+    const end = findComma(reading, last + 1, ceiling);
+    if (end < 0 || opener === "preposition" || opener === "subordinator") return first;
+    if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return first;
+    if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
+    last = end;
+  }
+}
+
+/** Returns the next comma, or -1. */
+function findComma(reading: Reading, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at += 1) if (wordAt(reading, at) === ",") return at;
+  return -1;
+}

@@ -1,0 +1,55 @@
+/** Ends a content that a relative clause reports where that clause ends: "anyone who says it is fair | is wrong". */
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { findPhraseStart, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/** Returns a content up to the verb of the clause that its source stands for: behind a comma where the relative clause stands between two, else behind what the content's own verb has for its object. */
+export function endInRelative(
+  reading: Reading,
+  syntax: Syntax,
+  content: NounPhrase,
+  source: Subject,
+): NounPhrase {
+  const opener = syntax.classes[source.from];
+  if (!source.antecedent || (opener !== "wh" && opener !== "that")) return content;
+  return endBehindPronoun(reading, syntax, content, source.from);
+}
+
+/** Returns the same of a content in the relative clause that the pronoun at a token opens. */
+export function endBehindPronoun(
+  reading: Reading,
+  syntax: Syntax,
+  content: NounPhrase,
+  pronoun: number,
+): NounPhrase {
+  const isAside = wordAt(reading, pronoun - 1) === ",";
+  for (let at = content.from + 1; at < content.to; at += 1) {
+    const group = groupAt(syntax, at);
+    if (group?.from !== at || !group.finite) continue;
+    const isBehind = isAside && wordAt(reading, at - 1) === ",";
+    if (isBehind && holdsVerb(syntax, content.from, at - 1)) {
+      return { from: content.from, to: at - 1 };
+    }
+    if (!isAside && isOuter(reading, syntax, content, group)) return { from: content.from, to: at };
+  }
+  return content;
+}
+
+/** Tells whether a verb has no subject in the content: what stands before it is the object of another verb. */
+function isOuter(
+  reading: Reading,
+  syntax: Syntax,
+  content: NounPhrase,
+  { from, form }: VerbGroup,
+): boolean {
+  if (form === "base" || form === "third") return false;
+  const object = findPhraseStart(reading, syntax, from, content.from);
+  const before = groupAt(syntax, object - 1);
+  if (object === from || object - 1 <= content.from || !before?.finite) return false;
+  return !takesFrame(wordAt(reading, before.head), "that", "bare");
+}

@@ -1,0 +1,49 @@
+/** Tells where a clause that reports hangs on the noun before it without "that": "the campaign he wants to run". */
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/** What a subject may open with behind a date. */
+const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "possessive",
+  "subject",
+]);
+
+/** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
+export function isContactRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  source: Subject,
+): boolean {
+  const before = source.from - 1;
+  if (source.antecedent || before < sentence.from) return false;
+  const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
+  if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
+  const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
+  return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
+}
+
+/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
+const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
+
+/** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
+function standsBehindSetting(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from: subject, to }: Subject,
+): boolean {
+  if (OCCASION.has(wordAt(reading, subject - 1))) return false;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  return from < subject
+    ? isSetting(reading, syntax, sentence, from)
+    : followsSetting(reading, syntax, sentence, subject);
+}

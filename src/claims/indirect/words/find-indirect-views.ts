@@ -1,0 +1,47 @@
+/** Finds what is told as somebody's view of things: "in the mayor's view, …", "…, by his own account, …". */
+import type { Attribution } from "../attribution.ts";
+import { findAnswer, findContentBefore } from "../phrases/find-indirect-phrases.ts";
+import { findHolder } from "./find-indirect-nouns.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { findFinite, type Syntax } from "../../syntax/read-syntax.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/** The nouns, by the preposition before them. */
+const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", new Set("estimation opinion reckoning telling view".split(" "))],
+  ["by", new Set("account admission estimate estimation reckoning telling".split(" "))],
+]);
+
+/** Owners who are nobody in the outlet's own words. */
+const SPEAKERS_OWN: ReadonlySet<string> = new Set("my our your".split(" "));
+
+/** Reads such a noun, where commas or the ends of the sentence part its phrase from the rest. */
+export function readView(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  at: number,
+): Attribution | null {
+  const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
+  const opener = from - 1;
+  if (!VIEWS.get(wordAt(reading, opener))?.has(wordAt(reading, at))) return null;
+  const source = findHolder(reading, syntax, sentence, from, at);
+  if (!source || SPEAKERS_OWN.has(wordAt(reading, source.from))) return null;
+  const end = findSentenceEnd(syntax, reading, sentence);
+  const isClosed = wordAt(reading, at + 1) === ",";
+  const leads = opener - sentence.from <= 1;
+  const isAside = wordAt(reading, opener - 1) === ",";
+  // "The pier, in his view, was safe", but not "They fled from, in his view, a safe pier".
+  const isWithin = isClosed && findFinite(syntax, sentence.from, opener) < 0;
+  if (leads ? !isClosed : !isAside || !(isWithin || at + 1 >= end)) return null;
+  const content = leads
+    ? { from: at + 2, to: findAnswer(reading, syntax, at + 1, end) }
+    : findContentBefore(reading, syntax, sentence, opener, isClosed ? at + 1 : -1);
+  if (!hasMainVerb(syntax, content.from, content.to)) return null;
+  const cue = { from: at, to: at + 1 };
+  return { content, cue, source, rule: "view", lemma: wordAt(reading, at) };
+}

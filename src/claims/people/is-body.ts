@@ -1,0 +1,44 @@
+/** Tells names of bodies, places and groups from those of persons. */
+import { GIVEN_NAME, NAME_END } from "../reading/name-traits.ts";
+import { hasNameTrait, hasTrait, wordAt } from "../reading/tokens.ts";
+import { COUNTRY } from "../reading/traits.ts";
+import { isNounForMany } from "./find-name.ts";
+import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
+
+/** Countries that are given names too. */
+const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
+
+/** Capitals alone, as many as an abbreviation has. */
+const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+
+/** Storms and places that have names as people have: "Hurricane Laura", "Co Mayo". */
+const NO_PERSONS: ReadonlySet<string> = new Set(
+  "camp cape co county cyclone fort hurricane lake loch lough mount port river storm typhoon".split(
+    " ",
+  ),
+);
+
+/** Says in whose hands a place is: "Elm-controlled Hull". */
+const HELD = /-(?:administered|controlled|held|occupied)$/;
+
+/** Tells whether a token holds a digit: "Ariane 6", "LGP-30". */
+const isNumbered = (source: TokenText, at: number): boolean => /\d/.test(wordAt(source, at));
+
+/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
+export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
+  const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
+  // "NATO", but not "RUIZ" in a headline that shouts.
+  if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
+  const first = wordAt(source, nameFrom);
+  if (to - nameFrom === 2 && (NO_PERSONS.has(first) || HELD.test(first))) return true;
+  // "Frank Church": a given name and one word more are a person's whatever that word is.
+  if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
+  if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);
+  for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
+    if (isNounForMany(source, at) || wordAt(source, at) === "of") return true;
+  }
+  if (hasNameTrait(source, to - 1, NAME_END) || isNumbered(source, to - 1)) return true;
+  const isCountry = (at: number): boolean =>
+    hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
+  return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));
+}

@@ -1,0 +1,82 @@
+/** Finds the dateline of a paragraph: where it was written, and for whom ("OSLO (NTB) —", "Nairobi, Kenya –"). */
+import { placeNames } from "../../text/lexicons/places.ts";
+import { sliceSpan } from "../../text/span.ts";
+import {
+  hasTrait,
+  isCapital,
+  isDash,
+  isMark,
+  spanOfTokens,
+  type Tokens,
+  wordAt,
+} from "./tokens.ts";
+import { NUMERAL } from "./traits.ts";
+
+/** Most tokens before the mark that closes a dateline: "LONDON, Nov. 27, 2026 (Reuters)". */
+const MAX_DATELINE = 14;
+/** Most words of one name in it. */
+const MAX_NAME = 4;
+/** Fewest letters of a place in capitals, which initials are not. */
+const MIN_LETTERS = 3;
+
+/** Returns the token after the names and dates that begin at token `from`, up to another comma, bracket or mark. */
+function nameEnd(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + MAX_NAME && (isCapital(tokens, at) || hasTrait(tokens, at, NUMERAL))) {
+    at += wordAt(tokens, at + 1) === "." || wordAt(tokens, at + 1) === "/" ? 2 : 1;
+  }
+  return at;
+}
+
+/** Returns the token after the brackets that open at token `from`, which name an agency; `from` where none do. */
+function agencyEnd(tokens: Tokens, from: number): number {
+  if (wordAt(tokens, from) !== "(" || !isCapital(tokens, from + 1)) return from;
+  const to = nameEnd(tokens, from + 1);
+  return wordAt(tokens, to) === ")" ? to + 1 : from;
+}
+
+/**
+ * Returns the first token behind the dateline that begins at token `from` of a paragraph which ends at offset
+ * `end`; `from` where none does. A place is known by its capitals, by a larger place or an agency beside it, or by
+ * its name; `isFirst` tells a headline, in which a place and a colon name who speaks.
+ */
+export function datelineEnd(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  end: number,
+  isFirst: boolean,
+): number {
+  if (!isCapital(tokens, from)) return from;
+  const place = nameEnd(tokens, from);
+  let at = place;
+  let larger = from;
+  while (wordAt(tokens, at) === "," && nameEnd(tokens, at + 1) > at + 1) {
+    larger = at + 1;
+    at = nameEnd(tokens, larger);
+  }
+  const names = at;
+  const isWithin = larger > from;
+  const agency = agencyEnd(tokens, at);
+  const hasAgency = agency > at;
+  at = agency;
+  const isMarked = isDash(tokens, at) || wordAt(tokens, at) === ":";
+  if (!(isMarked || hasAgency) || at - from > MAX_DATELINE) return from;
+  if ((tokens.starts[at] ?? end) >= end) return from;
+  const first = text.slice(tokens.starts[from], tokens.ends[from]);
+  const isShouted = first.length >= MIN_LETTERS && first === first.toUpperCase();
+  const isPlace = (start = from, to = place): boolean =>
+    placeNames.has(sliceSpan(text, spanOfTokens(tokens, start, to)));
+  if (isDash(tokens, at)) {
+    const isKnown = isShouted || isWithin || hasAgency || isPlace();
+    return isKnown && opensSentence(tokens, at + 1) ? at + 1 : from;
+  }
+  if (wordAt(tokens, at) === ":") return !isFirst && isPlace() ? at + 1 : from;
+  // "Hull, Norway (NTB) The pier fell."
+  const isKnown = isShouted || isPlace(larger, names);
+  return isKnown && hasAgency && isCapital(tokens, at) ? at : from;
+}
+
+/** Tells whether a sentence may begin at a token: with a capital, a number or a quotation mark. */
+const opensSentence = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) || hasTrait(tokens, at, NUMERAL) || isMark(tokens, at);

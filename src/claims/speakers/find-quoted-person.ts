@@ -1,0 +1,55 @@
+/** Finds whom somebody quotes: "Ruiz" in "PTI quoted Ruiz, the mayor, as saying". */
+import { AUXILIARY } from "../reading/classify-words.ts";
+import { classAt, isQuoted } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import { wordAt } from "../reading/tokens.ts";
+
+const QUOTING: ReadonlySet<string> = new Set(
+  "cite cited cites citing quote quoted quotes quoting".split(" "),
+);
+/** Tells whether a form of such a verb stands at a token. */
+export const isQuoting = (reading: Reading, at: number): boolean =>
+  QUOTING.has(wordAt(reading, at));
+
+/** Longest way from such a verb to its "as", in tokens. */
+const MAX_QUOTED = 20;
+
+/** Returns the tokens that name whoever is quoted, from those of the verb of saying behind "as" on; null where nobody is, or where the verb is passive ("Ruiz was quoted as saying"). */
+export function findQuotedPerson(
+  reading: Reading,
+  saying: number,
+  floor: number,
+): NounPhrase | null {
+  const as = saying - 1;
+  if (wordAt(reading, as) !== "as") return null;
+  let to = as;
+  for (let at = as - 1; at >= Math.max(floor, as - MAX_QUOTED); at -= 1) {
+    if (isQuoted(reading, at)) return null;
+    if (wordAt(reading, at) === ",") to = at;
+    if (!isQuoting(reading, at)) continue;
+    const isPassive =
+      (classAt(reading, at - 1) & AUXILIARY) !== 0 || wordAt(reading, at + 1) === "by";
+    return isPassive || to === at + 1 ? null : { from: at + 1, to };
+  }
+  return null;
+}
+
+/** Verbs of what somebody is quoted as doing. */
+const QUOTED_AS: ReadonlySet<string> = new Set("saying telling warning adding writing".split(" "));
+
+/** Returns the tokens that name whom a verb at a token quotes "as saying" what is said, and that of "saying": its subject does not say it; null for nobody. */
+export function findQuotedBehind(
+  reading: Reading,
+  at: number,
+  ceiling: number,
+): { person: NounPhrase; saying: number } | null {
+  if (!isQuoting(reading, at)) return null;
+  for (let as = at + 2; as < Math.min(ceiling, at + MAX_QUOTED); as += 1) {
+    if (isQuoted(reading, as)) return null;
+    if (wordAt(reading, as) !== "as" || !QUOTED_AS.has(wordAt(reading, as + 1))) continue;
+    const person = findQuotedPerson(reading, as + 1, at);
+    return person?.from === at + 1 ? { person, saying: as + 1 } : null;
+  }
+  return null;
+}

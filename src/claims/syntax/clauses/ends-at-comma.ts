@@ -1,0 +1,290 @@
+/** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
+import type { Reading } from "../../reading/make-reading.ts";
+import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
+import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
+import { looksBack, opensVerdict } from "./opens-verdict.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { BACK, setsBeside } from "./sets-beside.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { opensPhrase, opensThatClause } from "./what-opens.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+import { opensWithout } from "./withholds.ts";
+
+/** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
+const LEADS_AWAY: ReadonlySet<string> = new Set(
+  "but while whereas although though which who".split(" "),
+);
+/** Words that, after a comma, lead on to more of the same thing. */
+const GOES_ON: ReadonlySet<string> = new Set("including such particularly especially".split(" "));
+/** Verbs that tell of somebody else's words, and the longest subject before them, in tokens. */
+const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
+const MAX_SUBJECT = 10;
+/** Verbs that do so where the sentence ends in them: "…, Elm News reports." */
+const REPORTS: ReadonlySet<string> = new Set(
+  "finds found report reported reports shows suggests".split(" "),
+);
+
+/** Participles of what came of what somebody said, as the outlet tells it: "…, | throwing the port into panic"; of "leaving" and "causing" mostly he tells himself. */
+const EFFECT: ReadonlySet<string> = new Set(["drawing", "prompting", "throwing"]);
+
+/** Tells whether a content ends at a comma, from what comes after. */
+export function endsAtComma(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+  reach: Reach,
+  fronted: boolean,
+): boolean {
+  // "He did not say when, and left."
+  const isWord = comma === from + 1 && syntax.classes[from] === "wh";
+  if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
+  if (opensContrast(reading, syntax, comma + 1)) return false;
+  if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
+    return !goesOnAfterComma(reading, syntax, comma, end);
+  }
+  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
+  const word = wordAt(reading, comma + 1);
+  // "that, according to the poll, …" has its verb to come.
+  if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
+  if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
+  if (setsBeside(reading, syntax, comma + 1, end)) return true;
+  if (opensWithout(reading, syntax, comma + 1)) return true;
+  // "said the deal is, according to Lind, the biggest"
+  if (word === "according" && syntax.classes[comma - 1] === "be") return false;
+  if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
+  if (reach === "bare" && LEADS_AWAY.has(word)) return leadsAway(reading, syntax, from, comma, end);
+  if (opensTelling(reading, syntax, from, comma, end, reach)) return true;
+  const next = nextGroup(syntax, comma + 1, end);
+  if (next?.form !== "gerund" || next.finite) return false;
+  return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
+}
+
+/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
+function leadsAway(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
+  if (wordAt(reading, comma + 1) === "but") {
+    if (opensExcept(reading, syntax, comma + 2)) return false;
+    if (sharesModal(reading, syntax, comma + 2, end)) return false;
+    if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
+    const before = groupAt(syntax, findFinite(syntax, from, comma));
+    return !staysBack(reading, before, groupAt(syntax, findFinite(syntax, comma + 2, end)));
+  }
+  const isRelative = syntax.classes[comma + 1] === "wh";
+  for (let at = comma + 2; at < end; at += 1) {
+    if (isRelative && wordAt(reading, at) === ",") {
+      // "said he expected Lind, who was ill, to leave", "… that Lind, who was ill, had left"
+      return syntax.classes[at + 1] !== "to" && !groupAt(syntax, at + 1)?.finite;
+    }
+    if (!isRelative && groupAt(syntax, at)?.finite) return true;
+    if (wordAt(reading, at) === ",") return false;
+  }
+  return true;
+}
+
+/** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
+const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
+
+/** Words behind ", but" that take a part of what is said off, or give its ground. */
+const NARROWING: ReadonlySet<string> = new Set(["because", "only"]);
+
+/** Tells whether what is said goes on behind ", but" without a subject: "said it is late, | but will come", "…, | but only for a day". */
+function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (NARROWING.has(wordAt(reading, at))) return true;
+  const verb = nextGroup(syntax, at, end);
+  return verb !== null && syntax.classes[verb.from] === "modal" && !saysSomething(reading, verb);
+}
+
+/** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
+function staysBack(reading: Reading, before?: VerbGroup, verb?: VerbGroup): boolean {
+  if (!before || !verb || saysSomething(reading, verb)) return false;
+  return BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
+}
+
+/** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
+function holdsClause(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if (syntax.classes[at] === "that" && reportingNouns.has(wordAt(reading, at - 1))) return true;
+  }
+  return false;
+}
+
+/** What opens the ground or the condition of what is said: "said it was shut, | because it had rained". */
+const OF_GROUNDS: ReadonlySet<string> = new Set(["because", "if", "unless"]);
+
+/** Tells whether the outlet tells on in a clause of its own after a comma: the content has its main verb, and a subject with its verb follows. */
+function opensTelling(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+  reach: Reach,
+): boolean {
+  const next = comma + 1;
+  if (OF_GROUNDS.has(wordAt(reading, next))) return false;
+  const isClause =
+    reach === "bare"
+      ? (groupAt(syntax, next)?.form === "past" &&
+          !isAwaited(reading, syntax, from, comma) &&
+          !opensAside(reading, syntax, next, end) &&
+          !sharesAuxiliary(reading, syntax, from, comma, end) &&
+          !sharesSubject(reading, syntax, comma, end)) ||
+        opensMainClause(reading, syntax, next, end)
+      : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
+  if (!isClause || awaitsVerb(syntax, from, comma)) return false;
+  return hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
+}
+
+/** Tells whether the last clause with "that" before a comma has its verb behind it: "said they knew that when he left, | she would stay". */
+function awaitsVerb(syntax: Syntax, from: number, comma: number): boolean {
+  for (let at = comma - 1; at > from; at -= 1) {
+    if (syntax.classes[at] !== "that" || syntax.classes[at - 1] === "preposition") continue;
+    return opensThatClause(syntax, at) && !hasMainVerb(syntax, at + 1, comma);
+  }
+  return false;
+}
+
+/** Most words before the noun of a time: "the very first day". */
+const MAX_BEFORE_TIME = 3;
+
+/** What the subject of a clause of when begins with. */
+const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "name", "subject"]);
+
+/** Returns the token behind the verb of a clause that only tells when, in front of what is said: "since Lind left |, he had waited", "the day before Lind left |, he wrote"; else `from`. */
+function skipTime(reading: Reading, syntax: Syntax, from: number, comma: number): number {
+  if (!opensTime(reading, syntax, from)) return from;
+  return groupAt(syntax, findFinite(syntax, from, comma))?.to ?? from;
+}
+
+/** Tells whether such a clause opens at a token: "after Lind left", "the day before Lind left", "the last time he came". */
+function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
+  if (TIME_OPENERS.has(wordAt(reading, from))) return true;
+  // "by the time Lind left", "at the time he came"
+  const first = syntax.classes[from] === "preposition" ? from + 1 : from;
+  for (let at = first; at <= first + MAX_BEFORE_TIME; at += 1) {
+    const word = wordAt(reading, at);
+    if (TIME_NOUNS.has(word)) {
+      const next = syntax.classes[at + 1];
+      return TIME_OPENERS.has(wordAt(reading, at + 1)) || SUBJECTS.has(next ?? "mark");
+    }
+    if (syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb") return false;
+  }
+  return false;
+}
+
+/** Words before a clause within what is said. */
+const INNER_OPENERS: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ..."because that when while".split(" "),
+]);
+
+/** Tells whether the last clause before a comma waits for its verb, past an aside that the comma closes: "after Lind, his deputy, | resigned". */
+function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
+  let opened = comma - 1;
+  while (opened > from && wordAt(reading, opened) !== ",") opened -= 1;
+  // "the deficit, combined with the debt, | meant"
+  const isParticiple = opened > from && (verbFormsAt(reading, opened + 1) & PARTICIPLE) !== 0;
+  if (isParticiple && findFinite(syntax, from, opened) < 0) return true;
+  for (let at = opened - 1; at > from; at -= 1) {
+    if (groupAt(syntax, at)?.finite) return false;
+    if (INNER_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
+  }
+  return false;
+}
+
+/** Longest way from a comma to the last verb of a series, in tokens. */
+const MAX_SERIES = 12;
+
+/** Tells whether the past forms of a series behind a comma may have the auxiliary of the verb before: "the fire had killed two, | injured six and left many homeless". */
+function sharesAuxiliary(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  let last = comma - 1;
+  while (last > from && groupAt(syntax, last)?.finite !== true) last -= 1;
+  const isPerfect = groupAt(syntax, last)?.form === "participle";
+  if (!isPerfect || (verbFormsAt(reading, comma + 1) & PARTICIPLE) === 0) return false;
+  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
+    if (syntax.classes[at] === "coordinator" && groupAt(syntax, at + 1)?.form === "past")
+      return true;
+  }
+  return false;
+}
+
+/** Tells whether the past forms of a series behind a comma are of the thing before it, as the last of them tells what was: "the firm was old, | had no boats and was sold". */
+function sharesSubject(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+  // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
+  if (hasTrait(reading, comma + 1, REPORTING_VERB)) return false;
+  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
+    if (wordAt(reading, at) === "," && syntax.classes[at + 1] !== "coordinator") return false;
+    if (syntax.classes[at] !== "coordinator") continue;
+    const group = groupAt(syntax, at + 1);
+    if (group?.finite) return /^(?:was|were|had)$/.test(wordAt(reading, at + 1));
+  }
+  return false;
+}
+
+/** Longest aside that a participle opens, in tokens. */
+const MAX_ASIDE = 10;
+
+/** Tells whether a participle opens an aside, behind which the verb is that of the noun before it: "when the boat, | called Elm, left". */
+function opensAside(reading: Reading, syntax: Syntax, participle: number, end: number): boolean {
+  if ((verbFormsAt(reading, participle) & PARTICIPLE) === 0) return false;
+  for (let at = participle + 1; at < Math.min(end, participle + MAX_ASIDE); at += 1) {
+    if (wordAt(reading, at) === ",") return groupAt(syntax, at + 1)?.finite === true;
+    if (groupAt(syntax, at)?.finite) return false;
+  }
+  return false;
+}
+
+/** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */
+function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+  const next = comma + 1;
+  const word = wordAt(reading, next);
+  // ", as well as the port", but not ", as the port is shut"
+  if (word === "as" && !opensMainClause(reading, syntax, next + 1, end)) {
+    return !groupAt(syntax, next + 1)?.finite;
+  }
+  if (GOES_ON.has(word)) return true;
+  return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
+}
+
+/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", but not "not wanting to leave". */
+export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
+  if (syntax.classes[at] !== "not" || groupAt(syntax, at) || groupAt(syntax, at + 1)) return false;
+  return opensPhrase(syntax, at + 1) || syntax.classes[at + 1] === "preposition";
+}
+
+/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */
+function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
+    if (wordAt(reading, at) === ",") return false;
+    const group = groupAt(syntax, at);
+    if (!group?.finite) continue;
+    // "the captain, Donald Baird, | had been told": the verb of what is said.
+    if (group.passive) return false;
+    const isLast = group.to === ceiling && REPORTS.has(wordAt(reading, group.head));
+    return isLast || SAYING.has(wordAt(reading, group.head));
+  }
+  return false;
+}

@@ -1,0 +1,181 @@
+/** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
+import { SPEAKING } from "../../lexicons/saying-verbs.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
+import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
+import { skipLight } from "../phrases/skip-date.ts";
+import { tellsDeed } from "./tells-deed.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { withholds } from "./withholds.ts";
+
+/** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */
+export function endsAtCoordinator(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+  reach: Reach,
+  verb: VerbGroup | null,
+): boolean {
+  if (syntax.classes[at] !== "coordinator") return false;
+  // "refused to confirm or deny it"
+  const isOr = /^n?or$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.form === "base";
+  if (isOr && groupAt(syntax, at - 1)?.form === "base") return false;
+  if (reach !== "tight" && opensTelling(reading, syntax, from, at, end, reach)) return true;
+  const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
+  // "asked for a photo and Ruiz said"
+  const isSaid = reach === "tight" && (isJoint || opensSpeech(reading, syntax, at, end));
+  if (isSaid && opensNextClause(reading, syntax, at, end)) return true;
+  if (reach === "tight" && opensOwnClause(reading, syntax, from, at, end)) return true;
+  const next = nextGroup(syntax, at + 1, end);
+  if (wordAt(reading, at) === "but" && next && withholds(reading, next)) return true;
+  const mayJoin = verb === null || verb.form === "gerund";
+  if (mayJoin && next?.form === "gerund" && !next.finite) {
+    // "opposing a plan for building ships and | criticizing Lind", but "proposing building ships and selling them"
+    const isApart = !holdsGerund(syntax, from, at);
+    const isReport = isSpeech(reading, next.head);
+    const isAny = verb !== null && reach === "tight";
+    // "saying he was ashamed of them and | calling them unfit", but "saying she was shouting and calling for help"
+    if (isAny ? isApart || isReport : isApart && isReport) return true;
+  }
+  if (reach !== "tight" && syntax.classes[at + 1] === "subject") {
+    const own = groupAt(syntax, at + 2);
+    return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
+  }
+  // "said he is late, and admitted: “I overslept.”"
+  const isBeforeColon = next?.finite === true && wordAt(reading, next.to) === ":";
+  if (isBeforeColon && saysSomething(reading, next)) return true;
+  // "was popular but ridiculed": it says nothing.
+  if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
+  if (verb && isParallel(reading, verb, next)) return true;
+  if (reach !== "tight" && tellsDeed(reading, syntax, from, at, verb, next)) return true;
+  // "Ruiz left, saying he was ill, and promised to return"
+  const isApart = verb?.form === "gerund" && !verb.finite && wordAt(reading, at - 1) === ",";
+  if (isApart && next.form === "past" && isSpeech(reading, next.head)) return true;
+  // "has conceded it is late but insists it is right"
+  const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
+  // "has said it is late and proposed on Monday that", but not "has told of boats and alleged wrecks"
+  const behind = skipLight(reading, syntax, next.to, end);
+  const isPast = next.form === "past" && syntax.classes[behind] !== "word";
+  const isJoined = next.form === verb?.form || (isPerfect && (next.form === "third" || isPast));
+  return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
+}
+
+/** Tells whether a verb is denied in the words of the speaker's own: "did not say how, and | did not return messages". */
+const isParallel = (reading: Reading, verb: VerbGroup, next: VerbGroup): boolean =>
+  verb.negated && next.negated && wordAt(reading, verb.from) === wordAt(reading, next.from);
+
+/** What goes on with what is said behind "and". */
+const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
+  "adverb",
+  "preposition",
+  "subordinator",
+  "that",
+  "to",
+  "wh",
+]);
+/** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
+export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
+/** Words for some of those told of, who say something in turn. */
+const OTHERS: ReadonlySet<string> = new Set(
+  "about another half he many most one other others she some they".split(" "),
+);
+
+/** Tells whether "and" or "but" leads from what is said to a clause of the outlet's: after a comma, or where somebody says something in it. */
+function opensTelling(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+  reach: Reach,
+): boolean {
+  if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || wordAt(reading, at + 1) === "then") {
+    return false;
+  }
+  if (!holdsVerb(syntax, from, at)) return false;
+  const word = wordAt(reading, at);
+  const isAfterComma = wordAt(reading, at - 1) === ",";
+  // "said Oslo and Hull had warned her"
+  const isTied = !isAfterComma && word !== "but" && reach === "bare";
+  if (isTied && !hasMainVerb(syntax, from, at)) return false;
+  if (opensAnswer(reading, syntax, at + 1, end)) return true;
+  if (!opensNextClause(reading, syntax, at, end)) return false;
+  const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
+  if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
+  // "said the engine had failed, and the crew had left"
+  if (wordAt(reading, verb.from) === "had" && !saysSomething(reading, verb)) return false;
+  if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
+  if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
+  const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
+  return isOther && SPEAKING.has(wordAt(reading, verb.head));
+}
+
+/** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
+function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
+  const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
+  return verb?.passive === false && SPEAKING.has(wordAt(reading, verb.head));
+}
+
+/** Tells whether a subject with its verb right behind it follows a thing or a deed without a clause in it: "accused him of theft and | the crew were sent away", "vowed to stay and | she left"; but not "the mayor and the guards hired by her". */
+function opensOwnClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+): boolean {
+  const isPronoun = syntax.classes[at + 1] === "subject";
+  if (!isPronoun && !isDeterminerAt(syntax, at + 1)) return false;
+  const verb = isPronoun ? at + 2 : findPhraseEnd(reading, syntax, at + 1, end);
+  const group = groupAt(syntax, verb);
+  if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
+  return isPronoun || isAuxiliary(syntax.classes[verb]);
+}
+
+/** Tells whether a participle or a noun in -ing stands in a content before a token: then one behind "and" may be joined to it. */
+function holdsGerund(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.form === "gerund") return true;
+  return false;
+}
+
+/** Longest subject, and longest aside behind it, in tokens. */
+const MAX_PART = 12;
+
+/** Tells whether a subject, what is told of it between commas, and its verb of saying begin at a token: "the mayor, Ana Ruiz, said". */
+function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number): boolean {
+  const open = findSubjectComma(reading, syntax, from, Math.min(end, from + MAX_PART));
+  const close =
+    open < 0 ? -1 : findSubjectComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
+  if (close < 0) return false;
+  const verb = groupAt(syntax, close + 1);
+  return verb?.finite === true && saysSomething(reading, verb);
+}
+
+/** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
+function findSubjectComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  const isRelative = syntax.classes[from] === "wh";
+  for (let at = from; at < end; at += 1) {
+    if (wordAt(reading, at) === ",") return at > from ? at : -1;
+    if (!isRelative && groupAt(syntax, at)?.finite) return -1;
+  }
+  return -1;
+}
+
+/** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
+function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
+  const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
+  return (
+    syntax.classes[at] === "coordinator" &&
+    !isVerb &&
+    opensMainClause(reading, syntax, at + 1, ceiling)
+  );
+}

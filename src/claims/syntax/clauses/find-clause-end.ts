@@ -1,0 +1,223 @@
+/** Finds where the content of a reporting verb ends. */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { findComma, hasWord, isCoordinator, isQuoted } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { endsAtComma } from "./ends-at-comma.ts";
+import { endsAtCoordinator } from "./ends-at-coordinator.ts";
+import { holdsVerb } from "./has-main-verb.ts";
+import { findFrontComma, tellsPast } from "./find-front.ts";
+import { joinsInfinitive } from "./joins-infinitive.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
+import type { Reach } from "./reach.ts";
+import { isStop } from "./is-stop.ts";
+import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { skipDate } from "../phrases/skip-date.ts";
+import { isBetweenAdjectives, joinsAdjectives, readSeries } from "../phrases/read-series.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { behindNot } from "./what-opens.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/** Prepositions and conjunctions that open a clause before the main one. */
+export const FRONTING: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "if", "when"]);
+/** Longest subject between such a word and its verb, in tokens. */
+const MAX_SUBJECT = 10;
+/** Most tokens before a participle that opens its sentence: "Yet in addition to saying". */
+const MAX_FRONT = 4;
+
+/** Returns the token after the last word of a sentence, before its closing marks. */
+export function findSentenceEnd(syntax: Syntax, reading: Reading, sentence: Sentence): number {
+  let end = sentence.to;
+  while (
+    end > sentence.from &&
+    syntax.classes[end - 1] === "mark" &&
+    !"%)".includes(wordAt(reading, end - 1))
+  ) {
+    end -= 1;
+  }
+  return end;
+}
+
+/** Returns the token after a content that begins at `from`: the end of the sentence, or where the speaker's next verb or the outlet's own words begin. */
+export function findClauseEnd(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  from: number,
+  verb: VerbGroup | null,
+  reach: Reach,
+): number {
+  const end = findSentenceEnd(syntax, reading, sentence);
+  const isThing = reach === "tight" && syntax.classes[behindNot(syntax, from)] !== "to";
+  const isPast = verb?.form === "past";
+  const isDeed = reach === "tight" && !isThing && isPast;
+  const fronted = verb
+    ? isFronted(reading, syntax, sentence, verb)
+    : isInSetting(reading, syntax, sentence, from);
+  const isAside =
+    verb !== null &&
+    syntax.classes[verb.from - 1] === "wh" &&
+    wordAt(reading, verb.from - 2) === ",";
+  const ends = (at: number): boolean =>
+    isStop(reading, syntax, at, isThing) ||
+    (wordAt(reading, at) === ","
+      ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
+        (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
+      : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
+  let hasVerb = false;
+  let to = from + 1;
+  while (to < end) {
+    const wordClass = syntax.classes[to];
+    if (wordClass === "mark" || wordClass === "coordinator") {
+      const isComma = wordAt(reading, to) === ",";
+      const series = isComma ? readSeries(reading, syntax, to, end) : -1;
+      const aside = isComma && isThing ? findAsideEnd(reading, syntax, from, to, end) : -1;
+      const goesOn =
+        series >= 0 ||
+        aside >= 0 ||
+        (isComma
+          ? isBetweenAdjectives(reading, syntax, to, end)
+          : wordClass === "coordinator" && joinsAdjectives(reading, syntax, to, end)) ||
+        joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
+      const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);
+      const isTold = front >= 0 && reach === "bare" && tellsPast(reading, syntax, front, end);
+      if (isTold || (front < 0 && !goesOn && ends(to))) break;
+      to = Math.max(to, front, aside, series - 1);
+    }
+    if (isThing && opensSetting(reading, syntax, from, to, end)) break;
+    hasVerb ||= groupAt(syntax, to) !== undefined;
+    if (isThing && !hasVerb && tellsHow(reading, syntax, to)) break;
+    if (isThing && isPast && !hasVerb && opensDate(reading, syntax, to, end)) break;
+    if (isDeed && tellsWhen(reading, syntax, to)) break;
+    to += 1;
+  }
+  // "praised Lind and, in May, Ruiz"
+  while (to < end && to - 1 > from && isJoint(reading, syntax, to - 1)) to -= 1;
+  // "praised him even as"
+  if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
+  if (reach !== "tight") return trimPast(reading, syntax, from, to);
+  if (isPredicted(reading, verb)) return to;
+  return trimDate(reading, syntax, from, to);
+}
+
+/** Words behind which what they open never comes where a content ends: "her ties to the port while, …". */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  "although because if when which while who".split(" "),
+);
+
+/** Tells whether what only leads on stands at a token: a comma, a coordinator, "while"; but not "the cost of which". */
+const isJoint = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  wordAt(reading, at) === "," ||
+  isCoordinator(reading, at) ||
+  (LEADS_ON.has(wordAt(reading, at)) && classes[at - 1] !== "preposition");
+
+/** Longest thing, and longest aside between it and what is said of it, in tokens. */
+const MAX_ASIDE = 24;
+/** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
+const RESUMES: ReadonlySet<string> = new Set("as for from of to".split(" "));
+
+/** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
+function findAsideEnd(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): number {
+  const opener = syntax.classes[comma + 1];
+  if (opener === "coordinator" || opener === "preposition") return -1;
+  if (comma - from > MAX_ASIDE || findFinite(syntax, from, comma) >= 0) return -1;
+  const ceiling = Math.min(end - 1, comma + MAX_ASIDE);
+  if (opensMainClause(reading, syntax, comma + 1, ceiling)) return -1;
+  for (let at = comma + 2; at < ceiling; at += 1) {
+    if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
+    if (wordAt(reading, at) !== ",") continue;
+    if (RESUMES.has(wordAt(reading, at + 1))) return at;
+  }
+  return -1;
+}
+
+/** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
+const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));
+
+/** Verbs whose date is that of what is to come: "predicted a cut in December". */
+const PREDICTING: ReadonlySet<string> = inflectVerbs(
+  "anticipate expect forecast foresee predict project",
+);
+
+/** Tells whether a verb is one of predicting. */
+const isPredicted = (reading: Reading, verb: VerbGroup | null): boolean =>
+  verb !== null && PREDICTING.has(wordAt(reading, verb.head));
+
+/** Returns the token after a thing without the date that ends it: "endorsed him last week"; behind a verb ("urged him to leave last week") it is the verb's. */
+function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if ((syntax.groupOf[at] ?? -1) >= 0) return to;
+  const end = skipDate(reading, syntax, to, from);
+  return end > from && !LIMITS.has(wordAt(reading, end)) ? end : to;
+}
+
+/** Words in a date that is past. */
+const PAST_DATE: ReadonlySet<string> = new Set(["earlier", "last", "yesterday"]);
+
+/** Returns the token after a clause of what will be without the past date that ends it, which is of the saying: "announced it would close | earlier this month". */
+function trimPast(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const end = skipDate(reading, syntax, to, from);
+  if (end === to || !hasWord(reading, PAST_DATE, end, to)) return to;
+  const verb = groupAt(syntax, findFinite(syntax, from, end));
+  if (!verb || !/^w(?:ill|ould)$/.test(wordAt(reading, verb.from))) return to;
+  for (let at = verb.from; at < end; at += 1) {
+    // "would have closed last week", "would mend what burned last week"
+    if (syntax.classes[at] === "have" || syntax.classes[at] === "wh") return to;
+    const inner = at < verb.to ? undefined : groupAt(syntax, at);
+    if (inner && inner.form !== "gerund") return to;
+  }
+  return end;
+}
+
+/** Tells whether a participle opens its sentence, before the main clause. */
+export function opensSentence(syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form !== "gerund" || verb.from - sentence.from > MAX_FRONT) return false;
+  for (let at = sentence.from; at < verb.from; at += 1) {
+    if ((syntax.groupOf[at] ?? -1) >= 0) return false;
+  }
+  return true;
+}
+
+/** Most tokens before what opens a clause in front of the main one: "Only days after". */
+const MAX_LEAD = 5;
+
+/** Tells whether a token stands at the head of its sentence, but for words without a verb. */
+function opensSoon(syntax: Syntax, sentence: Sentence, at: number): boolean {
+  if (at - sentence.from > MAX_LEAD) return false;
+  for (let before = sentence.from; before < at; before += 1) {
+    if ((syntax.groupOf[before] ?? -1) >= 0 || syntax.classes[before] === "mark") return false;
+  }
+  return true;
+}
+
+/** Tells whether what a noun says stands in a setting before the main clause: "Despite his claim that it was safe, he left". */
+function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
+  const first = sentence.from + (syntax.classes[sentence.from] === "coordinator" ? 1 : 0);
+  const opener = syntax.classes[first];
+  // "Commenting on the claim that it was safe, he left"
+  const isParticiple = groupAt(syntax, first)?.form === "gerund";
+  if (opener !== "preposition" && opener !== "subordinator" && !isParticiple) return false;
+  return findComma(reading, first, from) >= from;
+}
+
+/** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
+function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
+  if (!verb.finite) return opensSentence(syntax, sentence, verb);
+  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - MAX_SUBJECT); at -= 1) {
+    const word = wordAt(reading, at);
+    if (word === ",") return false;
+    if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
+      const before = wordAt(reading, at - 1);
+      if (before === "and" || before === "but" || before === ",") return true;
+      return opensSoon(syntax, sentence, at);
+    }
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+/** Tells what a speaker did from what is said, by the time of the verb. */
+import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+
+/** Tells whether a verb behind a coordinator is what the speaker did, by its time: "said he is ill but left the hall", "said he would pay, but stopped short of it", "said he lost the money, but has not paid". */
+export function tellsDeed(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  verb: VerbGroup | null,
+  next: VerbGroup,
+): boolean {
+  const isPast = verb?.form === "past";
+  if (isPast && next.form === "past" && isInPresent(reading, syntax, from, at)) return true;
+  const main = groupAt(syntax, findFinite(syntax, from, at));
+  if (!main || wordAt(reading, at) !== "but" || wordAt(reading, at - 1) !== ",") return false;
+  const opener = wordAt(reading, main.from);
+  if (isPast && next.form === "past") return isOpen(syntax, main, opener);
+  const isBefore = main.form === "past" || PAST.test(opener);
+  return (isPast || verb === null) && isBefore && NOW.test(wordAt(reading, next.from));
+}
+
+/** Auxiliaries of the present. */
+const PRESENT: ReadonlySet<string> = new Set("am are is 's".split(" "));
+/** What a verb of what was begins with, and one of what is so now. */
+const PAST = /^(?:did|had|was|were|would)/;
+const NOW = /^(?:are|has|have|is)/;
+
+/** Tells whether a verb tells what was to come, and may not have: "would pay", but not "would have paid". */
+const isOpen = (syntax: Syntax, { from, to }: VerbGroup, opener: string): boolean =>
+  opener === "would" && !syntax.classes.slice(from, to).includes("have");
+
+/** Tells whether the last verb before a token is in the present. */
+function isInPresent(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
+  for (let before = at - 1; before >= from; before -= 1) {
+    const group = groupAt(syntax, before);
+    if (!group?.finite) continue;
+    return group.form === "third" || PRESENT.has(wordAt(reading, group.from));
+  }
+  return false;
+}

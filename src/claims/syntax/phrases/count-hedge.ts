@@ -1,0 +1,22 @@
+/** Counts the words before a number that tell how exact it is. */
+import type { Reading } from "../../reading/make-reading.ts";
+import { HEDGES, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
+import type { Syntax } from "../read-syntax.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+
+/** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least two", "at least a dozen", "at least some". */
+export function countHedge(reading: Reading, { classes }: Syntax, from: number): number {
+  const word = wordAt(reading, from);
+  const before = wordAt(reading, from - 1);
+  if (before === "at" && (word === "least" || word === "most")) {
+    const next = wordAt(reading, from + 1);
+    const isCount = hasTrait(reading, from + 1, NUMERAL) || QUANTIFIERS.has(next);
+    return isCount || next === "a" ? 1 : 0;
+  }
+  const isShare =
+    classes[from] === "number" || word === "half" || /-(?:fifths|quarters|thirds)$/.test(word);
+  if (!isShare) return 0;
+  if (HEDGES.has(before)) return 1;
+  return before === "than" && /^(?:fewer|less|more)$/.test(wordAt(reading, from - 2)) ? 2 : 0;
+}

@@ -1,0 +1,62 @@
+/** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
+import type { Reading } from "../../reading/make-reading.ts";
+import { CALENDAR_NOUNS, PERIODS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+
+/** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
+export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
+
+/** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
+export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
+  // "in June 2015"
+  const last = hasTrait(reading, to - 1, NUMERAL) ? to - 2 : to - 1;
+  if (!CALENDAR_NOUNS.has(wordAt(reading, last))) return to;
+  let at = last;
+  // "on Thursday night"
+  while (at > floor && CALENDAR_NOUNS.has(wordAt(reading, at - 1))) at -= 1;
+  const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
+  const isLight = (token: number): boolean =>
+    isEarly(token) ||
+    WHICH_DATE.has(wordAt(reading, token)) ||
+    ["adverb", "determiner"].includes(syntax.classes[token] ?? "");
+  while (at > floor && isLight(at - 1)) at -= 1;
+  // "the end of the year", "her Saturday night": the date is the noun's.
+  if (wordAt(reading, at - 1) === "of" || syntax.classes[at - 1] === "possessive") return to;
+  if (syntax.classes[at - 1] === "preposition") at -= 1;
+  if (isEarly(at - 1)) at -= wordAt(reading, at - 2) === "as" ? 2 : 1;
+  return at > floor ? at : to;
+}
+
+const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
+/** Parts of a year, which date only behind a word for which one: "this fall", but not "prices fall". */
+const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
+
+/** Adverbs that are adjectives before a noun. */
+const FLAT: ReadonlySet<string> = new Set("early hard late long".split(" "));
+
+/** Adverbs that are also what something is said of: "says now is the time". */
+const HERE_AND_NOW: ReadonlySet<string> = new Set(["here", "now"]);
+
+/** Skips adverbs and dates between a verb and what belongs to it: "said Tuesday", "said again", "promised earlier this month to". */
+export function skipLight(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling) {
+    const word = wordAt(reading, at);
+    const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+    const isSeason = PERIODS.has(word) && SEASONS.has(wordAt(reading, at + 1));
+    const isLong = isSeason || (isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word)));
+    const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
+    // "blamed long hours"
+    const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);
+    if (isAdjective || (!isLong && !isLight)) break;
+    const next = isLong ? at + 2 : at + 1;
+    // "said this week was hard", "says now is the time", "said Monday's vote": the date is of what is said.
+    const mayBeSubject = PERIODS.has(word) || HERE_AND_NOW.has(word);
+    if (mayBeSubject && groupAt(syntax, next)?.finite) break;
+    if (wordAt(reading, next) === "'s") break;
+    at = next;
+  }
+  return at;
+}

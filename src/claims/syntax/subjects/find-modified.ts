@@ -1,0 +1,72 @@
+/** Finds the noun that a participle or an infinitive after it describes: "companies" in "companies selling boats said". */
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { CALENDAR_NOUNS, PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { wordAt } from "../../reading/tokens.ts";
+
+/**
+ * Returns the noun phrase whose participle or infinitive has the phrase `object` for its object: "the plan" in
+ * "the plan to close the pier calls"; all of "the state housing authority", where the participle names what kind
+ * of thing it is; null where nothing of the sort goes before.
+ */
+export function findModified(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  object: NounPhrase,
+): NounPhrase | null {
+  const isLed = syntax.classes[object.from - 1] === "preposition";
+  const group = groupAt(syntax, object.from - (isLed ? 2 : 1));
+  if (!group || !describes(reading, syntax, group)) return null;
+  // "critics of selling boats said"
+  const isOf = group.form === "gerund" && leads(syntax, group.from - 1);
+  const to = isOf ? group.from - 1 : group.from;
+  if (!endsNoun(reading, syntax, to - 1)) return null;
+  const from = findPhraseStart(reading, syntax, to, sentence.from);
+  if (from === to) return null;
+  const isWhole = group.form === "gerund" && !isOf && namesKind(reading, syntax, group, from);
+  const found = { from, to: isWhole ? object.to : to };
+  const outer = findModified(reading, syntax, sentence, found);
+  return outer ?? (isWhole || isClauseStart(reading, syntax, sentence, from) ? found : null);
+}
+
+/** Tells whether a preposition stands at a token. */
+const leads = ({ classes }: Syntax, at: number): boolean =>
+  classes[at] === "preposition" || classes[at] === "to";
+
+/** Tells whether a verb may describe the noun before it: a participle alone or an infinitive, of no verb that takes a clause ("a letter saying the mayor left"). */
+function describes(
+  reading: Reading,
+  syntax: Syntax,
+  { from, head, form, finite }: VerbGroup,
+): boolean {
+  if (finite || (syntax.classes[from] !== "to" && form !== "gerund")) return false;
+  return !takesFrame(wordAt(reading, head), "that", "bare", "wh");
+}
+
+/** Tells whether a noun that can be a subject ends at a token. */
+function endsNoun(reading: Reading, syntax: Syntax, at: number): boolean {
+  const word = wordAt(reading, at);
+  if (CALENDAR_NOUNS.has(word)) return false;
+  return isNounAt(syntax, at) || QUANTIFIERS.has(word);
+}
+
+/** Tells whether a participle stands inside one thing ("the city planning office", "school planning in Elm"), and not behind a noun of its own ("drivers planning trips"). */
+function namesKind(
+  reading: Reading,
+  syntax: Syntax,
+  { from: participle, to }: VerbGroup,
+  from: number,
+): boolean {
+  const before = participle - 1;
+  const word = wordAt(reading, before);
+  const isCommon = syntax.classes[before] === "word";
+  const isPlural = (isCommon && /[^s']s$/.test(word)) || PLURALS_WITHOUT_S.has(word);
+  if (isPlural || QUANTIFIERS.has(word)) return false;
+  return syntax.classes[to] === "word" || (isCommon && from === before);
+}

@@ -1,0 +1,273 @@
+/** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
+import { classAt, quotationAt } from "../../reading/look-at-token.ts";
+import { PERSON } from "../../reading/classify-words.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import {
+  CLAUSE_OPENERS,
+  findPhraseEnd,
+  findPhraseStart,
+  type NounPhrase,
+  TIME_OPENERS,
+} from "../phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../phrases/is-inner-mark.ts";
+import { findBeforeDash } from "./find-before-dash.ts";
+import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.ts";
+import { findGoverning, isSharedSetting } from "./find-governing.ts";
+import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
+import { findModified } from "./find-modified.ts";
+import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
+import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
+import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
+import { skipDate } from "../phrases/skip-date.ts";
+import { withoutOccasion } from "../phrases/without-occasion.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { tellsTitle } from "../../people/tells-title.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { hasTrait, isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+
+/** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
+export interface Subject extends NounPhrase {
+  antecedent: NounPhrase | null;
+}
+
+/** Longest relative clause between a subject and its verb, in tokens. */
+const MAX_RELATIVE = 15;
+
+/** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
+export function findSubject(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  group: VerbGroup,
+): Subject | null {
+  const { classes } = syntax;
+  if (classes[group.from] === "contraction") return plain(group.from, group.from + 1);
+  let to = skipDate(reading, syntax, group.from, sentence.from);
+  // "Lind previously | had said", "Lind “sharply” | denied it"
+  while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
+  if (to < group.from && isDescription(reading, syntax, to - 1)) to -= 1;
+  to = withoutOccasion(reading, to, sentence.from);
+  const at = to - 1;
+  if (at < sentence.from) return null;
+  const wordClass = classes[at];
+  if (wordClass === "wh" || wordClass === "that") {
+    return { from: at, to, antecedent: findSpeaking(reading, syntax, sentence, at) };
+  }
+  const word = wordAt(reading, at);
+  // "They all said"
+  if (FLOATING.has(word) && classes[at - 1] === "subject") return plain(at - 1, at);
+  const quotation = findQuotationStart(reading, at, sentence.from);
+  if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
+  if (word === ",") {
+    return group.finite
+      ? findBeforeCommas(reading, syntax, sentence, at)
+      : findAfterWith(reading, syntax, sentence, at);
+  }
+  if (isDash(reading, at)) {
+    const before = group.finite ? findBeforeDash(reading, syntax, sentence, at) : null;
+    return before && plain(listStart(reading, syntax, sentence, before), before.to);
+  }
+  // "Lind has in fact said", "I at least know": no fact says it.
+  if (ADVERBIALS.get(word) === wordAt(reading, to - 2)) {
+    return findSubject(reading, syntax, sentence, { ...group, from: to - 2 });
+  }
+  const phrase = findPhraseStart(reading, syntax, to, sentence.from);
+  if (phrase === to) return null;
+  const from = describedStart(reading, syntax, sentence, { from: phrase, to });
+  const pronoun = group.finite ? findBeforeSettings(reading, syntax, sentence, from) : -1;
+  if (pronoun >= 0) {
+    const antecedent = findSpeaking(reading, syntax, sentence, pronoun);
+    return { from: pronoun, to: pronoun + 1, antecedent };
+  }
+  const relative = findPastRelative(reading, syntax, sentence, { from, to });
+  if (relative) return relative;
+  if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
+  if (sentence.titled || classes[from] === "subject") return plain(from, to);
+  // "The plan, with piles sunk by hand proposes": what stands behind "with" is part of an aside.
+  const isWith = wordAt(reading, from - 1) === "with" && wordAt(reading, from - 2) === ",";
+  if (isWith && group.form !== "past") {
+    return findBeforeCommas(reading, syntax, sentence, from - 2);
+  }
+  const start = skipSetting(reading, syntax, sentence, { from, to });
+  if (start > from) return plain(start, to);
+  const modified = findModified(reading, syntax, sentence, { from, to });
+  if (modified) return plain(modified.from, modified.to);
+  const governing = findGoverning(reading, syntax, sentence, from);
+  if (governing) return plain(governing.from, governing.to);
+  if (isSharedSetting(reading, syntax, from)) return null;
+  const name = nameBeforeOffice(reading, { from, to }, group.head, sentence.from);
+  if (name) return plain(name.from, name.to);
+  return plain(listStart(reading, syntax, sentence, { from, to }), to);
+}
+
+/** Returns where a phrase begins with the participle that opens the sentence and tells which ones are meant: "Leading sailors", "Newly leaked letters", but not "Selling boats"; behind a comma only one in -ing ("The port is shut, | leading sailors say"). */
+function describedStart(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): number {
+  const group = groupAt(syntax, from - 1);
+  if (group?.to !== from || group.to - 1 !== group.head) return from;
+  if (group.from !== sentence.from && !isBehindComma(reading, group)) return from;
+  const isBare = isNounAt(syntax, from);
+  const describes =
+    group.form === "gerund"
+      ? !group.finite && holdsSomebody(reading, syntax, from, to)
+      : (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
+  return isBare && describes ? group.from : from;
+}
+
+/** Tells whether a participle in -ing that reports nothing stands behind a comma. */
+const isBehindComma = (reading: Reading, { from, head, form }: VerbGroup): boolean =>
+  form === "gerund" &&
+  wordAt(reading, from - 1) === "," &&
+  !hasTrait(reading, head, REPORTING_VERB);
+
+/** Tells whether a participle that describes the noun before it stands at a token: "A report issued | on Monday said". */
+function isDescription(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (group?.from !== at || group.to !== at + 1 || !isNounAt(syntax, at - 1)) return false;
+  const isPast = group.form === "past" || group.form === "participle";
+  return isPast && (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+}
+
+/** Tells whether a token is an adverb, or a mark of the quotation that such a one is alone in. */
+function isLight(reading: Reading, { classes }: Syntax, at: number): boolean {
+  if (classes[at] === "adverb") return true;
+  const quotation = classes[at] === "mark" ? quotationAt(reading, at) : undefined;
+  return (
+    quotation !== undefined &&
+    quotation.to - quotation.from === 3 &&
+    classes[quotation.from + 1] === "adverb"
+  );
+}
+
+/** Words that make an adverb with a preposition: "in fact", "at least". */
+const ADVERBIALS: ReadonlyMap<string, string> = new Map([
+  ...["effect", "fact", "general", "particular", "turn"].map((word) => [word, "in"] as const),
+  ["least", "at"],
+]);
+
+/** Returns the first token of the quotation that a token stands in, or the token after it where it stands in none. */
+function findQuotationStart(reading: Reading, at: number, floor: number): number {
+  const quotation = reading.quotationOf[at] ?? -1;
+  if (quotation < 0) return at + 1;
+  const start = reading.quotations[quotation]?.outer.start ?? 0;
+  let from = at;
+  while (from > floor && (reading.starts[from - 1] ?? -1) >= start) from -= 1;
+  return from;
+}
+
+const plain = (from: number, to: number): Subject => ({ from, to, antecedent: null });
+
+/** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */
+function findPastRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, to }: NounPhrase,
+): Subject | null {
+  const isTimed = TIME_OPENERS.has(wordAt(reading, from - 1));
+  // "a pilot who left after Ruiz said": a clause of when, but not "a pilot who landed after the storm said".
+  if (isTimed && !isNounOfThing(reading, syntax, to - 1)) return null;
+  for (let at = from - 1; at > Math.max(sentence.from, from - MAX_RELATIVE); at -= 1) {
+    const wordClass = syntax.classes[at];
+    if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
+    if (wordClass !== "wh" && wordClass !== "that") continue;
+    const group = groupAt(syntax, at + 1);
+    const antecedent = group?.finite ? findAntecedent(reading, syntax, sentence, at) : null;
+    if (!antecedent) return null;
+    const isMain =
+      wordAt(reading, at) === "who" && isClauseStart(reading, syntax, sentence, antecedent.from);
+    return isMain || !isTimed ? plain(antecedent.from, antecedent.to) : null;
+  }
+  return null;
+}
+
+/** Tells whether a noun that names no person stands at a token. */
+const isNounOfThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "word" && (classAt(reading, at) & PERSON) === 0;
+
+/** Finds the subject of "Smith, 45, who left office, said", from the comma before the verb. */
+function findBeforeCommas(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  if (wordAt(reading, last - 1) === ")") {
+    const from = findPhraseStart(reading, syntax, last, sentence.from);
+    const isName = from < last && !tellsTitle(reading, from, last);
+    if (isName && isClauseStart(reading, syntax, sentence, from)) return plain(from, last);
+  }
+  let best = findRelative(reading, syntax, sentence, last);
+  let close = best?.to ?? last;
+  for (let step = 0; step < MAX_COMMAS; step += 1) {
+    const open = findCommaBefore(reading, close, sentence.from);
+    if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
+    if (best && isOffice(reading, syntax, best) && syntax.classes[open - 1] !== "name") break;
+    const phrase = findPhraseStart(reading, syntax, open, sentence.from);
+    // "In a note | Ada Lind, a driver, said"
+    const from = best ? phrase : skipSetting(reading, syntax, sentence, { from: phrase, to: open });
+    // "last year, …", but "a report from last year, …"
+    const isDate =
+      CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
+      skipDate(reading, syntax, open, from) === open;
+    const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
+    // "As a storm passed over Elm, | the port, in a note, said"
+    const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
+    const opens = isBehind || (!isFront && isClauseStart(reading, syntax, sentence, from));
+    if (from < open && !isDate && opens) {
+      best = plain(from, open);
+    } else if (best) break;
+    close = open;
+  }
+  if (!best) return null;
+  const from = joinedParts(reading, syntax, sentence, best.from);
+  return plain(from, listEnd(reading, syntax, best.to, last));
+}
+
+/** Tells whether a phrase is a calling with its bearer's name behind a comma, which needs no subject before it: "two died and ten left, | the mayor, Ana Ruiz, said". */
+function isOffice(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const isCalling = (classAt(reading, to - 1) & PERSON) !== 0;
+  return isCalling && syntax.classes[from] === "determiner" && syntax.classes[to + 1] === "name";
+}
+
+/** Finds "Smith" in "Smith, whose firm left Paris, France, in June, said": what the nearest relative clause in commas hangs on. */
+function findRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  for (let at = last - 1; at > sentence.from; at -= 1) {
+    if (syntax.classes[at] !== "wh" || wordAt(reading, at - 1) !== ",") continue;
+    const antecedent = findAntecedent(reading, syntax, sentence, at);
+    const isSubject =
+      antecedent !== null && isClauseStart(reading, syntax, sentence, antecedent.from);
+    return isSubject ? plain(antecedent.from, antecedent.to) : null;
+  }
+  return null;
+}
+
+/** Finds "the chief" in "…, with the chief, Ada Lind, saying", from the comma before the participle. */
+function findAfterWith(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): Subject | null {
+  for (let at = last - 1; at > Math.max(sentence.from, last - MAX_RELATIVE); at -= 1) {
+    if (groupAt(syntax, at)?.finite) return null;
+    if (wordAt(reading, at) !== "with" || wordAt(reading, at - 1) !== ",") continue;
+    const to = findPhraseEnd(reading, syntax, at + 1, last);
+    return to > at + 1 ? plain(at + 1, to) : null;
+  }
+  return null;
+}
