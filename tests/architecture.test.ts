@@ -47,6 +47,10 @@ function resolveImport(from: string, specifier: string): string {
 
 const worldOf = (file: string): string => file.split("/")[0] ?? "";
 
+/** Returns the place of a file's stage among STAGES; -1 outside of them. */
+const stageOf = (file: string): number =>
+  STAGES.findIndex((stage) => file.startsWith(`src/claims/${stage}/`));
+
 describe("architecture", () => {
   it("has sources to check in every world", () => {
     for (const world of WORLDS) expect(sources.some((file) => worldOf(file) === world)).toBe(true);
@@ -65,8 +69,6 @@ describe("architecture", () => {
   });
 
   it("imports in src/claims only from the same stage or the stages before it", () => {
-    const stageOf = (file: string): number =>
-      STAGES.findIndex((stage) => file.startsWith(`src/claims/${stage}/`));
     const staged = sources.filter((file) => stageOf(file) >= 0 && file !== READER);
     const wrong = staged.flatMap((file) =>
       importsOf(file)

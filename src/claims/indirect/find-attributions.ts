@@ -3,7 +3,6 @@ import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../reading/tokens.ts";
 import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../reading/traits.ts";
 import type { Attribution } from "./attribution.ts";
 import { findAsked } from "./phrases/find-indirect-asked.ts";
@@ -12,6 +11,7 @@ import { findSourcePhrases } from "./phrases/find-indirect-phrases.ts";
 import { findVerbAttributions } from "./verbs/find-indirect-verbs.ts";
 import { findWordAttributions } from "./words/find-indirect-words.ts";
 import { holdsQuotation } from "./is-of-quotation.ts";
+import { isWriterOrReader } from "./no-report/is-no-source.ts";
 import { isToldInTurn } from "./turns/is-told-in-turn.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
 import { keepOutermost } from "./keep-outermost.ts";
@@ -51,21 +51,19 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
   }
   if (traits & (NOUN_CUE | IDIOM)) found.push(...findWordAttributions(reading, syntax, sentence));
   if (traits & REPORTING_VERB) found.push(...findAsked(reading, syntax, sentence));
-  const outermost = keepOutermost(found);
-  const passedOn = found.filter((inner) =>
+  const told = found.filter(({ source }) => !source || !isWriterOrReader(reading, source));
+  const outermost = keepOutermost(told);
+  const passedOn = told.filter((inner) =>
     outermost.some((outer) => passesOn(reading, syntax, outer, inner)),
   );
   return [...outermost, ...keepOutermost(passedOn)]
-    .filter((one) => !isQuestionOfNobody(reading, one) && !isSaidByNobody(reading, syntax, one))
+    .filter((one) => !isQuestionOfNobody(one) && !isSaidByNobody(reading, syntax, one))
     .map((one) => keepInBrackets(reading, one));
 }
 
-/** Tells whether a question is told without whoever puts it ("Asked whether he would stay, Smith said" holds his answer alone), or is the reporter's own ("I ask if he will stay"). */
-function isQuestionOfNobody(reading: Reading, { lemma, source }: Attribution): boolean {
-  if (lemma !== "ask" && lemma !== "wonder") return false;
-  if (source === null) return true;
-  return source.to - source.from === 1 && /^(?:i|we)\b/.test(wordAt(reading, source.from));
-}
+/** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
+const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
+  source === null && (lemma === "ask" || lemma === "wonder");
 
 /** Rules of a whole clause that a passive leads to. */
 const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);

@@ -60,7 +60,7 @@ describe("a noun or an adjective", () => {
     ["Her claim that pilots who left were paid is false.", "that pilots who left were paid"],
     ["Her claim that many armed pilots are men is false.", "that many armed pilots are men"],
     ["Her claim that the pier they built was safe is false.", "that the pier they built was safe"],
-    ["We deny her claim that the pier is safe.", "that the pier is safe"],
+    ["They deny her claim that the pier is safe.", "that the pier is safe"],
   ])("ends its content where its own verb begins: %s", (text, content) => {
     expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });

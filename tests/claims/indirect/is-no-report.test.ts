@@ -207,7 +207,7 @@ describe("no report", () => {
     expect(rows("Lind is seeking a ban on boats.")).toHaveLength(1);
     expect(rows("Lind explained the rule that shut the pier.")).toHaveLength(1);
     expect(rows("Lind would like to sail at night.")).toHaveLength(1);
-    expect(rows("We’d like to sail at night.")).toHaveLength(1);
+    expect(rows("They’d like to sail at night.")).toHaveLength(1);
     expect(rows("Lind revealed the pier was shut.")).toHaveLength(1);
     expect(rows("A poll showed the mayor well ahead as voters left.")).toHaveLength(1);
   });

@@ -14,6 +14,18 @@ describe("content after the cue", () => {
     expect(rows("Even if Lind agreed to stay, it was closed.")).toHaveLength(1);
   });
 
+  it.each(["I think", "I’ve heard", "We know", "My fear is", "If you think"])(
+    "is not what whoever writes the article thinks, or reads it: %s",
+    (words) => {
+      expect(rows(`${words} that the pier is shut.`)).toEqual([]);
+    },
+  );
+
+  it("is not what stands around those who write", () => {
+    expect(rows("The pier, I think, is shut.")).toEqual([]);
+    expect(rows("I think Lind said that the pier is shut.")).toHaveLength(1);
+  });
+
   it.each(["avoided saying", "stopped saying"])("is not what somebody %s", (avoids) => {
     expect(rows(`Lind ${avoids} the pier was shut.`)).toEqual([]);
   });

@@ -9,16 +9,21 @@ import type { Syntax } from "../../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 
-/** Tells whether a source is "you", "that", or a question word that stands for nothing before it: "what shows that". */
+/** Whoever writes an article or reads it, also with a verb: "we’ve". */
+const WRITER_OR_READER = /^(?:i|me|my|our|us|we|you|your)(?!\p{L})/u;
+
+/** Tells whether a source is whoever writes the article or reads it, of whom none reports: "I think", "if you think", "our view is". */
+export const isWriterOrReader = (reading: Reading, { from, to }: Subject): boolean =>
+  to - from === 1 && WRITER_OR_READER.test(wordAt(reading, from));
+
+/** Tells whether a source is "this", "that", or a question word that stands for nothing before it: "what shows that". */
 export function namesNobody(
   reading: Reading,
   syntax: Syntax,
   { from, to, antecedent }: Subject,
 ): boolean {
-  // Whom the outlet or a speaker talks to says nothing ("if you think"), nor does what was told before ("this shows that").
-  if (to - from === 1 && /^(?:this|you)\b/.test(wordAt(reading, from))) return true;
-  // "We all know that": what the outlet takes for granted.
-  if (wordAt(reading, from) === "we" && wordAt(reading, to) === "all") return true;
+  // What was told before says nothing: "this shows that".
+  if (to - from === 1 && wordAt(reading, from) === "this") return true;
   const wordClass = syntax.classes[from];
   return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
 }
