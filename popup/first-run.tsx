@@ -1,5 +1,5 @@
 /** The first page's root. */
-import { FirstRunPage } from "./components/first-run-page.tsx";
+import { FirstRunPage } from "./components/pages/first-run-page.tsx";
 import { requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
 import { useGrantedSites } from "./hooks/use-granted-sites.ts";

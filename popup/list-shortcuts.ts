@@ -1,7 +1,7 @@
 /** Reads the keys that open Parallax from the browser, which lets the reader change them. */
 import browser from "webextension-polyfill";
 import { translate } from "../extension/translate.ts";
-import type { Shortcut } from "./components/shortcut-list.tsx";
+import type { Shortcut } from "./components/options/shortcut-list.tsx";
 
 export async function listShortcuts(): Promise<Shortcut[]> {
   const commands = await browser.commands.getAll();

@@ -1,7 +1,7 @@
 /** The options' root: reads and changes what the reader has chosen. */
 import { saveSettings } from "../extension/settings.ts";
-import { OptionsPage } from "./components/options-page.tsx";
-import type { Shortcut } from "./components/shortcut-list.tsx";
+import { OptionsPage } from "./components/pages/options-page.tsx";
+import type { Shortcut } from "./components/options/shortcut-list.tsx";
 import { listShortcuts } from "./list-shortcuts.ts";
 import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";

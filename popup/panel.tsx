@@ -1,5 +1,5 @@
 /** The panel's root: follows the reader's tab, and carries what the reader does to where it is done. */
-import { PanelPage } from "./components/panel-page.tsx";
+import { PanelPage } from "./components/pages/panel-page.tsx";
 import { startPage } from "./start-page.tsx";
 import { useFollowedTab } from "./hooks/use-followed-tab.ts";
 import { useIndex } from "./hooks/use-index.ts";

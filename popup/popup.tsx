@@ -1,6 +1,6 @@
 /** The popup's root: finds its tab, and carries what the reader does to where it is done. */
 import { useEffect } from "preact/hooks";
-import { PopupPage } from "./components/popup-page.tsx";
+import { PopupPage } from "./components/pages/popup-page.tsx";
 import { findTab, type FoundTab } from "./find-tab.ts";
 import { openPanel } from "../extension/open-panel.ts";
 import { isGranted, requestSites, siteOf } from "./site-access.ts";

@@ -1,7 +1,7 @@
 /** The worksheet's root: takes the statement that its address names from the tab's comparison. */
-import { StateNotice } from "./components/state-notice.tsx";
-import { Waiting } from "./components/waiting.tsx";
-import { WorksheetPage } from "./components/worksheet-page.tsx";
+import { StateNotice } from "./components/frame/state-notice.tsx";
+import { Waiting } from "./components/frame/waiting.tsx";
+import { WorksheetPage } from "./components/pages/worksheet-page.tsx";
 import { describeState } from "./words/describe-state.ts";
 import { findTab } from "./find-tab.ts";
 import { startPage } from "./start-page.tsx";

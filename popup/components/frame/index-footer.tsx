@@ -1,0 +1,36 @@
+/** What the index holds, and what its silence does not mean; at the foot of every page. */
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import { translate, translateCount } from "../../../extension/translate.ts";
+import { formatDays } from "../../words/format-date.ts";
+import { listNames } from "../../words/list-names.ts";
+
+/** More outlets than this are counted, not named. */
+const MOST_NAMED = 6;
+
+export function IndexFooter({ index }: { index: IndexSummary | null }) {
+  return (
+    <footer>
+      {index && (
+        <p>
+          {translate("indexHolds")} {describe(index)}
+        </p>
+      )}
+      <p>{translate("absenceIsNoProof")}</p>
+      <p>
+        <a href="options.html" target="_blank" rel="noopener">
+          {translate("options")}
+        </a>
+      </p>
+    </footer>
+  );
+}
+
+function describe({ outlets, articles, from, to }: IndexSummary): string {
+  return [
+    translateCount("articles", articles),
+    from !== null && to !== null && formatDays(from, to),
+    outlets.length > MOST_NAMED ? translateCount("outlets", outlets.length) : listNames(outlets),
+  ]
+    .filter((part) => part !== false && part !== "")
+    .join(" · ");
+}

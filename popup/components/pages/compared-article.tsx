@@ -1,0 +1,119 @@
+/** A compared article in the panel: its statements, filtered as the reader likes, one open at a time. */
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { translate } from "../../../extension/translate.ts";
+import type { ComparedStatement, Comparison } from "../../../src/comparison/comparison.ts";
+import { listNames } from "../../words/list-names.ts";
+import { moveThroughRows } from "../../move-through-rows.ts";
+import { useGradualList } from "../../hooks/use-gradual-list.ts";
+import { differs } from "../../words/weigh-statement.ts";
+import type { WrittenForm } from "../../words/write-comparison.ts";
+import { FilterBar, type Filter } from "./filter-bar.tsx";
+import { Masthead } from "../frame/masthead.tsx";
+import { NotHere } from "../statement/not-here.tsx";
+import { NothingListed } from "./nothing-listed.tsx";
+import { OnlyHere } from "../statement/only-here.tsx";
+import { StatementTools } from "../statement/statement-tools.tsx";
+import { Statement } from "../statement/statement.tsx";
+import { Summary } from "../statement/summary.tsx";
+
+export interface ComparedArticleProps {
+  comparison: Comparison;
+  /** The claim last chosen on the page; a new object for each choice. */
+  chosen: { start: number } | null;
+  /** Scrolls the page to the claim at this offset. */
+  onShow: (start: number) => void;
+  onCopy: (statement: ComparedStatement, form: WrittenForm) => Promise<void>;
+  /** The address of a statement's worksheet. */
+  worksheetOf: (statement: ComparedStatement) => string;
+}
+
+export function ComparedArticle(props: ComparedArticleProps) {
+  const { comparison, chosen, onShow, onCopy, worksheetOf } = props;
+  const { article, statements, onlyHere, notHere, alsoCarriedBy } = comparison;
+  const [filter, setFilter] = useState<Filter>("elsewhere");
+  const [openId, setOpenId] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const told = {
+    elsewhere: statements,
+    differs: statements.filter(differs),
+    same: statements.filter((statement) => !differs(statement)),
+  };
+  const listed = useGradualList(filter === "only here" ? statements : told[filter]);
+  const counts = {
+    elsewhere: told.elsewhere.length,
+    differs: told.differs.length,
+    same: told.same.length,
+    "only here": onlyHere.length,
+  };
+
+  // Only a new choice opens anything: another article may have a claim at the same offset.
+  useEffect(() => {
+    if (chosen === null) return;
+    const statement = statements.find((one) => reports(one, chosen.start));
+    if (!statement && onlyHere.every(({ start }) => start !== chosen.start)) return;
+    setFilter(statement ? "elsewhere" : "only here");
+    setOpenId(statement?.id ?? null);
+  }, [chosen]);
+
+  useEffect(() => {
+    const row = list.current?.querySelector(".statement.open .row");
+    row?.scrollIntoView({ block: "nearest" });
+  }, [openId, chosen, filter]);
+
+  // As soon as the rows are there: a reader is quicker than the first paint of a slow machine.
+  useLayoutEffect(() => {
+    const move = (event: KeyboardEvent): void =>
+      moveThroughRows(event, list.current, { onShow, onClose: () => setOpenId(null) });
+    document.addEventListener("keydown", move);
+    return () => document.removeEventListener("keydown", move);
+  }, [onShow]);
+
+  const toggle = (statement: ComparedStatement) => {
+    const opens = openId !== statement.id;
+    setOpenId(opens ? statement.id : null);
+    if (opens) onShow(statement.claim.start);
+  };
+
+  return (
+    <>
+      <Masthead aside={article.outlet ?? undefined}>
+        <Summary statements={statements} />
+        {alsoCarriedBy.length > 0 && (
+          <p class="summary">{translate("articleAlsoCarriedBy", listNames(alsoCarriedBy))}</p>
+        )}
+        <FilterBar chosen={filter} counts={counts} onChoose={setFilter} />
+      </Masthead>
+      <main ref={list}>
+        {filter === "same" && counts.same > 0 && <p class="explain">{translate("sameMeans")}</p>}
+        {counts[filter] === 0 ? (
+          <NothingListed filter={filter} />
+        ) : filter === "only here" ? (
+          <OnlyHere claims={onlyHere} chosen={chosen?.start ?? null} onShow={onShow} />
+        ) : (
+          <ol class="statements">
+            {listed.map((statement) => (
+              <Statement
+                key={statement.id}
+                statement={statement}
+                published={article.published}
+                open={statement.id === openId}
+                onToggle={() => toggle(statement)}
+              >
+                <StatementTools
+                  onShow={() => onShow(statement.claim.start)}
+                  onCopy={(form) => onCopy(statement, form)}
+                  worksheet={worksheetOf(statement)}
+                />
+              </Statement>
+            ))}
+          </ol>
+        )}
+        {filter === "elsewhere" && <NotHere statements={notHere} />}
+      </main>
+    </>
+  );
+}
+
+/** Tells whether one of this article's claims of a statement starts at an offset. */
+const reports = ({ claim, alsoHere }: ComparedStatement, start: number): boolean =>
+  [claim, ...alsoHere].some((one) => one.start === start);

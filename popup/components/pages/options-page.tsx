@@ -1,0 +1,54 @@
+/** The options: sites, marks, keys, and what the index holds. */
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { Settings } from "../../../extension/settings.ts";
+import { translate } from "../../../extension/translate.ts";
+import { IndexContents } from "../options/index-contents.tsx";
+import { MarkChoices } from "../options/mark-choices.tsx";
+import { Masthead } from "../frame/masthead.tsx";
+import { PackList, type PackListProps } from "../options/pack-list.tsx";
+import { Section } from "../frame/section.tsx";
+import { ShortcutList, type Shortcut } from "../options/shortcut-list.tsx";
+import { SiteList } from "../options/site-list.tsx";
+
+export interface OptionsPageProps {
+  granted: string[];
+  settings: Settings;
+  shortcuts: Shortcut[];
+  index: IndexSummary | null;
+  packs: PackListProps;
+  onRemoveSite: (pattern: string) => void;
+  onAddAllSites: () => void;
+  onChangeSettings: (change: Partial<Settings>) => void;
+}
+
+export function OptionsPage(props: OptionsPageProps) {
+  return (
+    <>
+      <Masthead aside={translate("options")} />
+      <main>
+        <Section title={translate("sitesTitle")}>
+          <p>{translate("sitesExplained")}</p>
+          <SiteList
+            granted={props.granted}
+            onRemove={props.onRemoveSite}
+            onAddAll={props.onAddAllSites}
+          />
+        </Section>
+        <Section title={translate("marksTitle")}>
+          <MarkChoices settings={props.settings} onChange={props.onChangeSettings} />
+        </Section>
+        <Section title={translate("keysTitle")}>
+          <ShortcutList shortcuts={props.shortcuts} />
+          <p class="quiet">{translate("keysExplained")}</p>
+        </Section>
+        <Section title={translate("indexTitle")}>
+          <IndexContents index={props.index} />
+        </Section>
+        <Section title={translate("packsTitle")}>
+          <p>{translate("packsExplained")}</p>
+          <PackList {...props.packs} />
+        </Section>
+      </main>
+    </>
+  );
+}

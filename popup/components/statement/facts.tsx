@@ -1,0 +1,31 @@
+/** How an outlet presents a claim, as one quiet line: cue, the speaker's label, extent, place. */
+import { translate } from "../../../extension/translate.ts";
+import type { Framing } from "../../../src/comparison/comparison.ts";
+import { placeAloud, placeName } from "../../words/place-name.ts";
+import { chosenLabel } from "../../words/speaker-label.ts";
+import { PositionStrip } from "./position-strip.tsx";
+
+export function Facts({ framing, speaker }: { framing: Framing; speaker: string | null }) {
+  return (
+    <div class="facts">
+      <PositionStrip position={framing.place.position} />
+      <span>
+        {factsOf(framing, speaker).map((fact) => `${fact} · `)}
+        <span class="place" aria-hidden="true">
+          {placeName(framing.place)}
+        </span>
+        <span class="aloud">{placeAloud(framing.place)}</span>
+      </span>
+    </div>
+  );
+}
+
+function factsOf(framing: Framing, speaker: string | null): string[] {
+  const label = chosenLabel(framing.label, speaker);
+  return [
+    framing.cue && framing.cue.text,
+    label && translate("factLabel", label),
+    framing.extent === "scare quotes" && translate("factScareQuotes"),
+    framing.extent === "paraphrase" && translate("factParaphrase"),
+  ].filter((fact): fact is string => typeof fact === "string" && fact !== "");
+}
