@@ -32,6 +32,8 @@ function isEnd(text: string, marks: Span, to: number): boolean {
   if (opener === limit) return true;
   let next = opener;
   while (next < limit && OPENERS.includes(text.charAt(next))) next += 1;
+  // "in Reno, Nev. – where she works –"
+  if ("—–-".includes(text.charAt(next - 1)) && isSpaceAt(text, next)) next += 1;
   if (next < limit && isLower(text.charCodeAt(next))) return false;
   if (text[marks.start] !== "." || marks.end - marks.start > 1) return true;
   const word = wordBefore(text, marks.start);

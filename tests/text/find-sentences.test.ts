@@ -31,6 +31,8 @@ const CASES = [
   "Wow!|Really?!|Yes.",
   "The file is at example.com/a.b today.|Read it.",
   "Lt. Gen. H. R. Moss spoke.|We heard.",
+  "In Reno, Nev. – where it rained – and in Elm Inc. — a firm — he spoke.|Good.",
+  "HPD Asst. Chief Ana Ruiz spoke.|We heard.",
   "The vote was 5-4.|7 judges left.",
 ];
 

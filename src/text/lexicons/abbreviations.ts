@@ -4,7 +4,7 @@
 export const ABBREVIATIONS_BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     "mr mrs ms mx dr prof rev hon fr sr sra dra mme mlle messrs st ste mt ft " +
-    "gen lt col maj capt cmdr adm sgt cpl pvt brig gov sen sens rep reps pres amb supt insp det atty " +
+    "gen asst lt col maj capt cmdr adm sgt cpl pvt brig gov sen sens rep reps pres amb supt insp det atty " +
     "v vs viz cf fig figs no nos vol pp op ed eds al art sec chap approx ca est dept univ " +
     "jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e"
   ).split(" "),
