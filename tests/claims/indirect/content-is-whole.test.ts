@@ -19,6 +19,24 @@ describe("a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Lind said 90 percent of the boats have sunk, compared with 40 percent in Hull."],
+    ["Lind said the crew rowed longer, compared to those who had rested."],
+  ])("holds what a figure is held against: %s", (text) => {
+    expect(`Lind said ${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it("holds what a thing is not, or not alone", () => {
+    expect(rows("Lind demanded a pier for big events, not just fairs.")[0]?.[2]).toBe(
+      "a pier for big events, not just fairs",
+    );
+  });
+
+  it("ends before those who are heard in turn", () => {
+    const text = "Of the crew, 40 percent said it is late, compared with 9 who said it is early.";
+    expect(rows(text).map(([, , content]) => content)).toEqual(["it is late", "it is early"]);
+  });
+
   it("ends in no word whose clause is cut off", () => {
     expect(rows("Lind spoke about her love of the pier while, in Hull, crews left.")[0]?.[2]).toBe(
       "her love of the pier",

@@ -48,6 +48,7 @@ export function endsAtComma(
   const isWord = comma === from + 1 && syntax.classes[from] === "wh";
   if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
   if (opensContrast(reading, syntax, comma + 1)) return false;
+  if (opensComparison(reading, syntax, comma + 1, end)) return false;
   if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
     return !goesOnAfterComma(reading, syntax, comma, end);
   }
@@ -268,11 +269,25 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }
 
-/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", but not "not wanting to leave". */
+/** Tells whether what a figure or a thing is held against stands at a token: "compared with 9 percent in May", but not "compared with 9 who said so", who are heard in turn. */
+function opensComparison(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (wordAt(reading, at) !== "compared" || !/^(?:to|with)$/.test(wordAt(reading, at + 1))) {
+    return false;
+  }
+  const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
+  return !verb || !saysSomething(reading, verb);
+}
+
+/** What may stand before a thing that is not all: "not just the pier". */
+const MERELY: ReadonlySet<string> = new Set("just merely only simply".split(" "));
+
+/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", "not just a loan", but not "not wanting to leave". */
 export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
   if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
-  if (syntax.classes[at] !== "not" || groupAt(syntax, at) || groupAt(syntax, at + 1)) return false;
-  return opensPhrase(syntax, at + 1) || syntax.classes[at + 1] === "preposition";
+  if (syntax.classes[at] !== "not" || groupAt(syntax, at)) return false;
+  const next = MERELY.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+  if (groupAt(syntax, next)) return false;
+  return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
 }
 
 /** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */
