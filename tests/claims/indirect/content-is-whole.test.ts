@@ -37,6 +37,36 @@ describe("a content", () => {
     expect(rows(text).map(([, , content]) => content)).toEqual(["it is late", "it is early"]);
   });
 
+  it.each([
+    ["Lind praised two crews (one old, one new) and their boats."],
+    ["Lind praised two crews (who, for him, are one) and their boats."],
+    ["Lind praised two crews (down from nine)."],
+    ["Lind praised those who row by 9 pm (8 am in Hull)."],
+  ])("goes on behind a bracket: %s", (text) => {
+    expect(`Lind ${rows(text)[0]?.[1]} ${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it.each([
+    [
+      "The port says it gave the boat to a crew (it would not name it).",
+      "it gave the boat to a crew",
+    ],
+    ["Lind wants to sell the pier (which Ruiz backs).", "to sell the pier"],
+  ])("ends before a clause in brackets, in which the outlet tells on: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["The pier (9 boats are left, Lind says) is shut.", "9 boats are left"],
+    ["The pier (9 boats are left, according to Lind) is shut.", "9 boats are left"],
+    [
+      "The pier (9 boats are left) and the port are shut, Lind says.",
+      "The pier (9 boats are left) and the port are shut",
+    ],
+  ])("begins behind the bracket that its report stands in: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends in no word whose clause is cut off", () => {
     expect(rows("Lind spoke about her love of the pier while, in Hull, crews left.")[0]?.[2]).toBe(
       "her love of the pier",

@@ -4,6 +4,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
+import { closingBracket } from "../../reading/skip-brackets.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
 
 /** Fewest tokens of content before the clause. */
@@ -20,7 +21,7 @@ const closesClock = (reading: Reading, from: number, at: number): boolean =>
 /** What leads from what is not so to what is: "It is no loan; rather, it is a gift, he said". */
 const CORRECTING: ReadonlySet<string> = new Set(["instead", "rather"]);
 
-/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened or only more of its clause follows, a semicolon, or the time of a line. */
+/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened or only more of its clause follows, a semicolon, the bracket that it stands in, or the time of a line. */
 export function findStart(
   reading: Reading,
   syntax: Syntax,
@@ -38,6 +39,8 @@ export function findStart(
       start = parts ? at + 1 : sentence.from;
     } else if (wordAt(reading, at) === ";" && open - at > least) {
       if (!CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
+    } else if (wordAt(reading, at) === "(" && closingBracket(reading, at, open) < 0) {
+      start = at + 1;
     }
     if (closesClock(reading, sentence.from, at)) start = at + 1;
   }

@@ -13,6 +13,7 @@ import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
+import { skipBrackets } from "../../reading/skip-brackets.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { PHRASE_OPENER } from "../../reading/traits.ts";
 
@@ -117,8 +118,14 @@ export function findContentBefore(
     return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
   }
   for (let from = to - 1; from > sentence.from; from -= 1) {
+    // "the crew (two men; one is ill) left": what brackets hold parts nothing.
+    const open = skipBrackets(reading, from + 1, sentence.from);
+    if (open < from) {
+      from = open;
+      continue;
+    }
     const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
-    const isStop = wordAt(reading, from) === ";" || wordAt(reading, from) === ":";
+    const isStop = /^[;:(]$/.test(wordAt(reading, from));
     const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
     if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
     if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) {

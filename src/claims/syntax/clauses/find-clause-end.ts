@@ -7,6 +7,7 @@ import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
+import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
 import { findFrontComma, tellsPast } from "./find-front.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
@@ -70,6 +71,12 @@ export function findClauseEnd(
   let to = from + 1;
   while (to < end) {
     const wordClass = syntax.classes[to];
+    // "two crews (old, but able), who": what brackets hold ends nothing.
+    const bracket = wordAt(reading, to) === "(" ? closingBracket(reading, to, end) : -1;
+    if (bracket >= 0) {
+      to = bracket + 1;
+      continue;
+    }
     if (wordClass === "mark" || wordClass === "coordinator") {
       const isComma = wordAt(reading, to) === ",";
       const series = isComma ? readSeries(reading, syntax, to, end) : -1;
@@ -93,6 +100,7 @@ export function findClauseEnd(
     if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;
   }
+  to = withoutAside(reading, syntax, from, to);
   // "praised Lind and, in May, Ruiz"
   while (to < end && to - 1 > from && isJoint(reading, syntax, to - 1)) to -= 1;
   // "praised him even as"
@@ -100,6 +108,14 @@ export function findClauseEnd(
   if (reach !== "tight") return trimPast(reading, syntax, from, to);
   if (isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
+}
+
+/** Returns the token after a content without the clause in brackets that ends it, in which the outlet tells on: "says he gave it to a crew | (the port would not say which)". */
+function withoutAside(reading: Reading, syntax: Syntax, from: number, to: number): number {
+  const open = skipBrackets(reading, to, from);
+  // "by 10 pm (2 am in Elm)"
+  if (open <= from || open === to || syntax.classes[open + 1] === "number") return to;
+  return findFinite(syntax, open, to) >= 0 ? open : to;
 }
 
 /** Words behind which what they open never comes where a content ends: "her ties to the port while, …". */
