@@ -67,6 +67,12 @@ describe("a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it("begins with the first of two who were each told with an age", () => {
+    expect(rows("Tom Lind, 34, and Ana Ruiz, 30, were hurt, according to the port.")[0]?.[2]).toBe(
+      "Tom Lind, 34, and Ana Ruiz, 30, were hurt",
+    );
+  });
+
   it("ends in no word whose clause is cut off", () => {
     expect(rows("Lind spoke about her love of the pier while, in Hull, crews left.")[0]?.[2]).toBe(
       "her love of the pier",

@@ -128,6 +128,8 @@ export function findContentBefore(
     const isStop = /^[;:(]$/.test(wordAt(reading, from));
     const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
     if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
+    // "Lind, 34, and Ruiz, 30, were hurt": it joins two names.
+    if (isJoint && findFinite(syntax, sentence.from, from) < 0) continue;
     if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) {
       return { from: from + 1, to };
     }
