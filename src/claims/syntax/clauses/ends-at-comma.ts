@@ -6,6 +6,7 @@ import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
+import { opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
@@ -267,27 +268,6 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   }
   if (GOES_ON.has(word)) return true;
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
-}
-
-/** Tells whether what a figure or a thing is held against stands at a token: "compared with 9 percent in May", but not "compared with 9 who said so", who are heard in turn. */
-function opensComparison(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
-  if (wordAt(reading, at) !== "compared" || !/^(?:to|with)$/.test(wordAt(reading, at + 1))) {
-    return false;
-  }
-  const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
-  return !verb || !saysSomething(reading, verb);
-}
-
-/** What may stand before a thing that is not all: "not just the pier". */
-const MERELY: ReadonlySet<string> = new Set("just merely only simply".split(" "));
-
-/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", "not just a loan", but not "not wanting to leave". */
-export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
-  if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
-  if (syntax.classes[at] !== "not" || groupAt(syntax, at)) return false;
-  const next = MERELY.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
-  if (groupAt(syntax, next)) return false;
-  return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
 }
 
 /** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */

@@ -2,7 +2,7 @@
 import { hasWord, isQuoted, sentenceAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
-import { opensContrast } from "./ends-at-comma.ts";
+import { opensContrast } from "./opens-contrast.ts";
 import { BACKSHIFTED } from "./ends-at-coordinator.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { isSpeech } from "../verbs/is-speech.ts";

@@ -1,0 +1,32 @@
+/** Tells where a thing or a figure is set against another behind a comma: "rather than a loan", "not just the pier", "compared with 9 percent". */
+import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { opensPhrase } from "./what-opens.ts";
+
+/** Tells whether what a figure or a thing is held against stands at a token: "compared with 9 percent in May", but not "compared with 9 who said so", who are heard in turn. */
+export function opensComparison(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  end: number,
+): boolean {
+  if (wordAt(reading, at) !== "compared" || !/^(?:to|with)$/.test(wordAt(reading, at + 1))) {
+    return false;
+  }
+  const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
+  return !verb || !saysSomething(reading, verb);
+}
+
+/** What may stand before a thing that is not all: "not just the pier". */
+const MERELY: ReadonlySet<string> = new Set("just merely only simply".split(" "));
+
+/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", "not just a loan", but not "not wanting to leave". */
+export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
+  if (syntax.classes[at] !== "not" || groupAt(syntax, at)) return false;
+  const next = MERELY.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+  if (groupAt(syntax, next)) return false;
+  return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
+}
