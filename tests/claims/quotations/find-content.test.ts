@@ -164,6 +164,26 @@ describe("findContent", () => {
     expect(read(text)[0]?.[2]).toBe("with a “long list”");
   });
 
+  it.each([
+    [
+      "Ana Ruiz described the mayor as a “disgrace” after she left the port.",
+      "the mayor as a “disgrace”",
+    ],
+    ["Ana Ruiz called the mayor “rash” though he had won.", "the mayor “rash”"],
+    ["Ana Ruiz called the mayor “rash” even after the vote.", "the mayor “rash”"],
+    ["Ana Ruiz called the mayor “rash” without proof.", "the mayor “rash”"],
+    [
+      "Ana Ruiz condemned the “paid crews” without offering proof that they were.",
+      "the “paid crews”",
+    ],
+    [
+      "Ana Ruiz called the mayor “rash” because he had left.",
+      "the mayor “rash” because he had left",
+    ],
+  ])("ends before what the outlet sets beside a name that somebody gives: %s", (text, content) => {
+    expect(read(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends before what somebody says of what it names", () => {
     const text = "Ana Ruiz called the charge a “farce” saying it was late.";
     expect(read(text)[0]?.[2]).toBe("the charge a “farce”");

@@ -25,6 +25,7 @@ import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../../reading/
 import { NEGATIVE } from "../../reading/traits.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
@@ -61,6 +62,8 @@ export function clauseEnd(
   // "called it a “farce” | saying it was late"
   if (isNaming && isGerund(reading, last.to) && SPEAKING.has(wordAt(reading, last.to)))
     return last.to;
+  if (isNaming && setsApart(reading, last.to)) return last.to;
+  if (opensWithout(reading, syntax, last.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
   if (tellsWhenSaid(reading, cue, last, limit)) return last.to;
   let joint = isListed ? last.to : -1;
@@ -106,6 +109,15 @@ export function clauseEnd(
   }
   return limit;
 }
+
+/** What the outlet sets beside a name that somebody gives, or tells of its ground; our own list. */
+const SETTING_APART: ReadonlySet<string> = new Set(
+  "after although amid despite during following since though while without".split(" "),
+);
+
+/** Tells whether that begins at a token: "called it a “farce” | though he had voted for it", "called it “rash” | even after the vote". */
+const setsApart = (reading: Reading, at: number): boolean =>
+  SETTING_APART.has(wordAt(reading, wordAt(reading, at) === "even" ? at + 1 : at));
 
 /** Longest way from "what" to what somebody calls a thing, in tokens. */
 const MAX_NAMING = 8;
