@@ -67,6 +67,19 @@ describe("a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["The old piers, Lind said, are shut, the boats are gone and the crews left."],
+    ["It was late, Lind said, so the crew left: Elm went first, while Hull stayed behind."],
+  ])("goes on to its end where its attribution stands within: %s", (text) => {
+    expect(`${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it("ends before an aside of the outlet's though its attribution stands within", () => {
+    expect(rows("The trouble, Lind said, began in May, which was wet.")[0]?.[2]).toBe(
+      "The trouble, Lind said, began in May",
+    );
+  });
+
   it("begins with the first of two who were each told with an age", () => {
     expect(rows("Tom Lind, 34, and Ana Ruiz, 30, were hurt, according to the port.")[0]?.[2]).toBe(
       "Tom Lind, 34, and Ana Ruiz, 30, were hurt",

@@ -17,7 +17,7 @@ import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { findComma, hasWord } from "../../reading/look-at-token.ts";
+import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
@@ -119,11 +119,25 @@ function findEndBehind(
   comma: number,
   isInserted: boolean,
 ): number {
-  const end = findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+  const bare = findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
+  if (!isInserted) return bare;
+  // "The pier, she said, is old, and nobody mends it": so long as no aside of the outlet's or quoted words come.
+  const whole = findClauseEnd(reading, syntax, sentence, comma + 1, null, "whole");
+  const stays = TELLS_MORE.has(wordAt(reading, bare + 1)) || holdsQuoted(reading, bare, whole);
+  const end = stays ? bare : whole;
   // "The first storms, she said, were mild; this one is not."
-  if (!isInserted || wordAt(reading, end) !== ";") return end;
+  if (wordAt(reading, end) !== ";") return end;
   const last = findSentenceEnd(syntax, reading, sentence);
   return nextWith(reading, REPORTING_VERB, end, last) === last ? last : end;
+}
+
+/** What opens an aside that may be the outlet's behind what is said: "…, though | he has none". */
+const TELLS_MORE: ReadonlySet<string> = new Set("although though where which who".split(" "));
+
+/** Tells whether quoted words stand between two tokens. */
+function holdsQuoted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
+  return false;
 }
 
 /** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
