@@ -19,6 +19,12 @@ describe("what is said", () => {
     ["Lind said that he will stay, even as his crew has left.", "that he will stay"],
     ["Lind said the pier is safe - a claim that pilots deny.", "the pier is safe"],
     ["Lind said the pier is safe - as pilots have said.", "the pier is safe"],
+    ["Lind said the pier is safe - even though boats have sunk.", "the pier is safe"],
+    ["Lind said the pier is safe - even as Mr. Ruiz left it.", "the pier is safe"],
+    ["Lind said the pier is safe - a possibility that Mr. Ruiz denied.", "the pier is safe"],
+    ["Lind said that he would sell it, an approach few had tried.", "that he would sell it"],
+    ["Lind said that he would sell it, marking the end of the port.", "that he would sell it"],
+    ["Lind said that he would sell it, contradicting Ruiz.", "that he would sell it"],
     ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
     ["The pier is safe, Lind said, an apparent nod to his critics.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {
@@ -36,6 +42,9 @@ describe("what is said", () => {
     ["Lind said the pier was safe - as long as the wind fell."],
     ["Lind said that the pier was safe, even as it had been old."],
     ["Lind said the pier - as pilots have said - was safe."],
+    [
+      "Lind said the pier - even as he says that it is old and in want of a good new roof - is safe.",
+    ],
     ["Lind said the pier was safe, something to build on."],
     ["Lind said the pier needs a plan, a promise to mend it, and money."],
   ])("goes on in a clause that is the speaker's: %s", (sentence) => {

@@ -33,7 +33,9 @@ const REPORTS: ReadonlySet<string> = new Set(
 );
 
 /** Participles of what came of what somebody said, as the outlet tells it: "…, | throwing the port into panic"; of "leaving" and "causing" mostly he tells himself. */
-const EFFECT: ReadonlySet<string> = new Set(["drawing", "prompting", "throwing"]);
+const EFFECT: ReadonlySet<string> = new Set(
+  "contradicting drawing marking prompting throwing".split(" "),
+);
 
 /** Tells whether a content ends at a comma, from what comes after. */
 export function endsAtComma(

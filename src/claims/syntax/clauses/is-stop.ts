@@ -32,18 +32,32 @@ export function isStop(reading: Reading, syntax: Syntax, at: number, isThing: bo
 
 /** Longest way from a dash to the verb of a clause behind it, in tokens. */
 const MAX_BEHIND_DASH = 14;
+/** Longest aside between two dashes, in tokens. */
+const MAX_DASHED = 40;
 
-/** Tells whether the outlet tells more of what was said behind a dash that no other one follows: "– a point that others deny", "– as others want", but not "– as long as it". */
+/** What opens a clause behind "even". */
+const EVEN: ReadonlySet<string> = new Set("after as before if though when".split(" "));
+
+/** Tells whether the outlet tells more of what was said behind a dash that no other one follows: "– a point that others deny", "– as others want", "– even though it is late", but not "– as long as it". */
 function judges(reading: Reading, syntax: Syntax, dash: number): boolean {
-  const end = Math.min(sentenceAt(reading, dash)?.to ?? dash, dash + MAX_BEHIND_DASH);
+  const sentenceEnd = sentenceAt(reading, dash)?.to ?? dash;
+  const end = Math.min(sentenceEnd, dash + MAX_BEHIND_DASH);
   const isAs =
     wordAt(reading, dash + 1) === "as" &&
     !hasWord(reading, AS, dash + 2, dash + MAX_AS) &&
     opensMainClause(reading, syntax, dash + 2, end);
-  if (!isAs && !opensVerdict(reading, syntax, dash) && !looksBack(reading, syntax, dash)) {
+  const isEven = wordAt(reading, dash + 1) === "even" && EVEN.has(wordAt(reading, dash + 2));
+  if (
+    !isAs &&
+    !isEven &&
+    !opensVerdict(reading, syntax, dash) &&
+    !looksBack(reading, syntax, dash)
+  ) {
     return false;
   }
-  for (let at = dash + 1; at < end; at += 1) if (isDash(reading, at)) return false;
+  for (let at = dash + 1; at < Math.min(sentenceEnd, dash + MAX_DASHED); at += 1) {
+    if (isDash(reading, at)) return false;
+  }
   return true;
 }
 

@@ -2,11 +2,14 @@
 import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
 
-/** Nouns for what somebody holds, beside those of saying. */
-const VIEWS: ReadonlySet<string> = new Set(["position", "stance"]);
+/** Nouns for what somebody holds, or for all of what was said, beside those of saying. */
+const VIEWS: ReadonlySet<string> = new Set(
+  "approach issue milestone policy position possibility practice stance".split(" "),
+);
 /** Nouns for what somebody meant by what he said, before "to". */
 const HINTS: ReadonlySet<string> = new Set("allusion nod reference".split(" "));
 /** Most words that describe such a noun, and most of the subject of what is told of it. */
@@ -67,7 +70,8 @@ function isToldOf(reading: Reading, syntax: Syntax, from: number): boolean {
     const group = groupAt(syntax, at);
     if (group) return group.finite && !hasObject(syntax, group.to);
     const wordClass = syntax.classes[at];
-    if (wordClass === "preposition" || wordClass === "mark" || wordClass === "to") return false;
+    const isMark = wordClass === "mark" && !isInnerMark(reading, at);
+    if (wordClass === "preposition" || isMark || wordClass === "to") return false;
   }
   return false;
 }
