@@ -25,6 +25,8 @@ describe("what is said", () => {
     ["Lind said that he would sell it, an approach few had tried.", "that he would sell it"],
     ["Lind said that he would sell it, marking the end of the port.", "that he would sell it"],
     ["Lind said that he would sell it, contradicting Ruiz.", "that he would sell it"],
+    ["While some, like Tom Lind, said that it was safe, the port was shut.", "that it was safe"],
+    ["While half said it is safe, a third of those who rowed there left.", "it is safe"],
     ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
     ["The pier is safe, Lind said, an apparent nod to his critics.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {

@@ -52,10 +52,12 @@ export function endsAtComma(
   if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
   if (opensContrast(reading, syntax, comma + 1)) return false;
   if (opensComparison(reading, syntax, comma + 1, end)) return false;
-  if (reach === "tight" && !holdsClause(reading, syntax, from, comma)) {
-    return !goesOnAfterComma(reading, syntax, comma, end);
+  const isThing = reach === "tight" && !holdsClause(reading, syntax, from, comma);
+  if (fronted && (isThing || hasMainVerb(syntax, from, comma))) {
+    if (opensPhrase(syntax, comma + 1) && hasMainVerb(syntax, comma + 1, end)) return true;
   }
   if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
+  if (isThing) return !goesOnAfterComma(reading, syntax, comma, end);
   const word = wordAt(reading, comma + 1);
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;

@@ -226,7 +226,9 @@ function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from:
 /** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
 function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
   if (!verb.finite) return opensSentence(syntax, sentence, verb);
-  for (let at = verb.from - 1; at >= Math.max(sentence.from, verb.from - MAX_SUBJECT); at -= 1) {
+  // "While some of them, like Lind, said"
+  const to = beforeAside(reading, sentence.from, verb.from);
+  for (let at = to - 1; at >= Math.max(sentence.from, to - MAX_SUBJECT); at -= 1) {
     const word = wordAt(reading, at);
     if (word === ",") return false;
     if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
@@ -236,4 +238,13 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
     }
   }
   return false;
+}
+
+/** Returns the comma that opens the aside which a comma before a token closes; the token itself where none does. */
+function beforeAside(reading: Reading, floor: number, to: number): number {
+  if (wordAt(reading, to - 1) !== ",") return to;
+  for (let at = to - 2; at >= Math.max(floor, to - MAX_ASIDE); at -= 1) {
+    if (wordAt(reading, at) === ",") return at;
+  }
+  return to;
 }
