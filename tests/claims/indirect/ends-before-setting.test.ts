@@ -45,6 +45,9 @@ describe("the end of a content", () => {
   });
 
   it.each([
+    ["Lind confirmed the plan on condition of anonymity.", "the plan"],
+    ["Lind confirmed the plan on the condition that it stay dry.", "the plan"],
+    ["Lind backs the sale on the condition of the hull.", "the sale on the condition of the hull"],
     ["Lind attacked the plan by calling it late.", "the plan"],
     ["Lind walked back his words while speaking in Elm.", "his words"],
     ["Lind praised Ada Ruiz during the vote.", "Ada Ruiz"],

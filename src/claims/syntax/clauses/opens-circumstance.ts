@@ -40,7 +40,7 @@ export function opensSetting(
   // "dismissed the plan | while saying he was sorry"
   if (word === "while" && SPEAKING.has(wordAt(reading, at + 1))) return true;
   if (MEANWHILE.has(word) && isNameAlone(syntax, from, at)) return true;
-  if (opensWithout(reading, syntax, at)) return true;
+  if (opensWithout(reading, syntax, at) || opensCondition(reading, at)) return true;
   if (CIRCUMSTANCE.has(word)) return opensMainClause(reading, syntax, at + 1, end);
   if (!SPOKEN_AT.has(word) || hangsOnInfinitive(reading, syntax, at)) return false;
   for (let next = at + 1; next < Math.min(end, at + MAX_SETTING); next += 1) {
@@ -51,6 +51,16 @@ export function opensSetting(
     if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
   }
   return false;
+}
+
+/** Tells whether that begins at a token on which somebody speaks who will not be named: "on condition of anonymity", "on the condition that". */
+function opensCondition(reading: Reading, at: number): boolean {
+  if (wordAt(reading, at) !== "on") return false;
+  const noun = wordAt(reading, at + 1) === "the" ? at + 2 : at + 1;
+  return (
+    wordAt(reading, noun) === "condition" &&
+    (wordAt(reading, noun + 1) === "that" || wordAt(reading, noun + 2) === "anonymity")
+  );
 }
 
 /** Openers of a time: "praised Lind | during the vote". */
