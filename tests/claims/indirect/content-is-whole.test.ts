@@ -26,6 +26,28 @@ describe("a content", () => {
     expect(`Lind said ${rows(text)[0]?.[2]}.`).toBe(text);
   });
 
+  it.each([
+    ["Lind praised Ruiz for the pier, and for her crew."],
+    ["Lind praised the pier, and even its old crew."],
+    ["Lind wants to stay until May, and perhaps to sail in June."],
+    ["Lind considers himself a poor sailor, but quite rich."],
+    ["Lind attacked the port, but from the left."],
+    ["Lind praised the port, or the pier."],
+    ["Lind detailed the way he left, and how it was done."],
+    ["Lind wants to see Ruiz, along with her crew."],
+  ])("holds a phrase behind a comma and “and” that is no clause: %s", (text) => {
+    expect(`Lind ${rows(text)[0]?.[1]} ${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it.each([
+    ["Lind praised the pier, and for years, she stayed."],
+    ["Lind praised the pier, and in May the crew left."],
+    ["Lind praised the pier, and neither is left."],
+    ["Lind praised the pier, but the crew left."],
+  ])("ends where a clause stands there: %s", (text) => {
+    expect(rows(text)[0]?.[2]).toBe("the pier");
+  });
+
   it("holds what a thing is not, or not alone", () => {
     expect(rows("Lind demanded a pier for big events, not just fairs.")[0]?.[2]).toBe(
       "a pier for big events, not just fairs",

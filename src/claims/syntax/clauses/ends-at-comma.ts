@@ -8,6 +8,7 @@ import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
 import { opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
+import { joinsPhrase } from "./joins-phrase.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
@@ -56,8 +57,8 @@ export function endsAtComma(
   if (fronted && (isThing || hasMainVerb(syntax, from, comma))) {
     if (opensPhrase(syntax, comma + 1) && hasMainVerb(syntax, comma + 1, end)) return true;
   }
-  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
   if (isThing) return !goesOnAfterComma(reading, syntax, comma, end);
+  if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
   const word = wordAt(reading, comma + 1);
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;
@@ -271,6 +272,8 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
     return !groupAt(syntax, next + 1)?.finite;
   }
   if (GOES_ON.has(word)) return true;
+  if (word === "along" && wordAt(reading, next + 1) === "with") return true;
+  if (syntax.classes[next] === "coordinator") return joinsPhrase(reading, syntax, next, end);
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }
 
