@@ -36,6 +36,7 @@ function kindAt(text: string, at: number): number {
   return at < text.length ? kindOf(text.charCodeAt(at)) : NOTHING;
 }
 
+const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
 const FULL_STOP = 0x2e;
 const COMMA = 0x2c;
@@ -66,7 +67,11 @@ function initialsEnd(text: string, from: number, to: number): number {
   return isLast && (at + 1 >= to || !isWordPart(kindAt(text, at + 1))) ? at + 1 : at;
 }
 
-/** Returns the end of the word that begins at `from`; inner hyphens and apostrophes belong to it. */
+/** Tells whether an ampersand joins capitals to one name: "B&Q", but not "Elm&Co". */
+const joinsCapitals = (text: string, at: number, next: number): boolean =>
+  text.charCodeAt(at) === AMPERSAND && next === UPPER && kindAt(text, at - 1) === UPPER;
+
+/** Returns the end of the word that begins at `from`; inner hyphens, apostrophes and ampersands belong to it. */
 function wordEnd(text: string, from: number, to: number): number {
   let at = from + 1;
   while (at < to) {
@@ -74,6 +79,7 @@ function wordEnd(text: string, from: number, to: number): number {
     const next = at + 1 < to ? kindAt(text, at + 1) : NOTHING;
     if (isWordPart(kind) || kind === INVISIBLE) at += 1;
     else if (text.charCodeAt(at) === HYPHEN && isWordPart(next)) at += 2;
+    else if (joinsCapitals(text, at, next)) at += 2;
     else if (kind === APOSTROPHE && isLetterKind(next) && !isPossessive(text, at, to)) at += 2;
     else break;
   }
@@ -183,7 +189,8 @@ export function findTokens(
         if (next !== LETTER && next !== UPPER) break;
         hash = addToHash(hash, code);
       }
-      const mayGoOn = code === HYPHEN || (code === FULL_STOP && kind === UPPER);
+      const mayEndCapital = code === FULL_STOP || code === AMPERSAND;
+      const mayGoOn = code === HYPHEN || (mayEndCapital && kind === UPPER);
       if (at >= to || next === SPACE || (next === MARK && !mayGoOn)) {
         add(start, at, vocabulary.findHashed(text, start, at, hash));
         continue;

@@ -79,14 +79,16 @@ function opensLine(source: TokenText, at: number): boolean {
 }
 
 /** A word of capitals alone; one of two may be a country's letters. */
-const SHOUTED = /^\p{Lu}{3,}$/u;
+const SHOUTED = /^\p{Lu}(?:&?\p{Lu}){2,}$/u;
+
+const isShouted = (source: TokenText, at: number): boolean =>
+  SHOUTED.test(nameIn(source, at, at + 1));
 
 /** Tells whether two words in capitals or more are all that stands from one token to another, which has none: a heading, as in "FLOOD ALERTS Oslo is dark". */
 function endsHeading(source: TokenText, from: number, at: number): boolean {
   if (at - from < 2) return false;
-  const isShouted = (token: number): boolean => SHOUTED.test(nameIn(source, token, token + 1));
-  for (let token = from; token < at; token += 1) if (!isShouted(token)) return false;
-  return !isShouted(at);
+  for (let token = from; token < at; token += 1) if (!isShouted(source, token)) return false;
+  return !isShouted(source, at);
 }
 
 /** Most particles in a row. */
@@ -132,8 +134,11 @@ function titledEnd(source: TokenText, from: number, to: number): number {
 /** Forms of a verb that no noun has. */
 const NO_NOUN = THIRD | PAST | GERUND;
 
-/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Certainly Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz". */
+/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Certainly Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz", "Will NTB stay?". */
 function onlyOpens(source: TokenText, at: number): boolean {
+  if (hasNameTrait(source, at, AMBIGUOUS) && isShouted(source, at + 1)) {
+    return !isShouted(source, at);
+  }
   if (hasNameTrait(source, at, GIVEN_NAME | AMBIGUOUS)) return false;
   if (isClosed(source, at)) return true;
   const isGivenNext = hasNameTrait(source, at + 1, GIVEN_NAME);

@@ -9,7 +9,7 @@ import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
 
 /** Capitals alone, as many as an abbreviation has. */
-const ACRONYM = /^\p{Lu}{2,6}s?$/u;
+const ACRONYM = /^\p{Lu}(?:&?\p{Lu}){1,5}s?$/u;
 
 /** Storms and places that have names as people have: "Hurricane Laura", "Co Mayo". */
 const NO_PERSONS: ReadonlySet<string> = new Set(

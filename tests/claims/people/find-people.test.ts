@@ -42,6 +42,15 @@ describe("a name", () => {
     );
   });
 
+  it.each([
+    ["BR&T", "BR&T said it was “time”."],
+    ["BR&T", "“It was time,” BR&T officials left. BR&T said it was “time”."],
+    ["BR&T", "Will BR&T be sold? BR&T said it was “time”."],
+    ["NTB", "Will NTB be sold? NTB said it was “time”."],
+  ])("is all of the letters that an ampersand joins, and no more: %s in %j", (name, text) => {
+    expect(lastSpeaker(text)?.name).toBe(name);
+  });
+
   it("may have a Portuguese “do” or a Spanish “de los” inside", () => {
     expect(lastSpeaker("Ana Correa do Lago came. “It was time,” said Correa do Lago.")).toEqual({
       name: "Ana Correa do Lago",
