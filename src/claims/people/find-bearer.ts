@@ -75,8 +75,12 @@ function isFamilyOf(person: Person, parts: readonly string[]): boolean {
   return parts.length === 1 && person.parts[0] === parts[0] && isFamilyFirst(person);
 }
 
-/** Tells whether a folded word is a given name as it stands. */
-export const isGivenName = (word: string): boolean => (readNameTraits(word) & GIVEN_NAME) !== 0;
+/** Tells whether a person is named with a given name first, as printed: its folded form is mostly none ("Jack"). */
+export function hasGivenName({ name }: Person): boolean {
+  const space = name.indexOf(" ");
+  const first = space < 0 ? name : name.slice(0, space);
+  return (readNameTraits(first.toLowerCase()) & GIVEN_NAME) !== 0;
+}
 
 /** Finds who bears a name, by the family name, else of a given name alone whoever has it; -1 for nobody known. */
 export function findBearer(
@@ -98,7 +102,7 @@ export function findBearer(
     if (!person || !(sameParts(person.parts, parts) || isFamilyOf(person, parts))) continue;
     // "Moe Dahl" in the headline is Kari Moe Dahl below it, but no "Crooked Kari Dahl" is anybody's fuller name.
     const isFuller = person.parts.length > 1 && isEnd(person.parts, parts);
-    if (isFuller && (!isGiven || isGivenName(person.parts[0] ?? ""))) continue;
+    if (isFuller && (!isGiven || hasGivenName(person))) continue;
     if (isBare && !hasTitle && !mayBeShort(person)) continue;
     // "Norway" is not the "Otherwise Norway" that opens a sentence, nor Transport Norway.
     if (isLand && isBare && !person.isPerson && person.parts.length > 1) continue;

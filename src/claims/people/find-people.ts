@@ -4,7 +4,7 @@ import {
   addPerson,
   findBearer,
   type Gender,
-  isGivenName,
+  hasGivenName,
   makeNames,
   type Names,
   type Person,
@@ -187,7 +187,7 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     known.gender ??= gender;
     const isFuller = isEnd(known.parts, parts) && known.parts.length > 1;
     // "Brave Ana Ruiz" in the headline is Ana Ruiz.
-    const isPlainer = isGiven && !isGivenName(known.parts[0] ?? "") && isEnd(parts, known.parts);
+    const isPlainer = isGiven && !hasGivenName(known) && isEnd(parts, known.parts);
     if (isFuller || (isPlainer && !isBare)) {
       [known.name, known.parts] = [nameIn(source, nameFrom, nameTo), parts];
     }

@@ -71,6 +71,8 @@ describe("a name", () => {
   it("is the fuller one of two that end alike", () => {
     const text = "Moe Dahl speaks\n\nThen Laura Moe Dahl came. “It was time,” Moe Dahl said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Moe Dahl");
+    const namesake = "Jack Dahl came. Then Luis Jack Dahl left. “It was time,” Jack Dahl said.";
+    expect(lastSpeaker(namesake)?.name).toBe("Jack Dahl");
     const nickname = "Laura Dahl came. They call her Crooked Laura Dahl. “No,” Laura Dahl said.";
     expect(lastSpeaker(nickname)?.name).toBe("Laura Dahl");
     const body = "The Council of North Elm met. “It was time,” North Elm said.";
