@@ -5,9 +5,12 @@ import { sourceAtHead } from "../resolution/find-head-phrase.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
 import { namesPerson } from "../people/find-people.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
-import type { Label } from "../reading/label.ts";
+import { PERSON, PRONOUN } from "../reading/classify-words.ts";
+import { hasClass } from "../reading/look-at-token.ts";
+import { type Label, pronounLength } from "../reading/label.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import { skipBrackets } from "../reading/skip-brackets.ts";
 import { wordAt } from "../reading/tokens.ts";
 import type { Attribution } from "./scores/cue-weights.ts";
 import { type CueMention, READINESS } from "../cues/cue-mention.ts";
@@ -63,6 +66,12 @@ function cueIn(
   return found && !isReporter(reading, found.label) ? found : null;
 }
 
+/** Tells whether a label means a person, who may speak on where nothing but a deed is told: "The composer sighs. “…”", but not "The team lost money. “…”". */
+const meansSomebody = (reading: Reading, { from, to }: Label): boolean =>
+  hasClass(reading, PERSON | PRONOUN, from, to) ||
+  pronounLength(reading, from) > 0 ||
+  namesPerson(reading.people, skipBrackets(reading, to, from) - 1);
+
 /** Finds whom the sentence before a quotation speaks of ("Ruiz struck back. “…”"), and the verb of speech whose colon leads to it: "Ruiz added:". */
 export function introducedBy(
   reading: Reading,
@@ -87,6 +96,8 @@ export function introducedBy(
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from)) || isReporter(reading, label)) return null;
+  const isLedTo = sender !== null || endsInColon || told?.cue.readiness === READINESS.quote;
+  if (!isLedTo && !meansSomebody(reading, label)) return null;
   // "Transcript as follows:"
   if (wordAt(reading, label.to) === "follows") return null;
   const leads = endsInColon && told?.cue.readiness === READINESS.quote;

@@ -33,6 +33,16 @@ describe("a running speaker", () => {
     ]);
   });
 
+  it.each([
+    ["The team lost money.", "Ana Ruiz: It was no hobby."],
+    ["Boats lay flat, but the firm wanted more.", "Ana Ruiz: It was no hobby."],
+    ["A painter sighs.", "A painter: It was no hobby."],
+    ["Sen. Tom Okafor (Elm) was less glad.", "Tom Okafor: It was no hobby."],
+  ])("is no thing or body of which only a deed is told: %s", (between, expected) => {
+    const text = `“The bridge is old,” Ana Ruiz said. ${between} “It was no hobby.”`;
+    expect(said(text)).toEqual(["Ana Ruiz: The bridge is old,", expected]);
+  });
+
   it("does not go on over two paragraphs of others, but over captions and what is left open", () => {
     const first = "“The bridge is old,” Ana Ruiz said.\n\n";
     const others = "Tom Okafor built it.\n\nThe port paid.\n\n";
