@@ -100,6 +100,8 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       if (!person || !(person.isPerson || mayBePerson(reading, candidate))) continue;
       if (person.gender && person.gender !== gender) continue;
       if (takesTurn(reading, candidate)) told.add(candidate.person);
+      // "the plan that he and Ruiz made": he is another.
+      if (isBeside(reading, candidate, gender)) told.add(candidate.person);
       if (told.has(candidate.person)) continue;
       if (index === own && isApart(candidate) && !reports(reading, candidate)) continue;
       // "Speaking to Ruiz, he said": nobody speaks to himself.
@@ -120,6 +122,12 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;
   }
   return beside;
+}
+
+/** Tells whether "and" joins a name to the pronoun itself: "he and Ruiz", "Ruiz and he". */
+function isBeside(reading: Reading, { from, to }: PersonMention, gender: Gender): boolean {
+  if (wordAt(reading, from - 1) === "and") return wordAt(reading, from - 2) === gender;
+  return wordAt(reading, to) === "and" && wordAt(reading, to + 1) === gender;
 }
 
 /** Tells whether a name only tells whose turn it is, who is "I" in it: "LIND: He has left.", "ADA LIND, HOST: He has left." */

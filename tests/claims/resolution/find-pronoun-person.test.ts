@@ -20,6 +20,11 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each(["he and Okafor", "Okafor and he"])("that is “he” is no other: %s", (both) => {
+    const text = `Luis Vega left. Tom Okafor stayed. The port that ${both} built, he said, was “late”.`;
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
   it("that is “he” is nobody named before where the sentence is about somebody else", () => {
     const text = "Luis Vega is the mayor. The attacker ran into the hall; he shouted “stop”.";
     expect(lastSpeaker(text)?.name).toBe("he");
