@@ -6,6 +6,7 @@ import {
   DETERMINER,
   FINITE,
   GERUND,
+  PERSON,
   PREPOSITION,
   PRONOUN,
   REGULAR_PAST,
@@ -61,6 +62,13 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
 
+/** Tells whether "and" joins two callings before one name: "author | and | pilot Ana Ruiz". */
+function joinsCallings(reading: Reading, start: number, at: number): boolean {
+  const isCalling = (token: number): boolean =>
+    (classAt(reading, token) & PERSON) !== 0 && !isCapital(reading, token);
+  return start === at - 1 && isCalling(start) && isCalling(at + 1) && isCapital(reading, at + 2);
+}
+
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   const classes = classAt(reading, at);
@@ -81,9 +89,9 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
     return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
   }
   if (classes & CONJUNCTION) {
-    return (
-      wordAt(reading, at) === "and" && isCapital(reading, at + 1) && isCapital(reading, at - 1)
-    );
+    if (wordAt(reading, at) !== "and") return false;
+    const joinsNames = isCapital(reading, at + 1) && isCapital(reading, at - 1);
+    return joinsNames || joinsCallings(reading, start, at);
   }
   if (classes & PRONOUN && !(classes & DETERMINER)) return false;
   if (!(classes & (GERUND | REGULAR_PAST)) || isCapital(reading, at)) return true;
