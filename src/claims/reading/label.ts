@@ -33,7 +33,9 @@ export function labelOf(reading: Reading, first: number, to: number): Label | nu
 const HOW_MANY: ReadonlySet<string> = new Set(
   "all any anybody anyone every everybody everyone many one".split(" "),
 );
-const TURNING: ReadonlySet<string> = new Set("almost barely hardly nearly not scarcely".split(" "));
+const TURNING: ReadonlySet<string> = new Set(
+  "almost barely hardly nearly not practically scarcely virtually".split(" "),
+);
 
 /** Tells whether a label means the opposite without the word before it: "Not | everyone", "Hardly | anyone". */
 const isTurned = (reading: Reading, from: number): boolean =>

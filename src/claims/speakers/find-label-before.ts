@@ -22,6 +22,7 @@ import { namesPerson } from "../people/find-people.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
 import { nameBeforeOffice } from "../people/find-name-before-office.ts";
 import { skipTime } from "./skip-time.ts";
+import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { FLOATING } from "../lexicons/closed-classes.ts";
@@ -75,7 +76,11 @@ export function labelBefore(reading: Reading, verb: number, floor: number): Labe
 
 /** Finds that subject, but of a name and an office that no comma closes the office. */
 function nearestLabel(reading: Reading, verb: number, floor: number): Label | null {
-  const behind = skipTime(reading, skipToSubject(reading, verb, floor), floor);
+  const end = skipToSubject(reading, verb, floor);
+  const timed = withoutTime(reading, end);
+  // "has at times | said"
+  const before = timed < end ? skipToSubject(reading, timed, floor) : end;
+  const behind = skipTime(reading, before, floor);
   const to = skipBrackets(reading, behind, floor);
   if (to <= floor) return null;
   const last = wordAt(reading, to - 1);

@@ -41,6 +41,12 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The driver left after saying he was ill, and called it “a fair price”.",
     "The driver: a fair price",
   ],
+  // So may one in words, with no comma.
+  ["Ana Ruiz at the time called it “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz more recently has called it “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz has at times called it “a fair price”.", "Ana Ruiz: a fair price"],
+  // A name may have two callings before it.
+  ["According to author and pilot Ana Ruiz, “it was a hard year”.", "Ana Ruiz: it was a hard year"],
   // A month's short name may be a given name.
   ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
   // The whole of a body speaks behind "as".

@@ -22,6 +22,15 @@ describe("the subject of a verb", () => {
     ["Those in favor of a ban said the pier was unsafe.", "Those in favor of a ban"],
     ["On Monday, few on either side believed the pier would hold.", "few on either side"],
     ["The mayor previously had said the pier was sound.", "The mayor"],
+    ["Lind more recently has said the pier was sound.", "Lind"],
+    ["Lind at the time said the pier was sound.", "Lind"],
+    ["The mayor at the time said the pier was sound.", "The mayor at the time"],
+    ["Lind at one point said the pier was sound.", "Lind"],
+    ["The mayor at times said the pier was sound.", "The mayor"],
+    ["The pilots each said the pier was sound.", "The pilots"],
+    ["Lind and Moe both said the pier was sound.", "Lind and Moe"],
+    ["The pilots, who are old, either said it was sound or left.", "The pilots"],
+    ["Virtually all pilots said the pier was sound.", "Virtually all pilots"],
   ])(
     "is told with how many there are of them, and without a date or an adverb, in %j",
     (text, speaker) => {

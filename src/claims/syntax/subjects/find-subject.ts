@@ -23,6 +23,7 @@ import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
 import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { withoutOccasion } from "../phrases/without-occasion.ts";
+import { withoutTime } from "../phrases/without-time.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { tellsTitle } from "../../people/tells-title.ts";
@@ -50,6 +51,7 @@ export function findSubject(
   let to = skipDate(reading, syntax, group.from, sentence.from);
   // "Lind previously | had said", "Lind “sharply” | denied it"
   while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
+  to = withoutTime(reading, to);
   if (to < group.from && isDescription(reading, syntax, to - 1)) to -= 1;
   to = withoutOccasion(reading, to, sentence.from);
   const at = to - 1;
@@ -61,6 +63,11 @@ export function findSubject(
   const word = wordAt(reading, at);
   // "They all said"
   if (FLOATING.has(word) && classes[at - 1] === "subject") return plain(at - 1, at);
+  // "The pilots each said", "The firms, which are old, either declined or left": behind a subject these are none.
+  const isBehind = FLOATING.has(word) && isNounAt(syntax, at - 1);
+  if (isBehind || (word === "either" && at > sentence.from)) {
+    return findSubject(reading, syntax, sentence, { ...group, from: at });
+  }
   const quotation = findQuotationStart(reading, at, sentence.from);
   if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
