@@ -17,7 +17,7 @@ chairman chairperson chairwoman challenger chancellor chaplain chauffeur chef ch
 choreographer churchgoer cinematographer citizen clergyman cleric climatologist climber co- co-author
 co-founder co-host coach collaborator colleague colonel columnist comedian comedienne commander commentator
 commenter commissioner commuter competitor composer concertgoer conductor congressman congresswoman
-conservative constable consultant consumer contender contractor contributor coordinator cop coroner corporal
+conservative constable consultant consumer contender contractor contributor coo coordinator cop coroner corporal
 correspondent cosmologist councillor councilman councilmember councilwoman counsel counselor counterpart
 couple courier cousin cricketer criminologist critic curator customer cyclist dad dancer daughter deacon dean
 defector defendant defender delegate democrat demographer demonstrator dentist deportee deputy designer despot
@@ -58,7 +58,7 @@ striker student stuntman stuntwoman stylist successor sultan superdelegate super
 supervisor supporter surfer surgeon survivor suspect swimmer sympathizer tanaiste taoiseach taxpayer td
 teacher technician technologist teenager tenant therapist thief toddler tourist toxicologist trader trafficker
 trainer traveler traveller treasurer tribesman trucker trustee tycoon umpire uncle undersecretary undertaker
-underwriter urologist user vacationer veteran veterinarian vicar viceroy victim viewer villager violinist
+underwriter urologist user vacationer veteran veterinarian vicar viceroy victim viewer villager violinist vp
 virologist vlogger vocalist volunteer voter waitress warlord weatherman whistle-blower whistleblower widow
 wife winger winner witness woman worker worshipper wrestler writer youth youtuber zoologist`);
 

@@ -4,7 +4,12 @@ import { lastSpeaker } from "../speakers/last-speaker.ts";
 
 describe("a speaker", () => {
   it("is named without an honour, and as a whole where a title opens a body's name", () => {
-    for (const name of ["Ana Ruiz KC", "Labour’s Ana Ruiz MP", "Det Ch Insp Ana Ruiz"]) {
+    for (const name of [
+      "Ana Ruiz KC",
+      "executive VP Ana Ruiz",
+      "Labour’s Ana Ruiz MP",
+      "Det Ch Insp Ana Ruiz",
+    ]) {
       expect(lastSpeaker(`“We agree,” ${name} said.`)?.name).toBe("Ana Ruiz");
     }
     for (const name of ["the Justice Department", "General Motors", "Major League Rowing"]) {
