@@ -2,7 +2,7 @@
 import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { sourceAtHead } from "../resolution/find-head-phrase.ts";
-import { mainSubject } from "../speakers/find-main-subject.ts";
+import { mainClauseStart, mainSubject } from "../speakers/find-main-subject.ts";
 import { namesPerson } from "../people/find-people.ts";
 import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { PERSON, PRONOUN } from "../reading/classify-words.ts";
@@ -20,6 +20,9 @@ import { FROM } from "../cues/find-noun-cues.ts";
 /** Subjects that name nobody who could be introduced: "It was late. “…”" */
 const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));
 
+/** Tells whether a verb is one of speech, which quoted words follow most readily. */
+const isSpoken = ({ readiness }: CueMention): boolean => readiness === READINESS.quote;
+
 /** Finds who speaks in the paragraph before, where it only retells: "Ruiz said the bridge would hold." */
 export function retoldBefore(
   reading: Reading,
@@ -32,12 +35,16 @@ export function retoldBefore(
   const cues = cuesOf(sentence).filter(
     ({ kind, passive, gerund }) => kind === "verb" && !passive && !gerund,
   );
-  const cue = cues.find(({ readiness }) => readiness === 1) ?? cues[0];
-  if (!before || !cue) return null;
+  if (!before) return null;
+  // "When a reporter asked about it, Ruiz said so."
+  const main = mainClauseStart(reading, before.to, before.from);
+  const cue =
+    cues.find((found) => found.from >= main && isSpoken(found)) ?? cues.find(isSpoken) ?? cues[0];
+  if (!cue) return null;
   const label = subjectOf(reading, cue, cuesOf(sentence), before.from, before.to);
   if (!label || isReporter(reading, label)) return null;
   // "Ruiz wants to stay." leads on to what she says; "The port wants a road." does not.
-  const leadsOn = cue.readiness === 1 || namesPerson(reading.people, label.to - 1);
+  const leadsOn = isSpoken(cue) || namesPerson(reading.people, label.to - 1);
   return leadsOn ? { cue: null, label, score: 0 } : null;
 }
 

@@ -33,6 +33,12 @@ describe("a running speaker", () => {
     ]);
   });
 
+  it("is who the main clause of the paragraph before tells of", () => {
+    const text =
+      "“No,” Luis Vega said.\n\nWhen Tom Okafor asked her, Ana Ruiz said the following.\n\n“It is old.”";
+    expect(said(text)).toEqual(["Luis Vega: No,", "Ana Ruiz: It is old."]);
+  });
+
   it.each([
     ["The team lost money.", "Ana Ruiz: It was no hobby."],
     ["Boats lay flat, but the firm wanted more.", "Ana Ruiz: It was no hobby."],
