@@ -10,6 +10,7 @@ import {
   beginsSentence,
   classAt,
   findComma,
+  isCoordinator,
   quotationAt,
   sentenceAt,
   skipAdverbs,
@@ -67,8 +68,19 @@ export function subjectOfOwn(reading: Reading, at: number): Label | null {
   if (!own) return null;
   const opens =
     (classAt(reading, at - 1) & (RELATIVE | SUBORDINATOR)) !== 0 || isContact(reading, at);
-  const label = opens ? phraseAtHead(reading, own) : subjectOfFront(reading, own, at);
+  const label = opens
+    ? phraseAtHead(reading, own)
+    : (subjectOfFront(reading, own, at) ?? subjectOfJoined(reading, own, at));
   return label && label.to < at ? label : null;
+}
+
+/** Returns the subject at the head of a sentence to which ", and" joins the clause of a token: "The agency wants a port, and it"; null for none. */
+function subjectOfJoined(reading: Reading, sentence: Sentence, at: number): Label | null {
+  const isJoined = isCoordinator(reading, at - 1) && wordAt(reading, at - 2) === ",";
+  if (!isJoined || classAt(reading, sentence.from) & SUBORDINATOR) return null;
+  const label = phraseAtHead(reading, sentence);
+  const isSubject = label && (isFinite(reading, label.to) || isSpeaking(reading, label.to));
+  return isSubject ? label : null;
 }
 
 /** Tells whether a pronoun opens a clause about the noun before it, in which it says or thinks: "a ring | they say is old". */
