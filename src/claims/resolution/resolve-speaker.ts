@@ -12,7 +12,7 @@ import { isUpper } from "../../text/characters.ts";
 import { findAntecedent, isMessage } from "./find-antecedent.ts";
 import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
 import type { Gender } from "../people/find-bearer.ts";
-import { findFirstTold, isAgain } from "./find-first-told.ts";
+import { findFirstTold, INDEFINITE, isAgain } from "./find-first-told.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
 import { headEnd } from "./find-head-end.ts";
@@ -75,6 +75,9 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   // "Some Democrats", "two senior Democrats" are not all of them.
   const isMany = isWord && !known && wordAt(reading, mention.from).endsWith("s");
   if (isMany && mention.from > label.from && isCounted(reading, label.from)) return -1;
+  // "An Elm Democrat", "another Democrat" is nobody named.
+  const isNew = mention.from > label.from && INDEFINITE.has(wordAt(reading, label.from));
+  if (isNew && classAt(reading, end - 1) & PERSON) return -1;
   const isPart = isWord && end < label.to;
   // "Data from the ministry": a capital that only opens the sentence.
   if (isPart && mention.opens && !known) return -1;
@@ -82,9 +85,11 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   return isPart && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
 }
 
-/** Tells whether a label opens with how many it means: "some", "two". */
+/** Tells whether a label opens with how many it means, or with others: "some", "two", "other". */
 const isCounted = (reading: Reading, at: number): boolean =>
-  QUANTIFIERS.has(wordAt(reading, at)) || hasTrait(reading, at, NUMERAL);
+  QUANTIFIERS.has(wordAt(reading, at)) ||
+  wordAt(reading, at) === "other" ||
+  hasTrait(reading, at, NUMERAL);
 
 /** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
 function calledPerson(reading: Reading, { from, to }: Label, headEnd: number): number {

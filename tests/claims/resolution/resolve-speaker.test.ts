@@ -57,10 +57,16 @@ describe("a speaker", () => {
   it.each([
     ["Some Norwegians", "Some Norwegians"],
     ["Two old Democrats", "Two old Democrats"],
+    ["Other Norwegians", "Other Norwegians"],
     ["The Democrats", "Democrats"],
     ["Norwegians", "Norwegians"],
   ])("is no whole people or party where some of it are counted: %s", (label, name) => {
     expect(lastSpeaker(`${label} said it was “time”.`)?.name).toBe(name);
+  });
+
+  it("is nobody told of before where it is a new one", () => {
+    const text = "“It was late,” an Elm Democrat said. “It was time,” another port Democrat said.";
+    expect(lastSpeaker(text)?.name).toBe("another port Democrat");
   });
 
   it("keeps a noun before a title that is a verb as well", () => {
