@@ -223,6 +223,10 @@ describe("the speaker", () => {
     expect(rows("But it was claimed the pier, which is old, was safe.")).toEqual([
       [null, "was claimed", "the pier, which is old, was safe"],
     ]);
+    expect(rows("It's thought that the tunnel is shut.")).toEqual([
+      [null, "'s thought", "that the tunnel is shut"],
+    ]);
+    expect(rows("It's not known how much the tunnel cost.")).toEqual([]);
     expect(rows("The pier was supposed to open.")).toEqual([]);
     expect(rows("The pier was declared it would open.")).toEqual([]);
   });

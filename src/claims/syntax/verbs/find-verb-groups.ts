@@ -105,7 +105,10 @@ function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number
   );
 }
 
-/** Tells whether an auxiliary makes a participle passive: "'s" does only before "to", "by" and "as" ("he's expected to", but "he's said so"). */
+/** Behind these "it's" is "it is", where only a clause follows: "it's known that", "it's not known how". */
+const BEFORE_CLAUSE: ReadonlySet<string> = new Set("how if that what when whether why".split(" "));
+
+/** Tells whether an auxiliary makes a participle passive: "'s" does only before "to", "by" and "as" ("he's expected to", but "he's said so"), and behind "it" before a clause. */
 function isPassive(
   classes: readonly WordClass[],
   tokens: Tokens,
@@ -114,7 +117,9 @@ function isPassive(
 ): boolean {
   if (classes[auxiliary] !== "be") return false;
   const next = wordAt(tokens, participle + 1);
-  return wordAt(tokens, auxiliary) !== "'s" || next === "to" || next === "by" || next === "as";
+  if (wordAt(tokens, auxiliary) !== "'s") return true;
+  if (wordAt(tokens, auxiliary - 1) === "it" && BEFORE_CLAUSE.has(next)) return true;
+  return next === "to" || next === "by" || next === "as";
 }
 
 const isNonFinite = (word: string): boolean =>
