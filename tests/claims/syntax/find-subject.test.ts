@@ -103,6 +103,7 @@ describe("the subject of a verb", () => {
     ["They all said the pier was sound.", "They"],
     ["We all know that the pier is sound.", undefined],
     ["A pilot who landed after the storm said the pier was sound.", "A pilot"],
+    ["Those who built the port said the pier was sound.", "Those who built the port"],
     ["A pilot who left after the mayor said the pier was sound.", "the mayor"],
     ["They met a pilot who left after a report showed the pier was sound.", "a report"],
   ])("is nothing that a preposition leads to in %j", (text, speaker) => {

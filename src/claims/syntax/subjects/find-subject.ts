@@ -192,7 +192,10 @@ function findPastRelative(
     if (!antecedent) return null;
     const isMain =
       wordAt(reading, at) === "who" && isClauseStart(reading, syntax, sentence, antecedent.from);
-    return isMain || !isTimed ? plain(antecedent.from, antecedent.to) : null;
+    if (!isMain && isTimed) return null;
+    // "those who know him": without the clause nobody is meant.
+    const isThose = wordAt(reading, antecedent.from) === "those" && at === antecedent.from + 1;
+    return plain(antecedent.from, isThose ? to : antecedent.to);
   }
   return null;
 }
