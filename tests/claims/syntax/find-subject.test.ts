@@ -29,6 +29,7 @@ describe("the subject of a verb", () => {
     ["The mayor at times said the pier was sound.", "The mayor"],
     ["The pilots each said the pier was sound.", "The pilots"],
     ["Lind and Moe both said the pier was sound.", "Lind and Moe"],
+    ["Lind and Moe (Elm) both said the pier was sound.", "Lind and Moe (Elm)"],
     ["The pilots, who are old, either said it was sound or left.", "The pilots"],
     ["Virtually all pilots said the pier was sound.", "Virtually all pilots"],
   ])(

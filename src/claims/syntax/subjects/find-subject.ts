@@ -64,8 +64,10 @@ export function findSubject(
   // "They all said"
   if (FLOATING.has(word) && classes[at - 1] === "subject") return plain(at - 1, at);
   // "The pilots each said", "The firms, which are old, either declined or left": behind a subject these are none.
-  const isBehind = FLOATING.has(word) && isNounAt(syntax, at - 1);
-  if (isBehind || (word === "either" && at > sentence.from)) {
+  const before = wordAt(reading, at - 1);
+  const isBehind = isNounAt(syntax, at - 1) || before === ")";
+  const isEither = word === "either" && (isBehind || before === ",");
+  if (isEither || (FLOATING.has(word) && isBehind)) {
     return findSubject(reading, syntax, sentence, { ...group, from: at });
   }
   const quotation = findQuotationStart(reading, at, sentence.from);
