@@ -46,6 +46,8 @@ export function findThat(
     hasTrait(reading, from + 1, UNIT);
   const isClause = isVerb && mayOpen;
   if (syntax.classes[from] === "that" && isClause && from + 1 < ceiling) return from;
+  // "said nothing about the idea that"
+  if (/^(?:little|nothing)$/.test(wordAt(reading, from))) return -1;
   // "worried so much that": not what was a worry, but what came of it.
   if (wordAt(reading, from - 1) === "so" && wordAt(reading, from) === "much") return -1;
   const cited = findBehindCiting(reading, syntax, from + 1, ceiling);

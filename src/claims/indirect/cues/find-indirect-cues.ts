@@ -5,7 +5,7 @@ import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { findCaused } from "./find-caused.ts";
-import { isLedTo } from "./is-led-to.ts";
+import { goesOnTo, isLedTo } from "./is-led-to.ts";
 import { countParticles, hasParticle } from "../../syntax/verbs/has-particle.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
@@ -97,10 +97,38 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   const isWish = classes[group.from] === "contraction";
   if (!isWish && /^like[ds]?$/.test(wordAt(reading, group.head))) return true;
   if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
-  if (group.form !== "base" || group.finite || classes[group.from] !== "to") return false;
+  if (group.form !== "base") return false;
+  if (group.finite) return goesWithInfinitive(reading, syntax, group);
+  if (classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor && isYetToDo(reading, syntax, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
+}
+
+/** Farthest verb that another one is joined to, in tokens. */
+const MAX_JOINED = 16;
+/** What several do or have done, with which a base form may go on: "pilots have to leave and say that". */
+const OF_SEVERAL: ReadonlySet<string> = new Set("are do don't have haven't".split(" "));
+
+/** Tells whether a base form behind "and" or "or" goes with an infinitive or a modal before it, of which nothing is done yet: "was not willing to sign it or | tell pilots that", "may leave and | say that"; but not "pilots want to leave and say that". */
+function goesWithInfinitive(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
+  const { from, head } = group;
+  if (from !== head || !/^(?:and|or)$/.test(wordAt(reading, from - 1))) return false;
+  let isInfinitive = false;
+  for (let at = from - 2; at > Math.max(0, from - MAX_JOINED); at -= 1) {
+    const before = groupAt(syntax, at);
+    if (syntax.classes[at] === "mark" && !before) return false;
+    if (!before) continue;
+    if (before.finite) {
+      const opener = syntax.classes[before.from];
+      const isOfOne = before.form !== "base" && !OF_SEVERAL.has(wordAt(reading, before.from));
+      return opener === "modal" || (isInfinitive && isOfOne);
+    }
+    if (isLedTo(reading, before) || goesOnTo(reading, syntax, before)) return false;
+    isInfinitive ||= before.form === "base";
+    at = before.from;
+  }
+  return false;
 }
 
 /** Tells whether an infinitive is what somebody has to do, and may never do, or seems to: "are required | to report", "had | to prove", "seemed | to think". */

@@ -37,6 +37,7 @@ export function isNoReport(
   return (
     source !== null &&
     (isBlindDeed(reading, syntax, cue, source, rule) ||
+      isImperative(reading, cue, source) ||
       describesNoun(reading, syntax, sentence, cue, source, rule) ||
       (rule === "to" && tellsWhose(syntax, cue, source)) ||
       isObjectNoun(reading, syntax, sentence, cue, source) ||
@@ -52,6 +53,14 @@ function isLeftOpen(reading: Reading, syntax: Syntax, { group }: IndirectCue): b
   const outer = groupAt(syntax, other.from - 1);
   const isNegated = other.negated || wordAt(reading, other.from - 1) === "neither";
   return isNegated || (outer !== undefined && isRefusal(reading, outer));
+}
+
+/** Tells whether "don't" speaks to the reader, and of no subject before it: "While ports grow, don't expect them to open", "Lind left, but don't expect him to stay". */
+function isImperative(reading: Reading, { group }: IndirectCue, { to }: Subject): boolean {
+  if (!group.negated || to >= group.from || !/^do(?:n't)?$/.test(wordAt(reading, group.from))) {
+    return false;
+  }
+  return wordAt(reading, group.from - 1) === "," || namesPerson(reading.people, to - 1);
 }
 
 /** Tells whether a report only names its source: "the paper, citing Lind, said", "the paper reported, citing two officials"; but whoever cites a reason gives it. */

@@ -7,7 +7,7 @@ import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { CAPITAL, REPORTING_VERB } from "../../reading/traits.ts";
 
 /** Whoever writes an article or reads it, also with a verb: "we’ve". */
 const WRITER_OR_READER = /^(?:i|me|my|our|us|we|you|your)(?!\p{L})/u;
@@ -26,6 +26,15 @@ export function namesNobody(
   if (to - from === 1 && wordAt(reading, from) === "this") return true;
   const wordClass = syntax.classes[from];
   return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
+}
+
+/** What a subject begins with that nobody is left in. */
+const NONE: ReadonlySet<string> = new Set("neither no nobody none".split(" "));
+/** Tells whether nobody says so, which turns what is said round: "nobody thinks that", "neither pilot says"; but not "No 10 said". */
+export function isNone(reading: Reading, { from }: Subject): boolean {
+  if (wordAt(reading, from - 1) === "neither") return true;
+  const isName = hasTrait(reading, from + 1, CAPITAL) || /^\d/.test(wordAt(reading, from + 1));
+  return NONE.has(wordAt(reading, from)) && !isName;
 }
 
 /** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
@@ -65,7 +74,7 @@ export function isSupposed(
   return !NOT_SUPPOSING.has(wordAt(reading, from - 2));
 }
 
-const NOT_SUPPOSING: ReadonlySet<string> = new Set("as asked know knows only".split(" "));
+const NOT_SUPPOSING: ReadonlySet<string> = new Set("asked know knows only".split(" "));
 
 /** Tells whether a quotation that is no title ends right before the reporting clause: then the words quoted are its content. */
 export function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {

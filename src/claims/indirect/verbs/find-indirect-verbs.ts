@@ -14,6 +14,7 @@ import { passesOn } from "../passes-on.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
 import {
   isInReport,
+  isNone,
   isSupposed,
   namesNobody,
   standsAtQuotation,
@@ -159,6 +160,7 @@ function readAfter(
   )
     return null;
   if (source && namesNobody(reading, syntax, source)) return null;
+  if (source && isNone(reading, source)) return null;
   if (isNoReport(reading, syntax, sentence, cue, source, after)) return null;
   if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
     return null;

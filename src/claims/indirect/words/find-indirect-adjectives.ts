@@ -11,6 +11,7 @@ import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts"
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { isSupposed, namesNobody } from "../no-report/is-no-source.ts";
 import { opensClause, opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import { wordAt } from "../../reading/tokens.ts";
 
@@ -46,7 +47,8 @@ export function readAdjective(
         likeParticiple(before + 1, at),
         findSentenceEnd(syntax, reading, sentence),
       );
-  if (!source) return null;
+  if (!source || (!source.antecedent && namesNobody(reading, syntax, source))) return null;
+  if (group && isSupposed(reading, group, source)) return null;
   const cue = { from: group?.from ?? at, to: at + 1 };
   const attribution = makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
   // "It is doubtful that": who doubts is not told.
