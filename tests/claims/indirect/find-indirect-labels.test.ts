@@ -23,6 +23,21 @@ describe("a headline with a dash", () => {
   });
 });
 
+describe("a label", () => {
+  it("is nobody's who speaks where its paragraph tells of whoever bears it", () => {
+    const list = [
+      "Ana Ruiz: You can write to Ruiz at the port of Elm.",
+      "Tom Dahl: You can write to Dahl at the port of Hull.",
+    ];
+    expect(rows(...list)).toEqual([]);
+  });
+
+  it("is nobody's where it leads to an example", () => {
+    const text = "Example: The pier is long. Example 2 is short.";
+    expect(rows(text, "Example: The boats are old.")).toEqual([]);
+  });
+});
+
 describe("a transcript", () => {
   it("is told turn by turn, without those that come to a question or to thanks", () => {
     const turns = [

@@ -16,7 +16,7 @@ const MAX_NAME = 9;
 const MIN_LETTERS = 2;
 /** Kinds of pieces, as headlines name them; our own list, from general news usage. */
 const RUBRICS: ReadonlySet<string> = new Set(
-  "analysis breaking column commentary correction editorial essay exclusive explainer factbox feature gallery interview letter letters live obituary opinion photo photos podcast preview profile recap review transcript update updates video watch".split(
+  "analysis breaking column commentary correction editorial essay example exclusive explainer factbox feature gallery interview letter letters live note obituary opinion photo photos podcast preview profile recap review transcript update updates video watch".split(
     " ",
   ),
 );
@@ -58,10 +58,21 @@ export function findTurns(
     if (isDateline(reading, labels, sentence, colon)) continue;
     if (sentence.passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     const part = readPart(reading, syntax, paragraph, colon + 1);
-    if (part) turns.push({ name: { from: sentence.from, to: colon }, parts: [part] });
+    if (part && !tellsOf(reading, sentence.from, part))
+      turns.push({ name: { from: sentence.from, to: colon }, parts: [part] });
   }
   if (isTranscript(reading, turns)) goOn(reading, syntax, paragraphs, turns);
   return turns;
+}
+
+/** Tells whether a paragraph behind a name tells of whoever bears it, as those of a list do: "Ana Ruiz: The mayor since May. Write to Ruiz at the port." */
+function tellsOf(reading: Reading, name: number, { content: { from, to } }: Part): boolean {
+  const person = mentionAt(reading.people, name)?.person ?? -1;
+  if (person < 0) return false;
+  for (let at = from; at < to; at += 1) {
+    if (mentionAt(reading.people, at)?.person === person) return true;
+  }
+  return false;
 }
 
 /** What ends a turn that somebody else breaks into. */
