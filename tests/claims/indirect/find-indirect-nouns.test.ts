@@ -65,6 +65,19 @@ describe("a noun or an adjective", () => {
     expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });
 
+  it("tells of a vow by its deed, up to the verb of which the vow is the subject", () => {
+    expect(rows("Pilots fear Lind's vow to shut the pier by May.")).toContainEqual([
+      "Lind",
+      "vow",
+      "to shut the pier by May",
+    ]);
+    expect(rows("The mayor's promise to mend the pier was late.")).toEqual([
+      ["The mayor", "promise", "to mend the pier"],
+    ]);
+    expect(rows("A promise to mend the pier was late.")).toEqual([]);
+    expect(rows("Lind's promise to say that it rained was kept.")).toEqual([]);
+  });
+
   it("says nothing that a verb before it already reports", () => {
     expect(rows("Lind admitted in his plea that the pier fell.")).toEqual([
       ["Lind", "admitted", "that the pier fell"],

@@ -3,6 +3,7 @@ import type { Attribution } from "../attribution.ts";
 import { readAdjective } from "./find-indirect-adjectives.ts";
 import { readIdiom } from "./find-indirect-idioms.ts";
 import { readNoun } from "./find-indirect-nouns.ts";
+import { readVow } from "./read-vow.ts";
 import { readView } from "./find-indirect-views.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -35,7 +36,8 @@ function readWord(
   at: number,
 ): Attribution | null {
   const cue = hasTrait(reading, at, NOUN_CUE)
-    ? (readNoun(reading, syntax, sentence, at) ??
+    ? (readVow(reading, syntax, sentence, at) ??
+      readNoun(reading, syntax, sentence, at) ??
       readView(reading, syntax, sentence, at) ??
       readAdjective(reading, syntax, sentence, at))
     : null;
