@@ -229,7 +229,7 @@ preach forceful quote that
 predict neutral quote that bare object
 press forceful hearer
 proclaim forceful quote that bare
-project neutral quote that
+project neutral quote that bare
 promise forceful quote that bare to object
 pronounce neutral quote that
 prophesy neutral quote that

@@ -11,6 +11,13 @@ describe("a clause without that", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it("is what somebody projects, but not what he casts somewhere", () => {
+    expect(rows("The port projects the boats will be gone by 2030.")).toEqual([
+      ["The port", "projects", "the boats will be gone by 2030"],
+    ]);
+    expect(rows("Each pilot projected a film onto the wall.")).toEqual([]);
+  });
+
   it.each([
     "the day before Lind left, he gave him a letter",
     "since the day Lind left, he was in touch with the crew",

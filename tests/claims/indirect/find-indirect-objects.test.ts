@@ -143,6 +143,7 @@ describe("a verb and its particles", () => {
 
 describe("an infinitive", () => {
   it.each([
+    ["The port went so far as to accuse Lind of theft.", "The port", "Lind of theft"],
     ["Lind took to the web to say she was leaving.", "Lind", "she was leaving"],
     ["Two pilots came forward to accuse Lind of theft.", "Two pilots", "Lind of theft"],
     ["Lind broke her silence to reassure all that it was safe.", "Lind", "that it was safe"],

@@ -18,7 +18,7 @@ import { NUMERAL } from "../../reading/traits.ts";
 
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(
-  "add conclude counter declare explain guarantee observe recall reveal rule signal write".split(
+  "add conclude counter declare explain guarantee observe project recall reveal rule signal write".split(
     " ",
   ),
 );

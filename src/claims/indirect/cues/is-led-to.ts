@@ -23,7 +23,11 @@ export const isLedTo = (reading: Reading, { from, form, finite }: VerbGroup): bo
   form === "base" &&
   !finite &&
   wordAt(reading, from) === "to" &&
-  (LEADS.has(wordAt(reading, from - 1)) || speaksThere(reading, from));
+  (LEADS.has(wordAt(reading, from - 1)) || goesSoFar(reading, from) || speaksThere(reading, from));
+
+/** Tells whether somebody goes "so far as to" say a thing. */
+const goesSoFar = (reading: Reading, infinitive: number): boolean =>
+  wordAt(reading, infinitive - 1) === "as" && wordAt(reading, infinitive - 2) === "far";
 
 /** Tells whether somebody goes or uses something to be heard: "took to the web | to say", "used a speech | to accuse". */
 function speaksThere(reading: Reading, infinitive: number): boolean {
