@@ -34,12 +34,16 @@ const SINGULAR_SUBJECT = /^(?:he|she|it|who|which|that|one|everyone|everybody)$/
 
 const ADJECTIVE =
   /(?:ous|ic|al|ive|ful|less|ary|able|ible|ish)$|^(?:recent|new|old|own|same|other|first|last|next|latest|early|earlier|many|few|false|true|main|key|big|small|good|bad|great|long|short)$/;
+
+/** Tells whether a word looks like an adjective: "numerous", "new". */
+export const isAdjective = (word: string): boolean => ADJECTIVE.test(word);
+
 /** Most plain words between a determiner and the end of its noun phrase. */
 const MAX_PHRASE = 3;
 
 /** Tells whether a plain word ends a noun phrase with a determiner: "the lawsuit", and not "numerous". */
 function endsPhrase(reading: Reading, at: number, floor: number): boolean {
-  if (ADJECTIVE.test(wordAt(reading, at))) return false;
+  if (isAdjective(wordAt(reading, at))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
     if (classAt(reading, left) & DETERMINER || wordAt(reading, left) === "'s") return true;
     if (classAt(reading, left) & ~REPORTING || isMark(reading, left)) return false;

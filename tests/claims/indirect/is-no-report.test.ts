@@ -29,6 +29,28 @@ describe("no report", () => {
     expect(rows(text)).toEqual([]);
   });
 
+  it.each([
+    "The Elm index added 256.81 points to close at 19,508.",
+    "The usual expected payment is a ticket, not a boat.",
+    "It was a dissonant siren, repeated six times, with a note.",
+    "Lind kept writing drafts as the tale grew.",
+    "The play is a key that, as its name suggests, is long.",
+  ])("is made by a word that tells of a deed or a thing: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
+    "The mayor's attitude indicates that the port is unlikely to act.",
+    "The logic of the plan assumes that the pier is safe.",
+  ])("is made by a thing from which the outlet infers: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is told apart from what a text or those asked indicate", () => {
+    expect(rows("The report indicates that the pier is safe.")).toHaveLength(1);
+    expect(rows("Twelve percent indicated that they were not sure.")).toHaveLength(1);
+  });
+
   it("is made by a noun for people that looks like a verb", () => {
     expect(rows("Lind was among African figures named in the files.")).toEqual([]);
   });

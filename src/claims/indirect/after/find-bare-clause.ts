@@ -37,6 +37,8 @@ export function findBareClause(
   cue: IndirectCue,
   start: number,
 ): number {
+  // "kept writing drafts as the tale grew"
+  if (cue.verb.lemma === "write" && cue.group.form === "gerund") return -1;
   // "“…,” said Lind, who saw it": what stands behind the verb is its subject.
   const isInverted = isQuoted(reading, cue.group.from - 1);
   const trusted = !isInverted && isTrusted(syntax, cue);

@@ -9,7 +9,8 @@ import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-p
 import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { opensPhrase, opensThatClause } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Reads it from the token where it may begin; null where a pronoun stands there, or the verb takes no thing. */
@@ -25,6 +26,8 @@ export function readThing(
   const mayReport = isDeed || groupAt(syntax, start)?.form === "gerund";
   const takesThing = cue.verb.frames.has("object") || (mayReport && cue.verb.lemma === "report");
   if (!takesThing) return null;
+  // "It was a siren, repeated six times"
+  if (wordAt(reading, start + 1) === "times" && hasTrait(reading, start, NUMERAL)) return null;
   // "rejected that version of events"
   const points =
     syntax.classes[start] === "that" &&

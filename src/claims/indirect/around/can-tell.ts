@@ -19,6 +19,8 @@ export function canTell(
 ): boolean {
   if (from >= group.to) return true;
   if (wordAt(reading, from) === "no") return false;
+  // "The Long Pier, as its name suggests, is long"
+  if (wordAt(reading, to - 1) === "name" && group.form === "third") return false;
   if (group.form !== "past" || syntax.classes[from] !== "word") return true;
   const mayBeParticiple = (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   if (!mayBeParticiple || hasTrait(reading, group.head, NEVER_NOUN)) return true;

@@ -7,7 +7,8 @@ import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
 /** Verbs that name whom somebody tells, and never put who tells behind them. */
@@ -30,6 +31,8 @@ export function findInverted(
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
   // "The group, based in Oslo, claimed responsibility"
   if (to === cue.to + 1 && isBareThing(reading, syntax, cue.to)) return null;
+  // "a siren, repeated six times"
+  if (wordAt(reading, to - 1) === "times" && hasTrait(reading, cue.to, NUMERAL)) return null;
   // "…, said quietly into the phone"
   if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
   // "…, the source, who knew them, told the paper": whoever is told stands after the verb.

@@ -16,6 +16,8 @@ const BLIND: ReadonlySet<string> = new Set(
 );
 /** The same, and what comes to light of a thing without a word: "a skirt revealing some skin". */
 const SIGNS: ReadonlySet<string> = new Set([...BLIND, "reveal"]);
+/** Verbs of what the outlet makes of a thing. */
+const INFERRING: ReadonlySet<string> = new Set(["assume", "indicate", "suggest"]);
 /** Frames of a thing or a deed. */
 const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 
@@ -23,9 +25,9 @@ const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
 const GROUNDS: ReadonlySet<string> = new Set([
   ...TEXTS,
   ...nounForms(
-    "average estimate leak model projection return rumor rumour test theory trend website",
+    "average comment estimate leak model projection remark return rumor rumour test theory trend website",
   ),
-  ..."evidence information intelligence".split(" "),
+  ..."evidence information intelligence percent reporting".split(" "),
 ]);
 
 /** Tells whether a thing does what only somebody does with words. */
@@ -43,6 +45,6 @@ export function isBlindDeed(
   const isDeed = DEED_RULES.has(rule) && BLIND.has(verb.lemma);
   // "Her tone suggests that she is ill": what the outlet makes of it.
   const isInference =
-    verb.lemma === "suggest" && !hasWord(reading, GROUNDS, source.from, source.to);
+    INFERRING.has(verb.lemma) && !hasWord(reading, GROUNDS, source.from, source.to);
   return (isSign || isDeed || isInference) && isThing(reading, syntax, source);
 }

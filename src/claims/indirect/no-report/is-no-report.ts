@@ -14,6 +14,7 @@ import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
+import { isAdjective } from "../../cues/stands-as-verb.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isBlindDeed } from "./is-blind-deed.ts";
 import { isNoStatement } from "./is-no-statement.ts";
@@ -96,6 +97,11 @@ function describesNoun(
     const isFree =
       syntax.classes[source.from - 1] !== "wh" && syntax.classes[source.from - 1] !== "that";
     return isFree && isThing(reading, syntax, source);
+  }
+  // "The usual expected payment is late"
+  const isPart = source.to - source.from === 2 && syntax.classes[source.from] === "determiner";
+  if (isPart && isThing(reading, syntax, source) && isAdjective(wordAt(reading, source.to - 1))) {
+    return syntax.classes[group.to] === "word";
   }
   // "It is one of six towns committed to the pier", but "Six towns committed to mending it"
   if (verb.lemma === "commit") return !isClauseStart(reading, syntax, sentence, source.from);

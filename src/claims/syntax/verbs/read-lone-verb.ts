@@ -92,6 +92,8 @@ export function readLoneVerb(
   if (wordAt(tokens, at) === "polling") return null;
   // "African figures named in the papers"
   if (wordAt(tokens, at) === "figures" && classes[at - 1] !== "subject") return null;
+  // "rose 11 points to close at 90"
+  if (wordAt(tokens, at) === "points" && classes[at - 1] === "number") return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const from = PLACES.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;
