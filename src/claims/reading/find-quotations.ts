@@ -40,6 +40,8 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
   // "Ruiz said,“No”" is set without a space too, and so is "We left…“We ran”" where speech goes on.
   if (mark === "“" && PAUSE.test(before) && beforeLetter) return "open";
   if (mark !== '"' && mark[0] !== "'") return closes && !opens ? "close" : "open";
+  // "She writes,"Today" is set without a space before the mark, "“No,"she said" behind it.
+  if (mark === '"' && before === "," && isUpper(after.charCodeAt(0))) return "either";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";
 }

@@ -36,6 +36,11 @@ describe("findQuotations", () => {
 
   it("opens at an opening mark that no space parts from its comma", () => {
     expect(quotedIn("Ruiz said,“Not now.” She left.")).toEqual(["Not now."]);
+    expect(quotedIn('She said, "No." Ruiz writes,"Not now. Never." She left.')).toEqual([
+      "No.",
+      "Not now. Never.",
+    ]);
+    expect(quotedIn('"Not now,"Ruiz said, "and not here."')).toEqual(["Not now,", "and not here."]);
     expect(quotedIn("“We left...“We ran.” It rained.")).toEqual(["We left...“We ran."]);
   });
 
