@@ -1,5 +1,5 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { AUXILIARY, FINITE, PRONOUN, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import { AUXILIARY, FINITE, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
 import { isTitle } from "../reading/is-title.ts";
@@ -24,7 +24,7 @@ const MAX_NOUN = 4;
 
 /** Tells whether a participle gives its name to "a" thing, with "the" before it: "a toll called the “river price”", but not "an aide called the “deal” late". */
 function namesThing(reading: Reading, at: number, floor: number): boolean {
-  if (wordAt(reading, at + 1) !== "the" || !isQuoted(reading, at + 2)) return false;
+  if (!/^(?:the|an?)$/.test(wordAt(reading, at + 1)) || !isQuoted(reading, at + 2)) return false;
   if (classAt(reading, at - 1) & SPEAKING_NOUN) return false;
   for (let left = at - 2; left >= Math.max(floor, at - 1 - MAX_NOUN); left -= 1) {
     if (/^an?$/.test(wordAt(reading, left))) return true;
@@ -56,10 +56,17 @@ export function isNamed(reading: Reading, at: number, floor: number): boolean {
   return true;
 }
 
+/** Tells whether those whom a relative clause tells of have a name for themselves: "a group who call themselves “the Oaks”", but not "he called himself “the best”". */
+function namesItself(reading: Reading, at: number): boolean {
+  const isSelf = /^(?:itself|themselves)$/.test(wordAt(reading, at + 1));
+  return isSelf && isQuoted(reading, at + 2) && (classAt(reading, at - 1) & RELATIVE) !== 0;
+}
+
 /** Tells whether a body gives a thing of its own a name that is set as a title: "Lind builds what it calls “Open Harbour”". */
 export function namesOwn(reading: Reading, at: number): boolean {
   const isBody = /^(?:it|they)$/.test(wordAt(reading, at - 1));
   const isNaming = /^calls?$|^called$/.test(wordAt(reading, at));
+  if (isNaming && namesItself(reading, at)) return true;
   if (!isBody || !isNaming || wordAt(reading, at - 2) !== "what") return false;
   const quotation = quotationAt(reading, at + 1);
   return quotation !== undefined && isTitle(reading, quotation);

@@ -8,6 +8,7 @@ import { readCues } from "../cues/find-cues.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
 import { findTurned } from "../cues/find-turned.ts";
+import { isGivenName } from "./is-given-name.ts";
 import { isLabelOfNobody } from "./is-label-of-nobody.ts";
 import { isNickname } from "./is-nickname.ts";
 import { leadsElsewhere } from "./leads-elsewhere.ts";
@@ -89,7 +90,7 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
     attributions.push(signed ? null : attribution);
     if (leadsElsewhere(reading, syntax, quotation) || isNickname(reading, quotation)) continue;
     if (isShared && !label) group.quotations.push(quotation);
-    else if (attribution && !isLabelOfNobody(reading, quotation, attribution))
+    else if (attribution && !isNoSpeech(reading, quotation, attribution))
       groups.push({ quotations: [quotation], attribution });
   }
   return groups.map((group, index) => {
@@ -97,6 +98,10 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
     return claimOf(reading, syntax, group, before ? lastOf(before).to : 0);
   });
 }
+
+/** Tells whether quoted words are only a name. */
+const isNoSpeech = (reading: Reading, quotation: Quotation, attribution: Attribution): boolean =>
+  isLabelOfNobody(reading, quotation, attribution) || isGivenName(reading, quotation, attribution);
 
 /** Makes the claim of one group, behind what the one before it quotes. */
 function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number): Claim {
