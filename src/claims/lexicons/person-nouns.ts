@@ -68,7 +68,7 @@ administration agency airline alliance army association audience authority bank 
 business campaign carrier caucus center centre chamber channel church club coalition college commission
 committee community company conference congress consulate convention corporation council country court crew
 crowd delegation department division embassy family federation firm force foundation fund government group
-hospital house industry institute institution league legislature magazine ministry mission movement museum
+hospital house industry institute institution jury league legislature magazine ministry mission movement museum
 nation network newspaper office opposition organisation organization outlet palace panel paper parliament
 party presidency regime school senate service site society tabloid team tribunal union university watchdog
 website zoo`);

@@ -19,6 +19,23 @@ describe("content after the cue", () => {
     expect(rows("The words, said by phone makers in Leeds that day, were sold.")).toEqual([]);
   });
 
+  it.each([
+    ["The mayor said — without a reason — that the pier was shut.", "that the pier was shut"],
+    ["The mayor claimed – rightly or not – to have won.", "to have won"],
+    ["Lind made it very clear that the pier was shut.", "that the pier was shut"],
+    ["Ana Ruiz told the jury Lind was ill.", "Lind was ill"],
+  ])(
+    "stands behind an aside between dashes, what stresses the cue, and a jury: %j",
+    (text, content) => {
+      expect(rows(text).map(([, , found]) => found)).toEqual([content]);
+    },
+  );
+
+  it("is none behind dashes that part a noun from its verb", () => {
+    const text = "The day on which he asked Lind to submit to questioning — in May — is late.";
+    expect(rows(text).map(([, cue]) => cue)).not.toContain("questioning");
+  });
+
   it("is a clause behind the title of what somebody speaks on, and a that-clause on a sum", () => {
     expect(rows("In a talk on “Elm News Sunday,” Ruiz said the pier was closed.")).toEqual([
       ["Ruiz", "said", "the pier was closed"],

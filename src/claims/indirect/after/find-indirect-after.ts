@@ -10,7 +10,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { titleEnd } from "../../reading/is-title.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findComma, hasWord } from "../../reading/look-at-token.ts";
+import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import { skipLight } from "../../syntax/phrases/skip-date.ts";
 import { isFinding } from "../cues/is-finding.ts";
 import { isHeard } from "../cues/is-heard.ts";
@@ -29,7 +29,7 @@ import {
   opensPhrase,
   opensWithPronoun,
 } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {
@@ -62,7 +62,8 @@ export function findContentAfter(
   sentence: Sentence,
   cue: IndirectCue,
 ): ContentAfter | null {
-  const start = skipLight(reading, syntax, cue.to, sentence.to);
+  const behindDashes = skipDashed(reading, syntax, cue);
+  const start = skipLight(reading, syntax, behindDashes, sentence.to);
   if (start >= sentence.to || citesWithin(reading, syntax, cue, sentence.to)) return null;
   if (isForPurpose(reading, start)) return null;
   const found = readContent(reading, syntax, sentence, cue, start);
@@ -70,6 +71,21 @@ export function findContentAfter(
   const isOwn = from === start && start > cue.to && OF_CONTENT.has(wordAt(reading, start - 1));
   if (!found || !isOwn || syntax.classes[start] === "that") return found;
   return { ...found, content: { from: start - 1, to } };
+}
+
+/** Longest aside between dashes behind a verb, in tokens. */
+const MAX_DASHED = 12;
+
+/** Returns the token behind an aside between dashes behind a verb: "said — for once — | that", but not "submit to questioning — at any time — that"; the token behind the verb where none opens there, or a clause does. */
+function skipDashed(reading: Reading, syntax: Syntax, { group, to: at }: IndirectCue): number {
+  const before = syntax.classes[group.from - 1];
+  const isNoun = group.form === "gerund" && (before === "to" || before === "preposition");
+  if (!isDash(reading, at) || isNoun) return at;
+  for (let next = at + 1; next < at + MAX_DASHED; next += 1) {
+    if (isDash(reading, next)) return next + 1;
+    if (groupAt(syntax, next)?.finite || isQuoted(reading, next)) return at;
+  }
+  return at;
 }
 
 /** Verbs that in the passive tell what somebody says of their subject: "is said to be ill". */

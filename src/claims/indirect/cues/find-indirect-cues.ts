@@ -33,12 +33,15 @@ export function readIndirectCue(
   if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
   if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
   const hasIt = wordAt(reading, group.head + 1) === "it";
-  const next = group.head + (hasIt ? 2 : 1);
+  // "made it | very clear"
+  const isStressed = hasIt && syntax.classes[group.head + 2] === "adverb";
+  const between = (hasIt ? 1 : 0) + (isStressed ? 1 : 0);
+  const next = group.head + 1 + between;
   const parted = findParted(reading, syntax, group, next);
   if (parted) return parted;
   const verb = findVerb(reading, syntax, group, next);
   if (!verb) return null;
-  const end = group.to + countParticles(verb) + (verb.particle && hasIt ? 1 : 0);
+  const end = group.to + countParticles(verb) + (verb.particle ? between : 0);
   return { group, verb, name: nameOf(verb), end, to: end };
 }
 
