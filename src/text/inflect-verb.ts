@@ -49,6 +49,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   flee: ["fled", "fled"],
   fly: ["flew", "flown"],
   forbid: ["forbade", "forbidden"],
+  forecast: ["forecast|forecasted", "forecast|forecasted"],
   foresee: ["foresaw", "foreseen"],
   foretell: ["foretold", "foretold"],
   forget: ["forgot", "forgotten"],

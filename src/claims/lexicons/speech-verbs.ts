@@ -146,7 +146,7 @@ fault forceful object
 favor endorsing object
 favour endorsing object
 flag neutral quote that
-forecast neutral quote that
+forecast neutral quote that bare object
 foretell neutral that
 fret doubting quote that
 fume forceful quote that

@@ -35,6 +35,22 @@ describe("a verb that might be a noun", () => {
     ]);
   });
 
+  it.each([
+    ["The lending agency", "forecast", "that the port would grow"],
+    ["Analysts", "forecast", "growth of 2.5% in May"],
+    ["The bank", "is forecasting", "growth of 7%"],
+  ])("is “forecast”, which has one form for now and then: %j", (...row) => {
+    expect(rows(`${row.join(" ")}.`)).toEqual([row]);
+  });
+
+  it.each([
+    "The bank forecast for the port was cut.",
+    "The bank forecast shows growth.",
+    "The weather forecast the crew had was wrong.",
+  ])("is no forecast that somebody has made: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
   it("reports before a deed", () => {
     expect(rows("Most sailors support closing the port.")).toEqual([
       ["Most sailors", "support", "closing the port"],

@@ -1,8 +1,8 @@
 /** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
 import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PERSON } from "../../reading/classify-words.ts";
-import { CALENDAR, NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
+import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { CALENDAR, NEVER_NOUN, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "../../lexicons/never-nouns.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
@@ -116,6 +116,7 @@ export function readLoneVerb(
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
+  if (wordAt(tokens, at) === "forecast" && !leadsToForecast(tokens, classes, at)) return null;
   if (forms & PAST) {
     if (opensName(tokens, at, floor)) return null;
     const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
@@ -125,6 +126,28 @@ export function readLoneVerb(
   const form = forms & THIRD ? "third" : "base";
   const place = { at, left, floor, ceiling, before, after, opensContent };
   return isPresent(tokens, classes, place, form) ? loneVerb(from, at, form, true) : null;
+}
+
+/** What follows the noun "forecast", which looks like all the forms of its verb but two. */
+const BEHIND_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
+  "be",
+  "coordinator",
+  "do",
+  "have",
+  "mark",
+  "modal",
+  "preposition",
+  "to",
+]);
+
+/** Tells whether "forecast" is the verb of somebody: "the bank forecast growth of 2%", but not "the weather forecast for May". */
+function leadsToForecast(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
+  const before = classes[at - 1];
+  const isSomebody = before === "subject" || before === "name" || before === "adverb";
+  const speaks = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
+  if (!isSomebody && !speaks && !/[^s]s$/.test(wordAt(tokens, at - 1))) return false;
+  const isVerbNext = hasTrait(tokens, at + 1, VERBAL) && !hasTrait(tokens, at + 1, CALENDAR);
+  return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !isVerbNext;
 }
 
 /** Words for where those are of whom a verb tells: "officials here | said". */
