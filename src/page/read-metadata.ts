@@ -1,11 +1,10 @@
-/** Reads what a page says of its article: title, outlet, authors, date, link and language. */
+/** Reads what a page tells machines of its article: title, outlet, authors, date, link and language. */
 import type { ArticleMetadata } from "../article/article.ts";
 import { chooseOutlet } from "./choose-outlet.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readLink } from "./read-link.ts";
-import { readPrintedDate } from "./read-printed-date.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /** What stands behind the title in the title bar: the outlet's name. */
@@ -24,8 +23,13 @@ const ENTITIES: Record<string, string> = {
   "#x27": "'",
 };
 
+/** What a page tells machines of its article, and all the names by which it calls itself there. */
+export interface PageMetadata extends ArticleMetadata {
+  outlets: readonly (string | null)[];
+}
+
 /** Reads the metadata; `url` is where the page was found. Each value is `null` where the page says nothing usable. */
-export function readMetadata(document: Document, url: string): ArticleMetadata {
+export function readMetadata(document: Document, url: string): PageMetadata {
   const jsonLd = readJsonLd(document);
   const meta = collectMeta(document);
   const first = (...names: string[]): string | null =>
@@ -46,16 +50,17 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     bar,
   ];
   const outlet = chooseOutlet({ given, hints, title: title ?? bar }, link);
+  const outlets = [outlet, ...given];
   const named = (jsonLd?.authors.map(tidy) ?? []).filter((author) => author !== null);
   return {
     title: title === null ? (bar?.replace(TITLE_SUFFIX, "") ?? null) : withoutOutlet(title, outlet),
     outlet,
+    outlets,
     byline: readByline(
-      document,
       named.length > 0
         ? named
         : [first("author", "parsely-author", "byl", "dc.creator", "article:author")],
-      [outlet, ...given],
+      outlets,
     ),
     published: firstDate([
       jsonLd?.published,
@@ -63,7 +68,6 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
       first("datepublished", "publish-date", "pubdate", "sailthru.date", "dc.date", "date"),
       document.querySelector('[itemprop~="datePublished"][datetime]')?.getAttribute("datetime"),
       document.querySelector(":is(article,main) time[datetime]")?.getAttribute("datetime"),
-      readPrintedDate(document),
     ]),
     url: link,
     language: readLanguage([

@@ -4,6 +4,7 @@ import { finishSteps, type Steps } from "../finish-steps.ts";
 import { collectBlocks } from "./collect-blocks.ts";
 import { findBody } from "./find-body.ts";
 import { joinPageTexts, type TextPiece } from "./page-text.ts";
+import { readCredits } from "./read-credits.ts";
 import { readDescriptions } from "./read-descriptions.ts";
 import { readMetadata } from "./read-metadata.ts";
 import type { NotArticleReason } from "./not-article.ts";
@@ -31,12 +32,13 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
   const kept = yield* findBody(document.body);
   const blocks = weighBody(yield* collectBlocks(document.body, kept));
   yield;
-  const metadata = readMetadata(document, url);
+  const { outlets, ...metadata } = readMetadata(document, url);
   yield;
-  const selected = trimEnd(
-    selectBlocks(blocks, metadata.title, readDescriptions(document)),
-    metadata.byline,
-  );
+  const chosen = selectBlocks(blocks, metadata.title, readDescriptions(document));
+  // What the page tells machines of authors and date goes before what it prints.
+  const credits = readCredits(document, blocks, chosen, { outlets, url: metadata.url });
+  const byline = metadata.byline ?? credits.byline;
+  const selected = trimEnd(chosen, byline);
   const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
   yield;
@@ -45,6 +47,8 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
     kind: "article",
     article: {
       ...metadata,
+      byline,
+      published: metadata.published ?? credits.published,
       // What the page shows its reader goes before what it tells search engines.
       title: selected.find(({ kind }) => kind === "headline")?.block.text ?? metadata.title,
       text,

@@ -1,58 +1,76 @@
-/** Reads the date that a page prints below its headline, for pages that give none in their metadata. */
-import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
+/** Reads the date that a page prints by its headline, for pages that give none in their metadata. */
+import { countWords } from "../article/read-line.ts";
+import type { PageBlock } from "./collect-blocks.ts";
+import { findDate } from "./find-date.ts";
+import { lineOfBlock } from "./line-of.ts";
 import { readDate } from "./read-date.ts";
 
 /** Where sites print dates. */
-const DATED = 'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
+const MARKED = 'time,[class*="date" i],[class*="time" i],[class*="publish" i],[class*="byline" i]';
+const DATE_CLASS = /date|time|publish|byline/i;
 /** Only so many of them below the headline are looked at: further down stand the dates of other articles. */
 const NEAREST = 5;
-/** A line that says more than when and by whom, in characters, is no date line. */
+/** A line that says more than when and by whom is no date line. */
 const MAX_LENGTH = 120;
+const MAX_WORDS = 16;
 /** Of `Node.compareDocumentPosition`. */
 const FOLLOWING = 4;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const FORMS = [
-  /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/,
-  new RegExp(
-    `\\b(?<m>${MONTH_PATTERN})\\s+(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y>\\d{4})\\b`,
-    "i",
-  ),
-  new RegExp(
-    `\\b(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s+(?<m>${MONTH_PATTERN}),?\\s+(?<y>\\d{4})\\b`,
-    "i",
-  ),
-  // With points the day stands first everywhere; with strokes it depends on the country.
-  /\b(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})\b/,
-];
+/** What stands before a date and belongs to it: "This story is from May 3, 2030", "Published 5:07 am EST Friday". */
+const LABEL_WORDS = new Set(
+  (
+    "am at by date edt est first from gmt is ist last modified on original originally pm posted pst " +
+    "publication publish published revised story the this update updated utc " +
+    "mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat saturday sun sunday"
+  ).split(" "),
+);
+const BEFORE_DATE = /^by\b|[|/•·–—]\s*$/i;
+const REVISED = /\b(?:last|modified|revised|updated?)\b/i;
 
-/** Reads the first date printed below the page's headline, to the day; `null` where there is none near. */
-export function readPrintedDate(document: Document): string | null {
+/** Reads the date in the blocks near the headline, rather when the article was published than when it was revised; `null` where there is none. */
+export function readPrintedDate(near: readonly PageBlock[]): string | null {
+  const dated = near.flatMap((block) => {
+    const line = lineOfBlock(block);
+    if (line.length > MAX_LENGTH || countWords(line) > MAX_WORDS) return [];
+    const found = findDate(line);
+    const before = line.slice(0, found?.start);
+    const date = readTime(block) ?? found?.date;
+    return date && isDateLine(block, before) ? [{ date, isRevised: REVISED.test(before) }] : [];
+  });
+  return (dated.find(({ isRevised }) => !isRevised) ?? dated[0])?.date ?? null;
+}
+
+/** Reads the first date in an element below the page's headline that the markup gives to dates; `null` where there is none near. */
+export function readMarkedDate(document: Document): string | null {
   const headline = document.querySelector("h1");
   if (!headline) return null;
   let looked = 0;
-  for (const element of document.querySelectorAll(DATED)) {
+  for (const element of document.querySelectorAll(MARKED)) {
     if (!(headline.compareDocumentPosition(element) & FOLLOWING)) continue;
     const line = element.textContent?.replace(/\s+/g, " ").trim() ?? "";
     if (line === "") continue;
     const date =
       readDate(element.getAttribute("datetime") ?? "") ??
-      (line.length <= MAX_LENGTH ? findDate(line) : null);
+      (line.length <= MAX_LENGTH ? (findDate(line)?.date ?? null) : null);
     looked += 1;
     if (date || looked === NEAREST) return date;
   }
   return null;
 }
 
-/** Finds the first date in a line, in any of the forms, as ISO 8601 writes it. */
-function findDate(line: string): string | null {
-  const found = FORMS.map((form) => form.exec(line))
-    .filter((match) => match !== null)
-    .sort((a, b) => a.index - b.index);
-  for (const { groups = {} } of found) {
-    const { y = "", m = "", d = "" } = groups;
-    const month = /\d/.test(m) ? m : String(MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1);
-    const date = readDate(`${y}-${month.padStart(2, "0")}-${d.padStart(2, "0")}`);
+/** Reads the time that a page gives machines with the one it prints. */
+function readTime({ pieces }: PageBlock): string | null {
+  for (const { node } of pieces) {
+    const time = node.parentElement?.closest("time");
+    const date = readDate(time?.getAttribute("datetime") ?? "");
     if (date) return date;
   }
   return null;
+}
+
+/** Tells whether a line with a date says nothing else: by its place in the page, or by what stands before the date. */
+function isDateLine({ element }: PageBlock, before: string): boolean {
+  if (element.closest("time") || DATE_CLASS.test(element.className)) return true;
+  if (/^h[1-6]$/.test(element.localName)) return false;
+  const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return BEFORE_DATE.test(before) || words.every((word) => LABEL_WORDS.has(word));
 }

@@ -1,0 +1,44 @@
+/** Brings the names of an article's authors to the form in which they are shown. */
+import { squeezeName } from "./squeeze-name.ts";
+
+const STAFF =
+  /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
+const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
+/** "Ada Lund for the Harbour Post": whom the author writes for is told by the outlet. */
+const FOR_OUTLET = /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu;
+
+/** The names by which a page calls itself, in the form in which they are compared. */
+export type OwnNames = ReadonlySet<string>;
+
+/** Collects what a page calls itself. */
+export function ownNames(outlets: readonly (string | null)[]): OwnNames {
+  return new Set(outlets.map((outlet) => squeezeName(tidy(outlet ?? ""))));
+}
+
+/** Brings names to one line without "By", addresses, whom it was written for, and marks at its end. */
+export function cleanByline(line: string, own: OwnNames): string {
+  return withoutOutlet(tidy(line), own);
+}
+
+/** Tells whether a name is nobody's: the staff's, or the outlet's, whole or as the one word by which a site logs itself in. */
+export function isNobody(name: string, own: OwnNames): boolean {
+  const squeezed = squeezeName(name);
+  if (STAFF.test(name) || own.has(squeezed)) return true;
+  return /^[a-z]+$/.test(name) && [...own].some((outlet) => outlet.startsWith(squeezed));
+}
+
+/** Leaves out the outlet behind a name: "Ada Lund, The Harbour Post". */
+function withoutOutlet(name: string, own: OwnNames): string {
+  const comma = name.lastIndexOf(",");
+  return comma > 0 && own.has(squeezeName(name.slice(comma + 1))) ? name.slice(0, comma) : name;
+}
+
+function tidy(line: string): string {
+  return line
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^by:?\s+/i, "")
+    .replace(ADDRESS_IN_BRACKETS, "")
+    .replace(FOR_OUTLET, "")
+    .replace(/[\s,;|/·•–—-]+$/, "");
+}

@@ -1,0 +1,45 @@
+/** Reads the authors' names in a printed line. */
+import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
+import { cleanByline, isNobody, type OwnNames } from "./clean-byline.ts";
+import { findDate } from "./find-date.ts";
+
+const MAX_LENGTH = 120;
+const MAX_WORDS = 14;
+/** "By Ada Lund", "Written by: Ada Lund", and as two labels run into each other or into the name: "Byby Ada Lund", "ByAda Lund". */
+const BY =
+  /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]ritten)\s+)?(?:(?:[Bb]y|BY):?[\s|]+|[Bb]y(?=\p{Lu}|by\s))+(?=\p{Lu})/u;
+/** "May 3, 2030 at 6:08 PM by Ada Lund": the author behind the date. */
+const BY_BEHIND_DATE = /^[^.!?]{0,30}?\b[Bb]y:?\s+(?=\p{Lu})/u;
+/** What follows the names in a printed line: a handle, a link to a network run into the name, a button, a date. */
+const AFTER_NAMES = new RegExp(
+  `\\s*(?:[|/•·@\\d]|(?<=[a-z ])(?:Facebook|Instagram|LinkedIn|Twitter)\\b|\\b(?:updated|published|posted|today|yesterday)\\b|\\b${MONTH_PATTERN}\\s+\\d|\\s(?:Follow|More stories)\\b).*$`,
+  "is",
+);
+/** What the author is, behind the name: "Ada Lund Senior Harbour Editor". */
+const ROLE =
+  /^(\S+\s+\S+.*?),?\s+(?:Assistant|Associate|Chief|Columnist|Contributing|Contributor|Correspondent|Deputy|Editor|Executive|Managing|Reporter|Senior|Special|Staff|Writer)\b/s;
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|for|al|bin|da|de|del|della|den|der|di|du|la|le|van|von)$/u;
+
+/** Reads the names where a line holds names and then only what is printed behind them: "Ada Lund @ada May 3, 2030". */
+export function readNames(line: string, own: OwnNames): string | null {
+  if (line.length > 2 * MAX_LENGTH) return null;
+  const printed = line.replace(BY, "").replace(AFTER_NAMES, "");
+  const names = cleanByline(ROLE.exec(printed)?.[1] ?? printed, own);
+  return isNames(names) && !isNobody(names, own) ? names : null;
+}
+
+/** Reads the names in a line that says by whom: "By Ada Lund | May 3, 2030", "May 3, 2030 by Ada Lund". */
+export function readNamesBehindBy(line: string, own: OwnNames): string | null {
+  if (BY.test(line)) return readNames(line, own);
+  const date = findDate(line);
+  const rest = date ? line.slice(date.end) : "";
+  const by = BY_BEHIND_DATE.exec(rest);
+  return by ? readNames(rest.slice(by[0].length), own) : null;
+}
+
+function isNames(line: string): boolean {
+  const words = line.split(/[,\s]+/);
+  if (line.length > MAX_LENGTH || words.length < 2 || words.length > MAX_WORDS) return false;
+  return /^\p{Lu}/u.test(line) && words.every((word) => NAME_WORD.test(word));
+}
