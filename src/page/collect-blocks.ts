@@ -65,13 +65,13 @@ export function* collectBlocks(
         flush();
         holders.push(element);
       }
-      if (name === "a") links += 1;
+      if (isLink(element)) links += 1;
       parents.push(element);
       return true;
     },
     leave(element) {
       const name = element.localName;
-      if (name === "a") links -= 1;
+      if (isLink(element)) links -= 1;
       if (!isInline(name)) {
         flush();
         holders.pop();
@@ -95,6 +95,11 @@ export function* collectBlocks(
 function isBreak(element: Element): boolean {
   if (element.localName === "br") return true;
   return !element.hasChildNodes() && element.classList.contains("br");
+}
+
+/** Tells whether an element leads anywhere; without an address it only names a place: `<a name="part-2">`. */
+function isLink(element: Element): boolean {
+  return element.localName === "a" && element.hasAttribute("href");
 }
 
 /** Tells whether an element runs on within a line; names with a hyphen are the page's own elements, inline by default. */

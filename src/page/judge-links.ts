@@ -29,7 +29,7 @@ export function isLinkingSentence({ text, pieces, linked }: PageBlock): boolean 
 
 /** The link that a text node stands in, or `null`. */
 function linkOf(node: Text): Element | null {
-  return node.parentElement?.closest("a") ?? null;
+  return node.parentElement?.closest("a[href]") ?? null;
 }
 
 /** Judges whether a block stands in a list of links to other pages: each item holds a link, and none is prose. */

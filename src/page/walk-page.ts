@@ -6,8 +6,8 @@ const NODES_BETWEEN_PAUSES = 1_000;
 /** Elements whose content is no text of the page, or is the reader's own. */
 const NEVER_READ = new Set(
   (
-    "audio button canvas datalist dialog embed fencedframe frame frameset head iframe input map " +
-    "math menu meter noscript object option optgroup output progress script select style svg " +
+    "audio base button canvas datalist dialog embed fencedframe frame frameset head iframe input link map " +
+    "math menu meta meter noscript object option optgroup output progress script select style svg " +
     "template textarea title video"
   ).split(" "),
 );
