@@ -2,7 +2,7 @@
 import { endsSentence } from "../article/read-line.ts";
 import type { PageBlock } from "./collect-blocks.ts";
 import { sumByElement } from "./find-container.ts";
-import { makeOf, nameWords } from "./name-words.ts";
+import { isSubheading, makeOf, nameWords } from "./name-words.ts";
 import { ASIDE_WORDS, CAPTION_WORDS } from "./page-part-cues.ts";
 import { drawnParent } from "./walk-page.ts";
 
@@ -11,7 +11,6 @@ const PART_SHARE = 0.4;
 /** A picture's label has at most this many characters, and stands with it in an element at most this far up. */
 const MAX_LABEL = 200;
 const PICTURED_WITHIN = 3;
-const HEADING = /^h[1-6]$/;
 const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
 
 /** Returns a judge that tells whether all of a block stands in parts beside the text of `container`. */
@@ -43,7 +42,7 @@ export function makeAsideJudge(
 function isPictured(block: PageBlock, lengths: ReadonlyMap<Element, number>): boolean {
   const length = block.text.length;
   if (length > MAX_LABEL || endsSentence(block.text)) return false;
-  if (HEADING.test(block.element.localName)) return false;
+  if (block.element.localName === "h1" || isSubheading(block.element)) return false;
   let at: Element | null = block.element;
   for (let climbs = 0; at && climbs <= PICTURED_WITHIN; climbs += 1, at = drawnParent(at)) {
     if (lengths.get(at) !== length) return false;

@@ -7,7 +7,7 @@ import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
 import { isLinkingSentence, isPointer, linkListJudge } from "./judge-links.ts";
-import { makeOf } from "./name-words.ts";
+import { isSubheading, makeOf } from "./name-words.ts";
 import { drawnParent } from "./walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
@@ -16,8 +16,9 @@ const KEPT_SHARE = 0.5;
 const MAX_HEADING = 12;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
+/** Longest quotation, in words, that is set as the heading of a section. */
+const SHORT_QUOTATION = 8;
 const OPENS_QUOTATION = /^["“'‘]/;
-const HEADING = /^h[2-6]$/;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A block of the article, with its kind. */
@@ -68,11 +69,12 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   );
   const text = body.filter(isText);
   const lines = text.map((block) => block.text.toLowerCase());
-  return text.filter((block) => !isRepeat(block, lines));
+  // A few quoted words may head the text that has them: only what stands above is then repeated.
+  return text.filter((block, i) => !isRepeat(block, isShort(block) ? lines.slice(0, i) : lines));
 }
 
 function isHeading(block: PageBlock): boolean {
-  return HEADING.test(block.element.localName);
+  return isSubheading(block.element);
 }
 
 /** Tells whether a short line that is no sentence is set in bold or in capitals. */
@@ -111,6 +113,10 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
       (block.element.className !== "" && makes.has(makeOf(block.element)))
     );
   };
+}
+
+function isShort(block: PageBlock): boolean {
+  return isHeading(block) && countWords(block.text) <= SHORT_QUOTATION;
 }
 
 /** Tells whether a block repeats words of a longer line, as quotations set large do; a heading in the outlet's own words may. */

@@ -10,10 +10,14 @@ const SECOND =
   "Dockers who had waited for the news since autumn were less sure: one of them called the plan “a drawing on a napkin”, and asked who would pay.";
 const THIRD =
   "The ministry declined to comment, but an official said the ferry was “a matter for the town”, which has debated it at four meetings.";
+const FOURTH =
+  "Tickets will cost what they cost in the old days, the mayor promised, and children, bakers and all who carry an instrument will sail free of charge.";
+const FIFTH =
+  "The brass band has been asked to learn a second tune before the spring, its leader said, since one march for both directions would admit too much.";
 
 /** Reads a page with this part between its paragraphs; each block as its kind and its text. */
 function readWith(part: string): string[] {
-  const html = `<body><article><h1>Ferry to sail again</h1><p>${FIRST}</p><p>${SECOND}</p>${part}<p>${THIRD}</p><p>${SECOND}</p><p>${FIRST}</p></article></body>`;
+  const html = `<body><article><h1>Ferry to sail again</h1><p>${FIRST}</p><p>${SECOND}</p>${part}<p>${THIRD}</p><p>${FOURTH}</p><p>${FIFTH}</p></article></body>`;
   const reading = readPage(parseHtml(html, URL), URL);
   if (reading.kind !== "article") throw new Error(`not an article: ${reading.reason}`);
   const { text, blocks } = reading.article;
@@ -24,6 +28,15 @@ describe("a part between two paragraphs", () => {
   it.each([
     ['<h3><a name="pays">What the town pays</a></h3>', "subheading: What the town pays"],
     [
+      '<div role="heading" aria-level="3">What the town pays</div>',
+      "subheading: What the town pays",
+    ],
+    ["<h2>‘A matter for the town’</h2>", "subheading: ‘A matter for the town’"],
+    [
+      '<h2 id="part-4a8a-3718-ad3bdc1f69ad">What the town pays</h2>',
+      "subheading: What the town pays",
+    ],
+    [
       '<p>The town, wrote the <a href="/1"><meta content="x">Coastline</a> on Friday, has no money.</p>',
       "paragraph: The town, wrote the Coastline on Friday, has no money.",
     ],
@@ -32,7 +45,10 @@ describe("a part between two paragraphs", () => {
   });
 
   it.each([
+    "<h2>‘A drawing on a napkin’</h2>",
+    "<h2>“Dockers who had waited for the news since autumn were less sure”</h2>",
     '<blockquote><p><a href="/1">The ferry is not what it was, and nor are we</a></p></blockquote>',
+    '<h2 class="ad300x250">What the town pays</h2>',
   ])("is left out: %s", (part) => {
     expect(readWith(part)).toHaveLength(6);
   });
