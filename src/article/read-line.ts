@@ -98,7 +98,7 @@ const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
 /** A link to another article, set between the paragraphs of one: "[Ferry runs aground at Elm]". */
 const LINK_IN_BRACKETS = /^\[[^[\]]+\]$/u;
 const RIGHTS = /\ball rights reserved\.?$/iu;
-const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*(?:\s?[♦◆■▪●∎])?$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
 const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
 const QUOTED = /["“][^"“”]*["”]/gu;

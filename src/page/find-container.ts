@@ -14,7 +14,8 @@ const MAX_LEVELS = 6;
 /** Prose: a block that reads as sentences, not as a label or a list of links. */
 const PROSE_LENGTH = 60;
 const PROSE_LINKED = 0.5;
-const SENTENCE_END = /[.!?…]["”’'»)\]]*$/;
+/** A sentence ends with its marks, the last of a piece perhaps with a sign that it is the end. */
+const SENTENCE_END = /[.!?…]["”’'»)\]]*(?:\s?[♦◆■▪●∎])?$/;
 
 /** Tells whether a block is a sentence or more of running text. */
 export function isProse(block: PageBlock): boolean {

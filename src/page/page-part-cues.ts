@@ -8,7 +8,7 @@ export const ASIDE_WORDS = new Set(
     "copyright disclaimer disqus donate donation editors-note factbox flyout footer " +
     "gallery infobox jump livefyre login menu metadata modal most-read " +
     "most-viewed mostread nav navigation newsletter outbrain pagination player " +
-    "podcast poll popular popup promo promos promotion pullquote quiz rating read-next " +
+    "podcast poll popular popup promo promos promotion pull-quote pullquote quiz rating read-next " +
     "readmore recirc recirculation recommendation recommendations recommended related reply " +
     "share sharebar sharing shop shopping sidebar sign-in signin signup slideshow social " +
     "sponsor sponsored subscribe subscription syndication taboola tag tags teaser teasers " +

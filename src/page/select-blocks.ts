@@ -14,6 +14,8 @@ import { drawnParent } from "./walk-page.ts";
 const KEPT_SHARE = 0.5;
 /** Longest line, in words, that heads a section without being marked up as a heading. */
 const MAX_HEADING = 12;
+/** The text of a post, in characters without its links. */
+const POST_LENGTH = 40;
 /** Shorter words may stand twice by chance. */
 const REPEAT_LENGTH = 15;
 /** Longest quotation, in words, that is set as the heading of a section. */
@@ -105,7 +107,7 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
   );
   const scanty = inside.filter(isKept).length * 3 < inside.filter(isProse).length;
   return (block) => {
-    if (!isProse(block) && !isLinkingSentence(block)) return false;
+    if (!isProse(block) && !isLinkingSentence(block) && !isPost(block)) return false;
     return (
       between.has(block) ||
       scanty ||
@@ -113,6 +115,11 @@ function likenessJudge(inside: readonly PageBlock[]): (block: PageBlock) => bool
       (block.element.className !== "" && makes.has(makeOf(block.element)))
     );
   };
+}
+
+/** Tells whether a block is the text of an embedded post, which often ends in a link, a tag or a picture. */
+function isPost({ text, element, linked }: PageBlock): boolean {
+  return element.closest("blockquote") !== null && text.length - linked >= POST_LENGTH;
 }
 
 function isShort(block: PageBlock): boolean {

@@ -37,6 +37,14 @@ describe("a part between two paragraphs", () => {
       "subheading: What the town pays",
     ],
     [
+      '<div class="extra"><blockquote><p>The ferry is not what it was, and nor are we <a href="/1">pic.post.test/1</a></p><p>Ada Lund <a href="/2">May 3, 2030</a></p></blockquote></div>',
+      "paragraph: The ferry is not what it was, and nor are we pic.post.test/1",
+    ],
+    [
+      "<div>Nobody knows yet who pays the ferrymen of the town for the winter. ♦</div>",
+      "paragraph: Nobody knows yet who pays the ferrymen of the town for the winter. ♦",
+    ],
+    [
       '<p>The town, wrote the <a href="/1"><meta content="x">Coastline</a> on Friday, has no money.</p>',
       "paragraph: The town, wrote the Coastline on Friday, has no money.",
     ],
@@ -47,6 +55,7 @@ describe("a part between two paragraphs", () => {
   it.each([
     "<h2>‘A drawing on a napkin’</h2>",
     "<h2>“Dockers who had waited for the news since autumn were less sure”</h2>",
+    '<blockquote class="pull-quote"><span>The ferry is a drawing on a napkin, no more.</span> <span>A docker</span></blockquote>',
     '<blockquote><p><a href="/1">The ferry is not what it was, and nor are we</a></p></blockquote>',
     '<h2 class="ad300x250">What the town pays</h2>',
   ])("is left out: %s", (part) => {
