@@ -50,7 +50,8 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     bar,
   ];
   const outlet = chooseOutlet({ given, hints, title: title ?? bar }, link);
-  const outlets = [outlet, ...given];
+  // Some title bars end with the author: "Ferry sails again | By Ada Lund".
+  const outlets = [outlet, ...given.filter((name) => !/^by\s/i.test(name ?? ""))];
   const named = (jsonLd?.authors.map(tidy) ?? []).filter((author) => author !== null);
   return {
     title: title === null ? (bar?.replace(TITLE_SUFFIX, "") ?? null) : withoutOutlet(title, outlet),

@@ -51,6 +51,13 @@ describe("the printed byline", () => {
     expect(readWith(lines).byline).toBe(byline);
   });
 
+  it("is read though the title bar ends with it, where the outlet's name belongs", () => {
+    const html = `<head><title>Ferry sails again | Harbour Post | by Ada Lund</title></head>
+      <body><h1>Ferry sails again</h1><p>By Ada Lund</p><div>${BODY}</div></body>`;
+    const reading = readPage(parseHtml(html, URL), URL);
+    expect(reading).toMatchObject({ article: { byline: "Ada Lund" } });
+  });
+
   it("is also read where the page says anywhere whose text it is", () => {
     const { byline } = readWith(`${"<div>Menu</div>".repeat(70)}<a rel="author">Ada Lund</a>`);
     expect(byline).toBe("Ada Lund");
