@@ -7,22 +7,23 @@ const MIN_LETTERS = 3;
 const MAX_LENGTH = 60;
 const TOP_LEVEL = /\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/;
 /** What parts an outlet's name from its motto or its places: "The Post | News, Weather" has two parts. */
-const BETWEEN_PARTS = /\s+[|–—·»:-]+\s+|\s*[|»]\s*/;
+const BETWEEN_PARTS = /\s+[|–—·»-]+\s+|\s*[|»]\s*|\s*:\s+/;
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\/?$/i;
 const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
 const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 
-/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words. */
+/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words, `logos` where it leads to its front page. */
 export interface OutletNames {
   given: readonly (string | null)[];
   hints: readonly (string | null)[];
+  logos: readonly string[];
   title: string | null;
 }
 
 /**
  * Chooses the name that the host's own name confirms, else the first: some sites give a section
  * ("U.S."), the agency whose copy they carry, or the article's own title where the outlet belongs.
- * A mere address counts last. `null` where there is no name.
+ * A mere address counts last, after a name on a logo that the host confirms. `null` where there is no name.
  */
 export function chooseOutlet(names: OutletNames, url: string | null): string | null {
   const host = url === null ? "" : new URL(url).hostname.replace(/^www\./, "");
@@ -40,11 +41,20 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
   );
   const named = given.filter((name) => !HOST.test(name));
   const hints = parts(names.hints).flat();
+  const logos = parts(names.logos)
+    .flat()
+    .filter((name) => isConfirmed(name, label) && !HOST.test(name));
+  const logo = logos.find((name) => squeezeName(name) === label) ?? logos[0];
   const confirmed = [named, hints].map((list) => list.filter((name) => isConfirmed(name, label)));
   const best = confirmed.find((list) => list.length > 0) ?? [];
   // Of two writings of one name the one in words reads best: "The Detroit News" rather than "detroitnews".
   return (
-    best.find((name) => name.includes(" ")) ?? best[0] ?? named[0] ?? given[0] ?? (host || null)
+    best.find((name) => name.includes(" ")) ??
+    best[0] ??
+    named[0] ??
+    logo ??
+    given[0] ??
+    (host || null)
   );
 }
 

@@ -5,6 +5,7 @@ import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readLink } from "./read-link.ts";
+import { readLogos } from "./read-logos.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /** What stands behind the title in the title bar: the outlet's name. */
@@ -49,7 +50,8 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     tidy(document.querySelector(FEED)?.getAttribute("title")),
     bar,
   ];
-  const outlet = chooseOutlet({ given, hints, title: title ?? bar }, link);
+  const logos = readLogos(document, link);
+  const outlet = chooseOutlet({ given, hints, logos, title: title ?? bar }, link);
   // Some title bars end with the author: "Ferry sails again | By Ada Lund".
   const outlets = [outlet, ...given.filter((name) => !/^by\s/i.test(name ?? ""))];
   const named = (jsonLd?.authors.map(tidy) ?? []).filter((author) => author !== null);

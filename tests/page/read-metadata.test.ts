@@ -90,20 +90,42 @@ describe("the outlet", () => {
     [[null], null, null],
     [["Post 7 | Harbour News, Weather"], "https://www.post7.test/a", "Post 7"],
     [["Latest News - Harbour Post"], "https://harbour-post.test/a", "Harbour Post"],
+    [["HARBOUR POST: HARBOUR POST"], "https://harbour-post.test/a", "HARBOUR POST"],
     [["https://www.harbour-post.test"], "https://harbour-post.test/a", "harbour-post.test"],
     [["hp.test", "Harbour Post (www.hp.test)"], "https://hp.test/a", "Harbour Post"],
     [["Ferry Sails Again", "By Ada Lund"], "https://www.post.test/a", "post.test"],
   ])("of %j at %s is %s", (given, url, outlet) => {
-    expect(chooseOutlet({ given, hints: [], title: "Ferry sails again" }, url)).toBe(outlet);
+    expect(chooseOutlet({ given, hints: [], logos: [], title: "Ferry sails again" }, url)).toBe(
+      outlet,
+    );
   });
 
   it("is taken from a hint only where the host confirms the hint and no given name", () => {
     const url = "https://www.harbourpost.test/a";
     const choose = (given: string[], hints: string[]) =>
-      chooseOutlet({ given, hints, title: null }, url);
+      chooseOutlet({ given, hints, logos: [], title: null }, url);
     expect(choose(["harbourpost.test"], ["News", "Ferry – Harbour Post"])).toBe("Harbour Post");
     expect(choose([], ["Coastline"])).toBe("harbourpost.test");
     expect(choose(["HarbourPost"], ["Harbour Post Mobile"])).toBe("HarbourPost");
+  });
+});
+
+describe("the outlet's name on the links to the front page", () => {
+  it.each([
+    ['<a href="/">Home</a><a href="/" title="Harbour Post"><svg></svg></a>', "Harbour Post"],
+    ['<a href="https://www.harbour-post.test"><img alt="Harbour Post logo"></a>', "Harbour Post"],
+    ['<a rel="home" href="/en"><b>The Harbour Post</b></a>', "The Harbour Post"],
+    ['<a href="/">Harbour Post UK</a><a href="/">Harbour Post</a>', "Harbour Post"],
+    ['<a href="/">Coastline</a>', "harbour-post.test"],
+    ['<a href="/news">Harbour Post</a>', "harbour-post.test"],
+    ['<a href="/">Harbour-Post.test</a>', "harbour-post.test"],
+  ])("in %s is %s", (links, outlet) => {
+    expect(readMetadata(parseHtml(`<body>${links}</body>`, URL), URL).outlet).toBe(outlet);
+  });
+
+  it("counts after every name that the page gives itself elsewhere", () => {
+    const html = `<head><meta property="og:site_name" content="The Coastline"></head><body><a href="/">Harbour Post</a></body>`;
+    expect(readMetadata(parseHtml(html, URL), URL).outlet).toBe("The Coastline");
   });
 });
 
