@@ -37,7 +37,7 @@ const BYLINE =
   /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|STORY|[Tt]ext|TEXT|[Ww]ords|WORDS|[Ww]ritten|WRITTEN)\s+)?(?:[Bb]y|BY):?\s+(?=\p{Lu})/u;
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE_LINE = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${DAY}\\s+)?${MONTH_PATTERN},?\\s+(?:${DAY},?\\s+)?\\d{4}\\b[^.!?]{0,30}$`,
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${DAY}\\s+)?${MONTH_PATTERN},?\\s+(?:${DAY},?\\s+)?\\d{4}\\b(?:[^.!?]{0,30}${MONTH_PATTERN}\\s+${DAY},?\\s+\\d{4}\\b)?[^.!?]{0,30}$`,
   "iu",
 );
 /** A line with which an entry of a live report begins: "20:24 Ana Ruiz", "2 hours ago10:05 Ana Ruiz", "20:42KEY EVENT". */
@@ -56,12 +56,15 @@ const AGO =
   /^(?:from\s+)?\d+(?:\s+(?:second|minute|min|hour|hr|day|week|month|year)s?|\s?[smhd])\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
 const CREDIT_IN_BRACKETS =
-  /\((?:\p{Lu}[^()]{1,60}\/\p{Lu}[^()]{1,80}|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Cc]redit)s?: ?[^()]{1,80})\)$/u;
+  /\((?:\p{Lu}[^()]{1,60}\/(?:\p{Lu}[^()]{1,80}|[^\s()@]{1,40}@[^\s()@]{1,40})|(?:[Ii]mage|[Pp]hoto|[Pp]icture|[Pp]ic|[Cc]redit)s?: ?[^()]{1,80})\)$/u;
 const CREDIT_AFTER_SENTENCE =
   /(?:^|[.!?|”"]\s+)(?:file\s+)?(?:photo(?:graph)?s?|image|picture|credit|illustration)(?:\s+(?:credit|source|by|courtesy(?:\s+of)?))?\s?:(?:[^:.!?]|\.(?=\S)){1,80}\.?$/iu;
 /** A line that is nothing but a credit: "Top photo by Ada Lund", "(All photos: Ada Lund)", "Courtesy of Coastline". */
 const BARE_CREDIT =
-  /^\(?(?:(?:[Aa]ll|[Cc]over|[Ff]eatured?|[Ff]ile|[Hh]eader|[Ll]ead|[Mm]ain|[Tt]op)\s+)?(?:[Ii]mage|[Ii]llustration|[Pp]hoto(?:graph)?|[Pp]icture)s?(?:\s+by\s|\s+courtesy\s+of\s|:\s?)(?=[\p{Lu}@])|^(?:[Pp]hotos?\s+)?[Cc]ourtesy\s+of\s+(?=\p{Lu})/u;
+  /^\(?(?:(?:[Aa]ll|[Cc]over|[Ff]eatured?|[Ff]ile|[Hh]eader|[Ll]ead|[Mm]ain|[Tt]op)\s+)?(?:[Ii]mage|[Ii]llustration|[Pp]hoto(?:graphy?)?|[Pp]icture)s?(?:\s+by\s|\s+courtesy\s+of\s|:\s?)(?=[\p{Lu}@])|^(?:[Pp]hotos?\s+)?[Cc]ourtesy\s+of\s+(?=\p{Lu})/u;
+/** A photographer and an agency alone, and the name of a picture's file: "Ada Lund/Coastline", "ferry at dusk.jpg". */
+const NAME_OF_PICTURE =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,40}$|^[^/]{1,80}\.(?:gif|jpe?g|png)$/u;
 const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
 /** A caption behind its credit or its buttons, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
 const CREDIT_FIRST =
@@ -74,19 +77,30 @@ const BELOW_PLAYER = /^CLOSE (?=\p{Lu})/u;
 const CONTRIBUTED =
   /\bcontributed to this (?:report|article|story)(?: from [\p{L}\s,.’'-]{2,60}?)?\.?$/iu;
 const REPUBLISHED =
-  /^(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
+  /^\*?(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:appear(?:s|ed) in the |(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
 const REVISED =
-  /^this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
+  /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
+/** A credit of an agency in all its parts, however long: "Reporting by Ada Lund; Editing by Odd Rask". */
+const AGENCY_CREDIT = /^\(?reporting by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
+/** Where the copy is from, or when it came out, alone: "(Via the Coastline, Elm Press)", "Coastline (Elm) First published May 19, 2031". */
+const SOURCE =
+  /^\((?:h\/t|hat tip|source:?|via) [^()]{1,80}\)$|\bfirst published \p{L}+ \d{1,2}, \d{4}\b[^.!?]{0,20}$/iu;
+/** How to reach the author: "Twitter: @adalund". */
+const CONTACT = /^(?:e-?mail|instagram|twitter) ?: ?@?\S+$/iu;
+/** Whence a report comes, parted from its first sentence: "ELM, Norland —". */
+const DATELINE_ALONE = /^\p{Lu}[\p{L}., ()]{1,40} ?[—–]$/u;
 const DISCLAIMER =
-  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
+  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
 const FOLLOW =
   /^follow\b.{0,60}\b(?:facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+const INVITES =
+  /\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
-  /^(?:more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
+  /^(?:(?:read more|see photos) from\b.{0,40}:$|more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
 /** The heading of a list with its items behind it, in one line: "Related Stories Ferry runs aground Port is shut". */
 const LIST_IN_LINE =
   /^(?:Also [Rr]ead|Most [Rr]ead(?: [Ii]n(?: (?:&|\p{Lu}[\p{L}&]*)){1,3}?)?|Related(?: (?:[Aa]rticles|[Nn]ews|[Ss]tories))?|Top [Ss]tories) (?=["“'‘]?[\p{Lu}\d])/u;
@@ -161,6 +175,7 @@ function isRequest(line: string, words: number): boolean {
   return (
     REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
     FOR_MORE.test(plain) ||
+    INVITES.test(plain) ||
     FOLLOW.test(plain)
   );
 }
@@ -168,7 +183,12 @@ function isRequest(line: string, words: number): boolean {
 /** Tells whether a line says where the copy is from, how it was revised, or whose views it holds. */
 function isDisclaimer(plain: string, words: number): boolean {
   if (words > MAX_DISCLAIMER || REPORTED.test(plain)) return false;
-  return REPUBLISHED.test(plain) || REVISED.test(plain) || DISCLAIMER.test(plain);
+  return (
+    REPUBLISHED.test(plain) ||
+    AGENCY_CREDIT.test(plain) ||
+    REVISED.test(plain) ||
+    DISCLAIMER.test(plain)
+  );
 }
 
 /** Tells whether a line appeals to the reader, in the outlet's own voice. */
@@ -187,9 +207,11 @@ function isByline(line: string, plain: string): boolean {
   );
 }
 
-/** Tells whether a short line only opens an entry or a section. */
+/** Tells whether a short line only opens an entry or a section, or says where the text is from. */
 function isLabel(line: string): boolean {
-  return ENTRY_LINE.test(line) || SECTION_NUMBER.test(line);
+  return [ENTRY_LINE, SECTION_NUMBER, SOURCE, CONTACT, DATELINE_ALONE].some((form) =>
+    form.test(line),
+  );
 }
 
 /** Reads one line by its own words, as if nothing stood around it. */
@@ -222,8 +244,13 @@ export function readLine(line: string): LineRole {
   if (words <= MAX_CAPTION && IN_GALLERY.test(line.trim())) return "caption";
   if (words <= MAX_CAPTION && !endsSentence(line) && CREDIT_FIRST.test(line.trim()))
     return "caption";
-  if (words <= MAX_CREDIT && BARE_CREDIT.test(line.trim())) return "caption";
+  if (words <= MAX_CREDIT && isBareCredit(line.trim())) return "caption";
   return isAppeal(line, words) || isRequest(line, words) ? "appeal" : "article";
+}
+
+/** Tells whether a line is nothing but the credit of a photo, or its name. */
+function isBareCredit(line: string): boolean {
+  return BARE_CREDIT.test(line) || NAME_OF_PICTURE.test(line);
 }
 
 /** Tells whether a line ends in the credit of a photo. */
