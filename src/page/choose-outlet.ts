@@ -23,7 +23,7 @@ export interface OutletNames {
 /**
  * Chooses the name that the host's own name confirms, else the first: some sites give a section
  * ("U.S."), the agency whose copy they carry, or the article's own title where the outlet belongs.
- * A mere address counts last, after a name on a logo that the host confirms. `null` where there is no name.
+ * A mere address counts last, after a name on a logo that is the host’s own. `null` where there is no name.
  */
 export function chooseOutlet(names: OutletNames, url: string | null): string | null {
   const host = url === null ? "" : new URL(url).hostname.replace(/^www\./, "");
@@ -44,7 +44,7 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
   const logos = parts(names.logos)
     .flat()
     .filter((name) => isConfirmed(name, label) && !HOST.test(name));
-  const logo = logos.find((name) => squeezeName(name) === label) ?? logos[0];
+  const logo = logos.find((name) => squeezeName(name) === label);
   const confirmed = [named, hints].map((list) => list.filter((name) => isConfirmed(name, label)));
   const best = confirmed.find((list) => list.length > 0) ?? [];
   // Of two writings of one name the one in words reads best: "The Detroit News" rather than "detroitnews".
@@ -54,6 +54,7 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
     named[0] ??
     logo ??
     given[0] ??
+    logos[0] ??
     (host || null)
   );
 }

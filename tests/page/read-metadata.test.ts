@@ -123,6 +123,15 @@ describe("the outlet's name on the links to the front page", () => {
     expect(readMetadata(parseHtml(`<body>${links}</body>`, URL), URL).outlet).toBe(outlet);
   });
 
+  it("counts after an address that the page gives itself, unless it is the host's own", () => {
+    const read = (logo: string) => {
+      const html = `<head><meta property="og:site_name" content="Harbour-Post.test"></head><body><a href="/">${logo}</a></body>`;
+      return readMetadata(parseHtml(html, URL), URL).outlet;
+    };
+    expect(read("Harbour Post UK")).toBe("Harbour-Post.test");
+    expect(read("Harbour Post")).toBe("Harbour Post");
+  });
+
   it("counts after every name that the page gives itself elsewhere", () => {
     const html = `<head><meta property="og:site_name" content="The Coastline"></head><body><a href="/">Harbour Post</a></body>`;
     expect(readMetadata(parseHtml(html, URL), URL).outlet).toBe("The Coastline");
