@@ -1,6 +1,6 @@
 /** Finds where claims stand on the page, as ranges that can be painted. */
 import type { Claim } from "../src/claims/claim.ts";
-import { findOffset, locateSpan, type NodeStretch } from "../src/page/locate-span.ts";
+import { findOffset, locateSpan, type NodeStretch } from "../src/page/blocks/locate-span.ts";
 import type { TabReading } from "./read-tab.ts";
 
 /** A stretch of a text node with the characters that stood there when the page was read. */

@@ -5,7 +5,7 @@ import { detectLanguage } from "../src/claims/detect-language.ts";
 import { findClaimsInSteps } from "../src/claims/find-claims.ts";
 import { splitClaims } from "../src/claims/split-claims.ts";
 import type { Steps } from "../src/finish-steps.ts";
-import type { TextPiece } from "../src/page/page-text.ts";
+import type { TextPiece } from "../src/page/blocks/page-text.ts";
 import { readPageInSteps } from "../src/page/read-page.ts";
 import { makeRecordInSteps } from "../src/record/make-record.ts";
 import type { ArticleRecord } from "../src/record/record.ts";

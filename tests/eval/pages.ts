@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHtml } from "../../seeds/parse-html.ts";
-import { collectBlocks } from "../../src/page/collect-blocks.ts";
+import { collectBlocks } from "../../src/page/blocks/collect-blocks.ts";
 import { readPage } from "../../src/page/read-page.ts";
 
 /** One page: quotations inside the human-made body that were kept, and quotations of the page outside it that were taken. */

@@ -1,7 +1,7 @@
 /** Checks that a page is read as the article that a reader sees, and that the page is left as it was. */
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../seeds/parse-html.ts";
-import { locateSpan } from "../../src/page/locate-span.ts";
+import { locateSpan } from "../../src/page/blocks/locate-span.ts";
 import { readPage } from "../../src/page/read-page.ts";
 
 const FIRST =

@@ -1,7 +1,7 @@
 /** Checks which parts of a page are taken for its article by how they are marked up. */
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../seeds/parse-html.ts";
-import { readPage } from "../../src/page/read-page.ts";
+import { parseHtml } from "../../../seeds/parse-html.ts";
+import { readPage } from "../../../src/page/read-page.ts";
 
 const URL = "https://harbour-post.test/news/ferry";
 const FIRST =

@@ -1,5 +1,5 @@
 /** Finds the date in a printed line. */
-import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
+import { MONTH_PATTERN } from "../../text/lexicons/month-pattern.ts";
 import { readDate } from "./read-date.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

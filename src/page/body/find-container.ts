@@ -1,7 +1,7 @@
 /** Finds the element that holds the article's body, around what Readability kept of it. */
-import type { PageBlock } from "./collect-blocks.ts";
-import { makeOf } from "./name-words.ts";
-import { drawnParent } from "./walk-page.ts";
+import type { PageBlock } from "../blocks/collect-blocks.ts";
+import { makeOf } from "../blocks/name-words.ts";
+import { drawnParent } from "../blocks/walk-page.ts";
 
 /** The container holds at least this share of the kept characters. */
 const HELD_SHARE = 0.8;

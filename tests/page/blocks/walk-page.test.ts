@@ -1,9 +1,9 @@
 /** Checks that a page is read as it is drawn: shadow trees and slots included, however deep it nests. */
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../seeds/parse-html.ts";
-import { locateSpan } from "../../src/page/locate-span.ts";
-import { readPage } from "../../src/page/read-page.ts";
-import { walkPage } from "../../src/page/walk-page.ts";
+import { parseHtml } from "../../../seeds/parse-html.ts";
+import { locateSpan } from "../../../src/page/blocks/locate-span.ts";
+import { readPage } from "../../../src/page/read-page.ts";
+import { walkPage } from "../../../src/page/blocks/walk-page.ts";
 
 const URL = "https://harbour-post.test/news/ferry";
 const paragraph = (words: string): string =>

@@ -1,5 +1,5 @@
 /** Leads from a text to the page that it was read from, and back. */
-import type { Span } from "../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import type { TextPiece } from "./page-text.ts";
 
 /** A stretch of one text node. */

@@ -1,10 +1,10 @@
 /** Checks what is read of a page's own account of its article, well-formed or not. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../seeds/parse-html.ts";
-import { chooseOutlet } from "../../src/page/choose-outlet.ts";
-import { readDate } from "../../src/page/read-date.ts";
-import { readMetadata } from "../../src/page/read-metadata.ts";
+import { parseHtml } from "../../../seeds/parse-html.ts";
+import { chooseOutlet } from "../../../src/page/metadata/choose-outlet.ts";
+import { readDate } from "../../../src/page/metadata/read-date.ts";
+import { readMetadata } from "../../../src/page/metadata/read-metadata.ts";
 
 const URL = "https://www.harbour-post.test/news/ferry";
 
@@ -123,14 +123,16 @@ describe("the outlet's name on the links to the front page", () => {
     expect(readMetadata(parseHtml(`<body>${links}</body>`, URL), URL).outlet).toBe(outlet);
   });
 
-  it("counts after an address that the page gives itself, unless it is the host's own", () => {
-    const read = (logo: string) => {
+  it.each([
+    ["Harbour Post UK", "Harbour-Post.test"],
+    ["Harbour Post", "Harbour Post"],
+  ])(
+    "counts after an address that the page gives itself, unless it is the host's own: %s",
+    (logo, outlet) => {
       const html = `<head><meta property="og:site_name" content="Harbour-Post.test"></head><body><a href="/">${logo}</a></body>`;
-      return readMetadata(parseHtml(html, URL), URL).outlet;
-    };
-    expect(read("Harbour Post UK")).toBe("Harbour-Post.test");
-    expect(read("Harbour Post")).toBe("Harbour Post");
-  });
+      expect(readMetadata(parseHtml(html, URL), URL).outlet).toBe(outlet);
+    },
+  );
 
   it("counts after every name that the page gives itself elsewhere", () => {
     const html = `<head><meta property="og:site_name" content="The Coastline"></head><body><a href="/">Harbour Post</a></body>`;

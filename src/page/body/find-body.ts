@@ -1,6 +1,6 @@
 /** Finds the elements that hold the article's body, by letting Readability judge a copy of the page. */
 import { Readability } from "@mozilla/readability";
-import { walkPage } from "./walk-page.ts";
+import { walkPage } from "../blocks/walk-page.ts";
 
 /** Only so many elements are judged, from the top: a news page has 500 to 5,000, and Readability takes some 20 ms for each 1,000. */
 const MAX_ELEMENTS = 20_000;

@@ -1,5 +1,5 @@
 /** Leaves out what stands below an article's last sentence: headings of nothing, who wrote it, how it is signed. */
-import { countWords, endsSentence } from "../article/read-line.ts";
+import { countWords, endsSentence } from "../../article/read-line.ts";
 import type { SelectedBlock } from "./select-blocks.ts";
 
 /** A signature ("– Ada Lund", "GIS", "BACK TO TOP") has at most this many words. */

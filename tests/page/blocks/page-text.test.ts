@@ -1,11 +1,11 @@
 /** Checks that tidied text leads back to the very characters of the page, for any text. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../seeds/parse-html.ts";
-import { finishSteps } from "../../src/finish-steps.ts";
-import { collectBlocks } from "../../src/page/collect-blocks.ts";
-import { findOffset, locateSpan } from "../../src/page/locate-span.ts";
-import { joinPageTexts } from "../../src/page/page-text.ts";
+import { parseHtml } from "../../../seeds/parse-html.ts";
+import { finishSteps } from "../../../src/finish-steps.ts";
+import { collectBlocks } from "../../../src/page/blocks/collect-blocks.ts";
+import { findOffset, locateSpan } from "../../../src/page/blocks/locate-span.ts";
+import { joinPageTexts } from "../../../src/page/blocks/page-text.ts";
 
 const document = parseHtml("", "");
 

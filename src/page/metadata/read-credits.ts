@@ -1,11 +1,11 @@
 /** Reads who wrote an article and when, as its page prints it about the headline. */
 import { ownNames } from "./clean-byline.ts";
-import type { PageBlock } from "./collect-blocks.ts";
+import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { readLinkDate } from "./read-link-date.ts";
 import type { PageMetadata } from "./read-metadata.ts";
 import { readMarkedByline, readPrintedByline } from "./read-printed-byline.ts";
 import { readMarkedDate, readPrintedDate } from "./read-printed-date.ts";
-import type { SelectedBlock } from "./select-blocks.ts";
+import type { SelectedBlock } from "../body/select-blocks.ts";
 
 /** Blocks above the headline, below it, and from the first paragraph on, among which the authors and the date stand. */
 const ABOVE = 4;

@@ -1,5 +1,5 @@
 /** Reads what a page tells machines of its article: title, outlet, authors, date, link and language. */
-import type { ArticleMetadata } from "../article/article.ts";
+import type { ArticleMetadata } from "../../article/article.ts";
 import { chooseOutlet } from "./choose-outlet.ts";
 import { readByline } from "./read-byline.ts";
 import { readDate } from "./read-date.ts";

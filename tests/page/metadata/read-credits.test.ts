@@ -1,7 +1,7 @@
 /** Checks what is read of an article's authors and date where only the page's printed lines tell. */
 import { describe, expect, it } from "vitest";
-import { parseHtml } from "../../seeds/parse-html.ts";
-import { readPage } from "../../src/page/read-page.ts";
+import { parseHtml } from "../../../seeds/parse-html.ts";
+import { readPage } from "../../../src/page/read-page.ts";
 
 const URL = "https://www.harbour-post.test/news/ferry";
 const BODY = [

@@ -1,6 +1,6 @@
 /** Judges which blocks of a page are there to lead to other pages, and which are sentences that hold links. */
-import { endsSentence } from "../article/read-line.ts";
-import type { PageBlock } from "./collect-blocks.ts";
+import { endsSentence } from "../../article/read-line.ts";
+import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { isProse } from "./find-container.ts";
 
 /** A block with a greater share of its characters in links points to other pages. */
