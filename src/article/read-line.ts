@@ -8,6 +8,7 @@ import {
   POINTERS,
   REQUESTS,
 } from "./boilerplate-cues.ts";
+import { isLabel } from "./judge-label.ts";
 import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 
 /**
@@ -40,9 +41,6 @@ const DATE_LINE = new RegExp(
   `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:${DAY}\\s+)?${MONTH_PATTERN},?\\s+(?:${DAY},?\\s+)?\\d{4}\\b(?:[^.!?]{0,30}${MONTH_PATTERN}\\s+${DAY},?\\s+\\d{4}\\b)?[^.!?]{0,30}$`,
   "iu",
 );
-/** A line with which an entry of a live report begins: "20:24 Ana Ruiz", "2 hours ago10:05 Ana Ruiz", "20:42KEY EVENT". */
-const ENTRY_LINE =
-  /^(?:\d+ (?:min(?:ute)?|hour|day)s? ago ?)?\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [A-Z]{2,4})? ?(?:\p{Lu}[\p{L}'’.-]*(?: |$)){0,4}$/u;
 /** A date with its time behind the author or the section: "Ana Ruiz14 August 2023 10:01", "In News, Ports - 02 Feb 2025, 20:02". */
 const ENDS_IN_TIME = new RegExp(
   `(?:${DAY}\\s+${MONTH_PATTERN}|${MONTH_PATTERN}\\s+${DAY}),?\\s+\\d{4},?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?(?:\\s[a-z]{2,4})?$`,
@@ -50,8 +48,6 @@ const ENDS_IN_TIME = new RegExp(
 );
 /** The time or the section before a date: "17:41 JST, October 13, 2024", "Politics / January 11, 2024". */
 const BEFORE_DATE = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?,? |\p{L}+ \/ )/iu;
-/** The number of a section, alone on its line. */
-const SECTION_NUMBER = /^\d{1,2}\)?$/;
 const AGO =
   /^(?:from\s+)?\d+(?:\s+(?:second|minute|min|hour|hr|day|week|month|year)s?|\s?[smhd])\s+ago$/iu;
 const DURATION = /^(?:duration:?\s+|\d+:)?\d{1,2}:\d{2}$/iu;
@@ -78,17 +74,15 @@ const CONTRIBUTED =
   /\bcontributed to this (?:report|article|story)(?: from [\p{L}\s,.’'-]{2,60}?)?\.?$/iu;
 const REPUBLISHED =
   /^\*?(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:appear(?:s|ed) in the |(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
+/** Who paid for the piece, or what it belongs to: "This story is part of a series on ports", "This project was produced with support from …". */
+const PART_OF_SERIES =
+  /^\W*(?:this|the) (?:article|piece|project|report|story) (?:is|was) (?:part of (?:a|an|our|the) [^.!?]{0,60}\b(?:collaboration|partnership|project|series)\b|(?:made possible|produced|supported) (?:by|in partnership with|with (?:the )?(?:help|support) (?:from|of))\b)/iu;
+/** Whose the copy is, at any length: "© 2031 Coastline. No part of it may be printed", "the copyrighted property of Coastline". */
+const COPYRIGHT = /^(?:©|\(c\)|copyright ©?) ?\d{4}\b|\bcopyrighted property\b/iu;
 const REVISED =
   /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
 /** A credit of an agency in all its parts, however long: "Reporting by Ada Lund; Editing by Odd Rask". */
 const AGENCY_CREDIT = /^\(?reporting by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
-/** Where the copy is from, or when it came out, alone: "(Via the Coastline, Elm Press)", "Coastline (Elm) First published May 19, 2031". */
-const SOURCE =
-  /^\((?:h\/t|hat tip|source:?|via) [^()]{1,80}\)$|\bfirst published \p{L}+ \d{1,2}, \d{4}\b[^.!?]{0,20}$/iu;
-/** How to reach the author: "Twitter: @adalund". */
-const CONTACT = /^(?:e-?mail|instagram|twitter) ?: ?@?\S+$/iu;
-/** Whence a report comes, parted from its first sentence: "ELM, Norland —". */
-const DATELINE_ALONE = /^\p{Lu}[\p{L}., ()]{1,40} ?[—–]$/u;
 const DISCLAIMER =
   /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
@@ -115,7 +109,8 @@ const RIGHTS = /\ball rights reserved\.?$/iu;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*(?:\s?[♦◆■▪●∎])?$/u;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
 const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
-const QUOTED = /["“][^"“”]*["”]/gu;
+/** Quoted words, to the end where the quotation goes on in the next paragraph. */
+const QUOTED = /["“][^"“”]*(?:["”]|$)/gu;
 
 /** Counts the words of a line, by the white space between them. */
 export function countWords(line: string): number {
@@ -185,6 +180,8 @@ function isDisclaimer(plain: string, words: number): boolean {
   if (words > MAX_DISCLAIMER || REPORTED.test(plain)) return false;
   return (
     REPUBLISHED.test(plain) ||
+    PART_OF_SERIES.test(plain) ||
+    COPYRIGHT.test(plain) ||
     AGENCY_CREDIT.test(plain) ||
     REVISED.test(plain) ||
     DISCLAIMER.test(plain)
@@ -204,13 +201,6 @@ function isAppeal(line: string, words: number): boolean {
 function isByline(line: string, plain: string): boolean {
   return (
     BYLINE.test(line) || DATE_LINE.test(plain.replace(BEFORE_DATE, "")) || ENDS_IN_TIME.test(plain)
-  );
-}
-
-/** Tells whether a short line only opens an entry or a section, or says where the text is from. */
-function isLabel(line: string): boolean {
-  return [ENTRY_LINE, SECTION_NUMBER, SOURCE, CONTACT, DATELINE_ALONE].some((form) =>
-    form.test(line),
   );
 }
 

@@ -113,6 +113,17 @@ describe("findBoilerplate", () => {
     ["caption", "the old bridge at dusk.jpg"],
     ["appeal", "Want more from Tom? Sign up for his newsletter, Harbour Lights."],
     ["appeal", "Be sure to annoy the mayor – share this post with her!"],
+    ["notice", "https://coastline.test/posts/2800731780195723"],
+    ["notice", "alund@coastline.test"],
+    ["notice", "COASTLINE.TEST"],
+    ["notice", "www.coastline.test"],
+    ["notice", "Views: 1,204"],
+    ["notice", "Coastline Staff Reporter"],
+    ["promo", "Release Date:"],
+    ["notice", `© 2031, Coastline. ${"No part of it may be printed elsewhere. ".repeat(5)}`],
+    ["notice", "This article is part of a series — Ports at Sea? — on ferries of the north."],
+    ["notice", "This project was produced with support from the Elm Fund for the Coast."],
+    ["appeal", "Do you live by the port? We want to hear from you! Write to us."],
     ["blank", "   "],
     ["blank", "* * *"],
   ])("finds a %s: %s", (role, line) => {
@@ -120,6 +131,10 @@ describe("findBoilerplate", () => {
   });
 
   it.each([
+    "Coastline.com",
+    "Letters to the Editor",
+    "This story is part of a bigger problem, the mayor said.",
+    "“We ask for a fund that will support our members until you can sail again.",
     "See photos from the bridge, the mayor asked, and tell her that it is safe.",
     "The mayor came via the old bridge (via Elm, Merrow and the coast).",
     "By Monday the council had changed its mind.",
