@@ -1,5 +1,6 @@
 /** Cuts a page into blocks of text, as its block elements divide it, doubled line breaks, and such as end a sentence. */
 import { endsSentence } from "../../article/read-line.ts";
+import { joinInitial } from "./join-initial.ts";
 import { PageTextBuilder, type PageText } from "./page-text.ts";
 import { walkPage } from "./walk-page.ts";
 
@@ -45,7 +46,7 @@ export function* collectBlocks(
   const flush = (): void => {
     const page = builder.take();
     const element = holders.at(-1);
-    if (page.text !== "" && element) blocks.push({ ...page, element, ...counts });
+    if (page.text !== "" && element) joinInitial(blocks, { ...page, element, ...counts });
     keptInAll += counts.kept;
     counts = { linked: 0, kept: 0 };
     lastWasBreak = false;

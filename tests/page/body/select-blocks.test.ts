@@ -48,6 +48,10 @@ describe("a part between two paragraphs", () => {
       '<p>The town, wrote the <a href="/1"><meta content="x">Coastline</a> on Friday, has no money.</p>',
       "paragraph: The town, wrote the Coastline on Friday, has no money.",
     ],
+    [
+      "<div><span>N</span></div><p>obody knows yet who pays the ferrymen for the winter.</p>",
+      "paragraph: Nobody knows yet who pays the ferrymen for the winter.",
+    ],
   ])("is taken: %s", (part, block) => {
     expect(readWith(part)).toContain(block);
   });
