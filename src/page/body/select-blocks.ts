@@ -66,6 +66,7 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   );
   const first = isBody.indexOf(true);
   const last = isBody.lastIndexOf(true);
+  takeShortSentences(blocks, isBody);
   const body = blocks.filter(
     (block, i) => isBody[i] || (i > first && i < last && inside.has(block) && isHeading(block)),
   );
@@ -73,6 +74,25 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   const lines = text.map((block) => block.text.toLowerCase());
   // A few quoted words may head the text that has them: only what stands above is then repeated.
   return text.filter((block, i) => !isRepeat(block, isShort(block) ? lines.slice(0, i) : lines));
+}
+
+/** Takes in the short sentences among the paragraphs of the body, each between two that stand in the same element: "Bakers sail free." */
+function takeShortSentences(blocks: readonly PageBlock[], isBody: boolean[]): void {
+  const parents = blocks.map(({ element }) => drawnParent(element));
+  let before = -1;
+  for (let i = isBody.indexOf(true); i >= 0; i = isBody.indexOf(true, i + 1)) {
+    if (before >= 0 && parents[before] === parents[i]) {
+      for (let k = before + 1; k < i; k += 1) {
+        const block = blocks[k];
+        isBody[k] = block !== undefined && parents[k] === parents[i] && isSentence(block);
+      }
+    }
+    before = i;
+  }
+}
+
+function isSentence({ text, element }: PageBlock): boolean {
+  return element.localName === "p" && endsSentence(text);
 }
 
 function isHeading(block: PageBlock): boolean {

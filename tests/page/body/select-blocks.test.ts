@@ -52,6 +52,14 @@ describe("a part between two paragraphs", () => {
       "<div><span>N</span></div><p>obody knows yet who pays the ferrymen for the winter.</p>",
       "paragraph: Nobody knows yet who pays the ferrymen for the winter.",
     ],
+    [
+      `<div class="extra"><p>${FIRST}</p><p>Bakers sail free.</p><p>${SECOND}</p></div>`,
+      "paragraph: Bakers sail free.",
+    ],
+    [
+      "<p>“In the winter all depends on whether our bakers will support our ferrymen, and on you.</p>",
+      "paragraph: “In the winter all depends on whether our bakers will support our ferrymen, and on you.",
+    ],
   ])("is taken: %s", (part, block) => {
     expect(readWith(part)).toContain(block);
   });
@@ -61,6 +69,7 @@ describe("a part between two paragraphs", () => {
     "<h2>“Dockers who had waited for the news since autumn were less sure”</h2>",
     '<blockquote class="pull-quote"><span>The ferry is a drawing on a napkin, no more.</span> <span>A docker</span></blockquote>',
     '<blockquote><p><a href="/1">The ferry is not what it was, and nor are we</a></p></blockquote>',
+    '<div class="extra"><p>Sail with us.</p></div>',
     '<h2 class="ad300x250">What the town pays</h2>',
   ])("is left out: %s", (part) => {
     expect(readWith(part)).toHaveLength(6);
