@@ -35,9 +35,7 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
   const { outlets, ...metadata } = readMetadata(document, url);
   yield;
   const chosen = selectBlocks(blocks, metadata.title, readDescriptions(document));
-  // What the page tells machines of authors and date goes before what it prints.
-  const credits = readCredits(document, blocks, chosen, { outlets, url: metadata.url });
-  const byline = metadata.byline ?? credits.byline;
+  const { byline, published } = readCredits(document, blocks, chosen, { ...metadata, outlets });
   const selected = trimEnd(chosen, byline);
   const weakness = refuseArticle(selected, blocks);
   if (weakness) return { kind: "not an article", reason: weakness };
@@ -48,7 +46,8 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
     article: {
       ...metadata,
       byline,
-      published: metadata.published ?? credits.published,
+      // What the page tells machines of the date goes before what it prints.
+      published: metadata.published ?? published,
       // What the page shows its reader goes before what it tells search engines.
       title: selected.find(({ kind }) => kind === "headline")?.block.text ?? metadata.title,
       text,

@@ -1,6 +1,8 @@
-/** Reads who wrote an article and when, as its page prints it about the headline. */
+/** Reads who wrote an article and when, where the metadata leave it out or name somebody whom the page does not. */
 import { ownNames } from "./clean-byline.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
+import { chooseByline } from "./choose-byline.ts";
+import { type Credits, readLabelled } from "./read-labelled.ts";
 import { readLinkDate } from "./read-link-date.ts";
 import type { PageMetadata } from "./read-metadata.ts";
 import { readMarkedByline, readPrintedByline } from "./read-printed-byline.ts";
@@ -15,24 +17,23 @@ const IN_BODY = 4;
 const WEEKDAY = /^\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const CAPTION = "figure,figcaption";
 
-/** What a page prints of its authors and its date; each value is `null` where it prints none. */
-export interface Credits {
-  byline: string | null;
-  published: string | null;
-}
-
-/** Reads the credits among all `blocks` of a page, near those `selected` as its article; the date also from its link. */
+/** Reads the credits among all `blocks` of a page, near those `selected` as its article; the date also from its link. `byline` is the one of the metadata. */
 export function readCredits(
   document: Document,
   blocks: readonly PageBlock[],
   selected: readonly SelectedBlock[],
-  { outlets, url }: Pick<PageMetadata, "outlets" | "url">,
+  { byline, outlets, url }: Pick<PageMetadata, "byline" | "outlets" | "url">,
 ): Credits {
   const own = ownNames(outlets);
   const near = blocksNear(blocks, selected).filter(({ element }) => !element.closest(CAPTION));
+  const labelled = readLabelled(blocks, own);
   return {
-    byline: readPrintedByline(near, own) ?? readMarkedByline(document, own),
-    published: readPrintedDate(near) ?? readLinkDate(url) ?? readMarkedDate(document),
+    byline:
+      chooseByline(byline, readPrintedByline(near, own), blocks) ??
+      labelled.byline ??
+      readMarkedByline(document, own),
+    published:
+      readPrintedDate(near) ?? readLinkDate(url) ?? labelled.published ?? readMarkedDate(document),
   };
 }
 

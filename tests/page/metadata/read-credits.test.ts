@@ -64,6 +64,35 @@ describe("the printed byline", () => {
   });
 });
 
+describe("the byline of the metadata", () => {
+  const meta = '<meta name="author" content="Odd Rask">';
+
+  it.each([
+    ["is passed over where the page prints it nowhere but others by the headline", "", "Ada Lund"],
+    ["counts where the page prints it anywhere", "<p>Photo: Odd Rask</p>", "Odd Rask"],
+  ])("%s", (_, line, byline) => {
+    expect(readWith(`${meta}<div>By Ada Lund</div>${line}`).byline).toBe(byline);
+  });
+
+  it("counts where the page prints nobody by the headline", () => {
+    expect(readWith(`${meta}<div>Ada Lund</div>`).byline).toBe("Odd Rask");
+  });
+});
+
+describe("a list of labels", () => {
+  const date = "<li><b>Date</b> 11.03.2015</li>";
+  const author = "<li><b>Author</b> Ada Lund</li>";
+  const other = '<span class="date">May 3, 2014</span>';
+
+  it.each([
+    [`<ul>${date}${author}</ul>${other}`, "2015-03-11", "Ada Lund"],
+    [`<ul>${author}</ul>${other}`, "2014-05-03", null],
+    ["<ul><li>Date palms of March 11, 2015</li></ul>", null, null],
+  ])("%s gives %s and %s", (list, published, byline) => {
+    expect(readWith("<p>Menu</p>".repeat(70) + list)).toMatchObject({ published, byline });
+  });
+});
+
 describe("the printed date", () => {
   it.each([
     ["<div>March 11, 2015</div>", "2015-03-11"],
