@@ -1,7 +1,9 @@
 /** Reads an article's authors as its metadata name them. */
 import { cleanByline, isNobody, ownNames } from "./clean-byline.ts";
 
-const NOT_A_NAME = /^(?:https?:|null$|undefined$|admin$)|@/i;
+/** An address, or what a site writes where it knows of no name: "No Author", "105092". */
+const NOT_A_NAME =
+  /^(?:https?:|(?:admin|anonymous|author|default|no (?:author|byline)|none|null|undefined|unknown(?: author)?|\d+)$)|@/i;
 
 /** Joins the authors' names, without "By" and without what the page calls itself (`outlets`); `null` where nobody is named. */
 export function readByline(

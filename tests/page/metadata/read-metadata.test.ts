@@ -150,6 +150,8 @@ describe("the byline", () => {
     ["Harbour Post", null],
     ["harbour", null],
     ["Post Staff Report", null],
+    ["No Author", null],
+    ["105092", null],
   ])("of an author given as %s is %s", (author, byline) => {
     const site = '<meta property="og:site_name" content="The Harbour Post">';
     expect(readHead(`${site}<meta name="author" content="${author}">`).byline).toBe(byline);
