@@ -11,6 +11,8 @@ const PART_SHARE = 0.4;
 /** A picture's label has at most this many characters, and stands with it in an element at most this far up. */
 const MAX_LABEL = 200;
 const PICTURED_WITHIN = 3;
+/** A gallery repeats its title on every slide, at least so many times. */
+const MANY_SLIDES = 3;
 const ASIDE_ELEMENTS = new Set(["aside", "figure", "figcaption", "footer", "nav", "form", "table"]);
 
 /** Returns a judge that tells whether all of a block stands in parts beside the text of `container`. */
@@ -28,7 +30,7 @@ export function makeAsideJudge(
     if (before !== undefined) return before;
     const isOwn = isAsideElement(element)
       ? (kept.get(element) ?? 0) <= limit
-      : isNamedAside(element) && keptByMake(element) <= limit;
+      : isNamedAside(element) && (keptByMake(element) <= limit || isGallery(element, container));
     const isAside = isOwn || judge(drawnParent(element));
     known.set(element, isAside);
     return isAside;
@@ -67,7 +69,22 @@ function isAsideElement(element: Element): boolean {
   return ASIDE_ELEMENTS.has(element.localName);
 }
 
-/** Tells whether an element's own name says that it is beside the text. */
+/** Tells whether an element's own name says that it is beside the text; a quotation is pulled out of it to one side. */
 function isNamedAside(element: Element): boolean {
-  return nameWords(element).some((word) => ASIDE_WORDS.has(word) || CAPTION_WORDS.has(word));
+  const isQuotation = element.localName === "blockquote";
+  return nameWords(element).some(
+    (word) => ASIDE_WORDS.has(word) || CAPTION_WORDS.has(word) || (isQuotation && word === "pull"),
+  );
+}
+
+/** Tells whether an element in the text is a gallery, however long: one heading stands in it again and again, and paragraphs stand outside. */
+function isGallery(element: Element, container: Element): boolean {
+  const times = new Map<string, number>();
+  for (const heading of element.querySelectorAll("h2,h3,h4,h5,h6")) {
+    const text = heading.textContent?.trim() ?? "";
+    if (text !== "") times.set(text, (times.get(text) ?? 0) + 1);
+  }
+  if (![...times.values()].some((count) => count >= MANY_SLIDES)) return false;
+  const within = element.querySelectorAll("p").length;
+  return container.querySelectorAll("p").length >= 2 * within;
 }
