@@ -20,7 +20,8 @@ const POST_LENGTH = 40;
 const REPEAT_LENGTH = 15;
 /** Longest quotation, in words, that is set as the heading of a section. */
 const SHORT_QUOTATION = 8;
-const OPENS_QUOTATION = /^["“'‘]/;
+/** How a heading begins or ends that is a quotation or a sentence of the text. */
+const SET_LARGE = /^["“'‘]|[\p{L}]{3}\.$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** A block of the article, with its kind. */
@@ -146,9 +147,9 @@ function isShort(block: PageBlock): boolean {
   return isHeading(block) && countWords(block.text) <= SHORT_QUOTATION;
 }
 
-/** Tells whether a block repeats words of a longer line, as quotations set large do; a heading in the outlet's own words may. */
+/** Tells whether a block repeats words of a longer line, as quotations and sentences set large do; a heading in the outlet's own words may, where it is no sentence. */
 function isRepeat(block: PageBlock, lines: readonly string[]): boolean {
-  if (isHeading(block) && !OPENS_QUOTATION.test(block.text)) return false;
+  if (isHeading(block) && !SET_LARGE.test(block.text)) return false;
   if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
   const words = withoutEdgeMarks(block.text.toLowerCase());
   return (

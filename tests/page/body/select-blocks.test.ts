@@ -70,6 +70,7 @@ describe("a part between two paragraphs", () => {
     '<blockquote class="pull-quote"><span>The ferry is a drawing on a napkin, no more.</span> <span>A docker</span></blockquote>',
     '<blockquote><p><a href="/1">The ferry is not what it was, and nor are we</a></p></blockquote>',
     '<div class="extra"><p>Sail with us.</p></div>',
+    "<h2>One march for both directions would admit too much.</h2>",
     '<blockquote class="large pull-left">“It sails again. One march for both would admit too much.”</blockquote>',
     `<div class="gallery">${`<h4>Ferries of old</h4><p>${FOURTH}</p>`.repeat(3)}</div>`,
     '<h2 class="ad300x250">What the town pays</h2>',
