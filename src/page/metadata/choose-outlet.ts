@@ -11,8 +11,10 @@ const BETWEEN_PARTS = /\s+[|–—·»-]+\s+|\s*[|»]\s*|\s*:\s+/;
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\/?$/i;
 const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
 const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
+/** What names a site's address in its middle is a motto: "Harbour news and opinion on www.post.test". */
+const NAMES_ADDRESS = /\s(?:https?:|www\.)/i;
 
-/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words, `logos` where it leads to its front page. */
+/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words, `logos` where it leads to its front page and where it says whose it is. */
 export interface OutletNames {
   given: readonly (string | null)[];
   hints: readonly (string | null)[];
@@ -30,7 +32,10 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
   const label = squeezeName(host.replace(TOP_LEVEL, "").split(".").at(-1) ?? "");
   const title = squeezeName(names.title ?? "");
   const isName = (name: string): boolean =>
-    name.length <= MAX_LENGTH && squeezeName(name) !== title && !/^by\s/i.test(name);
+    name.length <= MAX_LENGTH &&
+    squeezeName(name) !== title &&
+    !/^by\s/i.test(name) &&
+    !NAMES_ADDRESS.test(name);
   const parts = (values: readonly (string | null)[]): string[][] =>
     values
       .filter((value) => value !== null)

@@ -2,6 +2,7 @@
 import type { ArticleMetadata } from "../../article/article.ts";
 import { chooseOutlet } from "./choose-outlet.ts";
 import { readByline } from "./read-byline.ts";
+import { readCopyright } from "./read-copyright.ts";
 import { readDate } from "./read-date.ts";
 import { readJsonLd } from "./read-json-ld.ts";
 import { readLink } from "./read-link.ts";
@@ -50,7 +51,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     tidy(document.querySelector(FEED)?.getAttribute("title")),
     bar,
   ];
-  const logos = readLogos(document, link);
+  const logos = [...readLogos(document, link), ...readCopyright(document)];
   const outlet = chooseOutlet({ given, hints, logos, title: title ?? bar }, link);
   // Some title bars end with the author: "Ferry sails again | By Ada Lund".
   const outlets = [outlet, ...given.filter((name) => !/^by\s/i.test(name ?? ""))];

@@ -93,6 +93,7 @@ describe("the outlet", () => {
     [["HARBOUR POST: HARBOUR POST"], "https://harbour-post.test/a", "HARBOUR POST"],
     [["https://www.harbour-post.test"], "https://harbour-post.test/a", "harbour-post.test"],
     [["hp.test", "Harbour Post (www.hp.test)"], "https://hp.test/a", "Harbour Post"],
+    [["News and Post on www.post.test"], "https://www.post.test/a", "post.test"],
     [["Ferry Sails Again", "By Ada Lund"], "https://www.post.test/a", "post.test"],
   ])("of %j at %s is %s", (given, url, outlet) => {
     expect(chooseOutlet({ given, hints: [], logos: [], title: "Ferry sails again" }, url)).toBe(
@@ -110,12 +111,15 @@ describe("the outlet", () => {
   });
 });
 
-describe("the outlet's name on the links to the front page", () => {
+describe("the outlet's name on the links to the front page, or where the page says whose it is", () => {
   it.each([
     ['<a href="/">Home</a><a href="/" title="Harbour Post"><svg></svg></a>', "Harbour Post"],
     ['<a href="https://www.harbour-post.test"><img alt="Harbour Post logo"></a>', "Harbour Post"],
     ['<a rel="home" href="/en"><b>The Harbour Post</b></a>', "The Harbour Post"],
     ['<a href="/">Harbour Post UK</a><a href="/">Harbour Post</a>', "Harbour Post"],
+    ["<footer>COPYRIGHT © 2014-2031 Harbour Post. All rights reserved.</footer>", "Harbour Post"],
+    ['<p class="foot-copyright">© 2031 Harbour Post LLC</p>', "Harbour Post"],
+    ["<footer>© 2031 Coastline Media Inc.</footer>", "harbour-post.test"],
     ['<a href="/">Coastline</a>', "harbour-post.test"],
     ['<a href="/news">Harbour Post</a>', "harbour-post.test"],
     ['<a href="/">Harbour-Post.test</a>', "harbour-post.test"],
