@@ -10,6 +10,8 @@ const BY =
   /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]ritten)\s+)?(?:(?:[Bb]y|BY):?[\s|]+|[Bb]y(?=\p{Lu}|by\s))+(?=\p{Lu})/u;
 /** "May 3, 2030 at 6:08 PM by Ada Lund": the author behind the date. */
 const BY_BEHIND_DATE = /^[^.!?]{0,30}?\b[Bb]y:?\s+(?=\p{Lu})/u;
+/** "By Ada Lund: The ferry sails again …": the names before the first sentence. */
+const BY_BEFORE_TEXT = /^[Bb]y [^:.!?]{3,60}(?=: \p{Lu})/u;
 /** What follows the names in a printed line: a handle, a link to a network run into the name, a button, a date. */
 const AFTER_NAMES = new RegExp(
   `\\s*(?:[|/•·@\\d]|(?<=[a-z ])(?:Facebook|Instagram|LinkedIn|Twitter)\\b|\\b(?:updated|published|posted|today|yesterday)\\b|\\b${MONTH_PATTERN}\\s+\\d|\\s(?:Follow|More stories)\\b).*$`,
@@ -31,7 +33,7 @@ export function readNames(line: string, own: OwnNames): string | null {
 
 /** Reads the names in a line that says by whom: "By Ada Lund | May 3, 2030", "May 3, 2030 by Ada Lund". */
 export function readNamesBehindBy(line: string, own: OwnNames): string | null {
-  if (BY.test(line)) return readNames(line, own);
+  if (BY.test(line)) return readNames(BY_BEFORE_TEXT.exec(line)?.[0] ?? line, own);
   const date = findDate(line);
   const rest = date ? line.slice(date.end) : "";
   const by = BY_BEHIND_DATE.exec(rest);

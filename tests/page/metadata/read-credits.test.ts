@@ -42,6 +42,11 @@ describe("the printed byline", () => {
     ['<div class="byline">Ada Lund / TNN / Updated: Mar 11, 2015</div>', "Ada Lund"],
     ['<p class="byline">By <a>Ada Lund</a><a>Twitter</a> Today</p>', "Ada Lund"],
     ['<p class="byline">By Ada Lund<span> Today 5:00 am</span></p>', "Ada Lund"],
+    [
+      `<p><b>By Ada Lund</b>: The ferry sails again. ${"Nobody objects. ".repeat(20)}</p>`,
+      "Ada Lund",
+    ],
+    ["<p>By the mayor: The ferry sails again.</p>", null],
     ["<div>By Harbour Post</div>", null],
     ["<div>By Post Staff</div>", null],
     ["<div>BYRON LUND</div>", null],
