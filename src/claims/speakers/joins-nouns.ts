@@ -10,9 +10,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
+import { followsBetween } from "../reading/follows-between.ts";
 import { beginsSentence, classAt, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, isMark, verbFormsAt, wordAt, wordClassAt } from "../reading/tokens.ts";
+import { isCapital, isMark, verbFormsAt, wordClassAt } from "../reading/tokens.ts";
 import { BASE, PAST, THIRD } from "../reading/verb-forms.ts";
 import { skipBrackets } from "../reading/skip-brackets.ts";
 
@@ -41,18 +42,6 @@ function followsNoVerb(reading: Reading, and: number): boolean {
       return false;
     if (!isCapital(reading, at) && verbFormsAt(reading, at) & (THIRD | PAST | BASE)) return false;
     if (beginsSentence(reading, at)) return true;
-  }
-  return false;
-}
-
-/** Longest first part of what "between" parts, in tokens. */
-const MAX_BETWEEN = 6;
-
-/** Tells whether "and" is the one of "between the council and the union". */
-function followsBetween(reading: Reading, and: number): boolean {
-  for (let at = and - 1; at >= and - MAX_BETWEEN; at -= 1) {
-    if (wordAt(reading, at) === "between") return true;
-    if (isMark(reading, at)) return false;
   }
   return false;
 }

@@ -50,3 +50,38 @@ describe("a message in which somebody speaks", () => {
     expect(rows(sentence).map((row) => row[1])).toEqual([cue]);
   });
 });
+
+describe("a report beside another", () => {
+  it.each([
+    [
+      "Lind admitted to taking it and the port clerk admitted to lying.",
+      [
+        ["Lind", "admitted to", "taking it"],
+        ["the port clerk", "admitted to", "lying"],
+      ],
+    ],
+    [
+      "They part, with Ruiz saying it is safe and Moe insisting that it is not.",
+      [
+        ["Ruiz", "saying", "it is safe"],
+        ["Moe", "insisting", "that it is not"],
+      ],
+    ],
+    [
+      "Lind said that it is late and according to the crew, the boat sank.",
+      [
+        ["Lind", "said", "that it is late"],
+        ["the crew", "according to", "the boat sank"],
+      ],
+    ],
+    [
+      "As Lind asked how it sank between Elm and Hull, Ana Ruiz, a pilot, said it leaked.",
+      [
+        ["Lind", "asked", "how it sank between Elm and Hull"],
+        ["Ana Ruiz", "said", "it leaked"],
+      ],
+    ],
+  ])("ends it: %s", (text, expected) => {
+    expect(rows(text)).toEqual(expected);
+  });
+});

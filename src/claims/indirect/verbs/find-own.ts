@@ -1,6 +1,6 @@
 /** Finds the subject that a reporting verb has of its own, past what a participle before it goes with. */
 import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
+import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -27,6 +27,11 @@ export function findOwn(
   if (placed) return findSubject(reading, syntax, sentence, placed) ?? own;
   const governor = groupAt(syntax, own.from - 1);
   // "It has pilots wondering if"
+  // "saying it is safe and the mayor insisting": what it is ends before "and".
+  const isJoined = isCoordinator(reading, own.from + 1) && own.from + 2 < own.to;
+  if (isJoined && governor && syntax.classes[governor.head] === "be") {
+    return { ...own, from: own.from + 2 };
+  }
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
   // "The paper quoted pilots describing how"
   const isQuoted = governor !== undefined && isQuoting(reading, governor.head);

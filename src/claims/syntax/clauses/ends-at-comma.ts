@@ -10,6 +10,7 @@ import { opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensAnswer } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { BACK, setsBeside } from "./sets-beside.ts";
@@ -59,6 +60,8 @@ export function endsAtComma(
   }
   if (isThing) return !goesOnAfterComma(reading, syntax, comma, end);
   if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
+  // "As Lind asked how it sank, the mayor, Ana Ruiz, said that"
+  if (fronted && opensAnswer(reading, syntax, comma + 1, end)) return true;
   const word = wordAt(reading, comma + 1);
   // "that, according to the poll, …" has its verb to come.
   if (wordAt(reading, from + 1) === "," && !holdsVerb(syntax, from, comma)) return false;

@@ -6,6 +6,7 @@ import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensAnswer, opensReport } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
@@ -28,6 +29,7 @@ export function endsAtCoordinator(
   // "refused to confirm or deny it"
   const isOr = /^n?or$/.test(wordAt(reading, at)) && groupAt(syntax, at + 1)?.form === "base";
   if (isOr && groupAt(syntax, at - 1)?.form === "base") return false;
+  if (opensReport(reading, syntax, from, at, end, verb)) return true;
   if (reach !== "tight" && opensTelling(reading, syntax, from, at, end, reach)) return true;
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
   // "asked for a photo and Ruiz said"
@@ -145,29 +147,6 @@ function opensOwnClause(
 function holdsGerund(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.form === "gerund") return true;
   return false;
-}
-
-/** Longest subject, and longest aside behind it, in tokens. */
-const MAX_PART = 12;
-
-/** Tells whether a subject, what is told of it between commas, and its verb of saying begin at a token: "the mayor, Ana Ruiz, said". */
-function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number): boolean {
-  const open = findSubjectComma(reading, syntax, from, Math.min(end, from + MAX_PART));
-  const close =
-    open < 0 ? -1 : findSubjectComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
-  if (close < 0) return false;
-  const verb = groupAt(syntax, close + 1);
-  return verb?.finite === true && saysSomething(reading, verb);
-}
-
-/** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
-function findSubjectComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
-  const isRelative = syntax.classes[from] === "wh";
-  for (let at = from; at < end; at += 1) {
-    if (wordAt(reading, at) === ",") return at > from ? at : -1;
-    if (!isRelative && groupAt(syntax, at)?.finite) return -1;
-  }
-  return -1;
 }
 
 /** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */

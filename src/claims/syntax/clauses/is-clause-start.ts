@@ -1,4 +1,5 @@
 /** Tells whether a subject may begin at a token. */
+import { followsBetween } from "../../reading/follows-between.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -20,8 +21,9 @@ export function isClauseStart(
   if (from <= sentence.from) return true;
   const before = syntax.classes[from - 1];
   if (before === "adverb") return isClauseStart(reading, syntax, sentence, from - 1);
+  // "the road between Elm and Hull": one phrase.
+  if (before === "coordinator") return !followsBetween(reading, from - 1);
   return (
-    before === "coordinator" ||
     before === "that" ||
     before === "subordinator" ||
     BEFORE_CLAUSE.has(wordAt(reading, from - 1)) ||

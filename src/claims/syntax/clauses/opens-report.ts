@@ -1,0 +1,94 @@
+/** Tells where somebody else is heard beside what somebody says: "said it was late and the mayor said", "the mayor, Ana Ruiz, said". */
+import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { holdsVerb } from "./has-main-verb.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
+
+/** Longest subject, and longest aside behind it, in tokens. */
+const MAX_PART = 12;
+/** Longest subject of a verb that comes again, in tokens. */
+const MAX_SUBJECT = 8;
+
+/** Tells whether a subject, what is told of it between commas, and its verb of saying begin at a token: "the mayor, Ana Ruiz, said". */
+export function opensAnswer(reading: Reading, syntax: Syntax, from: number, end: number): boolean {
+  const open = findSubjectComma(reading, syntax, from, Math.min(end, from + MAX_PART));
+  const close =
+    open < 0 ? -1 : findSubjectComma(reading, syntax, open + 1, Math.min(end, open + MAX_PART));
+  if (close < 0) return false;
+  const verb = groupAt(syntax, close + 1);
+  return verb?.finite === true && saysSomething(reading, verb);
+}
+
+/** Returns the next comma before which no verb stands but that of "who"; -1 for none. */
+function findSubjectComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
+  const isRelative = syntax.classes[from] === "wh";
+  for (let at = from; at < end; at += 1) {
+    if (wordAt(reading, at) === ",") return at > from ? at : -1;
+    if (!isRelative && groupAt(syntax, at)?.finite) return -1;
+  }
+  return -1;
+}
+
+/** Tells whether a coordinator leads from what is said with a `verb` to what somebody else says: "and the owner admitted to", "and according to the crew". */
+export function opensReport(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  coordinator: number,
+  end: number,
+  verb: VerbGroup | null,
+): boolean {
+  const next = coordinator + 1;
+  if (wordAt(reading, next) === "according" && wordAt(reading, next + 1) === "to") {
+    return holdsVerb(syntax, from, coordinator);
+  }
+  if (!verb || verb.passive) return false;
+  return verb.finite
+    ? repeatsVerb(reading, syntax, from, coordinator, end, verb)
+    : verb.form === "gerund" && opensSecond(reading, syntax, next, end, verb);
+}
+
+/** Tells whether the verb of a report comes again, with another subject: "admitted to theft and the crew | admitted to". */
+function repeatsVerb(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  coordinator: number,
+  end: number,
+  { head }: VerbGroup,
+): boolean {
+  if (groupAt(syntax, coordinator + 1) || !isSpeech(reading, head)) return false;
+  const ceiling = Math.min(end, coordinator + MAX_SUBJECT);
+  const next = groupAt(syntax, findFinite(syntax, coordinator + 1, ceiling));
+  if (!next || next.passive || wordAt(reading, next.head) !== wordAt(reading, head)) return false;
+  return (
+    holdsVerb(syntax, from, coordinator) &&
+    opensMainClause(reading, syntax, coordinator + 1, ceiling)
+  );
+}
+
+/** Longest name of whoever speaks behind "with", in tokens. */
+const MAX_WITH = 10;
+
+/** Tells whether the second of two who speak behind "with" opens at a token: "with Elm saying it is safe and | Hull insisting that". */
+function opensSecond(
+  reading: Reading,
+  syntax: Syntax,
+  at: number,
+  end: number,
+  { from }: VerbGroup,
+): boolean {
+  const verb = findPhraseEnd(reading, syntax, at, end);
+  const group = groupAt(syntax, verb);
+  if (verb === at || group?.from !== verb || group.form !== "gerund" || group.finite) return false;
+  if (!isSpeech(reading, group.head)) return false;
+  for (let before = from - 1; before > from - MAX_WITH; before -= 1) {
+    if (wordAt(reading, before) === "with") return true;
+    if (syntax.classes[before] === "mark" || groupAt(syntax, before)) return false;
+  }
+  return false;
+}
