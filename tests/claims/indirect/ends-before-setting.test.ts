@@ -100,4 +100,25 @@ describe("the end of a content", () => {
   ])("comes before what somebody did as he spoke: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    ["A motion calling on Elm to mend the pier was lost.", "Elm to mend the pier"],
+    ["A note urging pilots to stay was found on Monday.", "pilots to stay"],
+    ["Lind signed a note urging pilots who are ill to stay.", "pilots who are ill to stay"],
+  ])("comes before the main verb whose subject it stands in: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    [
+      "Pilots said he was alive but they had to walk and along the way, Lind fell.",
+      "he was alive but they had to walk",
+    ],
+    [
+      "Pilots said boats had left in May and in June, and the crews slept.",
+      "boats had left in May and in June",
+    ],
+  ])("comes before what stands in front of the next clause: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });

@@ -8,13 +8,14 @@ import { endsAtComma } from "./ends-at-comma.ts";
 import { endsAtCoordinator } from "./ends-at-coordinator.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
-import { findFrontComma, tellsPast } from "./find-front.ts";
+import { findFrontComma, tellsPast, withoutFront } from "./find-front.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { isStop } from "./is-stop.ts";
 import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
+import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "../phrases/read-series.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -57,6 +58,7 @@ export function findClauseEnd(
   const fronted = verb
     ? isFronted(reading, syntax, sentence, verb)
     : isInSetting(reading, syntax, sentence, from);
+  const isInSubject = reach === "tight" && verb !== null && isOfSubject(syntax, sentence, verb);
   const isAside =
     verb !== null &&
     syntax.classes[verb.from - 1] === "wh" &&
@@ -93,6 +95,7 @@ export function findClauseEnd(
       if (isTold || (front < 0 && !goesOn && ends(to))) break;
       to = Math.max(to, front, aside, series - 1);
     }
+    if (isInSubject && isMainVerb(reading, syntax, from, to)) break;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     hasVerb ||= groupAt(syntax, to) !== undefined;
     if (isThing && !hasVerb && tellsHow(reading, syntax, to)) break;
@@ -100,7 +103,7 @@ export function findClauseEnd(
     if (isDeed && tellsWhen(reading, syntax, to)) break;
     to += 1;
   }
-  to = withoutAside(reading, syntax, from, to);
+  to = withoutFront(reading, syntax, from, withoutAside(reading, syntax, from, to), end);
   // "praised Lind and, in May, Ruiz"
   while (to < end && to - 1 > from && isJoint(reading, syntax, to - 1)) to -= 1;
   // "praised him even as"

@@ -1,7 +1,8 @@
-/** Reads a clause in front of its main clause behind "and": "said it is late, and | when he leaves, | she will stay". */
+/** Reads a clause or a phrase in front of its main clause behind "and": "said it is late, and | when he leaves, | she will stay". */
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { holdsVerb } from "./has-main-verb.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -37,4 +38,29 @@ export function findFrontComma(
 export function tellsPast(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
   const verb = groupAt(syntax, findFinite(syntax, comma + 1, end));
   return verb?.form === "past" || /^(?:was|were)$/.test(wordAt(reading, verb?.from ?? -1));
+}
+
+/** Longest phrase in front of a clause, in tokens. */
+const MAX_PHRASE = 6;
+
+/** Returns the token after a content without what stands in front of the outlet's next clause: "they had to walk | and along the way, Lind told them"; but not "in May and in June, pilots left". */
+export function withoutFront(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  to: number,
+  end: number,
+): number {
+  if (wordAt(reading, to) !== ",") return to;
+  for (let at = to - 1; at > Math.max(from, to - MAX_PHRASE); at -= 1) {
+    if (groupAt(syntax, at) || syntax.classes[at] === "mark") return to;
+    if (syntax.classes[at] !== "coordinator") continue;
+    const preposition = wordAt(reading, at + 1);
+    if (syntax.classes[at + 1] !== "preposition" || !holdsVerb(syntax, from, at)) return to;
+    for (let before = at - 1; before > at - MAX_PHRASE; before -= 1) {
+      if (wordAt(reading, before) === preposition) return to;
+    }
+    return opensMainClause(reading, syntax, to + 1, end) ? at : to;
+  }
+  return to;
 }

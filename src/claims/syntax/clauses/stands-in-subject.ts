@@ -1,0 +1,37 @@
+/** Tells where the subject of a sentence ends that holds what a participle reports: "A motion calling on Elm to act | was lost". */
+import { wordAt } from "../../reading/tokens.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+
+/** What opens a clause, or stands before its verb. */
+const OF_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "subject",
+  "subordinator",
+  "that",
+  "wh",
+]);
+
+/** Tells whether a participle tells more of the noun before it, in the subject of its sentence: "A motion | calling on Elm to act was lost". */
+export function isOfSubject(
+  syntax: Syntax,
+  sentence: Sentence,
+  { form, finite, from }: VerbGroup,
+): boolean {
+  if (form !== "gerund" || finite || !isNounAt(syntax, from - 1)) return false;
+  return findFinite(syntax, sentence.from, from) < 0;
+}
+
+/** Tells whether the verb of that subject stands at a token: no word before it opens a clause that it might be of. */
+export function isMainVerb(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (group?.from !== at || !group.finite || !isAuxiliary(syntax.classes[at])) return false;
+  for (let before = at - 1; before >= from; before -= 1) {
+    if (OF_CLAUSE.has(syntax.classes[before] ?? "mark")) return false;
+    if (CLAUSE_OPENERS.has(wordAt(reading, before))) return false;
+  }
+  return true;
+}
