@@ -15,6 +15,12 @@ describe("a content", () => {
     ["Lind said the port is late, but only today.", "the port is late, but only today"],
     ["Lind said the port is late, but would say no more.", "the port is late"],
     ["Lind said the port is late, but left it open.", "the port is late"],
+    ["Lind said they got out, but with difficulty.", "they got out, but with difficulty"],
+    ["Lind said he had called, but to no avail.", "he had called, but to no avail"],
+    ["Lind said he had called, but in May he left.", "he had called"],
+    ["Lind said it was not old, but was only dirty.", "it was not old, but was only dirty"],
+    ["Lind said Moe came in, but instead sat down.", "Moe came in, but instead sat down"],
+    ["Lind said he would come, but instead sat down.", "he would come"],
   ])("goes on behind “but” where its subject does: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

@@ -6,7 +6,7 @@ import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
-import { opensComparison, opensContrast } from "./opens-contrast.ts";
+import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
@@ -90,8 +90,9 @@ function leadsAway(
   if (wordAt(reading, comma + 1) === "but") {
     if (opensExcept(reading, syntax, comma + 2)) return false;
     if (sharesModal(reading, syntax, comma + 2, end)) return false;
-    if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
     const before = groupAt(syntax, findFinite(syntax, from, comma));
+    if (corrects(reading, syntax, before, comma + 2, end)) return false;
+    if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
     return !staysBack(reading, before, groupAt(syntax, findFinite(syntax, comma + 2, end)));
   }
   const isRelative = syntax.classes[comma + 1] === "wh";

@@ -1,8 +1,11 @@
-/** Tells where a thing or a figure is set against another behind a comma: "rather than a loan", "not just the pier", "compared with 9 percent". */
+/** Tells where a thing or a figure is set against another behind a comma: "rather than a loan", "not just the pier", "compared with 9 percent", "but with difficulty". */
+import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { nextGroup } from "./opens-main-clause.ts";
 import { opensPhrase } from "./what-opens.ts";
 
 /** Tells whether what a figure or a thing is held against stands at a token: "compared with 9 percent in May", but not "compared with 9 who said so", who are heard in turn. */
@@ -29,4 +32,25 @@ export function opensContrast(reading: Reading, syntax: Syntax, at: number): boo
   const next = MERELY.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
   if (groupAt(syntax, next)) return false;
   return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
+}
+
+/** Tells whether a phrase without a verb, or what was so instead, stands behind ", but": "said they had got out, | but with difficulty", "was no pilot, | but was a clerk", "came in, | but instead sat down"; of "would come, but instead left" the outlet tells. */
+export function corrects(
+  reading: Reading,
+  syntax: Syntax,
+  before: VerbGroup | undefined,
+  at: number,
+  end: number,
+): boolean {
+  const opener = syntax.classes[at];
+  if (opener === "preposition" || (opener === "to" && !groupAt(syntax, at))) {
+    return findFinite(syntax, at, end) < 0 && findComma(reading, at, end) === end;
+  }
+  const isInstead = wordAt(reading, at) === "instead";
+  const next = nextGroup(syntax, at, end);
+  if (!before || !next?.finite || saysSomething(reading, next)) return false;
+  if (isInstead) return next.form === "past" && syntax.classes[before.from] !== "modal";
+  return (
+    before.negated && syntax.classes[next.from] === "be" && syntax.classes[before.from] === "be"
+  );
 }
