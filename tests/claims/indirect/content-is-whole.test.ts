@@ -33,6 +33,14 @@ describe("a content", () => {
   });
 
   it.each([
+    ["Lind said it could pay for a pier, improved fire stations, and roads."],
+    ["Lind said first responders had found a boat."],
+    ["Lind said shortly after the boat sank, crews had left."],
+  ])("is told from its first word to the last of its list: %s", (text) => {
+    expect(`Lind said ${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it.each([
     ["Lind praised Ruiz for the pier, and for her crew."],
     ["Lind praised the pier, and even its old crew."],
     ["Lind wants to stay until May, and perhaps to sail in June."],

@@ -50,7 +50,7 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
 const OF_CONTENT: ReadonlySet<string> = new Set(
-  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly sometimes typically usually".split(
+  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly sometimes soon typically usually".split(
     " ",
   ),
 );
@@ -68,7 +68,10 @@ export function findContentAfter(
   if (isForPurpose(reading, start)) return null;
   const found = readContent(reading, syntax, sentence, cue, start);
   const { from, to } = found?.content ?? { from: -1, to: -1 };
-  const isOwn = from === start && start > cue.to && OF_CONTENT.has(wordAt(reading, start - 1));
+  const before = wordAt(reading, start - 1);
+  // "said first aid was given", but not "said first he would leave"
+  const isOfNoun = before === "first" && syntax.classes[start] === "word";
+  const isOwn = from === start && start > cue.to && (isOfNoun || OF_CONTENT.has(before));
   if (!found || !isOwn || syntax.classes[start] === "that") return found;
   return { ...found, content: { from: start - 1, to } };
 }

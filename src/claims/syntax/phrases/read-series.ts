@@ -99,14 +99,16 @@ function behind(reading: Reading, syntax: Syntax, coordinator: number, end: numb
   return next < end && !opensMainClause(reading, syntax, next, end) ? next : -1;
 }
 
-/** Returns where a part of a series ends: after a few words, or one participle, alone or with its noun; where it begins for what is none. */
+/** Returns where a part of a series ends: after a few words, or one participle, alone or with its nouns; where it begins for what is none. */
 function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): number {
   const ends = (at: number): boolean =>
     wordAt(reading, at) === "," || syntax.classes[at] === "coordinator";
   if (isParticiple(reading, syntax, from)) {
     if (ends(from + 1)) return from + 1;
-    // "burst pipes"
-    if (isPlain(reading, syntax, from + 1) && ends(from + 2)) return from + 2;
+    // "burst pipes", "improved fire stations"
+    for (let at = from + 1; at < from + MAX_PART && isPlain(reading, syntax, at); at += 1) {
+      if (ends(at + 1)) return at + 1;
+    }
   }
   // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
   const first = isDeterminerAt(syntax, from) ? from + 1 : from;
