@@ -43,6 +43,7 @@ describe("a time in front", () => {
     ["Ever since the mill fell, Ruiz says she's been ill", "says"],
     ["Until the vote, Ruiz said she had loved Elm", "said"],
     ["Before this, Ruiz says no boat had ever been seen", "says"],
+    ["As of May 2, Ruiz said 40 boats had left", "said"],
   ])("is part of what has been so: %j", (text, cue) => {
     expect(rows(`${text}.`)).toEqual([["Ruiz", cue, text]]);
   });

@@ -124,6 +124,11 @@ describe("content before or around the cue", () => {
       "pilots",
       "It is no loan; rather, it is a gift",
     ],
+    [
+      "Ana Ruiz, 30, of Elm; and Tom Moe, 41, of Hull, are charged, pilots say.",
+      "pilots",
+      "Ana Ruiz, 30, of Elm; and Tom Moe, 41, of Hull, are charged",
+    ],
     ["The harbour is closed, he said, wiping his face.", "he", "The harbour is closed"],
     ["Most pilots are happy, a new poll found.", "a new poll", "Most pilots are happy"],
     [

@@ -38,7 +38,9 @@ export function findStart(
       const parts = dashes % 2 === 1 && (isInserted || !tellsMore(syntax, sentence.from, at, open));
       start = parts ? at + 1 : sentence.from;
     } else if (wordAt(reading, at) === ";" && open - at > least) {
-      if (!CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
+      // "Ana Ruiz, 68, of Elm; and Jon Lind, 30, of Hull, are charged, he said": one list.
+      const isList = !hasMainVerb(syntax, start, at);
+      if (!isList && !CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
     } else if (wordAt(reading, at) === "(" && closingBracket(reading, at, open) < 0) {
       start = at + 1;
     }

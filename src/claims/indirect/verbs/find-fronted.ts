@@ -44,6 +44,9 @@ export function findFronted(
     const isOfWill = isSaid || syntax.classes[verb?.from ?? -1] === "modal";
     return isOfWill && isClause(syntax, condition, comma) ? from : -1;
   }
+  // "As of May 2, Ruiz said 40 boats had left"
+  const isAsOf = word === "as" && wordAt(reading, opener + 1) === "of";
+  if (isAsOf && cue.name === "say") return from;
   const isPresent = form === "base" || form === "third";
   const isOfContent = SPANS.has(word) || (isPresent && PAST_TIMES.has(word));
   return isSaid && isOfContent && verb && isPerfect(reading, verb) ? from : -1;
