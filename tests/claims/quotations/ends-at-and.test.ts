@@ -20,6 +20,11 @@ describe("a content behind quoted words", () => {
       "it was about “power” and that Lind, instead of helping, had left",
     ],
     ["says Elm banned “war” and fined a clerk.", "Elm banned “war” and fined a clerk"],
+    [
+      "asked if they would “stay” and mend boats if it rained.",
+      "if they would “stay” and mend boats if it rained",
+    ],
+    ["said that while it is “new”, nobody may need it.", "while it is “new”, nobody may need it"],
     ["said the “rise” in pay was 9%.", "the “rise” in pay was 9%"],
     [
       "said “limited data” from Elm and Hull pilots had been lost.",

@@ -22,7 +22,7 @@ export const endsClause = (reading: Reading, at: number): boolean =>
   CLAUSE_END.test(wordAt(reading, at)) && wordAt(reading, at - 1) !== "all";
 
 /** Verbs that what is said has, behind its own subject as well: "was “fair” and would stay", "is “theft” and Elm must pay". */
-const MODAL = /^(?:would|will|could|can|should|must|may|might)$/;
+export const MODAL = /^(?:would|will|could|can|should|must|may|might)$/;
 /** Verbs that go on with what is said right behind "and", whatever the speaker did. */
 const GOES_ON = /^(?:had|has|have|is|are)$/;
 

@@ -27,7 +27,7 @@ import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
-import { endsAtAnd, endsClause } from "./ends-at-and.ts";
+import { endsAtAnd, endsClause, MODAL } from "./ends-at-and.ts";
 import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
 import { OF_CLAUSES } from "./find-content-start.ts";
 import { tellsWhenSaid } from "./tells-when-said.ts";
@@ -68,7 +68,9 @@ export function clauseEnd(
   if (tellsWhenSaid(reading, cue, last, limit)) return last.to;
   let joint = isListed ? last.to : -1;
   let second = -1;
-  for (let at = last.to; at < limit; at += 1) {
+  // "said that while it is “new”, | nobody may need it"
+  const isAhead = wordAt(reading, last.to) === "," && isInFront(reading, cue, last);
+  for (let at = isAhead ? last.to + 1 : last.to; at < limit; at += 1) {
     const word = wordAt(reading, at);
     const that = secondClause(reading, at);
     if (isQuoted(reading, at)) return joint < 0 ? beforeOther(reading, last.to, at) : joint;
@@ -188,9 +190,10 @@ function joinsSubject(reading: Reading, cue: NounPhrase, last: Quotation, and: n
   return !isBefore && !hasClass(reading, CLAUSE_VERB, last.from + 2, and);
 }
 
-/** Tells whether "and" joins a second deed to the quoted one: "the need to “stay” | and mend boats"; but "they vow to “stay” and | say". */
+/** Tells whether "and" joins a second deed to the quoted one: "the need to “stay” | and mend boats", "would “stay” | and mend"; but "they vow to “stay” and | say". */
 function joinsDeed(reading: Reading, cue: NounPhrase, last: Quotation, and: number): boolean {
-  const isTold = wordAt(reading, last.from - 1) === "to";
+  const before = wordAt(reading, last.from - 1);
+  const isTold = before === "to" || MODAL.test(before);
   const isOwn = (verbFormsAt(reading, cue.to - 1) & BASE) !== 0;
   return isTold && !isOwn && (verbFormsAt(reading, skipAdverbs(reading, and + 1)) & BASE) !== 0;
 }
