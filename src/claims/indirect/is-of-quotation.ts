@@ -3,6 +3,8 @@ import type { Claim, Speaker } from "../claim.ts";
 import { isTitle } from "../reading/is-title.ts";
 import { quotationAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { findNaming } from "../quotations/is-given-name.ts";
+import { isNickname } from "../quotations/is-nickname.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 
@@ -17,9 +19,12 @@ export function holdsQuotation(reading: Reading, { from, to }: NounPhrase): bool
   return false;
 }
 
-/** Tells whether a quoted span is no title; a headline sets whatever it quotes as one. */
+/** Tells whether a quoted span is no title, nickname or other name; a headline sets whatever it quotes as a title. */
 const setsWords = (reading: Reading, quotation: Quotation): boolean =>
-  !isTitle(reading, quotation) || sentenceAt(reading, quotation.from)?.titled === true;
+  sentenceAt(reading, quotation.from)?.titled === true ||
+  (!isTitle(reading, quotation) &&
+    !isNickname(reading, quotation) &&
+    findNaming(reading, quotation) < 0);
 
 /** Tells whether what is reported is a quotation's: somebody has `spoken` words in it, or it quotes some of nobody known, as a name with a colon before it may. */
 export function isOfQuotation(

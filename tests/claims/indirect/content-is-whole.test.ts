@@ -26,6 +26,14 @@ describe("a content", () => {
   });
 
   it.each([
+    ["Lind said that Luis “Dash” Moe was shot."],
+    ["Lind said that the hunter, better known as “Dash”, was shot."],
+    ["Lind said that an event dubbed a “cold night” was late."],
+  ])("holds a name in quotation marks: %s", (text) => {
+    expect(`Lind said ${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it.each([
     ["Lind said 90 percent of the boats have sunk, compared with 40 percent in Hull."],
     ["Lind said the crew rowed longer, compared to those who had rested."],
   ])("holds what a figure is held against: %s", (text) => {

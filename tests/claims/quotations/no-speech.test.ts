@@ -26,6 +26,7 @@ const NO_SPEECH = [
   "Two pilots told Elm News that Ruiz spoke at an event dubbed a “cold night”.",
   "Ruiz went to see if they would sell the “old ruin”.",
   "The pier row sees crews throw stones at a “safe zone”.",
+  "Two pilots claimed that the hunter, better known as “Dash”, was shot.",
   "It was known by early sailors as the “long moon”.",
   "The figures published are “false and old”.",
   "The fall was predicted by Lind’s theory, and the rings that form are known as “Lind rings”.",
