@@ -28,6 +28,13 @@ export function findFinite(syntax: Syntax, from: number, to: number): number {
   return -1;
 }
 
+/** Returns the last finite verb group that begins behind token `from`, before token `to`. */
+export function findLastFinite(syntax: Syntax, from: number, to: number): VerbGroup | undefined {
+  let last = to - 1;
+  while (last > from && groupAt(syntax, last)?.finite !== true) last -= 1;
+  return groupAt(syntax, last);
+}
+
 /** Tells whether a noun stands at a token, as far as its class tells. */
 export function isNounAt(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];

@@ -26,6 +26,20 @@ describe("a content", () => {
   });
 
   it.each([
+    ["Lind said a man came in, pointed a gun at her and demanded money."],
+    ["Lind said a man came in, drew a gun, shot a clerk and ran."],
+  ])("holds what a man did in turn: %s", (text) => {
+    expect(rows(text).map(([, , content]) => `Lind said ${content}.`)).toEqual([text]);
+  });
+
+  it.each([
+    ["Lind said a man came in, sat down and the crew left.", "a man came in"],
+    ["Lind said it was late, drew a breath and left.", "it was late"],
+  ])("holds no deed of anybody else: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     ["Lind said that Luis “Dash” Moe was shot."],
     ["Lind said that the hunter, better known as “Dash”, was shot."],
     ["Lind said that an event dubbed a “cold night” was late."],

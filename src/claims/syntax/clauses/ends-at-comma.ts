@@ -5,14 +5,14 @@ import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
-import { saysSomething } from "../verbs/is-speech.ts";
+import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
 import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { findFinite, findLastFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { BACK, setsBeside } from "./sets-beside.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { opensPhrase, opensThatClause } from "./what-opens.ts";
@@ -155,7 +155,7 @@ function opensTelling(
           !isAwaited(reading, syntax, from, comma) &&
           !opensAside(reading, syntax, next, end) &&
           !sharesAuxiliary(reading, syntax, from, comma, end) &&
-          !sharesSubject(reading, syntax, comma, end)) ||
+          !sharesSubject(reading, syntax, from, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
   if (!isClause || awaitsVerb(syntax, from, comma)) return false;
@@ -230,9 +230,7 @@ function sharesAuxiliary(
   comma: number,
   end: number,
 ): boolean {
-  let last = comma - 1;
-  while (last > from && groupAt(syntax, last)?.finite !== true) last -= 1;
-  const isPerfect = groupAt(syntax, last)?.form === "participle";
+  const isPerfect = findLastFinite(syntax, from, comma)?.form === "participle";
   if (!isPerfect || (verbFormsAt(reading, comma + 1) & PARTICIPLE) === 0) return false;
   for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
     if (syntax.classes[at] === "coordinator" && groupAt(syntax, at + 1)?.form === "past")
@@ -241,15 +239,27 @@ function sharesAuxiliary(
   return false;
 }
 
-/** Tells whether the past forms of a series behind a comma are of the thing before it, as the last of them tells what was: "the firm was old, | had no boats and was sold". */
-function sharesSubject(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
+/** Tells whether the past forms of a series behind a comma are of the thing before it, as its own verb is one ("a man came in, | drew a gun and left") or the last of them tells what was: "the firm was old, | had no boats and was sold". */
+function sharesSubject(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
   // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
-  if (hasTrait(reading, comma + 1, REPORTING_VERB)) return false;
+  if (isSpeech(reading, comma + 1)) return false;
+  const isPast = findLastFinite(syntax, from, comma)?.form === "past";
   for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
-    if (wordAt(reading, at) === "," && syntax.classes[at + 1] !== "coordinator") return false;
+    if (wordAt(reading, at) === "," && syntax.classes[at + 1] !== "coordinator" && !isPast)
+      return false;
     if (syntax.classes[at] !== "coordinator") continue;
     const group = groupAt(syntax, at + 1);
-    if (group?.finite) return /^(?:was|were|had)$/.test(wordAt(reading, at + 1));
+    if (group?.finite) {
+      return (
+        (isPast && group.form === "past") || /^(?:was|were|had)$/.test(wordAt(reading, at + 1))
+      );
+    }
   }
   return false;
 }

@@ -9,7 +9,13 @@ import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer, opensReport } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
-import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
+import {
+  findFinite,
+  findLastFinite,
+  groupAt,
+  isDeterminerAt,
+  type Syntax,
+} from "../read-syntax.ts";
 import { skipLight } from "../phrases/skip-date.ts";
 import { tellsDeed } from "./tells-deed.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
@@ -66,8 +72,19 @@ export function endsAtCoordinator(
   // "has said it is late and proposed on Monday that", but not "has told of boats and alleged wrecks"
   const behind = skipLight(reading, syntax, next.to, end);
   const isPast = next.form === "past" && syntax.classes[behind] !== "word";
+  // "said a man came in, drew a gun and demanded money"
+  if (reach === "bare" && next.form === "past" && closesSeries(reading, syntax, from, at)) {
+    return false;
+  }
   const isJoined = next.form === verb?.form || (isPerfect && (next.form === "third" || isPast));
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
+}
+
+/** Tells whether two past forms of what is said, with a comma between them, stand before a coordinator: "a man came in, drew a gun | and". */
+function closesSeries(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
+  const second = findLastFinite(syntax, from, at);
+  if (second?.form !== "past" || wordAt(reading, second.from - 1) !== ",") return false;
+  return findLastFinite(syntax, from, second.from)?.form === "past";
 }
 
 /** Tells whether a verb is denied in the words of the speaker's own: "did not say how, and | did not return messages". */
