@@ -13,7 +13,7 @@ const LOOK_AHEAD = 40;
 const STARTERS = new Set(
   (
     "the a an this that these those it he she they we you i his her their its our there here but and so yet " +
-    "in on at for from with as if when while after before since although though however meanwhile what who how why"
+    "in on at for from with according as if when while after before since although though however meanwhile what who how why"
   ).split(" "),
 );
 

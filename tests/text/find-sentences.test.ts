@@ -20,6 +20,7 @@ const CASES = [
   "They left at 5 p.m.|The rain began.",
   "They left at 5 p.m.|Witnesses said so.",
   "They left at 5 p.m. Oslo time.|Fine.",
+  "They left at 5 p.m.|According to Ruiz, it rained.",
   "Acme Inc. said so.|Acme Inc. did not.",
   "Acme Inc. (Oslo: ACM), a firm, and Elm Co. (ELM) said so.|It was Elm Inc.|(It was not.)|It was.",
   "He waited … and waited.|Then he left.",
