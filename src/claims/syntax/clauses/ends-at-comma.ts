@@ -5,15 +5,16 @@ import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
-import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
 import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
-import { findFinite, findLastFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { BACK, setsBeside } from "./sets-beside.ts";
+import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
@@ -215,51 +216,6 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
     if (INNER_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
-  }
-  return false;
-}
-
-/** Longest way from a comma to the last verb of a series, in tokens. */
-const MAX_SERIES = 12;
-
-/** Tells whether the past forms of a series behind a comma may have the auxiliary of the verb before: "the fire had killed two, | injured six and left many homeless". */
-function sharesAuxiliary(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
-  const isPerfect = findLastFinite(syntax, from, comma)?.form === "participle";
-  if (!isPerfect || (verbFormsAt(reading, comma + 1) & PARTICIPLE) === 0) return false;
-  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
-    if (syntax.classes[at] === "coordinator" && groupAt(syntax, at + 1)?.form === "past")
-      return true;
-  }
-  return false;
-}
-
-/** Tells whether the past forms of a series behind a comma are of the thing before it, as its own verb is one ("a man came in, | drew a gun and left") or the last of them tells what was: "the firm was old, | had no boats and was sold". */
-function sharesSubject(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
-  // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
-  if (isSpeech(reading, comma + 1)) return false;
-  const isPast = findLastFinite(syntax, from, comma)?.form === "past";
-  for (let at = comma + 2; at < Math.min(end, comma + MAX_SERIES); at += 1) {
-    if (wordAt(reading, at) === "," && syntax.classes[at + 1] !== "coordinator" && !isPast)
-      return false;
-    if (syntax.classes[at] !== "coordinator") continue;
-    const group = groupAt(syntax, at + 1);
-    if (group?.finite) {
-      return (
-        (isPast && group.form === "past") || /^(?:was|were|had)$/.test(wordAt(reading, at + 1))
-      );
-    }
   }
   return false;
 }
