@@ -51,6 +51,19 @@ describe("a verb that might be a noun", () => {
     expect(rows(text)).toEqual([]);
   });
 
+  it("is a noun behind a count of several, or “these”", () => {
+    expect(rows("The port read 28 questions it got from pilots.")).toEqual([]);
+    expect(rows("It was for these very reasons that the boat sank.")).toEqual([]);
+    expect(rows("One questions the plan.")).toHaveLength(1);
+    expect(rows("Channel 4 reports that the boat sank.")).toHaveLength(1);
+  });
+
+  it("is “makes clear” without “it”", () => {
+    expect(rows("The law makes clear that boats may be sold.")).toEqual([
+      ["The law", "makes clear", "that boats may be sold"],
+    ]);
+  });
+
   it("reports before a deed", () => {
     expect(rows("Most sailors support closing the port.")).toEqual([
       ["Most sailors", "support", "closing the port"],

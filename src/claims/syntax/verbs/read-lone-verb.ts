@@ -2,7 +2,7 @@
 import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { CALENDAR, NEVER_NOUN, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
+import { CALENDAR, NEVER_NOUN, NUMERAL, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "../../lexicons/never-nouns.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
@@ -111,8 +111,9 @@ export function readLoneVerb(
   const opensContent =
     isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
   if (before && BEFORE_NOUN.has(before)) {
-    // "all states", "many reports": behind these a verb has no -s.
-    if (left === at - 1 && forms & THIRD && PLURAL_QUANTIFIERS.has(leftWord)) return null;
+    // "all states", "these very reasons", "28 questions": behind these a verb has no -s.
+    const isOfMany = PLURAL_QUANTIFIERS.has(leftWord) || isCountOfSeveral(tokens, left);
+    if (forms & THIRD && isOfMany) return null;
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
@@ -127,6 +128,12 @@ export function readLoneVerb(
   const place = { at, left, floor, ceiling, before, after, opensContent };
   return isPresent(tokens, classes, place, form) ? loneVerb(from, at, form, true) : null;
 }
+
+/** Tells whether a count of several stands at a token, and no part of a name: "to 28 questions", but not "Article 33 affirms". */
+const isCountOfSeveral = (tokens: Tokens, at: number): boolean =>
+  hasTrait(tokens, at, NUMERAL) &&
+  !/^(?:1|one)$/.test(wordAt(tokens, at)) &&
+  !isCapital(tokens, at - 1);
 
 /** What follows the noun "forecast", which looks like all the forms of its verb but two. */
 const BEHIND_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -194,6 +201,8 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (isNamed && !hasTrait(tokens, at, REPORTING_VERB)) return false;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
+  // "The law makes clear that"
+  if (wordAt(tokens, at) === "makes" && wordAt(tokens, at + 1) === "clear") return true;
   // "The mayor hopes crews will come"
   const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
   return (opensContent || leadsToModal) && !isNoun;
