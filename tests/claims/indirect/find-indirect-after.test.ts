@@ -171,7 +171,7 @@ describe("content after the cue", () => {
     ["That clerk said the pier was safe.", "That clerk", "the pier was safe"],
     ["Ruiz wants the town to wait.", "Ruiz", "the town to wait"],
     ["Ruiz confirmed the pier was safe.", "Ruiz", "the pier was safe"],
-    ["Ruiz explained her plan.", "Ruiz", "her plan"],
+    ["Ruiz explained her plan for the port.", "Ruiz", "her plan for the port"],
     ["Ruiz disclosed the price.", "Ruiz", "the price"],
     ["Voters prefer the old bridge.", "Voters", "the old bridge"],
     ["Exit polling shows few agree with him.", "Exit polling", "few agree with him"],

@@ -36,6 +36,20 @@ describe("content after the cue", () => {
     expect(rows("Lind said the crew was ignored: “We sank.”")).toHaveLength(1);
   });
 
+  it("is not what somebody only hears, unless a court does", () => {
+    expect(rows("Lind heard in June that the boat would sail.")).toEqual([]);
+    expect(rows("The court heard that the boat sank.")).toHaveLength(1);
+  });
+
+  it("is not a thing of which only whose it is is told", () => {
+    expect(rows("Lind explains his approach.")).toEqual([]);
+    expect(rows("Lind explains his approach to boats.")).toHaveLength(1);
+  });
+
+  it("is not what a question asks of somebody's wish", () => {
+    expect(rows("Crews will vote on what they want the hall to be.")).toEqual([]);
+  });
+
   it("is not what something is done for", () => {
     expect(rows("Crews report their catch so that the port can plan ahead.")).toEqual([]);
     expect(rows("Lind explained the plan so that the council could vote on it.")).toEqual([

@@ -251,7 +251,7 @@ function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
   return group.finite && !group.passive && to === group.to && next?.from === to && next.finite;
 }
 
-/** Tells whether a passive of seeing tells as what its subject is seen, by nobody named: "is seen as a success". */
+/** Tells whether a passive of seeing tells as what its subject is seen: "is seen as a success by many". */
 function isSeenAs(reading: Reading, { group, verb, to }: IndirectCue): boolean {
   return group.passive && verb.lemma === "see" && wordAt(reading, to) === "as";
 }

@@ -74,8 +74,8 @@ function isOnlyPointedAt(
   { from, to }: NounPhrase,
 ): boolean {
   const wordClass = syntax.classes[from];
-  // "describing the scene", "explained the rule"
-  const isBare = to - from === 2 && wordClass === "determiner";
+  // "describing the scene", "explains his approach"
+  const isBare = to - from === 2 && (wordClass === "determiner" || wordClass === "possessive");
   if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
     return true;
   }

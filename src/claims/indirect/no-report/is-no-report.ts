@@ -42,7 +42,7 @@ export function isNoReport(
       describesNoun(reading, syntax, sentence, cue, source, rule) ||
       (rule === "to" && tellsWhose(syntax, cue, source)) ||
       isObjectNoun(reading, syntax, sentence, cue, source) ||
-      isAsked(reading, syntax, sentence, source, rule))
+      isAsked(reading, syntax, sentence, cue, source, rule))
   );
 }
 
@@ -159,12 +159,14 @@ function isAsked(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
+  { verb }: IndirectCue,
   { from }: Subject,
   rule: string,
 ): boolean {
   if (wordAt(reading, from - 1) === "whether") return true;
-  // "how the port aims to stay open": what is asked is no deed that somebody speaks of.
-  if (rule === "to" && ASKING.has(wordAt(reading, from - 1))) return true;
+  // "how the port aims to stay open", "what they want the hall to be": what is asked is no deed that somebody speaks of.
+  const isWish = rule === "to" || (rule === "hearer to" && verb.kind === "mind");
+  if (isWish && ASKING.has(wordAt(reading, from - 1))) return true;
   const opener = syntax.classes[from - 1];
   return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";
 }

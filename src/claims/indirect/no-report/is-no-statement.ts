@@ -10,6 +10,7 @@ import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isHeard } from "../cues/is-heard.ts";
 import { isThing } from "./is-thing.ts";
 
 /** Tells whether a verb with its content behind it states nothing. */
@@ -25,7 +26,7 @@ export function isNoStatement(
   if (rule === "wh") return isKnown(reading, syntax, cue, content);
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule !== "that" && isUntold(cue)) return true;
-  if (rule === "that" || rule === "bare") return isUnaware(reading, cue);
+  if (rule === "that" || rule === "bare") return isUnaware(reading, cue) || isTold(reading, cue);
   if (rule !== "object") return false;
   // "often refers to her years at sea", but not "refers to it as a gem"
   if (REFERRING.has(cue.name)) return true;
@@ -71,6 +72,10 @@ const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize
 /** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
 const isUnaware = (reading: Reading, { verb, group }: IndirectCue): boolean =>
   group.negated && NOTICING.has(verb.lemma) && wordAt(reading, group.from).startsWith("did");
+
+/** Tells whether somebody only hears what others say: "heard in June that it would sail", but not "The court heard that". */
+const isTold = (reading: Reading, cue: IndirectCue): boolean =>
+  cue.verb.lemma === "hear" && !isHeard(reading, cue);
 
 /** Verbs that tell what words are about, and not what they say of it. */
 const REFERRING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);

@@ -183,6 +183,8 @@ function readAfter(
   const from = told >= 0 ? told : (topic?.from ?? content.from);
   const agent =
     group.passive && after.rule === "as" ? findSeer(reading, syntax, after.content) : null;
+  // "The pier is seen as a test": who sees it so is not told.
+  if (group.passive && after.rule === "as" && !agent) return null;
   return {
     content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
     cue: { from: findTurned(reading, syntax, group.from), to: after.cueEnd ?? cue.end },
