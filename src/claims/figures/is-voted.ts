@@ -22,10 +22,11 @@ export function isVoted(
 ): boolean {
   if (verbAt > from) return false;
   const isOfTwo = figure.high !== null;
-  if (what.some((word) => voteNouns.has(word))) return votingVerbs.has(verb);
   if (what.some((word) => gainedNouns.has(word))) return gainingVerbs.has(verb);
-  // "trails Lind by 4 points"
-  if (what.includes("points")) return wordAt(reading, lead) === "by" && leadingVerbs.has(verb);
+  // "trails Lind by 4 points", "led by more than 700 votes"
+  const isMargin = wordAt(reading, lead) === "by" && leadingVerbs.has(verb);
+  if (what.some((word) => voteNouns.has(word))) return isMargin || votingVerbs.has(verb);
+  if (what.includes("points")) return isMargin;
   if (!isOfTwo || what.length > 0 || !votingVerbs.has(verb)) return false;
   if (wordAt(reading, lead) === "of") return voteNouns.has(wordAt(reading, lead - 1));
   if (lead === verbAt || BEFORE.has(wordAt(reading, lead))) return true;

@@ -4,11 +4,11 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
+  "abduct apprehend arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =
-  "arrest behead capture detain die displace drown evacuate execute hospitalise hospitalize infect injure kill massacre murder perish rescue slaughter slay trap wound";
+  "apprehend arrest behead capture detain die displace drown evacuate execute hospitalise hospitalize infect injure kill massacre murder perish rescue slaughter slay trap wound";
 
 /** What people and things are left as, or without. */
 const OUTCOMES =
