@@ -264,6 +264,8 @@ describe("content before or around the cue", () => {
     ["But, Lind said, the pier is safe.", "the pier is safe"],
     ["However, as Lind said, the pier is safe.", "the pier is safe"],
     ["Now, Lind said, the pier is safe.", "Now, Lind said, the pier is safe"],
+    ["The pier, Lind continued, is safe.", "The pier, Lind continued, is safe"],
+    ["Help is needed at the pier, Lind said: It leaks.", "Help is needed at the pier"],
   ])("is without the word that only links it to what went before: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
@@ -278,6 +280,11 @@ describe("content before or around the cue", () => {
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
+  });
+
+  it("is not what only leads to a colon, nor what goes on", () => {
+    expect(rows("In a letter to the port, Lind said: It leaks.")).toEqual([]);
+    expect(rows("The storm, which hit the port, continued, and boats sank.")).toEqual([]);
   });
 
   it("is not seen in a date before the subject", () => {

@@ -47,7 +47,9 @@ export function findContentAround(
   const isStated = lemma === "state" && group.form === "past";
   // "He lost his temper, the court heard": what is told there, whoever told it.
   const isInCourt = isHeard(reading, cue);
-  const mayTell = frames.has("bare") || isFinding || isStated || isInCourt;
+  // "The pier, he continued, is old": within what is said only, where "continued" has a deed.
+  const isContinued = lemma === "continue";
+  const mayTell = frames.has("bare") || isFinding || isStated || isInCourt || isContinued;
   if (!group.finite || (group.passive && !isInCourt) || !mayTell) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
@@ -55,7 +57,8 @@ export function findContentAround(
   const isStudy = isFinding && hasWord(reading, STUDIES, source.from, source.to);
   // "…, the jury found"
   const isVerdict = lemma === "find" && isNounForMany(reading, source.to - 1);
-  if (!frames.has("bare") && !isStudy && !isVerdict && !isStated && !isInCourt) return null;
+  const isTold = isStudy || isVerdict || isStated || isInCourt || isContinued;
+  if (!frames.has("bare") && !isTold) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -70,6 +73,7 @@ export function findContentAround(
   const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
   const isInserted = !inverted && wordAt(reading, behind) === ",";
   if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
+  if (isContinued && !isInserted) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.
   if (wordAt(reading, sentence.from) === "asked") return null;
   if (!isInserted) {
@@ -92,6 +96,9 @@ export function findContentAround(
     (syntax.classes[tailStart] === "wh" || (isSaid && opensParticiple(reading, syntax, tailStart)));
   const tail = isDescribed ? tailStart : findTail(reading, syntax, tailStart, sentence.to);
   if (tail < 0) return null;
+  // "The pier is old, she said: it leaks", but not "In a letter, she said: it leaks"
+  const isClosed = wordAt(reading, tail) === ":";
+  if (isClosed && !standsAlone(reading, syntax, sentence, open)) return null;
   let from = findStart(reading, syntax, sentence, open, isInserted);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
@@ -110,6 +117,10 @@ export function findContentAround(
     lemma: cue.name,
   };
 }
+
+/** Tells whether what stands before a reporting clause is a main clause, and nothing that leads to what is said behind it. */
+const standsAlone = (reading: Reading, syntax: Syntax, { from }: Sentence, open: number): boolean =>
+  syntax.classes[from] !== "preposition" && opensMainClause(reading, syntax, from, open);
 
 /** Returns where a content ends that goes on behind the comma of its reporting clause; past a semicolon where nobody else reports behind it. */
 function findEndBehind(

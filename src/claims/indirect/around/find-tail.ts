@@ -34,6 +34,8 @@ export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
     const word = wordAt(reading, at);
     if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
+      // "The pier is old, she said: it leaks"
+      if (word === ":" && at === from) return at;
       return ":(".includes(word) && word !== "" ? -1 : at;
     }
     if (word === "." && at === ceiling - 1) return at;
