@@ -7,12 +7,11 @@ import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
-import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, YEAR } from "../lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { PLACING } from "./is-placed.ts";
-import { YEAR } from "./read-figure.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 export const MAX_SIDE = 14;

@@ -5,7 +5,7 @@ import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read
 import { readPlaces } from "../../text/read-places.ts";
 import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { closedClasses } from "../lexicons/closed-classes.ts";
+import { closedClasses, YEAR } from "../lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../reading/verb-forms.ts";
 
 export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "place";
@@ -51,8 +51,6 @@ const UNITS: ReadonlySet<string> = new Set([
   ...[...TIME_SPANS, ...MONIES].flatMap((unit) => [unit, `${unit}s`]),
   ..."% percent per percentage times".split(" "),
 ]);
-/** A number as years are printed. */
-export const YEAR = /^(?:19|20)\d\d$/;
 const RANGE = /^(?:\s?[–-]\s?|\s(?:to|or)\s)$/;
 const WORD_AFTER = /^[\s-]*([a-zà-ž’'-]+)/i;
 const WORD_BEFORE =

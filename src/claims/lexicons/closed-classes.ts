@@ -126,3 +126,6 @@ export const WHICH_DATE: ReadonlySet<string> = new Set(
 export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   "people police men women children media data".split(" "),
 );
+
+/** A number as years are printed. */
+export const YEAR = /^(?:19|20)\d\d$/;

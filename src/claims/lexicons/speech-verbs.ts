@@ -275,7 +275,7 @@ report neutral quote that bare wh
 reprimand forceful quote object
 reproach forceful quote object
 repudiate forceful object
-request neutral quote that to
+request neutral quote that to object
 respond neutral quote that bare
 restate neutral quote that bare object
 retort forceful quote that

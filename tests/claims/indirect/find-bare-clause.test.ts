@@ -116,6 +116,8 @@ describe("what is said to somebody", () => {
     ["Lind said when she was chosen that she was glad.", "that she was glad"],
     ["Lind said after the boat sank that she knew.", "that she knew"],
     ["Lind told Ruiz that, as she grew up, she knew.", "that, as she grew up, she knew"],
+    ["Pilots fear that, as prices rise, it will shut.", "that, as prices rise, it will shut"],
+    ["Lind announced in 2017 her plan to leave.", "her plan to leave"],
   ])("begins behind what is told of where and to whom: %j", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });

@@ -34,6 +34,20 @@ describe("a deed that somebody wishes", () => {
     ]);
   });
 
+  it("is a clause or a thing", () => {
+    expect(rows("The port decided boats would no longer sail.")).toEqual([
+      ["The port", "decided", "boats would no longer sail"],
+    ]);
+    expect(rows("Lind requested a ban on boats.")).toEqual([
+      ["Lind", "requested", "a ban on boats"],
+    ]);
+    expect(rows("Lind has not requested the papers.")).toEqual([]);
+    expect(rows("Lind requested anonymity to speak of the port.")).toEqual([]);
+    expect(rows("The port is full of pilots who have demanded they stop.")).toEqual([
+      ["who", "have demanded", "they stop"],
+    ]);
+  });
+
   it("is an infinitive with “not”", () => {
     expect(rows("Lind closed the pier and pledged not to sell it.")).toEqual([
       ["Lind", "pledged", "not to sell it"],

@@ -84,7 +84,9 @@ export function findThat(
       // "told me that, as she grew up, she had changed"
       const isAll = wordAt(reading, at - 1) === "all";
       const isSaying = isVerb && cue.verb.kind === "speech" && !isAll;
-      const isParted = isSaying && wordAt(reading, at + 1) === ",";
+      // "Pilots fear that, if it rains, the pier will shut": behind a plural it is the verb.
+      const isRight = at === from && form === "base";
+      const isParted = (isSaying || isRight) && wordAt(reading, at + 1) === ",";
       return isFree && (isParted || opensThatClause(syntax, at)) ? at : -1;
     }
     if (at === from && syntax.classes[at] === "coordinator") return -1;

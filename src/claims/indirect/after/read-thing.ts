@@ -34,6 +34,8 @@ export function readThing(
     isNounAt(syntax, start + 1) &&
     !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
   if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
+  // "requested anonymity to speak freely"
+  if (wordAt(reading, start) === "anonymity") return null;
   // "protested weekly against the toll"
   const isAdverb = syntax.classes[start] === "word" && (classAt(reading, start) & ADVERB) !== 0;
   if (isAdverb && syntax.classes[start + 1] === "preposition") return null;

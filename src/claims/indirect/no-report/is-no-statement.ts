@@ -155,6 +155,7 @@ const DWELLING: ReadonlySet<string> = new Set([
   "emphasise",
   "emphasize",
   "highlight",
+  "request",
   "stress",
 ]);
 

@@ -169,10 +169,10 @@ export function opensWithPronoun(
 ): boolean {
   // "comments he made": a noun.
   const mayBeNoun = (form === "third" || form === "base") && !hasTrait(reading, head, NEVER_NOUN);
-  // "Whoever posted it was praised": its object.
-  if (mayBeNoun || syntax.classes[from - 1] === "wh") return false;
+  if (mayBeNoun) return false;
   const wordClass = syntax.classes[at];
-  if (wordClass === "contraction") return true;
-  const isSubject = wordClass === "subject" && groupAt(syntax, at + 1)?.finite === true;
-  return isSubject || opensWithIt(reading, syntax, at);
+  if (wordClass === "subject" && groupAt(syntax, at + 1)?.finite) return true;
+  // "Whoever posted it was praised": its object.
+  if (syntax.classes[from - 1] === "wh") return false;
+  return wordClass === "contraction" || opensWithIt(reading, syntax, at);
 }

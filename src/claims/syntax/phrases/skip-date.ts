@@ -1,6 +1,6 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import type { Reading } from "../../reading/make-reading.ts";
-import { CALENDAR_NOUNS, PERIODS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
+import { CALENDAR_NOUNS, PERIODS, WHICH_DATE, YEAR } from "../../lexicons/closed-classes.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
@@ -46,7 +46,10 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
     const word = wordAt(reading, at);
     const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
     const isSeason = PERIODS.has(word) && SEASONS.has(wordAt(reading, at + 1));
-    const isLong = isSeason || (isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word)));
+    // "announced in 2017 her decision"
+    const isYear = word === "in" && YEAR.test(wordAt(reading, at + 1));
+    const isNamed = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
+    const isLong = isSeason || isYear || isNamed;
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
     // "blamed long hours"
     const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);
