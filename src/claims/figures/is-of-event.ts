@@ -24,7 +24,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
-  const isKnown = (): boolean => tellsWhich(syntax, told);
+  const isKnown = (): boolean => tellsWhich(reading, syntax, told);
   if (hasWord(reading, CONDITIONS, clause.from - 1, from)) return false;
   // "the attack two years ago shocked them": when it was.
   if (wordAt(reading, to) === "ago") return false;
@@ -74,11 +74,19 @@ function isEvent(reading: Reading, syntax: Syntax, from: number): boolean {
 }
 
 /** Tells whether a figure stands in a clause that only tells which thing is meant: "the attack that killed 12 people" is known already. */
-function tellsWhich(syntax: Syntax, { clause, from, verbAt }: ToldFigure): boolean {
+function tellsWhich(
+  reading: Reading,
+  syntax: Syntax,
+  { clause, from, verbAt }: ToldFigure,
+): boolean {
   for (let at = from - 1; at >= clause.from; at -= 1) {
     const wordClass = syntax.classes[at];
     if ((wordClass !== "wh" && wordClass !== "that") || isOver(syntax, at, verbAt, from)) continue;
-    return groupAt(syntax, at + 1)?.finite === true && syntax.classes[at - 1] !== "mark";
+    if (!groupAt(syntax, at + 1)?.finite || syntax.classes[at - 1] === "mark") return false;
+    // "a crash that killed 12 people": told for the first time.
+    let noun = at - 1;
+    while (syntax.classes[noun] === "word" && noun > clause.from) noun -= 1;
+    return !/^an?$/.test(wordAt(reading, noun));
   }
   return false;
 }

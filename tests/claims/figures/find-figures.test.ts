@@ -58,6 +58,8 @@ describe("a figure of an event", () => {
     ["Eight people have serious or grave injuries."],
     ["Six people in Elm were placed under arrest."],
     ["More than 31 patients were brought in by ambulance."],
+    ["The town knew a crash that killed two people."],
+    ["The town met after 22 homicides were recorded in March."],
     ["Border agents apprehended more than 2,000 people."],
     ["Lind trailed Ruiz by more than 700 votes."],
     ["Dozens of people are dead after a truck hit the crowd."],
