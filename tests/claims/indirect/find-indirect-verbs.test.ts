@@ -248,6 +248,12 @@ describe("the speaker", () => {
     expect(rows(text)).toEqual([]);
   });
 
+  it("is whoever made what is quoted, and says what follows", () => {
+    expect(rows("“Dust” director Ana Ruiz said that it was late.")[0]?.[2]).toBe(
+      "that it was late",
+    );
+  });
+
   it("is nothing that ends in a preposition", () => {
     expect(rows("As well as being liable for reporting the loss, the firm paid the crew.")).toEqual(
       [],

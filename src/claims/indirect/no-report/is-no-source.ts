@@ -1,6 +1,8 @@
 /** Tells where the subject of a reporting verb is nobody whose words the outlet reports. */
 import { isTitle } from "../../reading/is-title.ts";
-import { quotationAt } from "../../reading/look-at-token.ts";
+import { isLetter } from "../../../text/characters.ts";
+import { PERSON } from "../../reading/classify-words.ts";
+import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -80,5 +82,8 @@ const NOT_SUPPOSING: ReadonlySet<string> = new Set("asked know knows only".split
 export function standsAtQuotation(reading: Reading, sentence: Sentence, source: Subject): boolean {
   const before = source.from - 1;
   const quotation = before < sentence.from ? undefined : quotationAt(reading, before);
-  return quotation !== undefined && !isTitle(reading, quotation);
+  if (!quotation || isTitle(reading, quotation)) return false;
+  // "“Dust” director Ana Ruiz said": what her calling is of.
+  const isWork = isLetter(reading.text.charCodeAt(quotation.end - 1));
+  return !isWork || (classAt(reading, source.from) & PERSON) === 0;
 }
