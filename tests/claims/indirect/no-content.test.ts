@@ -46,6 +46,18 @@ describe("content after the cue", () => {
     expect(rows("Lind explains his approach to boats.")).toHaveLength(1);
   });
 
+  it("is not the thing that ends what stands in front of the main clause", () => {
+    const left = "Lind left the port";
+    expect(rows(`As she concluded the debate, ${left}.`)).toEqual([]);
+    expect(rows(`At a rally announcing the plan, ${left}.`)).toEqual([]);
+    expect(rows(`Since announcing the plan, Lind has left the port.`)).toHaveLength(1);
+  });
+
+  it("is not what things lined up “with” something tell", () => {
+    expect(rows("The street was full, with signs denouncing the plan on lawns.")).toEqual([]);
+    expect(rows("The street was full, with pilots denouncing the plan.")).toHaveLength(1);
+  });
+
   it("is not what a question asks of somebody's wish", () => {
     expect(rows("Crews will vote on what they want the hall to be.")).toEqual([]);
   });

@@ -1,11 +1,12 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
-import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
+import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isFinding } from "../cues/is-finding.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { FRONTING } from "../../syntax/clauses/find-clause-end.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
@@ -43,6 +44,8 @@ export function findBareClause(
   const isInverted = isQuoted(reading, cue.group.from - 1);
   const trusted = !isInverted && isTrusted(syntax, cue);
   if (opensClause(reading, syntax, start, sentence.to, trusted)) {
+    const mayEnd = !trusted && !SHOWING.has(cue.verb.lemma);
+    if (mayEnd && closesFront(reading, syntax, sentence, cue, start)) return -1;
     const mayBeThing = SHOWING.has(cue.verb.lemma) && !isFinding(reading, syntax, sentence, cue);
     return mayBeThing && !ownsVerb(reading, syntax, sentence, start) ? -1 : start;
   }
@@ -88,6 +91,25 @@ function ownsVerb(reading: Reading, syntax: Syntax, sentence: Sentence, from: nu
   const group = groupAt(syntax, at);
   const subject = group ? findSubject(reading, syntax, sentence, group) : null;
   return subject !== null && subject.from === from;
+}
+
+/** Tells whether a thing at a token ends what stands in front of the main clause: "As she concluded | the debate, Lind left", "At a rally announcing | the plan, Lind spoke". */
+function closesFront(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group }: IndirectCue,
+  from: number,
+): boolean {
+  const opener = syntax.classes[sentence.from];
+  const first = wordAt(reading, sentence.from);
+  const leads = opener === "preposition" || opener === "subordinator" || FRONTING.has(first);
+  // "Since announcing the plan, Lind has left", "As pilots who foresee a rise left, it rained"
+  const isShared = group.from === sentence.from + 1;
+  if (!leads || isShared || syntax.classes[group.from - 1] === "wh") return false;
+  const comma = findComma(reading, sentence.from, sentence.to);
+  if (comma < from || findFinite(syntax, from, comma) >= 0) return false;
+  return opensMainClause(reading, syntax, comma + 1, sentence.to);
 }
 
 /** Longest setting in front of what is said, in tokens. */

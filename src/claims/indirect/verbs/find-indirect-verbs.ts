@@ -9,6 +9,7 @@ import { describesMessage } from "../../syntax/verbs/describes-message.ts";
 import { strikes } from "../no-report/strikes.ts";
 import { findContentAfter } from "../after/find-indirect-after.ts";
 import { findContentAround } from "../around/find-indirect-around.ts";
+import { isThing } from "../no-report/is-thing.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
 import { passesOn } from "../passes-on.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
@@ -150,6 +151,8 @@ function readAfter(
   const isWith = own !== null && wordAt(reading, own.from - 1) === "with";
   // "…, with sales expected to grow": of whoever expects it nothing is told.
   if (isWith && group.form !== "gerund" && TIGHT_RULES.has(after.rule)) return null;
+  // "…, with signs denouncing the plan on lawns"
+  if (isWith && after.rule === "object" && isThing(reading, syntax, own)) return null;
   const source = group.passive ? null : isOwn || isWith ? (own ?? shared()) : (shared() ?? own);
   if (!source && !group.passive) return null;
   if (
