@@ -2,6 +2,7 @@
 import { hasWord, isQuoted } from "../reading/look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { YEAR } from "../lexicons/closed-classes.ts";
 import { findCause } from "./find-cause.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -10,7 +11,6 @@ import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
-import { YEAR } from "../lexicons/closed-classes.ts";
 import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
 import { findFinite, type Syntax } from "../syntax/read-syntax.ts";

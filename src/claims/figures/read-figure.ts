@@ -5,7 +5,7 @@ import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read
 import { readPlaces } from "../../text/read-places.ts";
 import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
-import { closedClasses, YEAR } from "../lexicons/closed-classes.ts";
+import { closedClasses, TIME_SPANS, YEAR } from "../lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../reading/verb-forms.ts";
 
 export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "place";
@@ -39,7 +39,6 @@ const VAGUE: ReadonlyMap<string, number> = new Map([
 const VAGUE_FORM =
   /\b(?:(?:tens|hundreds) of (?:thousands|millions)|dozens|scores|hundreds|thousands|millions|billions)\b/iy;
 
-const TIME_SPANS = "second minute hour day week month year decade century".split(" ");
 const MONIES = [...CURRENCIES, "cent"];
 const TIME_UNIT = unitAfter(TIME_SPANS);
 const MONEY_AFTER = unitAfter(MONIES);

@@ -114,6 +114,16 @@ export const TIME_NOUNS: ReadonlySet<string> = new Set([
   ..."day moment time".split(" "),
 ]);
 
+/** What opens the phrase of somebody new. */
+export const INDEFINITE: ReadonlySet<string> = new Set("a an another one".split(" "));
+
+/** A number as years are printed. */
+export const YEAR = /^(?:19|20)\d\d$/;
+
+/** Nouns for how long a time is. */
+export const TIME_SPANS: readonly string[] =
+  "second minute hour day week month year decade century".split(" ");
+
 /** Words before a noun that dates, which make a date of it: "last week". */
 export const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));
 
@@ -126,6 +136,3 @@ export const WHICH_DATE: ReadonlySet<string> = new Set(
 export const PLURALS_WITHOUT_S: ReadonlySet<string> = new Set(
   "people police men women children media data".split(" "),
 );
-
-/** A number as years are printed. */
-export const YEAR = /^(?:19|20)\d\d$/;

@@ -7,6 +7,7 @@ import {
   PERSON,
   PREPOSITION,
 } from "../reading/classify-words.ts";
+import { INDEFINITE } from "../lexicons/closed-classes.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { classAt, findComma, hasWord, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -17,7 +18,7 @@ import { hasNameTrait, hasTrait, isMark, skipCapitals, wordAt } from "../reading
 import { REPORTING_VERB, VERBAL } from "../reading/traits.ts";
 import type { Gender } from "../people/find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
-import { findFirstTold, INDEFINITE, isAgain } from "./find-first-told.ts";
+import { findFirstTold, isAgain } from "./find-first-told.ts";
 import { headEnd } from "./find-head-end.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../people/find-people.ts";

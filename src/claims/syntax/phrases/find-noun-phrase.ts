@@ -4,14 +4,9 @@ import { closingBracket } from "../../reading/skip-brackets.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import {
-  CALENDAR_NOUNS,
-  IN_NOUN,
-  PERIODS,
-  QUANTIFIERS,
-  type WordClass,
-} from "../../lexicons/closed-classes.ts";
+import { IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { countHedge } from "./count-hedge.ts";
+import { onlyDates } from "./only-dates.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
@@ -77,7 +72,7 @@ export function findPhraseStart(
       if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
       from = at;
     } else if (IN_NOUN.has(wordClass)) {
-      if (from < to && isDate(reading, syntax, at)) break;
+      if (from < to && onlyDates(reading, syntax, at)) break;
       const isOpen = from < to && OPENS.has(classes[from] ?? "mark");
       if (isOpen && opensAnother(reading, syntax, from)) break;
       from = at;
@@ -176,17 +171,6 @@ function isPointing(classes: readonly WordClass[], that: number, floor: number):
   return classes[that + 1] !== "name" && (that === floor || classes[that - 1] === "preposition");
 }
 
-/** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
-function isDate(reading: Reading, { classes }: Pick<Syntax, "classes">, at: number): boolean {
-  if (!CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
-  if (PERIODS.has(wordAt(reading, at - 1)) && classes[at + 1] !== "genitive") return true;
-  // "On Monday night Lind", but not "a Monday night show"
-  const isPart = classes[at] === "word" && CALENDAR_NOUNS.has(wordAt(reading, at - 1));
-  if (isPart && isCapital(reading, at + 1)) return isDate(reading, { classes }, at - 1);
-  if (classes[at] !== "name") return false;
-  return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";
-}
-
 /** Tells whether a past form is a participle that describes the noun before it: "wounded" in "a woman wounded in the attack". */
 function isReduced(
   reading: Reading,
@@ -229,6 +213,8 @@ function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: nu
     const wordClass = syntax.classes[left];
     const isMarkOfEnd = wordClass === "mark" && !isInnerMark(reading, left);
     if (isMarkOfEnd || wordClass === "that" || wordClass === "wh") return false;
+    // "It was shut because the council and the port said", but not "because of the storm".
+    if (wordClass === "subordinator" && wordAt(reading, left + 1) !== "of") return false;
     const needsObject = TRANSITIVE.has(wordAt(reading, left));
     if (needsObject && isReduced(reading, syntax, left, left + 1, floor)) continue;
     if (groupAt(syntax, left)?.finite) return true;
