@@ -46,9 +46,15 @@ describe("a phrase that names the source", () => {
     ["a poll released Friday", "a poll released Friday"],
     ["a regulatory filing", "a regulatory filing"],
     ["pilots, wading through the mud", "pilots"],
-  ])("is told with the participle that tells which source is meant: %s", (source, speaker) => {
-    expect(rows(`Two roads are closed, according to ${source}.`)[0]?.[0]).toBe(speaker);
-  });
+    ["people who have met pilots", "people who have met pilots"],
+    ["the pilots who have met people", "the pilots"],
+    ["pilots, who have met people", "pilots"],
+  ])(
+    "is told with the participle or clause that tells which source is meant: %s",
+    (source, speaker) => {
+      expect(rows(`Two roads are closed, according to ${source}.`)[0]?.[0]).toBe(speaker);
+    },
+  );
 
   it.each([
     ["As noted by Ada Lind, two roads are closed.", "Ada Lind", "two roads are closed"],

@@ -109,10 +109,6 @@ describe("the subject of a verb", () => {
     ["The pier closed after two pilots said it was unsafe.", "two pilots"],
     ["They all said the pier was sound.", "They"],
     ["We all know that the pier is sound.", undefined],
-    ["A pilot who landed after the storm said the pier was sound.", "A pilot"],
-    ["Those who built the port said the pier was sound.", "Those who built the port"],
-    ["A pilot who left after the mayor said the pier was sound.", "the mayor"],
-    ["They met a pilot who left after a report showed the pier was sound.", "a report"],
   ])("is nothing that a preposition leads to in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
@@ -176,9 +172,10 @@ describe("the subject of a verb behind what describes it", () => {
     ["Leading sailors said the pier was sound.", "Leading sailors"],
     ["Newly leaked letters show the pier was sound.", "Newly leaked letters"],
     ["Retired pilot Ada Lind said the pier was sound.", "Retired pilot Ada Lind"],
+    ["Police gave no name, but loved ones said it was Tom Lind.", "loved ones"],
     ["Selling boats shows that the pier is sound.", "boats"],
   ])(
-    "holds a participle that opens the sentence and tells which ones are meant in %j",
+    "holds a participle that opens the clause and tells which ones are meant in %j",
     (text, speaker) => {
       expect(rows(text)[0]?.[0]).toBe(speaker);
     },

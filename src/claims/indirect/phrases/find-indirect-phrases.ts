@@ -5,6 +5,7 @@ import { findContentWithin } from "./find-content-within.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
+import { MAX_RELATIVE, tellsWhich } from "../../syntax/subjects/find-past-relative.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
@@ -76,6 +77,9 @@ export function findSourcePhrases(
 /** Returns the token after a source, with the participle that tells which one is meant, where both end at a mark: "a pilot briefed on the plan", "a court filing". */
 function findSourceEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   const to = findPhraseEnd(reading, syntax, from, ceiling);
+  if (tellsWhich(reading, syntax, { from, to }, to)) {
+    return findRelativeEnd(reading, syntax, to, ceiling);
+  }
   const group = groupAt(syntax, to);
   if (to === from || syntax.classes[to - 1] !== "word" || !group) return to;
   if (group.from !== to || group.to !== to + 1 || group.form === "base" || group.form === "third") {
@@ -84,6 +88,16 @@ function findSourceEnd(reading: Reading, syntax: Syntax, from: number, ceiling: 
   const isLed = syntax.classes[group.to] === "preposition";
   const end = findPhraseEnd(reading, syntax, isLed ? group.to + 1 : group.to, ceiling);
   return syntax.classes[end] === "mark" && !isQuoted(reading, end) ? end : to;
+}
+
+/** Returns where the clause ends that "who" opens at a token and that tells which ones are meant: "people who have met Ruiz |,"; the token itself where no mark ends it soon. */
+function findRelativeEnd(reading: Reading, syntax: Syntax, who: number, ceiling: number): number {
+  for (let at = who + 1; at < Math.min(ceiling, who + MAX_RELATIVE); at += 1) {
+    const isInner = at < ceiling - 1 && isInnerMark(reading, at);
+    if (syntax.classes[at] !== "mark" || isInner) continue;
+    return isQuoted(reading, at) ? who : at;
+  }
+  return who;
 }
 
 /** Words that set a clause against the one before. */

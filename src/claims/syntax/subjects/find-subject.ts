@@ -8,14 +8,13 @@ import {
   findPhraseEnd,
   findPhraseStart,
   type NounPhrase,
-  TIME_OPENERS,
 } from "../phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findBeforeDash } from "./find-before-dash.ts";
 import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.ts";
 import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
+import { findBesideRelative, findPastRelative, MAX_RELATIVE } from "./find-past-relative.ts";
 import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
@@ -35,9 +34,6 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 export interface Subject extends NounPhrase {
   antecedent: NounPhrase | null;
 }
-
-/** Longest relative clause between a subject and its verb, in tokens. */
-const MAX_RELATIVE = 15;
 
 /** Returns the subject of a verb group, or null where it has none of its own in this sentence. */
 export function findSubject(
@@ -70,6 +66,8 @@ export function findSubject(
   if (isEither || (FLOATING.has(word) && isBehind)) {
     return findSubject(reading, syntax, sentence, { ...group, from: at });
   }
+  const beside = group.finite ? findBesideRelative(reading, syntax, sentence, at) : null;
+  if (beside) return plain(beside.from, beside.to);
   const quotation = findQuotationStart(reading, at, sentence.from);
   if (quotation < at) return findBeforeCommas(reading, syntax, sentence, quotation);
   if (word === ",") {
@@ -94,7 +92,7 @@ export function findSubject(
     return { from: pronoun, to: pronoun + 1, antecedent };
   }
   const relative = findPastRelative(reading, syntax, sentence, { from, to });
-  if (relative) return relative;
+  if (relative) return plain(relative.from, relative.to);
   if (!group.finite) return plain(joinedStart(reading, syntax, sentence, from), to);
   if (sentence.titled || classes[from] === "subject") return plain(from, to);
   // "The plan, with piles sunk by hand proposes": what stands behind "with" is part of an aside.
@@ -123,6 +121,8 @@ function describedStart(
 ): number {
   const group = groupAt(syntax, from - 1);
   if (group?.to !== from || group.to - 1 !== group.head) return from;
+  // "and loved ones said": "ones" alone are nobody.
+  if (wordAt(reading, from) === "ones") return group.head;
   if (group.from !== sentence.from && !isBehindComma(reading, group)) return from;
   const isBare = isNounAt(syntax, from);
   const describes =
@@ -174,37 +174,6 @@ function findQuotationStart(reading: Reading, at: number, floor: number): number
 }
 
 const plain = (from: number, to: number): Subject => ({ from, to, antecedent: null });
-
-/** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */
-function findPastRelative(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from, to }: NounPhrase,
-): Subject | null {
-  const isTimed = TIME_OPENERS.has(wordAt(reading, from - 1));
-  // "a pilot who left after Ruiz said": a clause of when, but not "a pilot who landed after the storm said".
-  if (isTimed && !isNounOfThing(reading, syntax, to - 1)) return null;
-  for (let at = from - 1; at > Math.max(sentence.from, from - MAX_RELATIVE); at -= 1) {
-    const wordClass = syntax.classes[at];
-    if (wordClass === "mark" && !isInnerMark(reading, at)) return null;
-    if (wordClass !== "wh" && wordClass !== "that") continue;
-    const group = groupAt(syntax, at + 1);
-    const antecedent = group?.finite ? findAntecedent(reading, syntax, sentence, at) : null;
-    if (!antecedent) return null;
-    const isMain =
-      wordAt(reading, at) === "who" && isClauseStart(reading, syntax, sentence, antecedent.from);
-    if (!isMain && isTimed) return null;
-    // "those who know him": without the clause nobody is meant.
-    const isThose = wordAt(reading, antecedent.from) === "those" && at === antecedent.from + 1;
-    return plain(antecedent.from, isThose ? to : antecedent.to);
-  }
-  return null;
-}
-
-/** Tells whether a noun that names no person stands at a token. */
-const isNounOfThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  syntax.classes[at] === "word" && (classAt(reading, at) & PERSON) === 0;
 
 /** Finds the subject of "Smith, 45, who left office, said", from the comma before the verb. */
 function findBeforeCommas(
