@@ -56,8 +56,8 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
     // "Stephen King", "Peter T. King of Elm", "Luis King Jr.", "co-host Gayle King": a title at the very end, after a given name, is a family name.
     const isLast =
       at === to - 1 || wordAt(source, at + 1) === "of" || hasNameTrait(source, at + 1, SUFFIX);
-    // "Ana Ruiz MP"
-    if (at === to - 1 && at > from && HONOURS.has(wordAt(source, at))) continue;
+    // "Ana Ruiz MP", but "the Green MP"
+    if (at === to - 1 && at > from + 1 && HONOURS.has(wordAt(source, at))) continue;
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }

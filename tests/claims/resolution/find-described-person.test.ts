@@ -24,6 +24,12 @@ describe("a speaker who is described", () => {
     );
   });
 
+  it("is whoever is told of as the member of a party", () => {
+    const said = "“It was time,” the Green MP said.";
+    expect(lastSpeaker(`Ana Ruiz, the Green MP for Elm, left. ${said}`)?.name).toBe("Ana Ruiz");
+    expect(lastSpeaker(`Ana Ruiz, a pilot, left. ${said}`)?.name).toBe("Green MP");
+  });
+
   it("is nobody of a like office who is named only later", () => {
     const text = "“It was time,” the prime minister said.\n\nAna Ruiz, his secretary, left.";
     expect(lastSpeaker(text)?.name).toBe("the prime minister");
