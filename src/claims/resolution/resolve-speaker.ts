@@ -71,7 +71,8 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   // "Norway's Defence Ministry" is not anybody's.
   const isLands = isOwned && hasTrait(reading, mention.from - 2, COUNTRY);
   const isWord = mention.to - mention.from === 1;
-  if (isOwned && (isLands || isWord) && !known) return -1;
+  const isOfThem = isOwned && isBehindThe(reading, label.from, mention.from - 2);
+  if (isOwned && (isLands || isWord || isOfThem) && !known) return -1;
   // "Some Democrats", "two senior Democrats" are not all of them.
   const isMany = isWord && !known && wordAt(reading, mention.from).endsWith("s");
   if (isMany && mention.from > label.from && isCounted(reading, label.from)) return -1;
@@ -84,6 +85,13 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   // "Supporters of the plan", "Democrats in the north": a capital makes no name of a group.
   return isPart && classAt(reading, end - 1) & SPEAKING_NOUN ? -1 : mention.person;
 }
+
+/** Tells whether "the" and one plural in capitals is all that stands before what it owns: "The Sailors’ | Elm Trust". */
+const isBehindThe = (reading: Reading, from: number, owner: number): boolean =>
+  owner === from + 1 &&
+  wordAt(reading, from) === "the" &&
+  isCapital(reading, owner) &&
+  wordAt(reading, owner).endsWith("s");
 
 /** Tells whether a label opens with how many it means, or with others: "some", "two", "other". */
 const isCounted = (reading: Reading, at: number): boolean =>
