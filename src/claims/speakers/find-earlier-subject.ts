@@ -24,6 +24,7 @@ import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
 import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
 import { type Label, labelOf } from "../reading/label.ts";
+import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { skipTime } from "./skip-time.ts";
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */
@@ -35,8 +36,8 @@ function isPersonAt(reading: Reading, at: number): boolean {
 export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
   let left = cue.from - 1;
   while (left >= floor && classAt(reading, left) & (ADVERB | AUXILIARY)) left -= 1;
-  // "Ruiz left and on Monday called it", "and in a statement called it": when or where stands between.
-  left = skipAside(reading, skipTime(reading, left + 1, floor) - 1, floor);
+  // "Ruiz left and on Monday called it", "and two days later called it", "and in a statement called it": when or where stands between.
+  left = skipAside(reading, skipTime(reading, withoutTime(reading, left + 1), floor) - 1, floor);
   if (MESSAGES.has(wordAt(reading, left)) && wordAt(reading, left - 2) === "in") left -= 3;
   const before = classAt(reading, left);
   const word = wordAt(reading, left);

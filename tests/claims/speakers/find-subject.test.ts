@@ -42,6 +42,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The driver: a fair price",
   ],
   // So may one in words, with no comma.
+  ["Ana Ruiz a week later called it “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz left and two days later called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz at the time called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz more recently has called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz has at times called it “a fair price”.", "Ana Ruiz: a fair price"],

@@ -4,7 +4,13 @@ import { closingBracket } from "../../reading/skip-brackets.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
+import {
+  CALENDAR_NOUNS,
+  IN_NOUN,
+  PERIODS,
+  QUANTIFIERS,
+  type WordClass,
+} from "../../lexicons/closed-classes.ts";
 import { countHedge } from "./count-hedge.ts";
 import { onlyDates } from "./only-dates.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
@@ -117,9 +123,14 @@ export function findPhraseStart(
   // "first minister"
   const isNoun = (at: number): boolean =>
     classes[at] === "word" || (classAt(reading, at) & PERSON) !== 0;
+  // "last year's report"
+  const isPeriod = (at: number): boolean =>
+    PERIODS.has(wordAt(reading, at)) && CALENDAR_NOUNS.has(wordAt(reading, at + 1));
   const isLight = (at: number): boolean =>
     classes[at] === "genitive" ||
-    (classes[at] === "adverb" && !(wordAt(reading, at) === "first" && isNoun(at + 1)));
+    (classes[at] === "adverb" &&
+      !isPeriod(at) &&
+      !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
   return from < to ? Math.max(floor, from - countHedge(reading, syntax, from)) : to;
 }

@@ -5,7 +5,9 @@ import { CALENDAR_NOUNS, PERIODS, TIME_SPANS } from "../../lexicons/closed-class
 import type { Syntax } from "../read-syntax.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */
-const LAPSES: ReadonlySet<string> = new Set(TIME_SPANS.flatMap((span) => [span, `${span}s`]));
+export const LAPSES: ReadonlySet<string> = new Set(
+  TIME_SPANS.flatMap((span) => [span, `${span}s`]),
+);
 
 /** Tells whether a time ends at a token that only dates what stands behind it: "half a year later | the ministry". */
 const isLater = (reading: Reading, at: number): boolean =>

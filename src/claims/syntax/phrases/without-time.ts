@@ -1,8 +1,10 @@
 /** Leaves out the words for a time that stand between somebody and his verb with no comma: "Ruiz | at the time | called". */
 import { ADVERB } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
-import { YEAR } from "../../lexicons/closed-classes.ts";
-import { isCapital, type Tokens, wordAt } from "../../reading/tokens.ts";
+import { HEDGES, QUANTIFIERS, YEAR } from "../../lexicons/closed-classes.ts";
+import { hasTrait, isCapital, type Tokens, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+import { LAPSES } from "./only-dates.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 
 /** Words before "time" and "point" behind "at". */
@@ -19,8 +21,29 @@ export function withoutTime(reading: Reading, to: number): number {
   if (last === "times") return wordAt(reading, to - 2) === "at" ? to - 2 : to;
   // "The agency | in 2017 | said"
   if (YEAR.test(last)) return wordAt(reading, to - 2) === "in" ? to - 2 : to;
+  if (LAPSES.has(last) && /^(?:later|earlier)$/.test(wordAt(reading, to))) {
+    return lapseStart(reading, to - 1);
+  }
   return isMoment(reading, to) ? to - 3 : to;
 }
+
+/** Most words before the noun of a time: "about half a year later", "more than two weeks later". */
+const MAX_LAPSE = 4;
+
+/** Returns where a time begins whose noun stands at a token: "a few days later". */
+function lapseStart(reading: Reading, noun: number): number {
+  let at = noun;
+  while (at > noun - MAX_LAPSE && isHowMany(reading, at - 1)) at -= 1;
+  return at;
+}
+
+/** Tells whether a word tells how long a time is: "a", "two", "few", "just". */
+const isHowMany = (reading: Reading, at: number): boolean =>
+  QUANTIFIERS.has(wordAt(reading, at)) ||
+  HEDGES.has(wordAt(reading, at)) ||
+  (classAt(reading, at) & ADVERB) !== 0 ||
+  hasTrait(reading, at, NUMERAL) ||
+  /^(?:an?|than)$/.test(wordAt(reading, at));
 
 /** Tells whether "at the time" or "at one point" ends behind a name; "the mayor at the time" may be another mayor. */
 function isMoment(tokens: Tokens, to: number): boolean {
