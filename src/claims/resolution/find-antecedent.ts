@@ -31,6 +31,12 @@ const AUTHORED: ReadonlySet<string> = new Set(
   "statement tweet post message speech remarks comments words".split(" "),
 );
 
+/** What is nobody's words but those of whoever it is told to be of: "Ruiz's account". */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  ...AUTHORED,
+  ..."account explanation explanations testimony version".split(" "),
+]);
+
 /** Tells whether a label is words that the one spoken of may have written: "the statement". */
 export const isMessage = (reading: Reading, { from, to }: Label): boolean =>
   to - from === 2 && wordAt(reading, from) === "the" && AUTHORED.has(wordAt(reading, to - 1));

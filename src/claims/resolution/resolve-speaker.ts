@@ -9,7 +9,7 @@ import {
 import { classAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Speaker } from "../claim.ts";
 import { isUpper } from "../../text/characters.ts";
-import { findAntecedent, isMessage } from "./find-antecedent.ts";
+import { findAntecedent, isMessage, OWN_WORDS } from "./find-antecedent.ts";
 import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
 import type { Gender } from "../people/find-bearer.ts";
 import { findFirstTold, isAgain } from "./find-first-told.ts";
@@ -182,6 +182,8 @@ function personOf(reading: Reading, label: Label): number {
   const named = namedPerson(reading, label, end);
   if (named >= 0) return named;
   const head = end - 1;
+  const author = OWN_WORDS.has(wordAt(reading, head)) ? ownerBefore(reading, head) : -1;
+  if (author >= 0) return author;
   const isOneOf = word === "one" && wordAt(reading, label.from + 1) === "of";
   const isOne = head === label.to - 1 && ONE_OF_THEM.has(wordAt(reading, head));
   const isPerson = (classAt(reading, head) & PERSON) !== 0;
@@ -206,6 +208,12 @@ function personOf(reading: Reading, label: Label): number {
   const isOwner =
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;
+}
+
+/** Returns the person whose name "'s" stands behind, right before a token: "Ruiz's | account"; -1 for none. */
+function ownerBefore({ people, words }: Reading, at: number): number {
+  const owner = words[at - 1] === "'s" ? mentionAt(people, at - 2) : undefined;
+  return owner?.to === at - 1 ? owner.person : -1;
 }
 
 /** Tells whether "the spokesman" is an unnamed one who spoke as "a spokesman" after a person was last named. */

@@ -18,6 +18,14 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)).toEqual({ name: "Kari Dahl", label: "Ms. Dahl" });
   });
 
+  it.each([
+    ["account", "Ana Ruiz"],
+    ["statement", "Ana Ruiz"],
+    ["lawyer", "Ruiz’s lawyer"],
+  ])("is whose words they are: %s", (noun, name) => {
+    expect(lastSpeaker(`Ana Ruiz left. Ruiz’s ${noun} said it was “late”.`)?.name).toBe(name);
+  });
+
   it("is one person under two transliterations", () => {
     const text =
       "President Volodymyr Zelenskyy spoke in Kyiv.\n\n“We will hold,” Zelenskiy said on Monday.";
