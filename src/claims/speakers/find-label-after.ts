@@ -79,7 +79,9 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (at === start) return true;
   if (opensKnownAs(reading, at)) return false;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
-  if (classes & (RELATIVE | SUBORDINATOR | ADVERB)) return false;
+  if (classes & (RELATIVE | SUBORDINATOR)) return false;
+  // "a later mayor"
+  if (classes & ADVERB) return at === start + 1 && /^(?:an?|the)$/.test(wordAt(reading, start));
   // "a Wednesday editorial"
   if (classes & TIME) return at === start + 1 && (classAt(reading, start) & DETERMINER) !== 0;
   if (classes & PREPOSITION) {

@@ -42,6 +42,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "The driver: a fair price",
   ],
   // So may one in words, with no comma.
+  ["The toll is a “fair price”, said a later pilot, in 2017.", "a later pilot: fair price"],
   ["Ana Ruiz a week later called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz left and two days later called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz at the time called it “a fair price”.", "Ana Ruiz: a fair price"],
