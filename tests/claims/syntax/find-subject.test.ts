@@ -28,6 +28,7 @@ describe("the subject of a verb", () => {
     ["Lind at that time said the pier was sound.", "Lind"],
     ["The port in 2017 said the pier was sound.", "The port"],
     ["But half a year later the port said the pier was sound.", "the port"],
+    ["A few days later, Lind, a pilot, said the pier was sound.", "Lind"],
     ["Two days earlier Ada Lind said the pier was sound.", "Ada Lind"],
     ["Lind just a few days later said the pier was sound.", "Lind"],
     ["The port left in May, and two days later said the pier was sound.", "The port"],

@@ -20,6 +20,7 @@ import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
 import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
+import { isLater } from "../phrases/only-dates.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { withoutOccasion } from "../phrases/without-occasion.ts";
 import { withoutTime } from "../phrases/without-time.ts";
@@ -198,8 +199,9 @@ function findBeforeCommas(
     const from = best ? phrase : skipSetting(reading, syntax, sentence, { from: phrase, to: open });
     // "last year, …", but "a report from last year, …"
     const isDate =
-      CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
-      skipDate(reading, syntax, open, from) === open;
+      isLater(reading, open - 1) ||
+      (CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
+        skipDate(reading, syntax, open, from) === open);
     const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
     // "As a storm passed over Elm, | the port, in a note, said"
     const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
