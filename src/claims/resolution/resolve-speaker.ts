@@ -49,6 +49,9 @@ function isList(reading: Reading, { from, to }: Label): boolean {
   return false;
 }
 
+/** A number that tells which of several bodies of one name is meant. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
 /** Returns the person named at the end of a label's head, which ends before token `end`, or -1. */
 function namedPerson(reading: Reading, label: Label, end: number): number {
   if (isList(reading, label)) return -1;
@@ -73,6 +76,9 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   const isWord = mention.to - mention.from === 1;
   const isOfThem = isOwned && isBehindThe(reading, label.from, mention.from - 2);
   if (isOwned && (isLands || isWord || isOfThem) && !known) return -1;
+  // "The 9th Court" is not the 5th.
+  const isNumbered = mention.from > label.from && ORDINAL.test(wordAt(reading, mention.from - 1));
+  if (isNumbered && !known) return -1;
   // "Some Democrats", "two senior Democrats" are not all of them.
   const isMany = isWord && !known && wordAt(reading, mention.from).endsWith("s");
   if (isMany && mention.from > label.from && isCounted(reading, label.from)) return -1;

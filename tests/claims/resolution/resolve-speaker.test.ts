@@ -34,6 +34,7 @@ describe("a speaker", () => {
 
   it.each([
     ["The Prime Minister's Office said it was “time”.", "Prime Minister's Office"],
+    ["The 9th Elm Court said it was “time”.", "The 9th Elm Court"],
     ["The Sailors' Elm Port Trust said it was “time”.", "Sailors' Elm Port Trust"],
     ["The Pilots’ Union said it was “time”.", "Pilots’ Union"],
     ["Norwegian Rescue Service (NRS) commissioner Ana Ruiz said it was “time”.", "Ana Ruiz"],
