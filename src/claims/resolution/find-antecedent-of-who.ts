@@ -1,4 +1,5 @@
 /** Finds what "who" and "which" go back to. */
+import { INDEFINITE } from "../lexicons/closed-classes.ts";
 import { PERSON, PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { classAt, hasClass, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -77,8 +78,14 @@ export function introducedPerson(reading: Reading, label: Label): number {
   if (isBody && wordAt(reading, label.from) === "who") return describedBefore(reading, end);
   const title = antecedentOfRelative(reading, label);
   const isBeside = title !== null && wordAt(reading, title.from - 1) === ",";
-  if (!isBeside || !hasClass(reading, PERSON, title.from, title.to)) return -1;
+  if (!isBeside) return -1;
   const mention = mentionAt(reading.people, title.from - 2);
+  // "the Elm Trust, a local group which said"
+  const isOne = INDEFINITE.has(wordAt(reading, title.from));
+  if (isOne && wordAt(reading, label.from) === "which") {
+    return mention && !isPlace(reading, mention) ? mention.person : -1;
+  }
+  if (!hasClass(reading, PERSON, title.from, title.to)) return -1;
   return mention && mayBePerson(reading, mention) ? mention.person : -1;
 }
 

@@ -160,6 +160,8 @@ describe("a speaker", () => {
     ["The mayor fired the harbor chief, who called it “a very bad idea.”", "the harbor chief"],
     ["Luis Vega - who called it “a very bad idea” - left.", "Luis Vega"],
     ["They asked the Harbor Council, which called it “a very bad idea.”", "Harbor Council"],
+    ["It is of the Elm Trust, a group which said it was “a very bad idea.”", "Elm Trust"],
+    ["They met in Elm, a town group which said it was “a very bad idea.”", "a town group"],
     ["They voted 6-1 for the bridge, which called it “a very bad idea.”", "which"],
     [
       "They asked Mossi Granli, a reader at the school in Elm, who called it “a bad idea.”",
