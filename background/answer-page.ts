@@ -6,8 +6,8 @@ import { compareRecord } from "../src/comparison/compare-record.ts";
 import { PackError } from "../src/pack/open-pack.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { openCorpus } from "./corpus.ts";
-import { openWordVectors } from "./word-vectors.ts";
 import { showBadge } from "./show-badge.ts";
+import { openWordVectors } from "./word-vectors.ts";
 
 /** Compares a page's record with every open pack and keeps the outcome; safe to repeat. */
 export async function analyzeRecord(

@@ -9,8 +9,8 @@ import { translate } from "../extension/translate.ts";
 import { describePacks } from "../src/pack/describe-packs.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
-import { followTab } from "./follow-tab.ts";
 import { openCorpus, reopenCorpus } from "./corpus.ts";
+import { followTab } from "./follow-tab.ts";
 import { prepareMatching } from "./prepare-matching.ts";
 import { syncRegistration } from "./sync-registration.ts";
 

@@ -1,7 +1,7 @@
 /** Notices when the reader clicks on a marked claim, and tells the background which. */
 import { call } from "../extension/messaging.ts";
-import type { Marks } from "./draw-marks.ts";
 import type { NodeStretch } from "../src/page/blocks/locate-span.ts";
+import type { Marks } from "./draw-marks.ts";
 import { findClaimAt, locateClaim } from "./locate.ts";
 import type { TabReading } from "./read-tab.ts";
 

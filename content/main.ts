@@ -1,12 +1,12 @@
 /** Reads the page the reader is on, has its claims compared, and marks them; started once in each page. */
 import browser from "webextension-polyfill";
-import { call, handle, REPORT_WITHIN_MS } from "../extension/messaging.ts";
 import { contentRules } from "../extension/call-rules.ts";
 import type { ContentCalls } from "../extension/messages.ts";
+import { call, handle, REPORT_WITHIN_MS } from "../extension/messaging.ts";
 import { readSettings, watchSettings } from "../extension/settings.ts";
+import { createMarks } from "./draw-marks.ts";
 import { followReader } from "./follow-reader.ts";
 import { mayBecomeArticle, readTab, type TabReading } from "./read-tab.ts";
-import { createMarks } from "./draw-marks.ts";
 import { watchAddress } from "./watch-address.ts";
 import { newPatience, watchPage } from "./watch-page.ts";
 

@@ -1,7 +1,7 @@
 /** Who may make each call, and the shape of its arguments: what the contexts check before they trust a message. */
 import * as z from "zod/mini";
-import { recordSchema } from "../src/record/record.ts";
 import type { NotArticleReason } from "../src/page/not-article.ts";
+import { recordSchema } from "../src/record/record.ts";
 import type { BackgroundCalls, ContentCalls } from "./messages.ts";
 
 /** Where a message comes from: a web page's content script, or the extension's own pages and worker. */

@@ -1,7 +1,7 @@
 /** The calls that the contexts make of one another: types only, one map for each direction. */
 import type { Comparison } from "../src/comparison/comparison.ts";
-import type { NotArticleReason } from "../src/page/not-article.ts";
 import type { IndexSummary } from "../src/pack/describe-packs.ts";
+import type { NotArticleReason } from "../src/page/not-article.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 
 /** What the extension knows of one tab. */

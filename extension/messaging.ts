@@ -1,8 +1,8 @@
 /** Calls between the contexts: `handle` answers a map of calls, `call` and `callTab` make them. */
 import browser, { type Runtime } from "webextension-polyfill";
 import type { Context, Rules } from "./call-rules.ts";
-import type { BackgroundCalls, ContentCalls } from "./messages.ts";
 import { isWithinLimits } from "./message-limits.ts";
+import type { BackgroundCalls, ContentCalls } from "./messages.ts";
 
 /** A reader waits at most this long, in ms, before seeing that something failed. */
 const ANSWER_WITHIN_MS = 3_000;

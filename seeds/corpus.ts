@@ -1,10 +1,10 @@
 /** The corpus command: documents to records, records to a pack, and an article compared with packs. JSON on stdout. */
-import { CorpusError } from "./corpus-error.ts";
 import { build } from "./commands/build.ts";
 import { compare } from "./commands/compare.ts";
 import { extract } from "./commands/extract.ts";
 import { ingest } from "./commands/ingest.ts";
 import { same } from "./commands/same.ts";
+import { CorpusError } from "./corpus-error.ts";
 
 const COMMANDS: Record<string, (args: string[]) => Promise<unknown>> = {
   extract,

@@ -1,7 +1,7 @@
 /** What the index holds, as the background describes it. */
 import { useEffect, useState } from "preact/hooks";
-import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 import { call } from "../../extension/messaging.ts";
+import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 
 /** Returns the summary, `null` until it is known or where nobody answers; asked again for each version of the packs. */
 export function useIndex(version = 0): IndexSummary | null {

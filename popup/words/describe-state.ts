@@ -1,7 +1,7 @@
 /** Puts every state without a comparison into plain words. */
 import type { TabState } from "../../extension/messages.ts";
-import type { NotArticleReason } from "../../src/page/not-article.ts";
 import { messageLanguage, translate, type MessageKey } from "../../extension/translate.ts";
+import type { NotArticleReason } from "../../src/page/not-article.ts";
 
 /** What the reader can do about a state. */
 export type Remedy = "check" | "allow" | "retry";

@@ -4,8 +4,8 @@ import { buildPack } from "../../src/pack/build-pack.ts";
 import { describePacks } from "../../src/pack/describe-packs.ts";
 import { openPack, type Pack } from "../../src/pack/open-pack.ts";
 import { CorpusError } from "../corpus-error.ts";
-import { readVectors } from "../read-vectors.ts";
 import { readRecords } from "../read-records.ts";
+import { readVectors } from "../read-vectors.ts";
 import { writeWhole } from "../write-whole.ts";
 
 /** Runs `build DIR --out FILE`; prints what the pack holds, with the statements that more than one outlet reports. */

@@ -7,9 +7,9 @@ import { openPack, type Pack, PackError } from "../../src/pack/open-pack.ts";
 import { CorpusError } from "../corpus-error.ts";
 import { recordDocument } from "../read-document.ts";
 import { readBytes } from "../read-file.ts";
-import { readVectors } from "../read-vectors.ts";
 import { BUNDLED_RECORDS, readRecords } from "../read-records.ts";
 import { BUNDLED_SOURCES, readSources } from "../read-sources.ts";
+import { readVectors } from "../read-vectors.ts";
 import { writeTable } from "../write-table.ts";
 
 /**

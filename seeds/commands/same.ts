@@ -4,8 +4,8 @@ import * as z from "zod/mini";
 import { judgeSame } from "../../src/statements/judge-same.ts";
 import { readPairSide } from "../../src/statements/proposition.ts";
 import { CorpusError } from "../corpus-error.ts";
-import { readVectors } from "../read-vectors.ts";
 import { answerJsonLines, lineId } from "../read-json-lines.ts";
+import { readVectors } from "../read-vectors.ts";
 
 const side = z.object({
   text: z.string(),

@@ -1,4 +1,5 @@
 /** Reads what one line of a document is by its own words: the article's, a byline, a promo, a caption's credit, an appeal, a notice. */
+import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 import {
   APPEALS,
   BARE_LINES,
@@ -9,7 +10,6 @@ import {
   REQUESTS,
 } from "./boilerplate-cues.ts";
 import { isLabel } from "./judge-label.ts";
-import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
 
 /**
  * What a line is: the article's own text; a photo's caption; or what is not the article: a byline or date,

@@ -1,13 +1,13 @@
 /** Finds the claims of an article: the one line from text to claims. */
 import type { Article } from "../article/article.ts";
 import { finishSteps, type Steps } from "../finish-steps.ts";
-import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 import type { Claim } from "./claim.ts";
 import { detectLanguage } from "./detect-language.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { leaveOutCaptions } from "./leave-out-captions.ts";
 import { leaveOutRepeated } from "./leave-out-repeated.ts";
+import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 import { makeReadingInSteps } from "./reading/make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
 

@@ -8,11 +8,11 @@ import { FUNCTION_WORDS } from "../text/function-words.ts";
 import { readWords } from "../text/read-words.ts";
 import { stemWord } from "../text/stem-word.ts";
 import type { DiscrepancyType } from "./comparison.ts";
-import type { Event } from "./find-event.ts";
 import { countSamePeriod } from "./count-same-period.ts";
 import { cutClaim, readPair, type Report } from "./discrepancies/claim-pair.ts";
 import { compareSpeakers } from "./discrepancies/compare-speakers.ts";
 import { findDifferences } from "./find-discrepancies.ts";
+import type { Event } from "./find-event.ts";
 import { replaceInClaim } from "./replace-in-claim.ts";
 
 /** Values that turn a statement into another one, and that two reports may yet give of the same thing. */

@@ -2,17 +2,17 @@
 import type { Article } from "../article/article.ts";
 import { finishSteps, type Steps } from "../finish-steps.ts";
 import { collectBlocks } from "./blocks/collect-blocks.ts";
-import { findBody } from "./body/find-body.ts";
 import { joinPageTexts, type TextPiece } from "./blocks/page-text.ts";
+import { findBody } from "./body/find-body.ts";
+import { selectBlocks } from "./body/select-blocks.ts";
+import { trimEnd } from "./body/trim-end.ts";
+import { weighBody } from "./body/weigh-body.ts";
 import { readCredits } from "./metadata/read-credits.ts";
 import { readDescriptions } from "./metadata/read-descriptions.ts";
 import { readMetadata } from "./metadata/read-metadata.ts";
 import type { NotArticleReason } from "./not-article.ts";
 import { refuseArticle } from "./refuse-article.ts";
 import { refusePage } from "./refuse-page.ts";
-import { selectBlocks } from "./body/select-blocks.ts";
-import { trimEnd } from "./body/trim-end.ts";
-import { weighBody } from "./body/weigh-body.ts";
 
 /** A page read: an article with the pieces that map its text to the page, or the reason why it is none. */
 export type PageReading =

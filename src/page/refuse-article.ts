@@ -1,8 +1,8 @@
 /** Tells, of what was selected as an article, when it is none after all: a list of teasers, or next to nothing. */
 import type { PageBlock } from "./blocks/collect-blocks.ts";
 import { isProse } from "./body/find-container.ts";
-import type { NotArticleReason } from "./not-article.ts";
 import type { SelectedBlock } from "./body/select-blocks.ts";
+import type { NotArticleReason } from "./not-article.ts";
 
 /** An article has at least this many characters of paragraphs: a brief of two sentences. */
 const LEAST_ARTICLE = 280;

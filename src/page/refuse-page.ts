@@ -1,6 +1,6 @@
 /** Tells, before anything is copied or judged, which pages are no article; on those nothing else is done. */
-import type { NotArticleReason } from "./not-article.ts";
 import { isNeverRead } from "./blocks/walk-page.ts";
+import type { NotArticleReason } from "./not-article.ts";
 
 /** A paragraph of prose has at least this many characters outside links: a teaser or a label has fewer. */
 const PROSE_LENGTH = 80;

@@ -1,6 +1,6 @@
 /** Cuts a stretch of text into sentences by their closing marks, and keeps abbreviations, initials and decimals whole. */
-import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./lexicons/abbreviations.ts";
 import { isLetter, isLetterOrDigit, isLower, kindOf, MARK, SPACE } from "./characters.ts";
+import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./lexicons/abbreviations.ts";
 import type { Span } from "./span.ts";
 
 /** What may stand between the end of a sentence and the first word of the next. */

@@ -7,8 +7,8 @@ import { findBrowser } from "../e2e/find-browser.ts";
 import { type Bench, median } from "./bench-row.ts";
 import type { Sample } from "./cold-start/worker.ts";
 import { makeArticle } from "./make-queries.ts";
-import { packTexts, recordTexts } from "./pack-texts.ts";
 import { makeSentences } from "./make-sentences.ts";
+import { packTexts, recordTexts } from "./pack-texts.ts";
 
 const SEED = 7;
 const CLAIMS = 100_000;

@@ -1,8 +1,8 @@
 /** Holds the messages to their promises: checked callers, checked shapes, lost replies repeated, a visible end. */
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { BackgroundCalls, TabState } from "../../extension/messages.ts";
 import { backgroundRules } from "../../extension/call-rules.ts";
+import type { BackgroundCalls, TabState } from "../../extension/messages.ts";
 import { call, handle, REPORT_WITHIN_MS, type Handlers } from "../../extension/messaging.ts";
 import { RECORD_VERSION, type ArticleRecord } from "../../src/record/record.ts";
 

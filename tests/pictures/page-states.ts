@@ -1,8 +1,8 @@
 /** Every page of ours in every state that a reader can meet: what the pictures show and the accessibility test checks. */
 import type { Page } from "puppeteer";
 import type { TabState } from "../../extension/messages.ts";
-import type { Session } from "../e2e/browser-session.ts";
 import { differs } from "../../popup/words/weigh-statement.ts";
+import type { Session } from "../e2e/browser-session.ts";
 import { sampleComparison } from "../popup/sample-comparison.ts";
 
 /** One page in one state. */

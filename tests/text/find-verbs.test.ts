@@ -1,7 +1,7 @@
 /** Holds the finding of verbs to the inflection that it undoes. */
 import { describe, expect, it } from "vitest";
-import { reportingVerbs } from "../../src/claims/lexicons/reporting-verbs.ts";
 import { COMMON_VERBS } from "../../src/claims/lexicons/common-verbs.ts";
+import { reportingVerbs } from "../../src/claims/lexicons/reporting-verbs.ts";
 import { findVerbs } from "../../src/text/find-verbs.ts";
 import { inflectVerb, irregularVerbs } from "../../src/text/inflect-verb.ts";
 

@@ -1,6 +1,6 @@
 /** What the index holds, and what its silence does not mean; at the foot of every page. */
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { formatDays } from "../../words/format-date.ts";
 import { listNames } from "../../words/list-names.ts";
 

@@ -1,6 +1,6 @@
 /** What the index holds, in full. */
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { formatDays } from "../../words/format-date.ts";
 
 export function IndexContents({ index }: { index: IndexSummary | null }) {

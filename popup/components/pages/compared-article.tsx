@@ -2,19 +2,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { translate } from "../../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../../src/comparison/comparison.ts";
-import { listNames } from "../../words/list-names.ts";
-import { moveThroughRows } from "../../move-through-rows.ts";
 import { useGradualList } from "../../hooks/use-gradual-list.ts";
+import { moveThroughRows } from "../../move-through-rows.ts";
+import { listNames } from "../../words/list-names.ts";
 import { differs } from "../../words/weigh-statement.ts";
 import type { WrittenForm } from "../../words/write-comparison.ts";
-import { FilterBar, type Filter } from "./filter-bar.tsx";
 import { Masthead } from "../frame/masthead.tsx";
 import { NotHere } from "../statement/not-here.tsx";
-import { NothingListed } from "./nothing-listed.tsx";
 import { OnlyHere } from "../statement/only-here.tsx";
 import { StatementTools } from "../statement/statement-tools.tsx";
 import { Statement } from "../statement/statement.tsx";
 import { Summary } from "../statement/summary.tsx";
+import { FilterBar, type Filter } from "./filter-bar.tsx";
+import { NothingListed } from "./nothing-listed.tsx";
 
 export interface ComparedArticleProps {
   comparison: Comparison;

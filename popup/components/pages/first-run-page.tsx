@@ -1,12 +1,12 @@
 /** The first page a reader sees: what Parallax does, one example of it, and which sites it may read. */
 import { useState } from "preact/hooks";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { translate } from "../../../extension/translate.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { ALL_SITES, nameOfPattern } from "../../site-access.ts";
-import { Demo } from "./demo.tsx";
 import { IndexFooter } from "../frame/index-footer.tsx";
 import { Masthead } from "../frame/masthead.tsx";
 import { Section } from "../frame/section.tsx";
+import { Demo } from "./demo.tsx";
 
 export interface FirstRunPageProps {
   index: IndexSummary | null;

@@ -1,12 +1,12 @@
 /** The options: sites, marks, keys, and what the index holds. */
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import type { Settings } from "../../../extension/settings.ts";
 import { translate } from "../../../extension/translate.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import { Masthead } from "../frame/masthead.tsx";
+import { Section } from "../frame/section.tsx";
 import { IndexContents } from "../options/index-contents.tsx";
 import { MarkChoices } from "../options/mark-choices.tsx";
-import { Masthead } from "../frame/masthead.tsx";
 import { PackList, type PackListProps } from "../options/pack-list.tsx";
-import { Section } from "../frame/section.tsx";
 import { ShortcutList, type Shortcut } from "../options/shortcut-list.tsx";
 import { SiteList } from "../options/site-list.tsx";
 

@@ -1,13 +1,13 @@
 /** The panel: every statement of the article, one open at a time, beside the page. */
 import type { TabState } from "../../../extension/messages.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import type { Comparison } from "../../../src/comparison/comparison.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { describeState, type Remedy } from "../../words/describe-state.ts";
-import { ComparedArticle, type ComparedArticleProps } from "./compared-article.tsx";
 import { IndexFooter } from "../frame/index-footer.tsx";
 import { Masthead } from "../frame/masthead.tsx";
 import { StateNotice } from "../frame/state-notice.tsx";
 import { Waiting } from "../frame/waiting.tsx";
+import { ComparedArticle, type ComparedArticleProps } from "./compared-article.tsx";
 
 export interface PanelPageProps extends Omit<ComparedArticleProps, "comparison"> {
   state: TabState | null;

@@ -1,16 +1,16 @@
 /** The popup: the short answer. */
 import type { TabState } from "../../../extension/messages.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
+import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import { describeState, type Remedy } from "../../words/describe-state.ts";
 import { listNames } from "../../words/list-names.ts";
 import { pickTelling } from "../../words/weigh-statement.ts";
 import { IndexFooter } from "../frame/index-footer.tsx";
 import { Masthead } from "../frame/masthead.tsx";
 import { StateNotice } from "../frame/state-notice.tsx";
+import { Waiting } from "../frame/waiting.tsx";
 import { Summary } from "../statement/summary.tsx";
 import { Told } from "../statement/told.tsx";
-import { Waiting } from "../frame/waiting.tsx";
 
 /** The popup shows this many statements; the panel shows them all. */
 const MOST_TOLD = 3;

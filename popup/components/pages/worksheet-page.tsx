@@ -3,8 +3,8 @@ import { translate } from "../../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../../src/comparison/comparison.ts";
 import { formatFullDay } from "../../words/format-date.ts";
 import { makeQuestions } from "../../words/worksheet-questions.ts";
-import { Report } from "./report.tsx";
 import { Speaker } from "../statement/speaker.tsx";
+import { Report } from "./report.tsx";
 
 export interface WorksheetPageProps {
   article: Comparison["article"];

@@ -1,6 +1,6 @@
 /** Who said it; a figure without a speaker is asserted by the article itself. */
-import { nameSpeaker } from "../../words/name-speaker.ts";
 import type { RecordedClaim } from "../../../src/record/record.ts";
+import { nameSpeaker } from "../../words/name-speaker.ts";
 
 export function Speaker({ claim }: { claim: RecordedClaim }) {
   return <span class="speaker">{nameSpeaker(claim)}</span>;

@@ -1,7 +1,7 @@
 /** A statement as the popup shows it: speaker, this page's wording, the other outlets', and what is set against it. */
 import type { ComparedStatement } from "../../../src/comparison/comparison.ts";
-import { describeHeaviest } from "../../words/describe-difference.ts";
 import { isSameWording } from "../../words/compare-wordings.ts";
+import { describeHeaviest } from "../../words/describe-difference.ts";
 import { marksHere } from "../../words/wording-marks.ts";
 import { SetAgainst } from "./set-against.tsx";
 import { ShortCovered } from "./short-covered.tsx";

@@ -1,8 +1,8 @@
 /** A cue as it stands in a sentence: words that may attribute, of which one quotation or another may choose one. */
 import type { Span } from "../../text/span.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { spanOfTokens } from "../reading/tokens.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
 /** Makes a token the cue: a verb that no list has, a colon, a dash. */
 export const cueAt = (reading: Reading, at: number): NounPhrase & Span => ({

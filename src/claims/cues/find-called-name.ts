@@ -1,7 +1,7 @@
 /** Finds the name that a participle gives: "Ana Ruiz" in "a user called Ana Ruiz". */
+import { type Label, labelOf } from "../reading/label.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { skipCapitals, wordAt } from "../reading/tokens.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** Participles that give a thing its name: "a film called “Dust”". */
 export const NAMING: ReadonlySet<string> = new Set(

@@ -1,11 +1,9 @@
 /** Finds the words that may attribute: reporting verbs and phrases outside quotation marks. */
-import { PREPOSITION, REPORTING, TIME } from "../reading/classify-words.ts";
-import { countParticles, hasParticle } from "../syntax/verbs/has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
 import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
-import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import { PREPOSITION, REPORTING, TIME } from "../reading/classify-words.ts";
 import {
   classAt,
   isContracted,
@@ -13,18 +11,20 @@ import {
   quotationAt,
   sentenceAt,
 } from "../reading/look-at-token.ts";
-import { readSourcePhrase } from "./read-source-phrase.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { describesMessage } from "../syntax/verbs/describes-message.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, nextWith, spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../reading/traits.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { describesMessage } from "../syntax/verbs/describes-message.ts";
+import { countParticles, hasParticle } from "../syntax/verbs/has-particle.ts";
 import { type CueMention, plainCue, READINESS } from "./cue-mention.ts";
 import { adjectiveCue } from "./find-adjective-cues.ts";
-import { nounCue } from "./find-noun-cues.ts";
 import { NAMING } from "./find-called-name.ts";
+import { nounCue } from "./find-noun-cues.ts";
 import { isAlias, isNamed, namesOwn } from "./gives-name.ts";
 import { hasAgent, isAgentAt } from "./has-agent.ts";
 import { pressesKey } from "./presses-key.ts";
+import { readSourcePhrase } from "./read-source-phrase.ts";
 import { hasSubject, isAttribute, isNoun } from "./reads-as-noun.ts";
 import { skipAdverbsBefore, standsAsVerb } from "./stands-as-verb.ts";
 

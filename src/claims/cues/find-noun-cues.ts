@@ -1,6 +1,6 @@
 /** Finds the nouns that may attribute: "her warning that", "his answer was", "a remark by Ruiz that", "chants of". */
-import { PREPOSITION, TIME } from "../reading/classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { PREPOSITION, TIME } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../reading/tokens.ts";

@@ -1,11 +1,11 @@
 /** Finds the words that turn a cue into what somebody does not say, or lead to it: "did not call", "declined to call", "stopped short of calling", "has tried to show". */
-import type { Reading } from "../reading/make-reading.ts";
 import { pronounLength } from "../reading/label.ts";
-import type { VerbGroup } from "../syntax/verbs/verb-group.ts";
-import { isRefusal } from "../syntax/verbs/is-refusal.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NEGATIVE } from "../reading/traits.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isRefusal } from "../syntax/verbs/is-refusal.ts";
+import type { VerbGroup } from "../syntax/verbs/verb-group.ts";
 
 /** Tells whether "not" or "never" stands in a verb group, and not "not only". */
 function isNegated(reading: Reading, { from, head }: VerbGroup): boolean {

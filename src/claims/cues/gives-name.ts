@@ -1,11 +1,11 @@
 /** Tells whether a verb gives a name and reports nothing: "a film called “Dust”", "known to fans as “Luke”". */
-import { AUXILIARY, FINITE, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { isPresentReport } from "../lexicons/find-reporting-verbs.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import { AUXILIARY, FINITE, PRONOUN, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { isTitle } from "../reading/is-title.ts";
 import { classAt, hasWord, isQuoted, quotationAt, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { POSSESSIVES } from "../lexicons/function-words.ts";
 import { isCapital, isMark, skipCapitals, wordAt } from "../reading/tokens.ts";
 import { skipAdverbsBefore } from "./stands-as-verb.ts";
 

@@ -1,8 +1,8 @@
 /** Tells where a passive names who speaks: "dismissed as “cold” | by Ruiz". */
 import { quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { GERUND } from "../reading/verb-forms.ts";
 import { verbFormsAt, wordAt } from "../reading/tokens.ts";
+import { GERUND } from "../reading/verb-forms.ts";
 
 /** Tells whether "by" stands at a token, and no gerund behind it: "replied by calling". */
 export const isAgentAt = (reading: Reading, at: number): boolean =>

@@ -8,11 +8,11 @@ import {
 } from "../reading/classify-words.ts";
 import { beginsSentence, classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { isCompound } from "../syntax/verbs/tell-verb.ts";
-import { BASE, PARTICIPLE, THIRD } from "../reading/verb-forms.ts";
 import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NEVER_NOUN } from "../reading/traits.ts";
+import { BASE, PARTICIPLE, THIRD } from "../reading/verb-forms.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isCompound } from "../syntax/verbs/tell-verb.ts";
 
 /** Tells whether a form that may be a noun is one before more words, by the syntax: "diplomats from EU states will meet". */
 export function isNoun(reading: Reading, syntax: Syntax, at: number): boolean {

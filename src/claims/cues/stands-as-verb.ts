@@ -1,4 +1,5 @@
 /** Tells whether a word that may be a reporting verb stands where only a verb can. */
+import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -10,7 +11,6 @@ import {
   SPEAKING_NOUN,
   TIME,
 } from "../reading/classify-words.ts";
-import type { ReportingVerbForm } from "../lexicons/read-reporting-words.ts";
 import { classAt, isContracted, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, wordAt } from "../reading/tokens.ts";

@@ -1,9 +1,9 @@
 /** Finds what was told before a participle of what came of it: "A mill burned in Elm, | killing 12 people". */
 import { isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { findSubject } from "../syntax/subjects/find-subject.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findSubject } from "../syntax/subjects/find-subject.ts";
 
 /** Longest way from the subject of what was told to the participle, in tokens. */
 const MAX_CAUSE = 28;

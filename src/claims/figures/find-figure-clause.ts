@@ -1,23 +1,23 @@
 /** Finds the clause around a figure: what it is a figure of. */
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
+import { closingBracket } from "../reading/skip-brackets.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { REPORTING_VERB } from "../reading/traits.ts";
 import { findSentenceEnd } from "../syntax/clauses/find-clause-end.ts";
+import { opensMainClause } from "../syntax/clauses/opens-main-clause.ts";
 import {
   CLAUSE_OPENERS,
   type NounPhrase,
   findPhraseStart,
 } from "../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
-import { opensMainClause } from "../syntax/clauses/opens-main-clause.ts";
-import { findSubject } from "../syntax/subjects/find-subject.ts";
-import type { WordClass } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { skipDate } from "../syntax/phrases/skip-date.ts";
-import { closingBracket } from "../reading/skip-brackets.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findSubject } from "../syntax/subjects/find-subject.ts";
 import { isBreak, isNumber, MAX_SIDE } from "./is-break.ts";
-import { hasTrait, wordAt } from "../reading/tokens.ts";
-import { REPORTING_VERB } from "../reading/traits.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
 export interface FigureClause extends NounPhrase {

@@ -1,21 +1,21 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
-import { hasWord, isQuoted } from "../reading/look-at-token.ts";
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
 import { YEAR } from "../lexicons/closed-classes.ts";
-import { findCause } from "./find-cause.ts";
-import { type FigureClause, findClause } from "./find-figure-clause.ts";
+import { hasWord, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
+import { hasTrait, nextWith, spanOfTokens, wordAt } from "../reading/tokens.ts";
+import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../reading/traits.ts";
 import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
+import { findCause } from "./find-cause.ts";
+import { type FigureClause, findClause } from "./find-figure-clause.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
-import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
-import { hasTrait, nextWith, spanOfTokens, wordAt } from "../reading/tokens.ts";
-import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../reading/traits.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table. */
 const MAX_SENTENCE = 250;

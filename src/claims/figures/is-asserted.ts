@@ -1,13 +1,13 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasWord } from "../reading/look-at-token.ts";
+import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
 import { harmVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
+import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
-import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { LEAVING } from "./is-counted.ts";
 import type { ToldFigure } from "./told-figure.ts";
 

@@ -2,15 +2,15 @@
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { placeNames } from "../../text/lexicons/places.ts";
 import { sliceSpan } from "../../text/span.ts";
+import { CALENDAR_NOUNS, YEAR } from "../lexicons/closed-classes.ts";
 import { crimeNouns } from "../lexicons/measure-words.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
-import { CALENDAR_NOUNS, YEAR } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
+import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { PLACING } from "./is-placed.ts";
 
 /** Most tokens of a clause to either side of its figure. */

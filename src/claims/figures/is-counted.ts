@@ -1,6 +1,6 @@
 /** Tells whether a count is one of an event: of those whom it struck, of what it left behind, of what was used in it. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { HEDGES } from "../lexicons/closed-classes.ts";
 import {
   countedNouns,
   eventNouns,
@@ -17,10 +17,10 @@ import {
 } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { HEDGES } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
+import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isOfHarm, STAYING } from "./is-of-harm.ts";
 import { isTold } from "./is-told.ts";
 import type { ToldFigure } from "./told-figure.ts";

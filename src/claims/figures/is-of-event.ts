@@ -1,15 +1,15 @@
 /** Tells whether a figure is said of an event: what was counted when it happened, how long it took, where it was. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { isCapital, wordAt } from "../reading/tokens.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import type { Reading } from "../reading/make-reading.ts";
 import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
 import { confiningVerbs } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isCounted, MEETING } from "./is-counted.ts";
-import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
 import { isPaid } from "./is-paid.ts";
+import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
 import { isShare } from "./is-share.ts";
 import { isTold } from "./is-told.ts";
 import { isVoted } from "./is-voted.ts";

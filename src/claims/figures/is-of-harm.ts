@@ -2,8 +2,8 @@
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
 /** Farthest "to" before the hospital that people are taken to, in tokens. */

@@ -1,6 +1,6 @@
 /** Tells whether a sum of money is one that its clause tells: who paid it, what it is put at, to what it rose. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasWord } from "../reading/look-at-token.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { eventNouns } from "../lexicons/event-words.ts";
 import {
   bringingVerbs,
@@ -13,10 +13,10 @@ import {
   sumNouns,
   tallyNouns,
 } from "../lexicons/measure-words.ts";
+import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { WordClass } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 const COSTING: ReadonlySet<string> = inflectVerbs("cost");

@@ -1,12 +1,12 @@
 /** Tells whether a place is told of what happens there. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { sentenceAt } from "../reading/look-at-token.ts";
 import { placedNouns, placedVerbs } from "../lexicons/event-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
+import { sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import { wordAt } from "../reading/tokens.ts";
 import { findPhraseStart } from "../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { wordAt } from "../reading/tokens.ts";
 
 /** Words before the place where something happens. */
 export const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "outside"]);

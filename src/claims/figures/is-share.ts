@@ -1,6 +1,5 @@
 /** Tells whether a share in hundredths is one that its clause tells: by how much something rose, who won how many of the votes. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { hasWord } from "../reading/look-at-token.ts";
 import {
   changingVerbs,
   imposingVerbs,
@@ -9,9 +8,10 @@ import {
   rateNouns,
   voteNouns,
 } from "../lexicons/measure-words.ts";
+import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 /** Verbs of where a rate is. */

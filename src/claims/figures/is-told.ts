@@ -1,7 +1,7 @@
 /** Tells figures that a sentence tells from those that it only names on the way. */
 import type { Reading } from "../reading/make-reading.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Small words that belong to the verb before them: "shot down 60". */
 const PARTICLES: ReadonlySet<string> = new Set("down up off out".split(" "));

@@ -1,9 +1,9 @@
 /** Reads the figures of a text: what is counted, summed, dated, timed, ranked or placed, as values that can be compared. */
+import { isLetter } from "../../text/characters.ts";
 import { CURRENCIES, MONEY_LETTERS, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { type ReadDate, readDates } from "../../text/read-dates.ts";
 import { type NumberHedge, type ReadNumber, readNumberAt } from "../../text/read-numbers.ts";
 import { readPlaces } from "../../text/read-places.ts";
-import { isLetter } from "../../text/characters.ts";
 import type { Span } from "../../text/span.ts";
 import { closedClasses, TIME_SPANS, YEAR } from "../lexicons/closed-classes.ts";
 import { PAST, verbFormsOf } from "../reading/verb-forms.ts";

@@ -1,13 +1,13 @@
 /** A figure in its clause, with the verb that it is said with, and what leads to it. */
+import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { outcomes } from "../lexicons/event-words.ts";
 import { pluralNouns } from "../lexicons/measure-words.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
-import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
-import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
-import type { WordClass } from "../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { wordAt } from "../reading/tokens.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { FigureClause } from "./find-figure-clause.ts";
 import { findLead } from "./is-told.ts";
 import type { Figure } from "./read-figure.ts";

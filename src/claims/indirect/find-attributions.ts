@@ -1,21 +1,21 @@
 /** Finds who is said to say what in the sentences and the speeches of an article, by every rule there is. */
+import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { hasWord } from "../reading/look-at-token.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { IDIOM, NOUN_CUE, PHRASE_OPENER, REPORTING_VERB } from "../reading/traits.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import type { Attribution } from "./attribution.ts";
-import { findAsked } from "./phrases/find-indirect-asked.ts";
-import { findSpeeches } from "./turns/find-indirect-labels.ts";
-import { findSourcePhrases } from "./phrases/find-indirect-phrases.ts";
-import { findVerbAttributions } from "./verbs/find-indirect-verbs.ts";
-import { findWordAttributions } from "./words/find-indirect-words.ts";
 import { holdsQuotation } from "./is-of-quotation.ts";
-import { isWriterOrReader } from "./no-report/is-no-source.ts";
-import { isToldInTurn } from "./turns/is-told-in-turn.ts";
 import { keepInBrackets } from "./keep-in-brackets.ts";
 import { keepOutermost } from "./keep-outermost.ts";
+import { isWriterOrReader } from "./no-report/is-no-source.ts";
 import { passesOn } from "./passes-on.ts";
+import { findAsked } from "./phrases/find-indirect-asked.ts";
+import { findSourcePhrases } from "./phrases/find-indirect-phrases.ts";
+import { findSpeeches } from "./turns/find-indirect-labels.ts";
+import { isToldInTurn } from "./turns/is-told-in-turn.ts";
+import { findVerbAttributions } from "./verbs/find-indirect-verbs.ts";
+import { findWordAttributions } from "./words/find-indirect-words.ts";
 
 /** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
 const MAX_SENTENCE = 250;

@@ -2,15 +2,15 @@
 import { sliceSpan, type Span } from "../../text/span.ts";
 import type { Claim, Speaker } from "../claim.ts";
 import { RELATIVE } from "../reading/classify-words.ts";
+import { labelOf, pronounLength } from "../reading/label.ts";
 import { classAt, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import { spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { introducedPerson, isPlace } from "../resolution/find-antecedent-of-who.ts";
-import { labelOf, pronounLength } from "../reading/label.ts";
 import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../syntax/subjects/find-subject.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens, wordAt } from "../reading/tokens.ts";
+import type { Subject } from "../syntax/subjects/find-subject.ts";
 import { findAttributions } from "./find-attributions.ts";
 import { isOfQuotation } from "./is-of-quotation.ts";
 import { saysNothing } from "./says-nothing.ts";

@@ -1,10 +1,10 @@
 /** Tells where the content of a report is told by a quotation that stands in it. */
 import type { Claim, Speaker } from "../claim.ts";
+import { findNaming } from "../quotations/is-given-name.ts";
+import { isNickname } from "../quotations/is-nickname.ts";
 import { isTitle } from "../reading/is-title.ts";
 import { quotationAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { findNaming } from "../quotations/is-given-name.ts";
-import { isNickname } from "../quotations/is-nickname.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 

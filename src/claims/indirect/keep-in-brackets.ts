@@ -1,8 +1,8 @@
 /** Keeps a content within the brackets that its report stands in: "(Lind says | the pier will close | .)". */
 import { sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { wordAt } from "../reading/tokens.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import type { Attribution } from "./attribution.ts";
 
 /** Returns an attribution whose content keeps within its brackets. */

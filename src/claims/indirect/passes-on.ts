@@ -2,10 +2,10 @@
 import { PRONOUN, RELATIVE } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isSpeech } from "../syntax/verbs/is-speech.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { nextWith } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isSpeech } from "../syntax/verbs/is-speech.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
 
 /** Tells it of the `outer` report and one that stands in what it reports: what is said is then told under both. */

@@ -1,10 +1,10 @@
 /** Tells which contents say nothing by themselves: a question word alone, what breaks off before what it leads to. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
-import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Tells whether a content says nothing by itself. */
 export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhrase): boolean =>

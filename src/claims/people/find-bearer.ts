@@ -1,6 +1,6 @@
 /** Finds who bears a name among the persons and bodies that an article has named so far. */
-import { GIVEN_NAME, readNameTraits } from "../reading/name-traits.ts";
 import { FIRST_FAMILY_NAMES } from "../lexicons/family-names.ts";
+import { GIVEN_NAME, readNameTraits } from "../reading/name-traits.ts";
 import { isEnd, sameParts } from "./fold-name.ts";
 
 export type Gender = "he" | "she";

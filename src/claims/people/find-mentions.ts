@@ -2,9 +2,6 @@
 import type { Span } from "../../text/span.ts";
 import { AUXILIARY, FINITE, FUNCTION_WORD, PERSON, TIME } from "../reading/classify-words.ts";
 import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../reading/name-traits.ts";
-import { GERUND, PAST, THIRD } from "../reading/verb-forms.ts";
-import { isInitial, nameEnd, nameStart } from "./find-name.ts";
-import { isCredit } from "./is-credit.ts";
 import {
   hasNameTrait,
   hasTrait,
@@ -16,6 +13,9 @@ import {
   wordAt,
 } from "../reading/tokens.ts";
 import { CAPITAL, REPORTING_VERB } from "../reading/traits.ts";
+import { GERUND, PAST, THIRD } from "../reading/verb-forms.ts";
+import { isInitial, nameEnd, nameStart } from "./find-name.ts";
+import { isCredit } from "./is-credit.ts";
 
 /**
  * One run of capitalised words, as token indices `from` ≤ i < `to`; its name is `nameFrom` ≤ i < `nameTo`,

@@ -1,7 +1,7 @@
 /** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
 import { pluralOf } from "../../text/inflect-noun.ts";
-import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { OFFICES } from "../lexicons/titles.ts";
+import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import {
   ABBREVIATED,
   GIVEN_NAME,

@@ -1,6 +1,17 @@
 /** Finds the people and bodies that an article names, and which mentions name the same one. */
 import { DETERMINER } from "../reading/classify-words.ts";
 import {
+  ABBREVIATED,
+  GIVEN_NAME,
+  HE_NAME,
+  HE_TITLE,
+  SHE_NAME,
+  SHE_TITLE,
+  SUFFIX,
+} from "../reading/name-traits.ts";
+import { fillTokens, hasNameTrait, hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
+import { COUNTRY } from "../reading/traits.ts";
+import {
   addPerson,
   findBearer,
   type Gender,
@@ -13,15 +24,6 @@ import { isIntroduced } from "./find-introduction.ts";
 import { findMentions, type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 import { isNounForMany } from "./find-name.ts";
 import { foldName, foldNamePart, isEnd } from "./fold-name.ts";
-import {
-  ABBREVIATED,
-  GIVEN_NAME,
-  HE_NAME,
-  HE_TITLE,
-  SHE_NAME,
-  SHE_TITLE,
-  SUFFIX,
-} from "../reading/name-traits.ts";
 import { isBody } from "./is-body.ts";
 import { joinAcronyms } from "./join-acronyms.ts";
 import { leaveLaterBearers } from "./leave-later-bearers.ts";
@@ -29,8 +31,6 @@ import { partNamesakes } from "./part-namesakes.ts";
 import { softenNames } from "./soften-names.ts";
 import { tellBearers } from "./tell-bearers.ts";
 import { tellGenders } from "./tell-genders.ts";
-import { fillTokens, hasNameTrait, hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
-import { COUNTRY } from "../reading/traits.ts";
 
 export interface People {
   persons: Person[];

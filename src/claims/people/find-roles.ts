@@ -1,11 +1,7 @@
 /** Finds what an article says its people are: their offices and their countries, for reading "the Russian leader". */
-import { isOffice } from "./like-office.ts";
-import { DETERMINER, PERSON, PREPOSITION, TIME } from "../reading/classify-words.ts";
-import { titleEnd } from "./find-introduction.ts";
-import type { Person } from "./find-bearer.ts";
-import type { Mention, TokenText } from "./find-mentions.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
 import { PARTIES } from "../lexicons/titles.ts";
+import { DETERMINER, PERSON, PREPOSITION, TIME } from "../reading/classify-words.ts";
 import { LEAD, NAME_END } from "../reading/name-traits.ts";
 import {
   hasNameTrait,
@@ -18,6 +14,10 @@ import {
   wordAt,
 } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
+import type { Person } from "./find-bearer.ts";
+import { titleEnd } from "./find-introduction.ts";
+import type { Mention, TokenText } from "./find-mentions.ts";
+import { isOffice } from "./like-office.ts";
 
 /** What is known of one person. */
 export interface Role {

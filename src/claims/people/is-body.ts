@@ -2,8 +2,8 @@
 import { GIVEN_NAME, NAME_END } from "../reading/name-traits.ts";
 import { hasNameTrait, hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
-import { isNounForMany } from "./find-name.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
+import { isNounForMany } from "./find-name.ts";
 
 /** Countries that are given names too. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);

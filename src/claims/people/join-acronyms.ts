@@ -1,7 +1,7 @@
 /** Joins a body's letters to the name that they stand for, in brackets or not: "the Joint Chiefs of Staff (JCS)", later "the JCS". */
+import { isCapital, wordAt } from "../reading/tokens.ts";
 import type { Person } from "./find-bearer.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
-import { isCapital, wordAt } from "../reading/tokens.ts";
 
 /** Letters that may stand for a name, as printed. */
 const LETTERS = /^[A-Z]{2,6}$/;

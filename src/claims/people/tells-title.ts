@@ -3,8 +3,8 @@ import { PERSON, PREPOSITION } from "../reading/classify-words.ts";
 import { classAt, hasClass } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { skipBrackets } from "../reading/skip-brackets.ts";
-import { mentionAt, namesPerson } from "./find-people.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
+import { mentionAt, namesPerson } from "./find-people.ts";
 
 /** Tells whether a phrase that ends in brackets only says what the name before it is: "Ana Ruiz, | mayor of Elm (the port), | said"; but "In Elm, Gov. Ana Ruiz (Hull), said". */
 export function tellsTitle(reading: Reading, from: number, to: number): boolean {

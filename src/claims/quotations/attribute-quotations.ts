@@ -1,24 +1,24 @@
 /** Attributes quoted words to their speakers: quoted spans become claims, or are left as no speech. */
 import { sliceSpan } from "../../text/span.ts";
-import { chooseCue } from "./choose-cue.ts";
-import type { Attribution } from "./scores/cue-weights.ts";
 import type { Claim, Cue, Speaker } from "../claim.ts";
-import { findContent } from "./content/find-content.ts";
 import { readCues } from "../cues/find-cues.ts";
+import { findTurned } from "../cues/find-turned.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { isCoordinator, sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { spanOfTokens } from "../reading/tokens.ts";
+import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
+import { findQuotedBehind } from "../speakers/find-quoted-person.ts";
+import type { Syntax } from "../syntax/read-syntax.ts";
+import { chooseCue } from "./choose-cue.ts";
+import { findContent } from "./content/find-content.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
 import { findRunningSpeaker } from "./find-running-speaker.ts";
-import { findTurned } from "../cues/find-turned.ts";
 import { isGivenName } from "./is-given-name.ts";
 import { isLabelOfNobody } from "./is-label-of-nobody.ts";
 import { isNickname } from "./is-nickname.ts";
 import { leadsElsewhere } from "./leads-elsewhere.ts";
-import { findQuotedBehind } from "../speakers/find-quoted-person.ts";
-import { isCoordinator, sentenceAt } from "../reading/look-at-token.ts";
-import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { type Label, labelOf } from "../reading/label.ts";
-import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
-import { spanOfTokens } from "../reading/tokens.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
 
 /** Quoted spans of one content, and who says them by which cue. */
 interface Group {

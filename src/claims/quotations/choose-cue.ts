@@ -1,20 +1,20 @@
 /** Chooses, for one quoted span, the cue that attributes it, by where the candidates stand. */
-import { findComma, isQuoted } from "../reading/look-at-token.ts";
-import { lastCharacter } from "../cues/find-cues.ts";
-import { type Attribution, WEIGHTS } from "./scores/cue-weights.ts";
 import type { CueMention } from "../cues/cue-mention.ts";
+import { lastCharacter } from "../cues/find-cues.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import { namesPerson } from "../people/find-people.ts";
-import { findDashSignature, findHeadlineSignature } from "./find-signature.ts";
 import { isTitle } from "../reading/is-title.ts";
-import { speaksTitle } from "./speaks-title.ts";
+import { findComma, isQuoted } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { wordAt } from "../reading/tokens.ts";
+import { findDashSignature, findHeadlineSignature } from "./find-signature.ts";
+import { type Attribution, WEIGHTS } from "./scores/cue-weights.ts";
 import { scoreAfter, scoreNextSentence } from "./scores/score-cues-after.ts";
+import { isOfMind, scoreBefore } from "./scores/score-cues-before.ts";
 import { scoreFrame } from "./scores/score-frame.ts";
 import { scoreHeadline } from "./scores/score-headline.ts";
-import { isOfMind, scoreBefore } from "./scores/score-cues-before.ts";
 import { scoreColon, scoreDash, scoreHead } from "./scores/score-marks-before.ts";
-import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { SAYING } from "../lexicons/saying-verbs.ts";
-import { wordAt } from "../reading/tokens.ts";
+import { speaksTitle } from "./speaks-title.ts";
 
 /** Least score that attributes; a mind verb far off says nothing of the quoted words. */
 const MIN_SCORE = 2.5;

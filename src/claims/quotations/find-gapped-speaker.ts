@@ -1,12 +1,12 @@
 /** Finds who says quoted words whose verb is left out: "called “good” by Ruiz and “bad” | by Lind", "Ruiz called it “good”; Lind, “bad”". */
+import { hasAgent, isAgentAt } from "../cues/has-agent.ts";
+import { PRONOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { labelAfter } from "../speakers/find-label-after.ts";
-import type { Label } from "../reading/label.ts";
-import { PRONOUN } from "../reading/classify-words.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
 import type { Attribution } from "./scores/cue-weights.ts";
-import { hasAgent, isAgentAt } from "../cues/has-agent.ts";
 
 /** What may lead to a second speaker. */
 const JOINTS = /^(?:[,;]|and|but|while)$/;

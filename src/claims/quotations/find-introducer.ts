@@ -1,21 +1,21 @@
 /** Finds whom a sentence before quoted words leads to as their speaker. */
-import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
-import { labelAfter } from "../speakers/find-label-after.ts";
-import { sourceAtHead } from "../resolution/find-head-phrase.ts";
-import { mainClauseStart, mainSubject } from "../speakers/find-main-subject.ts";
+import { type CueMention, READINESS } from "../cues/cue-mention.ts";
+import { FROM } from "../cues/find-noun-cues.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import { namesPerson } from "../people/find-people.ts";
-import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import { PERSON, PRONOUN } from "../reading/classify-words.ts";
-import { hasClass } from "../reading/look-at-token.ts";
 import { type Label, pronounLength } from "../reading/label.ts";
-import type { Sentence } from "../reading/read-sentences.ts";
+import { hasClass } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import type { Sentence } from "../reading/read-sentences.ts";
 import { skipBrackets } from "../reading/skip-brackets.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { sourceAtHead } from "../resolution/find-head-phrase.ts";
+import { earlierCue, type SubjectCue } from "../speakers/find-earlier-subject.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
+import { mainClauseStart, mainSubject } from "../speakers/find-main-subject.ts";
+import { clauseSubject, subjectOf } from "../speakers/find-subject.ts";
 import type { Attribution } from "./scores/cue-weights.ts";
-import { type CueMention, READINESS } from "../cues/cue-mention.ts";
-import { MESSAGES } from "../lexicons/messages.ts";
-import { FROM } from "../cues/find-noun-cues.ts";
 
 /** Subjects that name nobody who could be introduced: "It was late. “…”" */
 const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));

@@ -1,17 +1,17 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
-import { sentenceAt } from "../reading/look-at-token.ts";
 import { endsSentence } from "../../article/read-line.ts";
-import type { Attribution } from "./scores/cue-weights.ts";
 import type { CueMention } from "../cues/cue-mention.ts";
 import { lastCharacter } from "../cues/find-cues.ts";
+import { mentionAt } from "../people/find-people.ts";
+import { isTitle } from "../reading/is-title.ts";
+import { sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
+import { isWord } from "../reading/tokens.ts";
+import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
 import { introducedBy, isReporter, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
-import { isTitle } from "../reading/is-title.ts";
 import { isClause, isWholeSpeech } from "./is-whole-speech.ts";
-import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { mentionAt } from "../people/find-people.ts";
-import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
-import { isWord } from "../reading/tokens.ts";
+import type { Attribution } from "./scores/cue-weights.ts";
 
 /** Most paragraphs between quotations of one speaker, where the later one has no cue. */
 const MAX_BETWEEN = 1;

@@ -1,12 +1,12 @@
 /** Finds the name that signs a quotation: after a dash at its end, or before a colon inside it. */
-import { cueAt } from "../cues/cue-mention.ts";
-import { sentenceAt, beginsSentence } from "../reading/look-at-token.ts";
-import { findHeadlineSource } from "../speakers/find-headline-source.ts";
 import { sliceSpan, type Span } from "../../text/span.ts";
-import { labelAfter } from "../speakers/find-label-after.ts";
+import { cueAt } from "../cues/cue-mention.ts";
 import { type Label, labelOf } from "../reading/label.ts";
+import { sentenceAt, beginsSentence } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { isCapital, isDash, wordAt } from "../reading/tokens.ts";
+import { findHeadlineSource } from "../speakers/find-headline-source.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
 
 /** A signature: the dash that attributes, as a span and tokens, and the name after it. */
 export interface Signature {

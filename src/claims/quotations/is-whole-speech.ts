@@ -1,4 +1,5 @@
 /** Tells quoted words that are speech by themselves from words inside the outlet's sentence. */
+import { lastCharacter } from "../cues/find-cues.ts";
 import { ADVERB, AUXILIARY, CONJUNCTION, FINITE, PREPOSITION } from "../reading/classify-words.ts";
 import {
   beginsSentence,
@@ -9,7 +10,6 @@ import {
 } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
-import { lastCharacter } from "../cues/find-cues.ts";
 
 /** Tells whether a quotation is whole sentences by itself, and not words inside the outlet's sentence. */
 export function isWholeSpeech(reading: Reading, quotation: Quotation): boolean {

@@ -1,10 +1,10 @@
 /** Tells whether a cue makes speech of what is set as a title. */
-import { beginsSentence, classAt, sentenceAt } from "../reading/look-at-token.ts";
-import { AUXILIARY, DETERMINER, FINITE, PREPOSITION } from "../reading/classify-words.ts";
-import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { namesPerson } from "../people/find-people.ts";
-import type { Label } from "../reading/label.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { namesPerson } from "../people/find-people.ts";
+import { AUXILIARY, DETERMINER, FINITE, PREPOSITION } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
+import { beginsSentence, classAt, sentenceAt } from "../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { PHRASE_OPENER } from "../reading/traits.ts";
 import type { Attribution } from "./scores/cue-weights.ts";

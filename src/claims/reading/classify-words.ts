@@ -1,4 +1,6 @@
 /** Gives each word the grammatical classes that its form allows, as one bit each. */
+import { pluralOf } from "../../text/inflect-noun.ts";
+import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 import {
   ADVERBS,
   AUXILIARIES,
@@ -19,8 +21,6 @@ import {
   SOLE_BODY_NOUNS,
   TEXT_NOUNS,
 } from "../lexicons/person-nouns.ts";
-import { pluralOf } from "../../text/inflect-noun.ts";
-import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
 
 /** The classes. A form may have several: "report" is a body's text and a reporting verb. */
 export const DETERMINER = 1;

@@ -1,7 +1,7 @@
 /** Tells sentences set with capitals, as headlines are, in which a capital makes no name. */
 import { FUNCTION_WORD } from "./classify-words.ts";
-import { BASE } from "./verb-forms.ts";
 import { isCapital, isWord, type Tokens, verbFormsAt } from "./tokens.ts";
+import { BASE } from "./verb-forms.ts";
 
 /** A title has at least this many words beside function words, and no more than this share of them in lower case. */
 const MIN_WORDS = 4;

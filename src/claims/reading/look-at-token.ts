@@ -16,8 +16,8 @@ import {
 } from "./classify-words.ts";
 import type { Quotation, Reading } from "./make-reading.ts";
 import type { Sentence } from "./read-sentences.ts";
-import { BASE } from "./verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt, wordClassAt } from "./tokens.ts";
+import { BASE } from "./verb-forms.ts";
 
 /** Returns the classes of a token, as bits. */
 export const classAt = (reading: Reading, at: number): number => reading.classes[at] ?? 0;

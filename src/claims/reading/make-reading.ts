@@ -2,12 +2,12 @@
 import type { Article, Block } from "../../article/article.ts";
 import { finishSteps, type Steps } from "../../finish-steps.ts";
 import type { Span } from "../../text/span.ts";
-import { FINITE, REGULAR_PAST } from "./classify-words.ts";
-import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { findPeople, type People } from "../people/find-people.ts";
 import { findRoles, type Role } from "../people/find-roles.ts";
+import { FINITE, REGULAR_PAST } from "./classify-words.ts";
 import { findPosts, type Post } from "./find-posts.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
+import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
 import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
 

@@ -3,9 +3,9 @@ import { finishSteps, type Steps } from "../../finish-steps.ts";
 import { findTokens, readSpelling } from "../../text/find-tokens.ts";
 import type { Span } from "../../text/span.ts";
 import { MAX_SPELLINGS, Vocabulary } from "../../text/vocabulary.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { classesOf } from "./classify-words.ts";
 import { readNameTraits } from "./name-traits.ts";
-import type { WordClass } from "../lexicons/closed-classes.ts";
 import {
   CAPITAL,
   CLOSED,

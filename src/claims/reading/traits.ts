@@ -1,17 +1,17 @@
 /** Traits: what a spelling says of its word beside the grammatical classes, as bits of one number. */
 import type { Spelling } from "../../text/find-tokens.ts";
+import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "../lexicons/closed-classes.ts";
 import { COUNTRIES } from "../lexicons/countries.ts";
-import { findIdioms } from "../lexicons/idioms.ts";
+import { countedNouns, eventWords } from "../lexicons/event-words.ts";
 import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
-import { countedNouns, eventWords } from "../lexicons/event-words.ts";
+import { findIdioms } from "../lexicons/idioms.ts";
 import { measuringWords, unitWords } from "../lexicons/measure-words.ts";
+import { NEVER_NOUNS } from "../lexicons/never-nouns.ts";
 import { phraseOpeners } from "../lexicons/source-phrases.ts";
 import { stanceAdjectives } from "../lexicons/stance-adjectives.ts";
-import { classifyWord, isOfClosedClass } from "./word-class.ts";
-import { CALENDAR_NOUNS, WORD_CLASSES, type WordClass } from "../lexicons/closed-classes.ts";
-import { NEVER_NOUNS } from "../lexicons/never-nouns.ts";
 import { verbFormsOf } from "./verb-forms.ts";
+import { classifyWord, isOfClosedClass } from "./word-class.ts";
 
 export const WORD = 1;
 const NUMBER = 2;

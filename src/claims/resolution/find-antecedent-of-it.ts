@@ -1,5 +1,8 @@
 /** Finds what "it", or a noun that says no more of a body, goes back to. */
+import { SAYING } from "../lexicons/saying-verbs.ts";
+import { mentionAt } from "../people/find-people.ts";
 import { ADVERB, AUXILIARY, PERSON, REPORTING, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import {
   beginsSentence,
   classAt,
@@ -11,14 +14,9 @@ import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
-import { SAYING } from "../lexicons/saying-verbs.ts";
-import { headEnd } from "./find-head-end.ts";
 import { labelBefore } from "../speakers/find-label-before.ts";
 import { isFinite, mainSubject } from "../speakers/find-main-subject.ts";
-import { mentionAt } from "../people/find-people.ts";
-import { phraseAtTail } from "./find-speaker-at-tail.ts";
-import { isPlural } from "./is-many.ts";
-import type { Label } from "../reading/label.ts";
+import { headEnd } from "./find-head-end.ts";
 import {
   phraseAtHead,
   sourceAtHead,
@@ -27,6 +25,8 @@ import {
   isSpeaking,
   speaksOf,
 } from "./find-head-phrase.ts";
+import { phraseAtTail } from "./find-speaker-at-tail.ts";
+import { isPlural } from "./is-many.ts";
 
 /** Returns what "it" goes back to: a body that speaks at the end of the sentence before, or at the head of that. */
 export function antecedentOfIt(reading: Reading, { from, to }: Label): Label | null {

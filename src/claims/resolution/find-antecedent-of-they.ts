@@ -1,15 +1,13 @@
 /** Finds what "they" goes back to. */
+import { mentionAt } from "../people/find-people.ts";
 import { PERSON, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { beginsSentence, classAt, hasClass, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { wordAt } from "../reading/tokens.ts";
-import { headEnd } from "./find-head-end.ts";
 import { mainSubject } from "../speakers/find-main-subject.ts";
-import { mentionAt } from "../people/find-people.ts";
-import { phraseAtTail } from "./find-speaker-at-tail.ts";
-import { isMany } from "./is-many.ts";
-import type { Label } from "../reading/label.ts";
+import { headEnd } from "./find-head-end.ts";
 import {
   phraseAtHead,
   sentenceBefore,
@@ -17,6 +15,8 @@ import {
   isSpeaking,
   speaksOf,
 } from "./find-head-phrase.ts";
+import { phraseAtTail } from "./find-speaker-at-tail.ts";
+import { isMany } from "./is-many.ts";
 
 /** Returns what "they" goes back to: "One person familiar with the talks" at the head of the sentence before, or those who speak at its end. */
 export function antecedentOfThey(reading: Reading, { from }: Label): Label | null {

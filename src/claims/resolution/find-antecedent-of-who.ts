@@ -1,15 +1,15 @@
 /** Finds what "who" and "which" go back to. */
 import { INDEFINITE } from "../lexicons/closed-classes.ts";
+import { AGE } from "../people/find-introduction.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { PERSON, PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt, hasClass, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isDash, isMark, wordAt } from "../reading/tokens.ts";
-import { AGE } from "../people/find-introduction.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { phraseBefore } from "../speakers/find-phrase-before.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Tells whether a label is a relative pronoun alone. */
 export function isRelative(reading: Reading, { from, to }: Label): boolean {

@@ -1,19 +1,19 @@
 /** Finds what a label goes back to that names nobody: "they", "it", "the company". */
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import type { Gender } from "../people/find-bearer.ts";
 import { PERSON } from "../reading/classify-words.ts";
+import { type Label, pronounLength } from "../reading/label.ts";
 import { hasClass } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
+import { antecedentOfIt } from "./find-antecedent-of-it.ts";
+import { antecedentOfThey } from "./find-antecedent-of-they.ts";
 import { antecedentOfRelative, isRelative } from "./find-antecedent-of-who.ts";
-import { headEnd } from "./find-head-end.ts";
-import type { Gender } from "../people/find-bearer.ts";
-import { POSSESSIVES } from "../lexicons/function-words.ts";
 import { findFirstTold, findNamedLater, isAgain } from "./find-first-told.ts";
 import { findGiver } from "./find-giver.ts";
-import { unnamedSpeaker } from "./find-unnamed.ts";
-import { type Label, pronounLength } from "../reading/label.ts";
+import { headEnd } from "./find-head-end.ts";
 import { sentenceBefore } from "./find-head-phrase.ts";
-import { antecedentOfThey } from "./find-antecedent-of-they.ts";
-import { antecedentOfIt } from "./find-antecedent-of-it.ts";
+import { unnamedSpeaker } from "./find-unnamed.ts";
 
 /** Nouns that say no more of a body than "it" does. */
 const ANY_BODY: ReadonlySet<string> = new Set(

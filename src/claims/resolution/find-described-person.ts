@@ -1,15 +1,15 @@
 /** Finds whom a description means: "the Russian leader", "the Vermont senator", "the president". */
+import { PARTIES } from "../lexicons/titles.ts";
 import type { Role } from "../people/find-roles.ts";
 import { countryAt, kindBefore } from "../people/find-roles.ts";
-import { PARTIES } from "../lexicons/titles.ts";
+import { isLikeOffice, isOffice } from "../people/like-office.ts";
 import { DETERMINER, PERSON } from "../reading/classify-words.ts";
 import { beginsSentence, classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { NAME_END, readNameTraits } from "../reading/name-traits.ts";
-import { isLikeOffice, isOffice } from "../people/like-office.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
 import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
-import { isCapital, wordAt } from "../reading/tokens.ts";
 
 /** What speaks for and against a person, as points. */
 const WEIGHTS = {

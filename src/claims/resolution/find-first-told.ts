@@ -1,13 +1,13 @@
 /** Finds whom the article tells of as "a …" and again as "the …": "A spokesman for Elm Lines" of whom "the spokesman said" goes on. */
-import { AUXILIARY, CONJUNCTION, FINITE, PERSON, PREPOSITION } from "../reading/classify-words.ts";
-import { classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import { INDEFINITE } from "../lexicons/closed-classes.ts";
+import { mentionAt } from "../people/find-people.ts";
+import { AUXILIARY, CONJUNCTION, FINITE, PERSON, PREPOSITION } from "../reading/classify-words.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isMark, wordAt } from "../reading/tokens.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { headEnd } from "./find-head-end.ts";
-import { mentionAt } from "../people/find-people.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** How far from each other somebody is told of as "a" and as "the", in tokens: some paragraphs. */
 const MAX_AWAY = 250;

@@ -9,8 +9,8 @@ import {
 } from "../reading/classify-words.ts";
 import { classAt, hasClass, sentenceAt, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { wordAt } from "../reading/tokens.ts";
+import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 
 /** Returns the comma that closes a phrase with no verb of its own before the pronoun at a token: "Speaking to Ruiz on Monday, | he said"; -1 for none. */
 export function frontPhraseEnd(reading: Reading, at: number): number {

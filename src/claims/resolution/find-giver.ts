@@ -1,6 +1,8 @@
 /** Finds who gave the statement that a label speaks of: "a lawyer for Ruiz" in "A lawyer for Ruiz said so in a statement. The statement added …". */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { TELLING } from "../people/find-mentions.ts";
 import { DETERMINER, PREPOSITION, PRONOUN, TIME } from "../reading/classify-words.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
@@ -8,9 +10,7 @@ import { hasTrait, isMark, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { labelBefore } from "../speakers/find-label-before.ts";
-import { TELLING } from "../people/find-mentions.ts";
 import { mainClauseStart, mainSubject } from "../speakers/find-main-subject.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** How far back a statement is told of for the first time, in tokens: some paragraphs. */
 const MAX_BACK = 250;

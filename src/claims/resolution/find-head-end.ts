@@ -2,8 +2,8 @@
 import { PREPOSITION } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { wordAt } from "../reading/tokens.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
+import { wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
 /** Returns where the head of a noun phrase ends: before "of the agency", "who knows Ruiz", ", who", "(R-Tex.)". */

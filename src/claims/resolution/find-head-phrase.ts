@@ -1,4 +1,8 @@
 /** Finds the phrase that a pronoun may go back to: at the head of its own sentence, or of the one before. */
+import { readSourcePhrase } from "../cues/read-source-phrase.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
+import { SAYING, SPEAKING } from "../lexicons/saying-verbs.ts";
+import { mentionAt } from "../people/find-people.ts";
 import {
   CONJUNCTION,
   RELATIVE,
@@ -6,6 +10,7 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../reading/classify-words.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import {
   beginsSentence,
   classAt,
@@ -16,16 +21,11 @@ import {
   skipAdverbs,
 } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { MESSAGES } from "../lexicons/messages.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { readSourcePhrase } from "../cues/read-source-phrase.ts";
 import { hasTrait, isWord, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
-import { SAYING, SPEAKING } from "../lexicons/saying-verbs.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
-import { mentionAt } from "../people/find-people.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** Returns where the phrase of a label ends before a verb that only the list of verbs tells: "The drivers believe", "Ana Ruiz and Luis Vega say". */
 function endBeforeVerb(reading: Reading, { from, to }: Label): number {

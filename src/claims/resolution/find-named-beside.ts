@@ -1,10 +1,10 @@
 /** Finds whose name stands beside a description, between commas: "the mayor, Ana Ruiz,", "the operator, Elm Lines,". */
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { DETERMINER, PERSON, PREPOSITION } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Returns the person whose name alone stands beside a description, whose head ends before token `end`, between commas ("the mayor, Ana Ruiz,") or before brackets, or -1. */
 export function namedBeside(reading: Reading, { from, to }: Label, end: number): number {

@@ -1,11 +1,11 @@
 /** Finds whom a label means that tells no more than a country or an age: "the German", "the 34-year-old". */
 import { COUNTRIES } from "../lexicons/countries.ts";
-import type { Reading } from "../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../reading/tokens.ts";
-import { COUNTRY } from "../reading/traits.ts";
 import { isAged } from "../people/find-introduction.ts";
 import { countryAt } from "../people/find-roles.ts";
 import type { Label } from "../reading/label.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { COUNTRY } from "../reading/traits.ts";
 import { mentionsNear } from "./mentions-near.ts";
 import { salientPerson } from "./score-salience.ts";
 

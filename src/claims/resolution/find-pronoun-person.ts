@@ -1,5 +1,7 @@
 /** Finds whom "he" or "she" means: the person whom the sentences before were about. */
 import { SAYING } from "../lexicons/saying-verbs.ts";
+import type { Gender } from "../people/find-bearer.ts";
+import { mentionAt } from "../people/find-people.ts";
 import { AUXILIARY, DETERMINER, SUBORDINATOR } from "../reading/classify-words.ts";
 import {
   classAt,
@@ -12,10 +14,8 @@ import { NOT_ASKED, type Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
-import type { Gender } from "../people/find-bearer.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { frontPhraseEnd } from "./find-front-phrase.ts";
-import { mentionAt } from "../people/find-people.ts";
 import { descriptionHead, isAboutUnnamed, namesKin, unnamedSpeaker } from "./find-unnamed.ts";
 import { mayBePerson } from "./may-be-person.ts";
 import {

@@ -1,12 +1,12 @@
 /** Finds the body that "the bank" is short for. */
-import { isQuoted } from "../reading/look-at-token.ts";
-import type { Reading } from "../reading/make-reading.ts";
-import { wordAt } from "../reading/tokens.ts";
 import type { Person } from "../people/find-bearer.ts";
 import type { Mention } from "../people/find-mentions.ts";
 import { isNounForMany } from "../people/find-name.ts";
 import { mentionAt } from "../people/find-people.ts";
 import type { Label } from "../reading/label.ts";
+import { isQuoted } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { wordAt } from "../reading/tokens.ts";
 
 /** How far back the full name of a body is looked for, in tokens. */
 const MAX_BACK = 1000;

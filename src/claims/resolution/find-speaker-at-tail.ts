@@ -1,17 +1,17 @@
 /** Finds who speaks at the end of a sentence: "Two were hurt, the police said on Monday." */
-import { REGULAR_PAST } from "../reading/classify-words.ts";
+import { readSourcePhrase } from "../cues/read-source-phrase.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
+import { TELLING } from "../people/find-mentions.ts";
+import { REGULAR_PAST } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt, findComma, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { readSourcePhrase } from "../cues/read-source-phrase.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
 import { labelBefore } from "../speakers/find-label-before.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
-import { TELLING } from "../people/find-mentions.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Tells whether a token is a verb of reporting in the past tense that asks nothing, and closes its sentence: ", the agency reported on Monday."; but "the crew charged with a task, fell". */
 function closesReport(reading: Reading, at: number, to: number): boolean {

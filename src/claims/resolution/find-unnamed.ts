@@ -1,4 +1,8 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
+import { INDEFINITE } from "../lexicons/closed-classes.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
+import type { Gender } from "../people/find-bearer.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -7,8 +11,7 @@ import {
   PERSON,
   PREPOSITION,
 } from "../reading/classify-words.ts";
-import { INDEFINITE } from "../lexicons/closed-classes.ts";
-import { SAYING } from "../lexicons/saying-verbs.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, findComma, hasWord, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { HE_TITLE, SHE_TITLE } from "../reading/name-traits.ts";
@@ -16,14 +19,11 @@ import type { Sentence } from "../reading/read-sentences.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
 import { hasNameTrait, hasTrait, isMark, skipCapitals, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB, VERBAL } from "../reading/traits.ts";
-import type { Gender } from "../people/find-bearer.ts";
+import { labelAfter } from "../speakers/find-label-after.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { findFirstTold, isAgain } from "./find-first-told.ts";
 import { headEnd } from "./find-head-end.ts";
-import { labelAfter } from "../speakers/find-label-after.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** Longest setting before a subject, in tokens. */
 const MAX_SETTING = 10;

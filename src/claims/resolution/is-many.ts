@@ -1,12 +1,12 @@
 /** Tells whether a phrase is several who speak. */
+import { mentionAt } from "../people/find-people.ts";
 import { SPEAKING_NOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
-import { mentionAt } from "../people/find-people.ts";
 import { headEnd } from "./find-head-end.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Words for many that do not end in -s. */
 const MANY: ReadonlySet<string> = new Set("men people police women".split(" "));

@@ -1,13 +1,13 @@
 /** Tells by its sentence whether a name that nothing else shows to be a person's may be one, where a pronoun may mean it. */
-import { CONJUNCTION, DETERMINER, PERSON } from "../reading/classify-words.ts";
-import { hasParticle } from "../syntax/verbs/has-particle.ts";
 import { findReportingVerbs } from "../lexicons/find-reporting-verbs.ts";
+import { CONJUNCTION, DETERMINER, PERSON } from "../reading/classify-words.ts";
 import { classAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { AMBIGUOUS } from "../reading/name-traits.ts";
-import { PAST } from "../reading/verb-forms.ts";
 import { hasNameTrait, hasTrait, isWord, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NUMERAL } from "../reading/traits.ts";
+import { PAST } from "../reading/verb-forms.ts";
+import { hasParticle } from "../syntax/verbs/has-particle.ts";
 import { isLed, opensClause, type PersonMention, speaks, verbAfter } from "./score-salience.ts";
 
 /** Tells whether what a name says or said shows that it may be a person's, which nothing else tells. */

@@ -1,4 +1,11 @@
 /** Resolves a speaker's label to the person whom it means in this article. */
+import { isUpper } from "../../text/characters.ts";
+import type { Speaker } from "../claim.ts";
+import { INDEFINITE, QUANTIFIERS } from "../lexicons/closed-classes.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import type { Gender } from "../people/find-bearer.ts";
+import type { Mention } from "../people/find-mentions.ts";
+import { mentionAt } from "../people/find-people.ts";
 import {
   DETERMINER,
   PERSON,
@@ -6,32 +13,25 @@ import {
   PRONOUN,
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
-import { classAt, sentenceAt } from "../reading/look-at-token.ts";
-import type { Speaker } from "../claim.ts";
-import { isUpper } from "../../text/characters.ts";
-import { findAntecedent, isMessage, OWN_WORDS } from "./find-antecedent.ts";
-import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
-import type { Gender } from "../people/find-bearer.ts";
-import { findFirstTold, isAgain } from "./find-first-told.ts";
-import { describedPerson } from "./find-described-person.ts";
-import { POSSESSIVES } from "../lexicons/function-words.ts";
-import { headEnd } from "./find-head-end.ts";
-import { bodyBeside, namedBeside } from "./find-named-beside.ts";
-import { closingBracket, skipBrackets } from "../reading/skip-brackets.ts";
-import { isOfKind, personOfKind } from "./find-of-kind.ts";
-import { findShortened } from "./find-shortened.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
-import type { Mention } from "../people/find-mentions.ts";
-import { mentionAt } from "../people/find-people.ts";
+import { classAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { pronounPerson } from "./find-pronoun-person.ts";
-import { unnamedSpeaker } from "./find-unnamed.ts";
-import { reports, salientPerson } from "./score-salience.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../reading/name-traits.ts";
-import { INDEFINITE, QUANTIFIERS } from "../lexicons/closed-classes.ts";
-import { REFLEXIVE } from "../syntax/phrases/find-noun-phrase.ts";
+import { closingBracket, skipBrackets } from "../reading/skip-brackets.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NUMERAL } from "../reading/traits.ts";
+import { REFLEXIVE } from "../syntax/phrases/find-noun-phrase.ts";
+import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
+import { findAntecedent, isMessage, OWN_WORDS } from "./find-antecedent.ts";
+import { describedPerson } from "./find-described-person.ts";
+import { findFirstTold, isAgain } from "./find-first-told.ts";
+import { headEnd } from "./find-head-end.ts";
+import { bodyBeside, namedBeside } from "./find-named-beside.ts";
+import { isOfKind, personOfKind } from "./find-of-kind.ts";
+import { pronounPerson } from "./find-pronoun-person.ts";
+import { findShortened } from "./find-shortened.ts";
+import { unnamedSpeaker } from "./find-unnamed.ts";
+import { reports, salientPerson } from "./score-salience.ts";
 
 /** Tells whether somebody is known for a person. */
 const isKnown = ({ people }: Reading, person: number): boolean =>

@@ -1,11 +1,7 @@
 /** Says how much a sentence is about a person whom it mentions: its subject before what stands after a preposition. */
-import {
-  beginsSentence,
-  classAt,
-  isQuoted,
-  sentenceAt,
-  skipAdverbs,
-} from "../reading/look-at-token.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
+import { type Mention, TELLING } from "../people/find-mentions.ts";
+import { mentionAt } from "../people/find-people.ts";
 import {
   AUXILIARY,
   CLAUSE_VERB,
@@ -17,10 +13,14 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../reading/classify-words.ts";
-import { SAYING } from "../lexicons/saying-verbs.ts";
+import {
+  beginsSentence,
+  classAt,
+  isQuoted,
+  sentenceAt,
+  skipAdverbs,
+} from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { type Mention, TELLING } from "../people/find-mentions.ts";
-import { mentionAt } from "../people/find-people.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
 import { hasTrait, isWord, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";

@@ -1,5 +1,9 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import { classAt, isQuoted, quotationAt, sentenceAt } from "../reading/look-at-token.ts";
+import type { CueMention } from "../cues/cue-mention.ts";
+import { MOVING } from "../lexicons/causing-verbs.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -11,20 +15,16 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../reading/classify-words.ts";
+import { type Label, labelOf } from "../reading/label.ts";
+import { classAt, isQuoted, quotationAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { MOVING } from "../lexicons/causing-verbs.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
-import type { CueMention } from "../cues/cue-mention.ts";
-import { MESSAGES } from "../lexicons/messages.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
-import { labelAfter } from "./find-label-after.ts";
+import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { invertedAside } from "./find-inverted-aside.ts";
+import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { placedSubject } from "./find-placed-subject.ts";
-import { type Label, labelOf } from "../reading/label.ts";
-import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { skipTime } from "./skip-time.ts";
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */

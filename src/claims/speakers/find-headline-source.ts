@@ -1,12 +1,12 @@
 /** Finds who speaks at the end of a headline: "The drill is aimed at nobody — Defence Ministry", "Talks to go on: mayor". */
+import { mentionAt } from "../people/find-people.ts";
 import { CLAUSE_VERB, REPORTING, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { mentionAt } from "../people/find-people.ts";
+import { isCapital, isDash, isMark, wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
-import { isCapital, isDash, isMark, wordAt } from "../reading/tokens.ts";
 
 /** Longest source at the end of a headline, in tokens, and fewest tokens of what it says. */
 const MAX_SOURCE = 6;

@@ -1,12 +1,12 @@
 /** Finds the subject that stands behind its verb and a comma: "…, says Ana Ruiz". */
-import { PRONOUN, SPEAKING_NOUN } from "../reading/classify-words.ts";
-import { takesFrame } from "../lexicons/takes-frame.ts";
-import { classAt } from "../reading/look-at-token.ts";
 import type { CueMention } from "../cues/cue-mention.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import { PRONOUN, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
+import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Tells whether a name, a pronoun or a noun for those who speak stands at a token. */
 export const maySpeak = (reading: Reading, at: number): boolean =>

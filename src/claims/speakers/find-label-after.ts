@@ -1,4 +1,6 @@
 /** Finds the words that name a speaker after a cue: "said a spokesman for the mayor". */
+import { calledName, opensKnownAs } from "../cues/find-called-name.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -14,14 +16,12 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
-import { calledName, opensKnownAs } from "../cues/find-called-name.ts";
-import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
-import { POSSESSIVES } from "../lexicons/function-words.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { EARLY } from "../syntax/phrases/skip-date.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
+import { EARLY } from "../syntax/phrases/skip-date.ts";
+import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 
 /**
  * Finds the noun phrase that begins at token `at` and ends before token `ceiling`: "a spokesman for the

@@ -1,4 +1,6 @@
 /** Finds the subject before a parenthesis in commas: "Ruiz" in "Ruiz, who won in May, said". */
+import { mentionAt, namesPerson } from "../people/find-people.ts";
+import { tellsTitle } from "../people/tells-title.ts";
 import {
   CLAUSE_VERB,
   CONJUNCTION,
@@ -8,15 +10,13 @@ import {
   REGULAR_PAST,
   SUBORDINATOR,
 } from "../reading/classify-words.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
-import { THIRD } from "../reading/verb-forms.ts";
-import { tellsTitle } from "../people/tells-title.ts";
 import { isCapital, isDash, verbFormsAt, isMark, wordAt } from "../reading/tokens.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
+import { THIRD } from "../reading/verb-forms.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** Longest quoted title or nickname inside a parenthesis, in tokens with its marks. */
 const MAX_NICKNAME = 8;

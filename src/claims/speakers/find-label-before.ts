@@ -1,5 +1,8 @@
 /** Finds the words that name a speaker before a cue, past what may stand between the two. */
-import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { FLOATING } from "../lexicons/closed-classes.ts";
+import { STUDIES } from "../lexicons/studies.ts";
+import { nameBeforeOffice } from "../people/find-name-before-office.ts";
+import { namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -15,19 +18,16 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
-import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
-import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
-import { MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
-import { namesPerson } from "../people/find-people.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
-import { nameBeforeOffice } from "../people/find-name-before-office.ts";
-import { skipTime } from "./skip-time.ts";
-import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { FLOATING } from "../lexicons/closed-classes.ts";
-import { STUDIES } from "../lexicons/studies.ts";
+import { MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
 import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../reading/tokens.ts";
+import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { withoutTime } from "../syntax/phrases/without-time.ts";
+import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
+import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { skipTime } from "./skip-time.ts";
 
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;

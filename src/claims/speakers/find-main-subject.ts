@@ -1,4 +1,5 @@
 /** Finds the subject of a sentence's main clause, past what leads to it. */
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   CLAUSE_VERB,
@@ -7,14 +8,13 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { BASE } from "../reading/verb-forms.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { COMES } from "./find-phrase-before.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Returns where the main clause of a sentence begins: after "Before the vote," or "Last week, when she left,". */
 export function mainClauseStart(reading: Reading, at: number, floor: number): number {

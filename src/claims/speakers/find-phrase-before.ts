@@ -1,5 +1,7 @@
 /** Reads the noun phrase that ends before a token, from right to left. */
-import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { TIME_NOUNS } from "../lexicons/closed-classes.ts";
+import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -16,10 +18,10 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
-import { findReportingNoun } from "../lexicons/find-reporting-noun.ts";
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import { skipBrackets } from "../reading/skip-brackets.ts";
 import {
   hasTrait,
   isCapital,
@@ -31,13 +33,11 @@ import {
 } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { BASE } from "../reading/verb-forms.ts";
-import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
-import { TIME_NOUNS } from "../lexicons/closed-classes.ts";
+import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { OPENS_PHRASE } from "../syntax/phrases/skip-setting.ts";
+import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
 import { opensCount } from "../syntax/verbs/tell-verb.ts";
-import { mentionAt, namesPerson } from "../people/find-people.ts";
 import { joinsNouns } from "./joins-nouns.ts";
-import { skipBrackets } from "../reading/skip-brackets.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;

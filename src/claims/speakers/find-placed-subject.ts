@@ -1,10 +1,10 @@
 /** Finds the subject of two verbs of a clause of where: "he" in "Lind praised the hall, where he met Ruiz and | said". */
 import { CLAUSE_VERB, CONJUNCTION, REPORTING } from "../reading/classify-words.ts";
+import type { Label } from "../reading/label.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isDash, wordAt } from "../reading/tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
-import type { Label } from "../reading/label.ts";
 
 /** Longest way from "where" to the joint of its two verbs, in tokens. */
 const MAX_CLAUSE = 20;

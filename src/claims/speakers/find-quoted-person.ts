@@ -2,8 +2,8 @@
 import { AUXILIARY } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { wordAt } from "../reading/tokens.ts";
+import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
 const QUOTING: ReadonlySet<string> = new Set(
   "cite cited cites citing quote quoted quotes quoting".split(" "),

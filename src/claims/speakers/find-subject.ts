@@ -1,4 +1,9 @@
 /** Finds who speaks by a cue: its own subject, or the subject that it shares with an earlier verb. */
+import type { CueMention } from "../cues/cue-mention.ts";
+import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
+import { isAgentAt } from "../cues/has-agent.ts";
+import { POSSESSIVES } from "../lexicons/function-words.ts";
+import { MESSAGES } from "../lexicons/messages.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -11,12 +16,8 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
-import { findQuotedPerson } from "./find-quoted-person.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isFew, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
-import type { CueMention } from "../cues/cue-mention.ts";
-import { isAgentAt } from "../cues/has-agent.ts";
-import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
-import { MESSAGES } from "../lexicons/messages.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isDash, isMark, wordAt, wordClassAt } from "../reading/tokens.ts";
 import {
@@ -27,13 +28,12 @@ import {
   sharedSubject,
   sharesSubject,
 } from "./find-earlier-subject.ts";
-import { POSSESSIVES } from "../lexicons/function-words.ts";
+import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
-import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
 import { isFinite, mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
-import { type Label, labelOf } from "../reading/label.ts";
+import { findQuotedPerson } from "./find-quoted-person.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {

@@ -13,9 +13,9 @@ import {
 import { followsBetween } from "../reading/follows-between.ts";
 import { beginsSentence, classAt, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
+import { skipBrackets } from "../reading/skip-brackets.ts";
 import { isCapital, isMark, verbFormsAt, wordClassAt } from "../reading/tokens.ts";
 import { BASE, PAST, THIRD } from "../reading/verb-forms.ts";
-import { skipBrackets } from "../reading/skip-brackets.ts";
 
 /** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {

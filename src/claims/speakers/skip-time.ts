@@ -1,8 +1,8 @@
 /** Skips the time that stands by itself before a verb: "Ruiz, the mayor, | on Friday called it", "Ruiz left, and | last month called it". */
+import { PERIODS } from "../lexicons/closed-classes.ts";
 import { CONJUNCTION } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { PERIODS } from "../lexicons/closed-classes.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { CALENDAR } from "../reading/traits.ts";
 

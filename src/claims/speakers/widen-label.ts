@@ -1,4 +1,5 @@
 /** Widens a label to the whole noun phrase that stands between a quotation and its cue. */
+import { calledName } from "../cues/find-called-name.ts";
 import {
   CONJUNCTION,
   DETERMINER,
@@ -9,11 +10,10 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
-import { calledName } from "../cues/find-called-name.ts";
+import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
-import { type Label, labelOf } from "../reading/label.ts";
 
 /** Most tokens that are added to a label. */
 const MAX_ADDED = 12;

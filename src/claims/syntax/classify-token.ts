@@ -1,9 +1,7 @@
 /** Gives every token its word class, from its form and from what stands around it. */
-import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
+import { SAYING } from "../lexicons/saying-verbs.ts";
 import { AMBIGUOUS, PARTICLE } from "../reading/name-traits.ts";
-import { NEVER_NOUN, REPORTING_VERB } from "../reading/traits.ts";
-import { PAST } from "../reading/verb-forms.ts";
 import {
   hasNameTrait,
   hasTrait,
@@ -16,6 +14,8 @@ import {
   wordAt,
   wordClassAt,
 } from "../reading/tokens.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../reading/traits.ts";
+import { PAST } from "../reading/verb-forms.ts";
 
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
 const BEFORE_IS: ReadonlySet<string> = new Set(

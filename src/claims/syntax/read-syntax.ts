@@ -1,11 +1,11 @@
 /** Reads the shallow syntax of an article: word classes and verb groups. */
-import type { Reading } from "../reading/make-reading.ts";
+import type { WordClass } from "../lexicons/closed-classes.ts";
 import { namesPerson } from "../people/find-people.ts";
+import type { Reading } from "../reading/make-reading.ts";
 import { fillTokens } from "../reading/tokens.ts";
 import { classifyToken } from "./classify-token.ts";
 import { findVerbGroups } from "./verbs/find-verb-groups.ts";
 import type { VerbGroup } from "./verbs/verb-group.ts";
-import type { WordClass } from "../lexicons/closed-classes.ts";
 
 export interface Syntax {
   /** For each token its class. */

@@ -1,6 +1,6 @@
 /** Compares whether two claims affirm or deny the same thing. */
-import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import { denies } from "../../statements/denies.ts";
+import { FUNCTION_WORDS } from "../../text/function-words.ts";
 import type { AlignedWord } from "../align-wording.ts";
 import type { ClaimPair, Difference, Side } from "./claim-pair.ts";
 

@@ -1,6 +1,6 @@
 /** Compares the quoted words of one utterance: where two outlets quote it in different words, as translations do. */
-import type { Span } from "../../text/span.ts";
 import { FUNCTION_WORDS } from "../../text/function-words.ts";
+import type { Span } from "../../text/span.ts";
 import { type AlignedWord, pairRuns, type Run, tellingSpanOf } from "../align-wording.ts";
 import { foldSpelling } from "../fold-spelling.ts";
 import type { ClaimPair, Difference, Side } from "./claim-pair.ts";

@@ -1,7 +1,7 @@
 /** Compares whom two outlets give as the speaker of one statement. */
 import { foldName } from "../../claims/people/fold-name.ts";
-import { placeNames } from "../../text/lexicons/places.ts";
 import type { RecordedClaim } from "../../record/record.ts";
+import { placeNames } from "../../text/lexicons/places.ts";
 import type { ClaimPair, Discrepant } from "./claim-pair.ts";
 
 /** Words in the names of bodies, which speak through people: a body and a person are no contradiction. Our own list. */

@@ -1,8 +1,8 @@
 /** Finds an article's headline and standfirst among the blocks of its page. */
 import type { PageBlock } from "../blocks/collect-blocks.ts";
-import { isProse } from "./find-container.ts";
 import { nameWords } from "../blocks/name-words.ts";
 import { STANDFIRST_WORDS } from "../blocks/page-part-cues.ts";
+import { isProse } from "./find-container.ts";
 
 /** A headline shares at least this share of its words with the page's own title. */
 const SHARED_WORDS = 0.5;

@@ -1,10 +1,10 @@
 /** Judges which parts of a page stand beside the article's text: promos, captions, share lists, comments. */
 import { endsSentence } from "../../article/read-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
-import { sumByElement } from "./find-container.ts";
 import { isSubheading, makeOf, nameWords } from "../blocks/name-words.ts";
 import { ASIDE_WORDS, CAPTION_WORDS } from "../blocks/page-part-cues.ts";
 import { drawnParent } from "../blocks/walk-page.ts";
+import { sumByElement } from "./find-container.ts";
 
 /** What holds more than this share of the body is the body, whatever its name says: a part, or all the parts of one name together. */
 const PART_SHARE = 0.4;

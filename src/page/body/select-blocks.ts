@@ -3,12 +3,12 @@ import type { BlockKind } from "../../article/article.ts";
 import { findBoilerplate } from "../../article/find-boilerplate.ts";
 import { countWords, endsSentence } from "../../article/read-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
+import { isSubheading, makeOf } from "../blocks/name-words.ts";
+import { drawnParent } from "../blocks/walk-page.ts";
 import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { findHeadline, findOpening, findStandfirst } from "./find-headline.ts";
 import { makeAsideJudge } from "./judge-aside.ts";
 import { isLinkingSentence, isPointer, linkListJudge } from "./judge-links.ts";
-import { isSubheading, makeOf } from "../blocks/name-words.ts";
-import { drawnParent } from "../blocks/walk-page.ts";
 
 /** A block is part of the body where Readability kept at least this share of its characters. */
 const KEPT_SHARE = 0.5;

@@ -1,9 +1,9 @@
 /** Sets right which blocks count as kept, where Readability kept a table or a notice and the article stands elsewhere. */
 import type { PageBlock } from "../blocks/collect-blocks.ts";
-import { findContainer, isProse, isWithin } from "./find-container.ts";
 import { nameWords } from "../blocks/name-words.ts";
 import { NEVER_BODY_WORDS } from "../blocks/page-part-cues.ts";
 import { drawnParent } from "../blocks/walk-page.ts";
+import { findContainer, isProse, isWithin } from "./find-container.ts";
 
 /** An element with this many times the prose around all that was kept holds the article. */
 const OUTWEIGHING = 2;

@@ -1,13 +1,13 @@
 /** Reads who wrote an article and when, where the metadata leave it out or name somebody whom the page does not. */
-import { ownNames } from "./clean-byline.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
+import type { SelectedBlock } from "../body/select-blocks.ts";
 import { chooseByline } from "./choose-byline.ts";
+import { ownNames } from "./clean-byline.ts";
 import { type Credits, readLabelled } from "./read-labelled.ts";
 import { readLinkDate } from "./read-link-date.ts";
 import type { PageMetadata } from "./read-metadata.ts";
 import { readMarkedByline, readPrintedByline } from "./read-printed-byline.ts";
 import { readMarkedDate, readPrintedDate } from "./read-printed-date.ts";
-import type { SelectedBlock } from "../body/select-blocks.ts";
 
 /** Blocks above the headline, below it, and from the first paragraph on, among which the authors and the date stand. */
 const ABOVE = 4;

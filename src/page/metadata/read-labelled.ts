@@ -1,6 +1,6 @@
 /** Reads an article's date and authors in a list of such labels, as some pages have one below the text: "Date 10.06.2031", "Author Ada Lund". */
-import type { OwnNames } from "./clean-byline.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
+import type { OwnNames } from "./clean-byline.ts";
 import { findDate } from "./find-date.ts";
 import { readNames } from "./read-names.ts";
 

@@ -1,8 +1,8 @@
 /** Reads an article's authors as they are printed. */
-import type { OwnNames } from "./clean-byline.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
-import { findDate } from "./find-date.ts";
 import { lineOfBlock, lineOfElement } from "../blocks/line-of.ts";
+import type { OwnNames } from "./clean-byline.ts";
+import { findDate } from "./find-date.ts";
 import { readNames, readNamesBehindBy } from "./read-names.ts";
 
 const ONLY_BY = /^(?:(?:written|posted)\s+)?(?:by|authors?):?$/i;

@@ -1,8 +1,8 @@
 /** Reads the date that a page prints by its headline, for pages that give none in their metadata. */
 import { countWords } from "../../article/read-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
-import { findDate } from "./find-date.ts";
 import { lineOfBlock } from "../blocks/line-of.ts";
+import { findDate } from "./find-date.ts";
 import { readDate } from "./read-date.ts";
 
 /** Where sites print dates. */

@@ -1,8 +1,8 @@
 /** Tests of the quoted spans: every kind of mark, and every way of leaving one open. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leastTime } from "../../least-time.ts";
 import { findQuotations } from "../../../src/claims/reading/find-quotations.ts";
+import { leastTime } from "../../least-time.ts";
 
 /** Cuts a text into blocks at blank lines, and returns the quoted words of each span. */
 function quotedIn(text: string): string[] {

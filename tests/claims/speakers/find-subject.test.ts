@@ -1,7 +1,7 @@
 /** Tests of who is found to be the subject of a cue, in sentences of our own. */
 import { describe, expect, it } from "vitest";
-import { lastSpeaker } from "./last-speaker.ts";
 import { said } from "../quotations/said.ts";
+import { lastSpeaker } from "./last-speaker.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */
 const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [

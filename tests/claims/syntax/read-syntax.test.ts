@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { NO_METADATA } from "../../../src/article/article.ts";
 import { makeReading, type Reading } from "../../../src/claims/reading/make-reading.ts";
-import { findSubject } from "../../../src/claims/syntax/subjects/find-subject.ts";
 import { readSyntax, type Syntax } from "../../../src/claims/syntax/read-syntax.ts";
+import { findSubject } from "../../../src/claims/syntax/subjects/find-subject.ts";
 
 /** Reads one sentence. */
 function read(text: string): { reading: Reading; syntax: Syntax } {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parseHtml } from "../../../seeds/parse-html.ts";
 import { locateSpan } from "../../../src/page/blocks/locate-span.ts";
-import { readPage } from "../../../src/page/read-page.ts";
 import { walkPage } from "../../../src/page/blocks/walk-page.ts";
+import { readPage } from "../../../src/page/read-page.ts";
 
 const URL = "https://harbour-post.test/news/ferry";
 const paragraph = (words: string): string =>

@@ -1,21 +1,21 @@
 /** Reads what follows whom somebody tells: "told reporters that", "urged them to", "reminded growers of". */
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
+import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
+import { mentionAt } from "../../people/find-people.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
-import { mentionAt } from "../../people/find-people.ts";
-import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import {
   opensClause,
   opensInfinitive,
   opensPhrase,
   opensThatClause,
 } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** What stands before what somebody is told of, by the verb: "reminded them of the storm". */
 const OF_HEARER: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,21 +1,21 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { isFinding } from "../cues/is-finding.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { FRONTING } from "../../syntax/clauses/find-clause-end.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { nameStart } from "../../syntax/phrases/skip-setting.ts";
-import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensClause, opensWithIt } from "../../syntax/clauses/what-opens.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import { FRONTING } from "../../syntax/clauses/find-clause-end.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { opensClause, opensWithIt } from "../../syntax/clauses/what-opens.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { nameStart } from "../../syntax/phrases/skip-setting.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject } from "../../syntax/subjects/find-subject.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isFinding } from "../cues/is-finding.ts";
 
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(

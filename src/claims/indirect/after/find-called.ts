@@ -1,10 +1,10 @@
 /** Finds what somebody calls a thing that only "what" stands for: "in what the mayor called | a cowardly act". */
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject } from "../../syntax/subjects/find-subject.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /**
  * Returns where that begins, from the token behind a verb that takes "as": "described as | an old trick". -1 where

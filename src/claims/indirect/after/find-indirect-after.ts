@@ -1,24 +1,10 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
-import { TELLING } from "../cues/find-inverted.ts";
-import { findBareClause } from "./find-bare-clause.ts";
-import { findCalled } from "./find-called.ts";
-import { citesWithin, findThat } from "./find-that.ts";
-import { findUnsaid } from "./find-unsaid.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { titleEnd } from "../../reading/is-title.ts";
+import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { titleEnd } from "../../reading/is-title.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
-import { skipLight } from "../../syntax/phrases/skip-date.ts";
-import { isFinding } from "../cues/is-finding.ts";
-import { isHeard } from "../cues/is-heard.ts";
-import { readThing } from "./read-thing.ts";
-import { takesObject } from "./takes-object.ts";
-import { isMeasured, isNamedAs } from "./is-named-as.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import type { Reach } from "../../syntax/clauses/reach.ts";
 import {
@@ -29,7 +15,21 @@ import {
   opensPhrase,
   opensWithPronoun,
 } from "../../syntax/clauses/what-opens.ts";
-import { isDash, wordAt } from "../../reading/tokens.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { TELLING } from "../cues/find-inverted.ts";
+import { isFinding } from "../cues/is-finding.ts";
+import { isHeard } from "../cues/is-heard.ts";
+import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
+import { findBareClause } from "./find-bare-clause.ts";
+import { findCalled } from "./find-called.ts";
+import { citesWithin, findThat } from "./find-that.ts";
+import { findUnsaid } from "./find-unsaid.ts";
+import { isMeasured, isNamedAs } from "./is-named-as.ts";
+import { readThing } from "./read-thing.ts";
+import { takesObject } from "./takes-object.ts";
 
 /** A content after its cue, and the frame that it was found by. */
 export interface ContentAfter {

@@ -1,15 +1,16 @@
 /** Finds the "that" behind a reporting verb, past whom somebody tells, where and when. */
-import { describesMessage } from "../../syntax/verbs/describes-message.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { TIME_NOUNS } from "../../lexicons/closed-classes.ts";
 import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
-import type { Reading } from "../../reading/make-reading.ts";
+import { NEVER_NOUNS } from "../../lexicons/never-nouns.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { titleEnd } from "../../reading/is-title.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { UNIT } from "../../reading/traits.ts";
+import { isForPurpose, opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { findPhraseEnd, findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { TIME_NOUNS } from "../../lexicons/closed-classes.ts";
-import { NEVER_NOUNS } from "../../lexicons/never-nouns.ts";
 import {
   findFinite,
   groupAt,
@@ -17,9 +18,8 @@ import {
   isNounAt,
   type Syntax,
 } from "../../syntax/read-syntax.ts";
-import { isForPurpose, opensThatClause } from "../../syntax/clauses/what-opens.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { UNIT } from "../../reading/traits.ts";
+import { describesMessage } from "../../syntax/verbs/describes-message.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Farthest "that" from its verb ("told reporters in Ohio on Monday that"), in tokens. */
 const MAX_GAP = 14;

@@ -1,12 +1,12 @@
 /** Finds what somebody will not say, behind two verbs: "refused to say that", "declined to discuss". */
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerbForm } from "../../lexicons/read-reporting-words.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Returns where what somebody will not say begins: "refused to say | that", "declined to discuss | the plan"; -1 where an infinitive tells of a deed. */
 export function findUnsaid(

@@ -1,13 +1,13 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { opensCount } from "../../syntax/verbs/tell-verb.ts";
-import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Longest thing that is measured, in tokens. */
 const MAX_MEASURED = 12;

@@ -1,16 +1,16 @@
 /** Reads the thing that a verb has for its object, more than a pronoun: "rejected | the deal". */
-import { ADVERB } from "../../reading/classify-words.ts";
+import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
+import { ADVERB } from "../../reading/classify-words.ts";
 import { classAt, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensPhrase, opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { opensPhrase, opensThatClause } from "../../syntax/clauses/what-opens.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Reads it from the token where it may begin; null where a pronoun stands there, or the verb takes no thing. */

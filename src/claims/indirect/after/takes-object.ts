@@ -1,11 +1,11 @@
 /** Tells where a reporting verb may have a thing alone for its content: "attacked the plan", "by attacking the plan". */
 import { MESSAGES } from "../../lexicons/messages.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import { isSpeech } from "../../syntax/verbs/is-speech.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { skipDate } from "../../syntax/phrases/skip-date.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { skipDate } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { isSpeech } from "../../syntax/verbs/is-speech.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { goesOnTo, isLedTo } from "../cues/is-led-to.ts";
 

@@ -1,13 +1,13 @@
 /** Tells whether a noun beside a reporting verb can be who tells what stands before both. */
+import { STUDIES } from "../../lexicons/studies.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Tells whether a noun before a verb can be who tells what stands before both: not "no age given, none reported", nor a thing of which a participle tells ("rain, water added from springs"). */

@@ -1,11 +1,11 @@
 /** Finds where a content begins whose reporting clause stands behind or inside it: "The pier is old; | it leaks, he said". */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
 
 /** Fewest tokens of content before the clause. */
 export const MIN_CONTENT = 3;

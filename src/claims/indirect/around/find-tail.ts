@@ -1,16 +1,16 @@
 /** Finds where a reporting clause behind its content ends: "…, he said in a statement on Monday". */
+import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
-import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
 const MAX_TAIL = 25;

@@ -1,11 +1,11 @@
 /** Finds who is led to say something: "Lind" in "The leak prompted Lind to say". */
 import { CAUSING } from "../../lexicons/causing-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Longest name of whoever is led to say something, in tokens. */
 const MAX_NAME = 12;

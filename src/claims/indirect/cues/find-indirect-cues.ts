@@ -1,17 +1,17 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
+import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
+import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { countParticles, hasParticle } from "../../syntax/verbs/has-particle.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { findCaused } from "./find-caused.ts";
 import { goesOnTo, isLedTo } from "./is-led-to.ts";
-import { countParticles, hasParticle } from "../../syntax/verbs/has-particle.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
-import { skipLight } from "../../syntax/phrases/skip-date.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
 
 export interface IndirectCue {
   group: VerbGroup;

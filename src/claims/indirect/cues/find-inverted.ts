@@ -1,14 +1,14 @@
 /** Finds the subject of a reporting verb that stands behind it: "…, said the mayor". */
+import { STUDIES } from "../../lexicons/studies.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
 
 /** Verbs that name whom somebody tells, and never put who tells behind them. */

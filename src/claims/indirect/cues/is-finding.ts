@@ -1,13 +1,13 @@
 /** Tells whether a poll or a study is what shows a thing: "a poll released on Monday showed a lead". */
-import type { IndirectCue } from "./find-indirect-cues.ts";
+import { STUDIES } from "../../lexicons/studies.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject } from "../../syntax/subjects/find-subject.ts";
+import type { IndirectCue } from "./find-indirect-cues.ts";
 
 /** What polls and studies do, with a clause or a thing. */
 export const FINDING: ReadonlySet<string> = new Set(

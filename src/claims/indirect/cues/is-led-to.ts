@@ -1,12 +1,12 @@
 /** Tells which infinitives tell what somebody did say: "went on to add", "took to the web to say". */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { OCCASIONS } from "../../lexicons/occasions.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { isMark, wordAt } from "../../reading/tokens.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Words before an infinitive of what somebody did say: "went on to add", "was quick to say". */
 const LEADS: ReadonlySet<string> = new Set("careful first on pains quick silence".split(" "));

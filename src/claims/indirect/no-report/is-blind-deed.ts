@@ -3,8 +3,8 @@ import { nounForms } from "../../../text/inflect-noun.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isThing } from "./is-thing.ts";
 

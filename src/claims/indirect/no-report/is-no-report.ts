@@ -1,25 +1,25 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
+import { isAdjective } from "../../cues/stands-as-verb.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { headEnd } from "../../resolution/find-head-end.ts";
-import { namesPerson } from "../../people/find-people.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
-import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
-import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
-import { isAdjective } from "../../cues/stands-as-verb.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
+import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isBlindDeed } from "./is-blind-deed.ts";
 import { isNoStatement } from "./is-no-statement.ts";
-import { meetsSomebody } from "./meets-somebody.ts";
 import { isThing } from "./is-thing.ts";
+import { meetsSomebody } from "./meets-somebody.ts";
 
 /** Tells whether a verb with its content behind it reports nothing of whoever does it. */
 export function isNoReport(

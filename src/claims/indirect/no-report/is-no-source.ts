@@ -1,15 +1,15 @@
 /** Tells where the subject of a reporting verb is nobody whose words the outlet reports. */
-import { isTitle } from "../../reading/is-title.ts";
 import { isLetter } from "../../../text/characters.ts";
 import { PERSON } from "../../reading/classify-words.ts";
+import { isTitle } from "../../reading/is-title.ts";
 import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { CAPITAL, REPORTING_VERB } from "../../reading/traits.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Whoever writes an article or reads it, also with a verb: "we’ve". */
 const WRITER_OR_READER = /^(?:i|me|my|our|us|we|you|your)(?!\p{L})/u;

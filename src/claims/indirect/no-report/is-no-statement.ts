@@ -1,14 +1,14 @@
 /** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../../text/inflect-noun.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { headEnd } from "../../resolution/find-head-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isHeard } from "../cues/is-heard.ts";
 import { isThing } from "./is-thing.ts";

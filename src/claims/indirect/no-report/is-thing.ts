@@ -1,11 +1,11 @@
 /** Tells whether a subject is a thing, which says and wants nothing: "the storm", "six boats". */
+import { STUDIES } from "../../lexicons/studies.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
 import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
 
 /** Words for one or more who were told of before. */
 const TOLD_OF: ReadonlySet<string> = new Set("duo one pair trio".split(" "));

@@ -1,13 +1,13 @@
 /** Tells where a verb that is also one of speech has somebody for its object, whom its subject meets: "questioned the crew members", "welcomed a baby boy". */
+import { IN_NOUN } from "../../lexicons/closed-classes.ts";
+import { namesPerson } from "../../people/find-people.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { namesPerson } from "../../people/find-people.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { IN_NOUN } from "../../lexicons/closed-classes.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Verbs by which people are asked, looked for, chosen and received, and things doubted, asked for and praised. */

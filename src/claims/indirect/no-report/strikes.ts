@@ -1,17 +1,17 @@
 /** Tells whether a verb of attacking tells of blows and not of words: "thieves attacked a whale". */
 import { nounForms } from "../../../text/inflect-noun.ts";
-import type { ContentAfter } from "../after/find-indirect-after.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { namesPerson } from "../../people/find-people.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NOUN_CUE } from "../../reading/traits.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { ContentAfter } from "../after/find-indirect-after.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Verbs of blows that are also said of words; our own list. */
 const STRIKING: ReadonlySet<string> = new Set(

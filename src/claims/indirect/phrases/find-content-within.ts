@@ -1,12 +1,12 @@
 /** Finds the content that a source phrase between commas stands in: "The pier is, according to the mayor, shut". */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
 import { findTold } from "../../syntax/subjects/find-told.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** Returns the clause around a phrase whose commas stand at `open` and `close`, where what stands before it waits for what stands behind; null where it may stand alone. */
 export function findContentWithin(

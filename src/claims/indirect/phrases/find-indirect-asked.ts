@@ -1,14 +1,14 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
 import { isQuoted } from "../../reading/look-at-token.ts";
-import type { Attribution } from "../attribution.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { skipLight } from "../../syntax/phrases/skip-date.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
+import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { skipLight } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Attribution } from "../attribution.ts";
 
 /** Finds the questions of one sentence that "asked" gives without a subject. */
 export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence): Attribution[] {

@@ -1,22 +1,22 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
+import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
-import type { Attribution } from "../attribution.ts";
-import { findContentWithin } from "./find-content-within.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { saysSomething } from "../../syntax/verbs/is-speech.ts";
-import { MAX_RELATIVE, tellsWhich } from "../../syntax/subjects/find-past-relative.ts";
-import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
 import { skipBrackets } from "../../reading/skip-brackets.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { PHRASE_OPENER } from "../../reading/traits.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { MAX_RELATIVE, tellsWhich } from "../../syntax/subjects/find-past-relative.ts";
+import { saysSomething } from "../../syntax/verbs/is-speech.ts";
+import type { Attribution } from "../attribution.ts";
+import { findContentWithin } from "./find-content-within.ts";
 
 /** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
 const POLLS: ReadonlySet<string> = new Set(["poll", "survey"]);

@@ -1,15 +1,15 @@
 /** Finds what a colon attributes, behind a name in headlines and transcripts ("Smith: the bridge is safe"), and behind a verb: "Smith added:". */
+import { hasWord } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findHeadlineSource } from "../../speakers/find-headline-source.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
 import { findLedParagraphs } from "./find-led-paragraphs.ts";
 import { findParagraphs, findTurns, isQuestion } from "./find-turns.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import { findHeadlineSource } from "../../speakers/find-headline-source.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** The speeches of an article behind a colon, or before the name that signs a headline: what is said in them, and all of them, also those that only ask or thank. */
 export interface Speeches {

@@ -3,11 +3,11 @@ import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
 import { isSpoken, type Paragraph, readPart } from "./find-turns.ts";
 

@@ -1,14 +1,14 @@
 /** Finds the turns of those who speak in an article: paragraphs behind a name and a colon, as headlines and transcripts set them. */
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { mentionAt, namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
-import { mentionAt, namesPerson } from "../../people/find-people.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 
 /** Longest name before a colon, in tokens ("Sen. Ada B. Lind (D-Maine)"). */
 const MAX_NAME = 9;

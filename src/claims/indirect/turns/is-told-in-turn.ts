@@ -1,8 +1,8 @@
 /** Tells whether a turn of a transcript reports what somebody else has said: "LIND: The mayor says the bridge is safe." */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isSpeech } from "../../syntax/verbs/is-speech.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isSpeech } from "../../syntax/verbs/is-speech.ts";
 import type { Attribution } from "../attribution.ts";
 
 /** Those who talk to each other, and pronouns for whom only the two of them know. */

@@ -1,12 +1,12 @@
 /** Ends a content that a relative clause reports where that clause ends: "anyone who says it is fair | is wrong". */
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findPhraseStart, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** Returns a content up to the verb of the clause that its source stands for: behind a comma where the relative clause stands between two, else behind what the content's own verb has for its object. */
 export function endInRelative(

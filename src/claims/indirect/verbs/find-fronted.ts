@@ -2,10 +2,10 @@
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { ContentAfter } from "../after/find-indirect-after.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 

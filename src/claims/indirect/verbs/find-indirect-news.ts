@@ -1,18 +1,18 @@
 /** Finds what somebody has made known in the passive: "the sale was announced by the port". */
+import { OCCASIONS } from "../../lexicons/occasions.ts";
+import { namesPerson } from "../../people/find-people.ts";
 import { PERSON } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
-import type { Attribution } from "../attribution.ts";
-import { isBareThing } from "../cues/find-inverted.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { namesPerson } from "../../people/find-people.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { skipDate } from "../../syntax/phrases/skip-date.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { OCCASIONS } from "../../lexicons/occasions.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
-import { skipDate } from "../../syntax/phrases/skip-date.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import type { Attribution } from "../attribution.ts";
+import { isBareThing } from "../cues/find-inverted.ts";
 
 /** Participles of verbs that make news known. */
 const TELLING_NEWS: ReadonlySet<string> = new Set(

@@ -1,25 +1,25 @@
 /** Finds what passives attribute: "Lind was accused by the port of hiding a report", "the port is seen as unfair by many". */
-import { hasWord } from "../../reading/look-at-token.ts";
-import type { Attribution } from "../attribution.ts";
+import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
-import { isNews, readNews } from "./find-indirect-news.ts";
-import { isQuoting } from "../../speakers/find-quoted-person.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+import { isQuoting } from "../../speakers/find-quoted-person.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import {
   findPhraseEnd,
   findPhraseStart,
   type NounPhrase,
 } from "../../syntax/phrases/find-noun-phrase.ts";
+import { skipDate, skipLight } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { skipDate, skipLight } from "../../syntax/phrases/skip-date.ts";
-import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { NUMERAL } from "../../reading/traits.ts";
+import type { Attribution } from "../attribution.ts";
+import { isNews, readNews } from "./find-indirect-news.ts";
 
 /** What stands before what somebody is told to have done, or to be. */
 const REASONS: ReadonlySet<string> = new Set(["as", "for"]);

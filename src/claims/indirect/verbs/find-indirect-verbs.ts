@@ -1,17 +1,26 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
-import { isQuoted } from "../../reading/look-at-token.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { findFronted } from "./find-fronted.ts";
-import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
 import { findTurned } from "../../cues/find-turned.ts";
-import { type Attribution, reportsClause } from "../attribution.ts";
+import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { isQuoted } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { nextWith, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+import { placedSubject } from "../../speakers/find-placed-subject.ts";
+import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
+import { type NounPhrase, TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
+import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import { describesMessage } from "../../syntax/verbs/describes-message.ts";
-import { strikes } from "../no-report/strikes.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { findContentAfter } from "../after/find-indirect-after.ts";
 import { findContentAround } from "../around/find-indirect-around.ts";
-import { isThing } from "../no-report/is-thing.ts";
-import { isContactRelative } from "./is-contact-relative.ts";
-import { passesOn } from "../passes-on.ts";
+import { type Attribution, reportsClause } from "../attribution.ts";
+import { findCaused } from "../cues/find-caused.ts";
+import { type IndirectCue, readIndirectCue } from "../cues/find-indirect-cues.ts";
+import { goesOnTo, isLedTo } from "../cues/is-led-to.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
 import {
   isInReport,
@@ -20,24 +29,15 @@ import {
   namesNobody,
   standsAtQuotation,
 } from "../no-report/is-no-source.ts";
-import { findObject, readGap } from "./read-gap.ts";
-import { findSeer, readPassive } from "./find-indirect-passives.ts";
-import { findCaused } from "../cues/find-caused.ts";
-import { findOwn } from "./find-own.ts";
+import { isThing } from "../no-report/is-thing.ts";
+import { strikes } from "../no-report/strikes.ts";
+import { passesOn } from "../passes-on.ts";
 import { endInRelative } from "./end-in-relative.ts";
-import { goesOnTo, isLedTo } from "../cues/is-led-to.ts";
-import { type IndirectCue, readIndirectCue } from "../cues/find-indirect-cues.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import { placedSubject } from "../../speakers/find-placed-subject.ts";
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
-import { type NounPhrase, TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
-import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { nextWith, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { findFronted } from "./find-fronted.ts";
+import { findSeer, readPassive } from "./find-indirect-passives.ts";
+import { findOwn } from "./find-own.ts";
+import { isContactRelative } from "./is-contact-relative.ts";
+import { findObject, readGap } from "./read-gap.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
 const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);

@@ -1,14 +1,14 @@
 /** Finds the subject that a reporting verb has of its own, past what a participle before it goes with. */
-import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
-import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
+import { STUDIES } from "../../lexicons/studies.ts";
+import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Finds the subject of a verb; of what is sent or issued ("released a statement saying") it is who sends it. */
 export function findOwn(

@@ -1,12 +1,12 @@
 /** Tells where a clause that reports hangs on the noun before it without "that": "the campaign he wants to run". */
+import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
-import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
+import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 
 /** What a subject may open with behind a date. */
 const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -2,15 +2,15 @@
 import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findTold } from "../../syntax/subjects/find-told.ts";
-import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import type { Attribution } from "../attribution.ts";
-import { endBehindPronoun } from "./end-in-relative.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import { findTold } from "../../syntax/subjects/find-told.ts";
 import type { ContentAfter } from "../after/find-indirect-after.ts";
+import type { Attribution } from "../attribution.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { endBehindPronoun } from "./end-in-relative.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
 
 /** Pronouns that stand for the noun before them, and not for what is left open: "a plan that pilots say is unsafe", but not "what pilots say is". */

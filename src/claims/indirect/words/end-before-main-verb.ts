@@ -1,11 +1,11 @@
 /** Ends the content of a noun that is itself a subject where its own verb begins: "his claim that the pier is safe | was rejected". */
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Returns a content that begins with "that", up to the first verb that no clause within it is without. */
 export function endBeforeMainVerb(

@@ -1,19 +1,19 @@
 /** Finds what adjectives attribute: "was confident that …", "remains wary of …", "…, sure that …". */
-import type { Attribution } from "../attribution.ts";
-import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import type { ReportingWord } from "../../lexicons/read-reporting-words.ts";
 import { stanceAdjectives } from "../../lexicons/stance-adjectives.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { opensClause, opensPhrase } from "../../syntax/clauses/what-opens.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Attribution } from "../attribution.ts";
 import { isSupposed, namesNobody } from "../no-report/is-no-source.ts";
-import { opensClause, opensPhrase } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
 
 /** Verbs, beside "be", that say how someone is. */
 const COPULAS: ReadonlySet<string> = inflectVerbs("appear become feel grow remain seem sound");

@@ -1,17 +1,17 @@
 /** Finds what idioms attribute: "took issue with the plan", "raised doubts about whether it would hold". */
-import type { Attribution } from "../attribution.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { findIdioms } from "../../lexicons/idioms.ts";
-import { leavesOpen } from "./leaves-open.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Attribution } from "../attribution.ts";
 import { opensTopic } from "./find-word-content.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { leavesOpen } from "./leaves-open.ts";
 
 /** Most words between a verb and its noun: "made no great secret of". */
 const MAX_BETWEEN = 4;

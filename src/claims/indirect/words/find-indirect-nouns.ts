@@ -1,23 +1,23 @@
 /** Finds what nouns attribute: "his claim that …", "expressed concern that …", "his fear is that …". */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
+import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
+import type { ReportingWord } from "../../lexicons/read-reporting-words.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
+import { findPhraseEnd, findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { skipDate } from "../../syntax/phrases/skip-date.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
+import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP, opensTopic } from "./find-word-content.ts";
 import { leavesOpen } from "./leaves-open.ts";
-import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import type { ReportingWord } from "../../lexicons/read-reporting-words.ts";
-import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
-import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseEnd, findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
-import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
-import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
-import { skipDate } from "../../syntax/phrases/skip-date.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** Verbs, beside those of reporting, whose subject holds what their object says, or answers it: "made the claim that", "rebuffed rumors that". */
 const HOLDING_VERBS: ReadonlySet<string> = inflectVerbs(

@@ -1,14 +1,14 @@
 /** Finds what is told as somebody's view of things: "in the mayor's view, …", "…, by his own account, …". */
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findFinite, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
 import { findAnswer, findContentBefore } from "../phrases/find-indirect-phrases.ts";
 import { findHolder } from "./find-indirect-nouns.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { findFinite, type Syntax } from "../../syntax/read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** The nouns, by the preposition before them. */
 const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([

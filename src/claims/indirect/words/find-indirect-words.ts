@@ -1,16 +1,16 @@
 /** Finds what nouns and adjectives attribute: "his claim that …", "was confident that …", "took issue with …". */
+import { isQuoted } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { hasTrait, nextWith } from "../../reading/tokens.ts";
+import { IDIOM, NOUN_CUE } from "../../reading/traits.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
 import { readAdjective } from "./find-indirect-adjectives.ts";
 import { readIdiom } from "./find-indirect-idioms.ts";
 import { readNoun } from "./find-indirect-nouns.ts";
-import { readVow } from "./read-vow.ts";
 import { readView } from "./find-indirect-views.ts";
-import { isQuoted } from "../../reading/look-at-token.ts";
-import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
-import { hasTrait, nextWith } from "../../reading/tokens.ts";
-import { IDIOM, NOUN_CUE } from "../../reading/traits.ts";
+import { readVow } from "./read-vow.ts";
 
 /** Finds the attributions of one sentence that a noun or an adjective makes. */
 export function findWordAttributions(

@@ -1,17 +1,17 @@
 /** Finds what a noun or an adjective that attributes has for its content, and makes the attribution of it. */
-import type { Attribution } from "../attribution.ts";
-import { endInRelative } from "../verbs/end-in-relative.ts";
+import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import type { ReportingWord } from "../../lexicons/read-reporting-words.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import type { Attribution } from "../attribution.ts";
+import { endInRelative } from "../verbs/end-in-relative.ts";
 
 const PREPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
 /** Most tokens between a noun and its clause: "the claim by the mayor that". */

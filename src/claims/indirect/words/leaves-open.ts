@@ -1,10 +1,10 @@
 /** Tells where a thing leaves open what somebody would doubt or ask: "The fire raised questions about the walls". */
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { headEnd } from "../../resolution/find-head-end.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { isThing } from "../no-report/is-thing.ts";
 
 /** What things leave open as well as people. */

@@ -1,6 +1,6 @@
 /** Cuts the words behind quoted ones that are too many for a content: at a clause, or at the end of a phrase. */
-import { CLAUSE_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from "../../reading/classify-words.ts";
 import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
+import { CLAUSE_VERB, PREPOSITION, RELATIVE, SUBORDINATOR } from "../../reading/classify-words.ts";
 import { classAt, isCoordinator, isQuoted, skipAdverbs } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isDash, wordAt } from "../../reading/tokens.ts";

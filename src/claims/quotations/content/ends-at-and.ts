@@ -1,4 +1,5 @@
 /** Tells whether "and" behind quoted words ends what somebody says, or goes on with it. */
+import { isPresentReport } from "../../lexicons/find-reporting-verbs.ts";
 import {
   AUXILIARY,
   CLAUSE_VERB,
@@ -8,11 +9,10 @@ import {
   REPORTING,
   SUBORDINATOR,
 } from "../../reading/classify-words.ts";
-import { isPresentReport } from "../../lexicons/find-reporting-verbs.ts";
 import { classAt, isQuoted, skipAdverbs } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isWord, wordAt } from "../../reading/tokens.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isGerund } from "./lead-to-saying.ts";
 
 const CLAUSE_END = /^(?:[,;:—–?!]|--|although|but|while|whereas)$/;

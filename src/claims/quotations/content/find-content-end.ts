@@ -1,4 +1,7 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
+import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
+import { SPEAKING } from "../../lexicons/saying-verbs.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
   CLAUSE_VERB,
   DETERMINER,
@@ -17,21 +20,18 @@ import {
 } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { NEGATIVE } from "../../reading/traits.ts";
+import { BASE } from "../../reading/verb-forms.ts";
+import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { readSeries } from "../../syntax/phrases/read-series.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import { BASE } from "../../reading/verb-forms.ts";
-import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { NEGATIVE } from "../../reading/traits.ts";
-import { SPEAKING } from "../../lexicons/saying-verbs.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause, MODAL } from "./ends-at-and.ts";
-import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
 import { OF_CLAUSES } from "./find-content-start.ts";
-import { tellsWhenSaid } from "./tells-when-said.ts";
 import { isGerund } from "./lead-to-saying.ts";
+import { tellsWhenSaid } from "./tells-when-said.ts";
 
 /** Most tokens searched behind the quoted words: longer ones are no content. */
 const MAX_TAIL = 80;

@@ -1,4 +1,8 @@
 /** Finds where the content of a quotation claim begins behind its cue: past when, where and to whom it was said. */
+import { HEARERS, PERIODS, TIME_NOUNS } from "../../lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { mentionAt } from "../../people/find-people.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -11,6 +15,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../../reading/classify-words.ts";
+import { type Label, pronounLength } from "../../reading/label.ts";
 import {
   classAt,
   findComma,
@@ -18,18 +23,13 @@ import {
   isCoordinator,
   isQuoted,
 } from "../../reading/look-at-token.ts";
-import type { Attribution } from "../scores/cue-weights.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { labelAfter } from "../../speakers/find-label-after.ts";
-import { type Label, pronounLength } from "../../reading/label.ts";
-import { mentionAt } from "../../people/find-people.ts";
-import { HEARERS, PERIODS, TIME_NOUNS } from "../../lexicons/closed-classes.ts";
-import { type NounPhrase, REFLEXIVE } from "../../syntax/phrases/find-noun-phrase.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { BASE } from "../../reading/verb-forms.ts";
 import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { CALENDAR } from "../../reading/traits.ts";
+import { BASE } from "../../reading/verb-forms.ts";
+import { labelAfter } from "../../speakers/find-label-after.ts";
+import { type NounPhrase, REFLEXIVE } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Attribution } from "../scores/cue-weights.ts";
 
 /** Verbs that name a hearer first: "told reporters that". */
 const TELLING = /^(?:tell|tells|told|telling|assur\w*|inform\w*|warn\w*|remind\w*|ask\w*|urg\w*)$/;

@@ -1,4 +1,7 @@
 /** Finds the content of a quotation claim: the clause that the quoted words stand in, or the quoted words alone. */
+import type { Span } from "../../../text/span.ts";
+import { isChantOf } from "../../cues/find-noun-cues.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
   ADVERB,
   CLAUSE_VERB,
@@ -7,24 +10,21 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from "../../reading/classify-words.ts";
+import { classAt, hasClass, isCoordinator, sentenceAt } from "../../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { isCapital, isMark, wordAt } from "../../reading/tokens.ts";
+import { isLink } from "../../syntax/clauses/is-link.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findSubject } from "../../syntax/subjects/find-subject.ts";
+import { findTold } from "../../syntax/subjects/find-told.ts";
 import type { Attribution } from "../scores/cue-weights.ts";
+import { isNaming } from "../speaks-title.ts";
 import { firstClauseEnd, firstJoint, lastPhraseEnd } from "./cut-tail.ts";
 import { clauseEnd } from "./find-content-end.ts";
 import { startAfterCue } from "./find-content-start.ts";
-import { isChantOf } from "../../cues/find-noun-cues.ts";
 import { isGerund, LEADS } from "./lead-to-saying.ts";
-import { isNaming } from "../speaks-title.ts";
-import { classAt, hasClass, isCoordinator, sentenceAt } from "../../reading/look-at-token.ts";
-import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { isLink } from "../../syntax/clauses/is-link.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import { findTold } from "../../syntax/subjects/find-told.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { Span } from "../../../text/span.ts";
-import { isCapital, isMark, wordAt } from "../../reading/tokens.ts";
 
 /**
  * Most of the outlet's own words taken into a content. A record may keep 25 around a claim, and the quoted

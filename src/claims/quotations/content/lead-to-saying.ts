@@ -1,6 +1,6 @@
 /** Words that lead to how something came to be said, or to what else its speaker did: "when asked", "before leaving". */
-import { GERUND } from "../../reading/verb-forms.ts";
 import { type Tokens, verbFormsAt } from "../../reading/tokens.ts";
+import { GERUND } from "../../reading/verb-forms.ts";
 
 /** Tells whether a token may be a gerund. */
 export const isGerund = (tokens: Tokens, at: number): boolean =>

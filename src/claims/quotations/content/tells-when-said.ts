@@ -1,11 +1,11 @@
 /** Tells where only when and where something was said begins, right behind the quoted words: "called it “late” | on Monday", "called it “late” | in a speech". */
-import { AUXILIARY, CLAUSE_VERB, FINITE, PREPOSITION } from "../../reading/classify-words.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { AUXILIARY, CLAUSE_VERB, FINITE, PREPOSITION } from "../../reading/classify-words.ts";
 import { classAt, hasClass } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { isMark, wordAt } from "../../reading/tokens.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { skipTime } from "./find-content-start.ts";
 
 /** Longest occasion with its preposition, in tokens: "in a long letter to". */

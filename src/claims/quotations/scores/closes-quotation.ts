@@ -1,10 +1,10 @@
 /** Tells whether an attribution behind quoted words is the end of what it quotes. */
+import type { CueMention } from "../../cues/cue-mention.ts";
 import { CLAUSE_VERB, PREPOSITION } from "../../reading/classify-words.ts";
+import type { Label } from "../../reading/label.ts";
 import { classAt, findComma, hasClass, quotationAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import type { Label } from "../../reading/label.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
-import type { CueMention } from "../../cues/cue-mention.ts";
 
 /** Tells whether a verb and its speaker behind it, or the phrase of when, where or of what he spoke, close the words quoted before, so that what the outlet adds is none of them: "“I am glad,” said Ruiz, who wore a “W” cap"; "“Yes,” said Ruiz, who led the crew, “but not now.”" goes on. */
 export function closesQuotation(

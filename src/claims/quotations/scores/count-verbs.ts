@@ -1,6 +1,6 @@
 /** Counts the finite verbs of the outlet's own words. */
-import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import { AUXILIARY, FINITE } from "../../reading/classify-words.ts";
+import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 
 /** Counts the finite verbs outside quotation marks between two token indices. */

@@ -1,11 +1,11 @@
 /** Tells whether words quoted stand in what a noun says is somebody's: "Lind denied a claim by Ruiz that it was “a ruin”". */
+import type { CueMention } from "../../cues/cue-mention.ts";
 import { PRONOUN } from "../../reading/classify-words.ts";
+import type { Label } from "../../reading/label.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import type { Label } from "../../reading/label.ts";
-import { PAST, THIRD } from "../../reading/verb-forms.ts";
 import { isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import type { CueMention } from "../../cues/cue-mention.ts";
+import { PAST, THIRD } from "../../reading/verb-forms.ts";
 
 /** Tells whether a comma or a dash stands at a token. */
 export const parts = (reading: Reading, at: number): boolean =>

@@ -1,4 +1,6 @@
 /** Tells where a cue before quoted words has nothing to do with them. */
+import type { CueMention } from "../../cues/cue-mention.ts";
+import { POSSESSIVES } from "../../lexicons/function-words.ts";
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -7,13 +9,11 @@ import {
   PRONOUN,
   SPEAKING_NOUN,
 } from "../../reading/classify-words.ts";
+import type { Label } from "../../reading/label.ts";
 import { classAt, isCoordinator, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { POSSESSIVES } from "../../lexicons/function-words.ts";
-import type { Label } from "../../reading/label.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import type { CueMention } from "../../cues/cue-mention.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
 
 /**
  * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that

@@ -1,5 +1,9 @@
 /** Scores the cues after a quotation: "…," Ruiz said. */
-import { beginsSentence, classAt, isQuoted } from "../../reading/look-at-token.ts";
+import type { CueMention } from "../../cues/cue-mention.ts";
+import { lastCharacter } from "../../cues/find-cues.ts";
+import { POSSESSIVES } from "../../lexicons/function-words.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { mentionAt } from "../../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -12,19 +16,15 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../../reading/classify-words.ts";
-import { type Attribution, WEIGHTS } from "./cue-weights.ts";
-import { countVerbs } from "./count-verbs.ts";
-import type { CueMention } from "../../cues/cue-mention.ts";
-import { lastCharacter } from "../../cues/find-cues.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { POSSESSIVES } from "../../lexicons/function-words.ts";
-import { subjectOf } from "../../speakers/find-subject.ts";
-import { mentionAt } from "../../people/find-people.ts";
 import { type Label, labelOf } from "../../reading/label.ts";
-import { widenLabel } from "../../speakers/widen-label.ts";
+import { beginsSentence, classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, isDash, isMark, wordAt } from "../../reading/tokens.ts";
 import { NEGATIVE } from "../../reading/traits.ts";
+import { subjectOf } from "../../speakers/find-subject.ts";
+import { widenLabel } from "../../speakers/widen-label.ts";
+import { countVerbs } from "./count-verbs.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;

@@ -1,4 +1,9 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
+import type { CueMention } from "../../cues/cue-mention.ts";
+import { HEARERS } from "../../lexicons/closed-classes.ts";
+import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
+import { POSSESSIVES } from "../../lexicons/function-words.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
   PREPOSITION,
   PRONOUN,
@@ -6,17 +11,6 @@ import {
   REPORTING,
   SPEAKING_NOUN,
 } from "../../reading/classify-words.ts";
-import { type Attribution, WEIGHTS } from "./cue-weights.ts";
-import { closesQuotation } from "./closes-quotation.ts";
-import { countVerbs } from "./count-verbs.ts";
-import type { CueMention } from "../../cues/cue-mention.ts";
-import { isClaimOf, parts } from "./is-claim-of.ts";
-import { isIdleCue } from "./is-idle-cue.ts";
-import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { outerCue, subjectOf } from "../../speakers/find-subject.ts";
-import { POSSESSIVES } from "../../lexicons/function-words.ts";
-import { isFinite } from "../../speakers/find-main-subject.ts";
 import { type Label, pronounLength } from "../../reading/label.ts";
 import {
   classAt,
@@ -29,9 +23,15 @@ import {
 } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { HEARERS } from "../../lexicons/closed-classes.ts";
-import { BASE, GERUND, THIRD } from "../../reading/verb-forms.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { BASE, GERUND, THIRD } from "../../reading/verb-forms.ts";
+import { isFinite } from "../../speakers/find-main-subject.ts";
+import { outerCue, subjectOf } from "../../speakers/find-subject.ts";
+import { closesQuotation } from "./closes-quotation.ts";
+import { countVerbs } from "./count-verbs.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { isClaimOf, parts } from "./is-claim-of.ts";
+import { isIdleCue } from "./is-idle-cue.ts";
 
 /** Most words between "told" and a colon or comma: those told, and when. */
 const MAX_HEARERS = 12;

@@ -1,5 +1,8 @@
 /** Scores a verb that no list knows where its place alone makes it a verb of saying: "…!" beamed Ana Ruiz. */
 import { cueAt } from "../../cues/cue-mention.ts";
+import { lastCharacter } from "../../cues/find-cues.ts";
+import { MESSAGES } from "../../lexicons/messages.ts";
+import { mentionAt, namesPerson } from "../../people/find-people.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -8,16 +11,13 @@ import {
   PERSON,
   REGULAR_PAST,
 } from "../../reading/classify-words.ts";
-import { classAt, sentenceAt } from "../../reading/look-at-token.ts";
-import { MESSAGES } from "../../lexicons/messages.ts";
-import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { labelAfter } from "../../speakers/find-label-after.ts";
-import { mentionAt, namesPerson } from "../../people/find-people.ts";
-import { type Label, labelOf } from "../../reading/label.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
-import { type Attribution, WEIGHTS } from "./cue-weights.ts";
-import { lastCharacter } from "../../cues/find-cues.ts";
 import { isTitle } from "../../reading/is-title.ts";
+import { type Label, labelOf } from "../../reading/label.ts";
+import { classAt, sentenceAt } from "../../reading/look-at-token.ts";
+import type { Quotation, Reading } from "../../reading/make-reading.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { labelAfter } from "../../speakers/find-label-after.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 
 /** Tells whether an unknown verb in the past tense stands at a token. */
 function isPastVerb(reading: Reading, at: number): boolean {

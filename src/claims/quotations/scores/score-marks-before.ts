@@ -1,18 +1,18 @@
 /** Scores the marks before a quotation that lead to it: Ruiz: "…", Ruiz embraced the toll — "I think it is fair." */
 import { cueAt } from "../../cues/cue-mention.ts";
-import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 import type { CueMention } from "../../cues/cue-mention.ts";
+import { OWNERS } from "../../cues/find-noun-cues.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
-import { clauseSubject } from "../../speakers/find-subject.ts";
-import { labelAfter } from "../../speakers/find-label-after.ts";
 import { mentionAt, namesPerson } from "../../people/find-people.ts";
+import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { type Label, labelOf } from "../../reading/label.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../../reading/tokens.ts";
 import { NOUN_CUE } from "../../reading/traits.ts";
-import { OWNERS } from "../../cues/find-noun-cues.ts";
+import { labelAfter } from "../../speakers/find-label-after.ts";
+import { clauseSubject } from "../../speakers/find-subject.ts";
+import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 
 /** What ends the label of a headline: "Elm flood LIVE: “Stay home”". */
 const LABELS: ReadonlySet<string> = new Set(["live", "updates"]);

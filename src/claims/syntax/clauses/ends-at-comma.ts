@@ -1,24 +1,24 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
-import type { Reading } from "../../reading/make-reading.ts";
-import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
-import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
-import { saysSomething } from "../verbs/is-speech.ts";
-import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
-import { looksBack, opensVerdict } from "./opens-verdict.ts";
-import { joinsPhrase } from "./joins-phrase.ts";
-import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
-import { opensAnswer } from "./opens-report.ts";
-import type { Reach } from "./reach.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
-import { BACK, setsBeside } from "./sets-beside.ts";
-import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
-import { opensPhrase, opensThatClause } from "./what-opens.ts";
+import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
+import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { joinsPhrase } from "./joins-phrase.ts";
+import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensAnswer } from "./opens-report.ts";
+import { looksBack, opensVerdict } from "./opens-verdict.ts";
+import type { Reach } from "./reach.ts";
+import { BACK, setsBeside } from "./sets-beside.ts";
+import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
+import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { opensWithout } from "./withholds.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */

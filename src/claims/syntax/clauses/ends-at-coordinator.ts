@@ -1,14 +1,10 @@
 /** Tells where the content of a reporting verb ends at "and" and "but", from what follows. */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
-import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
-import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
-import { opensAnswer, opensReport } from "./opens-report.ts";
-import type { Reach } from "./reach.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { skipLight } from "../phrases/skip-date.ts";
 import {
   findFinite,
   findLastFinite,
@@ -16,9 +12,13 @@ import {
   isDeterminerAt,
   type Syntax,
 } from "../read-syntax.ts";
-import { skipLight } from "../phrases/skip-date.ts";
+import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
+import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
+import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensAnswer, opensReport } from "./opens-report.ts";
+import type { Reach } from "./reach.ts";
 import { tellsDeed } from "./tells-deed.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
 import { withholds } from "./withholds.ts";
 
 /** Tells whether a content ends at a coordinator: before another verb of the speaker, or, of a `tight` one, before any verb, or any clause after a comma. */

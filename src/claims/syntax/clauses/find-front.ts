@@ -2,10 +2,10 @@
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
-import { holdsVerb } from "./has-main-verb.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import { opensMainClause } from "./opens-main-clause.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { holdsVerb } from "./has-main-verb.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
 
 /** What opens such a clause. */
 const FRONTING: ReadonlySet<string> = new Set([

@@ -3,9 +3,9 @@ import { followsBetween } from "../../reading/follows-between.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import type { Syntax } from "../read-syntax.ts";
-import { isDash, wordAt } from "../../reading/tokens.ts";
 
 /** Prepositions that also open a clause. */
 const BEFORE_CLAUSE: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "if", "than", "when"]);

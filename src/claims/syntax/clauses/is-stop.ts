@@ -2,13 +2,13 @@
 import { hasWord, isQuoted, sentenceAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
-import { opensContrast } from "./opens-contrast.ts";
-import { BACKSHIFTED } from "./ends-at-coordinator.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
+import { BACKSHIFTED } from "./ends-at-coordinator.ts";
+import { opensContrast } from "./opens-contrast.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
-import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 
 /** What more of a thing, or its condition, begins with behind a dash: "asked for a vote — regardless of the cost". */
 const BEHIND_DASH: ReadonlySet<string> = new Set(

@@ -2,11 +2,11 @@
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
+import { BASE } from "../../reading/verb-forms.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
 import { OPENS_OBJECT } from "../verbs/find-verb-groups.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
-import { BASE } from "../../reading/verb-forms.ts";
 
 /** Tells whether a base form without a subject stands behind a coordinator, and an infinitive but no other verb in the content before it; not where the verb of promising has the same form ("they promise to"). */
 export function joinsInfinitive(

@@ -1,11 +1,11 @@
 /** Tells whether a thing goes on behind a comma and "and" with a phrase that is no clause: "praised her for the pier, | and for her crew". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { findComma, isFew, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { BASE } from "../../reading/verb-forms.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { OPENS_OBJECT } from "../verbs/find-verb-groups.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
+import { OPENS_OBJECT } from "../verbs/find-verb-groups.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
 
 /** What more of a thing opens with. */

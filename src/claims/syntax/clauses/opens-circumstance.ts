@@ -1,15 +1,15 @@
 /** Tells where words begin that only tell when, where or on what ground somebody spoke. */
+import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
-import { isSpeech } from "../verbs/is-speech.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { opensMainClause } from "./opens-main-clause.ts";
-import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { skipLight } from "../phrases/skip-date.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { isSpeech } from "../verbs/is-speech.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
 import { opensWithout } from "./withholds.ts";
 
 /** How far the noun of where somebody speaks may be from its preposition, in tokens. */

@@ -2,9 +2,9 @@
 import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
-import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { nextGroup } from "./opens-main-clause.ts";
 import { opensPhrase } from "./what-opens.ts";
 

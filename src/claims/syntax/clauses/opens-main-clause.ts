@@ -2,11 +2,11 @@
 import { quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
-import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
-import { isForPurpose } from "./what-opens.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isInnerMark } from "../phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { isForPurpose } from "./what-opens.ts";
 
 /** Tells whether a noun phrase with its finite verb begins at a token. */
 export function opensMainClause(

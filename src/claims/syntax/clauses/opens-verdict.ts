@@ -1,10 +1,10 @@
 /** Tells where an outlet or others judge or explain what was just said: "…, | a claim the port denies", "…, | a view that few share", "…, | a reference to the strike". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** Nouns for what somebody holds, or for all of what was said, beside those of saying. */
 const VIEWS: ReadonlySet<string> = new Set(

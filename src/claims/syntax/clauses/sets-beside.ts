@@ -1,8 +1,8 @@
 /** Tells where an outlet sets something beside what is said: "…, | even as crews left", "…, | as did Lind", "…, | though he admitted it is late". */
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { saysSomething } from "../verbs/is-speech.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
 
 /** Tells whether it opens behind a comma at a token. */
 export const setsBeside = (reading: Reading, syntax: Syntax, at: number, end: number): boolean =>

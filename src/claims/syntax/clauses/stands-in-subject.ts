@@ -1,11 +1,11 @@
 /** Tells where the subject of a sentence ends that holds what a participle reports: "A motion calling on Elm to act | was lost". */
-import { wordAt } from "../../reading/tokens.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
 
 /** What opens a clause, or stands before its verb. */
 const OF_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([

@@ -1,14 +1,14 @@
 /** Tells what opens at a token: a clause, an infinitive, a noun phrase. */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { titleEnd } from "../../reading/is-title.ts";
 import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, UNIT } from "../../reading/traits.ts";
+import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../phrases/is-inner-mark.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
 const MAX_SUBJECT = 30;

@@ -1,9 +1,9 @@
 /** Counts the words before a number that tell how exact it is. */
-import type { Reading } from "../../reading/make-reading.ts";
 import { HEDGES, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
-import type { Syntax } from "../read-syntax.ts";
+import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import type { Syntax } from "../read-syntax.ts";
 
 /** Counts the words before a number or a share that tell how exact it is: "about 3 in 10", "fewer than half", "at least two", "at least a dozen", "at least some". */
 export function countHedge(reading: Reading, { classes }: Syntax, from: number): number {

@@ -1,9 +1,4 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
-import { isInnerMark } from "./is-inner-mark.ts";
-import { closingBracket } from "../../reading/skip-brackets.ts";
-import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt, isQuoted } from "../../reading/look-at-token.ts";
-import type { Reading } from "../../reading/make-reading.ts";
 import {
   CALENDAR_NOUNS,
   IN_NOUN,
@@ -11,11 +6,16 @@ import {
   QUANTIFIERS,
   type WordClass,
 } from "../../lexicons/closed-classes.ts";
-import { countHedge } from "./count-hedge.ts";
-import { onlyDates } from "./only-dates.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { classAt, isQuoted } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { closingBracket } from "../../reading/skip-brackets.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import { countHedge } from "./count-hedge.ts";
+import { isInnerMark } from "./is-inner-mark.ts";
+import { onlyDates } from "./only-dates.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {

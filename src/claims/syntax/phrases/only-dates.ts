@@ -1,7 +1,7 @@
 /** Tells the words that only date what stands beside them in a phrase: "the mayor Monday", "a year later the mayor". */
+import { CALENDAR_NOUNS, PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
-import { CALENDAR_NOUNS, PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
 import type { Syntax } from "../read-syntax.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */

@@ -1,11 +1,11 @@
 /** Reads a series of words before one noun, or of what something is: "weak, old, or broken piers", "safe, hurt, or lost". */
 import type { Reading } from "../../reading/make-reading.ts";
-import { OPENING } from "./find-noun-phrase.ts";
-import { opensMainClause } from "../clauses/opens-main-clause.ts";
-import { groupAt, isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { hasTrait, isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { opensMainClause } from "../clauses/opens-main-clause.ts";
+import { groupAt, isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { OPENING } from "./find-noun-phrase.ts";
 
 /** Most parts of a series after its first comma, and the longest part, in tokens. */
 const MAX_PARTS = 6;

@@ -1,9 +1,9 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
-import type { Reading } from "../../reading/make-reading.ts";
 import { CALENDAR_NOUNS, PERIODS, WHICH_DATE, YEAR } from "../../lexicons/closed-classes.ts";
-import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));

@@ -1,14 +1,14 @@
 /** Parts a subject from the settings beside it where no comma does: "In a statement | Lind said", "who | in two letters | had said". */
+import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { PERSON } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { isNounAt, type Syntax } from "../read-syntax.ts";
 import { CLAUSE_OPENERS, findPhraseStart, type NounPhrase, OPENING } from "./find-noun-phrase.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
-import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
-import { isNounAt, type Syntax } from "../read-syntax.ts";
-import { wordAt } from "../../reading/tokens.ts";
 
 /** Prepositions that are conjunctions as well: what stands behind them is a subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "like", "than"]);

@@ -1,10 +1,10 @@
 /** Leaves out where and how somebody speaks between him and his verb: "Ruiz | in a news briefing in Elm | said". */
+import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../../reading/tokens.ts";
-import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 
 /** Longest occasion, in tokens: "a joint news conference". */
 const MAX_OCCASION = 5;

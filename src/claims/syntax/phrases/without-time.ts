@@ -1,11 +1,11 @@
 /** Leaves out the words for a time that stand between somebody and his verb with no comma: "Ruiz | at the time | called". */
+import { HEDGES, QUANTIFIERS, YEAR } from "../../lexicons/closed-classes.ts";
 import { ADVERB } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
-import { HEDGES, QUANTIFIERS, YEAR } from "../../lexicons/closed-classes.ts";
+import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, type Tokens, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
 import { LAPSES } from "./only-dates.ts";
-import type { Reading } from "../../reading/make-reading.ts";
 
 /** Words before "time" and "point" behind "at". */
 const BEFORE_MOMENT: Readonly<Record<string, readonly string[]>> = {

@@ -1,12 +1,12 @@
 /** Finds what a relative pronoun stands for: "the port" in "the port, which said". */
+import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { PERSON, SPEAKING_NOUN, TIME } from "../../reading/classify-words.ts";
 import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
-import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
-import { isDeterminerAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
+import { isDeterminerAt, type Syntax } from "../read-syntax.ts";
 
 /** Finds the noun phrase that the relative pronoun at `at` stands for. */
 export function findAntecedent(

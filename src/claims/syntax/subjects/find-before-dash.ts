@@ -1,10 +1,10 @@
 /** Finds the subject before what stands between dashes. */
+import { placeNames } from "../../../text/lexicons/places.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { placeNames } from "../../../text/lexicons/places.ts";
+import { isDash, spanOfTokens, wordAt } from "../../reading/tokens.ts";
 import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import type { Syntax } from "../read-syntax.ts";
-import { isDash, spanOfTokens, wordAt } from "../../reading/tokens.ts";
 
 /** Finds the subject of "Smith - a friend of his - said", from the dash before the verb. */
 export function findBeforeDash(

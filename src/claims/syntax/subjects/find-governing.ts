@@ -1,10 +1,10 @@
 /** Finds the subject of a verb that stands right behind what a preposition leads: "several pilots" in "several pilots she spoke to on camera said". */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { CLAUSE_OPENERS, findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
-import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { CLAUSE_OPENERS, findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
 
 /** Longest way from a subject to what a preposition leads right before its verb, in tokens. */
 const MAX_WAY = 15;

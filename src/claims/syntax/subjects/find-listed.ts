@@ -1,14 +1,14 @@
 /** Finds where a list of subjects begins and ends, of which one stands before its verb. */
+import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { TIME } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseStart, type NounPhrase, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
-import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { findPhraseStart, type NounPhrase, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 
 /** Longest part of a list of subjects, in tokens. */
 const MAX_PART = 6;

@@ -1,13 +1,13 @@
 /** Finds the noun that a participle or an infinitive after it describes: "companies" in "companies selling boats said". */
+import { CALENDAR_NOUNS, PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { CALENDAR_NOUNS, PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
-import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 
 /**
  * Returns the noun phrase whose participle or infinitive has the phrase `object` for its object: "the plan" in

@@ -1,16 +1,16 @@
 /** Finds the subject that a verb shares with another verb of its sentence. */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isSpeech } from "../verbs/is-speech.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
 import { FRONTING, opensSentence } from "../clauses/find-clause-end.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import { isSpeech } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 import { holdsSomebody } from "./find-antecedent.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
 
 /** What a clause inside another one begins with. */
 const IN_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);

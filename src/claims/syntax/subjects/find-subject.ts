@@ -1,35 +1,35 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
-import { classAt, quotationAt } from "../../reading/look-at-token.ts";
+import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
+import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
+import { tellsTitle } from "../../people/tells-title.ts";
 import { PERSON } from "../../reading/classify-words.ts";
+import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { hasTrait, isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { isClauseStart } from "../clauses/is-clause-start.ts";
 import {
   CLAUSE_OPENERS,
   findPhraseEnd,
   findPhraseStart,
   type NounPhrase,
 } from "../phrases/find-noun-phrase.ts";
-import { findBeforeDash } from "./find-before-dash.ts";
+import { isLater } from "../phrases/only-dates.ts";
+import { skipDate } from "../phrases/skip-date.ts";
+import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
+import { withoutOccasion } from "../phrases/without-occasion.ts";
+import { withoutTime } from "../phrases/without-time.ts";
+import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 import { findAntecedent, findSpeaking, holdsSomebody } from "./find-antecedent.ts";
+import { findBeforeDash } from "./find-before-dash.ts";
 import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
 import { findBesideRelative, findPastRelative, MAX_RELATIVE } from "./find-past-relative.ts";
-import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
-import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
-import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
-import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
-import { isLater } from "../phrases/only-dates.ts";
-import { skipDate } from "../phrases/skip-date.ts";
-import { withoutOccasion } from "../phrases/without-occasion.ts";
-import { withoutTime } from "../phrases/without-time.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
-import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
-import { tellsTitle } from "../../people/tells-title.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
-import { hasTrait, isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
 
 /** A subject: what stands there, and for "who" and "which" the noun phrase that they stand for. */
 export interface Subject extends NounPhrase {

@@ -1,10 +1,10 @@
 /** Finds of what a relative clause tells that names or reports: "the pier" in "the pier, which pilots say is unsafe". */
+import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { findAntecedent } from "./find-antecedent.ts";
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
-import { isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { findAntecedent } from "./find-antecedent.ts";
 
 /** Returns where that begins of which a relative clause tells, with the last determiner in it: "the pier" in "the owner of the pier, which pilots say is unsafe"; -1 for none, and for a date. */
 export function findTold(

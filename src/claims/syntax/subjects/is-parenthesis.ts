@@ -1,9 +1,9 @@
 /** Tells what commas set apart between a subject and its verb. */
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
-import { isDash, wordAt } from "../../reading/tokens.ts";
 
 /** Most commas between a subject and its verb. */
 export const MAX_COMMAS = 8;

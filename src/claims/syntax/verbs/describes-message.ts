@@ -1,11 +1,11 @@
 /** Tells where a participle only tells how a message came out, in which somebody says something: "said in a statement posted on the page that". */
+import { MESSAGES } from "../../lexicons/messages.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { MESSAGES } from "../../lexicons/messages.ts";
-import type { VerbGroup } from "./verb-group.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
+import type { VerbGroup } from "./verb-group.ts";
 
 /** Farthest verb of saying before the participle, in tokens: "said | on Monday in a short video message posted". */
 const MAX_WAY = 8;

@@ -1,5 +1,6 @@
 /** Finds the verbs of a sentence with their auxiliaries. */
 import type { VerbForm } from "../../../text/inflect-verb.ts";
+import { FLOATING, type WordClass } from "../../lexicons/closed-classes.ts";
 import {
   hasTrait,
   isCapital,
@@ -9,9 +10,8 @@ import {
   wordAt,
 } from "../../reading/tokens.ts";
 import { NEGATIVE, NEVER_NOUN, VERBAL } from "../../reading/traits.ts";
-import { FLOATING, type WordClass } from "../../lexicons/closed-classes.ts";
-import { readLoneVerb } from "./read-lone-verb.ts";
 import { BASE, GERUND, PARTICIPLE } from "../../reading/verb-forms.ts";
+import { readLoneVerb } from "./read-lone-verb.ts";
 import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
 
 /** Longest chain of auxiliaries and adverbs before a full verb, in tokens. */

@@ -1,9 +1,9 @@
 /** Tells which verbs are of saying. */
-import { hasParticle } from "./has-particle.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
+import { hasParticle } from "./has-particle.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** Verbs that mostly move things: "put the toll at 41", but "put it in a drawer". */

@@ -1,12 +1,13 @@
 /** Tells a verb without auxiliaries from the nouns and adjectives that look like it, from its form and its neighbours. */
 import type { VerbForm } from "../../../text/inflect-verb.ts";
-import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { CALENDAR, NEVER_NOUN, NUMERAL, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
 import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "../../lexicons/never-nouns.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
+import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { CALENDAR, NEVER_NOUN, NUMERAL, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
+import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 import {
   BEFORE_PLURAL,
   closesAside,
@@ -23,7 +24,6 @@ import {
   opensWith,
 } from "./tell-verb.ts";
 import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
-import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 
 /** After these a word is a noun or an adjective, never a finite verb. */
 const BEFORE_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([

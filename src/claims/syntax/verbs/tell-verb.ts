@@ -1,7 +1,8 @@
 /** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
-import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { hasParticle } from "./has-particle.ts";
+import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
+import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
+import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { NAME_END } from "../../reading/name-traits.ts";
 import {
   hasNameTrait,
@@ -20,9 +21,8 @@ import {
   REPORTING_VERB,
   VERBAL,
 } from "../../reading/traits.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { BASE, GERUND, PAST } from "../../reading/verb-forms.ts";
+import { hasParticle } from "./has-particle.ts";
 
 /** Longest noun behind "with", in tokens, and what it is made of. */
 const MAX_WITH = 8;
