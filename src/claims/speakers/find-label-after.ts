@@ -21,7 +21,8 @@ import { classAt, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
 import { EARLY } from "../syntax/phrases/skip-date.ts";
-import { INNER_MARKS, isSubject, MAX_LABEL } from "./find-phrase-before.ts";
+import { isSubject, MAX_LABEL } from "./find-phrase-before.ts";
+import { INNER_MARKS } from "./joins-words.ts";
 
 /**
  * Finds the noun phrase that begins at token `at` and ends before token `ceiling`: "a spokesman for the

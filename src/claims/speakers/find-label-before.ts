@@ -26,7 +26,8 @@ import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../reading/tok
 import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
-import { isGluedMark, MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
+import { isGluedMark } from "./joins-words.ts";
 import { skipTime } from "./skip-time.ts";
 
 /** Longest setting between "who" and its verb: "in the past". */

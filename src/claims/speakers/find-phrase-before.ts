@@ -22,15 +22,7 @@ import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { skipBrackets } from "../reading/skip-brackets.ts";
-import {
-  hasTrait,
-  isCapital,
-  isDash,
-  isMark,
-  isWord,
-  verbFormsAt,
-  wordAt,
-} from "../reading/tokens.ts";
+import { hasTrait, isCapital, isMark, isWord, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { BASE } from "../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
@@ -38,34 +30,10 @@ import { OPENS_PHRASE } from "../syntax/phrases/skip-setting.ts";
 import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
 import { opensCount } from "../syntax/verbs/tell-verb.ts";
 import { joinsNouns } from "./joins-nouns.ts";
+import { INNER_MARKS, joinsWords } from "./joins-words.ts";
 
 /** Longest label, in tokens: longer ones are clauses that were read wrongly. */
 export const MAX_LABEL = 40;
-/** Marks that may stand inside a noun phrase. */
-export const INNER_MARKS = new Set([".", "-", "'", "&", "/", "$", "%", "#", "@", "’"]);
-
-/** Marks that end a phrase even where no space stands beside them. */
-const OUTER_MARKS = /[,;:()[\]{}"“”„‟«»‘‚…!?–—―]|--/;
-
-/** Tells whether a mark stands inside a word, with no space on either side: "elm.com", a letter wrongly decoded. */
-export function isGluedMark(reading: Reading, at: number): boolean {
-  const isGlued =
-    reading.ends[at - 1] === reading.starts[at] && reading.ends[at] === reading.starts[at + 1];
-  return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
-}
-
-/** What stands behind the comma of a company's name. */
-const COMPANY_ENDS: ReadonlySet<string> = new Set("corp inc llc lp ltd plc".split(" "));
-
-/** Tells whether a mark may stand in a noun phrase; a dash with a space beside it parts two: "ELM (Post) - Ana Ruiz said". */
-function joinsWords(reading: Reading, at: number): boolean {
-  if (isGluedMark(reading, at)) return true;
-  // "Elm Water, Inc."
-  if (wordAt(reading, at) === "," && isCapital(reading, at - 1)) {
-    return COMPANY_ENDS.has(wordAt(reading, at + 1));
-  }
-  return INNER_MARKS.has(wordAt(reading, at)) && !isDash(reading, at);
-}
 
 /** Reads one noun phrase that ends before token `to`, from right to left. */
 export function phraseBefore(reading: Reading, to: number, floor: number): Label | null {
