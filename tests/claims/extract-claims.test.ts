@@ -21,6 +21,14 @@ describe("a bare text", () => {
     expect(extractClaims(text).map(({ speaker }) => speaker?.text)).toEqual(["Lind"]);
   });
 
+  it.each(["constructor", "valueOf", "toString", "__proto__", "hasOwnProperty"])(
+    "is read though it names what every object has: %s",
+    (word) => {
+      const text = `The ${word} said the boat would be late on Monday. He, the ${word} said, was ill. The port said Ruiz at the ${word} left, the ${word} at the time said.`;
+      expect(() => extractClaims(text)).not.toThrow();
+    },
+  );
+
   it("says nothing in the links at its foot", () => {
     const text =
       "The council will meet on Monday, Lind said.\n\nRead more:\n\nOkafor took the money, Ana Ruiz says\n\nRuiz says she is ill.";

@@ -165,13 +165,13 @@ const ONE_OF_THEM: ReadonlySet<string> = new Set(
   "one another other first second third fourth fifth latter".split(" "),
 );
 
-const GENDER_OF: Readonly<Record<string, Gender>> = {
-  he: "he",
-  him: "he",
-  his: "he",
-  she: "she",
-  her: "she",
-};
+const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
+  ["he", "he"],
+  ["him", "he"],
+  ["his", "he"],
+  ["she", "she"],
+  ["her", "she"],
+]);
 
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
@@ -180,7 +180,7 @@ function personOf(reading: Reading, label: Label): number {
   if (isRelative(reading, label)) return relativePerson(reading, label);
   // "he'd"
   const pronoun = word.slice(0, pronounLength(reading, label.from) || undefined);
-  const gender = label.to === label.from + 1 ? GENDER_OF[pronoun] : undefined;
+  const gender = label.to === label.from + 1 ? GENDER_OF.get(pronoun) : undefined;
   if (gender) return pronounPerson(reading, label.from, gender);
   if (label.to === label.from + 1 && classes & PRONOUN) return -1;
   if (word === "the" && isOfKind(reading, label)) return personOfKind(reading, label);
@@ -210,7 +210,7 @@ function personOf(reading: Reading, label: Label): number {
   const described = describedPerson(reading, label.from, head);
   if (described >= 0 && isUnnamed(reading, label, described)) return -1;
   // "Her spokeswoman" is not herself.
-  const owner = GENDER_OF[word];
+  const owner = GENDER_OF.get(word);
   const isOwner =
     owner && described >= 0 && pronounPerson(reading, label.from, owner) === described;
   return isOwner ? -1 : described;

@@ -8,10 +8,10 @@ import { NUMERAL } from "../../reading/traits.ts";
 import { LAPSES } from "./only-dates.ts";
 
 /** Words before "time" and "point" behind "at". */
-const BEFORE_MOMENT: Readonly<Record<string, readonly string[]>> = {
-  time: ["the", "that"],
-  point: ["one"],
-};
+const BEFORE_MOMENT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["time", ["the", "that"]],
+  ["point", ["one"]],
+]);
 
 /** Returns the token after whoever speaks before such a time, which ends before token `to` with its adverb left out; `to` where there is none. */
 export function withoutTime(reading: Reading, to: number): number {
@@ -47,7 +47,7 @@ const isHowMany = (reading: Reading, at: number): boolean =>
 
 /** Tells whether "at the time" or "at one point" ends behind a name; "the mayor at the time" may be another mayor. */
 function isMoment(tokens: Tokens, to: number): boolean {
-  const before = BEFORE_MOMENT[wordAt(tokens, to - 1)];
+  const before = BEFORE_MOMENT.get(wordAt(tokens, to - 1));
   if (!before?.includes(wordAt(tokens, to - 2))) return false;
   return wordAt(tokens, to - 3) === "at" && isCapital(tokens, to - 4);
 }
