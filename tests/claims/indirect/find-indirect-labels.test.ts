@@ -32,6 +32,15 @@ describe("a label", () => {
     expect(rows(...list)).toEqual([]);
   });
 
+  it("is nobody's where it names a matter, again and again", () => {
+    const text =
+      "Gauges\n\nAccuracy: It is off by a percent.\n\nCost: It is sold for a dollar.\n\n" +
+      "Accuracy: The accuracy is low here.\n\nCost: Its cost has fallen since May.";
+    expect(rows(text)).toEqual([]);
+    const spoken = text.replaceAll("Accuracy", "Lind").replaceAll("Cost", "Okafor");
+    expect(rows(spoken).map(([speaker]) => speaker)).toContain("Lind");
+  });
+
   it("is nobody's where it leads to an example", () => {
     const text = "Example: The pier is long. Example 2 is short.";
     expect(rows(text, "Example: The boats are old.")).toEqual([]);

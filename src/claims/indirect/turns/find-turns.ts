@@ -56,6 +56,8 @@ export function findTurns(
     if (!sentence || colon < 0) continue;
     labels ??= countLabels(reading);
     if (isDateline(reading, labels, sentence, colon)) continue;
+    const isOneWord = sentence.passage > 0 && colon === sentence.from + 1;
+    if (isOneWord && isMatter(reading, counts, labels, sentence.from)) continue;
     if (sentence.passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     const part = readPart(reading, syntax, paragraph, colon + 1);
     if (part && !tellsOf(reading, sentence.from, part))
@@ -188,6 +190,24 @@ function isDateline(
   const isName = isWhole && !reading.people.persons[mention.person]?.isBody;
   if (passage === 0 || isName || namesPerson(reading.people, from)) return false;
   return (labels.get(wordsBetween(reading, from, colon)) ?? 0) < 2;
+}
+
+/** How nouns end that name no person: "accuracy", "storage", "advantages"; our own list, from general English. */
+const MATTER_END = /(?:acy|ages?|ances?|ences?|ings?|ity|ments?|ness|[st]ions?)$/;
+
+/** Tells whether a word names a matter before colons, "Accuracy: It varies", "Cost: It is cheap": by two of three, that it ends as such nouns do, stands without a capital too, and names nobody elsewhere. */
+function isMatter(
+  reading: Reading,
+  counts: Uint32Array,
+  labels: ReadonlyMap<string, number>,
+  at: number,
+): boolean {
+  const word = wordAt(reading, at);
+  const mention = mentionAt(reading.people, at);
+  const isOnlyLabel = (mention ? (counts[mention.person] ?? 0) : 0) <= (labels.get(word) ?? 0);
+  const isPlainToo = reading.words.some((other, i) => other === word && !isCapital(reading, i));
+  const endsAsMatter = MATTER_END.test(word);
+  return endsAsMatter ? isOnlyLabel || isPlainToo : isOnlyLabel && isPlainToo;
 }
 
 /** Counts how often sentences begin with the same words before a colon. */
