@@ -8,6 +8,7 @@ describe("what nobody says", () => {
   it.each([
     "No one Lind knows thinks the pier is safe.",
     "No official has said that the pier is safe.",
+    "No Elmer has said that the pier is safe.",
     "Nobody laments the end of the pier.",
     "Pilots left, and none has said they want the pier.",
     "Neither pilot said the pier was safe.",

@@ -6,7 +6,7 @@ import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { CAPITAL, REPORTING_VERB } from "../../reading/traits.ts";
+import { REPORTING_VERB } from "../../reading/traits.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -35,8 +35,7 @@ const NONE: ReadonlySet<string> = new Set("neither no nobody none".split(" "));
 /** Tells whether nobody says so, which turns what is said round: "nobody thinks that", "neither pilot says"; but not "No 10 said". */
 export function isNone(reading: Reading, { from }: Subject): boolean {
   if (wordAt(reading, from - 1) === "neither") return true;
-  const isName = hasTrait(reading, from + 1, CAPITAL) || /^\d/.test(wordAt(reading, from + 1));
-  return NONE.has(wordAt(reading, from)) && !isName;
+  return NONE.has(wordAt(reading, from)) && !/^\d/.test(wordAt(reading, from + 1));
 }
 
 /** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
