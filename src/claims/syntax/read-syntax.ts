@@ -28,11 +28,13 @@ export function findFinite(syntax: Syntax, from: number, to: number): number {
   return -1;
 }
 
-/** Returns the last finite verb group that begins behind token `from`, before token `to`. */
+/** Returns the last finite verb group with a token behind token `from` and before token `to`; undefined for none. */
 export function findLastFinite(syntax: Syntax, from: number, to: number): VerbGroup | undefined {
-  let last = to - 1;
-  while (last > from && groupAt(syntax, last)?.finite !== true) last -= 1;
-  return groupAt(syntax, last);
+  for (let at = to - 1; at > from; at -= 1) {
+    const group = groupAt(syntax, at);
+    if (group?.finite) return group;
+  }
+  return undefined;
 }
 
 /** Tells whether a noun stands at a token, as far as its class tells. */

@@ -62,7 +62,7 @@ export function findContentAfter(
   sentence: Sentence,
   cue: IndirectCue,
 ): ContentAfter | null {
-  const behindDashes = skipDashed(reading, syntax, cue);
+  const behindDashes = skipDashed(reading, syntax, sentence, cue);
   const start = skipLight(reading, syntax, behindDashes, sentence.to);
   if (start >= sentence.to || citesWithin(reading, syntax, cue, sentence.to)) return null;
   if (isForPurpose(reading, start)) return null;
@@ -80,11 +80,16 @@ export function findContentAfter(
 const MAX_DASHED = 12;
 
 /** Returns the token behind an aside between dashes behind a verb: "said — for once — | that", but not "submit to questioning — at any time — that"; the token behind the verb where none opens there, or a clause does. */
-function skipDashed(reading: Reading, syntax: Syntax, { group, to: at }: IndirectCue): number {
+function skipDashed(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to: at }: IndirectCue,
+): number {
   const before = syntax.classes[group.from - 1];
   const isNoun = group.form === "gerund" && (before === "to" || before === "preposition");
   if (!isDash(reading, at) || isNoun) return at;
-  for (let next = at + 1; next < at + MAX_DASHED; next += 1) {
+  for (let next = at + 1; next < Math.min(sentence.to, at + MAX_DASHED); next += 1) {
     if (isDash(reading, next)) return next + 1;
     if (groupAt(syntax, next)?.finite || isQuoted(reading, next)) return at;
   }

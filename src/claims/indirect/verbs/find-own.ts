@@ -26,12 +26,12 @@ export function findOwn(
   const placed = findPlaced(reading, syntax, own);
   if (placed) return findSubject(reading, syntax, sentence, placed) ?? own;
   const governor = groupAt(syntax, own.from - 1);
-  // "It has pilots wondering if"
   // "saying it is safe and the mayor insisting": what it is ends before "and".
   const isJoined = isCoordinator(reading, own.from + 1) && own.from + 2 < own.to;
   if (isJoined && governor && syntax.classes[governor.head] === "be") {
     return { ...own, from: own.from + 2 };
   }
+  // "It has pilots wondering if"
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
   // "The paper quoted pilots describing how"
   const isQuoted = governor !== undefined && isQuoting(reading, governor.head);
