@@ -1,7 +1,8 @@
 /** Joins the large first letter of a text, where it is set in a block of its own, to the words behind it. */
 import type { PageText } from "./page-text.ts";
 
-const INITIAL = /^["“‘]?\p{Lu}$/u;
+/** Not "A" and "I", which are words of their own as well. */
+const INITIAL = /^["“‘]?(?![AI]$)\p{Lu}$/u;
 /** The rest of a word, and of a sentence of at least so many characters: behind "A" in an index stands a shorter line. */
 const REST = /^['’]?\p{Ll}/u;
 const LEAST_REST = 40;

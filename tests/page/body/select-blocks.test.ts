@@ -49,6 +49,10 @@ describe("a part between two paragraphs", () => {
       "paragraph: The town, wrote the Coastline on Friday, has no money.",
     ],
     [
+      "<div><span>A</span></div><p>ferryman who asked not to be named has not been paid.</p>",
+      "paragraph: ferryman who asked not to be named has not been paid.",
+    ],
+    [
       "<div><span>N</span></div><p>obody knows yet who pays the ferrymen for the winter.</p>",
       "paragraph: Nobody knows yet who pays the ferrymen for the winter.",
     ],
