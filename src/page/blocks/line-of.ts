@@ -7,25 +7,29 @@ const SHOW_TEXT = 4;
 /** The text of a block, with a stroke where its pieces run into each other and where the line breaks. */
 export function lineOfBlock({ text, pieces }: PageBlock): string {
   let line = "";
+  let before = "";
   let end = 0;
   let node: Text | null = null;
   for (const piece of pieces) {
     const own = text.slice(piece.start, piece.start + piece.length);
-    const isApart = piece.start > end || (piece.node !== node && isRunIn(line, own));
+    const isApart = piece.start > end || (piece.node !== node && isRunIn(before, own));
     line += isApart ? `|${own}` : own;
     end = piece.start + piece.length;
     node = piece.node;
+    before = own;
   }
   return line;
 }
 
-/** All text of an element, with a stroke where its text nodes run into each other. */
-export function lineOfElement(element: Element): string {
+/** The text of an element, with a stroke where its text nodes run into each other; of a long one its beginning, of at least so many characters. */
+export function lineOfElement(element: Element, length: number): string {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let line = "";
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let before = "";
+  for (let node = walker.nextNode(); node && line.length < length; node = walker.nextNode()) {
     const own = node.nodeValue ?? "";
-    line += isRunIn(line, own) ? `|${own}` : own;
+    line += isRunIn(before, own) ? `|${own}` : own;
+    before = own;
   }
   return line;
 }

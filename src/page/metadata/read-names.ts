@@ -4,6 +4,8 @@ import { cleanByline, isNobody, type OwnNames } from "./clean-byline.ts";
 import { findDate } from "./find-date.ts";
 
 const MAX_LENGTH = 120;
+/** A longer line, in characters, is not read for names. */
+export const LONGEST_LINE = 2 * MAX_LENGTH;
 const MAX_WORDS = 14;
 /** "By Ada Lund", "Written by: Ada Lund", and as two labels run into each other or into the name: "Byby Ada Lund", "ByAda Lund". */
 const BY =
@@ -20,12 +22,15 @@ const AFTER_NAMES = new RegExp(
 /** What the author is, behind the name: "Ada Lund Senior Harbour Editor". */
 const ROLE =
   /^(\S+\s+\S+.*?),?\s+(?:Assistant|Associate|Chief|Columnist|Contributing|Contributor|Correspondent|Deputy|Editor|Executive|Managing|Reporter|Senior|Special|Staff|Writer)\b/s;
+/** Words that tell when, and name nobody: "By Monday Evening". */
+const TIME_WORD =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|noon|afternoon|evening|night)\b/i;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|for|al|bin|da|de|del|della|den|der|di|du|la|le|van|von)$/u;
 
 /** Reads the names where a line holds names and then only what is printed behind them: "Ada Lund @ada May 3, 2030". */
 export function readNames(line: string, own: OwnNames): string | null {
-  if (line.length > 2 * MAX_LENGTH) return null;
+  if (line.length > LONGEST_LINE) return null;
   const printed = line.replace(BY, "").replace(AFTER_NAMES, "");
   const names = cleanByline(ROLE.exec(printed)?.[1] ?? printed, own);
   return isNames(names) && !isNobody(names, own) ? names : null;
@@ -43,5 +48,6 @@ export function readNamesBehindBy(line: string, own: OwnNames): string | null {
 function isNames(line: string): boolean {
   const words = line.split(/[,\s]+/);
   if (line.length > MAX_LENGTH || words.length < 2 || words.length > MAX_WORDS) return false;
+  if (TIME_WORD.test(line)) return false;
   return /^\p{Lu}/u.test(line) && words.every((word) => NAME_WORD.test(word));
 }

@@ -3,9 +3,11 @@ import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { lineOfBlock, lineOfElement } from "../blocks/line-of.ts";
 import type { OwnNames } from "./clean-byline.ts";
 import { findDate } from "./find-date.ts";
-import { readNames, readNamesBehindBy } from "./read-names.ts";
+import { LONGEST_LINE, readNames, readNamesBehindBy } from "./read-names.ts";
 
 const ONLY_BY = /^(?:(?:written|posted)\s+)?(?:by|authors?):?$/i;
+/** A heading names no author: "By Train to Elm". */
+const HEADING = /^h[1-6]$/;
 /** Parts of a page that hold an author's name; `address` is HTML's own for whom to turn to. */
 const AUTHOR_CLASS = /author|byline|contributor/i;
 const AUTHOR_PART = 'address,[rel~="author"],[itemprop~="author"]';
@@ -21,7 +23,7 @@ export function readPrintedByline(near: readonly PageBlock[], own: OwnNames): st
 export function readMarkedByline(document: Document, own: OwnNames): string | null {
   for (const element of document.querySelectorAll(MARKED)) {
     if (element.closest("[hidden],form")) continue;
-    const names = readNames(lineOfElement(element), own);
+    const names = readNames(lineOfElement(element, LONGEST_LINE), own);
     if (names) return names;
   }
   return null;
@@ -30,6 +32,7 @@ export function readMarkedByline(document: Document, own: OwnNames): string | nu
 /** Finds the names in the first line that begins with "By", or below a "By" alone. */
 function findBehindBy(near: readonly PageBlock[], own: OwnNames): string | null {
   for (const [i, block] of near.entries()) {
+    if (HEADING.test(block.element.localName)) continue;
     const next = near[i + 1];
     const names =
       next && ONLY_BY.test(block.text)

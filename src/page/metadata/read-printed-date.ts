@@ -1,5 +1,5 @@
 /** Reads the date that a page prints by its headline, for pages that give none in their metadata. */
-import { countWords } from "../../article/read-line.ts";
+import { countWords, endsSentence } from "../../article/read-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { lineOfBlock } from "../blocks/line-of.ts";
 import { findDate } from "./find-date.ts";
@@ -34,7 +34,9 @@ export function readPrintedDate(near: readonly PageBlock[]): string | null {
     const found = findDate(line);
     const before = line.slice(0, found?.start);
     const date = readTime(block) ?? found?.date;
-    return date && isDateLine(block, before) ? [{ date, isRevised: REVISED.test(before) }] : [];
+    return date && isDateLine(block, before, line.slice(found?.end ?? 0))
+      ? [{ date, isRevised: REVISED.test(before) }]
+      : [];
   });
   return (dated.find(({ isRevised }) => !isRevised) ?? dated[0])?.date ?? null;
 }
@@ -67,10 +69,15 @@ function readTime({ pieces }: PageBlock): string | null {
   return null;
 }
 
-/** Tells whether a line with a date says nothing else: by its place in the page, or by what stands before the date. */
-function isDateLine({ element }: PageBlock, before: string): boolean {
+/** A sentence that begins with a date says at least so many words behind it. */
+const LEAST_TOLD = 3;
+
+/** Tells whether a line with a date says nothing else: by its place in the page, or by what stands before the date and behind it. */
+function isDateLine({ element }: PageBlock, before: string, behind: string): boolean {
   if (element.closest("time") || DATE_CLASS.test(element.className)) return true;
   if (/^h[1-6]$/.test(element.localName)) return false;
+  // "On May 3, 2030, the ferry sank off Elm."
+  if (endsSentence(behind) && countWords(behind) >= LEAST_TOLD) return false;
   const words = before.toLowerCase().match(/\p{L}+/gu) ?? [];
   return BEFORE_DATE.test(before) || words.every((word) => LABEL_WORDS.has(word));
 }
