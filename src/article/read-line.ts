@@ -77,11 +77,11 @@ const REPUBLISHED =
 /** Who paid for the piece, or what it belongs to: "This story is part of a series on ports", "This project was produced with support from …". */
 const PART_OF_SERIES =
   /^\W*(?:this|the) (?:article|piece|project|report|story) (?:is|was) (?:part of (?:a|an|our|the) [^.!?]{0,60}\b(?:collaboration|partnership|project|series)\b|(?:made possible|produced|supported) (?:by|in partnership with|with (?:the )?(?:help|support) (?:from|of))\b)/iu;
-/** Whose the copy is, at any length: "© 2031 Coastline. No part of it may be printed", "the copyrighted property of Coastline". */
+/** Whose the copy is: "© 2031 Coastline. No part of it may be printed", "the copyrighted property of Coastline". */
 const COPYRIGHT = /^(?:©|\(c\)|copyright ©?) ?\d{4}\b|\bcopyrighted property\b/iu;
 const REVISED =
   /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
-/** A credit of an agency in all its parts, however long: "Reporting by Ada Lund; Editing by Odd Rask". */
+/** A credit of an agency in all its parts: "Reporting by Ada Lund; Editing by Odd Rask". */
 const AGENCY_CREDIT = /^\(?reporting by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
 const DISCLAIMER =
   /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;

@@ -46,8 +46,7 @@ export function* readPageInSteps(document: Document, url: string): Steps<PageRea
     article: {
       ...metadata,
       byline,
-      // What the page tells machines of the date goes before what it prints.
-      published: metadata.published ?? published,
+      published,
       // What the page shows its reader goes before what it tells search engines.
       title: selected.find(({ kind }) => kind === "headline")?.block.text ?? metadata.title,
       text,

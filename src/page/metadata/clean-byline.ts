@@ -5,7 +5,7 @@ const STAFF =
   /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
 const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 /** "Ada Lund for the Harbour Post": whom the author writes for is told by the outlet. */
-const FOR_OUTLET = /\s+for\s+(?:the\s+)?\p{Lu}.*$/iu;
+const FOR_OUTLET = /\s[Ff](?:or|OR)\s+(?:[Tt](?:he|HE)\s+)?\p{Lu}.*$/u;
 
 /** The names by which a page calls itself, in the form in which they are compared. */
 export type OwnNames = ReadonlySet<string>;

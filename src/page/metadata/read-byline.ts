@@ -5,6 +5,9 @@ import { cleanByline, isNobody, ownNames } from "./clean-byline.ts";
 const NOT_A_NAME =
   /^(?:https?:|(?:admin|anonymous|author|default|no (?:author|byline)|none|null|undefined|unknown(?: author)?|\d+)$)|@/i;
 
+/** Names longer than this, in characters, are none. */
+const MAX_LENGTH = 1_000;
+
 /** Joins the authors' names, without "By" and without what the page calls itself (`outlets`); `null` where nobody is named. */
 export function readByline(
   authors: readonly (string | null)[],
@@ -12,6 +15,7 @@ export function readByline(
 ): string | null {
   const own = ownNames(outlets);
   const names = authors
+    .filter((author) => author !== null && author.length <= MAX_LENGTH)
     .map((author) => cleanByline(author ?? "", own))
     .filter((name) => name !== "" && !NOT_A_NAME.test(name) && !isNobody(name, own));
   return names.length > 0 ? [...new Set(names)].join(", ") : null;

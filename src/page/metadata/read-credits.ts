@@ -17,13 +17,19 @@ const IN_BODY = 4;
 const WEEKDAY = /^\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 const CAPTION = "figure,figcaption";
 
-/** Reads the credits among all `blocks` of a page, near those `selected` as its article; the date also from its link. `byline` is the one of the metadata. */
+/** Reads the credits among all `blocks` of a page, near those `selected` as its article; the date also from its link. `byline` and `published` are those of the metadata. */
 export function readCredits(
   document: Document,
   blocks: readonly PageBlock[],
   selected: readonly SelectedBlock[],
-  { byline, outlets, url }: Pick<PageMetadata, "byline" | "outlets" | "url">,
+  {
+    byline,
+    outlets,
+    published,
+    url,
+  }: Pick<PageMetadata, "byline" | "outlets" | "published" | "url">,
 ): Credits {
+  if (selected.length === 0) return { byline, published };
   const own = ownNames(outlets);
   const near = blocksNear(blocks, selected).filter(({ element }) => !element.closest(CAPTION));
   const labelled = readLabelled(blocks, own);
@@ -33,7 +39,11 @@ export function readCredits(
       labelled.byline ??
       readMarkedByline(document, own),
     published:
-      readPrintedDate(near) ?? readLinkDate(url) ?? labelled.published ?? readMarkedDate(document),
+      published ??
+      readPrintedDate(near) ??
+      readLinkDate(url) ??
+      labelled.published ??
+      readMarkedDate(document),
   };
 }
 

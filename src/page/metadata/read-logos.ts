@@ -2,6 +2,8 @@
 
 /** Only so many of them are looked at: the first are in the head of the page. */
 const MAX_LINKS = 10;
+/** A host that may stand in a selector. */
+const PLAIN_HOST = /^[\w.:[\]-]+$/;
 const LABELLED = "[alt],[title],[aria-label]";
 /** What stands there beside the name: "Harbour Post Logo", "Go to the Harbour Post home page". */
 const BESIDE_NAME = /^(?:go|back|return) to\s+|\s*\b(?:home\s?page|home|logo)\b/gi;
@@ -10,6 +12,7 @@ const BESIDE_NAME = /^(?:go|back|return) to\s+|\s*\b(?:home\s?page|home|logo)\b/
 export function readLogos(document: Document, link: string | null): string[] {
   if (link === null) return [];
   const { host } = new URL(link);
+  if (!PLAIN_HOST.test(host)) return [];
   const addresses = [
     "/",
     ...["", "http:", "https:"].flatMap((p) => [`${p}//${host}`, `${p}//${host}/`]),
