@@ -41,3 +41,6 @@ export function plainCue(
   const { start, end } = spanOfTokens(reading, from, to);
   return { kind, start, end, from, to, sentence, passive: false, gerund: false, readiness };
 }
+
+/** Tells whether a cue is one of those that quoted words follow most readily. */
+export const isSpoken = ({ readiness }: CueMention): boolean => readiness === READINESS.quote;

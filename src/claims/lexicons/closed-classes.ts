@@ -34,6 +34,14 @@ export const WORD_CLASSES = [
 
 export type WordClass = (typeof WORD_CLASSES)[number];
 
+/** The classes of what opens a clause, or stands before its verb. */
+export const CLAUSE_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
+  "subject",
+  "subordinator",
+  "that",
+  "wh",
+]);
+
 const CLASSES: Partial<Record<WordClass, string>> = {
   determiner:
     "the a an this these those some any each every no all both another either neither such many several few most more less fewer other certain various half enough much",

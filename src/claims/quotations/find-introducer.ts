@@ -1,5 +1,5 @@
 /** Finds whom a sentence before quoted words leads to as their speaker. */
-import { type CueMention, READINESS } from "../cues/cue-mention.ts";
+import { type CueMention, isSpoken } from "../cues/cue-mention.ts";
 import { FROM } from "../cues/find-noun-cues.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import { namesPerson } from "../people/find-people.ts";
@@ -19,9 +19,6 @@ import type { Attribution } from "./scores/cue-weights.ts";
 
 /** Subjects that name nobody who could be introduced: "It was late. “…”" */
 const NOBODY: ReadonlySet<string> = new Set("it this that which there".split(" "));
-
-/** Tells whether a verb is one of speech, which quoted words follow most readily. */
-const isSpoken = ({ readiness }: CueMention): boolean => readiness === READINESS.quote;
 
 /** Finds who speaks in the paragraph before, where it only retells: "Ruiz said the bridge would hold." */
 export function retoldBefore(
@@ -103,10 +100,10 @@ export function introducedBy(
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from)) || isReporter(reading, label)) return null;
-  const isLedTo = sender !== null || endsInColon || told?.cue.readiness === READINESS.quote;
+  const isLedTo = sender !== null || endsInColon || (told !== null && isSpoken(told.cue));
   if (!isLedTo && !meansSomebody(reading, label)) return null;
   // "Transcript as follows:"
   if (wordAt(reading, label.to) === "follows") return null;
-  const leads = endsInColon && told?.cue.readiness === READINESS.quote;
-  return { cue: leads ? told.cue : null, label, score: 0 };
+  const spoken = told && isSpoken(told.cue) ? told.cue : null;
+  return { cue: endsInColon ? spoken : null, label, score: 0 };
 }

@@ -1,5 +1,5 @@
 /** Finds the subject that a cue shares with an earlier verb of its sentence: "Ruiz left, adding that …". */
-import type { CueMention } from "../cues/cue-mention.ts";
+import { type CueMention, isSpoken } from "../cues/cue-mention.ts";
 import { MOVING } from "../lexicons/causing-verbs.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
@@ -256,7 +256,7 @@ export function sharedSubject(
   const earlier = earlierCue(reading, cues, cue.from, floor);
   // "Ruiz, who said she would stay, left, adding …": the main clause speaks on.
   const isMain = earlier !== null && !(classAt(reading, earlier.label.from) & RELATIVE);
-  if (isMain && earlier.cue.readiness === 1) return earlier.label;
+  if (isMain && isSpoken(earlier.cue)) return earlier.label;
   const apart = apartCue(reading, cues, cue, floor)?.from ?? participleOf(reading, cue, floor);
   const main = apart < 0 ? null : subjectOfApart(reading, apart, floor);
   return (

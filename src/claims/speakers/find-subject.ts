@@ -1,5 +1,5 @@
 /** Finds who speaks by a cue: its own subject, or the subject that it shares with an earlier verb. */
-import type { CueMention } from "../cues/cue-mention.ts";
+import { type CueMention, isSpoken } from "../cues/cue-mention.ts";
 import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
 import { isAgentAt } from "../cues/has-agent.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
@@ -201,7 +201,7 @@ export function subjectOf(
     return (isSent ? sharedSubject(reading, cue, cues, floor) : null) ?? before;
   }
   if (isInverted) return invertedSubject(reading, cue, ceiling);
-  const isLed = cue.readiness === 1 && wordAt(reading, cue.from - 1) === "to";
+  const isLed = isSpoken(cue) && wordAt(reading, cue.from - 1) === "to";
   return isLed ? pronounBefore(reading, cue.from, floor) : null;
 }
 

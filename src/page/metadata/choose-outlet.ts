@@ -1,4 +1,5 @@
 /** Chooses the outlet's name among what a page calls itself. */
+import { ADDRESS_IN_BRACKETS } from "./clean-byline.ts";
 import { squeezeName } from "./squeeze-name.ts";
 
 /** Shortest name, in letters, that is compared with the host: shorter ones stand in every other word. */
@@ -10,7 +11,6 @@ const TOP_LEVEL = /\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/;
 const BETWEEN_PARTS = /\s+[|–—·»-]+\s+|\s*[|»]\s*|\s*:\s+/;
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\/?$/i;
 const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
-const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 /** What names a site's address in its middle is a motto: "Harbour news and opinion on www.post.test". */
 const NAMES_ADDRESS = /\s(?:https?:|www\.)/i;
 

@@ -3,7 +3,8 @@ import { squeezeName } from "./squeeze-name.ts";
 
 const STAFF =
   /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
-const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
+/** "(https://post.test/ada)" behind a name. */
+export const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
 /** "Ada Lund for the Harbour Post": whom the author writes for is told by the outlet. */
 const FOR_OUTLET = /\s[Ff](?:or|OR)\s+(?:[Tt](?:he|HE)\s+)?\p{Lu}.*$/u;
 

@@ -29,10 +29,14 @@ export function findDate(line: string): FoundDate | null {
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index);
   for (const { 0: whole, index, groups = {} } of found) {
-    const { y = "", m = "", d = "" } = groups;
-    const month = /\d/.test(m) ? m : String(MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1);
-    const date = readDate(`${y}-${month.padStart(2, "0")}-${d.padStart(2, "0")}`);
+    const date = readDay(groups);
     if (date) return { date, start: index, end: index + whole.length };
   }
   return null;
+}
+
+/** Reads the day that the groups `y`, `m` (a number or a name) and `d` of a pattern hold, as ISO 8601 writes it; `null` where it is none. */
+export function readDay({ y = "", m = "", d = "" }: Record<string, string>): string | null {
+  const month = /\d/.test(m) ? m : String(MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1);
+  return readDate(`${y}-${month.padStart(2, "0")}-${d.padStart(2, "0")}`);
 }

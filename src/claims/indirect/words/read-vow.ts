@@ -1,6 +1,6 @@
 /** Reads a vow that somebody holds, with what he is to do: "the mayor's vow to close the pier". */
 import { nounForms } from "../../../text/inflect-noun.ts";
-import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { CLAUSE_CLASSES } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -15,13 +15,6 @@ import { findHolder } from "./find-indirect-nouns.ts";
 
 /** Nouns of binding oneself by words to do something. */
 const VOWS: ReadonlySet<string> = nounForms("pledge promise threat vow");
-/** What opens a clause within a deed. */
-const CLAUSES: ReadonlySet<WordClass> = new Set<WordClass>([
-  "subject",
-  "subordinator",
-  "that",
-  "wh",
-]);
 
 /** Reads the vow at a token, or null. */
 export function readVow(
@@ -45,6 +38,6 @@ export function readVow(
 /** Returns where the verb of a subject ends the deed in it ("Lind's vow to close the pier | was late"); -1 where that may be another clause's, or no verb. */
 function endOfDeed(syntax: Syntax, deed: number, ceiling: number): number {
   const end = findFinite(syntax, deed, ceiling);
-  const holdsClause = syntax.classes.slice(deed, end).some((own) => CLAUSES.has(own));
+  const holdsClause = syntax.classes.slice(deed, end).some((own) => CLAUSE_CLASSES.has(own));
   return holdsClause || !isAuxiliary(syntax.classes[end]) ? -1 : end;
 }

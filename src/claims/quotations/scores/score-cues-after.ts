@@ -1,5 +1,5 @@
 /** Scores the cues after a quotation: "…," Ruiz said. */
-import type { CueMention } from "../../cues/cue-mention.ts";
+import { type CueMention, isSpoken } from "../../cues/cue-mention.ts";
 import { lastCharacter } from "../../cues/find-cues.ts";
 import { POSSESSIVES } from "../../lexicons/function-words.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
@@ -250,7 +250,7 @@ export function scoreNextSentence(
   const isWhole = isWholeSentence(reading, after, next.to);
   // "“Why?” and “how?” You cannot expect an answer.": a verb that seldom quotes is about something else.
   if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {
-    const quotes = cues[0]?.readiness === 1;
+    const quotes = cues[0] !== undefined && isSpoken(cues[0]);
     return quotes || isWhole ? { ...after, score: WEIGHTS.nextSentence } : null;
   }
   return isWhole ? { ...after, score: WEIGHTS.afterFullStop } : null;

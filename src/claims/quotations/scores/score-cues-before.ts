@@ -1,5 +1,5 @@
 /** Scores the cues before a quotation: Ruiz said: "…", Ruiz called it "…". */
-import type { CueMention } from "../../cues/cue-mention.ts";
+import { type CueMention, isSpoken } from "../../cues/cue-mention.ts";
 import { HEARERS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { POSSESSIVES } from "../../lexicons/function-words.ts";
@@ -86,7 +86,7 @@ export function scoreBefore(
     const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
     const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
     const givesWay =
-      (isPronoun && !isOfThing && !isOther) || (outer?.cue.readiness === 1 && isWeak());
+      (isPronoun && !isOfThing && !isOther) || (outer !== null && isSpoken(outer.cue) && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned || isClaim) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
@@ -221,7 +221,7 @@ function isReported(reading: Reading, cues: readonly CueMention[], passive: CueM
     (cue) =>
       cue.kind === "verb" &&
       cue.to <= passive.from &&
-      (cue.readiness === 1 || wordAt(reading, cue.to) === "that") &&
+      (isSpoken(cue) || wordAt(reading, cue.to) === "that") &&
       !cue.passive &&
       (!cue.gerund || wordAt(reading, cue.from) === "saying"),
   );

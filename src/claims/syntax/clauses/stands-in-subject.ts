@@ -1,19 +1,11 @@
 /** Tells where the subject of a sentence ends that holds what a participle reports: "A motion calling on Elm to act | was lost". */
-import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { CLAUSE_CLASSES } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
-
-/** What opens a clause, or stands before its verb. */
-const OF_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
-  "subject",
-  "subordinator",
-  "that",
-  "wh",
-]);
 
 /** Tells whether a participle tells more of the noun before it, in the subject of its sentence: "A motion | calling on Elm to act was lost". */
 export function isOfSubject(
@@ -30,7 +22,7 @@ export function isMainVerb(reading: Reading, syntax: Syntax, from: number, at: n
   const group = groupAt(syntax, at);
   if (group?.from !== at || !group.finite || !isAuxiliary(syntax.classes[at])) return false;
   for (let before = at - 1; before >= from; before -= 1) {
-    if (OF_CLAUSE.has(syntax.classes[before] ?? "mark")) return false;
+    if (CLAUSE_CLASSES.has(syntax.classes[before] ?? "mark")) return false;
     if (CLAUSE_OPENERS.has(wordAt(reading, before))) return false;
   }
   return true;
