@@ -50,14 +50,17 @@ export function findTurns(
   const turns: Turn[] = [];
   const counts = countMentions(reading);
   let labels: ReadonlyMap<string, number> | null = null;
+  let plain: ReadonlySet<string> | null = null;
   for (const paragraph of paragraphs) {
     const sentence = reading.sentences[paragraph.first];
     const colon = sentence ? findColon(reading, counts, sentence) : -1;
     if (!sentence || colon < 0) continue;
     labels ??= countLabels(reading);
     if (isDateline(reading, labels, sentence, colon)) continue;
-    const isOneWord = sentence.passage > 0 && colon === sentence.from + 1;
-    if (isOneWord && isMatter(reading, counts, labels, sentence.from)) continue;
+    if (sentence.passage > 0 && colon === sentence.from + 1) {
+      plain ??= findPlainWords(reading);
+      if (isMatter(reading, counts, labels, plain, sentence.from)) continue;
+    }
     if (sentence.passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     const part = readPart(reading, syntax, paragraph, colon + 1);
     if (part && !tellsOf(reading, sentence.from, part))
@@ -200,15 +203,18 @@ function isMatter(
   reading: Reading,
   counts: Uint32Array,
   labels: ReadonlyMap<string, number>,
+  plain: ReadonlySet<string>,
   at: number,
 ): boolean {
   const word = wordAt(reading, at);
   const mention = mentionAt(reading.people, at);
   const isOnlyLabel = (mention ? (counts[mention.person] ?? 0) : 0) <= (labels.get(word) ?? 0);
-  const isPlainToo = reading.words.some((other, i) => other === word && !isCapital(reading, i));
-  const endsAsMatter = MATTER_END.test(word);
-  return endsAsMatter ? isOnlyLabel || isPlainToo : isOnlyLabel && isPlainToo;
+  return MATTER_END.test(word) ? isOnlyLabel || plain.has(word) : isOnlyLabel && plain.has(word);
 }
+
+/** Returns the words of an article that stand in it without a capital. */
+const findPlainWords = (reading: Reading): ReadonlySet<string> =>
+  new Set(reading.words.filter((_, at) => !isCapital(reading, at)));
 
 /** Counts how often sentences begin with the same words before a colon. */
 function countLabels(reading: Reading): ReadonlyMap<string, number> {
