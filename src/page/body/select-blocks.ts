@@ -41,12 +41,13 @@ export function selectBlocks(
   const isAside = makeAsideJudge(container, blocks);
   const isListed = linkListJudge(blocks);
   const text = blocks.filter((block) => !isAside(block) && !isPointer(block) && !isListed(block));
-  const body = selectBody(text, container);
+  const own = text.filter(isText);
+  const body = selectBody(text, new Set(own), container);
   const first = body[0];
   if (!first) return [];
   const headline = findHeadline(blocks, first, title);
-  const opening = findOpening(text.filter(isText), headline, first);
-  const standfirst = findStandfirst(text.filter(isText), headline, opening, body, descriptions);
+  const opening = findOpening(own, headline, first);
+  const standfirst = findStandfirst(own, headline, opening, body, descriptions);
   const kindOf = (block: PageBlock): BlockKind => {
     if (block === headline) return "headline";
     if (block === standfirst) return "standfirst";
@@ -58,8 +59,12 @@ export function selectBlocks(
     .map((block) => ({ kind: kindOf(block), block }));
 }
 
-/** Selects the body: what Readability kept and what stands like it in the same container, without the lines that are no article. */
-function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock[] {
+/** Selects the body: what Readability kept and what stands like it in the same container, of it the article's `own` lines. */
+function selectBody(
+  blocks: readonly PageBlock[],
+  own: ReadonlySet<PageBlock>,
+  container: Element,
+): PageBlock[] {
   const inside = new Set(blocks.filter((block) => isWithin(block.element, container)));
   const isLikeBody = likenessJudge([...inside]);
   const isBody = blocks.map((block) =>
@@ -71,7 +76,7 @@ function selectBody(blocks: readonly PageBlock[], container: Element): PageBlock
   const body = blocks.filter(
     (block, i) => isBody[i] || (i > first && i < last && inside.has(block) && isHeading(block)),
   );
-  const text = body.filter(isText);
+  const text = body.filter((block) => own.has(block));
   const lines = text.map((block) => block.text.toLowerCase());
   // A few quoted words may head the text that has them: only what stands above is then repeated.
   return text.filter((block, i) => !isRepeat(block, isShort(block) ? lines.slice(0, i) : lines));

@@ -1,5 +1,6 @@
 /** Leaves out what stands below an article's last sentence: headings of nothing, who wrote it, how it is signed. */
 import { countWords, endsSentence } from "../../article/read-line.ts";
+import { splitByline } from "../metadata/clean-byline.ts";
 import type { SelectedBlock } from "./select-blocks.ts";
 
 /** A signature ("– Ada Lund", "GIS", "BACK TO TOP") has at most this many words. */
@@ -15,8 +16,7 @@ export function trimEnd(
   selected: readonly SelectedBlock[],
   byline: string | null,
 ): SelectedBlock[] {
-  const authors = (byline ?? "")
-    .split(/,|\s+and\s+|\s*&\s*/i)
+  const authors = splitByline(byline ?? "")
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name.includes(" "));
   const kept = selected.filter(

@@ -14,11 +14,11 @@ const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
 /** What names a site's address in its middle is a motto: "Harbour news and opinion on www.post.test". */
 const NAMES_ADDRESS = /\s(?:https?:|www\.)/i;
 
-/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words, `logos` where it leads to its front page and where it says whose it is. */
+/** What a page calls itself: `given` where the outlet's name belongs, `hints` where it often stands beside other words, `logos` where it leads to its front page and where it says whose it is, which is read only where nothing else names it. */
 export interface OutletNames {
   given: readonly (string | null)[];
   hints: readonly (string | null)[];
-  logos: readonly string[];
+  logos: () => readonly string[];
   title: string | null;
 }
 
@@ -46,22 +46,16 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
   );
   const named = given.filter((name) => !HOST.test(name));
   const hints = parts(names.hints).flat();
-  const logos = parts(names.logos)
-    .flat()
-    .filter((name) => isConfirmed(name, label) && !HOST.test(name));
-  const logo = logos.find((name) => squeezeName(name) === label);
   const confirmed = [named, hints].map((list) => list.filter((name) => isConfirmed(name, label)));
   const best = confirmed.find((list) => list.length > 0) ?? [];
   // Of two writings of one name the one in words reads best: "The Detroit News" rather than "detroitnews".
-  return (
-    best.find((name) => name.includes(" ")) ??
-    best[0] ??
-    named[0] ??
-    logo ??
-    given[0] ??
-    logos[0] ??
-    (host || null)
-  );
+  const name = best.find((one) => one.includes(" ")) ?? best[0] ?? named[0];
+  if (name !== undefined) return name;
+  const logos = parts(names.logos())
+    .flat()
+    .filter((logo) => isConfirmed(logo, label) && !HOST.test(logo));
+  const logo = logos.find((one) => squeezeName(one) === label);
+  return logo ?? given[0] ?? logos[0] ?? (host || null);
 }
 
 /** The parts of what a page calls itself, without addresses: "https://www.post.test" is "post.test". */

@@ -21,6 +21,9 @@ export function cleanByline(line: string, own: OwnNames): string {
   return withoutOutlet(tidy(line), own);
 }
 
+/** Returns the names of several authors one by one. */
+export const splitByline = (byline: string): string[] => byline.split(/,|\s+and\s+|\s*&\s*/i);
+
 /** Tells whether a name is nobody's: the staff's, or the outlet's, whole or as the one word by which a site logs itself in. */
 export function isNobody(name: string, own: OwnNames): boolean {
   const squeezed = squeezeName(name);

@@ -51,7 +51,7 @@ export function readMetadata(document: Document, url: string): PageMetadata {
     tidy(document.querySelector(FEED)?.getAttribute("title")),
     bar,
   ];
-  const logos = [...readLogos(document, link), ...readCopyright(document)];
+  const logos = () => [...readLogos(document, link), ...readCopyright(document)];
   const outlet = chooseOutlet({ given, hints, logos, title: title ?? bar }, link);
   // Some title bars end with the author: "Ferry sails again | By Ada Lund".
   const outlets = [outlet, ...given.filter((name) => !/^by\s/i.test(name ?? ""))];

@@ -96,15 +96,15 @@ describe("the outlet", () => {
     [["News and Post on www.post.test"], "https://www.post.test/a", "post.test"],
     [["Ferry Sails Again", "By Ada Lund"], "https://www.post.test/a", "post.test"],
   ])("of %j at %s is %s", (given, url, outlet) => {
-    expect(chooseOutlet({ given, hints: [], logos: [], title: "Ferry sails again" }, url)).toBe(
-      outlet,
-    );
+    expect(
+      chooseOutlet({ given, hints: [], logos: () => [], title: "Ferry sails again" }, url),
+    ).toBe(outlet);
   });
 
   it("is taken from a hint only where the host confirms the hint and no given name", () => {
     const url = "https://www.harbourpost.test/a";
     const choose = (given: string[], hints: string[]) =>
-      chooseOutlet({ given, hints, logos: [], title: null }, url);
+      chooseOutlet({ given, hints, logos: () => [], title: null }, url);
     expect(choose(["harbourpost.test"], ["News", "Ferry – Harbour Post"])).toBe("Harbour Post");
     expect(choose([], ["Coastline"])).toBe("harbourpost.test");
     expect(choose(["HarbourPost"], ["Harbour Post Mobile"])).toBe("HarbourPost");
