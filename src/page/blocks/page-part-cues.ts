@@ -5,8 +5,8 @@ export const ASIDE_WORDS = new Set(
   (
     "ad ads advert advertisement advertising also-read author authors bio " +
     "breadcrumb breadcrumbs byline bylines callout carousel comment comments cookie " +
-    "copyright disclaimer disqus donate donation editors-note factbox flyout footer " +
-    "gallery infobox jump livefyre login menu metadata modal most-read " +
+    "copyright current-issue disclaimer disqus donate donation editors-note factbox flyout footer " +
+    "gallery gated gating infobox jump livefyre login menu metadata modal most-read " +
     "most-viewed mostread nav navigation newsletter outbrain pagination player " +
     "podcast poll popular popup promo promos promotion pull-quote pullquote quiz rating read-next " +
     "readmore recirc recirculation recommendation recommendations recommended related reply " +

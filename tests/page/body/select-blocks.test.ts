@@ -78,6 +78,8 @@ describe("a part between two paragraphs", () => {
     '<blockquote class="large pull-left">“It sails again. One march for both would admit too much.”</blockquote>',
     `<div class="gallery">${`<h4>Ferries of old</h4><p>${FOURTH}</p>`.repeat(3)}</div>`,
     '<h2 class="ad300x250">What the town pays</h2>',
+    '<div class="story-gating"><div>Every story of the harbour is free of charge once you have signed in.</div><form><input type="email"></form></div>',
+    '<div class="current-issue"><h4>In print</h4><img src="/cover.png" alt=""></div>',
   ])("is left out: %s", (part) => {
     expect(readWith(part)).toHaveLength(6);
   });
