@@ -61,7 +61,8 @@ const BARE_CREDIT =
 /** A photographer and an agency alone, and the name of a picture's file: "Ada Lund/Coastline", "ferry at dusk.jpg". */
 const NAME_OF_PICTURE =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[\p{L} ]{1,40}$|^[^/]{1,80}\.(?:gif|jpe?g|png)$/u;
-const CREDIT_OF_AGENCY = /(?:getty images|ap photo|shutterstock|afp via getty)[^.!?]{0,30}$/iu;
+const CREDIT_OF_AGENCY =
+  /(?:getty images|ap photo|shutterstock|afp via getty|purchase licensing rights)[^.!?]{0,30}$/iu;
 /** A caption behind its credit or its buttons, without a full stop: "Image copyright Elm Press Image caption The port", "EPA The port at dawn". */
 const CREDIT_FIRST =
   /^(?:(?:[Ii]mage|[Mm]edia|[Vv]ideo) (?:copyright|caption) |Enlarge this image |Media playback is |(?:AFP|AP|Alamy|Associated Press|EPA|Getty(?: Images)?|PA|Press Association|Reuters|REX|Rex Features|SWNS|Shutterstock|Splash News|WENN)(?::| - | (?=\p{Lu}.* \p{Ll}{4})))/u;
@@ -73,7 +74,7 @@ const BELOW_PLAYER = /^CLOSE (?=\p{Lu})/u;
 const CONTRIBUTED =
   /\bcontributed to this (?:report|article|story)(?: from [\p{L}\s,.’'-]{2,60}?)?\.?$/iu;
 const REPUBLISHED =
-  /^\*?(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:appear(?:s|ed) in the |(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|(?:was|has been) re-?(?:printed|published))\b/iu;
+  /^\*?(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:appear(?:s|ed) in the |(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|appeared (?:first|originally) (?:at|in|on) |(?:was|has been) re-?(?:printed|published))\b/iu;
 /** Who paid for the piece, or what it belongs to: "This story is part of a series on ports", "This project was produced with support from …". */
 const PART_OF_SERIES =
   /^\W*(?:this|the) (?:article|piece|project|report|story) (?:is|was) (?:part of (?:a|an|our|the) [^.!?]{0,60}\b(?:collaboration|partnership|project|series)\b|(?:made possible|produced|supported) (?:by|in partnership with|with (?:the )?(?:help|support) (?:from|of))\b)/iu;
@@ -81,20 +82,21 @@ const PART_OF_SERIES =
 const COPYRIGHT = /^(?:©|\(c\)|copyright ©?) ?\d{4}\b|\bcopyrighted property\b/iu;
 const REVISED =
   /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
-/** A credit of an agency in all its parts: "Reporting by Ada Lund; Editing by Odd Rask". */
-const AGENCY_CREDIT = /^\(?reporting by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
+/** A credit of an agency in all its parts: "Reporting by Ada Lund; Editing by Odd Rask", "Writing by Ada Lund; Editing by Odd Rask". */
+const AGENCY_CREDIT =
+  /^\(?(?:reporting|writing) by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
 const DISCLAIMER =
-  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
+  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|reflects the (?:opinions|views) of the authors?\b|receives? (?:financial )?support from (?:multiple|private|several|various) [^.!?]{0,20}foundations|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
 const FOLLOW =
-  /^follow\b.{0,60}\b(?:facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+  /^follow\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
 const INVITES =
-  /\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
+  /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
-  /^(?:(?:read more|see photos) from\b.{0,40}:$|more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos):?$)/iu;
+  /^(?:(?:read more|see photos) from\b.{0,40}:$|(?:read )?more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:read more|most read in)(?: [\p{L}’']+){1,3}:?$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos)(?: today)?:?$)/iu;
 /** The heading of a list with its items behind it, in one line: "Related Stories Ferry runs aground Port is shut". */
 const LIST_IN_LINE =
   /^(?:Also [Rr]ead|Most [Rr]ead(?: [Ii]n(?: (?:&|\p{Lu}[\p{L}&]*)){1,3}?)?|Related(?: (?:[Aa]rticles|[Nn]ews|[Ss]tories))?|Top [Ss]tories) (?=["“'‘]?[\p{Lu}\d])/u;
