@@ -10,7 +10,7 @@ const TOP_LEVEL = /\.(?:co|com|org|net|gov|ac)?\.?[a-z]{2,}$/;
 /** What parts an outlet's name from its motto or its places: "The Post | News, Weather" has two parts. */
 const BETWEEN_PARTS = /\s+[|–—·»-]+\s+|\s*[|»]\s*|\s*:\s+/;
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})\/?$/i;
-const FEED = /\s+(?:RSS|Feed)(?:\s.*)?$/;
+const FEED = /\s+(?:RSS|Feed|Latest News)(?:\s.*)?$/;
 /** What names a site's address in its middle is a motto: "Harbour news and opinion on www.post.test". */
 const NAMES_ADDRESS = /\s(?:https?:|www\.)/i;
 

@@ -22,15 +22,19 @@ const AFTER_NAMES = new RegExp(
 /** What the author is, behind the name: "Ada Lund Senior Harbour Editor". */
 const ROLE =
   /^(\S+\s+\S+.*?),?\s+(?:Assistant|Associate|Chief|Columnist|Contributing|Contributor|Correspondent|Deputy|Editor|Executive|Managing|Reporter|Senior|Special|Staff|Writer)\b/s;
-/** Words that tell when, and name nobody: "By Monday Evening". */
+/** What an author is, without a name: "General Assignment Reporter", "Court Reporter". */
+const ROLE_ALONE =
+  /^(?:Breaking|Business|Chief|City|Court|Crime|Culture|Digital|Education|Entertainment|Environment|Foreign|General|Health|Home|Investigative|Local|National|News|Political|Politics|Royal|Science|Senior|Social|Sports?|Staff|Tech|Technology|Trending|US|UK|Video|World)\s(?:[\p{L}&]+\s){0,3}(?:Columnist|Contributor|Correspondent|Editor|Fellow|Journalist|Producer|Reporter|Writer)\b/u;
+/** Words that tell when, and name nobody: "By Monday Evening", "PM UTC"; and the label of a player. */
 const TIME_WORD =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|noon|afternoon|evening|night)\b/i;
+const CLOCK = /^(?:[AP]M|[ECMP][DS]?T|BST|GMT|UTC|WATCH|LIVE|Watch|Live)\b/;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|for|al|bin|da|de|del|della|den|der|di|du|la|le|van|von)$/u;
 
 /** Reads the names where a line holds names and then only what is printed behind them: "Ada Lund @ada May 3, 2030". */
 export function readNames(line: string, own: OwnNames): string | null {
-  if (line.length > LONGEST_LINE) return null;
+  if (line.length > LONGEST_LINE || ROLE_ALONE.test(line)) return null;
   const printed = line.replace(BY, "").replace(AFTER_NAMES, "");
   const names = cleanByline(ROLE.exec(printed)?.[1] ?? printed, own);
   return isNames(names) && !isNobody(names, own) ? names : null;
@@ -48,6 +52,6 @@ export function readNamesBehindBy(line: string, own: OwnNames): string | null {
 function isNames(line: string): boolean {
   const words = line.split(/[,\s]+/);
   if (line.length > MAX_LENGTH || words.length < 2 || words.length > MAX_WORDS) return false;
-  if (TIME_WORD.test(line)) return false;
+  if (TIME_WORD.test(line) || CLOCK.test(line)) return false;
   return /^\p{Lu}/u.test(line) && words.every((word) => NAME_WORD.test(word));
 }

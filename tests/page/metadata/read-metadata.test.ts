@@ -108,6 +108,7 @@ describe("the outlet", () => {
     expect(choose(["harbourpost.test"], ["News", "Ferry – Harbour Post"])).toBe("Harbour Post");
     expect(choose([], ["Coastline"])).toBe("harbourpost.test");
     expect(choose(["HarbourPost"], ["Harbour Post Mobile"])).toBe("HarbourPost");
+    expect(choose(["H. Post"], ["HarbourPost Latest News"])).toBe("HarbourPost");
   });
 });
 
