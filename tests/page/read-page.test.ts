@@ -211,6 +211,13 @@ describe("reading a page", () => {
     expect(kindsOf(page("Something else"))[1]).toBe(`paragraph ${FIRST.length}`);
   });
 
+  it("leaves out a paragraph that is the standfirst again", () => {
+    const lead = "Nobody had believed in the old ship any more, the mayor least of all.";
+    const page = `<body><h1>Ferry to sail again</h1><section><p>${lead}</p></section><span>By Ada Lund</span>
+      <div><div class="text"><p>${lead}</p>${`<p>${FIRST}</p><p>${SECOND}</p>`.repeat(4)}</div></div></body>`;
+    expect(kindsOf(page).slice(1, 3)).toEqual(["standfirst 69", `paragraph ${FIRST.length}`]);
+  });
+
   it.each([
     ["<p><strong>What the town pays</strong></p>", "subheading 18"],
     ["<p>WHAT THE TOWN PAYS</p>", "subheading 18"],

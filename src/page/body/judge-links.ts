@@ -11,19 +11,24 @@ const MIN_LINKED = 0.2;
 const OWN_WORDS = 20;
 /** What stands before the link to another article, and in no sentence. */
 const LEADS_TO_LINK = /[:|»>•–—-]\s*$/;
+/** How a sentence goes on behind a link, with two words at least: " again, the mayor said." */
+const GOES_ON = /^[\s,]*\p{Ll}+\s+\p{L}/u;
 
 /** Tells whether a block is mostly a link to another page, and no sentence that holds a long one. */
 export function isPointer(block: PageBlock): boolean {
   return block.linked > MAX_LINKED * block.text.length && !isLinkingSentence(block);
 }
 
-/** Tells whether a sentence has words of its own before its link or between several, and ends with more of them or has said enough: "It also <a>runs the ferries</a>.", but not "Read more: <a>Ferries run</a>". */
+/** Tells whether a sentence has words of its own before its link, between several or in lower case behind it, and ends with more of them or has said enough: "It also <a>runs the ferries</a>.", "<a>The ferries run</a> again, the mayor said.", but not "Read more: <a>Ferries run</a>". */
 export function isLinkingSentence({ text, pieces, linked }: PageBlock): boolean {
   const last = pieces.at(-1);
   if (!last || !endsSentence(text)) return false;
   const links = new Set(pieces.map(({ node }) => linkOf(node)).filter((link) => link !== null));
   const first = pieces.find(({ node }) => linkOf(node) !== null)?.start ?? 0;
-  const isOwn = first > 0 ? !LEADS_TO_LINK.test(text.slice(0, first)) : links.size > 1;
+  const isOwn =
+    first > 0
+      ? !LEADS_TO_LINK.test(text.slice(0, first))
+      : links.size > 1 || GOES_ON.test(last.node.data);
   return isOwn && (linkOf(last.node) === null || text.length - linked >= OWN_WORDS);
 }
 

@@ -53,7 +53,9 @@ export function selectBlocks(
     if (block === standfirst) return "standfirst";
     return isHeading(block) || isSetAsHeading(block) ? "subheading" : "paragraph";
   };
-  const article = new Set([headline, standfirst, ...opening, ...body]);
+  const isStandfirst = ({ text: line }: PageBlock): boolean => line === standfirst?.text;
+  const article = new Set([headline, ...opening, ...body.filter((one) => !isStandfirst(one))]);
+  article.add(standfirst);
   return blocks
     .filter((block) => article.has(block))
     .map((block) => ({ kind: kindOf(block), block }));
@@ -105,12 +107,12 @@ function isHeading(block: PageBlock): boolean {
   return isSubheading(block.element);
 }
 
-/** Tells whether a short line that is no sentence is set in bold or in capitals. */
+/** Tells whether a short line that is no sentence is set in bold, in capitals, or as headings are. */
 function isSetAsHeading({ text, pieces }: PageBlock): boolean {
   if (countWords(text) > MAX_HEADING || endsSentence(text)) return false;
   return (
     (text === text.toUpperCase() && text !== text.toLowerCase()) ||
-    pieces.every(({ node }) => node.parentElement?.closest("b,strong"))
+    pieces.every(({ node }) => node.parentElement?.closest("b,strong,.h2,.h3,.h4,.h5,.h6"))
   );
 }
 
@@ -155,12 +157,19 @@ function isShort(block: PageBlock): boolean {
 /** Tells whether a block repeats words of a longer line, as quotations and sentences set large do; a heading in the outlet's own words may, where it is no sentence. */
 function isRepeat(block: PageBlock, lines: readonly string[]): boolean {
   if (isHeading(block) && !SET_LARGE.test(block.text)) return false;
-  if (block.element.localName === "p" && !block.element.closest("blockquote")) return false;
+  const isQuoted = block.element.closest("blockquote") !== null;
+  if (block.element.localName === "p" && !isQuoted && !isSetApart(block)) return false;
   const words = withoutEdgeMarks(block.text.toLowerCase());
   return (
     words.length >= REPEAT_LENGTH &&
     lines.some((line) => line.length > block.text.length && line.includes(words))
   );
+}
+
+/** Tells whether a paragraph stands alone in an element of its own, as a sentence set large does. */
+function isSetApart({ text, element }: PageBlock): boolean {
+  const parent = drawnParent(element);
+  return parent?.childElementCount === 1 && parent.textContent.trim().length <= text.length;
 }
 
 /** The text from its first word to its last, without the marks around them. */

@@ -49,6 +49,11 @@ describe("a part between two paragraphs", () => {
       "paragraph: The town, wrote the Coastline on Friday, has no money.",
     ],
     [
+      '<p><a href="/1">The mayor stood at the old quay on Tuesday to rally the town,</a> praising its last vote.</p>',
+      "paragraph: The mayor stood at the old quay on Tuesday to rally the town, praising its last vote.",
+    ],
+    ['<div><span class="h5">What the town pays</span></div>', "subheading: What the town pays"],
+    [
       "<div><span>A</span></div><p>ferryman who asked not to be named has not been paid.</p>",
       "paragraph: ferryman who asked not to be named has not been paid.",
     ],
@@ -77,6 +82,8 @@ describe("a part between two paragraphs", () => {
     "<h2>One march for both directions would admit too much.</h2>",
     '<blockquote class="large pull-left">“It sails again. One march for both would admit too much.”</blockquote>',
     `<div class="gallery">${`<h4>Ferries of old</h4><p>${FOURTH}</p>`.repeat(3)}</div>`,
+    '<p><a href="/1">The mayor stood at the old quay on Tuesday to rally the town.</a> Nobody came.</p>',
+    '<div class="right"><p>Children, bakers and all who carry an instrument will sail free of charge.</p></div>',
     '<h2 class="ad300x250">What the town pays</h2>',
     '<div class="story-gating"><div>Every story of the harbour is free of charge once you have signed in.</div><form><input type="email"></form></div>',
     '<div class="current-issue"><h4>In print</h4><img src="/cover.png" alt=""></div>',
