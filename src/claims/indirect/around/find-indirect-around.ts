@@ -6,14 +6,14 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, nextWith, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
-import { BASE, PARTICIPLE } from "../../reading/verb-forms.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { isLink } from "../../syntax/clauses/is-link.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findFinite, groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
@@ -22,12 +22,15 @@ import { findInverted, isBreak } from "../cues/find-inverted.ts";
 import { FINDING } from "../cues/is-finding.ts";
 import { isHeard } from "../cues/is-heard.ts";
 import { canTell } from "./can-tell.ts";
+import { closesSentence } from "./closes-sentence.ts";
 import { findStart, MIN_CONTENT } from "./find-start.ts";
 import { describesName, findTail } from "./find-tail.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 
 /** What somebody speaks on who will not be named: "on condition of anonymity". */
 const CONDITION: ReadonlySet<string> = new Set(["condition"]);
+/** What closes a sentence that tells what somebody has found out, where "learned to sail" has a deed. */
+const LEARNING: ReadonlySet<string> = new Set(["learn", "understand"]);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
 const MAX_LEAD = 1;
 
@@ -49,7 +52,8 @@ export function findContentAround(
   const isInCourt = isHeard(reading, cue);
   // "The pier, he continued, is old": within what is said only, where "continued" has a deed.
   const isContinued = lemma === "continue";
-  const mayTell = frames.has("bare") || isFinding || isStated || isInCourt || isContinued;
+  const mayTell =
+    frames.has("bare") || isFinding || LEARNING.has(lemma) || isStated || isInCourt || isContinued;
   if (!group.finite || (group.passive && !isInCourt) || !mayTell) return null;
   const source =
     findInverted(reading, syntax, sentence, cue) ?? findSubject(reading, syntax, sentence, group);
@@ -58,7 +62,10 @@ export function findContentAround(
   // "…, the jury found"
   const isVerdict = lemma === "find" && isNounForMany(reading, source.to - 1);
   const isTold = isStudy || isVerdict || isStated || isInCourt || isContinued;
-  if (!frames.has("bare") && !isTold) return null;
+  // "…, Elm News found.", "…, Elm News has learned."
+  const isLast =
+    (isFinding || LEARNING.has(lemma)) && cue.to === findSentenceEnd(syntax, reading, sentence);
+  if (!frames.has("bare") && !isTold && !isLast) return null;
   const inverted = source.from >= cue.to;
   const isAs = !inverted && wordAt(reading, source.from - 1) === "as";
   if (isAs && source.from - 1 - sentence.from <= MAX_LEAD) {
@@ -83,8 +90,7 @@ export function findContentAround(
     const isWhole =
       isClause(syntax, sentence.from, open) ||
       (isSaid && holdsReason(syntax, sentence.from, open)) ||
-      (isSaying(reading, group) &&
-        closesSentence(reading, syntax, sentence, open, inverted ? source.to : cue.to)) ||
+      closesSentence(reading, syntax, sentence, cue, inverted ? source : null, open) ||
       closesHeadline(reading, sentence, group, inverted ? source.to : cue.to);
     if (!isWhole) return null;
   }
@@ -171,34 +177,6 @@ function closesHeadline(
 ): boolean {
   const isPresent = form === "base" || form === "third";
   return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
-}
-
-const isSaying = (reading: Reading, { head }: VerbGroup): boolean =>
-  wordAt(reading, head) === "said";
-
-/** Tells whether "…, Lind said." or "…, said Lind, a pilot." closes a sentence with a verb before it, or what may be one, though no list tells where its main clause is: "If it fails, the valley floods, Lind said." */
-function closesSentence(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  open: number,
-  to: number,
-): boolean {
-  const end = findSentenceEnd(syntax, reading, sentence);
-  // ", who knows the pier", ", a pilot from Elm"
-  const isAside =
-    wordAt(reading, to) === "," &&
-    (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
-  if (to !== end && !isAside) return false;
-  const opener = syntax.classes[sentence.from];
-  if (opener === "subordinator" || opener === "wh") return true;
-  if (findFinite(syntax, sentence.from, open) >= 0) return true;
-  for (let at = sentence.from + 1; at < open; at += 1) {
-    // "Many pilots travel by road"
-    const isVerb = (verbFormsAt(reading, at) & BASE) !== 0 && syntax.classes[at] === "word";
-    if (isVerb && isNounAt(syntax, at - 1)) return true;
-  }
-  return false;
 }
 
 /** Tells whether a participle that tells more of the noun before it stands at a token. */

@@ -1,0 +1,64 @@
+/** Tells whether a reporting clause closes its sentence, so that what stands before it is what it reports: "More boats came in May, port records show." */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { BASE } from "../../reading/verb-forms.ts";
+import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
+import { findFinite, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+
+/** What a clause opens with, where no list tells its verb, and nothing does that only tells when or where somebody spoke. */
+const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
+  "coordinator",
+  "determiner",
+  "name",
+  "number",
+  "possessive",
+  "pronoun",
+  "subject",
+  "word",
+]);
+
+/** Tells it of a reporting clause behind the comma at `open`, with its subject where that stands behind its verb: "…, port records show.", "…, said Lind, a pilot." */
+export function closesSentence(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { group, to: behind }: IndirectCue,
+  inverted: Subject | null,
+  open: number,
+): boolean {
+  const end = findSentenceEnd(syntax, reading, sentence);
+  const isSaid = wordAt(reading, group.head) === "said";
+  const to = inverted?.to ?? behind;
+  if (to === end) {
+    // "Ada Lind, head of the pier, a club, says.": what is before the comma is who says it.
+    if (!isSaid && (inverted || wordAt(reading, group.from - 1) === ",")) return false;
+    return opensClause(syntax, sentence) || mayHoldVerb(reading, syntax, sentence, open);
+  }
+  // ", who knows the pier", ", a pilot from Elm"
+  const isAside =
+    wordAt(reading, to) === "," &&
+    (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
+  return isSaid && isAside && mayHoldVerb(reading, syntax, sentence, open);
+}
+
+/** Tells whether a sentence opens as a clause does: "This came to a tenth", but not "In a letter", "Leaving the port". */
+function opensClause({ classes, groupOf, groups }: Syntax, { from }: Sentence): boolean {
+  const group = groups[groupOf[from] ?? -1];
+  return OPENS_CLAUSE.has(classes[from] ?? "mark") && group?.finite !== false;
+}
+
+/** Tells whether a verb stands between the head of a sentence and a token, or what may be one, though no list tells where its main clause is: "If it fails, the valley floods", "Many pilots travel by road". */
+function mayHoldVerb(reading: Reading, syntax: Syntax, { from }: Sentence, to: number): boolean {
+  const opener = syntax.classes[from];
+  if (opener === "subordinator" || opener === "wh") return true;
+  if (findFinite(syntax, from, to) >= 0) return true;
+  for (let at = from + 1; at < to; at += 1) {
+    const isVerb = (verbFormsAt(reading, at) & BASE) !== 0 && syntax.classes[at] === "word";
+    if (isVerb && isNounAt(syntax, at - 1)) return true;
+  }
+  return false;
+}
