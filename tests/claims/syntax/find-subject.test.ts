@@ -49,6 +49,20 @@ describe("the subject of a verb", () => {
   );
 
   it.each([
+    "One pilot not on the board, Ada Lind, said the pier was sound.",
+    "A pilot supporting the mayor, Ada Lind of Hull, said the pier was sound.",
+    "One lawyer that has met him in court, Ada Lind, said the pier was sound.",
+    "Another woman whose son left, Ada Lind, said the pier was sound.",
+  ])("is the name behind what it is of: %s", (text) => {
+    expect(rows(text).map(([speaker]) => speaker)).toEqual([expect.stringMatching(/^Ada Lind/)]);
+  });
+
+  it("is before what a body is, and when it was founded", () => {
+    const text = "The Elm Trust, a club founded in May that seeks a vote, says the pier is sound.";
+    expect(rows(text)[0]?.[0]).toBe("The Elm Trust");
+  });
+
+  it.each([
     ["Norway, Oslo and Bergen have threatened to leave.", "Norway, Oslo and Bergen"],
     ["Norway, Oslo and Bergen - known as the three - say it is over.", "Norway, Oslo and Bergen"],
     ["Norway, Oslo and Bergen, known as the three, say it is over.", "Norway, Oslo and Bergen"],

@@ -1,6 +1,7 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
 import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
 import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
+import { namesPerson } from "../../people/find-people.ts";
 import { tellsTitle } from "../../people/tells-title.ts";
 import { PERSON } from "../../reading/classify-words.ts";
 import { classAt, quotationAt } from "../../reading/look-at-token.ts";
@@ -211,9 +212,23 @@ function findBeforeCommas(
     } else if (best) break;
     close = open;
   }
-  if (!best) return null;
+  if (!best) return findNamed(reading, syntax, sentence, last);
   const from = joinedParts(reading, syntax, sentence, best.from);
   return plain(from, listEnd(reading, syntax, best.to, last));
+}
+
+/** Finds the name between commas right before a verb, of whoever the words before it describe: "One pilot who knows the pier, | Ada Lind of Elm, | said"; null for none. */
+function findNamed(
+  reading: Reading,
+  syntax: Syntax,
+  { from }: Sentence,
+  last: number,
+): Subject | null {
+  const open = findCommaBefore(reading, last, from);
+  const isName = syntax.classes[open + 1] === "name" && syntax.classes[open + 2] === "name";
+  if (open < 0 || !isName || !namesPerson(reading.people, open + 1)) return null;
+  if (!isParenthesis(reading, syntax, open + 1, last)) return null;
+  return plain(open + 1, last);
 }
 
 /** Tells whether a phrase is a calling with its bearer's name behind a comma, which needs no subject before it: "two died and ten left, | the mayor, Ana Ruiz, said". */

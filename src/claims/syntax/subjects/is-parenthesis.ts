@@ -31,8 +31,10 @@ export function isParenthesis(reading: Reading, syntax: Syntax, from: number, to
     if (wordClass === "wh" || wordClass === "that") relatives += 1;
     const group = groupAt(syntax, at);
     if (group?.head !== at || !group.finite) continue;
+    // "a club founded in May": a past form without "who" before it may be a participle, which takes no "who" of another verb.
+    if (relatives === 0 && group.form === "past") continue;
     relatives -= 1;
-    if (relatives < 0 && group.form !== "past") return false;
+    if (relatives < 0) return false;
   }
   return true;
 }
