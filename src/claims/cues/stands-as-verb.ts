@@ -6,6 +6,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   FINITE,
+  PERSON,
   PREPOSITION,
   REPORTING,
   SPEAKING_NOUN,
@@ -54,6 +55,15 @@ function endsPhrase(reading: Reading, at: number, floor: number): boolean {
 /** Tells whether a word has a form that is never a noun's: "say", "makes". */
 const isNeverNoun = (reading: Reading, at: number): boolean => hasTrait(reading, at, NEVER_NOUN);
 
+/** Tells whether nouns for what somebody is lead to his name: "harbour pilot Ada Lind". */
+function leadsToName(reading: Reading, from: number): boolean {
+  for (let at = from; at <= from + MAX_PHRASE; at += 1) {
+    if (isCapital(reading, at)) return true;
+    if (isMark(reading, at) || classAt(reading, at) & ~(SPEAKING_NOUN | PERSON)) return false;
+  }
+  return false;
+}
+
 /** Tells whether a form that may be a noun ("claims", "state", "report") stands where only a verb can. */
 export function standsAsVerb(
   reading: Reading,
@@ -77,7 +87,10 @@ export function standsAsVerb(
   // "say, a tenth": an example.
   if (word === "," && next === ",") return false;
   if (word === "to" || before & CONJUNCTION) return true;
-  const startsPhrase = isCapital(reading, at + 1) || (classAt(reading, at + 1) & DETERMINER) !== 0;
+  const startsPhrase =
+    isCapital(reading, at + 1) ||
+    (classAt(reading, at + 1) & DETERMINER) !== 0 ||
+    (isNeverNoun(reading, at) && leadsToName(reading, at + 1));
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
     const afterQuote = isQuoted(reading, left);

@@ -15,6 +15,8 @@ const CUES: readonly (readonly [sentence: string, said: string])[] = [
     "Her rescue plan: mend the bridge by May",
   ],
   ["She’s claiming that the bridge is “built to last”.", "She: built to last"],
+  ["“It will stand,” says harbour pilot Ana Ruiz.", "Ana Ruiz: It will stand,"],
+  ["“It will stand,” adds historian Ana Ruiz.", "Ana Ruiz: It will stand,"],
   // Verbs by the list, and one that gives way to the cue that it stands under.
   ["Ana Ruiz likened the toll to “a second tax”.", "Ana Ruiz: a second tax"],
   ["Ana Ruiz said the council would discuss the toll “within a week”.", "Ana Ruiz: within a week"],
