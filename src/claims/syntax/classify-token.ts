@@ -53,10 +53,11 @@ export function classifyToken(
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
 
-/** Tells whether "once" tells when the noun before it did something: "Ruiz once said", but not "will leave once asked". */
+/** Tells whether "once" tells when the noun before it did something: "Ruiz once said", "Ruiz once famously said", but not "will leave once asked". */
 function isOnceBefore(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) !== "once" || !isWord(tokens, at - 1)) return false;
-  return (verbFormsAt(tokens, at + 1) & PAST) !== 0 && verbFormsAt(tokens, at - 1) === 0;
+  const verb = wordClassAt(tokens, at + 1) === "adverb" ? at + 2 : at + 1;
+  return (verbFormsAt(tokens, verb) & PAST) !== 0 && verbFormsAt(tokens, at - 1) === 0;
 }
 
 /** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying or "'s", as a name does and no adverb or verb: "Connolly said", "Connolly's boat", "Held said". */
