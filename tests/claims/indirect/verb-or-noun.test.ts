@@ -19,8 +19,16 @@ describe("a verb that might be a noun", () => {
   it.each([
     ["Labor leaders", "point out", "that the port is shut"],
     ["Critics", "call for", "a ban on boats"],
+    ["His report", "calls for", "a ban on boats"],
+    ["A review by Lord Rask", "calls on", "the town to act"],
+    ["The old pilot", "points out", "that the port is shut"],
   ])("reports before its particle: %j", (...row) => {
     expect(rows(`${row.join(" ")}.`)).toEqual([row]);
+  });
+
+  it("is a noun behind a thing that says nothing", () => {
+    expect(rows("The phone calls for help came late.")).toEqual([]);
+    expect(rows("The port's phone calls for help.")).toEqual([]);
   });
 
   it("reports though another noun stands before it", () => {

@@ -205,7 +205,10 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (wordAt(tokens, at) === "makes" && wordAt(tokens, at + 1) === "clear") return true;
   // "The mayor hopes crews will come"
   const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
-  return (opensContent || leadsToModal) && !isNoun;
+  // "The report calls for a ban", but not "the phone calls for help"
+  const speaks = ((tokens.classes[left] ?? 0) & SPEAKING_NOUN) !== 0 && !/[^s]s$/.test(leftWord);
+  const calls = (speaks || STUDIES.has(leftWord)) && leadsToParticle(tokens, at, "third");
+  return (opensContent || leadsToModal || calls) && !isNoun;
 }
 
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
@@ -222,7 +225,7 @@ function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): bo
     const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
     // "sailors support closing the port", but not "the politics survey finding that"
     const isDeed = opensDeed(tokens, classes, at + 1) || wordAt(tokens, at + 1) === "being";
-    if (isPlural) return opensContent || isDeed || leadsToParticle(tokens, at);
+    if (isPlural) return opensContent || isDeed || leadsToParticle(tokens, at, "base");
     return hangsOnPlural(tokens, classes, at, place);
   }
   const isBreak = before === "coordinator" || leftWord === "," || QUANTIFIERS.has(leftWord);

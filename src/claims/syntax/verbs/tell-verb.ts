@@ -1,4 +1,5 @@
 /** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
+import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
@@ -144,11 +145,11 @@ export function hangsOnPlural(
   return false;
 }
 
-/** Tells whether a base form stands before the particle that it reports with: "sailors call for a ban", "critics point out that". */
-export const leadsToParticle = (tokens: Tokens, at: number): boolean =>
+/** Tells whether a form stands before the particle that it reports with: "sailors call for a ban", "the report calls for a ban", "critics point out that". */
+export const leadsToParticle = (tokens: Tokens, at: number, wanted: VerbForm): boolean =>
   hasTrait(tokens, at, REPORTING_VERB) &&
   findReportingVerbs(wordAt(tokens, at)).some(
-    ({ verb, form }) => form === "base" && verb.particle && hasParticle(tokens, verb, at + 1),
+    ({ verb, form }) => form === wanted && verb.particle && hasParticle(tokens, verb, at + 1),
   );
 
 /** Tells whether a word in -ing for a deed stands at a token, and not for a report, nor with a particle ("running back"). */
