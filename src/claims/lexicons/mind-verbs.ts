@@ -19,7 +19,7 @@ calculate neutral that
 conceive neutral that
 conjecture evasive that
 consider neutral that object
-decide neutral that to
+decide neutral that
 deduce neutral that
 deem neutral as
 demonstrate endorsing that

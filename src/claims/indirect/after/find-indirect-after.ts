@@ -164,9 +164,7 @@ function readContent(
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
-  // "decided the pier would stay shut"
-  const isDecided = cue.verb.lemma === "decide" && cue.group.finite;
-  const mayBeClause = frames.has("bare") || isHeard(reading, cue) || isDecided;
+  const mayBeClause = frames.has("bare") || isHeard(reading, cue);
   const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);
