@@ -121,7 +121,7 @@ describe("the subject of a verb", () => {
     ["Ada Lind left in May, but on both occasions said the pier was sound.", "Ada Lind"],
     ["Pilots in Elm and around the port said it was sound.", "Pilots in Elm and around the port"],
     ["Many in Elm and at the port said it was sound.", "Many in Elm and at the port"],
-    ["Ada Lind at least knows that the pier is sound.", "Ada Lind"],
+    ["Ada Lind at least thinks that the pier is sound.", "Ada Lind"],
     ["At least some of the pilots said the pier was sound.", "At least some of the pilots"],
     ["At least two pilots said the pier was sound.", "At least two pilots"],
     ["But at least two pilots said the pier was sound.", "at least two pilots"],

@@ -1,4 +1,4 @@
-/** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "knows how to sail", "claimed the title", "denied him a visa". */
+/** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
@@ -11,6 +11,7 @@ import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isHeard } from "../cues/is-heard.ts";
+import { isInMind } from "./is-in-mind.ts";
 import { isThing } from "./is-thing.ts";
 
 /** Tells whether a verb with its content behind it states nothing. */
@@ -21,12 +22,12 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
-  if (isGloss(cue) || isGround(cue, rule) || isSilent(reading, syntax, cue)) return true;
+  if (isGloss(cue) || isSilent(reading, syntax, cue)) return true;
+  if (isInMind(reading, syntax, cue, content, rule)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
-  if (rule === "wh") return isKnown(reading, syntax, cue, content);
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule !== "that" && isUntold(cue)) return true;
-  if (rule === "that" || rule === "bare") return isUnaware(reading, cue) || isTold(reading, cue);
+  if (rule === "that" || rule === "bare") return isTold(reading, cue);
   if (rule !== "object") return false;
   // "often refers to her years at sea", but not "refers to it as a gem"
   if (REFERRING.has(cue.name)) return true;
@@ -34,17 +35,6 @@ export function isNoStatement(
   if (isEnded(reading, syntax, cue, content)) return true;
   if (isWithheld(reading, syntax, cue, content)) return true;
   return source !== null && isLeftOut(reading, syntax, cue, source);
-}
-
-/** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew what was in the box", "did not know how to sail", but not "does not know how it sank". */
-function isKnown(
-  reading: Reading,
-  syntax: Syntax,
-  { verb, group }: IndirectCue,
-  { from }: NounPhrase,
-): boolean {
-  if (verb.lemma !== "know") return false;
-  return !group.negated || (wordAt(reading, from) === "how" && syntax.classes[from + 1] === "to");
 }
 
 /** What things are seen in. */
@@ -66,13 +56,6 @@ const POSTING: ReadonlySet<string> = new Set("post share tweet".split(" "));
 const isPosted = (reading: Reading, { verb }: IndirectCue, { from }: NounPhrase): boolean =>
   POSTING.has(verb.lemma) && PICTURES.has(wordAt(reading, from));
 
-/** Verbs of coming to know what is so. */
-const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));
-
-/** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
-const isUnaware = (reading: Reading, { verb, group }: IndirectCue): boolean =>
-  group.negated && NOTICING.has(verb.lemma) && wordAt(reading, group.from).startsWith("did");
-
 /** Tells whether somebody only hears what others say: "heard in June that it would sail", but not "The court heard that". */
 const isTold = (reading: Reading, cue: IndirectCue): boolean =>
   cue.verb.lemma === "hear" && !isHeard(reading, cue);
@@ -83,12 +66,6 @@ const REFERRING: ReadonlySet<string> = new Set(["allude to", "refer to", "refere
 /** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
 const isGloss = ({ name, group }: IndirectCue): boolean =>
   group.form === "gerund" && REFERRING.has(name);
-
-/** Tells whether a participle is a preposition or a conjunction, and gives the outlet's grounds: "It may sink, considering its age", "They left, seeing that it was late". */
-const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>
-  group.form === "gerund" &&
-  !group.finite &&
-  (lemma === "consider" || (lemma === "see" && rule === "that"));
 
 /** Verbs by which somebody who has not been heard yet would say what he knows. */
 const ANSWERING: ReadonlySet<string> = new Set(["comment on", "confirm", "verify"]);

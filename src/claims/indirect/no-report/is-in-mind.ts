@@ -1,0 +1,81 @@
+/** Tells where a verb of thought tells what goes on in somebody, who has not spoken of it: "knew that it was late", "left, hoping to win", "considers a range of plans". */
+import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+
+/** Tells whether a verb with its content behind it, found by a frame, only tells of a thought. */
+export function isInMind(
+  reading: Reading,
+  syntax: Syntax,
+  cue: IndirectCue,
+  content: NounPhrase,
+  rule: string,
+): boolean {
+  if (cue.verb.kind !== "mind") return false;
+  if (isGround(cue, rule)) return true;
+  if (rule === "to") return isMotive(reading, syntax, cue, content);
+  if (rule === "object") return cue.name === "hope for" || isWeighed(reading, syntax, cue, content);
+  return isKnown(reading, syntax, cue, content, rule) || isUnaware(reading, cue, rule);
+}
+
+/** Verbs whose participle is a preposition or a conjunction with any content. */
+const GROUNDS: ReadonlySet<string> = new Set(["assume", "consider"]);
+
+/** Tells whether a participle gives the outlet's grounds: "It may sink, considering its age", "Assuming it floats, they sail", "They left, seeing that it was late". */
+const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>
+  group.form === "gerund" &&
+  !group.finite &&
+  (GROUNDS.has(lemma) || (lemma === "see" && rule === "that"));
+
+/** Tells whether an infinitive only tells what somebody acted for: "sailed on, hoping to win", "wanted to help", but not "wanted to know", which asks, and "with Lind hoping to win". */
+function isMotive(
+  reading: Reading,
+  syntax: Syntax,
+  { verb: { lemma }, group }: IndirectCue,
+  { from }: NounPhrase,
+): boolean {
+  if (lemma !== "hope" && lemma !== "want") return false;
+  if (group.form === "gerund") return !group.finite && !isNounAt(syntax, group.from - 1);
+  const isTold = lemma === "want" && group.form === "past" && !group.negated;
+  return isTold && wordAt(reading, from + 1) !== "know";
+}
+
+/** What opens a thing not told of before. */
+const UNKNOWN: ReadonlySet<string> = new Set("a an another any several some various".split(" "));
+
+/** Tells whether somebody only turns over a thing, or a deed: "considers a range of plans", "considered closing it", but not "is considering a ban", which he may come to, and "considers the plan a loss". */
+const isWeighed = (
+  reading: Reading,
+  syntax: Syntax,
+  { verb, group }: IndirectCue,
+  { from }: NounPhrase,
+): boolean =>
+  verb.lemma === "consider" &&
+  group.form !== "gerund" &&
+  (UNKNOWN.has(wordAt(reading, from)) || groupAt(syntax, from)?.form === "gerund");
+
+/** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew that it was late", "did not know how to sail", but not "does not know how it sank". */
+function isKnown(
+  reading: Reading,
+  { classes }: Syntax,
+  { verb: { lemma }, group }: IndirectCue,
+  { from }: NounPhrase,
+  rule: string,
+): boolean {
+  // "understands what they need", but not "understands that they left", which he was told
+  if (lemma === "understand") return rule === "wh" && !group.negated;
+  if (lemma !== "know") return false;
+  return !group.negated || (wordAt(reading, from) === "how" && classes[from + 1] === "to");
+}
+
+/** Verbs of coming to know what is so. */
+const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));
+
+/** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
+const isUnaware = (reading: Reading, { verb, group }: IndirectCue, rule: string): boolean =>
+  (rule === "that" || rule === "bare") &&
+  group.negated &&
+  NOTICING.has(verb.lemma) &&
+  wordAt(reading, group.from).startsWith("did");
