@@ -1,5 +1,5 @@
 /** Reads the phrases before a source, wherever one stands: "according to", "in the words of". */
-import { setNouns, sourcePhrases } from "../lexicons/source-phrases.ts";
+import { measures, measuringVerbs, setNouns, sourcePhrases } from "../lexicons/source-phrases.ts";
 import { hasTrait, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
 import { PHRASE_OPENER } from "../reading/traits.ts";
 
@@ -21,8 +21,22 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
   for (const words of phrases) {
     const to = from + 2 + words.length;
     if (to > ceiling || words.some((word, i) => word !== wordAt(tokens, from + 2 + i))) continue;
-    // "went according to plan"
-    return setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1) ? from : to;
+    return isMeasure(tokens, from, to) ? from : to;
   }
   return from;
+}
+
+/** Longest description of a measure, in tokens. */
+const MAX_MEASURE = 4;
+
+/** Tells whether what such a phrase names is a measure and no source: "went according to plan", "ranked according to a survey", "according to their total scores". */
+function isMeasure(tokens: Tokens, from: number, to: number): boolean {
+  if (wordAt(tokens, from) !== "according") return false;
+  if (measuringVerbs.has(wordAt(tokens, from - 1))) return true;
+  if (setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1)) return true;
+  for (let at = to; at < to + MAX_MEASURE && isWord(tokens, at); at += 1) {
+    const isHead = !isWord(tokens, at + 1) || wordAt(tokens, at + 1) === "of";
+    if (isHead && measures.has(wordAt(tokens, at))) return true;
+  }
+  return false;
 }

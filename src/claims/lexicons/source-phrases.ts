@@ -6,7 +6,6 @@ import type { CueFraming } from "./read-reporting-words.ts";
 /** Phrases that name the source right after them ("according to the mayor"): `words: framing`. */
 const PHRASES: Record<string, CueFraming> = {
   "according to": "neutral",
-  "in accordance with": "neutral",
   "in the words of": "neutral",
   "in the view of": "neutral",
   "in the opinion of": "neutral",
@@ -46,6 +45,20 @@ export const sourcePhrases: ReadonlyMap<string, CueFraming> = new Map(Object.ent
 /** What things go "according to" that says nothing. */
 export const setNouns: ReadonlySet<string> = new Set(
   "custom design plan plans protocol schedule script size taste tradition".split(" "),
+);
+
+/** What things are measured by, however it is described: "according to the strict standards of the time". */
+export const measures: ReadonlySet<string> = new Set(
+  "ability age criteria height merit merits need needs norms preference preferences principles rank rules score scores standards weight".split(
+    " ",
+  ),
+);
+
+/** Verbs of measuring, which a measure follows: "ranked according to a survey". */
+export const measuringVerbs: ReadonlySet<string> = new Set(
+  "adjusted arranged assigned calculated classified differ differed differs divided graded grouped operate operated operating ordered organized organised priced ranked re-ranked sorted treated varied varies vary weighted".split(
+    " ",
+  ),
 );
 
 /** The first words of these phrases. */

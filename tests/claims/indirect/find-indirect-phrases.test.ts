@@ -94,4 +94,19 @@ describe("a phrase that names the source", () => {
       2,
     );
   });
+
+  it.each([
+    "The entries were ranked according to a survey.",
+    "The entries were sorted again according to their total scores.",
+    "The crew worked according to the strict standards of the time.",
+    "The work is carried out in accordance with sea law.",
+  ])("names no measure: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("names a survey that says so", () => {
+    expect(rows("The port is the oldest, according to a survey.")).toEqual([
+      ["a survey", "according to", "The port is the oldest"],
+    ]);
+  });
 });
