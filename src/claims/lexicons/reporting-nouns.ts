@@ -124,7 +124,7 @@ theory evasive that
 thought neutral that of
 threat forceful that to of
 understanding neutral that
-view neutral that of
+view neutral that
 vow forceful that to of
 warning forceful that of
 wish neutral that to

@@ -175,4 +175,9 @@ describe("a speech under its speaker's name", () => {
       "that he knew of it",
     ]);
   });
+
+  it("is none of whom people have a view of", () => {
+    expect(rows("Two thirds of pilots have a favorable view of Lind.")).toEqual([]);
+    expect(rows("Lind holds the view that the pier is safe.")).toHaveLength(1);
+  });
 });
