@@ -25,8 +25,8 @@ describe("the end of a content", () => {
 
   it.each([
     ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
-    ["Lind attacked the mayor late Tuesday evening.", "the mayor"],
-    ["Lind attacked the mayor the following month.", "the mayor"],
+    ["Lind attacked the plan late Tuesday evening.", "the plan"],
+    ["Lind attacked the plan the following month.", "the plan"],
     ["Lind announced his plan for the port in June 2015.", "his plan for the port"],
     ["Lind praised the plan for her Saturday night.", "the plan for her Saturday night"],
   ])("comes before a date of more than one word: %j", (text, content) => {
@@ -35,7 +35,7 @@ describe("the end of a content", () => {
 
   it.each([
     ["Lind mocked the plan on Monday in a set of slides.", "the plan"],
-    ["Lind rebuked the mayor in June when the mill shut.", "the mayor"],
+    ["Lind attacked the plan in June when the mill shut.", "the plan"],
     ["Lind rejected the plan Friday by closing his port.", "the plan"],
     ["Lind praised the plan on Monday for a pier.", "the plan on Monday for a pier"],
     ["Lind praised the vote on Monday in Elm.", "the vote on Monday in Elm"],

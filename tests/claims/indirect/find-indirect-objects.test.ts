@@ -90,7 +90,7 @@ describe("what someone names or attacks", () => {
     expect(rows("The governor criticized the plan last week.")).toEqual([
       ["The governor", "criticized", "the plan"],
     ]);
-    expect(rows("Lind criticized the council the following month.")[0]?.[2]).toBe("the council");
+    expect(rows("Lind criticized the deal the following month.")[0]?.[2]).toBe("the deal");
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe("what someone names or attacks", () => {
 
 describe("a verb and its particles", () => {
   it.each([
-    ["Ruiz lashed out at the port board.", "lashed out at", "the port board"],
+    ["Ruiz lashed out at the port tolls.", "lashed out at", "the port tolls"],
     ["The mayor doubled down on the curfew.", "doubled down on", "the curfew"],
     ["The mayor spoke about how the mill was lost.", "spoke about", "how the mill was lost"],
     ["Lind urged a strong stand.", "urged", "a strong stand"],

@@ -106,9 +106,9 @@ describe("an attack", () => {
     expect(rows("Six militants attacked the port's crew.")).toEqual([]);
   });
 
-  it("is speech where it strikes somebody, what is known or said, or comes from a person", () => {
+  it("is speech where it strikes what is known or said, or comes from a person", () => {
     expect(rows("Pilots attacked the plan to close the pier.")).toHaveLength(1);
-    expect(rows("Pilots attacked a minister.")).toHaveLength(1);
+    expect(rows("Pilots attacked a minister over the toll.")).toHaveLength(1);
     expect(rows("Pilots attacked claims of fraud.")).toHaveLength(1);
     expect(rows("Ada Lind attacked loopholes for shops.")).toHaveLength(1);
   });

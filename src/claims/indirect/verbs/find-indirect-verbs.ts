@@ -21,6 +21,7 @@ import { type Attribution, reportsClause } from "../attribution.ts";
 import { findCaused } from "../cues/find-caused.ts";
 import { type IndirectCue, readIndirectCue } from "../cues/find-indirect-cues.ts";
 import { goesOnTo, isLedTo } from "../cues/is-led-to.ts";
+import { isBareTarget } from "../no-report/is-bare-target.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
 import {
   isInReport,
@@ -79,8 +80,8 @@ export function findVerbAttributions(
     const { content } = attribution;
     const holdsCue = found.some(({ cue: { from } }) => holds(content, from));
     if (holdsCue && isAsAside(reading, attribution)) continue;
-    found.push(attribution);
     if (!isInner) speaking = source ?? speaking;
+    if (!isBareTarget(reading, syntax, attribution)) found.push(attribution);
   }
   return found;
 }

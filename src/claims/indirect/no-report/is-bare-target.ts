@@ -1,0 +1,62 @@
+/** Tells where a verb of attack has somebody alone for its object, of whom nothing is said: "slammed the mayor", "went after Lind in Elm". */
+import { nounForms } from "../../../text/inflect-noun.ts";
+import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
+import { TEXTS } from "../../lexicons/person-nouns.ts";
+import { namesPerson } from "../../people/find-people.ts";
+import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { classAt, hasWord } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { nextWith, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Attribution } from "../attribution.ts";
+
+/** Verbs by which somebody is attacked in words. */
+const ATTACKING: ReadonlySet<string> = new Set([
+  ..."assail attack bash berate blast castigate chastise chide criticise criticize deride excoriate lambast lambaste mock rebuke reproach ridicule rip savage scold skewer slam trash".split(
+    " ",
+  ),
+  ..."fire back at,go after,hit back at,jab at,lash out at,lay into,rip into,snap at,tear into".split(
+    ",",
+  ),
+]);
+
+/** What opens the reason of an attack: "slammed the mayor | for the delay", "attacked him | over his vote", "mocked her | as a fraud". */
+const OPENS_REASON: ReadonlySet<string> = new Set(
+  "about accusing as because calling for on over saying that".split(" "),
+);
+
+/** Pronouns for whom is attacked. */
+const ATTACKED: ReadonlySet<string> = new Set(
+  "her herself him himself them themselves us".split(" "),
+);
+
+/** What is no party to be attacked, though it speaks: a text, and what somebody runs. */
+const RUN: ReadonlySet<string> = new Set([...TEXTS, ...nounForms("administration campaign")]);
+
+/** Tells whether such a report holds nothing but whom it attacks, with where, when and how. */
+export function isBareTarget(
+  reading: Reading,
+  syntax: Syntax,
+  { lemma, rule, content: { from, to } }: Attribution,
+): boolean {
+  if (rule !== "object" || !ATTACKING.has(lemma)) return false;
+  if (hasWord(reading, OPENS_REASON, from, to)) return false;
+  const end = findPhraseEnd(reading, syntax, from, to);
+  if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;
+  const head = findHead(reading, { from, to: end });
+  if (syntax.classes[head] === "genitive") return false;
+  if (namesPerson(reading.people, head)) return true;
+  return (classAt(reading, head) & SPEAKING_NOUN) !== 0 && !RUN.has(wordAt(reading, head));
+}
+
+/** Returns the noun that a phrase is of: "one of the pilots |", "the mayor | three months ago". */
+function findHead(reading: Reading, { from, to }: NounPhrase): number {
+  const end = headEnd(reading, { from, to });
+  // "one | of the pilots"
+  const isPart = QUANTIFIERS.has(wordAt(reading, end - 1)) && wordAt(reading, end) === "of";
+  if (isPart) return headEnd(reading, { from: end + 1, to }) - 1;
+  return Math.min(end, nextWith(reading, NUMERAL, from + 2, end)) - 1;
+}

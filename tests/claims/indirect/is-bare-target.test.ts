@@ -1,0 +1,32 @@
+/** Holds verbs of attack that have somebody alone for their object. */
+import { describe, expect, it } from "vitest";
+import { rows } from "./read-rows.ts";
+
+describe("whom somebody attacks", () => {
+  it.each([
+    "Okafor slammed the mayor three months ago.",
+    "Okafor went after Ada Lind in Elm.",
+    "Okafor attacked one of the pilots.",
+    "Okafor criticized him at a meeting.",
+    "Okafor fired back at Ada Lind.",
+  ])("is alone no claim: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Okafor slammed the mayor for closing the pier.", "the mayor for closing the pier"],
+    ["Okafor attacked Lind over her vote.", "Lind over her vote"],
+    ["Okafor mocked the mayor as a fraud.", "the mayor as a fraud"],
+    ["Okafor criticized the mayor's plan.", "the mayor's plan"],
+    ["Okafor mocked the complaint.", "the complaint"],
+    ["Okafor praised Lind.", "Lind"],
+  ])("is one with the reason, as a thing is: %j", (text, content) => {
+    expect(rows(text).map((row) => row[2])).toEqual([content]);
+  });
+
+  it("speaks no less after it", () => {
+    expect(rows("Okafor slammed Ada Lind, adding that the pier was unsafe.")).toEqual([
+      ["Okafor", "adding", "that the pier was unsafe"],
+    ]);
+  });
+});
