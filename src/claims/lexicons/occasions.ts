@@ -3,7 +3,7 @@ import { nounForms } from "../../text/inflect-noun.ts";
 
 /** Singulars and plurals. */
 export const OCCASIONS: ReadonlySet<string> = nounForms(
-  "address appearance blog briefing broadcast call campaign chat column commercial conference convention debate editorial email essay event facebook filing forum hall hearing interview letter media meeting memo message news note op-ed page phone podcast post press program radio rally release remarks ruling show speech statement stop telephone television text thread trail tweet twitter video",
+  "address appearance blog brief briefing broadcast call campaign chat column commercial conference convention debate editorial email essay event facebook filing forum hall hearing interview letter media meeting memo message news note op-ed page phone podcast post press program radio rally release remarks ruling show speech statement stop telephone television text thread trail tweet twitter video",
 );
 
 /** Prepositions before them. */

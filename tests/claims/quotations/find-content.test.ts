@@ -184,6 +184,15 @@ describe("findContent", () => {
     expect(read(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Ana Ruiz referred to him as “a gem” in an interview with Elm News.", "him as “a gem”"],
+    ["Ana Ruiz called the port “late” in a long brief on the pier.", "the port “late”"],
+    ["Ana Ruiz vowed “not to leave” as she sold her boat.", "not to leave"],
+    ["Ana Ruiz said it is “not a port” in response to a query from Elm.", "it is “not a port”"],
+  ])("ends before when and where it was said: %s", (text, content) => {
+    expect(read(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends before what somebody says of what it names", () => {
     const text = "Ana Ruiz called the charge a “farce” saying it was late.";
     expect(read(text)[0]?.[2]).toBe("the charge a “farce”");

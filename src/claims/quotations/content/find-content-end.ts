@@ -1,7 +1,6 @@
 /** Finds where the content of a quotation claim ends behind its last quoted words. */
 import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
-import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
   CLAUSE_VERB,
   DETERMINER,
@@ -27,6 +26,7 @@ import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { readSeries } from "../../syntax/phrases/read-series.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
+import { cueTakes } from "./cue-takes.ts";
 import { opensPhrase, secondClause } from "./cut-tail.ts";
 import { endsAtAnd, endsClause, MODAL } from "./ends-at-and.ts";
 import { OF_CLAUSES } from "./find-content-start.ts";
@@ -56,7 +56,7 @@ export function clauseEnd(
     (/[?!]/.test(mark) && goesOn(reading, last.to));
   if (/[,.;:?!]/.test(mark) && !isInside) return last.to;
   // What is told of a thing behind its name is the outlet's: "described it as a “good” call | that lasted two hours".
-  const isNaming = takesFrame(wordAt(reading, cue.to - 1), "as");
+  const isNaming = cueTakes(reading, cue, "as");
   // "dismissed as “cold” | by Ruiz"
   if (isAgentAt(reading, last.to) && hasAgent(reading, cue.to)) return last.to;
   // "called it a “farce” | saying it was late"
@@ -65,7 +65,7 @@ export function clauseEnd(
   if (isNaming && setsApart(reading, last.to)) return last.to;
   if (opensWithout(reading, syntax, last.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
-  if (tellsWhenSaid(reading, cue, last, limit)) return last.to;
+  if (tellsWhenSaid(reading, syntax, cue, last, limit)) return last.to;
   let joint = isListed ? last.to : -1;
   let second = -1;
   // "said that while it is “new”, | nobody may need it"
