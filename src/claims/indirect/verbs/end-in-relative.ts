@@ -27,7 +27,7 @@ export function endBehindPronoun(
   content: NounPhrase,
   pronoun: number,
 ): NounPhrase {
-  const isAside = wordAt(reading, pronoun - 1) === ",";
+  const isAside = wordAt(reading, pronoun - 1) === "," || isOfApposition(reading, syntax, pronoun);
   for (let at = content.from + 1; at < content.to; at += 1) {
     const group = groupAt(syntax, at);
     if (group?.from !== at || !group.finite) continue;
@@ -38,6 +38,12 @@ export function endBehindPronoun(
     if (!isAside && isOuter(reading, syntax, content, group)) return { from: content.from, to: at };
   }
   return content;
+}
+
+/** Tells whether a pronoun tells more of what somebody is, between commas: "Lind, a pilot | who said it is fair, has left". */
+function isOfApposition(reading: Reading, syntax: Syntax, pronoun: number): boolean {
+  const start = findPhraseStart(reading, syntax, pronoun, 0);
+  return wordAt(reading, start - 1) === "," && /^(?:an?|the)$/.test(wordAt(reading, start));
 }
 
 /** Tells whether a verb has no subject in the content: what stands before it is the object of another verb. */
