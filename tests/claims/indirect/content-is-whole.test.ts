@@ -144,6 +144,46 @@ describe("a content", () => {
     );
   });
 
+  it.each([
+    ["Lind said the dam may burst, which would flood the port."],
+    ["Lind says the mill harms the bay, which can kill the fish and starve the crews."],
+    ["Lind said the dam had burst, and divers had revealed that it was old."],
+    ["Lind said the mill was trying to help Mr. Rask, 81, beat the strike and feed the town."],
+    ["Lind said the pier is old — but that it will not fall, because Elm mends it."],
+    [
+      "Lind said the crew got a raft for the first part of the way, but the mayor made it too late.",
+    ],
+    ["Lind said it is possible to save the pier, but it will be hard."],
+    ["Lind said the vote was fair, but required the crews to wait."],
+  ])("goes on with what is still said: %s", (text) => {
+    expect(`${rows(text)[0]?.[2]}.`).toBe(text.replace(/^Lind sa(?:id|ys) /, ""));
+  });
+
+  it.each([
+    ["Lind said the mayor had shut the pier, which has been old for years."],
+    ["Lind said the mayor would shut the pier, but the crews stayed."],
+    ["Lind said the mayor was ill, but did not name the town."],
+    ["Lind said the mayor was ill, but Rask denied it."],
+    ["Lind said the mayor was ill, but he indicated that it was late."],
+    ["Lind said the mayor was ill, but there was no sign of it."],
+  ])("ends where the outlet speaks again: %s", (text) => {
+    expect(rows(text)[0]?.[2]).toBe(/said (.*?),/.exec(text)?.[1]);
+  });
+
+  it.each([
+    [
+      "Lind suggests letting the crew stay as long as they like.",
+      "letting the crew stay as long as they like",
+    ],
+    [
+      "Lind accused the mayor of hiding the same leak as he had found.",
+      "the mayor of hiding the same leak as he had found",
+    ],
+    ["Lind called for a new pier, if necessary for a fee.", "a new pier, if necessary for a fee"],
+  ])("holds all of a comparison and its condition: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends in no word whose clause is cut off", () => {
     expect(rows("Lind spoke about her love of the pier while, in Hull, crews left.")[0]?.[2]).toBe(
       "her love of the pier",

@@ -9,6 +9,10 @@ describe("the end of a content", () => {
 
   it.each([
     ["Lind says the pier is sold – a claim the port refutes.", "the pier is sold"],
+    ["Lind ruled that the pier is shut, another blow to the port.", "that the pier is shut"],
+    ["Lind ruled that the pier is shut, a victory for the crews.", "that the pier is shut"],
+    ["Lind replied that it is safe, while also conceding that it is old.", "that it is safe"],
+    ["Rask, a pilot who said that the pier is shut, was late.", "that the pier is shut"],
     ["Lind said that he likes boats, though he admitted he has none.", "that he likes boats"],
     ["Lind said that he would stay, as did the mayor.", "that he would stay"],
     ["Lind said that he would stay, as is the rule.", "that he would stay, as is the rule"],

@@ -7,16 +7,16 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
-import { saysSomething } from "../verbs/is-speech.ts";
-import type { VerbGroup } from "../verbs/verb-group.ts";
+import { isSpeech } from "../verbs/is-speech.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
-import { corrects, opensComparison, opensContrast } from "./opens-contrast.ts";
+import { leadsAway } from "./leads-away.ts";
+import { opensComparison, opensContrast } from "./opens-contrast.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer } from "./opens-report.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import type { Reach } from "./reach.ts";
-import { BACK, setsBeside } from "./sets-beside.ts";
+import { setsBeside } from "./sets-beside.ts";
 import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
 import { opensPhrase, opensThatClause } from "./what-opens.ts";
 import { opensWithout } from "./withholds.ts";
@@ -69,6 +69,7 @@ export function endsAtComma(
   if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
   if (setsBeside(reading, syntax, comma + 1, end)) return true;
   if (opensWithout(reading, syntax, comma + 1)) return true;
+  if (word === "while" && speaksOn(reading, syntax, comma + 2, end)) return true;
   // "said the deal is, according to Lind, the biggest"
   if (word === "according" && syntax.classes[comma - 1] === "be") return false;
   if (word === "according" || reportsAnew(reading, syntax, comma + 1, end)) return true;
@@ -79,53 +80,10 @@ export function endsAtComma(
   return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
 }
 
-/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
-function leadsAway(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
-  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
-  if (wordAt(reading, comma + 1) === "but") {
-    if (opensExcept(reading, syntax, comma + 2)) return false;
-    if (sharesModal(reading, syntax, comma + 2, end)) return false;
-    const before = groupAt(syntax, findFinite(syntax, from, comma));
-    if (corrects(reading, syntax, before, comma + 2, end)) return false;
-    if (!opensMainClause(reading, syntax, comma + 2, end)) return true;
-    return !staysBack(reading, before, groupAt(syntax, findFinite(syntax, comma + 2, end)));
-  }
-  const isRelative = syntax.classes[comma + 1] === "wh";
-  for (let at = comma + 2; at < end; at += 1) {
-    if (isRelative && wordAt(reading, at) === ",") {
-      // "said he expected Lind, who was ill, to leave", "… that Lind, who was ill, had left"
-      return syntax.classes[at + 1] !== "to" && !groupAt(syntax, at + 1)?.finite;
-    }
-    if (!isRelative && groupAt(syntax, at)?.finite) return true;
-    if (wordAt(reading, at) === ",") return false;
-  }
-  return true;
-}
-
-/** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
-const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
-
-/** Words behind ", but" that take a part of what is said off, or give its ground. */
-const NARROWING: ReadonlySet<string> = new Set(["because", "only"]);
-
-/** Tells whether what is said goes on behind ", but" without a subject: "said it is late, | but will come", "…, | but only for a day". */
-function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
-  if (NARROWING.has(wordAt(reading, at))) return true;
-  const verb = nextGroup(syntax, at, end);
-  return verb !== null && syntax.classes[verb.from] === "modal" && !saysSomething(reading, verb);
-}
-
-/** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
-function staysBack(reading: Reading, before?: VerbGroup, verb?: VerbGroup): boolean {
-  if (!before || !verb || saysSomething(reading, verb)) return false;
-  return BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
+/** Tells whether a participle of saying opens behind "while": "said it is late, while | also conceding that". */
+function speaksOn(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  const group = nextGroup(syntax, at, end);
+  return group?.form === "gerund" && !group.finite && isSpeech(reading, group.head);
 }
 
 /** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
@@ -154,6 +112,7 @@ function opensTelling(
     reach === "bare"
       ? (groupAt(syntax, next)?.form === "past" &&
           !isAwaited(reading, syntax, from, comma) &&
+          !closesAge(reading, syntax, comma) &&
           !opensAside(reading, syntax, next, end) &&
           !sharesAuxiliary(reading, syntax, from, comma, end) &&
           !sharesSubject(reading, syntax, from, comma, end)) ||
@@ -220,6 +179,10 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   return false;
 }
 
+/** Tells whether a comma closes somebody's age, behind which the verb is his: "said it helps Lind, 81, | run the port". */
+const closesAge = (reading: Reading, { classes }: Syntax, comma: number): boolean =>
+  classes[comma - 1] === "number" && wordAt(reading, comma - 2) === ",";
+
 /** Longest aside that a participle opens, in tokens. */
 const MAX_ASIDE = 10;
 
@@ -241,7 +204,7 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   if (word === "as" && !opensMainClause(reading, syntax, next + 1, end)) {
     return !groupAt(syntax, next + 1)?.finite;
   }
-  if (GOES_ON.has(word)) return true;
+  if (GOES_ON.has(word) || word === "if" || word === "unless") return true;
   if (word === "along" && wordAt(reading, next + 1) === "with") return true;
   if (syntax.classes[next] === "coordinator") return joinsPhrase(reading, syntax, next, end);
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);

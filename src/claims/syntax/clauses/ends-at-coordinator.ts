@@ -130,12 +130,18 @@ function opensTelling(
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
   // "said the engine had failed, and the crew had left"
-  if (wordAt(reading, verb.from) === "had" && !saysSomething(reading, verb)) return false;
+  const isPerfect = wordAt(reading, verb.from) === "had";
+  if (isPerfect && (!saysSomething(reading, verb) || isInPerfect(reading, syntax, from, at)))
+    return false;
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
   return isOther && SPEAKING.has(wordAt(reading, verb.head));
 }
+
+/** Tells whether the last verb before a token is a past perfect: "said the engine had failed | and the crew had warned him". */
+const isInPerfect = (reading: Reading, syntax: Syntax, from: number, at: number): boolean =>
+  wordAt(reading, findLastFinite(syntax, from, at)?.from ?? -1) === "had";
 
 /** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
 function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {

@@ -74,7 +74,8 @@ function opensSaying(reading: Reading, syntax: Syntax, at: number): boolean {
 /** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, what it is not ("- but not the pier"), or what is his by its verb ("- and they would leave", "- and would leave"). */
 function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number): boolean {
   const next = coordinator + 1;
-  if (wordAt(reading, coordinator) === "but") return opensContrast(reading, syntax, next);
+  if (wordAt(reading, coordinator) === "but")
+    return syntax.classes[next] === "that" || opensContrast(reading, syntax, next);
   const own = groupAt(syntax, next);
   if (own) return BACKSHIFTED.has(wordAt(reading, own.from));
   if (syntax.classes[next] === "that") return true;

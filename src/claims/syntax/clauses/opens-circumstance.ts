@@ -2,6 +2,7 @@
 import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
@@ -35,6 +36,7 @@ export function opensSetting(
     if (wordClass === "preposition" && !COMPLEMENTS.has(word)) return true;
   }
   if (word === "as") {
+    if (comparesWith(reading, at)) return false;
     return syntax.classes[at + 1] === "subject" || opensMeanwhile(reading, syntax, at, end);
   }
   // "dismissed the plan | while saying he was sorry"
@@ -52,6 +54,14 @@ export function opensSetting(
   }
   return false;
 }
+
+/** What a comparison opens with, and the farthest "as" behind it, in tokens: "as much of the catch as". */
+const LIKE: ReadonlySet<string> = new Set("as same so such".split(" "));
+const MAX_LIKE = 5;
+
+/** Tells whether "as" at a token is the second word of a comparison: "let them stay as long | as they like", "the same catch | as the port had". */
+const comparesWith = (reading: Reading, as: number): boolean =>
+  hasWord(reading, LIKE, as - MAX_LIKE, as);
 
 /** Tells whether that begins at a token on which somebody speaks who will not be named: "on condition of anonymity", "on the condition that". */
 function opensCondition(reading: Reading, at: number): boolean {

@@ -12,6 +12,8 @@ const VIEWS: ReadonlySet<string> = new Set(
 );
 /** Nouns for what somebody meant by what he said, before "to". */
 const HINTS: ReadonlySet<string> = new Set("allusion nod reference".split(" "));
+/** Nouns for what it means to somebody, before "for" or "to". */
+const OUTCOMES: ReadonlySet<string> = new Set("blow boost setback triumph victory".split(" "));
 /** Most words that describe such a noun, and most of the subject of what is told of it. */
 const MAX_DESCRIPTION = 2;
 const MAX_SUBJECT = 6;
@@ -51,10 +53,11 @@ export function looksBack(reading: Reading, syntax: Syntax, comma: number): bool
 
 /** Tells whether a noun for what was said stands behind a comma or a dash, and a clause that tells of it or what was meant. */
 export function opensVerdict(reading: Reading, syntax: Syntax, comma: number): boolean {
-  if (!/^an?$/.test(wordAt(reading, comma + 1))) return false;
+  if (!/^(?:an?|another)$/.test(wordAt(reading, comma + 1))) return false;
   for (let noun = comma + 2; noun <= comma + 2 + MAX_DESCRIPTION; noun += 1) {
     const word = wordAt(reading, noun);
     if (HINTS.has(word) && wordAt(reading, noun + 1) === "to") return true;
+    if (OUTCOMES.has(word) && /^(?:for|to)$/.test(wordAt(reading, noun + 1))) return true;
     if (VIEWS.has(word) || reportingNouns.get(word)?.takes.has("that"))
       return isToldOf(reading, syntax, noun + 1);
   }

@@ -1,0 +1,114 @@
+/** Tells whether the outlet speaks again behind a comma and "but", "which" or "while", from what follows. */
+import { takesFrame } from "../../lexicons/takes-frame.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { saysSomething } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
+import { hasMainVerb } from "./has-main-verb.ts";
+import { corrects } from "./opens-contrast.ts";
+import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { BACK } from "./sets-beside.ts";
+import { opensClause } from "./what-opens.ts";
+
+/** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
+export function leadsAway(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (syntax.classes[comma + 2] === "that" || !hasMainVerb(syntax, from, comma)) return false;
+  if (wordAt(reading, comma + 1) === "but") {
+    if (opensExcept(reading, syntax, comma + 2)) return false;
+    if (sharesModal(reading, syntax, comma + 2, end)) return false;
+    const before = groupAt(syntax, findFinite(syntax, from, comma));
+    if (corrects(reading, syntax, before, comma + 2, end)) return false;
+    return !goesOnBehindBut(reading, syntax, from, comma + 2, end, before);
+  }
+  if (tellsWhatMayCome(reading, syntax, comma + 1)) return false;
+  const isRelative = syntax.classes[comma + 1] === "wh";
+  for (let at = comma + 2; at < end; at += 1) {
+    if (isRelative && wordAt(reading, at) === ",") {
+      // "said he expected Lind, who was ill, to leave", "… that Lind, who was ill, had left"
+      return syntax.classes[at + 1] !== "to" && !groupAt(syntax, at + 1)?.finite;
+    }
+    if (!isRelative && groupAt(syntax, at)?.finite) return true;
+    if (wordAt(reading, at) === ",") return false;
+  }
+  return true;
+}
+
+/** Tells whether a clause behind ", but" is still of what is said, in its own time: not what somebody says in turn, nor what the outlet denies. */
+function goesOnBehindBut(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  end: number,
+  before: VerbGroup | undefined,
+): boolean {
+  const hasSubject = opensMainClause(reading, syntax, at, end);
+  const verb = hasSubject
+    ? groupAt(syntax, findFinite(syntax, at, end))
+    : nextGroup(syntax, at, end);
+  if (!before || !verb?.finite || saysSomething(reading, verb)) return false;
+  if (hasSubject && staysBack(reading, before, verb)) return true;
+  // "said it was late, but did not stay", "…, but not before he left", "…, but there was no sign of it"
+  const isDenied =
+    syntax.classes[at] === "not" ||
+    wordAt(reading, at) === "there" ||
+    (verb.negated && !hasSubject);
+  const isSaid = !isDenied && SAYS.test(wordAt(reading, from - 1));
+  return isSaid && keepsTime(reading, before, verb) && !reports(reading, syntax, verb, end);
+}
+
+/** Tells whether a verb reports a clause of its own: "said it was late, but he indicated | that it would come". */
+const reports = (reading: Reading, syntax: Syntax, { head, to }: VerbGroup, end: number): boolean =>
+  takesFrame(wordAt(reading, head), "that") &&
+  (syntax.classes[to] === "that" || opensClause(reading, syntax, to, end, false));
+
+/** Auxiliaries of what may come. */
+const MAY_COME: ReadonlySet<string> = new Set("can could may might would".split(" "));
+
+/** Tells whether "which" at a token tells what may come of what is said, as whoever says it does: "said it may rain, | which would flood the port"; "which will" and "which has" mostly tell what the outlet knows. */
+const tellsWhatMayCome = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  wordAt(reading, at) === "which" &&
+  MAY_COME.has(wordAt(reading, groupAt(syntax, at + 1)?.from ?? -1));
+
+/** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
+const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
+
+/** Words behind ", but" that take a part of what is said off, or give its ground. */
+const NARROWING: ReadonlySet<string> = new Set(["because", "only"]);
+
+/** Tells whether what is said goes on behind ", but" without a subject: "said it is late, | but will come", "…, | but only for a day". */
+function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
+  if (NARROWING.has(wordAt(reading, at))) return true;
+  const verb = nextGroup(syntax, at, end);
+  return verb !== null && syntax.classes[verb.from] === "modal" && !saysSomething(reading, verb);
+}
+
+/** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
+const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
+  BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
+
+/** The verbs of whose clauses what follows in their own time is mostly more. */
+const SAYS = /^sa(?:id|ys)$/;
+/** Auxiliaries of the past. */
+const PAST: ReadonlySet<string> = new Set("did was were".split(" "));
+/** Auxiliaries of what is, and of what will be. */
+const NOW: ReadonlySet<string> = new Set("are do does is 's 're will 'll".split(" "));
+
+/** Tells whether a clause behind ", but" keeps the time of what is said before it: "said the crew left, | but the boats stayed", "said it is late, | but they will come"; but not "said they would come, | but they stayed". */
+function keepsTime(reading: Reading, before: VerbGroup, verb: VerbGroup): boolean {
+  const first = wordAt(reading, before.from);
+  const opener = wordAt(reading, verb.from);
+  if (before.form === "past" || PAST.has(first)) return verb.form === "past" || PAST.has(opener);
+  return isNow(before, first) && isNow(verb, opener);
+}
+
+/** Tells whether a verb tells what is or will be. */
+const isNow = ({ form }: VerbGroup, opener: string): boolean => form === "third" || NOW.has(opener);
