@@ -113,6 +113,29 @@ function opensSingle(text: string, { start, end }: Span): boolean {
   return start < end && roleOfSingle(text, start, "", text[start + 1] ?? "") === "open";
 }
 
+/** Tells whether a double mark within a quotation opens another one in it, as two that close follow: "“It is the “old” pier,” he said". */
+const nests = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]?.role === "open" &&
+  [at + 1, at + 2].every((next) => marks[next]?.kind === "double" && marks[next].role === "close");
+
+/** Longest word or two in marks of their own, in UTF-16 units. */
+const MAX_INNER = 24;
+
+/** Tells whether a block opens with a double mark that no other one closes, and goes on behind the last pair. */
+function isLeftOpen({ start, end }: Span, marks: readonly Mark[]): boolean {
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first?.kind !== "double" || first.at !== start || marks.length % 2 === 0) return false;
+  return last?.role === "close" && last.at + last.width < end - 1;
+}
+
+/** Tells whether a mark and the next hold a word or two that open no sentence: "to house them "for now", with no home". */
+function isWord(text: string, marks: readonly Mark[], at: number): boolean {
+  const [open, close] = [marks[at], marks[at + 1]];
+  if (open?.role !== "open" || close?.role !== "close" || close.kind !== open.kind) return false;
+  const first = open.at + open.width;
+  return close.at - first <= MAX_INNER && isLower(text.charCodeAt(first));
+}
+
 /** A sentence or a reporting clause ends before a mark. */
 const PAUSE_BEFORE = /[,.:!?]\s$/;
 /** A sentence ends with a block. */
@@ -149,6 +172,8 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     let open: Mark | null = null;
     // Curly marks inside straight ones quote within the quotation.
     let nested = 0;
+    // Marks of the kind of the outer ones do, too, where two close in a row.
+    let inner = 0;
     const close = (mark: Mark | null): void => {
       if (!open) return;
       const end = mark ? mark.at : block.end;
@@ -161,7 +186,7 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
       }
       open = null;
     };
-    for (const mark of marks) {
+    for (const [at, mark] of marks.entries()) {
       if (open === null) {
         if (mark.role === "close") continue;
         const isApostrophe = mark.kind === "single" && mark.at > lastSingle;
@@ -170,9 +195,17 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
           : mark === single && staysOpen(text, block, mark.at);
         if (isApostrophe && !mayOpen) continue;
         open = mark;
-        nested = 0;
+        nested = inner = 0;
       } else if (text[(open as Mark).at] === '"' && text[mark.at] === "“" && mark.role === "open") {
         nested += 1;
+      } else if (
+        nested === 0 &&
+        mark.kind === "double" &&
+        (nests(marks, at) || (at > 0 && isLeftOpen(block, marks) && isWord(text, marks, at)))
+      ) {
+        inner += 1;
+      } else if (inner > 0 && mark.kind === "double") {
+        inner -= 1;
       } else if (nested > 0 && text[mark.at] === "”") {
         nested -= 1;
       } else if (mark.kind === (open as Mark).kind && mark.role !== "open") {

@@ -79,6 +79,19 @@ describe("findQuotations", () => {
     expect(quotedIn('She called it "a bad day” twice.')).toEqual(["a bad day"]);
   });
 
+  it.each([
+    ["“It is the “old pier” row,” he said.", ["It is the “old pier” row,"]],
+    ['"It is the "old pier" row," he said.', ['It is the "old pier" row,']],
+    ["“We left, he said. “We ran.” “We hid.”", ["We left, he said. “We ran.", "We hid."]],
+    [
+      '"We moved "for now", with no home.\n\n"We left."',
+      ['We moved "for now", with no home.', "We left."],
+    ],
+    ['"We moved." It was "for now".', ["We moved.", "for now"]],
+  ])("holds what is quoted within in marks of the same kind: %j", (text, quoted) => {
+    expect(quotedIn(text)).toEqual(quoted);
+  });
+
   it("joins paragraphs that each open the quotation again", () => {
     const text = '"We waited.\n\n"Nobody came," he said.';
     const spans = findQuotations(text, blocksOf(text));
