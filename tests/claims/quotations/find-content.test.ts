@@ -193,6 +193,20 @@ describe("findContent", () => {
     expect(read(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    [
+      "Ana Ruiz said it was a “farce,” because nobody had seen it.",
+      "it was a “farce,” because nobody had seen it",
+    ],
+    [
+      "Ana Ruiz said he had “sold it,” in order to hide the loss.",
+      "he had “sold it,” in order to hide the loss",
+    ],
+    ["Ana Ruiz said it was “a gift,” rather than a loan.", "it was “a gift,” rather than a loan"],
+  ])("goes on to the ground and the aim of what is said: %s", (text, content) => {
+    expect(read(text)[0]?.[2]).toBe(content);
+  });
+
   it("ends before what somebody says of what it names", () => {
     const text = "Ana Ruiz called the charge a “farce” saying it was late.";
     expect(read(text)[0]?.[2]).toBe("the charge a “farce”");

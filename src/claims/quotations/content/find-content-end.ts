@@ -50,7 +50,7 @@ export function clauseEnd(
   const isInside =
     isListed ||
     sharesVerb(reading, cue, last, last.to) ||
-    (mark === "," && isInFront(reading, cue, last)) ||
+    (mark === "," && (isInFront(reading, cue, last) || givesGround(reading, last))) ||
     // "said he was “late,” | and that it rained"
     (mark === "," && secondClause(reading, last.to) > last.to) ||
     (/[?!]/.test(mark) && goesOn(reading, last.to));
@@ -110,6 +110,17 @@ export function clauseEnd(
     at = that;
   }
   return limit;
+}
+
+/** Most tokens, with their marks, of a few quoted words in a clause: behind more of them the outlet may tell why. */
+const MAX_FEW = 7;
+
+/** Tells whether why or for what something is so opens at a token: "said it was “late,” | because it rained", "“sold,” | in order to hide it", "“a gift,” | rather than a loan". */
+function givesGround(reading: Reading, { from, to: at }: Quotation): boolean {
+  const word = wordAt(reading, at);
+  if (word === "because") return at - from <= MAX_FEW;
+  if (word === "in") return wordAt(reading, at + 1) === "order";
+  return (word === "rather" || word === "instead") && /^(?:of|than)$/.test(wordAt(reading, at + 1));
 }
 
 /** What the outlet sets beside a name that somebody gives, or tells of its ground; our own list. */
