@@ -86,6 +86,35 @@ describe("a phrase that names the source", () => {
     expect(rows(text).map(([, , found]) => found)).toEqual([content]);
   });
 
+  it.each([
+    ["The old port is shut, according to Lind, leaving crews ashore."],
+    ["The old port is shut, according to Lind, and the crews have left it."],
+  ])("goes on behind its phrase: %s", (text) => {
+    expect(`${rows(text)[0]?.[2]}.`).toBe(text);
+  });
+
+  it.each([
+    ["The old port is shut, according to Lind, citing a clerk at the mill."],
+    ["The old port is shut, according to Lind, and the crews said they left it."],
+  ])("ends before its phrase where others are heard behind it: %s", (text) => {
+    expect(rows(text)[0]?.[2]).toBe("The old port is shut");
+  });
+
+  it.each([
+    [
+      "Two boats sank, killing two, according to Elm, and hurting six, according to Hull.",
+      "Hull",
+      "hurting six",
+    ],
+    [
+      "The mill is sold, Lind said, which costs jobs, according to Elm News.",
+      "Elm News",
+      "which costs jobs",
+    ],
+  ])("begins behind what another is the source of: %s", (text, speaker, content) => {
+    expect(rows(text)).toContainEqual([speaker, "according to", content]);
+  });
+
   it("goes on behind a semicolon where the reporting clause stands inside", () => {
     expect(rows("The first storms, Ruiz said, were mild; this one is not.")[0]?.[2]).toBe(
       "The first storms, Ruiz said, were mild; this one is not",

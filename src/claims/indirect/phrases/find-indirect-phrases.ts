@@ -4,18 +4,17 @@ import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { skipBrackets } from "../../reading/skip-brackets.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { PHRASE_OPENER } from "../../reading/traits.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { MAX_RELATIVE, tellsWhich } from "../../syntax/subjects/find-past-relative.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 import type { Attribution } from "../attribution.ts";
+import { findContentBefore } from "./find-content-before.ts";
 import { findContentWithin } from "./find-content-within.ts";
 
 /** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
@@ -38,6 +37,7 @@ export function findSourcePhrases(
   const found: Attribution[] = [];
   const end = findSentenceEnd(syntax, reading, sentence);
   const next = (from: number): number => nextWith(reading, PHRASE_OPENER, from, sentence.to);
+  let closed = sentence.from;
   for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
     const opens = at - sentence.from <= 1;
     const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
@@ -62,7 +62,7 @@ export function findSourcePhrases(
             from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
             to: isPoll ? end : findAnswer(reading, syntax, comma, end),
           }
-        : findContentBefore(reading, syntax, sentence, at, comma));
+        : findContentBefore(reading, syntax, sentence, at, comma, closed));
     found.push({
       content,
       cue: { from: at, to },
@@ -70,6 +70,7 @@ export function findSourcePhrases(
       rule: "phrase",
       lemma: to === at + 1 ? "in" : "according to",
     });
+    if (comma === sourceEnd) closed = comma + 1;
   }
   return found;
 }
@@ -116,59 +117,6 @@ export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: 
     comma = findComma(reading, comma + 1, end);
   }
   return end;
-}
-
-/** Returns the clause before a phrase; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
-export function findContentBefore(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  at: number,
-  comma: number,
-): NounPhrase {
-  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
-  const isClause = hasMainVerb(syntax, sentence.from, to);
-  if (!isClause && comma >= 0) {
-    return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
-  }
-  for (let from = to - 1; from > sentence.from; from -= 1) {
-    // "the crew (two men; one is ill) left": what brackets hold parts nothing.
-    const open = skipBrackets(reading, from + 1, sentence.from);
-    if (open < from) {
-      from = open;
-      continue;
-    }
-    const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
-    const isStop = /^[;:(]$/.test(wordAt(reading, from));
-    const opensClause = isStop || (isJoint && (syntax.groupOf[from + 1] ?? -1) < 0);
-    if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
-    // "Lind, 34, and Ruiz, 30, were hurt": it joins two names.
-    if (isJoint && findFinite(syntax, sentence.from, from) < 0) continue;
-    if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) {
-      return { from: from + 1, to };
-    }
-  }
-  return { from: sentence.from, to };
-}
-
-/** Longest list that "with" opens, in tokens. */
-const MAX_LIST = 16;
-
-/** Tells whether ", and" stands in a list of things that "with" opens behind a comma, the last with its participle: ", with carts, tents, | and even drinks banned". */
-function hangsOnWith(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  coordinator: number,
-  to: number,
-): boolean {
-  const verb = groupAt(syntax, findFinite(syntax, coordinator + 1, to));
-  if (verb?.form !== "past" || verb.to - verb.from > 1) return false;
-  for (let at = coordinator - 1; at > Math.max(from, coordinator - MAX_LIST); at -= 1) {
-    if (groupAt(syntax, at)?.finite) return false;
-    if (wordAt(reading, at) === "with") return wordAt(reading, at - 1) === ",";
-  }
-  return false;
 }
 
 /** Tells whether what stands before a phrase cannot end a clause, so that its content is to come: "because, according to the mayor, …". */

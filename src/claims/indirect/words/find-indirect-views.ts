@@ -7,7 +7,8 @@ import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
-import { findAnswer, findContentBefore } from "../phrases/find-indirect-phrases.ts";
+import { findContentBefore } from "../phrases/find-content-before.ts";
+import { findAnswer } from "../phrases/find-indirect-phrases.ts";
 import { findHolder } from "./find-indirect-nouns.ts";
 
 /** The nouns, by the preposition before them. */
