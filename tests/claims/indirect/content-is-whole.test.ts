@@ -154,6 +154,11 @@ describe("a content", () => {
       "Lind said the crew got a raft for the first part of the way, but the mayor made it too late.",
     ],
     ["Lind said it is possible to save the pier, but it will be hard."],
+    [
+      "Lind says the port is fair, that clerks, a mayor, and the pilots hurt it, and that it will pay.",
+    ],
+    ["Lind said two years after the pier shut, it should open again."],
+    ["Lind says crews have a 40% higher risk of falls, a 20% increased risk of cuts and a cold."],
     ["Lind said the vote was fair, but required the crews to wait."],
   ])("goes on with what is still said: %s", (text) => {
     expect(`${rows(text)[0]?.[2]}.`).toBe(text.replace(/^Lind sa(?:id|ys) /, ""));
@@ -180,7 +185,15 @@ describe("a content", () => {
       "the mayor of hiding the same leak as he had found",
     ],
     ["Lind called for a new pier, if necessary for a fee.", "a new pier, if necessary for a fee"],
-  ])("holds all of a comparison and its condition: %s", (text, content) => {
+    [
+      "Lind attacked the mayor for being late, for selling the pier, for his yacht.",
+      "the mayor for being late, for selling the pier, for his yacht",
+    ],
+    [
+      "Lind described feeling cheated, worried, and robbed by the port.",
+      "feeling cheated, worried, and robbed by the port",
+    ],
+  ])("holds all of a list, of a comparison and its condition: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 

@@ -3,11 +3,12 @@ import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
+import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { leadsAway } from "./leads-away.ts";
@@ -18,7 +19,7 @@ import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import type { Reach } from "./reach.ts";
 import { setsBeside } from "./sets-beside.ts";
 import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
-import { opensPhrase, opensThatClause } from "./what-opens.ts";
+import { opensPhrase } from "./what-opens.ts";
 import { opensWithout } from "./withholds.ts";
 
 /** Words that, after a comma, mostly lead from what is reported back to the outlet's own telling. */
@@ -59,7 +60,10 @@ export function endsAtComma(
   if (fronted && (isThing || hasMainVerb(syntax, from, comma))) {
     if (opensPhrase(syntax, comma + 1) && hasMainVerb(syntax, comma + 1, end)) return true;
   }
-  if (isThing) return !goesOnAfterComma(reading, syntax, comma, end);
+  if (isThing) {
+    const isListed = repeatsPreposition(reading, from, comma);
+    return !isListed && !goesOnAfterComma(reading, syntax, comma, end);
+  }
   if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
   // "As Lind asked how it sank, the mayor, Ana Ruiz, said that"
   if (fronted && opensAnswer(reading, syntax, comma + 1, end)) return true;
@@ -122,15 +126,6 @@ function opensTelling(
   return hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
 }
 
-/** Tells whether the last clause with "that" before a comma has its verb behind it: "said they knew that when he left, | she would stay". */
-function awaitsVerb(syntax: Syntax, from: number, comma: number): boolean {
-  for (let at = comma - 1; at > from; at -= 1) {
-    if (syntax.classes[at] !== "that" || syntax.classes[at - 1] === "preposition") continue;
-    return opensThatClause(syntax, at) && !hasMainVerb(syntax, at + 1, comma);
-  }
-  return false;
-}
-
 /** Most words before the noun of a time: "the very first day". */
 const MAX_BEFORE_TIME = 3;
 
@@ -150,11 +145,14 @@ function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
   const first = syntax.classes[from] === "preposition" ? from + 1 : from;
   for (let at = first; at <= first + MAX_BEFORE_TIME; at += 1) {
     const word = wordAt(reading, at);
-    if (TIME_NOUNS.has(word)) {
+    if (TIME_NOUNS.has(word) || TIME_NOUNS.has(word.slice(0, -1))) {
       const next = syntax.classes[at + 1];
       return TIME_OPENERS.has(wordAt(reading, at + 1)) || SUBJECTS.has(next ?? "mark");
     }
-    if (syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb") return false;
+    // "four years after Lind left"
+    const isCount = hasTrait(reading, at, NUMERAL);
+    if (!isCount && syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb")
+      return false;
   }
   return false;
 }
@@ -193,6 +191,17 @@ function opensAside(reading: Reading, syntax: Syntax, participle: number, end: n
     if (wordAt(reading, at) === ",") return groupAt(syntax, at + 1)?.finite === true;
     if (groupAt(syntax, at)?.finite) return false;
   }
+  return false;
+}
+
+/** Prepositions before what somebody is praised or accused for. */
+const OF_GROUND: ReadonlySet<string> = new Set("about against for of".split(" "));
+
+/** Tells whether one of a content comes again behind a comma: "attacked Lind for being late, | for selling the pier". */
+function repeatsPreposition(reading: Reading, from: number, comma: number): boolean {
+  const word = wordAt(reading, comma + 1);
+  if (!OF_GROUND.has(word)) return false;
+  for (let at = from; at < comma; at += 1) if (wordAt(reading, at) === word) return true;
   return false;
 }
 

@@ -14,6 +14,7 @@ import {
 } from "../read-syntax.ts";
 import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
 import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
+import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer, opensReport } from "./opens-report.ts";
@@ -119,7 +120,7 @@ function opensTelling(
   if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || wordAt(reading, at + 1) === "then") {
     return false;
   }
-  if (!holdsVerb(syntax, from, at)) return false;
+  if (!holdsVerb(syntax, from, at) || awaitsVerb(syntax, from, at)) return false;
   const word = wordAt(reading, at);
   const isAfterComma = wordAt(reading, at - 1) === ",";
   // "said Oslo and Hull had warned her"

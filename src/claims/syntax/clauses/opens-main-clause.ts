@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
+import { groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { isForPurpose } from "./what-opens.ts";
 
@@ -17,7 +17,11 @@ export function opensMainClause(
 ): boolean {
   for (let at = from; at < ceiling; at += 1) {
     const group = groupAt(syntax, at);
-    if (group) return group.finite && at > from;
+    if (group) {
+      if (!describesNoun(reading, syntax, group)) return group.finite && at > from;
+      at = group.to - 1;
+      continue;
+    }
     const wordClass = syntax.classes[at];
     if (wordClass === "coordinator" || wordClass === "wh") return false;
     // "any hazard so that crews can help"
@@ -34,6 +38,12 @@ export function opensMainClause(
     if (at < 0) return false;
   }
   return false;
+}
+
+/** Tells whether a past form behind "the" or a percentage describes the noun behind it: "a 20% increased risk". */
+function describesNoun(reading: Reading, syntax: Syntax, { form, from, to }: VerbGroup): boolean {
+  if (form !== "past" || to - from > 1 || syntax.classes[to] !== "word") return false;
+  return wordAt(reading, from - 1) === "%" || isDeterminerAt(syntax, from - 1);
 }
 
 /** Returns the verb group that begins at a token, past a coordinator and adverbs. */

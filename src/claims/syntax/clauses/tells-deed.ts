@@ -16,13 +16,16 @@ export function tellsDeed(
   const isPast = verb?.form === "past";
   if (isPast && next.form === "past" && isInPresent(reading, syntax, from, at)) return true;
   const main = groupAt(syntax, findFinite(syntax, from, at));
-  if (!main || wordAt(reading, at) !== "but" || wordAt(reading, at - 1) !== ",") return false;
+  if (!main || wordAt(reading, at) !== "but") return false;
   const opener = wordAt(reading, main.from);
+  if (wordAt(reading, at - 1) !== ",") return isPast && next.form === "past" && TO_COME.has(opener);
   if (isPast && next.form === "past") return isOpen(syntax, main, opener);
   const isBefore = main.form === "past" || PAST.test(opener);
   return (isPast || verb === null) && isBefore && NOW.test(wordAt(reading, next.from));
 }
 
+/** Auxiliaries of what is still to be done: "said they should stay but | left". */
+const TO_COME: ReadonlySet<string> = new Set("can must should will".split(" "));
 /** Auxiliaries of the present. */
 const PRESENT: ReadonlySet<string> = new Set("am are is 's".split(" "));
 /** What a verb of what was begins with, and one of what is so now. */

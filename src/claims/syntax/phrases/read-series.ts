@@ -15,7 +15,7 @@ const MAX_SUBJECT = 12;
 
 /** Returns the token after the coordinator of the series that a comma belongs to, -1 where it belongs to none. */
 export function readSeries(reading: Reading, syntax: Syntax, comma: number, end: number): number {
-  let holdsNoun = false;
+  let holdsNoun = tellsState(reading, comma - 1);
   let at = comma;
   for (let part = 0; part < MAX_PARTS && wordAt(reading, at) === ","; part += 1) {
     const from = at + 1;
@@ -31,6 +31,15 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
   }
   return -1;
 }
+
+/** Verbs before what somebody is or feels. */
+const BEING: ReadonlySet<string> = new Set(
+  "be been being feel feeling felt get getting".split(" "),
+);
+
+/** Tells whether a participle at a token tells what somebody is or feels, as those behind it then do: "feeling cheated |, sold and left". */
+const tellsState = (reading: Reading, at: number): boolean =>
+  BEING.has(wordAt(reading, at - 1)) && (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
 
 /** What adjectives end in, and common ones that end in nothing telling; our own list, from general English. */
 const ADJECTIVE =
