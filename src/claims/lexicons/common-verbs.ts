@@ -36,4 +36,4 @@ export const COMMON_VERBS: readonly string[] =
   acquit ambush amputate arraign breach cede collude commence conscript dampen derail detonate devalue diagnose disburse dispatch dissolve divest encircle encroach ensue entrench evade expel fend ferry flank forestall forgo fortify funnel galvanize hover immunize indict infect infiltrate jettison mull nudge obliterate offload overpower
   perish prescribe prod quarantine quash raze reap reassess rebrand recoup recuse redeploy redouble reimburse relegate remand renege renovate rescind roil rouse safeguard scuttle secede sideline skirt slump spearhead spurn squander squeeze stagger stiffen stoke sully tinker tumble undercut underestimate underperform underpin undo unearth unfold
   backfire coalesce confer decimate delve depress fathom imperil mend misspeak misunderstand opt overhear override overrun overshadow plummet retake rewrite satisfy
-  upend upgrade vacate veer wither wrangle wrest besiege equalize rezone`.split(/\s+/);
+  authorize upend upgrade vacate veer wither wrangle wrest besiege equalize rezone`.split(/\s+/);

@@ -6,7 +6,14 @@ import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { CALENDAR, NEVER_NOUN, NUMERAL, REPORTING_VERB, VERBAL } from "../../reading/traits.ts";
+import {
+  CALENDAR,
+  NEVER_NOUN,
+  NUMERAL,
+  REPORTING_VERB,
+  UNIT,
+  VERBAL,
+} from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 import {
   BEFORE_PLURAL,
@@ -208,7 +215,9 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   // "The report calls for a ban", but not "the phone calls for help"
   const speaks = ((tokens.classes[left] ?? 0) & SPEAKING_NOUN) !== 0 && !/[^s]s$/.test(leftWord);
   const calls = (speaks || STUDIES.has(leftWord)) && leadsToParticle(tokens, at, "third");
-  return (opensContent || leadsToModal || calls) && !isNoun;
+  // "The fine stands at $3m", but not "the stands at the port"
+  const isLevel = wordAt(tokens, at + 1) === "at" && opensCount(tokens, at + 2);
+  return (opensContent || leadsToModal || calls || isLevel) && !isNoun;
 }
 
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
@@ -253,11 +262,16 @@ function isReducedPast(
   const isBy =
     (verbFormsAt(tokens, at) & PARTICIPLE) !== 0 &&
     wordAt(tokens, at + 1) === "by" &&
+    !opensMeasure(tokens, at + 2) &&
     !(verbFormsAt(tokens, at + 2) & GERUND) &&
     !isMeans(tokens, classes, at + 2);
   if (isBy && (left < floor || classes[left] !== "subject")) return true;
   return after !== undefined && HANGING.has(after) && opensWith(tokens, classes, left, floor);
 }
+
+/** Tells whether an amount by which something rises or falls opens at a token: "3 percent", "$2m". */
+const opensMeasure = (tokens: Tokens, at: number): boolean =>
+  hasTrait(tokens, at, UNIT) || (hasTrait(tokens, at, NUMERAL) && hasTrait(tokens, at + 1, UNIT));
 
 /** Tells whether a thing that somebody speaks by stands alone at a token: "by telephone", but not "by phone makers" and "by Twitter". */
 function isMeans(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {

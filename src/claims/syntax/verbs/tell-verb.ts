@@ -20,6 +20,7 @@ import {
   NOUN_CUE,
   NUMERAL,
   REPORTING_VERB,
+  UNIT,
   VERBAL,
 } from "../../reading/traits.ts";
 import { BASE, GERUND, PAST } from "../../reading/verb-forms.ts";
@@ -109,13 +110,18 @@ export function opensWith(
   return false;
 }
 
-/** Tells whether a count opens at a token: "dozens", "over 40", "at least 28"; and of those whom a verb leaves "dead 28". */
+/** Tells whether a count or a sum opens at a token: "dozens", "over 40", "at least 28", "$3m"; and of those whom a verb leaves "dead 28". */
 export function opensCount(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) === "dead") return opensCount(tokens, at + 1);
   const isHedged = wordAt(tokens, at) === "at" || wordAt(tokens, at) === "up";
   const isAfter = isHedged || HEDGES.has(wordAt(tokens, at)) || wordAt(tokens, at) === "over";
-  return hasTrait(tokens, isAfter ? at + (isHedged ? 2 : 1) : at, NUMERAL);
+  const number = isAfter ? at + (isHedged ? 2 : 1) : at;
+  return hasTrait(tokens, isSign(tokens, number) ? number + 1 : number, NUMERAL);
 }
+
+/** Tells whether the sign of a currency stands at a token. */
+const isSign = (tokens: Tokens, at: number): boolean =>
+  hasTrait(tokens, at, UNIT) && !isWord(tokens, at);
 
 /** What opens a clause or an object, and seldom follows a noun. */
 const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
