@@ -10,6 +10,7 @@ import {
 } from "../lexicons/event-words.ts";
 import {
   bringingVerbs,
+  caseNouns,
   changingVerbs,
   chargingVerbs,
   crimeNouns,
@@ -58,6 +59,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const isSeveral = figure.value !== 1 && reading.text[reading.ends[to - 1] ?? -1] !== "-";
   if (what.some((word) => eventNouns.has(word) && (!isSeveral || word.endsWith("s")))) return true;
   if (what.some((word) => LIVES.has(word))) return TAKING.has(verb);
+  if (what.some((word) => caseNouns.has(word))) return isRecorded(syntax, told);
   const near = Math.min(clause.to, to + NEAR);
   const isOfThose =
     isOfThoseAt(what) || hasWord(reading, countedNouns, to, near) || isOfPeople(reading, to);
@@ -71,6 +73,12 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   if (isOfThose && isOfEvent) return true;
   return isOfHarmed(reading, syntax, told) || isLeft(reading, told);
 }
+
+const RECORDING: ReadonlySet<string> = inflectVerbs("confirm detect log record register report");
+
+/** Tells whether cases are told to have been recorded: "12 cases were reported", "recorded 12 cases". */
+const isRecorded = (syntax: Syntax, { verb, verbAt, from }: ToldFigure): boolean =>
+  RECORDING.has(verb) && (verbAt < from || groupAt(syntax, verbAt)?.passive === true);
 
 /** Tells whether words are for people or things that events strike. */
 const isOfThoseAt = (what: readonly string[]): boolean =>

@@ -114,10 +114,16 @@ function isOver(syntax: Syntax, opener: number, verbAt: number, figure: number):
 }
 
 const SERVING: ReadonlySet<string> = inflectVerbs("serve spend");
+/** Verbs of what may come of a trial. */
+const FACING: ReadonlySet<string> = inflectVerbs("carry face get receive");
+const PRISONS: ReadonlySet<string> = new Set("custody detention jail prison".split(" "));
 
 /** Tells whether a time is one that somebody is sent to prison or shut out for: "jailed for 12 years", "sentenced to serve 12 years". */
-function isTerm(reading: Reading, { verb, verbAt, lead, from, clause }: ToldFigure): boolean {
+function isTerm(reading: Reading, { verb, verbAt, lead, from, to, clause }: ToldFigure): boolean {
   if (verbAt >= from) return false;
+  // "faces up to 20 years in prison", "spent 44 months in jail"
+  const isInside = wordAt(reading, to) === "in" && PRISONS.has(wordAt(reading, to + 1));
+  if (isInside && (FACING.has(verb) || SERVING.has(verb))) return true;
   if (SERVING.has(verb)) return hasWord(reading, confiningVerbs, clause.from, verbAt);
   return confiningVerbs.has(verb) && TERM.has(wordAt(reading, lead));
 }

@@ -46,7 +46,9 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
         isOfObject(reading, syntax, verbAt, lead)
       );
     case "at":
-      return pricingVerbs.has(verb) && namesSum(clause.from, lead);
+      return (pricingVerbs.has(verb) || STANDING.has(verb)) && namesSum(clause.from, lead);
+    case "for":
+      return dealingVerbs.has(verb) && isOfObject(reading, syntax, verbAt, lead);
     case "with":
       return isFunded(syntax, told);
     case "to":
@@ -61,6 +63,9 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
+
+/** Verbs of where a sum is: "the fine stands at $7 million". */
+const STANDING: ReadonlySet<string> = inflectVerbs("remain stand");
 
 const GIVING: ReadonlySet<string> = inflectVerbs("give hand send");
 

@@ -16,6 +16,8 @@ import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 /** Verbs of where a rate is. */
 const STANDING: ReadonlySet<string> = inflectVerbs("be hover remain stand stay");
+/** What may stand between such a verb and its rate: "came | in at 38%". */
+const COMING: ReadonlySet<string> = inflectVerbs("come");
 
 /** Verbs of how a price ends a day, and the ways that it may go. */
 const TRADING: ReadonlySet<string> = inflectVerbs("be close end finish go open trade");
@@ -28,10 +30,17 @@ const NEAR = 4;
 export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { verb, verbAt, to, lead, clause } = told;
   const leadWord = wordAt(reading, lead);
+  // "The index was down 0.3%", "Sales were 7% lower than in May"
+  const isWay = WAYS.has(leadWord);
+  const be = groupAt(syntax, isWay ? lead - 1 : lead);
+  const isCompared = isWay || WAYS.has(wordAt(reading, to));
+  if (isCompared && be && syntax.classes[be.head] === "be") return !be.negated;
   // "Turnout was 63 percent": an auxiliary alone.
   const standing = groupAt(syntax, leadWord === "at" ? lead - 1 : lead);
   if (standing && STANDING.has(wordAt(reading, standing.head)))
     return hasWord(reading, rateNouns, clause.from, standing.from);
+  if (leadWord === "at" && COMING.has(verb) && lead === verbAt + 2)
+    return hasWord(reading, rateNouns, clause.from, verbAt);
   if (verbAt < 0 || verbAt >= to) return false;
   const isChange = leadWord === "by" || leadWord === "to" || lead === verbAt;
   if (isChange && changingVerbs.has(verb)) return true;
@@ -44,6 +53,7 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   // "leads Lind 47 percent to 43 percent"
   if (leadingVerbs.has(verb)) return true;
   const near = Math.min(clause.to, to + NEAR);
-  if (hasWord(reading, voteNouns, to, near)) return pollingVerbs.has(verb);
+  const isPolled = hasWord(reading, voteNouns, to, near) || wordAt(reading, to) === "support";
+  if (isPolled) return pollingVerbs.has(verb);
   return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);
 }

@@ -24,7 +24,8 @@ export function isVoted(
   const isOfTwo = figure.high !== null;
   if (what.some((word) => gainedNouns.has(word))) return gainingVerbs.has(verb);
   // "trails Lind by 4 points", "led by more than 700 votes"
-  const isMargin = wordAt(reading, lead) === "by" && leadingVerbs.has(verb);
+  const isAhead = leadingVerbs.has(verb) || votingVerbs.has(verb);
+  const isMargin = wordAt(reading, lead) === "by" && isAhead;
   if (what.some((word) => voteNouns.has(word))) return isMargin || votingVerbs.has(verb);
   if (what.includes("points")) return isMargin;
   if (!isOfTwo || what.length > 0 || !votingVerbs.has(verb)) return false;

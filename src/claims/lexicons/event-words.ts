@@ -4,7 +4,7 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct apprehend arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish protest raid recover release rescue return sack sanction seize sentence shell shoot sink slaughter slay speak stab storm strand strike surrender suspend swap talk target torture trap vaccinate wound";
+  "abduct apprehend arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate diagnose die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish prosecute protest raid recover release rescue return sack sanction seize sentence shell shoot sideline sink slaughter slay speak stab storm strand strike surrender survey suspend swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =
@@ -30,7 +30,7 @@ const PLACED_NOUNS =
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
-  "acre adult aircraft attacker boat body bomb boy building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner girl guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist kid killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor warplane woman worker worshipper wounded";
+  "acre adult aircraft attacker boat body bomb boy building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner girl guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist kid killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier structure student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor voter warplane woman worker worshipper wounded";
 
 /** Every form of the verbs. */
 export const eventVerbs: ReadonlySet<string> = new Set([...inflectVerbs(VERBS), "carrying"]);

@@ -5,7 +5,7 @@ import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
-  "allocate approve award collect commit contribute demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise raise refund reimburse repay seek seize spend steal win",
+  "allocate appropriate approve authorise authorize award collect commit contribute demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise raise refund reimburse repay seek seize spend steal win",
 );
 
 /** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
@@ -38,7 +38,7 @@ export const dealingVerbs: ReadonlySet<string> = inflectVerbs(
 
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(
-  "approve beat confirm defeat lose pass reject vote win",
+  "adopt approve beat confirm defeat lose pass reject vote win",
 );
 
 /** Those of who gets or gives up seats and jobs. */
@@ -69,14 +69,17 @@ export const sumNouns: ReadonlySet<string> = nounForms(
 
 /** Nouns for what is measured in hundredths. */
 export const rateNouns: ReadonlySet<string> = nounForms(
-  "approval cut duty increase inflation interest levy majority price raise rate rise share stake tariff tax turnout unemployment",
+  "approval cut duty increase inflation interest levy majority price raise rate rating rise share stake tariff tax turnout unemployment",
 );
 
 /** Nouns for votes. */
 export const voteNouns: ReadonlySet<string> = nounForms("ballot majority vote");
 
 /** Nouns for what is won and lost by the number. */
-export const gainedNouns: ReadonlySet<string> = nounForms("job seat");
+export const gainedNouns: ReadonlySet<string> = nounForms("delegate job seat");
+
+/** Nouns for what a ministry or a hospital counts: of an illness, or of what happens. */
+export const caseNouns: ReadonlySet<string> = new Set(["cases", "incidents", "infections"]);
 
 /** Nouns for how many in all. */
 export const tallyNouns: ReadonlySet<string> = nounForms("number tally toll total");
@@ -99,6 +102,7 @@ export const measuringWords: ReadonlySet<string> = new Set([
   ...confiningVerbs,
   ...tallyNouns,
   ...gainedNouns,
+  ...caseNouns,
 ]);
 
 /** Signs and words for a sum, a share or votes, beside their number. */
