@@ -246,5 +246,11 @@ function goesOn(
   // "…, he said on Monday, as crews gathered at the port"
   const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
   if (isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to)) return false;
-  return !isLast && !(next?.form === "gerund" && (isReport || isWhole));
+  const isDeed = next?.form === "gerund" && !OUTCOME.has(wordAt(reading, next.head));
+  return !isLast && !(isDeed && (isReport || isWhole));
 }
+
+/** What a thing does to others, and hardly anybody as he speaks: "The dam burst, Lind said, | injuring six". */
+const OUTCOME: ReadonlySet<string> = new Set(
+  "allowing causing damaging destroying displacing forcing injuring killing wounding".split(" "),
+);
