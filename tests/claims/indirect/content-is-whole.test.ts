@@ -127,6 +127,7 @@ describe("a content", () => {
 
   it.each([
     ["The old piers, Lind said, are shut, the boats are gone and the crews left."],
+    ["The old dam burst on Monday, Lind said, injuring six pilots."],
     ["It was late, Lind said, so the crew left: Elm went first, while Hull stayed behind."],
   ])("goes on to its end where its attribution stands within: %s", (text) => {
     expect(`${rows(text)[0]?.[2]}.`).toBe(text);
@@ -188,6 +189,14 @@ describe("a content", () => {
     [
       "Lind attacked the mayor for being late, for selling the pier, for his yacht.",
       "the mayor for being late, for selling the pier, for his yacht",
+    ],
+    [
+      "Lind suggests mending the pier, listening to the crews and selling the boats.",
+      "mending the pier, listening to the crews and selling the boats",
+    ],
+    [
+      "Lind went on to thank the pilots who came to the port and helped the crews.",
+      "the pilots who came to the port and helped the crews",
     ],
     [
       "Lind described feeling cheated, worried, and robbed by the port.",

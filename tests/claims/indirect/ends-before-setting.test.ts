@@ -12,6 +12,7 @@ describe("the end of a content", () => {
     ["Lind ruled that the pier is shut, another blow to the port.", "that the pier is shut"],
     ["Lind ruled that the pier is shut, a victory for the crews.", "that the pier is shut"],
     ["Lind replied that it is safe, while also conceding that it is old.", "that it is safe"],
+    ["Lind defended the mayor's plan despite the cost of it.", "the mayor's plan"],
     ["Lind said the port should stay but turned to crews who left.", "the port should stay"],
     ["Rask, a pilot who said that the pier is shut, was late.", "that the pier is shut"],
     ["Lind said that he likes boats, though he admitted he has none.", "that he likes boats"],

@@ -8,6 +8,7 @@ import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
@@ -62,6 +63,7 @@ export function endsAtComma(
   }
   if (isThing) {
     const isListed = repeatsPreposition(reading, from, comma);
+    if (listsDeeds(reading, syntax, from, comma, end)) return false;
     return !isListed && !goesOnAfterComma(reading, syntax, comma, end);
   }
   if (fronted && opensMainClause(reading, syntax, comma + 1, end)) return true;
@@ -193,6 +195,33 @@ function opensAside(reading: Reading, syntax: Syntax, participle: number, end: n
   }
   return false;
 }
+
+/** Longest way from a comma to the last deed of a list, in tokens. */
+const MAX_DEEDS = 24;
+
+/** Tells whether a list of deeds in -ing goes on behind a comma: "suggests mending the pier, | selling a boat and paying the crew". */
+function listsDeeds(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  const next = nextGroup(syntax, comma + 1, end);
+  if (!next || !isDeed(reading, next) || isSpeech(reading, next.head)) return false;
+  const first = groupAt(syntax, /^(?:for|of)$/.test(wordAt(reading, from)) ? from + 1 : from);
+  if (!first || !isDeed(reading, first)) return false;
+  for (let at = next.to; at < Math.min(end - 1, comma + MAX_DEEDS); at += 1) {
+    if (syntax.classes[at] !== "coordinator") continue;
+    const last = groupAt(syntax, at + 1);
+    if (last && isDeed(reading, last)) return true;
+  }
+  return false;
+}
+
+/** Tells whether a verb group is a noun in -ing or may be one. */
+const isDeed = (reading: Reading, { form, finite, head }: VerbGroup): boolean =>
+  form === "gerund" && !finite && !EFFECT.has(wordAt(reading, head));
 
 /** Prepositions before what somebody is praised or accused for. */
 const OF_GROUND: ReadonlySet<string> = new Set("about against for of".split(" "));

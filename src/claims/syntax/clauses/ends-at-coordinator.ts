@@ -77,8 +77,24 @@ export function endsAtCoordinator(
   if (reach === "bare" && next.form === "past" && closesSeries(reading, syntax, from, at)) {
     return false;
   }
+  if (verb && sharesRelative(reading, syntax, from, at, verb, next)) return false;
   const isJoined = next.form === verb?.form || (isPerfect && (next.form === "third" || isPast));
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
+}
+
+/** Tells whether a past form behind a coordinator has the "who" of the one before it, as the verb of saying is in another time: "to thank those who came | and helped"; but not "thanked those who came | and helped". */
+function sharesRelative(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  at: number,
+  verb: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  if (verb.form === "past" || verb.form === "participle" || next.form !== "past") return false;
+  if (next.from !== at + 1 || isSpeech(reading, next.head)) return false;
+  const before = findLastFinite(syntax, from, at);
+  return before?.form === "past" && /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
 }
 
 /** Tells whether two past forms of what is said, with a comma between them, stand before a coordinator: "a man came in, drew a gun | and". */

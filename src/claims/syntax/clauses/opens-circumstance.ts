@@ -115,9 +115,10 @@ export function tellsWhen(reading: Reading, syntax: Syntax, at: number): boolean
   return syntax.classes[at + 1] === "subject" && groupAt(syntax, at + 2)?.form === "past";
 }
 
-/** Tells whether a participle of how somebody spoke opens behind a thing without a verb: "attacked the plan | by calling it late", "walked back his words | while speaking in Elm". */
+/** Tells whether a participle of how somebody spoke opens behind a thing without a verb, or what he spoke against: "attacked the plan | by calling it late", "walked back his words | while speaking in Elm", "praised the plan | despite its cost". */
 export function tellsHow(reading: Reading, syntax: Syntax, at: number): boolean {
   const word = wordAt(reading, at);
+  if (word === "despite") return true;
   const group = word === "by" || word === "while" ? groupAt(syntax, at + 1) : undefined;
   if (group?.form !== "gerund" || group.finite || group.head > at + 1) return false;
   return word === "while" || isSpeech(reading, group.head);
