@@ -74,6 +74,8 @@ describe("verb groups", () => {
   it("hold “once” that dates the deed of whoever stands before it", () => {
     expect(verbs("The mayor once said it.")).toEqual(["once said"]);
     expect(verbs("The mayor once famously said it.")).toEqual(["once famously said"]);
+    expect(verbs("They both expressed deep support for it.")).toEqual(["expressed"]);
+    expect(verbs("Lind and Rask both balked at the plan.")).toEqual(["balked"]);
     expect(verbs("She will leave once asked.")).toEqual(["will leave", "asked"]);
   });
 

@@ -19,6 +19,7 @@ import {
   BEFORE_PLURAL,
   closesAside,
   describesSource,
+  floats,
   hangsOnPlural,
   isBeforeVerb,
   isCompound,
@@ -117,7 +118,7 @@ export function readLoneVerb(
   const isModified = left < at - 1 && classes[at - 1] === "adverb";
   const opensContent =
     isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
-  if (before && BEFORE_NOUN.has(before)) {
+  if (before && BEFORE_NOUN.has(before) && !(forms & PAST && floats(tokens, classes, left))) {
     // "all states", "these very reasons", "28 questions": behind these a verb has no -s.
     const isOfMany = PLURAL_QUANTIFIERS.has(leftWord) || isCountOfSeveral(tokens, left);
     if (forms & THIRD && isOfMany) return null;

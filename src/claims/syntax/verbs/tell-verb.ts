@@ -1,6 +1,12 @@
 /** Tells by what stands around it whether a word that may be a verb is one, and of which form. */
 import type { VerbForm } from "../../../text/inflect-verb.ts";
-import { HEDGES, IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
+import {
+  FLOATING,
+  HEDGES,
+  IN_NOUN,
+  QUANTIFIERS,
+  type WordClass,
+} from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
@@ -187,6 +193,12 @@ export function isCompound(tokens: Tokens, at: number): boolean {
   if (word === "say") return wordAt(tokens, at - 1) === "," && wordAt(tokens, at + 1) === ",";
   return word === "close" && wordAt(tokens, at + 1) === "to";
 }
+
+/** Tells whether "both" or "all" stands behind whoever it counts, and is no determiner: "They both | said so", "Lind and Rask both | left". */
+export const floats = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+  FLOATING.has(wordAt(tokens, at)) &&
+  (classes[at - 1] === "subject" ||
+    (classes[at - 1] === "name" && classes[at - 2] === "coordinator"));
 
 /** Words without a class that a noun follows, and no verb: "her own plans", "map out plans". */
 export const BEFORE_PLURAL: ReadonlySet<string> = new Set("close off out own up".split(" "));
