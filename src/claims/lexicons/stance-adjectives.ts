@@ -64,7 +64,6 @@ guarded neutral about
 happy neutral that to about with
 heartened endorsing by
 hesitant neutral about
-honest neutral about
 hopeful neutral that about
 impressed endorsing by
 indifferent neutral about
@@ -91,7 +90,6 @@ pessimistic neutral that about
 pleased neutral that to with
 positive neutral that
 prepared neutral to
-protective endorsing of
 proud neutral that to of
 rattled neutral by
 ready neutral to
