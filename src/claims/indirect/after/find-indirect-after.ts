@@ -97,9 +97,7 @@ function skipDashed(
 }
 
 /** Verbs that in the passive tell what somebody says of their subject: "is said to be ill". */
-const HEARSAY: ReadonlySet<string> = new Set(
-  "allege believe estimate project report say think".split(" "),
-);
+const HEARSAY: ReadonlySet<string> = new Set("allege believe estimate report say think".split(" "));
 
 /** Reads the content that begins at a token, or past who hears it, where and when. */
 function readContent(

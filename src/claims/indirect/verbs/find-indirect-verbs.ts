@@ -2,7 +2,7 @@
 import { findTurned } from "../../cues/find-turned.ts";
 import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { isQuoted } from "../../reading/look-at-token.ts";
+import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
@@ -198,10 +198,15 @@ function readAfter(
   };
 }
 
-/** Tells whether a passive reports nothing: "Lind was not asked to stay", "the boat that is planned to sail". */
+/** How somebody is accused of what he has not done, as the outlet knows. */
+const FALSELY: ReadonlySet<string> = new Set("falsely unjustly wrongfully wrongly".split(" "));
+
+/** Tells whether a passive reports nothing: "Lind was not asked to stay", "the boat that is planned to sail", "she was falsely accused of theft", "when it was discovered that". */
 function isIdlePassive(reading: Reading, syntax: Syntax, { group, verb }: IndirectCue): boolean {
   const isUntold = group.negated && verb.frames.has("hearer") && verb.kind === "speech";
-  return isUntold || tellsWhich(reading, syntax, group);
+  if (isUntold || verb.lemma === "discover") return true;
+  const isRefuted = verb.lemma === "accuse" && hasWord(reading, FALSELY, group.from, group.to);
+  return isRefuted || tellsWhich(reading, syntax, group);
 }
 
 /** Tells whether a passive only tells which thing is meant: "the boat that is planned to sail"; behind a comma it tells more of it. */
