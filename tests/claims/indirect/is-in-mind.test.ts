@@ -33,4 +33,9 @@ describe("a thought nobody has spoken of", () => {
     expect(rows("Assuming Lind wins the vote, he will be the oldest mayor of Elm.")).toEqual([]);
     expect(rows("Lind assumed that the pier was safe.")).toHaveLength(1);
   });
+
+  it("is what somebody helps besides, but not what he supports", () => {
+    expect(rows("Lind toured the villages, supporting rivals of the mayor.")).toEqual([]);
+    expect(rows("Lind is supporting the plan.")).toHaveLength(1);
+  });
 });

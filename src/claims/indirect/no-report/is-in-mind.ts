@@ -16,7 +16,11 @@ export function isInMind(
   if (cue.verb.kind !== "mind") return false;
   if (isGround(cue, rule)) return true;
   if (rule === "to") return isMotive(reading, syntax, cue, content);
-  if (rule === "object") return cue.name === "hope for" || isWeighed(reading, syntax, cue, content);
+  if (rule === "object") {
+    return (
+      cue.name === "hope for" || isHelp(reading, cue) || isWeighed(reading, syntax, cue, content)
+    );
+  }
   return isKnown(reading, syntax, cue, content, rule) || isUnaware(reading, cue, rule);
 }
 
@@ -41,6 +45,10 @@ function isMotive(
   const isTold = lemma === "want" && group.form === "past" && !group.negated;
   return isTold && wordAt(reading, from + 1) !== "know";
 }
+
+/** Tells whether somebody helps a thing besides, by what he does or how he votes: "toured the villages, supporting rivals of the mayor". */
+const isHelp = (reading: Reading, { verb, group }: IndirectCue): boolean =>
+  verb.lemma === "support" && group.form === "gerund" && wordAt(reading, group.from - 1) === ",";
 
 /** What opens a thing not told of before. */
 const UNKNOWN: ReadonlySet<string> = new Set("a an another any several some various".split(" "));

@@ -1,5 +1,6 @@
 /** Tells where a verb of saying or wishing reports nothing: "the largest confirmed reserves", "storms threaten the town", "six boats intended to sail". */
 import { isAdjective } from "../../cues/stands-as-verb.ts";
+import { STUDIES } from "../../lexicons/studies.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
@@ -64,7 +65,7 @@ function isImperative(reading: Reading, { group }: IndirectCue, { to }: Subject)
   return wordAt(reading, group.from - 1) === "," || namesPerson(reading.people, to - 1);
 }
 
-/** Tells whether a report only names its source: "the paper, citing Lind, said", "the paper reported, citing two officials"; but whoever cites a reason gives it. */
+/** Tells whether a report only names its source: "the paper, citing Lind, said", "the paper reported, citing two officials", "she said, citing county data"; but whoever cites a reason gives it. */
 function isCited(
   reading: Reading,
   syntax: Syntax,
@@ -74,7 +75,8 @@ function isCited(
   if (verb.lemma !== "cite" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
   const head = headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1;
-  return (classAt(reading, head) & SPEAKING_NOUN) !== 0 || namesPerson(reading.people, head);
+  if (STUDIES.has(wordAt(reading, head)) || namesPerson(reading.people, head)) return true;
+  return (classAt(reading, head) & SPEAKING_NOUN) !== 0;
 }
 
 /** Participles of what somebody else means for a thing. */

@@ -1,7 +1,7 @@
 /** Tells where a verb of speech or thought states nothing of its subject's: "referring to the pier", "claimed the title", "denied him a visa". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
+import { beginsSentence, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { headEnd } from "../../resolution/find-head-end.ts";
@@ -22,7 +22,7 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
-  if (isGloss(cue) || isSilent(reading, syntax, cue)) return true;
+  if (isGloss(reading, cue) || isSilent(reading, syntax, cue)) return true;
   if (isInMind(reading, syntax, cue, content, rule)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
@@ -31,6 +31,7 @@ export function isNoStatement(
   if (rule !== "object") return false;
   // "often refers to her years at sea", but not "refers to it as a gem"
   if (REFERRING.has(cue.name)) return true;
+  if (isMeasuring(reading, cue, content)) return true;
   if (isTaken(reading, syntax, cue, content)) return true;
   if (isEnded(reading, syntax, cue, content)) return true;
   if (isWithheld(reading, syntax, cue, content)) return true;
@@ -61,11 +62,24 @@ const isTold = (reading: Reading, cue: IndirectCue): boolean =>
   cue.verb.lemma === "hear" && !isHeard(reading, cue);
 
 /** Verbs that tell what words are about, and not what they say of it. */
-const REFERRING: ReadonlySet<string> = new Set(["allude to", "refer to", "reference"]);
+const REFERRING: ReadonlySet<string> = new Set(["allude to", "bring up", "refer to", "reference"]);
 
-/** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote". */
-const isGloss = ({ name, group }: IndirectCue): boolean =>
-  group.form === "gerund" && REFERRING.has(name);
+/** Verbs that tell what words are about where their participle opens the sentence. */
+const SPEAKING_OF: ReadonlySet<string> = new Set(
+  "comment on,speak about,speak of,talk about,talk of".split(","),
+);
+
+/** Tells whether the outlet explains what somebody means: "“It is a gem,” he said, referring to the pier", "Lind was alluding to the vote", "Commenting on the vote, Lind said". */
+const isGloss = (reading: Reading, { name, group }: IndirectCue): boolean =>
+  group.form === "gerund" &&
+  (REFERRING.has(name) || (SPEAKING_OF.has(name) && beginsSentence(reading, group.from)));
+
+/** What tells of a comparison what the one thing is like. */
+const LIKENED: ReadonlySet<string> = new Set(["to", "with"]);
+
+/** Tells whether somebody only sets figures side by side, and likens none to another: "compared prices across towns". */
+const isMeasuring = (reading: Reading, { verb }: IndirectCue, { from, to }: NounPhrase): boolean =>
+  verb.lemma === "compare" && !hasWord(reading, LIKENED, from, to);
 
 /** Verbs by which somebody who has not been heard yet would say what he knows. */
 const ANSWERING: ReadonlySet<string> = new Set(["comment on", "confirm", "verify"]);
@@ -132,6 +146,7 @@ const DWELLING: ReadonlySet<string> = new Set([
   "emphasise",
   "emphasize",
   "highlight",
+  "mention",
   "request",
   "stress",
 ]);
