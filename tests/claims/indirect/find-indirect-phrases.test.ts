@@ -26,6 +26,14 @@ describe("a phrase that names the source", () => {
     ]);
   });
 
+  it.each([
+    "Harbour reviews",
+    "a leaked recording of an all-hands meeting obtained by the Gazette",
+    "data released Friday by the port",
+  ])("names the whole of its source: %s", (source) => {
+    expect(rows(`The pier is safe, according to ${source}.`)[0]?.[0]).toBe(source);
+  });
+
   it("names what is known by a word in -ing", () => {
     expect(rows("The pier is safe, according to new modelling that Lind will use.")).toEqual([
       ["new modelling", "according to", "The pier is safe"],

@@ -8,14 +8,13 @@ import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { PHRASE_OPENER } from "../../reading/traits.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { MAX_RELATIVE, tellsWhich } from "../../syntax/subjects/find-past-relative.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 import type { Attribution } from "../attribution.ts";
 import { findContentBefore } from "./find-content-before.ts";
 import { findContentWithin } from "./find-content-within.ts";
+import { findSourceEnd } from "./find-source-end.ts";
 
 /** What asks many, and the farthest that it stands from its "in" ("a new Post-Gazette/Marist poll"), in tokens. */
 const POLLS: ReadonlySet<string> = new Set(["poll", "survey"]);
@@ -73,32 +72,6 @@ export function findSourcePhrases(
     if (comma === sourceEnd) closed = comma + 1;
   }
   return found;
-}
-
-/** Returns the token after a source, with the participle that tells which one is meant, where both end at a mark: "a pilot briefed on the plan", "a court filing". */
-function findSourceEnd(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
-  const to = findPhraseEnd(reading, syntax, from, ceiling);
-  if (tellsWhich(reading, syntax, { from, to }, to)) {
-    return findRelativeEnd(reading, syntax, to, ceiling);
-  }
-  const group = groupAt(syntax, to);
-  if (to === from || syntax.classes[to - 1] !== "word" || !group) return to;
-  if (group.from !== to || group.to !== to + 1 || group.form === "base" || group.form === "third") {
-    return to;
-  }
-  const isLed = syntax.classes[group.to] === "preposition";
-  const end = findPhraseEnd(reading, syntax, isLed ? group.to + 1 : group.to, ceiling);
-  return syntax.classes[end] === "mark" && !isQuoted(reading, end) ? end : to;
-}
-
-/** Returns where the clause ends that "who" opens at a token and that tells which ones are meant: "people who have met Ruiz |,"; the token itself where no mark ends it soon. */
-function findRelativeEnd(reading: Reading, syntax: Syntax, who: number, ceiling: number): number {
-  for (let at = who + 1; at < Math.min(ceiling, who + MAX_RELATIVE); at += 1) {
-    const isInner = at < ceiling - 1 && isInnerMark(reading, at);
-    if (syntax.classes[at] !== "mark" || isInner) continue;
-    return isQuoted(reading, at) ? who : at;
-  }
-  return who;
 }
 
 /** Words that set a clause against the one before. */
