@@ -9,7 +9,8 @@ import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { spanOfTokens } from "../reading/tokens.ts";
 import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
 import { findQuotedBehind } from "../speakers/find-quoted-person.ts";
-import type { Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findOpening } from "../syntax/subjects/find-opening.ts";
 import { chooseCue } from "./choose-cue.ts";
 import { findContent } from "./content/find-content.ts";
 import { findGappedSpeaker } from "./find-gapped-speaker.ts";
@@ -38,6 +39,21 @@ function sharesCue(
 ): group is Group {
   if (!group || !cue || group.attribution.cue?.from !== cue.from) return false;
   return reading.sentenceOf[lastOf(group).to - 1] === reading.sentenceOf[quotation.from];
+}
+
+/** Gives what a verb behind clauses attributes to the subject that opens its sentence: "A pilot whose boat sank off Elm called it “a ruin”". */
+function withOpening(
+  reading: Reading,
+  syntax: Syntax,
+  attribution: Attribution | null,
+): Attribution | null {
+  const from = attribution?.cue?.from ?? -1;
+  const group = groupAt(syntax, from);
+  const sentence = sentenceAt(reading, from);
+  if (!attribution || !group || !sentence) return attribution;
+  const opening = findOpening(reading, syntax, sentence, group);
+  const label = opening && labelOf(reading, opening.from, opening.to);
+  return label ? { ...attribution, label } : attribution;
 }
 
 /** Finds who else says a quoted span under the cue of the group before. */
@@ -72,7 +88,7 @@ export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   const chosen = reading.quotations.map((quotation) =>
     quotation.signer || isNickname(reading, quotation)
       ? null
-      : chooseCue(reading, cuesOf, quotation),
+      : withOpening(reading, syntax, chooseCue(reading, cuesOf, quotation)),
   );
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];

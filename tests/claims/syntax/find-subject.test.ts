@@ -8,6 +8,7 @@ const nameIn = (text: string): string | undefined => claimsOf(articleOf(text))[0
 describe("the subject of a verb", () => {
   it.each([
     ["Half of the voters said the pier was sound.", "Half of the voters"],
+    ["The key, pilots and drivers say, is to repair the pier.", "pilots and drivers"],
     ["Last week the mayor told them the pier was sound.", "the mayor"],
     ["Last month our guide Ada Lind said the pier was sound.", "our guide Ada Lind"],
     ["On Monday night Oslo confirmed the pier was sound.", "Oslo"],

@@ -63,9 +63,12 @@ export function tellsWhich(
   { from, to }: NounPhrase,
   who: number,
 ): boolean {
-  if (who !== to || wordAt(reading, who) !== "who") return false;
+  if (who !== to || !/^who(?:se)?$/.test(wordAt(reading, who))) return false;
+  // "more than half of pilots who have left"
+  const isPart = wordAt(reading, to - 2) === "of" && classes[to - 1] === "word";
+  const isMany = isPart && /[^s']s$/.test(wordAt(reading, to - 1));
   const isBare = to === from + 1 && classes[from] !== "name";
-  return isBare || INDEFINITE.has(wordAt(reading, from));
+  return isBare || isMany || INDEFINITE.has(wordAt(reading, from));
 }
 
 /** Tells whether a noun that names no person stands at a token. */

@@ -29,6 +29,7 @@ import { findBeforeDash } from "./find-before-dash.ts";
 import { findGoverning, isSharedSetting } from "./find-governing.ts";
 import { joinedParts, joinedStart, listEnd, listStart } from "./find-listed.ts";
 import { findModified } from "./find-modified.ts";
+import { findOpening } from "./find-opening.ts";
 import { findBesideRelative, findPastRelative, MAX_RELATIVE } from "./find-past-relative.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 
@@ -68,6 +69,8 @@ export function findSubject(
   if (isEither || (FLOATING.has(word) && isBehind)) {
     return findSubject(reading, syntax, sentence, { ...group, from: at });
   }
+  const opening = findOpening(reading, syntax, sentence, group);
+  if (opening) return plain(opening.from, opening.to);
   const beside = group.finite ? findBesideRelative(reading, syntax, sentence, at) : null;
   if (beside) return plain(beside.from, beside.to);
   const quotation = findQuotationStart(reading, at, sentence.from);
@@ -111,7 +114,9 @@ export function findSubject(
   if (isSharedSetting(reading, syntax, from)) return null;
   const name = nameBeforeOffice(reading, { from, to }, group.head, sentence.from);
   if (name) return plain(name.from, name.to);
-  return plain(listStart(reading, syntax, sentence, { from, to }), to);
+  // "The key, sailors and pilots say, is rest"
+  const isInserted = wordAt(reading, group.to) === "," && groupAt(syntax, group.to + 1)?.finite;
+  return plain(isInserted ? from : listStart(reading, syntax, sentence, { from, to }), to);
 }
 
 /** Returns where a phrase begins with the participle that opens the sentence and tells which ones are meant: "Leading sailors", "Newly leaked letters", but not "Selling boats"; behind a comma only one in -ing ("The port is shut, | leading sailors say"). */
