@@ -28,6 +28,7 @@ import { findFirstTold, isAgain } from "./find-first-told.ts";
 import { headEnd } from "./find-head-end.ts";
 import { bodyBeside, namedBeside } from "./find-named-beside.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
+import { isNumbered } from "./is-numbered.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { findShortened } from "./find-shortened.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
@@ -48,9 +49,6 @@ function isList(reading: Reading, { from, to }: Label): boolean {
   }
   return false;
 }
-
-/** A number that tells which of several bodies of one name is meant. */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 /** Returns the person named at the end of a label's head, which ends before token `end`, or -1. */
 function namedPerson(reading: Reading, label: Label, end: number): number {
@@ -77,8 +75,7 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   const isOfThem = isOwned && isBehindThe(reading, label.from, mention.from - 2);
   if (isOwned && (isLands || isWord || isOfThem) && !known) return -1;
   // "The 9th Court" is not the 5th.
-  const isNumbered = mention.from > label.from && ORDINAL.test(wordAt(reading, mention.from - 1));
-  if (isNumbered && !known) return -1;
+  if (!known && isNumbered(reading, label, mention.from)) return -1;
   // "Some Democrats", "two senior Democrats" are not all of them.
   const isMany = isWord && !known && wordAt(reading, mention.from).endsWith("s");
   if (isMany && mention.from > label.from && isCounted(reading, label.from)) return -1;

@@ -17,7 +17,7 @@ import {
   TIME,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
-import { classAt, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
+import { classAt, isQuoted, sentenceAt, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
 import { EARLY } from "../syntax/phrases/skip-date.ts";
@@ -70,6 +70,13 @@ function joinsCallings(reading: Reading, start: number, at: number): boolean {
   return start === at - 1 && isCalling(start) && isCalling(at + 1) && isCapital(reading, at + 2);
 }
 
+/** Tells whether a preposition in a capital stands inside a body's name: "the Campaign | Against | Noise". */
+const isInName = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at - 1) &&
+  isCapital(reading, at) &&
+  isCapital(reading, at + 1) &&
+  sentenceAt(reading, at)?.titled === false;
+
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   const classes = classAt(reading, at);
@@ -86,6 +93,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   // "a Wednesday editorial"
   if (classes & TIME) return at === start + 1 && (classAt(reading, start) & DETERMINER) !== 0;
   if (classes & PREPOSITION) {
+    if (isInName(reading, at)) return true;
     const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
     // "quipped Ana Ruiz of her role"
     if (isCapital(reading, at - 1) && POSSESSIVES.has(wordAt(reading, at + 1))) return false;

@@ -13,6 +13,7 @@ import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../readin
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { BASE } from "../reading/verb-forms.ts";
+import { isLater } from "../syntax/phrases/only-dates.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { COMES } from "./find-phrase-before.ts";
 
@@ -21,8 +22,11 @@ export function mainClauseStart(reading: Reading, at: number, floor: number): nu
   let start = floor;
   for (let first = floor; first < at; first += 1) {
     first = skipAdverbs(reading, first);
-    if (!(classAt(reading, first) & (PREPOSITION | SUBORDINATOR | TIME))) return start;
-    first = findComma(reading, first, at);
+    const comma = findComma(reading, first, at);
+    const isLead = (classAt(reading, first) & (PREPOSITION | SUBORDINATOR | TIME)) !== 0;
+    // "Two years later, Ruiz left"
+    if (!isLead && !(comma < at && isLater(reading, comma - 1))) return start;
+    first = comma;
     if (first < at) start = first + 1;
   }
   return start;

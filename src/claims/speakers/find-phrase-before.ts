@@ -152,11 +152,12 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   return label && isSubject(reading, label) ? label : null;
 }
 
-/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”" and "the way Ruiz tells it", "the mayor" in "the day the mayor called it “a ruin”". */
+/** Returns where the one begins who says a thing that stands right before: "Ruiz" in "a demand Ruiz calls “surrender”" and "the way Ruiz tells it", "the mayor" in "the day the mayor called it “a ruin”", "Ruiz" in "the year Ruiz called it “a ruin”". */
 function afterThing(reading: Reading, from: number, to: number): number {
   if (!(classAt(reading, from) & DETERMINER)) return from;
   const thing = wordAt(reading, from + 1);
-  const isTime = TIME_NOUNS.has(thing) && OPENS_PHRASE.has(wordAt(reading, from + 2));
+  const opens = OPENS_PHRASE.has(wordAt(reading, from + 2)) || isCapital(reading, from + 2);
+  const isTime = TIME_NOUNS.has(thing) && opens && !isCapital(reading, from + 1);
   if (thing === "way" || isTime) return Math.min(from + 2, to - 1);
   for (let at = from + 2; at < to; at += 1) {
     if (!isCapital(reading, at)) continue;

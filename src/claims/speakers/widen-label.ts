@@ -37,6 +37,11 @@ function isPart(reading: Reading, at: number): boolean {
   );
 }
 
+/** Tells whether a participle in -ing that reports nothing stands before the title of a name: "acting mayor Ruiz". */
+const describes = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & (GERUND | REPORTING)) === GERUND &&
+  (isCapital(reading, at + 1) || (classAt(reading, at + 1) & PERSON) !== 0);
+
 /**
  * Returns a label that begins at token `from`, right after a quotation, where nothing but the rest of its
  * noun phrase stands between: "retired General Ruiz" and not "General Ruiz" in "“…,” retired General Ruiz said".
@@ -45,7 +50,8 @@ export function widenLabel(reading: Reading, label: Label, from: number): Label 
   const first = classAt(reading, from);
   // "one driver"
   const isOne = wordAt(reading, from) === "one";
-  const opensPhrase = isOne || isCapital(reading, from) || (first & NOUN) !== 0;
+  const opensPhrase =
+    isOne || isCapital(reading, from) || (first & NOUN) !== 0 || describes(reading, from);
   const own = classAt(reading, label.from);
   if (own & PRONOUN && !(own & DETERMINER)) return label;
   if (from >= label.from || label.from - from > MAX_ADDED || !opensPhrase) return label;

@@ -23,6 +23,11 @@ const FRAMES: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz: The bridge costs them a day’s pay.",
   ],
   ["“The bridge is safe,” retired engineer Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  ["“The bridge is safe,” acting mayor Ana Ruiz said.", "Ana Ruiz: The bridge is safe,"],
+  [
+    "“The bridge is safe,” acting U.S. Attorney for Elm Ana Ruiz said.",
+    "Ana Ruiz: The bridge is safe,",
+  ],
   [
     "“The bridge is safe,” the city mayor and Democratic nominee said.",
     "the city mayor and Democratic nominee: The bridge is safe,",

@@ -17,6 +17,10 @@ describe("a speaker that is no person", () => {
     expect(lastSpeaker(`The ${body} said it was “time”.`)?.name).toBe(body),
   );
 
+  it("is called by its number as well", () => {
+    expect(lastSpeaker("ABC 7 Elm said it was “time”.")?.name).toBe("ABC 7 Elm");
+  });
+
   it("is the body that spoke last where a statement speaks, but no office where a firm does", () => {
     const text = "The Mayor's Bureau said it was shut.";
     expect(lastSpeaker(`${text} “It was time,” the statement said.`)?.name).toBe("Mayor's Bureau");

@@ -27,6 +27,16 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // The day of a thing is part of it.
   ["Saturday's report described the toll as “a fair price”.", "Saturday's report: a fair price"],
+  // A preposition in a capital is part of a body's name.
+  [
+    "It was described by the Campaign Against Tolls as “a fair price”.",
+    "Campaign Against Tolls: a fair price",
+  ],
+  // How much later it was is nobody.
+  [
+    "Two years later, a pilot, Tom Lind, came back, telling her it was “a fair price”.",
+    "Tom Lind: a fair price",
+  ],
   // What a speaker speaks of is no part of the name.
   ["“It was a hard year,” quipped Ana Ruiz of her role.", "Ana Ruiz: It was a hard year,"],
   // A name may have its capital late.
@@ -155,7 +165,7 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   [
     "An official who spoke softly to discuss private talks said the bridge was “doomed”.",
-    "An official: doomed",
+    "An official who spoke softly to discuss private talks: doomed",
   ],
   [
     "As Ana Ruiz, an engineer from Elm, put it, “It shakes in the wind.”",
