@@ -9,6 +9,10 @@ describe("the subject of a verb", () => {
   it.each([
     ["Half of the voters said the pier was sound.", "Half of the voters"],
     ["The key, pilots and drivers say, is to repair the pier.", "pilots and drivers"],
+    ["More than twice as many pilots said the pier was sound.", "More than twice as many pilots"],
+    ["It was the year Lind said the pier was sound.", "Lind"],
+    ["Oslo, which along with the other ports said the pier was sound, left.", "which"],
+    ["Its mayor, Ada Lind, has met Tom Moe, Jr., and said the pier was sound.", "Its mayor"],
     ["Last week the mayor told them the pier was sound.", "the mayor"],
     ["Last month our guide Ada Lind said the pier was sound.", "our guide Ada Lind"],
     ["On Monday night Oslo confirmed the pier was sound.", "Oslo"],

@@ -15,6 +15,7 @@ import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { countHedge } from "./count-hedge.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
+import { isBehindTime } from "./is-behind-time.ts";
 import { onlyDates } from "./only-dates.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
@@ -81,6 +82,7 @@ export function findPhraseStart(
       if (from < to && onlyDates(reading, syntax, at)) break;
       const isOpen = from < to && OPENS.has(classes[from] ?? "mark");
       if (isOpen && opensAnother(reading, syntax, from)) break;
+      if (from < to && classes[from] === "name" && isBehindTime(reading, from)) break;
       from = at;
     } else if (wordClass === "that" && from < to && isPointing(classes, at, floor)) {
       from = at;

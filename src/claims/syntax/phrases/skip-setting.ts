@@ -78,6 +78,9 @@ function isOfName(reading: Reading, { classes }: Syntax, at: number): boolean {
   return classes[at] === "name" && !CALENDAR_NOUNS.has(wordAt(reading, at));
 }
 
+/** What "with" goes on from where it tells of others of whom the same is told. */
+const BESIDE: ReadonlySet<string> = new Set(["along", "together"]);
+
 /** Most settings between "who" and its verb. */
 const MAX_SETTINGS = 3;
 
@@ -90,7 +93,9 @@ export function findBeforeSettings(
 ): number {
   let from = phrase;
   for (let count = 0; count < MAX_SETTINGS; count += 1) {
-    const before = from - 2;
+    // "which | along with Ruiz | had said"
+    const isBeside = BESIDE.has(wordAt(reading, from - 2)) && wordAt(reading, from - 1) === "with";
+    const before = from - (isBeside ? 3 : 2);
     if (syntax.classes[from - 1] !== "preposition" || before < sentence.from) return -1;
     const word = wordAt(reading, before);
     if (word === "who" || word === "which") return before;

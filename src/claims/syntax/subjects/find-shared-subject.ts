@@ -6,7 +6,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
 import { FRONTING, opensSentence } from "../clauses/find-clause-end.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
+import { findLastFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { holdsSomebody } from "./find-antecedent.ts";
@@ -50,6 +50,21 @@ export function findSharedSubject(
     found = subject;
   }
   return found;
+}
+
+/** Finds "who" in "Ruiz named a pilot, who left and told them": the subject of the clause about a noun that "and" alone joins a verb to; null for another. */
+export function findJoinedRelative(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { from, finite }: VerbGroup,
+): Subject | null {
+  if (!finite || syntax.classes[from - 1] !== "coordinator" || wordAt(reading, from - 2) === ",")
+    return null;
+  const before = findLastFinite(syntax, sentence.from, from - 1);
+  const subject = before ? findSubject(reading, syntax, sentence, before) : null;
+  const isApart = subject?.antecedent && wordAt(reading, subject.from - 1) === ",";
+  return isApart ? subject : null;
 }
 
 /** Tells whether a subject says what stands in quotation marks right before it: "The pier is “safe,” the mayor said". */

@@ -11,7 +11,8 @@ export const MAX_COMMAS = 8;
 /** Returns the nearest comma to the left, or -1. */
 export function findCommaBefore(reading: Reading, at: number, floor: number): number {
   for (let left = at - 1; left >= floor; left -= 1) {
-    if (wordAt(reading, left) === "," && !isQuoted(reading, left)) return left;
+    const isComma = wordAt(reading, left) === "," && !isInnerMark(reading, left);
+    if (isComma && !isQuoted(reading, left)) return left;
   }
   return -1;
 }
