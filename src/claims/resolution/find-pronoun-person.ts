@@ -15,6 +15,7 @@ import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { describedPerson } from "./find-described-person.ts";
+import { findSpeakingOn } from "./find-speaking-on.ts";
 import { frontPhraseEnd } from "./find-front-phrase.ts";
 import { descriptionHead, isAboutUnnamed, namesKin, unnamedSpeaker } from "./find-unnamed.ts";
 import { mayBePerson } from "./may-be-person.ts";
@@ -51,7 +52,8 @@ export function pronounPerson(reading: Reading, at: number, gender: Gender): num
 function settle(reading: Reading, at: number, gender: Gender): void {
   const { people, pronounPersons } = reading;
   if (pronounPersons[at] !== NOT_ASKED) return;
-  const index = nearestPerson(reading, at, gender);
+  const again = findSpeakingOn(reading, at, gender);
+  const index = again >= 0 ? again : nearestPerson(reading, at, gender);
   pronounPersons[at] = index;
   const person = people.persons[index];
   // "She prayed" may be another in the words of whoever told of her.
@@ -87,6 +89,8 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   const isApart = (candidate: PersonMention): boolean =>
     isAnswer || (isInserted && (candidate.to === at - 1 || !opensClause(reading, candidate)));
   const told = personsTold(reading, at);
+  const other = personOfOther(reading, at, gender);
+  if (other >= 0) told.add(other);
   const front = isSubject ? frontPhraseEnd(reading, at) : -1;
   let beside = -1;
   for (let index = own; index >= Math.max(0, own - MAX_SENTENCES); index -= 1) {
@@ -122,6 +126,18 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
     if (beside >= 0 && sentences[index - 1]?.passage !== sentence.passage) break;
   }
   return beside;
+}
+
+/** Returns whom the first "he" before a "she" of one sentence means, or the first "she" before a "he": "As Ruiz told them he was late, she said"; -1 for nobody. */
+function personOfOther(reading: Reading, at: number, gender: Gender): number {
+  const other = gender === "he" ? "she" : "he";
+  const from = sentenceAt(reading, at)?.from ?? at;
+  for (let token = from; token < at; token += 1) {
+    if (wordAt(reading, token) !== other || isQuoted(reading, token)) continue;
+    settle(reading, token, other);
+    return reading.pronounPersons[token] ?? -1;
+  }
+  return -1;
 }
 
 /** Tells whether "and" joins a name to the pronoun itself: "he and Ruiz", "Ruiz and he". */

@@ -22,7 +22,7 @@ import {
 } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
-import { hasTrait, isWord, wordAt } from "../reading/tokens.ts";
+import { hasTrait, isWord, skipCapitals, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 
 /** Something in a sentence that means a person: a name, a description or a pronoun, as tokens. */
@@ -120,7 +120,7 @@ export function reports(reading: Reading, mention: PersonMention): boolean {
 export function verbAfter(reading: Reading, { from, to, person }: PersonMention): number {
   const end = Math.min(to + MAX_ASIDE, sentenceAt(reading, to)?.to ?? to);
   const close = wordAt(reading, to) === "(" ? closingBracket(reading, to, end) : -1;
-  const comma = close < 0 ? to : close + 1;
+  const comma = close < 0 ? placeEnd(reading, to) : close + 1;
   if (wordAt(reading, comma) !== ",") return comma;
   if (wordAt(reading, from - 1) === ",") {
     return to - from > 1 || reading.people.persons[person]?.isPerson ? comma + 1 : to;
@@ -133,6 +133,13 @@ export function verbAfter(reading: Reading, { from, to, person }: PersonMention)
     if (wordAt(reading, at) === "," && hasTrait(reading, at + 1, REPORTING_VERB)) return at + 1;
   }
   return to;
+}
+
+/** Returns the verb of reporting behind where a person is from: "Ana Ruiz from Elm County | told"; the token itself where none stands there. */
+function placeEnd(reading: Reading, at: number): number {
+  if (!/^(?:from|in|of)$/.test(wordAt(reading, at))) return at;
+  const end = skipCapitals(reading, at + 1);
+  return end > at + 1 && hasTrait(reading, end, REPORTING_VERB) ? end : at;
 }
 
 /** Tells whether a verb stands at a token, or behind adverbs there. */

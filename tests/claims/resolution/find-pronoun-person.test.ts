@@ -20,6 +20,23 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("that is “she” is nobody whom “he” means in the same sentence", () => {
+    const text = "“Go,” Ana Ruiz said. As Senator Dahl played down the boos he faced, she added:";
+    expect(lastSpeaker(`${text} “You lost.”`)?.name).toBe("Ana Ruiz");
+  });
+
+  it.each([
+    ["They heard Luis Vega, who testified that Tom Okafor was late. He also", "Luis Vega"],
+    ["Luis Vega testified that Tom Okafor was late. He also", "Luis Vega"],
+  ])("that says “also” goes on by the same verb: %s", (told, name) => {
+    expect(lastSpeaker(`${told} testified that it was “cold”.`)?.name).toBe(name);
+  });
+
+  it("that is “she” may be somebody told of by where she is from", () => {
+    const text = "Ana Ruiz left. Osha Dahl from Elm County told the Post it fell.";
+    expect(lastSpeaker(`${text} “It was time,” she said.`)?.name).toBe("Osha Dahl");
+  });
+
   it.each(["he and Okafor", "Okafor and he"])("that is “he” is no other: %s", (both) => {
     const text = `Luis Vega left. Tom Okafor stayed. The port that ${both} built, he said, was “late”.`;
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
