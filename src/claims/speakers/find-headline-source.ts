@@ -1,6 +1,13 @@
 /** Finds who speaks at the end of a headline: "The drill is aimed at nobody — Defence Ministry", "Talks to go on: mayor". */
 import { mentionAt } from "../people/find-people.ts";
-import { CLAUSE_VERB, REPORTING, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import {
+  ADVERB,
+  CLAUSE_VERB,
+  CONJUNCTION,
+  PREPOSITION,
+  REPORTING,
+  SPEAKING_NOUN,
+} from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
@@ -37,6 +44,10 @@ export function findHeadlineSource(
 /** Tells whether some tokens are a name that the article has again, or end in a noun for who speaks, and no outlet ("Pier closed - The Elm Post"). */
 function isSomebody(reading: Reading, { from, to }: NounPhrase): boolean {
   if (from >= to || OUTLETS.has(wordAt(reading, to - 1))) return false;
+  // "Elm Race a Dud - Especially With Young Pilots"
+  const isLed = (classAt(reading, from + 1) & PREPOSITION) !== 0;
+  const isAdverb = wordAt(reading, from).endsWith("ly") && isLed;
+  if (isAdverb || classAt(reading, from) & (ADVERB | CONJUNCTION | PREPOSITION)) return false;
   for (let at = from; at < to; at += 1) {
     const isVerb = classAt(reading, at) & (CLAUSE_VERB | REPORTING);
     if (isQuoted(reading, at) || (isVerb && !isNoun(reading, at) && !isCapital(reading, at)))

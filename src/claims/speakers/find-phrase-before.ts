@@ -26,6 +26,7 @@ import { hasTrait, isCapital, isMark, isWord, verbFormsAt, wordAt } from "../rea
 import { NUMERAL } from "../reading/traits.ts";
 import { BASE } from "../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { isBehindTime } from "../syntax/phrases/is-behind-time.ts";
 import { OPENS_PHRASE } from "../syntax/phrases/skip-setting.ts";
 import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
 import { opensCount } from "../syntax/verbs/tell-verb.ts";
@@ -156,8 +157,8 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
 function afterThing(reading: Reading, from: number, to: number): number {
   if (!(classAt(reading, from) & DETERMINER)) return from;
   const thing = wordAt(reading, from + 1);
-  const opens = OPENS_PHRASE.has(wordAt(reading, from + 2)) || isCapital(reading, from + 2);
-  const isTime = TIME_NOUNS.has(thing) && opens && !isCapital(reading, from + 1);
+  const isTime = TIME_NOUNS.has(thing) && OPENS_PHRASE.has(wordAt(reading, from + 2));
+  if (isBehindTime(reading, from + 2)) return Math.min(from + 2, to - 1);
   if (thing === "way" || isTime) return Math.min(from + 2, to - 1);
   for (let at = from + 2; at < to; at += 1) {
     if (!isCapital(reading, at)) continue;
@@ -201,10 +202,13 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
     while (
       start > from &&
       (isCapital(reading, start - 1) || INNER_MARKS.has(wordAt(reading, start - 1))) &&
-      !(classAt(reading, start - 1) & (TIME | PREPOSITION))
+      !(classAt(reading, start - 1) & (TIME | PREPOSITION)) &&
+      !(mentionAt(reading.people, start)?.from === start && mentionAt(reading.people, start - 1))
     ) {
       start -= 1;
     }
+    // "Writing in The Post | Ana"
+    if (mentionAt(reading.people, start - 1)) return start;
     if (start > from && classAt(reading, start - 1) & (SPEAKING_NOUN | DETERMINER)) {
       const name = start;
       while (

@@ -1,5 +1,5 @@
 /** Finds whom somebody quotes: "Ruiz" in "PTI quoted Ruiz, the mayor, as saying". */
-import { AUXILIARY } from "../reading/classify-words.ts";
+import { AUXILIARY, PREPOSITION } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
@@ -31,6 +31,31 @@ export function findQuotedPerson(
     const isPassive =
       (classAt(reading, at - 1) & AUXILIARY) !== 0 || wordAt(reading, at + 1) === "by";
     return isPassive || to === at + 1 ? null : { from: at + 1, to };
+  }
+  return null;
+}
+
+/** Verbs of what is seen or heard of somebody: "The video shows Ruiz saying". */
+const SHOWING: ReadonlySet<string> = new Set(
+  "captured caught depicts depicted filmed heard hear hears overheard recorded saw show showed shows showing".split(
+    " ",
+  ),
+);
+/** Longest phrase between such a verb and what it shows him saying, in tokens. */
+const MAX_SHOWN = 8;
+
+/** Returns the tokens that name whom a verb shows speaking, from those of the verb of speech on ("Ruiz" in "The video shows Ruiz saying"); null for nobody. */
+export function findShownPerson(
+  reading: Reading,
+  saying: number,
+  floor: number,
+): NounPhrase | null {
+  for (let at = saying - 1; at >= Math.max(floor, saying - MAX_SHOWN); at -= 1) {
+    if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return null;
+    if (!SHOWING.has(wordAt(reading, at))) continue;
+    // "Ruiz was heard saying", "Ruiz was caught on camera saying"
+    const isPassive = at + 1 === saying || (classAt(reading, at + 1) & PREPOSITION) !== 0;
+    return isPassive ? null : { from: at + 1, to: saying };
   }
   return null;
 }

@@ -2,8 +2,10 @@
 import { type CueMention, isSpoken } from "../cues/cue-mention.ts";
 import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
 import { isAgentAt } from "../cues/has-agent.ts";
+import { STUDIES } from "../lexicons/studies.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -33,7 +35,7 @@ import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
-import { findQuotedPerson } from "./find-quoted-person.ts";
+import { findQuotedPerson, findShownPerson } from "./find-quoted-person.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {
@@ -62,7 +64,7 @@ function withSubject(reading: Reading, participle: number, floor: number): Label
     if (wordAt(reading, at) !== "with") continue;
     const opens = /^(?:,|begins?|began|close[sd]?|concludes?|ends?|ended|open(?:s|ed)?|starts?)$/;
     const isAside = isDash(reading, at - 1) || opens.test(wordAt(reading, at - 1));
-    const isOpen = isAside || tellsFew(reading, at + 1, to);
+    const isOpen = isAside || tellsFew(reading, at + 1, to) || namesBeside(reading, at, to);
     const label = isOpen ? labelOf(reading, at + 1, to) : null;
     return label && isSubject(reading, label) ? label : null;
   }
@@ -72,6 +74,14 @@ function withSubject(reading: Reading, participle: number, floor: number): Label
 /** Tells whether some tokens are some of many who may speak: "some pilots", "one", but not "several signs". */
 const tellsFew = (reading: Reading, from: number, to: number): boolean =>
   isFew(reading, from) && (from + 1 === to || maySpeak(reading, to - 1));
+
+/** Tells whether "with" at a token stands behind a name and leads to one of a person, or leads to what says something: "a reply from Ana Ruiz with Tom Lind", "at a meeting with data from the port". */
+function namesBeside(reading: Reading, at: number, to: number): boolean {
+  const { people } = reading;
+  const mention = mentionAt(people, at + 1);
+  const isName = mention?.to === to && namesPerson(people, at + 1);
+  return isName ? mentionAt(people, at - 1) !== undefined : STUDIES.has(wordAt(reading, at + 1));
+}
 
 /** Most tokens before a participle that opens its sentence: "And after saying". */
 const MAX_FRONT = 2;
@@ -181,6 +191,9 @@ export function subjectOf(
   if (led) return subjectOf(reading, led, cues, floor, ceiling);
   const quoted = cue.gerund ? findQuotedPerson(reading, cue.from, floor) : null;
   if (quoted) return labelOf(reading, quoted.from, quoted.to);
+  const shown = cue.gerund ? findShownPerson(reading, cue.from, floor) : null;
+  const person = shown && labelOf(reading, shown.from, shown.to);
+  if (person && isSubject(reading, person)) return person;
   const accompanying = cue.gerund ? withSubject(reading, cue.from, floor) : null;
   if (accompanying) return accompanying;
   const shared = sharesSubject(reading, cue, floor)

@@ -20,6 +20,16 @@ describe("the speaker", () => {
     expect(rows("Elm News quoted the law as the reason.")[0]?.[1]).toBe("quoted");
   });
 
+  it("is “who” of the clause that “and” alone goes on with", () => {
+    expect(
+      rows("Ruiz cited a pilot, who left and told Elm that the pier was safe.").at(-1),
+    ).toEqual(["who", "told", "that the pier was safe"]);
+    expect(
+      rows("Ruiz cited a pilot, who left, and told Elm that the pier was safe.").at(-1),
+    ).toEqual(["Ruiz", "told", "that the pier was safe"]);
+    expect(rows("The video shows Ruiz saying that the pier was safe.").at(-1)?.[0]).toBe("Ruiz");
+  });
+
   it.each([
     ["Ruiz admitted that the figure was wrong, but said the plan was safe.", "Ruiz"],
     ["Lind left the port, where drivers met Ruiz and said the pier was safe.", "drivers"],

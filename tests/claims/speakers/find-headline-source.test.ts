@@ -20,6 +20,9 @@ describe("the end of a headline", () => {
   it.each([
     "The pier is closed - The Elm Post",
     "The pier is closed - for now",
+    "The pier is a dud – Especially With Young Voters",
+    "Ana Ruiz: Cold Harbour review – you can taste the salt",
+    "Fire at the pier triggers police probe: ‘I am cold’",
     "Live updates: mayor",
     "The pier is closed: what Ana Ruiz said",
   ])("names nobody in %s", (headline) => expect(claimsOf(headline)).toEqual([]));

@@ -10,6 +10,18 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz came close to admitting that engineers had walked the bridge at night, saying, “They had work to do.”",
     "Ana Ruiz: They had work to do.",
   ],
+  // Whom something shows speaking does, and whoever is heard himself.
+  ["The video shows Ana Ruiz telling Elm it was “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz was heard saying it was “a fair price”.", "Ana Ruiz: a fair price"],
+  // Behind a name "with" leads to another who speaks, and anywhere to what tells something.
+  [
+    "That led to a reply from Ana Ruiz and Tom Lind with Lind calling it “a fair price”.",
+    "Tom Lind: a fair price",
+  ],
+  [
+    "She met him at a hearing with data from the Elm Board saying it was “a fair price”.",
+    "data from the Elm Board: a fair price",
+  ],
   [
     "Tom Okafor sought a month to answer, but the council refused, saying “a fair price” would be paid.",
     "the council: a fair price",

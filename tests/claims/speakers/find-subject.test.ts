@@ -32,6 +32,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "It was described by the Campaign Against Tolls as “a fair price”.",
     "Campaign Against Tolls: a fair price",
   ],
+  // Whoever did it that year is no year.
+  ["In 2014, the year Ruiz called it “a fair price”, it rained.", "Ruiz: a fair price"],
   // How much later it was is nobody.
   [
     "Two years later, a pilot, Tom Lind, came back, telling her it was “a fair price”.",

@@ -4,7 +4,7 @@ import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { isCapital, isDash, wordAt } from "../../reading/tokens.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
@@ -157,10 +157,18 @@ export function isSpoken(reading: Reading, { first, last }: Paragraph): boolean 
 export const isQuestion = ({ sentences, words }: Reading, last: number): boolean =>
   words[(sentences[last]?.to ?? 0) - 1] === "?";
 
-/** Tells whether a headline goes on with what the article will tell the reader: "Harbour fire: What we know so far", "Harbour fire: Here's what to know". */
-const opensGuide = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  syntax.classes[at] === "wh" ||
-  (wordAt(reading, at) === "here" && syntax.classes[at + 1] === "be");
+/** Longest title of a work before "review", in tokens. */
+const MAX_WORK = 10;
+
+/** Tells whether a headline goes on with what the article will tell the reader ("Harbour fire: What we know so far", "Harbour fire: Here's what to know"), or names the work that it reviews: "Ada Lind: Cold Harbour review – a fine record". */
+function opensGuide(reading: Reading, syntax: Syntax, at: number): boolean {
+  if (syntax.classes[at] === "wh") return true;
+  if (wordAt(reading, at) === "here" && syntax.classes[at + 1] === "be") return true;
+  for (let end = at + 1; end < at + MAX_WORK; end += 1) {
+    if (wordAt(reading, end) === "review" && isDash(reading, end + 1)) return true;
+  }
+  return false;
+}
 
 /** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, or in a headline who speaks by his calling ("Poll", "Historians"), not a rubric. */
 function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): number {

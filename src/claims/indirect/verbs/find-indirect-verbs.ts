@@ -11,7 +11,10 @@ import { placedSubject } from "../../speakers/find-placed-subject.ts";
 import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
 import { type NounPhrase, TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
+import {
+  findJoinedRelative,
+  findSharedSubject,
+} from "../../syntax/subjects/find-shared-subject.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import { describesMessage } from "../../syntax/verbs/describes-message.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -139,6 +142,8 @@ function readAfter(
   const shared = (): Subject | null => {
     const placed = group.finite ? placedSubject(reading, group.from, sentence.from) : null;
     if (placed) return { from: placed.from, to: placed.to, antecedent: null };
+    const joined = speaking && findJoinedRelative(reading, syntax, sentence, group);
+    if (joined) return joined;
     if (speaking && group.form !== "gerund") return speaking;
     const found = findSharedSubject(reading, syntax, sentence, group, after.content.to);
     return speaking && !(found && found.from > speaking.from) ? speaking : found;

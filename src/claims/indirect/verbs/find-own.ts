@@ -5,7 +5,7 @@ import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
+import { findQuotedPerson, findShownPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -21,6 +21,8 @@ export function findOwn(
   if (group.form !== "gerund") return own;
   const quoted = findQuotedPerson(reading, group.from, sentence.from);
   if (quoted) return { ...quoted, antecedent: null };
+  const shown = own && !group.finite && findShownPerson(reading, group.from, sentence.from);
+  if (shown) return { ...shown, antecedent: null };
   const beside = own && findBesideWith(reading, syntax, own);
   if (!own || beside) return beside;
   const placed = findPlaced(reading, syntax, own);

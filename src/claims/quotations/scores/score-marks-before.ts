@@ -6,7 +6,7 @@ import { MESSAGES } from "../../lexicons/messages.ts";
 import { mentionAt, namesPerson } from "../../people/find-people.ts";
 import { PRONOUN, RELATIVE, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { type Label, labelOf } from "../../reading/label.ts";
-import { classAt } from "../../reading/look-at-token.ts";
+import { classAt, sentenceAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, isDash, wordAt } from "../../reading/tokens.ts";
 import { NOUN_CUE } from "../../reading/traits.ts";
@@ -92,6 +92,15 @@ function describedBefore(
   return isOpening && wordAt(reading, label.from - 1) === "," ? first : label;
 }
 
+/** Longest name of a thing that a headline lets speak, in tokens: "Port inquiry: “…”". */
+const MAX_THING = 3;
+
+/** Tells whether all that stands before the colon of a headline is one phrase of no speaker, which tells what happened: "Fire at Elm harbour triggers probe: “…”". */
+function isHeadlineOf(reading: Reading, label: Label, colon: number, floor: number): boolean {
+  if (sentenceAt(reading, floor)?.passage !== 0 || label.from !== floor) return false;
+  return label.to === colon && colon - floor > MAX_THING && !canSpeak(reading, label);
+}
+
 /** Reads a colon before a quotation as a cue: "Ruiz: “…”", "The reply was short: “…”". */
 export function scoreColon(
   reading: Reading,
@@ -109,7 +118,7 @@ export function scoreColon(
   );
   const subject = signed ?? spokenOf(reading, opening, colon);
   const label = subject && (ownerIn(reading, subject) ?? subject);
-  if (!label) return null;
+  if (!label || (!signed && isHeadlineOf(reading, label, colon, floor))) return null;
   return { cue: cueAt(reading, colon), label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
 }
 
