@@ -1,6 +1,13 @@
 /** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
-import { AUXILIARY, FINITE, FUNCTION_WORD, PERSON, TIME } from "../reading/classify-words.ts";
+import {
+  AUXILIARY,
+  DETERMINER,
+  FINITE,
+  FUNCTION_WORD,
+  PERSON,
+  TIME,
+} from "../reading/classify-words.ts";
 import { AMBIGUOUS, GIVEN_NAME, PARTICLE, SUFFIX } from "../reading/name-traits.ts";
 import {
   hasNameTrait,
@@ -120,6 +127,17 @@ function endBeforeSubject(source: TokenText, from: number, to: number): number {
   return to - 1;
 }
 
+/** Returns the end of a name behind the participle that opens a sentence, before the given name of who speaks in it: "Writing in The Post Ana said"; the end of the run where only one is named. */
+function endBeforeSpeaker(source: TokenText, opener: number, from: number, to: number): number {
+  const isSpeaker =
+    to - from > 1 &&
+    (verbFormsAt(source, opener) & GERUND) !== 0 &&
+    hasTrait(source, to, REPORTING_VERB) &&
+    hasNameTrait(source, to - 1, GIVEN_NAME) &&
+    ((source.classes[from - 1] ?? 0) & DETERMINER) !== 0;
+  return isSpeaker ? to - 1 : to;
+}
+
 /** Returns the end of the name that begins at token `from` of a title, where only a given name tells that the next word belongs to it. */
 function titledEnd(source: TokenText, from: number, to: number): number {
   const isGiven = hasNameTrait(source, from, GIVEN_NAME) && !hasNameTrait(source, from, AMBIGUOUS);
@@ -166,7 +184,8 @@ export function findMentions(source: TokenText): Mention[] {
       if (!mayBeName(source, from, false)) continue;
       if (from === sentence.from && onlyOpens(source, from)) continue;
       const end = titled ? titledEnd : runEnd;
-      const to = endBeforeSubject(source, from, end(source, from, sentence.to));
+      const told = endBeforeSubject(source, from, end(source, from, sentence.to));
+      const to = endBeforeSpeaker(source, sentence.from, from, told);
       if (isCredit(source, from, to, sentence.to)) {
         from = to - 1;
         continue;

@@ -39,8 +39,9 @@ function followsGivenName(source: Tokens, at: number): boolean {
   return isInitial && hasNameTrait(source, at - 3, GIVEN_NAME);
 }
 
-/** Tells whether a word says where a person is from: "Oslo-born Ana Ruiz". */
-const isOrigin = (word: string): boolean => /-(?:based|born|headquartered)$/.test(word);
+/** Tells whether a word says where a person is from, or by what he came up: "Oslo-born Ana Ruiz", "Harbour-educated Luis Vega". */
+const isOrigin = (word: string): boolean =>
+  /-(?:based|born|bred|educated|headquartered|raised|trained)$/.test(word);
 
 /** Returns where the name proper begins in a run, which a title may stand right before: after "President", "Former House Speaker", "Mr.". */
 export function nameStart(source: Tokens, from: number, to: number, isCalled: boolean): number {

@@ -30,7 +30,9 @@ export function joinAcronyms(
   for (const [index, short] of mentions.entries()) {
     const full = mentions[index - 1];
     if (!full || !standsInBrackets(source, full, short)) continue;
-    join(short, full, findFirstWord(source, full.to, nameIn(source, short.from, short.to)));
+    const letters = nameIn(source, short.from, short.to);
+    const first = findFirstWord(source, full.to, letters);
+    join(short, full, first < 0 ? findFirstWord(source, beforeAnd(source, full), letters) : first);
   }
   const wholes = findWholes(source, persons, mentions);
   for (const short of mentions) {
@@ -78,6 +80,10 @@ function standsInBrackets(source: TokenText, full: Mention, short: Mention): boo
   if (!isAlone || wordAt(source, full.to) !== "(" || wordAt(source, short.to) !== ")") return false;
   return LETTERS.test(nameIn(source, short.from, short.to));
 }
+
+/** Returns where a name ends before "and" and the word that letters leave out: "the Board for Elm Safety | and Health (BES)"; 0 where no such word ends it. */
+const beforeAnd = (source: TokenText, { from, to }: Mention): number =>
+  from === to - 1 && wordAt(source, from - 1) === "and" ? from - 1 : 0;
 
 /** Returns the first token of the name before token `to` whose words begin with some letters; -1 where none do. */
 function findFirstWord(source: TokenText, to: number, letters: string): number {

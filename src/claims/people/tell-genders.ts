@@ -1,24 +1,36 @@
 /** Tells who is "he" and who is "she" by what they say of themselves: "Ruiz said she was late". */
-import { SAYING } from "../lexicons/saying-verbs.ts";
-import { wordAt } from "../reading/tokens.ts";
+import { DETERMINER } from "../reading/classify-words.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { COUNTRY, REPORTING_VERB } from "../reading/traits.ts";
 import type { Gender, Person } from "./find-bearer.ts";
 import type { Mention, TokenText } from "./find-mentions.ts";
 
-/** Gives a gender to the persons of whom nothing else tells one, where all that they say of "he" or "she" is of one. Linear in the number of mentions. */
+/** Gives a gender to those of whom nothing else tells one, where all that they say of "he" or "she" is of one; whoever says it is a person, if nothing else told that. Linear in the number of mentions. */
 export function tellGenders(
   source: TokenText,
   persons: readonly Person[],
   mentions: readonly Mention[],
 ): void {
   const told = new Map<Person, Gender | null>();
-  for (const { person, to } of mentions) {
+  for (const mention of mentions) {
+    const { person, to } = mention;
     const speaker = persons[person];
-    if (!speaker?.isPerson || speaker.gender || !SAYING.has(wordAt(source, to))) continue;
+    if (!speaker || speaker.gender || !hasTrait(source, to, REPORTING_VERB)) continue;
+    if (!speaker.isPerson && (speaker.isBody || isPlaceOrThing(source, mention))) continue;
     const next = wordAt(source, to + 1);
     const pronoun = next === "that" ? wordAt(source, to + 2) : next;
     if (pronoun !== "he" && pronoun !== "she") continue;
     const known = told.get(speaker);
     told.set(speaker, known === undefined || known === pronoun ? pronoun : null);
   }
-  for (const [person, gender] of told) person.gender = gender;
+  for (const [person, gender] of told) {
+    person.gender = gender;
+    if (gender) person.isPerson = true;
+  }
 }
+
+/** Tells whether a name is a country's, or stands behind an article or an owner, as hardly any person's does: "the Gazette said she", "Elm's Gazette said he". */
+const isPlaceOrThing = (source: TokenText, { from, to }: Mention): boolean =>
+  hasTrait(source, to - 1, COUNTRY) ||
+  wordAt(source, from - 1) === "'s" ||
+  ((source.classes[from - 1] ?? 0) & DETERMINER) !== 0;

@@ -18,6 +18,15 @@ describe("a speaker", () => {
     expect(lastSpeaker("“We agree,” General Ruiz said.")?.name).toBe("Ruiz");
   });
 
+  it("is named without by what he came up, or the paper that he writes in", () => {
+    expect(lastSpeaker("“We agree,” Harbour-educated Ana Ruiz said.")?.name).toBe("Ana Ruiz");
+    expect(lastSpeaker("Writing in The Post Ana said: “We agree.”")).toEqual({
+      name: "Ana",
+      label: "Ana",
+    });
+    expect(lastSpeaker("Writing in The Post Ana Ruiz said: “We agree.”")?.name).toBe("Ana Ruiz");
+  });
+
   it("is named with an initial that has no full stop", () => {
     expect(lastSpeaker("“We agree,” said Ana A Ruiz, a pilot.")?.name).toBe("Ana A Ruiz");
   });

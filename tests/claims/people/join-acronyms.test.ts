@@ -10,6 +10,10 @@ describe("letters alone", () => {
       "The Elm Board of the Red Cross met. “It was time,” the EBRC said.",
       "Elm Board of the Red Cross",
     ],
+    [
+      "The Board for Elm Control and Safety (BEC) met. “It was time,” the BEC said.",
+      "Board for Elm Control and Safety",
+    ],
     ["The Green Elm Board (GEB) met. “It was time,” the GEB said.", "Green Elm Board"],
     ["The Rapid Elm Forces met (REF). “It was time,” the REF said.", "Rapid Elm Forces"],
   ])("stand for the name that begins so: %s", (text, name) => {

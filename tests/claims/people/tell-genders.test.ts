@@ -8,6 +8,10 @@ describe("a pronoun", () => {
     ["Senator Osha Dahl said that he was ill.", "she", "Mossi Granli"],
     ["Senator Osha Dahl said he was ill.", "he", "Osha Dahl"],
     ["Senator Osha Dahl said he was ill. Dahl said she was well.", "he", "Osha Dahl"],
+    ["Osha alleges she was ill.", "she", "Osha"],
+    ["Osha alleges he was ill.", "she", "Mossi Granli"],
+    ["The Gazette alleges she was ill.", "she", "Mossi Granli"],
+    ["Norway alleges she was ill.", "she", "Mossi Granli"],
     ["Senator Luis Dahl said she was ill.", "he", "Luis Dahl"],
   ])("is nobody who says of himself or herself the other, as in %s", (told, pronoun, name) => {
     const text = `Mossi Granli, a pilot, left. ${told} “It was time,” ${pronoun} said.`;
