@@ -11,6 +11,7 @@ import {
   AUXILIARY,
   CLAUSE_VERB,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   GERUND,
   PREPOSITION,
@@ -19,7 +20,7 @@ import {
   TIME,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
-import { classAt, isFew, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
+import { classAt, isCoordinator, isFew, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isDash, isMark, wordAt, wordClassAt } from "../reading/tokens.ts";
 import {
@@ -40,9 +41,25 @@ import { findQuotedPerson, findShownPerson } from "./find-quoted-person.ts";
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {
   const owner = ownerBefore(reading, cue.from, floor);
-  if (wordAt(reading, owner) === "'s") return labelBefore(reading, owner, floor);
+  if (wordAt(reading, owner) === "'s") {
+    return labelBefore(reading, owner, floor) ?? ledOwner(reading, owner, floor);
+  }
   if (owner >= 0) return labelOf(reading, owner, owner + 1);
   return FROM.test(wordAt(reading, cue.to)) ? labelAfter(reading, cue.to + 1, ceiling) : null;
+}
+
+/** Longest owner that a preposition leads to, in tokens. */
+const MAX_OWNER = 6;
+
+/** Finds the owner that a preposition leads to: "a pilot" in "reacted to a pilot's claim". */
+function ledOwner(reading: Reading, owner: number, floor: number): Label | null {
+  for (let at = owner - 1; at >= Math.max(floor, owner - MAX_OWNER); at -= 1) {
+    if (isMark(reading, at) || classAt(reading, at) & PREPOSITION) return null;
+    if (!(classAt(reading, at) & DETERMINER)) continue;
+    const label = classAt(reading, at - 1) & PREPOSITION ? labelOf(reading, at, owner) : null;
+    return label && maySpeak(reading, owner - 1) ? label : null;
+  }
+  return null;
 }
 
 /** Finds "a friend" in "“…,” said a friend", but no thing of the speaker's: "calling it “…”, defended his choice". */
@@ -249,8 +266,13 @@ export function outerCue(
   );
   const isShared = shared !== undefined && shared !== cue && sharesSubject(reading, shared, floor);
   const outer = isShared ? { cue: shared, label: earlier.label } : earlier;
-  return isNested(reading, outer.cue.to, label.from) && outer.cue !== cue ? outer : null;
+  const isInside = isNested(reading, outer.cue.to, label.from) || goesOnWithThat(reading, label);
+  return isInside && outer.cue !== cue ? outer : null;
 }
+
+/** Tells whether a label opens another clause of what somebody says: "Ruiz said it was “late” and that | the storm". */
+const goesOnWithThat = (reading: Reading, { from }: Label): boolean =>
+  wordAt(reading, from - 1) === "that" && isCoordinator(reading, from - 2);
 
 /** Tells whether nothing but "that" stands between two tokens. */
 const leadsTo = (reading: Reading, from: number, to: number): boolean =>

@@ -30,6 +30,15 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Aides reported that Ana Ruiz had answered saying “it will stand.”", "Ana Ruiz: it will stand."],
   ["Ana Ruiz said crews were shouting and there was “dust”.", "Ana Ruiz: dust"],
   ["Ana Ruiz said crews were assessing the toll and that it was “bad”.", "Ana Ruiz: bad"],
+  [
+    "Ana Ruiz said it was “bad” and that the rise in tolls demanded “an answer”.",
+    "Ana Ruiz: bad | an answer",
+  ],
+  [
+    "Ana Ruiz said it was late and that the rise in tolls demanded “an answer”.",
+    "Ana Ruiz: an answer",
+  ],
+  ["Ana Ruiz reacted to a pilot's claim that it was “late”.", "a pilot: late"],
   ["Ana Ruiz said crews were shouting it was “late”.", "crews: late"],
   ["Ana Ruiz said Okafor told her it was “late”.", "Ana Ruiz: late"],
   ["Ana Ruiz said Okafor told crews it was “late”.", "Okafor: late"],

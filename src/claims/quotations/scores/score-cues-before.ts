@@ -3,6 +3,7 @@ import { type CueMention, isSpoken } from "../../cues/cue-mention.ts";
 import { HEARERS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { POSSESSIVES } from "../../lexicons/function-words.ts";
+import { SAYING } from "../../lexicons/saying-verbs.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
   PREPOSITION,
@@ -80,19 +81,28 @@ export function scoreBefore(
       cue.readiness < 1 ||
       (cue.kind === "verb" && isOfMind(reading, cue.from)) ||
       isPresentDeed(reading, cue) ||
+      isDeedOfThing(reading, cue, label) ||
       tellsHearer(reading, cue) ||
       isOver(reading, cue, quotation);
     // "“…,” Ruiz said of the war, which she calls “senseless”"
-    const isOfThing = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
+    const isOfNoun = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
     const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
     const givesWay =
-      (isPronoun && !isOfThing && !isOther) || (outer !== null && isSpoken(outer.cue) && isWeak());
+      (isPronoun && !isOfNoun && !isOther) || (outer !== null && isSpoken(outer.cue) && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
     if (!outer || !givesWay || isOwned || isClaim) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
 }
+
+/** Tells whether a cue is what a thing does behind "that", and no saying: "Ruiz said that the storm demanded “an answer”". */
+const isDeedOfThing = (reading: Reading, { from }: CueMention, label: Label | null): boolean =>
+  label !== null &&
+  wordAt(reading, label.from - 1) === "that" &&
+  (classAt(reading, label.to - 1) & (SPEAKING_NOUN | PRONOUN)) === 0 &&
+  !isCapital(reading, label.to - 1) &&
+  !SAYING.has(wordAt(reading, from));
 
 /** Tells whether a participle only tells what the speech before it is of or for: "posted, asking for help: “…”", "went on, speaking of the storm: “…”". */
 const tellsTopic = (
