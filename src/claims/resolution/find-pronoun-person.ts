@@ -128,11 +128,14 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
   return beside;
 }
 
+/** How far before a pronoun another of its sentence is looked for, in tokens. */
+const MAX_TO_OTHER = 40;
+
 /** Returns whom the first "he" before a "she" of one sentence means, or the first "she" before a "he": "As Ruiz told them he was late, she said"; -1 for nobody. */
 function personOfOther(reading: Reading, at: number, gender: Gender): number {
   const other = gender === "he" ? "she" : "he";
   const from = sentenceAt(reading, at)?.from ?? at;
-  for (let token = from; token < at; token += 1) {
+  for (let token = Math.max(from, at - MAX_TO_OTHER); token < at; token += 1) {
     if (wordAt(reading, token) !== other || isQuoted(reading, token)) continue;
     settle(reading, token, other);
     return reading.pronounPersons[token] ?? -1;

@@ -7,13 +7,16 @@ import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { isLed, verbAfter } from "./score-salience.ts";
 
+/** How far back the same verb may stand, in tokens. */
+const MAX_BACK = 80;
+
 /** Returns the person who is the subject of the same verb of reporting in the sentence before, where "also" stands between a pronoun at a token and its verb; -1 for none, and where several are. */
 export function findSpeakingOn(reading: Reading, at: number, gender: Gender): number {
   const { people, sentences, sentenceOf } = reading;
   if (wordAt(reading, at + 1) !== "also" || !hasTrait(reading, at + 2, REPORTING_VERB)) return -1;
   const verb = wordAt(reading, at + 2);
   const own = sentenceOf[at] ?? 0;
-  const from = sentences[own - 1]?.from ?? at;
+  const from = Math.max(sentences[own - 1]?.from ?? at, at - MAX_BACK);
   let found = -1;
   for (let token = from; token < (sentences[own]?.from ?? at); token += 1) {
     const mention = mentionAt(people, token);

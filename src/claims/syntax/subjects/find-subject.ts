@@ -70,7 +70,8 @@ export function findSubject(
     return findSubject(reading, syntax, sentence, { ...group, from: at });
   }
   const opening = findOpening(reading, syntax, sentence, group);
-  if (opening) return plain(opening.from, opening.to);
+  const named = opening && word === "," ? findNamed(reading, syntax, sentence, at) : null;
+  if (opening) return named ?? plain(opening.from, opening.to);
   const beside = group.finite ? findBesideRelative(reading, syntax, sentence, at) : null;
   if (beside) return plain(beside.from, beside.to);
   const quotation = findQuotationStart(reading, at, sentence.from);
