@@ -152,7 +152,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["The bridge was called “cold” by Ana Ruiz.", "Ana Ruiz: cold"],
   ["She left a bridge described by Ana Ruiz as “cold”.", "Ana Ruiz: cold"],
   ["Ana Ruiz — an engineer by trade — said it was “safe”.", "Ana Ruiz: safe"],
-  ["An engineer who inspected the bridge said it was “safe”.", "An engineer: safe"],
+  [
+    "An engineer who inspected the bridge said it was “safe”.",
+    "An engineer who inspected the bridge: safe",
+  ],
   ["On Monday, Ana Ruiz reportedly said it was “safe”.", "Ana Ruiz: safe"],
   ["Ana Ruiz praised the crew and said the bridge was “safe”.", "Ana Ruiz: safe"],
   // Cues in asides, closing cues with much behind them, signatures.
