@@ -84,14 +84,14 @@ const REVISED =
   /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
 /** A credit of an agency in all its parts: "Reporting by Ada Lund; Editing by Odd Rask", "Writing by Ada Lund; Editing by Odd Rask". */
 const AGENCY_CREDIT =
-  /^\(?(?:reporting|writing) by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
+  /^\(?(?:(?:additional )?reporting|writing) by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
 const DISCLAIMER =
   /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|reflects the (?:opinions|views) of the authors?\b|receives? (?:financial )?support from (?:multiple|private|several|various) [^.!?]{0,20}foundations|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
 /** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
 const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
 const FOLLOW =
-  /^follow\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+  /^(?:follow|like us)\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
 const INVITES =
   /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
 const REPORTED = /["“]|\b(?:said|says|told)\b/u;

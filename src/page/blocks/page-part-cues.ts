@@ -4,15 +4,15 @@
 export const ASIDE_WORDS = new Set(
   (
     "ad ads advert advertisement advertising also-read author authors bio " +
-    "breadcrumb breadcrumbs byline bylines callout carousel comment comments cookie " +
-    "copyright current-issue disclaimer disqus donate donation editors-note factbox flyout footer " +
+    "breadcrumb breadcrumbs byline bylines callout carousel comment comments controls cookie " +
+    "copyright current-issue disclaimer disqus donate donation editors-note factbox flyout footer further-reading " +
     "gallery gated gating infobox jump livefyre login menu metadata modal most-read " +
     "most-viewed mostread nav navigation newsletter outbrain pagination player " +
     "podcast poll popular popup promo promos promotion pull-quote pullquote quiz rating read-next " +
     "readmore recirc recirculation recommendation recommendations recommended related reply " +
     "share sharebar sharing shop shopping sidebar sign-in signin signup slideshow social " +
     "sponsor sponsored subscribe subscription syndication taboola tag tags teaser teasers " +
-    "timestamp toolbar tooltip topics trending video widget"
+    "timestamp toolbar tools tooltip topics trending video widget"
   ).split(" "),
 );
 

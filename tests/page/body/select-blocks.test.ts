@@ -84,6 +84,8 @@ describe("a part between two paragraphs", () => {
     `<div class="gallery">${`<h4>Ferries of old</h4><p>${FOURTH}</p>`.repeat(3)}</div>`,
     '<p><a href="/1">The mayor stood at the old quay on Tuesday to rally the town.</a> Nobody came.</p>',
     '<div class="right"><p>Children, bakers and all who carry an instrument will sail free of charge.</p></div>',
+    '<div class="further_reading"><p>Ferry, mayor and money: all that we know</p></div>',
+    '<div id="story_tools"><h4>What the town pays</h4></div>',
     '<h2 class="ad300x250">What the town pays</h2>',
     '<div class="story-gating"><div>Every story of the harbour is free of charge once you have signed in.</div><form><input type="email"></form></div>',
     '<div class="current-issue"><h4>In print</h4><img src="/cover.png" alt=""></div>',
