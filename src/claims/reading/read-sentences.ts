@@ -3,6 +3,7 @@ import { readBreak } from "../../text/find-sentences.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineEnd } from "./find-dateline.ts";
 import { findHeadingEnd } from "./find-heading-end.ts";
+import { findStampEnd } from "./find-stamp-end.ts";
 import { isTitled } from "./is-titled.ts";
 import { hasTrait, isMark, type Tokens } from "./tokens.ts";
 import { ENDING } from "./traits.ts";
@@ -34,7 +35,7 @@ function holdsBreak(text: string, from: number, to: number): boolean {
 
 /**
  * Finds the sentences of the passages, in order, and writes for each token in `sentenceOf` which it stands in.
- * They end where find-sentences.ts ends them, and a dateline or a heading is one of its own. Linear in the number of tokens.
+ * They end where find-sentences.ts ends them, and a dateline, a heading or the time of a live report is one of its own. Linear in the number of tokens.
  */
 export function readSentences(
   text: string,
@@ -48,7 +49,8 @@ export function readSentences(
   for (const [passage, { end }] of passages.entries()) {
     let read = 0;
     const dateline = datelineEnd(text, tokens, from, end, passage === 0);
-    const opening = dateline > from ? dateline : findHeadingEnd(text, tokens, from, end);
+    const heading = dateline > from ? dateline : findHeadingEnd(text, tokens, from, end);
+    const opening = heading > from ? heading : findStampEnd(text, tokens, from, end);
     addSentence(sentences, tokens, sentenceOf, from, opening, passage);
     from = opening;
     let at = from;

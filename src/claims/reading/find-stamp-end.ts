@@ -1,0 +1,19 @@
+/** Finds the time that a paragraph of a live report begins with: "14.29 The pier has fallen." */
+import { hasTrait, isCapital, type Tokens, wordAt } from "./tokens.ts";
+import { NUMERAL } from "./traits.ts";
+
+/** An hour and a minute of two digits each, with the zone or the half of the day that may stand behind them. */
+const STAMP = /(?:[01]\d|2[0-3])[.:][0-5]\d(?:hrs)?(?: ?(?:[ap]\.?m\.?|GMT|BST|[CE]E?S?T|UTC))?\b/y;
+/** What a stamp may have behind it: "06.10 Update: The pier has fallen." */
+const KINDS: ReadonlySet<string> = new Set(["breaking", "correction", "update", "updated"]);
+
+/** Returns the first token behind the stamp that begins at token `from` of a paragraph; `from` where none does: "14.29 metres", "12.30 is the time". */
+export function findStampEnd(text: string, tokens: Tokens, from: number, end: number): number {
+  if (!hasTrait(tokens, from, NUMERAL)) return from;
+  STAMP.lastIndex = tokens.starts[from] ?? 0;
+  if (!STAMP.test(text)) return from;
+  let at = from;
+  while ((tokens.starts[at] ?? end) < Math.min(end, STAMP.lastIndex)) at += 1;
+  if (KINDS.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === ":") return at + 2;
+  return isCapital(tokens, at) || /^["“‘]/.test(wordAt(tokens, at)) ? at : from;
+}
