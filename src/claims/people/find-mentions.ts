@@ -152,7 +152,11 @@ function titledEnd(source: TokenText, from: number, to: number): number {
 /** Forms of a verb that no noun has. */
 const NO_NOUN = THIRD | PAST | GERUND;
 
-/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Certainly Ana Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz", "Will NTB stay?". */
+/** Endings of adverbs that no name has: not "Kelly", "Assembly" or "McNally". */
+const ADVERB_END =
+  /(?:[ai]bly|[ae]ntly|arily|ately|cially|edly|ically|ingly|ionally|ively|ously|tially|ually)$/;
+
+/** Tells whether the first word of a sentence has its capital from there: "Neither Ana Ruiz", "Certainly Ana Ruiz", "Apparently Ruiz", "Thanking Ana Ruiz, he left", "Said Ruiz", "Will NTB stay?". */
 function onlyOpens(source: TokenText, at: number): boolean {
   if (hasNameTrait(source, at, AMBIGUOUS) && isShouted(source, at + 1)) {
     return !isShouted(source, at);
@@ -161,6 +165,7 @@ function onlyOpens(source: TokenText, at: number): boolean {
   if (isClosed(source, at)) return true;
   const isGivenNext = hasNameTrait(source, at + 1, GIVEN_NAME);
   if (isGivenNext && wordAt(source, at).endsWith("ly")) return true;
+  if (isCapital(source, at + 1) && ADVERB_END.test(wordAt(source, at))) return true;
   const forms = verbFormsAt(source, at);
   if (forms === 0 || (source.classes[at] ?? 0) & PERSON) return false;
   if (isGivenNext) return true;

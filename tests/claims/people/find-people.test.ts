@@ -3,6 +3,14 @@ import { describe, expect, it } from "vitest";
 import { lastSpeaker } from "../speakers/last-speaker.ts";
 
 describe("a name", () => {
+  it("has no adverb before it that opens the sentence", () => {
+    const text = "Apparently Granli’s posts were read. “It was time,” Granli wrote.";
+    expect(lastSpeaker(text)?.name).toBe("Granli");
+    expect(lastSpeaker("Reilly Granli came. “It was time,” Granli wrote.")?.name).toBe(
+      "Reilly Granli",
+    );
+  });
+
   it("is no person's by a title that ends the sentence before it", () => {
     const text = "Luis Vega spoke to the mayor. Granite rises there. “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
