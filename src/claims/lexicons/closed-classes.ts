@@ -111,7 +111,7 @@ export const HEARERS: ReadonlySet<string> = new Set("him her me them us".split("
 
 /** Nouns that date: no speaker, wherever they stand. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month year".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month summer autumn winter year".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 /** Finds the words that name a speaker after a cue: "said a spokesman for the mayor". */
 import { calledName, opensKnownAs } from "../cues/find-called-name.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
+import { namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -96,7 +97,11 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
     if (isInName(reading, at)) return true;
     const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
     // "quipped Ana Ruiz of her role"
-    if (isCapital(reading, at - 1) && POSSESSIVES.has(wordAt(reading, at + 1))) return false;
+    const next = wordAt(reading, at + 1);
+    if (isCapital(reading, at - 1) && POSSESSIVES.has(next)) return false;
+    // "said Ana Ruiz at an opening"
+    const isSomewhere = wordAt(reading, at) === "at" && /^an?$/.test(next);
+    if (isSomewhere && namesPerson(reading.people, at - 1)) return false;
     return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
   }
   if (classes & CONJUNCTION) {

@@ -27,6 +27,7 @@ import { NUMERAL } from "../reading/traits.ts";
 import { BASE } from "../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, OPENING, TIME_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { isBehindTime } from "../syntax/phrases/is-behind-time.ts";
+import { skipOpeningTime } from "../syntax/phrases/skip-opening-time.ts";
 import { OPENS_PHRASE } from "../syntax/phrases/skip-setting.ts";
 import { withoutOccasion } from "../syntax/phrases/without-occasion.ts";
 import { opensCount } from "../syntax/verbs/tell-verb.ts";
@@ -137,8 +138,9 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
     }
   };
   skip(ADVERB | CONJUNCTION | TIME);
-  // "as the Committee on Trade and Ports put it": all of it is the subject.
   const isHead = start === floor || isMark(reading, start - 1);
+  if (isHead || start > from) start = skipOpeningTime(reading, start, to);
+  // "as the Committee on Trade and Ports put it": all of it is the subject.
   if (isHead && wordAt(reading, start) === "as" && start < to - 1) start += 1;
   const opensClause = isHead || start > from;
   // "About four in ten voters say"

@@ -18,6 +18,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // Where no comma parts what leads to a subject, its article does.
   ["On social media the Elm Council said: “It was a gamble.”", "Elm Council: It was a gamble."],
+  // No comma need part the time that leads to it, either.
+  ["Six years ago the Elm Council called it “a gamble”.", "Elm Council: a gamble"],
+  ["A few weeks ago two pilots called it “a gamble”.", "two pilots: a gamble"],
+  ["Last summer the drivers called it “a gamble”.", "the drivers: a gamble"],
   // Where somebody speaks is no part of him.
   ["Ana Ruiz in a news briefing in Oslo called it “a gamble”.", "Ana Ruiz: a gamble"],
   ["Tom Okafor in an interview with the Elm Post called it “a gamble”.", "Tom Okafor: a gamble"],

@@ -41,6 +41,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ],
   // What a speaker speaks of is no part of the name.
   ["“It was a hard year,” quipped Ana Ruiz of her role.", "Ana Ruiz: It was a hard year,"],
+  // Nor is where that is.
+  ["“It was a hard year,” said Ana Ruiz at an event for it.", "Ana Ruiz: It was a hard year,"],
   // A name may have its capital late.
   ["According to eFlot, the bridge was “safe at last”.", "eFlot: safe at last"],
   // "Since" may stand inside a verb.

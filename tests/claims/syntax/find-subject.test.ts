@@ -39,6 +39,8 @@ describe("the subject of a verb", () => {
     ["The port left in May, and two days later said the pier was sound.", "The port"],
     ["Last year's report said the pier was sound.", "Last year's report"],
     ["But last week Lind said the pier was sound.", "Lind"],
+    ["Six years ago Lind said the pier was sound.", "Lind"],
+    ["This summer Elm pilot Ada Lind said the pier was sound.", "Elm pilot Ada Lind"],
     ["Lind at one point said the pier was sound.", "Lind"],
     ["The mayor at times said the pier was sound.", "The mayor"],
     ["The pilots each said the pier was sound.", "The pilots"],

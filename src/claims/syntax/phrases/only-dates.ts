@@ -11,7 +11,7 @@ export const LAPSES: ReadonlySet<string> = new Set(
 
 /** Tells whether a time ends at a token that only dates what stands behind it: "half a year later | the ministry". */
 export const isLater = (reading: Reading, at: number): boolean =>
-  /^(?:later|earlier)$/.test(wordAt(reading, at)) && LAPSES.has(wordAt(reading, at - 1));
+  /^(?:ago|earlier|later)$/.test(wordAt(reading, at)) && LAPSES.has(wordAt(reading, at - 1));
 
 /** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
 function isDate(reading: Reading, { classes }: Pick<Syntax, "classes">, at: number): boolean {
