@@ -1,25 +1,20 @@
 /** Tells where the clause of a figure ends: at what stop, quotation or conjunction. */
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
-import { placeNames } from "../../text/lexicons/places.ts";
-import { sliceSpan } from "../../text/span.ts";
 import { CALENDAR_NOUNS, YEAR } from "../lexicons/closed-classes.ts";
 import { crimeNouns } from "../lexicons/measure-words.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { hasTrait, spanOfTokens, wordAt } from "../reading/tokens.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
+import { largerPlaceEnd, placeLead } from "../syntax/phrases/find-larger-place.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
-import { PLACING } from "./is-placed.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 export const MAX_SIDE = 14;
 
 export const isNumber = (syntax: Syntax, at: number): boolean => syntax.classes[at] === "number";
-
-/** Prepositions before the name of a place, also where nothing happens there: "the mayor of Elm". */
-const BEFORE_PLACE: ReadonlySet<string> = new Set([...PLACING, "of"]);
 
 /** Prepositions behind which "that" points at a thing. */
 const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
@@ -31,7 +26,7 @@ export function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at
   if (wordClass === "mark") {
     if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
     if (isInDate(reading, syntax, at) || isInCounts(reading, at)) return false;
-    return !isInPlace(reading, syntax, sentence, at);
+    return !isInPlace(reading, sentence, at);
   }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
   // "42 people were hurt | in what the mayor called a hoax"
@@ -62,19 +57,9 @@ const isInCounts = (reading: Reading, comma: number): boolean =>
   hasTrait(reading, comma + 1, NUMERAL) &&
   crimeNouns.has(wordAt(reading, comma + 2));
 
-/** Most words of a name for a place before a comma. */
-const MAX_NAME = 3;
-
 /** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
-function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {
-  const { classes } = syntax;
-  const next = comma + 1;
-  if (wordAt(reading, comma) !== "," || classes[next] !== "name") return false;
-  let from = comma;
-  while (from > comma - MAX_NAME && classes[from - 1] === "name") from -= 1;
-  const isPlaced = from < comma && BEFORE_PLACE.has(wordAt(reading, from - 1));
-  if (!isPlaced || from - 1 <= sentence.from) return false;
-  return placeNames.has(sliceSpan(reading.text, spanOfTokens(reading, next, next + 1)));
+function isInPlace(reading: Reading, sentence: Sentence, comma: number): boolean {
+  return placeLead(reading, comma) > sentence.from && largerPlaceEnd(reading, comma) > comma;
 }
 
 /** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */

@@ -20,6 +20,7 @@ import { ABBREVIATED, LEAD, TITLE } from "../reading/name-traits.ts";
 import { closingBracket, skipBrackets } from "../reading/skip-brackets.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NUMERAL } from "../reading/traits.ts";
+import { withPlace } from "../speakers/with-place.ts";
 import { REFLEXIVE } from "../syntax/phrases/find-noun-phrase.ts";
 import { isRelative, relativePerson } from "./find-antecedent-of-who.ts";
 import { findAntecedent, isMessage, OWN_WORDS } from "./find-antecedent.ts";
@@ -278,14 +279,15 @@ const MAX_STEPS = 5;
  * at the most, so that a chain of them costs no more than its length.
  */
 export function resolveSpeaker(reading: Reading, printed: Label, steps = MAX_STEPS): Speaker {
-  const { start, end } = printed;
+  const { start, end } = withPlace(reading, printed);
   const text = reading.text.slice(start, end);
   const label = withoutStress(reading, printed);
   const meant = reading.people.persons[personOf(reading, label)];
   const person = meant?.isPerson ? meant : (findShortened(reading, label) ?? meant);
   const antecedent = person || steps === 0 ? null : findAntecedent(reading, label);
   const name = person?.name ?? (antecedent && nameOfAntecedent(reading, antecedent, steps - 1));
-  return { start, end, text, name: name ?? printedName(reading.text.slice(start, label.end)) };
+  const bare = label === printed ? text : reading.text.slice(start, label.end);
+  return { start, end, text, name: name ?? printedName(bare) };
 }
 
 /** Returns the name of what a label goes back to; null where that is a pronoun which goes back to nothing. */

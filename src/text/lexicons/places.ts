@@ -34,7 +34,7 @@ Abu Dhabi,Abuja,Accra,Addis Ababa,Aleppo,Algiers,Almaty,Amman,Amsterdam,Ankara,A
 `;
 
 const REGIONS = `
-Africa,Alaska,Alberta,Antarctica,Arizona,Arkansas,Asia,Balkans,Bavaria,Black Sea,British Columbia,California,Catalonia,Caucasus,Colorado,Connecticut,Crimea,Delaware,Donbas,Europe,Florida,Golan Heights,Greenland,Gulf,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kashmir,Kentucky,Louisiana,Maine,Manitoba,Maryland,Massachusetts,Michigan,Middle East,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Nova Scotia,Ohio,Oklahoma,Ontario,Oregon,Pennsylvania,Red Sea,Rhode Island,Saskatchewan,Scandinavia,Siberia,Sicily,Silicon Valley,South Carolina,South China Sea,South Dakota,Tennessee,Texas,Tibet,Utah,Vermont,Virginia,West Bank,West Virginia,Wisconsin,Wyoming,Xinjiang
+Africa,Alabama,Alaska,Alberta,Antarctica,Arizona,Arkansas,Asia,Balkans,Bavaria,Black Sea,British Columbia,California,Catalonia,Caucasus,Colorado,Connecticut,Crimea,Delaware,Donbas,Europe,Florida,Golan Heights,Greenland,Gulf,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kashmir,Kentucky,Louisiana,Maine,Manitoba,Maryland,Massachusetts,Michigan,Middle East,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Nova Scotia,Ohio,Oklahoma,Ontario,Oregon,Pennsylvania,Red Sea,Rhode Island,Saskatchewan,Scandinavia,Siberia,Sicily,Silicon Valley,South Carolina,South China Sea,South Dakota,Tennessee,Texas,Tibet,Utah,Vermont,Virginia,West Bank,West Virginia,Wisconsin,Wyoming,Xinjiang
 `;
 
 /** Every known name of a place, as printed, with the name under which it is compared. */

@@ -12,6 +12,13 @@ describe("a speaker", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it.each([
+    ["A driver in Elm, Norway, said it was “late”.", "A driver in Elm, Norway"],
+    ["A driver in Elm, a port, said it was “late”.", "A driver in Elm"],
+  ])("is from a place with the larger one that it is in: %s", (text, label) => {
+    expect(lastSpeaker(text)?.label).toBe(label);
+  });
+
   it("has the article's full name without titles, and keeps the label as printed", () => {
     const text =
       "Norwegian Prime Minister Kari Dahl met Senator Luis Vega.\n\n“We agree,” Ms. Dahl said.";

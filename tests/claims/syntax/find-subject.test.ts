@@ -40,6 +40,8 @@ describe("the subject of a verb", () => {
     ["Last year's report said the pier was sound.", "Last year's report"],
     ["But last week Lind said the pier was sound.", "Lind"],
     ["Six years ago Lind said the pier was sound.", "Lind"],
+    ["Pilots in Elm, Norway, said the pier was sound.", "Pilots in Elm, Norway"],
+    ["Ada Lind, 40, of Elm, Ohio, who is a pilot, said the pier was sound.", "Ada Lind"],
     ["This summer Elm pilot Ada Lind said the pier was sound.", "Elm pilot Ada Lind"],
     ["Lind at one point said the pier was sound.", "Lind"],
     ["The mayor at times said the pier was sound.", "The mayor"],

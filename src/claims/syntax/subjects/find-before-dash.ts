@@ -1,8 +1,8 @@
 /** Finds the subject before what stands between dashes. */
-import { placeNames } from "../../../text/lexicons/places.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { isDash, spanOfTokens, wordAt } from "../../reading/tokens.ts";
+import { isDash } from "../../reading/tokens.ts";
+import { largerPlaceEnd } from "../phrases/find-larger-place.ts";
 import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import type { Syntax } from "../read-syntax.ts";
 
@@ -29,8 +29,6 @@ function beforePlace(
   sentence: Sentence,
   { from, to }: NounPhrase,
 ): number {
-  const isIn = wordAt(reading, from - 1) === "," && syntax.classes[from - 2] === "name";
-  const { start, end } = spanOfTokens(reading, from, to);
-  if (!isIn || !placeNames.has(reading.text.slice(start, end))) return from;
+  if (largerPlaceEnd(reading, from - 1) !== to) return from;
   return findPhraseStart(reading, syntax, from - 1, sentence.from);
 }

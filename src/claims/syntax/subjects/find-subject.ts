@@ -11,6 +11,7 @@ import { hasTrait, isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
+import { largerPlaceEnd } from "../phrases/find-larger-place.ts";
 import {
   CLAUSE_OPENERS,
   findPhraseEnd,
@@ -213,7 +214,9 @@ function findBeforeCommas(
     // "As a storm passed over Elm, | the port, in a note, said"
     const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
     const opens = isBehind || (!isFront && isClauseStart(reading, syntax, sentence, from));
-    if (from < open && !isDate && opens) {
+    // "Ada Lind, of Elm, | Norway, said"
+    const isPlace = largerPlaceEnd(reading, from - 1) === open;
+    if (from < open && !isDate && opens && !isPlace) {
       best = plain(from, open);
     } else if (best) break;
     close = open;
@@ -254,7 +257,9 @@ function findRelative(
     if (syntax.classes[at] !== "wh" || wordAt(reading, at - 1) !== ",") continue;
     const antecedent = findAntecedent(reading, syntax, sentence, at);
     const isSubject =
-      antecedent !== null && isClauseStart(reading, syntax, sentence, antecedent.from);
+      antecedent !== null &&
+      isClauseStart(reading, syntax, sentence, antecedent.from) &&
+      largerPlaceEnd(reading, antecedent.from - 1) !== antecedent.to;
     return isSubject ? plain(antecedent.from, antecedent.to) : null;
   }
   return null;
