@@ -1,6 +1,6 @@
 /** Finds where the content of a reporting verb ends. */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import { findComma, hasWord, isCoordinator, isQuoted } from "../../reading/look-at-token.ts";
+import { findComma, hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
@@ -12,12 +12,13 @@ import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { endsAtCoordinator } from "./ends-at-coordinator.ts";
+import { findAsideEnd, findDashedEnd, MAX_ASIDE } from "./find-aside-end.ts";
 import { findFrontComma, tellsPast, withoutFront } from "./find-front.ts";
+import { findLastPart } from "./find-last-part.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { isStop } from "./is-stop.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
-import { opensMainClause } from "./opens-main-clause.ts";
 import type { Reach } from "./reach.ts";
 import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
 import { behindNot } from "./what-opens.ts";
@@ -82,10 +83,17 @@ export function findClauseEnd(
     if (wordClass === "mark" || wordClass === "coordinator") {
       const isComma = wordAt(reading, to) === ",";
       const series = isComma ? readSeries(reading, syntax, to, end) : -1;
-      const aside = isComma && isThing ? findAsideEnd(reading, syntax, from, to, end) : -1;
+      const aside = isComma
+        ? isThing
+          ? findAsideEnd(reading, syntax, from, to, end)
+          : -1
+        : findDashedEnd(reading, syntax, from, to, end, isThing);
+      const part =
+        wordAt(reading, to) === ";" ? findLastPart(reading, syntax, from, to, end, isThing) : -1;
       const goesOn =
         series >= 0 ||
         aside >= 0 ||
+        part >= 0 ||
         (isComma
           ? isBetweenAdjectives(reading, syntax, to, end)
           : wordClass === "coordinator" && joinsAdjectives(reading, syntax, to, end)) ||
@@ -93,7 +101,7 @@ export function findClauseEnd(
       const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);
       const isTold = front >= 0 && reach === "bare" && tellsPast(reading, syntax, front, end);
       if (isTold || (front < 0 && !goesOn && ends(to))) break;
-      to = Math.max(to, front, aside, series - 1);
+      to = Math.max(to, front, aside, part, series - 1);
     }
     if (isInSubject && isMainVerb(reading, syntax, from, to)) break;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
@@ -131,32 +139,6 @@ const isJoint = (reading: Reading, { classes }: Syntax, at: number): boolean =>
   wordAt(reading, at) === "," ||
   isCoordinator(reading, at) ||
   (LEADS_ON.has(wordAt(reading, at)) && classes[at - 1] !== "preposition");
-
-/** Longest thing, and longest aside between it and what is said of it, in tokens. */
-const MAX_ASIDE = 24;
-/** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
-const RESUMES: ReadonlySet<string> = new Set("as for from of to".split(" "));
-
-/** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
-function findAsideEnd(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): number {
-  const opener = syntax.classes[comma + 1];
-  if (opener === "coordinator" || opener === "preposition") return -1;
-  if (comma - from > MAX_ASIDE || findFinite(syntax, from, comma) >= 0) return -1;
-  const ceiling = Math.min(end - 1, comma + MAX_ASIDE);
-  if (opensMainClause(reading, syntax, comma + 1, ceiling)) return -1;
-  for (let at = comma + 2; at < ceiling; at += 1) {
-    if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
-    if (wordAt(reading, at) !== ",") continue;
-    if (RESUMES.has(wordAt(reading, at + 1))) return at;
-  }
-  return -1;
-}
 
 /** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
 const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));

@@ -1,0 +1,82 @@
+/** Finds the end of an aside behind which what is said goes on: between commas or between dashes. */
+import { isQuoted } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
+import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { isInnerMark } from "../phrases/is-inner-mark.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
+import { hasMainVerb } from "./has-main-verb.ts";
+import { isStop } from "./is-stop.ts";
+import { opensMainClause } from "./opens-main-clause.ts";
+
+/** Longest thing, and longest aside between it and what is said of it, in tokens. */
+export const MAX_ASIDE = 24;
+/** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
+const RESUMES: ReadonlySet<string> = new Set("as for from of to".split(" "));
+
+/** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
+export function findAsideEnd(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): number {
+  const opener = syntax.classes[comma + 1];
+  if (opener === "coordinator" || opener === "preposition") return -1;
+  if (comma - from > MAX_ASIDE || findFinite(syntax, from, comma) >= 0) return -1;
+  const ceiling = Math.min(end - 1, comma + MAX_ASIDE);
+  if (opensMainClause(reading, syntax, comma + 1, ceiling)) return -1;
+  for (let at = comma + 2; at < ceiling; at += 1) {
+    if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
+    if (wordAt(reading, at) !== ",") continue;
+    if (RESUMES.has(wordAt(reading, at + 1))) return at;
+  }
+  return -1;
+}
+
+/** Longest aside between two dashes, in tokens. */
+const MAX_DASHED = 40;
+/** Words of a clause that has its verb to come, beside those that open one before the main one. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...CLAUSE_OPENERS,
+  ..."because if that when which while who".split(" "),
+]);
+
+/** Returns the dash that closes an aside where what is said goes on behind it: with the verb of its clause ("said that Elm – once rich – | is poor", "the fines after the deal – which he backed – | was struck"), or, of a thing, with who or what it is ("dozens of pilots – all old – | who rowed"); -1 where there is none. */
+export function findDashedEnd(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  dash: number,
+  end: number,
+  isThing: boolean,
+): number {
+  if (!isDash(reading, dash) || isInnerMark(reading, dash) || isQuoted(reading, dash)) return -1;
+  // "denied it – or played it down – to save"
+  if (isThing && syntax.classes[dash + 1] === "coordinator") return -1;
+  let close = dash + 2;
+  const ceiling = Math.min(end - 1, dash + MAX_DASHED);
+  while (close < ceiling && !isDash(reading, close)) {
+    if (wordAt(reading, close) === ";" || isQuoted(reading, close)) return -1;
+    close += 1;
+  }
+  if (close >= ceiling || isInnerMark(reading, close)) return -1;
+  const behind = syntax.classes[close + 1];
+  if (isThing && (behind === "wh" || RESUMES.has(wordAt(reading, close + 1)))) return close;
+  const verb = groupAt(syntax, close + 1);
+  if (!verb?.finite) return -1;
+  const isAwaited = isThing
+    ? awaitsVerb(reading, syntax, from, dash)
+    : !hasMainVerb(syntax, syntax.classes[from] === "that" ? from + 1 : from, dash);
+  return isAwaited ? close : -1;
+}
+
+/** Tells whether the last clause before a token has its verb to come: "the fines after the deal |". */
+function awaitsVerb(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at -= 1) {
+    if (groupAt(syntax, at)?.finite) return false;
+    if (OPENERS.has(wordAt(reading, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+/** Holds that what is said goes on behind an aside and behind the semicolons of a list. */
+import { describe, expect, it } from "vitest";
+import { rows } from "../indirect/read-rows.ts";
+
+/** Returns the first content of a sentence. */
+const contentOf = (sentence: string): string | null | undefined => rows(sentence)[0]?.[2];
+
+describe("an aside between dashes", () => {
+  it.each([
+    ["Lind was angry that Elm — once a poor town — is still a needy port."],
+    ["Lind attacked the crews for rowing out after the last fines -- which he backed -- were set."],
+    ["Lind pointed to dozens of pilots—all in their 30s—who have rowed to Hull."],
+  ])("is held with what goes on behind it: %s", (sentence) => {
+    expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
+  });
+
+  it.each([
+    ["Lind praised the crews of the port — who left.", "the crews of the port"],
+    ["Lind attacked the pier — a ruin of old — and the port left it.", "the pier"],
+    ["Lind denied the theft — or played it down — to save the port.", "the theft"],
+  ])("ends a content behind which the outlet tells on: %s", (sentence, content) => {
+    expect(contentOf(sentence)).toBe(content);
+  });
+});
+
+describe("a list that semicolons part", () => {
+  it.each([
+    ["The report estimated that 7% of the oil had been burned; skimmed off Elm; or lost at sea."],
+    ["Lind said that the pier leaks; that the port is late; and that the boats are old."],
+    ["Lind said they had spoken out on fees; helped plan a vote; and put up a hall."],
+    ["Lind called for weaker dock rules; lower fees for crews; and a new pier."],
+  ])("is all of it what is said: %s", (sentence) => {
+    expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
+  });
+
+  it.each([
+    ["Lind praised the crews; left Elm in May; and rowed home.", "the crews"],
+    ["Lind said the pier is old; the port is late; and boats are lost.", "the pier is old"],
+    ["Lind said the pier is old; and others agree.", "the pier is old"],
+  ])("is none where a deed or a clause of its own follows: %s", (sentence, content) => {
+    expect(contentOf(sentence)).toBe(content);
+  });
+});
