@@ -24,6 +24,8 @@ describe("findContent", () => {
     ],
     ["According to papers obtained under the act, the port was “a ruin”.", "the port was “a ruin”"],
     ["Ana Ruiz said the log shows that Elm was “late”.", "the log shows that Elm was “late”"],
+    ["Ana Ruiz repeated, as she did in May, that Elm was “late”.", "Elm was “late”"],
+    ["Ana Ruiz reported a boat that “looked” old.", "a boat that “looked” old"],
     ["Ana Ruiz said the same day that Elm was “late”.", "Elm was “late”"],
     ["Ana Ruiz said it included tests that were “late”.", "it included tests that were “late”"],
     ["Ana Ruiz said in an interview, Elm was “late”.", "Elm was “late”"],

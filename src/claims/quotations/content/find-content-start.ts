@@ -174,8 +174,10 @@ function isBehindSubject(reading: Reading, cue: NounPhrase, start: number, that:
 
 /** Tells whether "that" at a token, where what a cue tells begins at `start` or behind it, opens the content. */
 function opensContent(reading: Reading, cue: NounPhrase, start: number, at: number): boolean {
-  // "said she had lost reports that had been “late”"
+  // "said she had lost reports that had been “late”", "reported a boat that “looked” old"
   if (isVerb(reading, at + 1)) return false;
+  const mayBeVerb = isVerb(reading, at + 2) || (classAt(reading, at + 2) & REGULAR_PAST) !== 0;
+  if (at > start && isQuoted(reading, at + 1) && mayBeVerb) return false;
   // "said he agreed but that it was “late”": a second clause.
   if (at > start && isCoordinator(reading, at - 1)) return false;
   if (isBehindSubject(reading, cue, start, at)) return false;
@@ -209,6 +211,17 @@ function namesWithAside(
   return isNaming && findComma(reading, start + 1, from) < from - 1;
 }
 
+/** What opens a clause of when somebody spoke, and the longest such, in tokens. */
+const TIMES: ReadonlySet<string> = new Set("after as before when while".split(" "));
+const MAX_CLAUSE = 16;
+
+/** Moves right over a clause of when somebody spoke, between commas, to the "that" behind it: "repeated, as he had in May, | that it was “late”". */
+function skipClause(reading: Reading, from: number, ceiling: number): number {
+  if (wordAt(reading, from) !== "," || !TIMES.has(wordAt(reading, from + 1))) return from;
+  const comma = findComma(reading, from + 1, Math.min(ceiling, from + MAX_CLAUSE));
+  return wordAt(reading, comma + 1) === "that" ? comma + 1 : from;
+}
+
 /** Returns the first token of the content where the cue stands before the quoted words. */
 export function startAfterCue(
   reading: Reading,
@@ -229,6 +242,7 @@ export function startAfterCue(
   const infinitive = infinitiveBehindSetting(reading, cue, start, first);
   if (infinitive > start) return infinitive;
   start = skipOccasion(reading, start, first.from);
+  start = skipClause(reading, start, first.from);
   let hasVerb = false;
   for (let at = start; at < first.from && !hasVerb; at += 1) {
     const isThat = wordAt(reading, at) === "that";
