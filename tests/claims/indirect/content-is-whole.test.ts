@@ -211,4 +211,28 @@ describe("a content", () => {
       "her love of the pier",
     );
   });
+
+  it.each([
+    ["Lind warned against too much work in Elm.", "too much work in Elm"],
+    ["Lind says too many crews are torn by guilt.", "too many crews are torn by guilt"],
+    ["Lind warned of costly, perhaps unwanted changes.", "costly, perhaps unwanted changes"],
+    [
+      "Lind wants the port to raise its fee, keep it there, then lower it.",
+      "the port to raise its fee, keep it there, then lower it",
+    ],
+    [
+      "Lind asked Ruiz to name a time that the crew had lived through and escaped.",
+      "Ruiz to name a time that the crew had lived through and escaped",
+    ],
+    ["Lind repeated, as he did in May, that it was late.", "that it was late"],
+  ])("holds its first words and its last deed: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it("ends before what is answered to it", () => {
+    expect(rows("Lind wrote that it was late and the crew replied that it was not.")).toEqual([
+      ["Lind", "wrote", "that it was late"],
+      ["the crew", "replied", "that it was not"],
+    ]);
+  });
 });

@@ -50,7 +50,7 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
 const OF_CONTENT: ReadonlySet<string> = new Set(
-  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly sometimes soon typically usually".split(
+  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly so sometimes soon too typically usually very".split(
     " ",
   ),
 );

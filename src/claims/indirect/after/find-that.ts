@@ -146,7 +146,11 @@ function findBehindTime(reading: Reading, syntax: Syntax, at: number, ceiling: n
       next = group.to - 1;
       continue;
     }
-    if (syntax.classes[next] === "mark" && !isInnerMark(reading, next)) return -1;
+    if (syntax.classes[next] === "mark" && !isInnerMark(reading, next)) {
+      // "repeated, as he had in May, | that"
+      const isAside = wordAt(reading, next) === "," && wordAt(reading, at - 1) === ",";
+      return isAside && syntax.classes[next + 1] === "that" ? next + 1 : -1;
+    }
     if (syntax.classes[next] !== "that") continue;
     // "when she sold the boats that he had built": it may tell of the boats.
     if (verb !== next - 1 || takesFrame(wordAt(reading, verb), "that", "hearer")) return -1;

@@ -2,7 +2,8 @@
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
 import { skipLight } from "../phrases/skip-date.ts";
 import {
@@ -82,6 +83,9 @@ export function endsAtCoordinator(
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
 }
 
+/** Longest subject of a relative clause, in tokens. */
+const MAX_RELATIVE = 6;
+
 /** Tells whether a past form behind a coordinator has the "who" of the one before it, as the verb of saying is in another time: "to thank those who came | and helped"; but not "thanked those who came | and helped". */
 function sharesRelative(
   reading: Reading,
@@ -91,10 +95,23 @@ function sharesRelative(
   verb: VerbGroup,
   next: VerbGroup,
 ): boolean {
-  if (verb.form === "past" || verb.form === "participle" || next.form !== "past") return false;
-  if (next.from !== at + 1 || isSpeech(reading, next.head)) return false;
+  if (next.form !== "past" || next.from !== at + 1 || isSpeech(reading, next.head)) return false;
   const before = findLastFinite(syntax, from, at);
+  // "asked about all that Lind had seen | and done"
+  const isPerfect = before?.form === "participle" && wordAt(reading, before.from) === "had";
+  const isShared = isPerfect && (verbFormsAt(reading, next.head) & PARTICIPLE) !== 0;
+  if (isShared && opensRelative(reading, syntax, from, before.from)) return true;
+  if (verb.form === "past" || verb.form === "participle") return false;
   return before?.form === "past" && /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
+}
+
+/** Tells whether the clause of a verb is one that "that" or "who" opens before its subject: "all that Lind | had seen". */
+function opensRelative(reading: Reading, syntax: Syntax, from: number, verb: number): boolean {
+  for (let at = verb - 1; at > Math.max(from, verb - MAX_RELATIVE); at -= 1) {
+    if (groupAt(syntax, at) || syntax.classes[at] === "mark") return false;
+    if (/^(?:that|which|who|whom)$/.test(wordAt(reading, at))) return true;
+  }
+  return false;
 }
 
 /** Tells whether two past forms of what is said, with a comma between them, stand before a coordinator: "a man came in, drew a gun | and". */
@@ -119,6 +136,8 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
+/** Past forms of verbs of answering what somebody said; our own list. */
+const ANSWERING: ReadonlySet<string> = new Set("answered countered replied responded".split(" "));
 /** Words for some of those told of, who say something in turn. */
 const OTHERS: ReadonlySet<string> = new Set(
   "about another half he many most one other others she some they".split(" "),
@@ -153,7 +172,9 @@ function opensTelling(
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
-  return isOther && SPEAKING.has(wordAt(reading, verb.head));
+  if (isOther && SPEAKING.has(wordAt(reading, verb.head))) return true;
+  // "wrote that he was late and the crew replied that"
+  return ANSWERING.has(wordAt(reading, verb.head)) && isDeterminerAt(syntax, at + 1);
 }
 
 /** Tells whether the last verb before a token is a past perfect: "said the engine had failed | and the crew had warned him". */

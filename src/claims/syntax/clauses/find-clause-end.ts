@@ -95,7 +95,7 @@ export function findClauseEnd(
         aside >= 0 ||
         part >= 0 ||
         (isComma
-          ? isBetweenAdjectives(reading, syntax, to, end)
+          ? isBetweenAdjectives(reading, syntax, from, to, end)
           : wordClass === "coordinator" && joinsAdjectives(reading, syntax, to, end)) ||
         joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
       const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);

@@ -18,7 +18,10 @@ export function joinsInfinitive(
   verb: VerbGroup | null,
 ): boolean {
   const next = coordinator + 1;
-  if (syntax.classes[coordinator] !== "coordinator" || verb?.form === "base") return false;
+  // "to raise it, keep it there, | then lower it"
+  const isJoint = syntax.classes[coordinator] === "coordinator";
+  const isThen = wordAt(reading, coordinator) === "then";
+  if ((!isJoint && !isThen) || verb?.form === "base") return false;
   if ((verbFormsAt(reading, next) & BASE) === 0 || next >= end) return false;
   const isVerb =
     hasTrait(reading, next, NEVER_NOUN) ||

@@ -45,19 +45,22 @@ const tellsState = (reading: Reading, at: number): boolean =>
 const ADJECTIVE =
   /(?:ful|ous|al|ive|ing|ed|able|ible|ic|ish|ent|ant|less|some|ary|[^cnrt]y)$|^(?:big|bold|bright|broad|clear|close|cold|cool|dark|deep|fair|fine|flat|free|fresh|full|good|great|hard|high|hot|huge|kind|large|late|lean|light|long|loose|loud|low|narrow|new|old|open|plain|poor|proud|quick|quiet|rare|raw|real|rich|rough|safe|sharp|short|simple|slow|small|smart|soft|strict|strong|sweet|tall|thick|thin|tough|true|vast|warm|weak|white|wide|wild|wise|young)$/;
 
-/** Tells whether a comma stands between two adjectives before one noun: "the full, unredacted report". */
+/** Tells whether a comma stands between two adjectives before one noun: "the full, unredacted report", or, where a content begins at `from`, "warned of | costly, perhaps unwise moves". */
 export function isBetweenAdjectives(
   reading: Reading,
   syntax: Syntax,
+  from: number,
   comma: number,
   end: number,
 ): boolean {
-  if (!isFirstAdjective(reading, syntax, comma - 1)) return false;
-  const second = comma + 1;
-  const isPlural = syntax.classes[comma + 2] === "coordinator";
+  const isAtHead = comma - 1 === from && isAdjective(reading, syntax, from);
+  if (!isAtHead && !isFirstAdjective(reading, syntax, comma - 1)) return false;
+  // "costly, perhaps unwise moves"
+  const second = isAtHead && syntax.classes[comma + 1] === "adverb" ? comma + 2 : comma + 1;
+  const isPlural = syntax.classes[second + 1] === "coordinator";
   // "a kind, loving and admirable person"
-  const noun = isPlural ? comma + 4 : comma + 2;
-  if (isPlural && !isDescriptive(reading, syntax, comma + 3)) return false;
+  const noun = isPlural ? second + 3 : second + 1;
+  if (isPlural && !isDescriptive(reading, syntax, second + 2)) return false;
   return (
     isDescriptive(reading, syntax, second) &&
     noun < end &&
@@ -91,14 +94,19 @@ export function joinsAdjectives(
 
 /** Tells whether an adjective stands at a token, the first behind "the" or "his". */
 const isFirstAdjective = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  isDeterminerAt(syntax, at - 1) &&
-  syntax.classes[at] === "word" &&
-  ADJECTIVE.test(wordAt(reading, at));
+  isDeterminerAt(syntax, at - 1) && isAdjective(reading, syntax, at);
+
+/** Tells whether a word that ends like an adjective, or is a common one, stands at a token. */
+const isAdjective = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  classes[at] === "word" && ADJECTIVE.test(wordAt(reading, at));
 
 /** Tells whether a word that may describe stands at a token. */
 function isDescriptive(reading: Reading, syntax: Syntax, at: number): boolean {
   if (syntax.classes[at] !== "word" || isCapital(reading, at)) return false;
   const group = groupAt(syntax, at);
+  // "perhaps unintended": a participle behind its adverb.
+  const isLed = syntax.classes[at - 1] === "adverb" && group?.head === at;
+  if (isLed && (verbFormsAt(reading, at) & PARTICIPLE) !== 0) return true;
   return !group?.finite || isParticiple(reading, syntax, at);
 }
 
