@@ -79,7 +79,6 @@ resolve neutral that to
 see endorsing that as
 sense evasive that bare
 show endorsing that bare
-strive neutral to
 support endorsing object
 suppose evasive that bare
 suspect evasive that bare

@@ -96,7 +96,7 @@ sign_off neutral quote
 single_out forceful object
 snap_at forceful object
 sneer_at forceful object
-spar_over forceful wh object
+spar_over forceful wh
 speak_about neutral wh object
 speak_against forceful object
 speak_of neutral wh object

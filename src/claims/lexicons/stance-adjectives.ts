@@ -68,7 +68,6 @@ hopeful neutral that about
 impressed endorsing by
 indifferent neutral about
 insistent forceful that
-interested neutral in
 intrigued endorsing by
 jealous neutral of
 keen neutral to

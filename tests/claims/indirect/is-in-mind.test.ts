@@ -8,6 +8,10 @@ describe("a thought nobody has spoken of", () => {
     expect(rows("Lind was hoping for better news from the port.")).toEqual([]);
     expect(rows("Lind saw the wreck and wanted to help.")).toEqual([]);
     expect(rows("Not wanting to wait, Lind left Elm.")).toEqual([]);
+    expect(rows("It was the sea that made Lind want to sail.")).toEqual([]);
+    expect(rows("Lind left because he did not want to be seen.")).toEqual([]);
+    expect(rows("They crossed the bay and planned to stay.")).toEqual([]);
+    expect(rows("Lind planned to stay.")).toHaveLength(1);
     expect(rows("Lind wanted to know who had left.")).toHaveLength(1);
     expect(rows("Lind did not want to close the pier.")).toHaveLength(1);
     expect(rows("Lind hopes to close the pier.")).toHaveLength(1);
@@ -25,6 +29,8 @@ describe("a thought nobody has spoken of", () => {
     expect(rows("Lind knows that the pier will have to close.")).toEqual([]);
     expect(rows("The study helps crews better understand how the boats sank.")).toEqual([]);
     expect(rows("Lind understands how hard the work is.")).toEqual([]);
+    expect(rows("Lind did not know what to make of it.")).toEqual([]);
+    expect(rows("It’s not yet known which pilot was on the bridge.")).toEqual([]);
     expect(rows("Lind does not know that the boat sank.")).toHaveLength(1);
     expect(rows("Lind understood that the pier would close.")).toHaveLength(1);
   });

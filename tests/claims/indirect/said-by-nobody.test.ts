@@ -44,6 +44,21 @@ describe("what is only supposed", () => {
   });
 });
 
+describe("what somebody has not said", () => {
+  it.each([
+    "Lind did not say why the pier was shut.",
+    "Okafor has not spoken about the fire.",
+    "Boats leave whenever someone says that a storm is near.",
+  ])("is no report: %j", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is told apart from what he will not say", () => {
+    expect(rows("Lind would not say why the pier was shut.")).toHaveLength(1);
+    expect(rows("Lind isn’t saying why the pier was shut.")).toHaveLength(1);
+  });
+});
+
 describe("what has yet to be said", () => {
   it.each([
     "The pilots were not willing to sign the plan or tell the port what to do.",

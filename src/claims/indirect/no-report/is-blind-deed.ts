@@ -10,7 +10,7 @@ import { isThing } from "./is-thing.ts";
 
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
 const BLIND: ReadonlySet<string> = new Set(
-  "add aim boast champion claim compare confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal strive threaten welcome".split(
+  "add aim boast champion claim compare confirm demand demonstrate express favor favour indicate invite point promise prove push recognise recognize signal threaten welcome".split(
     " ",
   ),
 );

@@ -40,7 +40,11 @@ function isMotive(
   { verb: { lemma }, group }: IndirectCue,
   { from }: NounPhrase,
 ): boolean {
+  // "crossed the border and planned to stay"
+  if (lemma === "plan") return group.form === "past" && wordAt(reading, group.from - 1) === "and";
   if (lemma !== "hope" && lemma !== "want") return false;
+  // "what made Lind want to stay", "left because he did not want to be seen"
+  if (/^(?:because|made|makes?)$/.test(wordAt(reading, group.from - 2))) return true;
   if (group.form === "gerund") return !group.finite && !isNounAt(syntax, group.from - 1);
   const isTold = lemma === "want" && group.form === "past" && !group.negated;
   return isTold && wordAt(reading, from + 1) !== "know";
@@ -75,7 +79,9 @@ function isKnown(
   // "understands what they need", but not "understands that they left", which he was told
   if (lemma === "understand") return rule === "wh" && !group.negated;
   if (lemma !== "know") return false;
-  return !group.negated || (wordAt(reading, from) === "how" && classes[from + 1] === "to");
+  // "It is not yet known who left"
+  if (!group.negated || /^it(?:[’']s)?$/.test(wordAt(reading, group.from - 1))) return true;
+  return /^(?:how|what)$/.test(wordAt(reading, from)) && classes[from + 1] === "to";
 }
 
 /** Verbs of coming to know what is so. */

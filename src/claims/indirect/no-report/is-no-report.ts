@@ -17,6 +17,7 @@ import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isAct } from "./is-act.ts";
 import { isBlindDeed } from "./is-blind-deed.ts";
 import { isNoStatement } from "./is-no-statement.ts";
 import { isThing } from "./is-thing.ts";
@@ -33,6 +34,7 @@ export function isNoReport(
 ): boolean {
   if (isLeftOpen(reading, syntax, cue)) return true;
   if (isNoStatement(reading, syntax, cue, source, { content, rule })) return true;
+  if (isAct(reading, syntax, cue, content, rule)) return true;
   const meets = (): boolean =>
     isCited(reading, syntax, cue, content) || meetsSomebody(reading, syntax, cue, content);
   if (rule === "object" && meets()) return true;

@@ -69,7 +69,9 @@ export function isSupposed(
   { from, antecedent }: Subject,
 ): boolean {
   const opener = wordAt(reading, from - 1);
-  if (antecedent || (opener !== "if" && opener !== "unless")) return false;
+  if (antecedent) return false;
+  if (opener === "whenever") return true;
+  if (opener !== "if" && opener !== "unless") return false;
   // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
   if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";
   return !NOT_SUPPOSING.has(wordAt(reading, from - 2));

@@ -22,7 +22,7 @@ export function isNoStatement(
   source: Subject | null,
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
-  if (isGloss(reading, cue) || isSilent(reading, syntax, cue)) return true;
+  if (isGloss(reading, cue) || isSilent(reading, syntax, cue, rule)) return true;
   if (isInMind(reading, syntax, cue, content, rule)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
@@ -82,12 +82,25 @@ const isMeasuring = (reading: Reading, { verb }: IndirectCue, { from, to }: Noun
   verb.lemma === "compare" && !hasWord(reading, LIKENED, from, to);
 
 /** Verbs by which somebody who has not been heard yet would say what he knows. */
-const ANSWERING: ReadonlySet<string> = new Set(["comment on", "confirm", "verify"]);
+const ANSWERING: ReadonlySet<string> = new Set([
+  "comment on",
+  "confirm",
+  "speak about",
+  "speak of",
+  "verify",
+]);
 const AT_ONCE: ReadonlySet<string> = new Set(["immediately", "independently"]);
 
-/** Tells whether somebody has only not spoken so far: "did not immediately say whether", "has not confirmed the report", but not "would not confirm it", which he refused to. */
-function isSilent(reading: Reading, syntax: Syntax, { name, group }: IndirectCue): boolean {
+/** Tells whether somebody has only not spoken so far: "did not say whether", "did not immediately deny it", "has not confirmed the report", but not "would not confirm it", which he refused to. */
+function isSilent(
+  reading: Reading,
+  syntax: Syntax,
+  { name, group }: IndirectCue,
+  rule: string,
+): boolean {
   if (!group.negated || syntax.classes[group.from] === "modal") return false;
+  // "did not say why", but not "isn't saying why", by which he refuses
+  if (rule === "wh" && name === "say" && group.form !== "gerund") return true;
   return ANSWERING.has(name) || hasWord(reading, AT_ONCE, group.from, group.to);
 }
 
