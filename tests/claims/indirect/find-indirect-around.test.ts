@@ -99,6 +99,19 @@ describe("content before or around the cue", () => {
   });
 
   it.each([
+    ["The sea is low there, say pilots, but the wind is strong.", "but the wind is strong"],
+    ["The port may lose, Lind said, as each new fee brings cost.", "as each new fee brings cost"],
+  ])("goes on behind who reports it: %s", (text, end) => {
+    expect(rows(text)[0]?.[2]).toMatch(new RegExp(`${end}$`));
+  });
+
+  it("ends before what went on as somebody spoke", () => {
+    expect(rows("The port may lose, Lind said, as crews rowed to Elm.")[0]?.[2]).toBe(
+      "The port may lose",
+    );
+  });
+
+  it.each([
     ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
     ["As Ada Lind told the Elm Post, two roads are shut.", "Ada Lind", "two roads are shut"],
     [

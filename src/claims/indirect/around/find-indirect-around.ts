@@ -13,7 +13,7 @@ import { isLink } from "../../syntax/clauses/is-link.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
@@ -108,10 +108,12 @@ export function findContentAround(
   let from = findStart(reading, syntax, sentence, open, isInserted);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
+  // "The sea is shallow, say pilots, but the wind is strong"
+  const mayGoOn = !inverted || wordAt(reading, tail + 1) === "but";
   const goesBehind =
-    !inverted &&
+    mayGoOn &&
     wordAt(reading, tail) === "," &&
-    goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open));
+    goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open), group);
   const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
   // "But, Lind said, the pier is safe"
   if (goesBehind && isLink(reading, from, open + 1)) from = tail + 1;
@@ -233,6 +235,7 @@ function goesOn(
   sentence: Sentence,
   comma: number,
   isWhole: boolean,
+  cue: VerbGroup,
 ): boolean {
   if (isWhole && describesName(reading, syntax, sentence, comma)) return false;
   const next = groupAt(syntax, comma + 1);
@@ -245,9 +248,23 @@ function goesOn(
   if (opensVerdict(reading, syntax, comma)) return false;
   // "…, he said on Monday, as crews gathered at the port"
   const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
-  if (isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to)) return false;
+  const mayBeTime = isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to);
+  if (mayBeTime && !givesGround(reading, syntax, comma, sentence.to, cue)) return false;
   const isDeed = next?.form === "gerund" && !OUTCOME.has(wordAt(reading, next.head));
   return !isLast && !(isDeed && (isReport || isWhole));
+}
+
+/** Tells whether "as" behind the comma of a reporting clause in the past opens what is so, which is the speaker's ground: "The port may lose, Lind said, | as the fees are high", but not "…, Lind said, | as crews gathered". */
+function givesGround(
+  reading: Reading,
+  syntax: Syntax,
+  comma: number,
+  end: number,
+  { form }: VerbGroup,
+): boolean {
+  const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
+  if (form !== "past" || !verb) return false;
+  return verb.form === "third" || /^(?:are|has|have|is|will)$/.test(wordAt(reading, verb.from));
 }
 
 /** What a thing does to others, and hardly anybody as he speaks: "The dam burst, Lind said, | injuring six". */
