@@ -240,7 +240,7 @@ describe("content after the cue", () => {
     ],
     [
       "Lind called for weaker port, dock, and safety rules; more ships; and calm.",
-      "weaker port, dock, and safety rules",
+      "weaker port, dock, and safety rules; more ships; and calm",
     ],
     ["Lind asked who was safe, injured, or lost.", "who was safe, injured, or lost"],
     ["Lind promised to stay, smiled, and left the hall.", "to stay"],
