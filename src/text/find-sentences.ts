@@ -1,5 +1,5 @@
 /** Cuts a stretch of text into sentences by their closing marks, and keeps abbreviations, initials and decimals whole. */
-import { isLetter, isLetterOrDigit, isLower, isUpper, kindOf, MARK, SPACE } from "./characters.ts";
+import { isLetter, isLetterOrDigit, isLower, kindOf, MARK, SPACE } from "./characters.ts";
 import { ABBREVIATIONS_ANYWHERE, ABBREVIATIONS_BEFORE_NAMES } from "./lexicons/abbreviations.ts";
 import type { Span } from "./span.ts";
 
@@ -139,12 +139,7 @@ export function readBreak(text: string, at: number, to: number): Break {
   const marksEnd = runEnd(text, ENDS, at, to);
   if (marksEnd === at) return { to: at, ends: false };
   const end = runEnd(text, CLOSERS, marksEnd, to);
-  if (end < to && !isSpaceAt(text, end)) {
-    // "said Lind."We left": a mark that no space parts from the full stop.
-    const isMark = text[at] === "." && text[marksEnd] === '"' && end === marksEnd + 1;
-    const opens = isMark && isUpper(text.charCodeAt(end));
-    return { to: marksEnd, ends: opens && isEnd(text, { start: at, end: marksEnd }, to) };
-  }
+  if (end < to && !isSpaceAt(text, end)) return { to: marksEnd, ends: false };
   return { to: end, ends: isEnd(text, { start: at, end }, to) };
 }
 

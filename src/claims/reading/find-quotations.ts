@@ -14,8 +14,8 @@ export interface QuotedSpan extends Span {
   continues: boolean;
 }
 
-/** Two single marks set as a double one ("''No,'' he said", "“No,’’ he said") are one mark, and so is a third beside them, and a double one set twice before a word (""No," he said"). */
-const MARK = /'{2,3}|’{2,3}|‘{2}|(?<!\S)""(?=[\p{L}\d])|["“”„‟«»‘’‚']/gu;
+/** Two single marks set as a double one ("''No,'' he said", "“No,’’ he said") are one mark, and so is a third beside them. */
+const MARK = /'{2,3}|’{2,3}|‘{2}|["“”„‟«»‘’‚']/g;
 const SPACE_OR_START = /^$|[\s([{—–\-/“”‘’]/;
 /** "Ruiz:“No”" is set without a space now and then. */
 const COLON = /:/;
@@ -40,8 +40,8 @@ function roleOfDouble(mark: string, before: string, after: string): Role {
   // "Ruiz said,“No”" is set without a space too, and so is "We left…“We ran”" where speech goes on.
   if (mark === "“" && PAUSE.test(before) && beforeLetter) return "open";
   if (mark !== '"' && mark[0] !== "'") return closes && !opens ? "close" : "open";
-  // "She writes,"Today" and "said Lind."We left" are set without a space before the mark, "“No,"she said" behind it.
-  if (mark === '"' && /[,.]/.test(before) && isUpper(after.charCodeAt(0))) return "either";
+  // "She writes,"Today" is set without a space before the mark, "“No,"she said" behind it.
+  if (mark === '"' && before === "," && isUpper(after.charCodeAt(0))) return "either";
   if (opens && closes) return "either";
   return opens ? "open" : closes ? "close" : "either";
 }
@@ -103,17 +103,9 @@ function readMarks(text: string, block: Span, gap: Span): Mark[] {
   return marks;
 }
 
-/** Finds the last closing single mark of a block, so that an opening one after it is known for an apostrophe; the `slip` may be it. */
-function lastSingleClose(marks: readonly Mark[], slip: Mark | undefined): number {
-  const closes = (mark: Mark): boolean =>
-    mark === slip || (mark.kind === "single" && mark.role === "close");
-  return marks.findLast(closes)?.at ?? -1;
-}
-
-/** Finds the two single marks that close what one of them opened: "‘No,’’ he said", where no others stand in the block. */
-function findSlip(text: string, marks: readonly Mark[]): Mark | undefined {
-  const paired = marks.filter(({ at, width }) => width > 1 && /['’]/.test(text[at] ?? ""));
-  return paired.length === 1 && paired[0]?.role === "close" ? paired[0] : undefined;
+/** Finds the last closing single mark of a block, so that an opening one after it is known for an apostrophe. */
+function lastSingleClose(marks: readonly Mark[]): number {
+  return marks.findLast((mark) => mark.kind === "single" && mark.role === "close")?.at ?? -1;
 }
 
 /** Tells whether a block opens with a single mark, as one that goes on with the quotation of the block before does. */
@@ -174,8 +166,7 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
     const marks = readMarks(text, block, gap);
     const next = blocks[index + 1];
     const isReopened = next !== undefined && opensSingle(text, next);
-    const slip = findSlip(text, marks);
-    const lastSingle = lastSingleClose(marks, slip);
+    const lastSingle = lastSingleClose(marks);
     // "'Lo they came, and 'lo they left.": two apostrophes, and none stays open.
     const single = marks.findLast(({ kind }) => kind === "single");
     let open: Mark | null = null;
@@ -217,10 +208,7 @@ export function findQuotations(text: string, blocks: readonly Span[]): QuotedSpa
         inner -= 1;
       } else if (nested > 0 && text[mark.at] === "”") {
         nested -= 1;
-      } else if (
-        (mark.kind === (open as Mark).kind && mark.role !== "open") ||
-        (mark === slip && text[(open as Mark).at] === "‘")
-      ) {
+      } else if (mark.kind === (open as Mark).kind && mark.role !== "open") {
         if (mark.kind === "single" && mark.at !== lastSingle && isPluralPossessive(text, mark.at)) {
           continue;
         }
