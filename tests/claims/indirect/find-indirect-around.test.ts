@@ -100,7 +100,10 @@ describe("content before or around the cue", () => {
 
   it.each([
     ["The sea is low there, say pilots, but the wind is strong.", "but the wind is strong"],
-    ["The port may lose, Lind said, as each new fee deters the ships.", "as each new fee deters the ships"],
+    [
+      "The port may lose, Lind said, as each new fee deters the ships.",
+      "as each new fee deters the ships",
+    ],
   ])("goes on behind who reports it: %s", (text, end) => {
     expect(rows(text)[0]?.[2]).toMatch(new RegExp(`${end}$`));
   });
