@@ -15,6 +15,11 @@ describe("a content", () => {
     ["Lind said the port is late, but only today.", "the port is late, but only today"],
     ["Lind said the port is late, but would say no more.", "the port is late"],
     ["Lind said the port is late, but left it open.", "the port is late"],
+    ["Ana Lind, Jr., said the pier was shut.", "the pier was shut"],
+    ["The plan is rash, Lind said, causing an uproar.", "The plan is rash"],
+    ["Lind said the vote was rigged, but the mayor found no fraud.", "the vote was rigged"],
+    ["Lind says the plan is safe, but it is not.", "the plan is safe"],
+    ["Lind said it was late, but was charged with theft.", "it was late"],
     ["Lind said they got out, but with difficulty.", "they got out, but with difficulty"],
     ["Lind said he had called, but to no avail.", "he had called, but to no avail"],
     ["Lind said he had called, but in May he left.", "he had called"],
@@ -152,15 +157,10 @@ describe("a content", () => {
     ["Lind said the mill was trying to help Mr. Rask, 81, beat the strike and feed the town."],
     ["Lind said the pier is old — but that it will not fall, because Elm mends it."],
     [
-      "Lind said the crew got a raft for the first part of the way, but the mayor made it too late.",
-    ],
-    ["Lind said it is possible to save the pier, but it will be hard."],
-    [
       "Lind says the port is fair, that clerks, a mayor, and the pilots hurt it, and that it will pay.",
     ],
     ["Lind said two years after the pier shut, it should open again."],
     ["Lind says crews have a 40% higher risk of falls, a 20% increased risk of cuts and a cold."],
-    ["Lind said the vote was fair, but required the crews to wait."],
   ])("goes on with what is still said: %s", (text) => {
     expect(`${rows(text)[0]?.[2]}.`).toBe(text.replace(/^Lind sa(?:id|ys) /, ""));
   });

@@ -95,10 +95,11 @@ describe("a phrase that names the source", () => {
   });
 
   it.each([
-    ["The old port is shut, according to Lind, leaving crews ashore."],
-    ["The old port is shut, according to Lind, and the crews have left it."],
-  ])("goes on behind its phrase: %s", (text) => {
-    expect(`${rows(text)[0]?.[2]}.`).toBe(text);
+    ["The old port was hit, according to Lind, injuring six.", true],
+    ["The old port was hit, according to Lind, sparking outrage.", false],
+    ["The old port was hit, according to Lind, and the mayor left on Monday.", false],
+  ])("goes on behind its phrase with the harm done alone: %s", (text, goesOn) => {
+    expect(`${rows(text)[0]?.[2]}.`).toBe(goesOn ? text : "The old port was hit.");
   });
 
   it.each([

@@ -17,6 +17,7 @@ import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
+import { tellsHarm } from "../tells-harm.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { findInverted, isBreak } from "../cues/find-inverted.ts";
 import { FINDING } from "../cues/is-finding.ts";
@@ -250,7 +251,7 @@ function goesOn(
   const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
   const mayBeTime = isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to);
   if (mayBeTime && !givesGround(reading, syntax, comma, sentence.to, cue)) return false;
-  const isDeed = next?.form === "gerund" && !OUTCOME.has(wordAt(reading, next.head));
+  const isDeed = next?.form === "gerund" && !tellsHarm(wordAt(reading, next.head));
   return !isLast && !(isDeed && (isReport || isWhole));
 }
 
@@ -266,8 +267,3 @@ function givesGround(
   if (form !== "past" || !verb) return false;
   return verb.form === "third" || /^(?:are|has|have|is|will)$/.test(wordAt(reading, verb.from));
 }
-
-/** What a thing does to others, and hardly anybody as he speaks: "The dam burst, Lind said, | injuring six". */
-const OUTCOME: ReadonlySet<string> = new Set(
-  "allowing causing damaging destroying displacing forcing injuring killing wounding".split(" "),
-);

@@ -6,10 +6,10 @@ import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { PHRASE_OPENER } from "../../reading/traits.ts";
 import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
-import { nextGroup, opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
+import { tellsHarm } from "../tells-harm.ts";
 
 /** Returns the clause before a phrase, behind what others before token `floor` are the source of, and with what goes on behind the comma that closes it; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
 export function findContentBefore(
@@ -64,10 +64,7 @@ const closesReport = (reading: Reading, syntax: Syntax, comma: number): boolean 
   /^sa(?:id|ys)$/.test(wordAt(reading, comma - 1)) &&
   groupAt(syntax, comma - 1)?.finite === true;
 
-/** Participles that tell of the source: "according to a clerk, speaking on condition of anonymity". */
-const OF_SOURCE: ReadonlySet<string> = new Set("citing including quoting speaking".split(" "));
-
-/** Returns where a content ends that goes on behind the comma which closes its phrase, with a participle or "and" and a clause of no other source: "The pier is shut, according to the mayor, leaving the port empty"; null where none does. */
+/** Returns where a content ends that goes on behind the comma which closes its phrase, with the harm done and no other source: "The dam burst, according to the mayor, injuring six"; null where none does. */
 function goesOn(
   reading: Reading,
   syntax: Syntax,
@@ -76,16 +73,8 @@ function goesOn(
 ): number | null {
   if (comma < 0) return null;
   const next = comma + 1;
-  const group = nextGroup(syntax, next, sentence.to);
-  const isJoint =
-    wordAt(reading, next) === "and" &&
-    (group?.finite === true || opensMainClause(reading, syntax, next + 1, sentence.to));
-  const isParticiple =
-    group?.from === next &&
-    group.form === "gerund" &&
-    !group.finite &&
-    !OF_SOURCE.has(wordAt(reading, next));
-  if (!isJoint && !isParticiple) return null;
+  const group = groupAt(syntax, next);
+  if (group?.form !== "gerund" || !tellsHarm(wordAt(reading, group.head))) return null;
   const end = findClauseEnd(reading, syntax, sentence, next, null, "bare");
   const isOthers =
     nextWith(reading, PHRASE_OPENER, next, end) < end || holdsReport(reading, syntax, next, end);

@@ -1,5 +1,4 @@
 /** Tells whether the outlet speaks again behind a comma and "but", "which" or "while", from what follows. */
-import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -9,7 +8,6 @@ import { hasMainVerb } from "./has-main-verb.ts";
 import { corrects } from "./opens-contrast.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { BACK } from "./sets-beside.ts";
-import { opensClause } from "./what-opens.ts";
 
 /** Tells whether the outlet speaks again after a comma and "but" or "which": not while the main verb of what is said is to come, nor for a few words without a verb ("though brief,"). */
 export function leadsAway(
@@ -25,7 +23,7 @@ export function leadsAway(
     if (sharesModal(reading, syntax, comma + 2, end)) return false;
     const before = groupAt(syntax, findFinite(syntax, from, comma));
     if (corrects(reading, syntax, before, comma + 2, end)) return false;
-    return !goesOnBehindBut(reading, syntax, from, comma + 2, end, before);
+    return !goesOnBehindBut(reading, syntax, comma + 2, end, before);
   }
   if (tellsWhatMayCome(reading, syntax, comma + 1)) return false;
   const isRelative = syntax.classes[comma + 1] === "wh";
@@ -40,34 +38,19 @@ export function leadsAway(
   return true;
 }
 
-/** Tells whether a clause behind ", but" is still of what is said, in its own time: not what somebody says in turn, nor what the outlet denies. */
+/** Tells whether a clause behind ", but" is still of what is said, in a past of its own: in any other time the outlet may contradict ("said the vote was rigged, | but courts found no fraud"). */
 function goesOnBehindBut(
   reading: Reading,
   syntax: Syntax,
-  from: number,
   at: number,
   end: number,
   before: VerbGroup | undefined,
 ): boolean {
-  const hasSubject = opensMainClause(reading, syntax, at, end);
-  const verb = hasSubject
-    ? groupAt(syntax, findFinite(syntax, at, end))
-    : nextGroup(syntax, at, end);
-  if (!before || !verb?.finite || saysSomething(reading, verb)) return false;
-  if (hasSubject && staysBack(reading, before, verb)) return true;
-  // "said it was late, but did not stay", "…, but not before he left", "…, but there was no sign of it"
-  const isDenied =
-    syntax.classes[at] === "not" ||
-    wordAt(reading, at) === "there" ||
-    (verb.negated && !hasSubject);
-  const isSaid = !isDenied && SAYS.test(wordAt(reading, from - 1));
-  return isSaid && keepsTime(reading, before, verb) && !reports(reading, syntax, verb, end);
+  if (!before || !opensMainClause(reading, syntax, at, end)) return false;
+  const verb = groupAt(syntax, findFinite(syntax, at, end));
+  if (!verb?.finite || saysSomething(reading, verb)) return false;
+  return staysBack(reading, before, verb);
 }
-
-/** Tells whether a verb reports a clause of its own: "said it was late, but he indicated | that it would come". */
-const reports = (reading: Reading, syntax: Syntax, { head, to }: VerbGroup, end: number): boolean =>
-  takesFrame(wordAt(reading, head), "that") &&
-  (syntax.classes[to] === "that" || opensClause(reading, syntax, to, end, false));
 
 /** Auxiliaries of what may come. */
 const MAY_COME: ReadonlySet<string> = new Set("can could may might would".split(" "));
@@ -94,21 +77,3 @@ function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number):
 /** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
 const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
   BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
-
-/** The verbs of whose clauses what follows in their own time is mostly more. */
-const SAYS = /^sa(?:id|ys)$/;
-/** Auxiliaries of the past. */
-const PAST: ReadonlySet<string> = new Set("did was were".split(" "));
-/** Auxiliaries of what is, and of what will be. */
-const NOW: ReadonlySet<string> = new Set("are do does is 's 're will 'll".split(" "));
-
-/** Tells whether a clause behind ", but" keeps the time of what is said before it: "said the crew left, | but the boats stayed", "said it is late, | but they will come"; but not "said they would come, | but they stayed". */
-function keepsTime(reading: Reading, before: VerbGroup, verb: VerbGroup): boolean {
-  const first = wordAt(reading, before.from);
-  const opener = wordAt(reading, verb.from);
-  if (before.form === "past" || PAST.has(first)) return verb.form === "past" || PAST.has(opener);
-  return isNow(before, first) && isNow(verb, opener);
-}
-
-/** Tells whether a verb tells what is or will be. */
-const isNow = ({ form }: VerbGroup, opener: string): boolean => form === "third" || NOW.has(opener);

@@ -1,8 +1,12 @@
 /** Tells the marks that belong to the words at their sides from those that part a sentence. */
 import { MONEY_SIGNS } from "../../../text/lexicons/money.ts";
+import { AUXILIARY, CLAUSE_VERB, REPORTING } from "../../reading/classify-words.ts";
+import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { SUFFIX } from "../../reading/name-traits.ts";
 import { hasNameTrait, isCapital, isMark, wordAt } from "../../reading/tokens.ts";
+
+const VERB = AUXILIARY | CLAUSE_VERB | REPORTING;
 
 /** Signs beside a number. */
 const MEASURING: ReadonlySet<string> = new Set([...MONEY_SIGNS, "%", "#"]);
@@ -13,11 +17,17 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   if (!isMark(reading, at)) return false;
   const mark = wordAt(reading, at);
   if (MEASURING.has(mark)) return true;
-  // "Ana Ruiz, Jr."
-  if (mark === ",") return hasNameTrait(reading, at + 1, SUFFIX) && isCapital(reading, at + 1);
+  if (mark === ",") return leadsToSuffix(reading, at);
   const isTight = ends[at - 1] === starts[at];
   if (mark === "." || mark === "’") return isTight;
   // "US- and Oslo-backed": the hyphen of a word whose other half is to come.
   const isHung = mark === "-" && /^(?:and|or)$/.test(wordAt(reading, at + 1));
   return "-/–".includes(mark) && isTight && (isHung || starts[at + 1] === ends[at]);
+}
+
+/** Tells whether a comma belongs to the suffix of a name: "Ana Ruiz, Jr. said", "met Ana Ruiz, Jr., on Monday"; in "Ana Ruiz, Jr., said" two commas set it apart before the verb. */
+function leadsToSuffix(reading: Reading, comma: number): boolean {
+  if (!hasNameTrait(reading, comma + 1, SUFFIX) || !isCapital(reading, comma + 1)) return false;
+  const close = [comma + 2, comma + 3].find((at) => wordAt(reading, at) === ",");
+  return close === undefined || (classAt(reading, close + 1) & VERB) === 0;
 }
