@@ -50,7 +50,8 @@ function withOpening(
   const from = attribution?.cue?.from ?? -1;
   const group = groupAt(syntax, from);
   const sentence = sentenceAt(reading, from);
-  if (!attribution || !group || !sentence) return attribution;
+  // "was called “a ruin” by Ruiz": the subject of a passive says nothing.
+  if (!attribution || !group || group.passive || !sentence) return attribution;
   const opening = findOpening(reading, syntax, sentence, group);
   const label = opening && labelOf(reading, opening.from, opening.to);
   return label ? { ...attribution, label } : attribution;

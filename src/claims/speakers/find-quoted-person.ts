@@ -2,7 +2,7 @@
 import { AUXILIARY, PREPOSITION } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { wordAt } from "../reading/tokens.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
 const QUOTING: ReadonlySet<string> = new Set(
@@ -55,7 +55,8 @@ export function findShownPerson(
     if (!SHOWING.has(wordAt(reading, at))) continue;
     // "Ruiz was heard saying", "Ruiz was caught on camera saying"
     const isPassive = at + 1 === saying || (classAt(reading, at + 1) & PREPOSITION) !== 0;
-    return isPassive ? null : { from: at + 1, to: saying };
+    // "heard the verdict saying": nobody is named.
+    return isPassive || !isCapital(reading, saying - 1) ? null : { from: at + 1, to: saying };
   }
   return null;
 }

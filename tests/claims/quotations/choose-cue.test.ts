@@ -129,6 +129,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["In a post on X, Ana Ruiz called the bridge “a marvel”.", "Ana Ruiz: a marvel"],
   ["Ana Ruiz called the vote a “clear sign” of trust.", "Ana Ruiz: clear sign"],
   ["The bridge was described by Ana Ruiz as “a marvel”.", "Ana Ruiz: a marvel"],
+  ["A deal that would close the port was called “a farce” by Ana Ruiz.", "Ana Ruiz: a farce"],
+  ["Ana Ruiz heard the verdict saying “It is old.”", "Ana Ruiz: It is old."],
   ["Ana Ruiz was quoted as saying “the bridge is safe”.", "Ana Ruiz: the bridge is safe"],
   ["Ana Ruiz said it was old, adding that more would be said “very soon”.", "Ana Ruiz: very soon"],
   ["Ana Ruiz, as quoted by the Elm Post, said the bridge was “safe”.", "Ana Ruiz: safe"],

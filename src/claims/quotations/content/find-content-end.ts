@@ -115,12 +115,11 @@ export function clauseEnd(
 /** Most tokens, with their marks, of a few quoted words in a clause: behind more of them the outlet may tell why. */
 const MAX_FEW = 7;
 
-/** Tells whether why or for what something is so opens at a token: "said it was “late,” | because it rained", "“sold,” | in order to hide it", "“a gift,” | rather than a loan". */
+/** Tells whether why something is so, or what it is not, opens at a token: "said it was “late,” | because it rained", "“a gift,” | rather than a loan". */
 function givesGround(reading: Reading, { from, to: at }: Quotation): boolean {
   const word = wordAt(reading, at);
   if (word === "because") return at - from <= MAX_FEW;
-  if (word === "in") return wordAt(reading, at + 1) === "order";
-  return (word === "rather" || word === "instead") && /^(?:of|than)$/.test(wordAt(reading, at + 1));
+  return word === "rather" && wordAt(reading, at + 1) === "than";
 }
 
 /** What the outlet sets beside a name that somebody gives, or tells of its ground; our own list. */
