@@ -16,7 +16,7 @@ export function tellGenders(
     const { person, to } = mention;
     const speaker = persons[person];
     if (!speaker || speaker.gender || !hasTrait(source, to, REPORTING_VERB)) continue;
-    if (!speaker.isPerson && (speaker.isBody || isPlaceOrThing(source, mention))) continue;
+    if (!speaker.isPerson && !mayBePerson(source, speaker, mention)) continue;
     const next = wordAt(source, to + 1);
     const pronoun = next === "that" ? wordAt(source, to + 2) : next;
     if (pronoun !== "he" && pronoun !== "she") continue;
@@ -28,6 +28,13 @@ export function tellGenders(
     if (gender) person.isPerson = true;
   }
 }
+
+/** What bodies do as often as people. */
+const OF_BODIES = /^(?:believe|report)/;
+
+/** Tells whether whoever says it may be a person, which "Axios reported she" and "Interpol believes he" do not show. */
+const mayBePerson = (source: TokenText, { isBody }: Person, mention: Mention): boolean =>
+  !isBody && !OF_BODIES.test(wordAt(source, mention.to)) && !isPlaceOrThing(source, mention);
 
 /** Tells whether a name is a country's, or stands behind an article or an owner, as hardly any person's does: "the Gazette said she", "Elm's Gazette said he". */
 const isPlaceOrThing = (source: TokenText, { from, to }: Mention): boolean =>

@@ -10,6 +10,7 @@ describe("a pronoun", () => {
     ["Senator Osha Dahl said he was ill. Dahl said she was well.", "he", "Osha Dahl"],
     ["Osha alleges she was ill.", "she", "Osha"],
     ["Osha alleges he was ill.", "she", "Mossi Granli"],
+    ["Osha believes she was ill.", "she", "Mossi Granli"],
     ["The Gazette alleges she was ill.", "she", "Mossi Granli"],
     ["Norway alleges she was ill.", "she", "Mossi Granli"],
     ["Senator Luis Dahl said she was ill.", "he", "Luis Dahl"],
