@@ -128,9 +128,11 @@ function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number):
   const end = sentenceAt(reading, cue?.from ?? -1)?.to ?? 0;
   const quoted = cue && findQuotedBehind(reading, cue.from, end);
   const label = quoted ? labelOf(reading, quoted.person.from, quoted.person.to) : attribution.label;
+  const content = findContent(reading, syntax, attribution, quotations[0], lastOf(group), floor);
   return {
     kind: "quotation",
-    ...findContent(reading, syntax, attribution, quotations[0], lastOf(group), floor),
+    start: content.start,
+    end: content.end,
     quotes: quotations.map(({ start, end }) => ({ start, end })),
     speaker: label && speakerOf(reading, quotations[0], label),
     cue: quoted ? sayingOf(reading, quoted.saying) : cue && cueOf(reading, syntax, cue),

@@ -134,8 +134,9 @@ export function fillTokens(column: Int32Array, value: number, from: number, to: 
   for (let at = from; at < to; at += 1) column[at] = value;
 }
 
-/** Returns the comparable form of a token, "" past the ends. */
-export const wordAt = ({ words }: Tokens, at: number): string => words[at] ?? "";
+/** Returns the comparable form of a token, "" past the ends: asked for −1, the engine would take every later look for a slow one. */
+export const wordAt = ({ words }: Tokens, at: number): string =>
+  (at < 0 ? undefined : words[at]) ?? "";
 
 /** Tells whether "no longer" stands at a token. */
 export const opensNoLonger = (tokens: Tokens, at: number): boolean =>
