@@ -53,9 +53,13 @@ export function classifyToken(
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
 
-/** Tells whether "once" tells when the noun before it did something: "Ruiz once said", "Ruiz once famously said", but not "will leave once asked". */
+/** Words behind a "once" that tells how often. */
+const BEHIND_ONCE: ReadonlySet<WordClass> = new Set(["coordinator", "mark", "preposition"]);
+
+/** Tells whether "once" tells when or how often the words before it do something: "Ruiz once said", "Ruiz once famously said", "was hit once in the leg", but not "will leave once asked". */
 function isOnceBefore(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) !== "once" || !isWord(tokens, at - 1)) return false;
+  if (BEHIND_ONCE.has(wordClassAt(tokens, at + 1))) return true;
   const verb = wordClassAt(tokens, at + 1) === "adverb" ? at + 2 : at + 1;
   return (verbFormsAt(tokens, verb) & PAST) !== 0 && verbFormsAt(tokens, at - 1) === 0;
 }
