@@ -21,6 +21,7 @@ describe("the end of a content", () => {
     ["Pilots said one boat was late but did not elaborate.", "one boat was late"],
     ["Ruiz did not explain how it sank, and did not at once return a call.", "how it sank"],
     ["Ruiz praised Lind for trying to resign in an interview.", "Lind for trying to resign"],
+    ["Rask, who pilots said uses two names, was freed on Monday.", "uses two names"],
   ])("comes before somebody answers, or the outlet tells on: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

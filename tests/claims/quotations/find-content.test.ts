@@ -201,6 +201,7 @@ describe("findContent", () => {
       "it was a “farce,” because nobody had seen it",
     ],
     ["Ana Ruiz called it “dead,” in order to please voters.", "it “dead,”"],
+    ["Ana Ruiz, who called the plan “a farce” was freed on Monday.", "the plan “a farce”"],
     ["Ana Ruiz said he was “sorry,” instead of leaving.", "he was “sorry,”"],
     ["Ana Ruiz said it was “a gift,” rather than a loan.", "it was “a gift,” rather than a loan"],
   ])(

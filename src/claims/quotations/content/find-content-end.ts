@@ -2,8 +2,10 @@
 import { hasAgent, isAgentAt } from "../../cues/has-agent.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import {
+  AUXILIARY,
   CLAUSE_VERB,
   DETERMINER,
+  FINITE,
   FUNCTION_WORD,
   PREPOSITION,
   RELATIVE,
@@ -62,6 +64,8 @@ export function clauseEnd(
   // "called it a “farce” | saying it was late"
   if (isNaming && isGerund(reading, last.to) && SPEAKING.has(wordAt(reading, last.to)))
     return last.to;
+  // "A pilot who called it a “farce” | was fired"
+  if (isNaming && classAt(reading, last.to) & (AUXILIARY | FINITE)) return last.to;
   if (isNaming && setsApart(reading, last.to)) return last.to;
   if (opensWithout(reading, syntax, last.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);

@@ -4,7 +4,8 @@ import { findComma, hasWord, isCoordinator } from "../../reading/look-at-token.t
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { isBetweenAdjectives, joinsAdjectives, readSeries } from "../phrases/read-series.ts";
 import { skipDate } from "../phrases/skip-date.ts";
@@ -60,15 +61,12 @@ export function findClauseEnd(
     ? isFronted(reading, syntax, sentence, verb)
     : isInSetting(reading, syntax, sentence, from);
   const isInSubject = reach === "tight" && verb !== null && isOfSubject(syntax, sentence, verb);
-  const isAside =
-    verb !== null &&
-    syntax.classes[verb.from - 1] === "wh" &&
-    wordAt(reading, verb.from - 2) === ",";
+  const isAside = verb !== null && isInAside(reading, syntax, verb);
   const ends = (at: number): boolean =>
     isStop(reading, syntax, at, isThing) ||
     (wordAt(reading, at) === ","
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
-        (isAside && groupAt(syntax, at + 1)?.finite === true && holdsVerb(syntax, from, at))
+        (isAside && isSurelyFinite(reading, syntax, at + 1) && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
   let hasVerb = false;
   let to = from + 1;
@@ -119,6 +117,22 @@ export function findClauseEnd(
   if (reach !== "tight") return trimPast(reading, syntax, from, to);
   if (isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
+}
+
+/** Tells whether a verb that is no participle begins at a token: "| was freed", "| sank"; but not "left millions, above all his friends, | outraged". */
+function isSurelyFinite(reading: Reading, syntax: Syntax, at: number): boolean {
+  const group = groupAt(syntax, at);
+  if (!group?.finite) return false;
+  return group.from < group.head || (verbFormsAt(reading, at) & PARTICIPLE) === 0;
+}
+
+/** Tells whether a verb stands in a relative clause behind a comma: "Rask, who | said", "Rask, who the pilots | said". */
+function isInAside(reading: Reading, syntax: Syntax, { from }: VerbGroup): boolean {
+  for (let at = from - 1; at > from - MAX_SUBJECT; at -= 1) {
+    if (syntax.classes[at] === "wh") return wordAt(reading, at - 1) === ",";
+    if (syntax.classes[at] === "mark" || groupAt(syntax, at)) return false;
+  }
+  return false;
 }
 
 /** Returns the token after a content without the clause in brackets that ends it, in which the outlet tells on: "says he gave it to a crew | (the port would not say which)". */
