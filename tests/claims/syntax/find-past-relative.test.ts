@@ -12,6 +12,7 @@ describe("the subject of a verb behind a relative clause", () => {
     ["The pilot who landed on Monday", "The pilot"],
     ["The pilot who stayed back", "The pilot"],
     ["The pilot who stayed", "The pilot"],
+    ["The owner of the bar where two pilots stayed", "The owner of the bar"],
     ["Ada Lind, who landed on Monday,", "Ada Lind"],
     ["The boat that reached Elm", "The boat"],
   ])("is told whole where the clause alone tells who is meant: %s", (subject, speaker) => {

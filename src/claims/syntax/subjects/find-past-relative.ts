@@ -6,7 +6,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { type NounPhrase, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { findPhraseStart, type NounPhrase, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { findAntecedent } from "./find-antecedent.ts";
@@ -23,8 +23,28 @@ export function findBesideRelative(
 ): NounPhrase | null {
   const deed = groupAt(syntax, at);
   const who = deed?.finite && deed.to === at + 1 ? deed.from - 1 : -1;
-  if (who < 0 || wordAt(reading, who) !== "who" || wordAt(reading, who - 1) === ",") return null;
-  return findAntecedent(reading, syntax, sentence, who);
+  if (who < 0) return null;
+  if (wordAt(reading, who) !== "who") return findPastPlace(reading, syntax, sentence, who);
+  return wordAt(reading, who - 1) === "," ? null : findAntecedent(reading, syntax, sentence, who);
+}
+
+/** Longest subject of a clause that "where" opens, in tokens. */
+const MAX_SUBJECT = 6;
+
+/** Finds "the owner of the bar" in "the owner of the bar where two pilots died said", where `last` is the token before "died". */
+function findPastPlace(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  last: number,
+): NounPhrase | null {
+  for (let at = last; at > Math.max(sentence.from, last - MAX_SUBJECT); at -= 1) {
+    if (syntax.classes[at] === "mark" || groupAt(syntax, at)) return null;
+    if (wordAt(reading, at) !== "where") continue;
+    const from = findPhraseStart(reading, syntax, at, sentence.from);
+    return from < at && isClauseStart(reading, syntax, sentence, from) ? { from, to: at } : null;
+  }
+  return null;
 }
 
 /** Finds "economists" in "economists who favor new taxes agree", where `from` is what stands before "agree". */
