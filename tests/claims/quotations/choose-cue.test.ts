@@ -42,6 +42,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz said crews were shouting it was “late”.", "crews: late"],
   ["Ana Ruiz said Okafor told her it was “late”.", "Ana Ruiz: late"],
   ["Ana Ruiz said Okafor told crews it was “late”.", "Okafor: late"],
+  ["They said he then asked: “Is it late?”", "he: Is it late?"],
   ["Ana Ruiz found that the crews failed to flag a set of “bad” bolts.", "Ana Ruiz: bad"],
   [
     "Ana Ruiz said the tax and fire reports that were lost had been “pre-typed”.",

@@ -86,7 +86,7 @@ export function scoreBefore(
       isOver(reading, cue, quotation);
     // "“…,” Ruiz said of the war, which she calls “senseless”"
     const isOfNoun = label !== null && /^(?:which|whom)$/.test(wordAt(reading, label.from - 1));
-    const isOther = isPronoun && outer !== null && differInGender(reading, label, outer.label);
+    const isOther = isPronoun && outer !== null && isAnother(reading, label, outer.label);
     const givesWay =
       (isPronoun && !isOfNoun && !isOther) || (outer !== null && isSpoken(outer.cue) && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
@@ -153,10 +153,10 @@ const isWhat = (reading: Reading, { to }: CueMention, label: Label | null): bool
   wordAt(reading, label.from - 1) === "what" &&
   /^(?:is|was|are|were)$/.test(wordAt(reading, to));
 
-/** Tells whether two labels are "he" and "she": "She said he announced, “We leave.”" */
-function differInGender(reading: Reading, a: Label, b: Label): boolean {
-  const [one, other] = [wordAt(reading, a.from), wordAt(reading, b.from)];
-  return (one === "he" && other === "she") || (one === "she" && other === "he");
+/** Tells whether a label is "he" or "she" and another is another pronoun: "She said he announced, “We leave.”", "They said he asked: “Who is there?”" */
+function isAnother(reading: Reading, label: Label, outer: Label): boolean {
+  const [one, other] = [wordAt(reading, label.from), wordAt(reading, outer.from)];
+  return (one === "he" || one === "she") && other !== one && /^(?:s?he|they)$/.test(other);
 }
 
 /** Tells whether a label is a pronoun, and not "one official" or "his office". */
