@@ -10,6 +10,8 @@ describe("an aside between dashes", () => {
     ["Lind was angry that Elm — once a poor town — is still a needy port."],
     ["Lind attacked the crews for rowing out after the last fines -- which he backed -- were set."],
     ["Lind pointed to dozens of pilots—all in their 30s—who have rowed to Hull."],
+    ["Lind accused the port — an old rival — of theft."],
+    ["Lind described the deal — struck in May — as a mistake."],
   ])("is held with what goes on behind it: %s", (sentence) => {
     expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
   });
@@ -18,6 +20,12 @@ describe("an aside between dashes", () => {
     ["Lind praised the crews of the port — who left.", "the crews of the port"],
     ["Lind attacked the pier — a ruin of old — and the port left it.", "the pier"],
     ["Lind denied the theft — or played it down — to save the port.", "the theft"],
+    ["Lind praised the deal — signed in May — as crews left the port.", "the deal"],
+    ["Lind praised the crew – 12 of whom were ill – as the boats came in.", "the crew"],
+    ["Lind accused the port of theft — it denies that — for years.", "the port of theft"],
+    ["Lind defended the fees — the highest in years — from her office in Elm.", "the fees"],
+    ["Lind rejected the offer — a boat and a crew — when it came.", "the offer"],
+    ["Lind denied the theft — told of in May — which cost the port a boat.", "the theft"],
   ])("ends a content behind which the outlet tells on: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });

@@ -62,14 +62,27 @@ export function findDashedEnd(
     close += 1;
   }
   if (close >= ceiling || isInnerMark(reading, close)) return -1;
-  const behind = syntax.classes[close + 1];
-  if (isThing && (behind === "wh" || RESUMES.has(wordAt(reading, close + 1)))) return close;
+  if (isThing && describesOn(reading, syntax, dash, close, end)) return close;
   const verb = groupAt(syntax, close + 1);
   if (!verb?.finite) return -1;
   const isAwaited = isThing
     ? awaitsVerb(reading, syntax, from, dash)
     : !hasMainVerb(syntax, syntax.classes[from] === "that" ? from + 1 : from, dash);
   return isAwaited ? close : -1;
+}
+
+/** Tells whether more is said of a thing behind two dashes, between which no clause of its own stands: "pilots – all old – | who rowed", "accused Lind – the mayor – | of theft"; but not "praised the deal – struck in May – | as crews left", "… – | from her office". */
+function describesOn(
+  reading: Reading,
+  syntax: Syntax,
+  dash: number,
+  close: number,
+  end: number,
+): boolean {
+  const word = wordAt(reading, close + 1);
+  const isMore = word === "who" || (word !== "from" && RESUMES.has(word));
+  if (!isMore || opensMainClause(reading, syntax, dash + 1, close)) return false;
+  return word !== "as" || !opensMainClause(reading, syntax, close + 2, end);
 }
 
 /** Tells whether the last clause before a token has its verb to come: "the fines after the deal |". */
