@@ -37,6 +37,7 @@ describe("a list that semicolons part", () => {
     ["Lind said that the pier leaks; that the port is late; and that the boats are old."],
     ["Lind said they had spoken out on fees; helped plan a vote; and put up a hall."],
     ["Lind called for weaker dock rules; lower fees for crews; and a new pier."],
+    ["Lind plans to demand the resignation of the mayor; the end of fees; and open votes."],
   ])("is all of it what is said: %s", (sentence) => {
     expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
   });
@@ -45,6 +46,16 @@ describe("a list that semicolons part", () => {
     ["Lind praised the crews; left Elm in May; and rowed home.", "the crews"],
     ["Lind said the pier is old; the port is late; and boats are lost.", "the pier is old"],
     ["Lind said the pier is old; and others agree.", "the pier is old"],
+    [
+      "The guests are Ana Lind, who denied the theft; Bo Rask, a pilot who left; and Eva Dahl.",
+      "the theft",
+    ],
+    [
+      "Lind said the pier would stay; Rask, that it would go; and Dahl, neither.",
+      "the pier would stay",
+    ],
+    ["Lind predicted a win; the polls a loss; and the mayor a draw.", "a win"],
+    ["Lind said the pier was shut; more on that below; and now the boats.", "the pier was shut"],
   ])("is none where a deed or a clause of its own follows: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });

@@ -86,8 +86,11 @@ export function findClauseEnd(
           ? findAsideEnd(reading, syntax, from, to, end)
           : -1
         : findDashedEnd(reading, syntax, from, to, end, isThing);
+      // "Lind, who praised the mayor; Rask, who left; and": a list of those told of.
       const part =
-        wordAt(reading, to) === ";" ? findLastPart(reading, syntax, from, to, end, isThing) : -1;
+        !isAside && wordAt(reading, to) === ";"
+          ? findLastPart(reading, syntax, from, to, end, isThing)
+          : -1;
       const goesOn =
         series >= 0 ||
         aside >= 0 ||
