@@ -2,7 +2,7 @@
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
-import { BASE } from "../../reading/verb-forms.ts";
+import { BASE, PAST } from "../../reading/verb-forms.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { OPENS_OBJECT } from "../verbs/find-verb-groups.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
@@ -23,10 +23,13 @@ export function joinsInfinitive(
   const isThen = wordAt(reading, coordinator) === "then";
   if ((!isJoint && !isThen) || verb?.form === "base") return false;
   if ((verbFormsAt(reading, next) & BASE) === 0 || next >= end) return false;
+  const isPart = holdsPart(reading, syntax, from, coordinator - 1);
+  // "offered to help, then shut the door"
+  if (isThen && !isPart && (verbFormsAt(reading, next) & PAST) !== 0) return false;
   const isVerb =
+    isPart ||
     hasTrait(reading, next, NEVER_NOUN) ||
-    OPENS_OBJECT.has(syntax.classes[next + 1] ?? "mark") ||
-    holdsPart(reading, syntax, from, coordinator - 1);
+    OPENS_OBJECT.has(syntax.classes[next + 1] ?? "mark");
   if (!isVerb || opensMainClause(reading, syntax, next, end)) return false;
   for (let at = coordinator - 1; at > from; at -= 1) {
     const group = groupAt(syntax, at);
