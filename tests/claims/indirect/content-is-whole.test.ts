@@ -229,6 +229,23 @@ describe("a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each([
+    ["Lind offered to help, then shut the door.", "to help"],
+    ["Lind promised to resign, then put it off.", "to resign"],
+    ["Lind thanked the nurse who had saved him and left.", "the nurse who had saved him"],
+    ["Lind thanked the crew whom she had met and walked off.", "the crew whom she had met"],
+  ])("ends before the speaker's next deed: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Police said a man cut the nets and the crew responded by rowing out."],
+    ["The port said waves hit the pier and its crews responded."],
+    ["Police said a pilot had called and a crew answered the call."],
+  ])("holds whom an event calls up: %s", (text) => {
+    expect(rows(text)[0]?.[2]).toBe(text.slice(text.indexOf("said ") + 5, -1));
+  });
+
   it("ends before what is answered to it", () => {
     expect(rows("Lind wrote that it was late and the crew replied that it was not.")).toEqual([
       ["Lind", "wrote", "that it was late"],

@@ -78,7 +78,7 @@ export function endsAtCoordinator(
   if (reach === "bare" && next.form === "past" && closesSeries(reading, syntax, from, at)) {
     return false;
   }
-  if (verb && sharesRelative(reading, syntax, from, at, verb, next)) return false;
+  if (verb && sharesRelative(reading, syntax, from, at, end, verb, next)) return false;
   const isJoined = next.form === verb?.form || (isPerfect && (next.form === "third" || isPast));
   return reach === "tight" || (isSpeech(reading, next.head) && isJoined);
 }
@@ -92,21 +92,29 @@ function sharesRelative(
   syntax: Syntax,
   from: number,
   at: number,
+  end: number,
   verb: VerbGroup,
   next: VerbGroup,
 ): boolean {
   if (next.form !== "past" || next.from !== at + 1 || isSpeech(reading, next.head)) return false;
   const before = findLastFinite(syntax, from, at);
-  // "asked about all that Lind had seen | and done"
   const isPerfect = before?.form === "participle" && wordAt(reading, before.from) === "had";
-  const isShared = isPerfect && (verbFormsAt(reading, next.head) & PARTICIPLE) !== 0;
-  if (isShared && opensRelative(reading, syntax, from, before.from)) return true;
+  if (isPerfect && sharesPerfect(reading, syntax, from, end, before, next)) return true;
   if (verb.form === "past" || verb.form === "participle") return false;
   return before?.form === "past" && /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
 }
 
-/** Tells whether the clause of a verb is one that "that" or "who" opens before its subject: "all that Lind | had seen". */
-function opensRelative(reading: Reading, syntax: Syntax, from: number, verb: number): boolean {
+/** Tells whether a participle closes a content with the "had" of a clause that "that" or "who" opens before its subject: "asked about all that Lind had seen | and done", but not "the nurse who had saved him | and left", "the crew whom she had met | and walked off". */
+function sharesPerfect(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  end: number,
+  { from: verb }: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  if (next.to < end || (verbFormsAt(reading, next.head) & PARTICIPLE) === 0) return false;
+  if (syntax.classes[verb - 1] === "wh" || syntax.classes[verb - 1] === "that") return false;
   for (let at = verb - 1; at > Math.max(from, verb - MAX_RELATIVE); at -= 1) {
     if (groupAt(syntax, at) || syntax.classes[at] === "mark") return false;
     if (/^(?:that|which|who|whom)$/.test(wordAt(reading, at))) return true;
@@ -173,8 +181,9 @@ function opensTelling(
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
   const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
   if (isOther && SPEAKING.has(wordAt(reading, verb.head))) return true;
-  // "wrote that he was late and the crew replied that"
-  return ANSWERING.has(wordAt(reading, verb.head)) && isDeterminerAt(syntax, at + 1);
+  // "wrote that he was late and the crew replied that", but not "said a fire broke out and the crew responded"
+  const isAnswer = syntax.classes[verb.to] === "that" && isDeterminerAt(syntax, at + 1);
+  return isAnswer && ANSWERING.has(wordAt(reading, verb.head));
 }
 
 /** Tells whether the last verb before a token is a past perfect: "said the engine had failed | and the crew had warned him". */
