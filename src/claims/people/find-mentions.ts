@@ -1,5 +1,6 @@
 /** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
+import { FIRST_FAMILY_NAMES } from "../lexicons/family-names.ts";
 import {
   AUXILIARY,
   DETERMINER,
@@ -19,7 +20,7 @@ import {
   verbFormsAt,
   wordAt,
 } from "../reading/tokens.ts";
-import { CAPITAL, REPORTING_VERB } from "../reading/traits.ts";
+import { CAPITAL, NUMERAL, REPORTING_VERB } from "../reading/traits.ts";
 import { GERUND, PAST, THIRD } from "../reading/verb-forms.ts";
 import { isInitial, nameEnd, nameStart } from "./find-name.ts";
 import { isCredit } from "./is-credit.ts";
@@ -66,9 +67,16 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (!(flags & NO_NAME)) return true;
   // "Laura A. Dahl"
   if (inside && wordAt(source, at).length === 1 && isInitialHere(source, at)) return true;
-  // "Theresa May", "Will Smith": after a given name a month or an auxiliary is a name.
-  return inside && (flags & (TIME | AUXILIARY)) !== 0 && hasNameTrait(source, at - 1, GIVEN_NAME);
+  if (!inside || !(flags & (TIME | AUXILIARY))) return false;
+  // "Theresa May", "Will Smith", "Ma Jun": after the first part of a name a month or an auxiliary is a name.
+  return hasNameTrait(source, at - 1, GIVEN_NAME) || endsFamilyFirst(source, at);
 }
+
+/** Tells whether what may be a month's letters stands behind a family name that comes first, and no date follows: "Ma | Jun". */
+const endsFamilyFirst = (source: TokenText, at: number): boolean =>
+  hasNameTrait(source, at, AMBIGUOUS) &&
+  FIRST_FAMILY_NAMES.has(wordAt(source, at - 1)) &&
+  !hasTrait(source, at + 1, NUMERAL);
 
 /** Tells whether a token joins two parts of a name: a particle, or the full stop of an initial. */
 function isJoint(source: TokenText, at: number): boolean {

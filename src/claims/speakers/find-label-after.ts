@@ -1,7 +1,7 @@
 /** Finds the words that name a speaker after a cue: "said a spokesman for the mayor". */
 import { calledName, opensKnownAs } from "../cues/find-called-name.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
-import { namesPerson } from "../people/find-people.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -49,7 +49,8 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   }
   while (
     to > start &&
-    (isMark(reading, to - 1) || classAt(reading, to - 1) & (PREPOSITION | TIME))
+    (isMark(reading, to - 1) || classAt(reading, to - 1) & (PREPOSITION | TIME)) &&
+    !endsName(reading, to - 1)
   ) {
     to -= 1;
   }
@@ -59,6 +60,12 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
   return label && isSubject(reading, label) ? label : null;
+}
+
+/** Tells whether a token that may date or be a verb ends somebody's name: "Theresa | May". */
+function endsName(reading: Reading, at: number): boolean {
+  const mention = mentionAt(reading.people, at);
+  return mention !== undefined && mention.from < at && mention.nameTo === at + 1;
 }
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
@@ -87,6 +94,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   }
   if (at === start) return true;
   if (opensKnownAs(reading, at)) return false;
+  if (classes & (AUXILIARY | TIME) && endsName(reading, at)) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
   if (classes & (RELATIVE | SUBORDINATOR)) return false;
   // "a later mayor"

@@ -11,6 +11,11 @@ describe("a name", () => {
     );
   });
 
+  it.each(["Laura May", "Ma Jun", "Ma Jan"])("may end like a month: %s", (name) => {
+    expect(lastSpeaker(`“It was time,” said ${name}, a pilot.`)?.label).toBe(name);
+    expect(lastSpeaker(`“It was time,” said ${name} on Monday.`)?.label).toBe(name);
+  });
+
   it("is no person's by a title that ends the sentence before it", () => {
     const text = "Luis Vega spoke to the mayor. Granite rises there. “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
