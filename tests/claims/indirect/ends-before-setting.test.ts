@@ -33,6 +33,7 @@ describe("the end of a content", () => {
     ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
     ["Lind attacked the plan late Tuesday evening.", "the plan"],
     ["Lind attacked the plan the following month.", "the plan"],
+    ["Lind attacked the plan on Monday and Tuesday.", "the plan"],
     ["Lind announced his plan for the port in June 2015.", "his plan for the port"],
     ["Lind praised the plan for her Saturday night.", "the plan for her Saturday night"],
   ])("comes before a date of more than one word: %j", (text, content) => {

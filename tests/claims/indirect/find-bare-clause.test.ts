@@ -118,6 +118,8 @@ describe("what is said to somebody", () => {
     ["Lind told Ruiz that, as she grew up, she knew.", "that, as she grew up, she knew"],
     ["Pilots fear that, as prices rise, it will shut.", "that, as prices rise, it will shut"],
     ["Lind announced in 2017 her plan to leave.", "her plan to leave"],
+    ["Lind said in February 2017 the firm was sold.", "the firm was sold"],
+    ["Lind said in February 2017, the firm was sold.", "in February 2017, the firm was sold"],
   ])("begins behind what is told of where and to whom: %j", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });

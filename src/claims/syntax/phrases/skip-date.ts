@@ -1,5 +1,6 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
 import { CALENDAR_NOUNS, PERIODS, WHICH_DATE, YEAR } from "../../lexicons/closed-classes.ts";
+import { isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
@@ -14,8 +15,10 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   const last = hasTrait(reading, to - 1, NUMERAL) ? to - 2 : to - 1;
   if (!CALENDAR_NOUNS.has(wordAt(reading, last))) return to;
   let at = last;
-  // "on Thursday night"
-  while (at > floor && CALENDAR_NOUNS.has(wordAt(reading, at - 1))) at -= 1;
+  // "on Thursday night", "on Monday and Tuesday"
+  const isDay = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+  const isJoined = (token: number): boolean => isCoordinator(reading, token) && isDay(token - 1);
+  while (at > floor && (isDay(at - 1) || isJoined(at - 1))) at -= 1;
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
   const isLight = (token: number): boolean =>
     isEarly(token) ||
@@ -49,16 +52,21 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
     // "announced in 2017 her decision"
     const isYear = word === "in" && YEAR.test(wordAt(reading, at + 1));
     const isNamed = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
+    // "said in February 2017 it was late"
+    const isDated = isNamed && word === "in" && YEAR.test(wordAt(reading, at + 2));
     const isLong = isSeason || isYear || isNamed;
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
     // "blamed long hours"
     const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);
     if (isAdjective || (!isLong && !isLight)) break;
-    const next = isLong ? at + 2 : at + 1;
+    const next = isDated ? at + 3 : isLong ? at + 2 : at + 1;
     // "said this week was hard", "says now is the time", "said Monday's vote": the date is of what is said.
     const mayBeSubject = PERIODS.has(word) || HERE_AND_NOW.has(word);
     if (mayBeSubject && groupAt(syntax, next)?.finite) break;
     if (wordAt(reading, next) === "'s") break;
+    // "said in 2017, it was late", but not "was asked in 2017, but left"
+    const opensClause = wordAt(reading, next) === "," && !isCoordinator(reading, next + 1);
+    if ((isYear || isDated) && opensClause) break;
     at = next;
   }
   return at;
