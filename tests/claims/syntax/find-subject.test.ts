@@ -50,6 +50,7 @@ describe("the subject of a verb", () => {
     ["Lind and Moe (Elm) both said the pier was sound.", "Lind and Moe (Elm)"],
     ["The pilots, who are old, either said it was sound or left.", "The pilots"],
     ["Virtually all pilots said the pier was sound.", "Virtually all pilots"],
+    ["Pilots took to the news in large numbers to discuss how old the pier was.", "Pilots"],
     ["He was hit once in the leg and pilots believe the pier is sound.", "pilots"],
   ])(
     "is told with how many there are of them, and without a date or an adverb, in %j",
