@@ -2,7 +2,7 @@
 import { AUXILIARY, PREPOSITION } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, wordAt } from "../reading/tokens.ts";
+import { wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
 const QUOTING: ReadonlySet<string> = new Set(
@@ -44,6 +44,11 @@ const SHOWING: ReadonlySet<string> = new Set(
 /** Longest phrase between such a verb and what it shows him saying, in tokens. */
 const MAX_SHOWN = 8;
 
+/** What is told to those who hear it, and says nothing itself: our own list, from general English. */
+const HEARD: ReadonlySet<string> = new Set(
+  "decision judgement judgment news outcome result ruling verdict".split(" "),
+);
+
 /** Returns the tokens that name whom a verb shows speaking, from those of the verb of speech on ("Ruiz" in "The video shows Ruiz saying"); null for nobody. */
 export function findShownPerson(
   reading: Reading,
@@ -55,8 +60,9 @@ export function findShownPerson(
     if (!SHOWING.has(wordAt(reading, at))) continue;
     // "Ruiz was heard saying", "Ruiz was caught on camera saying"
     const isPassive = at + 1 === saying || (classAt(reading, at + 1) & PREPOSITION) !== 0;
-    // "heard the verdict saying": nobody is named.
-    return isPassive || !isCapital(reading, saying - 1) ? null : { from: at + 1, to: saying };
+    // "Ruiz heard the verdict saying": it is Ruiz who says it.
+    const isHeard = HEARD.has(wordAt(reading, saying - 1));
+    return isPassive || isHeard ? null : { from: at + 1, to: saying };
   }
   return null;
 }

@@ -13,6 +13,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   // Whom something shows speaking does, and whoever is heard himself.
   ["The video shows Ana Ruiz telling Elm it was “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz was heard saying it was “a fair price”.", "Ana Ruiz: a fair price"],
+  ["Ana Ruiz heard soldiers saying it was “a fair price”.", "soldiers: a fair price"],
+  ["Witnesses heard a voice saying it was “a fair price”.", "a voice: a fair price"],
+  ["Ana Ruiz heard the crowd saying it was “a fair price”.", "the crowd: a fair price"],
+  ["A video showed police saying it was “a fair price”.", "police: a fair price"],
   // Behind a name "with" leads to another who speaks, and anywhere to what tells something.
   [
     "That led to a reply from Ana Ruiz and Tom Lind with Lind calling it “a fair price”.",
