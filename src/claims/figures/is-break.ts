@@ -7,7 +7,7 @@ import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
-import { largerPlaceEnd, placeLead } from "../syntax/phrases/find-larger-place.ts";
+import { isBetweenLands, placeEndWithin, placeLead } from "../syntax/phrases/find-larger-place.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
@@ -26,7 +26,7 @@ export function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at
   if (wordClass === "mark") {
     if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
     if (isInDate(reading, syntax, at) || isInCounts(reading, at)) return false;
-    return !isInPlace(reading, sentence, at);
+    return !isInPlace(reading, syntax, sentence, at);
   }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
   // "42 people were hurt | in what the mayor called a hoax"
@@ -58,8 +58,9 @@ const isInCounts = (reading: Reading, comma: number): boolean =>
   crimeNouns.has(wordAt(reading, comma + 2));
 
 /** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
-function isInPlace(reading: Reading, sentence: Sentence, comma: number): boolean {
-  return placeLead(reading, comma) > sentence.from && largerPlaceEnd(reading, comma) > comma;
+function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {
+  if (placeLead(reading, comma) <= sentence.from) return false;
+  return placeEndWithin(reading, syntax, sentence, comma) > comma || isBetweenLands(reading, comma);
 }
 
 /** Tells whether a coordinator joins two clauses with a subject and a verb each, rather than nouns or verbs. */

@@ -1,7 +1,7 @@
 /** Names of places: countries, capitals, other large cities, regions. Source: our own compilation from general geography. */
 
-/** One place a line, with its other names behind it. */
-const ALIASED = `
+/** One country a line, with its other names behind it. */
+const ALIASED_COUNTRIES = `
 United States|U.S.|US|U.S.A.|USA|America
 United Kingdom|U.K.|UK|Britain|Great Britain
 Turkey|Türkiye|Turkiye
@@ -10,6 +10,10 @@ Myanmar|Burma
 Ivory Coast|Côte d'Ivoire
 United Arab Emirates|U.A.E.|UAE
 Netherlands|Holland
+`;
+
+/** The same of cities. */
+const ALIASED_CITIES = `
 Vatican|Vatican City|Holy See
 Kyiv|Kiev
 Odesa|Odessa
@@ -34,18 +38,29 @@ Abu Dhabi,Abuja,Accra,Addis Ababa,Aleppo,Algiers,Almaty,Amman,Amsterdam,Ankara,A
 `;
 
 const REGIONS = `
-Africa,Alabama,Alaska,Alberta,Antarctica,Arizona,Arkansas,Asia,Balkans,Bavaria,Black Sea,British Columbia,California,Catalonia,Caucasus,Colorado,Connecticut,Crimea,Delaware,Donbas,Europe,Florida,Golan Heights,Greenland,Gulf,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kashmir,Kentucky,Louisiana,Maine,Manitoba,Maryland,Massachusetts,Michigan,Middle East,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Nova Scotia,Ohio,Oklahoma,Ontario,Oregon,Pennsylvania,Red Sea,Rhode Island,Saskatchewan,Scandinavia,Siberia,Sicily,Silicon Valley,South Carolina,South China Sea,South Dakota,Tennessee,Texas,Tibet,Utah,Vermont,Virginia,West Bank,West Virginia,Wisconsin,Wyoming,Xinjiang
+Africa,Alabama,Alaska,Alberta,Antarctica,Arizona,Arkansas,Asia,Balkans,Bavaria,Black Sea,British Columbia,California,Catalonia,Caucasus,Colorado,Connecticut,Crimea,Delaware,Donbas,Europe,Florida,Golan Heights,Greenland,Gulf,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kashmir,Kentucky,Louisiana,Maine,Manitoba,Maryland,Massachusetts,Michigan,Middle East,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,North Carolina,North Dakota,Nova Scotia,Ohio,Oklahoma,Ontario,Oregon,Pennsylvania,Red Sea,Rhode Island,Saskatchewan,Scandinavia,Siberia,Sicily,Silicon Valley,South Carolina,South China Sea,South Dakota,Tennessee,Texas,Tibet,Utah,Vermont,Virginia,Washington,West Bank,West Virginia,Wisconsin,Wyoming,Xinjiang
 `;
+
+const names = (list: string): readonly string[] => list.trim().split(",");
+const lines = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|"));
 
 /** Every known name of a place, as printed, with the name under which it is compared. */
 export const placeNames: ReadonlyMap<string, string> = new Map([
-  ...[COUNTRIES, CITIES, REGIONS]
-    .flatMap((list) => list.trim().split(","))
-    .map((name): [string, string] => [name, name]),
-  ...ALIASED.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const names = line.split("|");
-      return names.map((name): [string, string] => [name, names[0] ?? name]);
-    }),
+  ...[COUNTRIES, CITIES, REGIONS].flatMap(names).map((name): [string, string] => [name, name]),
+  ...[ALIASED_COUNTRIES, ALIASED_CITIES]
+    .flatMap(lines)
+    .flatMap((aliases) => aliases.map((name): [string, string] => [name, aliases[0] ?? name])),
 ]);
+
+/** Every known name of a country, as printed. */
+export const countryNames: ReadonlySet<string> = new Set([
+  ...names(COUNTRIES),
+  ...lines(ALIASED_COUNTRIES).flat(),
+]);
+
+/** The same with those of regions: where a city may be said to be. */
+export const landNames: ReadonlySet<string> = new Set([...countryNames, ...names(REGIONS)]);

@@ -172,6 +172,9 @@ describe("a figure of an event", () => {
     expect(rows("In Hull, Florida killed 49 people.")).toEqual([
       [null, "Florida killed 49 people"],
     ]);
+    expect(rows("After a raid in Oslo, Chile killed 49 people.")).toEqual([
+      [null, "Chile killed 49 people"],
+    ]);
   });
 
   it("may be told by a participle, or with “with”, of what came before", () => {

@@ -1,8 +1,11 @@
 /** Finds the country or the region behind the comma of a place that is in it: "officials in Elm, | Norway, said". */
-import { placeNames } from "../../../text/lexicons/places.ts";
+import { countryNames, landNames, placeNames } from "../../../text/lexicons/places.ts";
 import { sliceSpan } from "../../../text/span.ts";
+import { isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
 import { isCapital, spanOfTokens, wordAt } from "../../reading/tokens.ts";
+import type { Syntax } from "../read-syntax.ts";
 
 /** Prepositions that a place follows. */
 const BEFORE_PLACE: ReadonlySet<string> = new Set("at from in near of outside".split(" "));
@@ -16,11 +19,71 @@ export function placeLead(reading: Reading, comma: number): number {
   return from < comma && BEFORE_PLACE.has(wordAt(reading, from - 1)) ? from - 1 : -1;
 }
 
-/** Returns the token behind the larger place that begins behind a comma, where a smaller one that a preposition leads to ends before it; the comma itself where none does. */
+/** Returns the token behind the larger place, known to be a country or a region, that begins behind a comma where a smaller one that a preposition leads to ends before it; the comma itself where none does: "in Norway, | Chile", "from Elm, | Norway, Chile". */
 export function largerPlaceEnd(reading: Reading, comma: number): number {
   if (wordAt(reading, comma) !== "," || !isCapital(reading, comma + 1)) return comma;
-  if (placeLead(reading, comma) < 0) return comma;
-  let to = comma + 1;
-  while (to <= comma + MAX_NAME && isCapital(reading, to)) to += 1;
-  return placeNames.has(sliceSpan(reading.text, spanOfTokens(reading, comma + 1, to))) ? to : comma;
+  const lead = placeLead(reading, comma);
+  if (lead < 0) return comma;
+  const larger = nameFrom(reading, comma + 1);
+  if (!landNames.has(larger) || landNames.has(nameBetween(reading, lead + 1, comma))) return comma;
+  const to = nameEnd(reading, comma + 1);
+  const isListed =
+    wordAt(reading, to) === "," &&
+    countryNames.has(larger) &&
+    countryNames.has(nameFrom(reading, to + 1));
+  return isListed ? comma : to;
 }
+
+/** Tells whether a comma stands in a list of such places: "in Norway, | Chile and Peru". */
+export function isBetweenLands(reading: Reading, comma: number): boolean {
+  if (wordAt(reading, comma) !== "," || !isCapital(reading, comma + 1)) return false;
+  const lead = placeLead(reading, comma);
+  const isLand = lead >= 0 && landNames.has(nameBetween(reading, lead + 1, comma));
+  if (!isLand || !landNames.has(nameFrom(reading, comma + 1))) return false;
+  return isCoordinator(reading, nameEnd(reading, comma + 1));
+}
+
+/** Longest phrase that opens a sentence with a place at its end, in tokens. */
+const MAX_FRONT = 24;
+
+/** The same, but the comma also where a place known without it ends what opens the sentence, so that a subject follows: "After talks in Oslo, | Chile, in a note, said". */
+export function placeEndWithin(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  comma: number,
+): number {
+  const to = largerPlaceEnd(reading, comma);
+  if (to === comma) return comma;
+  const isKnown = placeNames.has(nameBetween(reading, placeLead(reading, comma) + 1, comma));
+  return isKnown && endsFront(reading, syntax, sentence, comma) ? comma : to;
+}
+
+/** Tells whether a comma is the first of a sentence that a preposition or a clause opens: "Ahead of talks in Oslo,". */
+function endsFront(
+  reading: Reading,
+  { classes }: Syntax,
+  { from }: Sentence,
+  comma: number,
+): boolean {
+  if (comma - from > MAX_FRONT) return false;
+  let first = from;
+  while (classes[first] === "coordinator" || classes[first] === "adverb") first += 1;
+  const opener = classes[first];
+  if (opener !== "preposition" && opener !== "subordinator" && opener !== "wh") return false;
+  for (let at = first + 1; at < comma; at += 1) if (wordAt(reading, at) === ",") return false;
+  return true;
+}
+
+/** Returns the token behind the capitals that begin at a token. */
+function nameEnd(reading: Reading, from: number): number {
+  let to = from;
+  while (to < from + MAX_NAME && isCapital(reading, to)) to += 1;
+  return to;
+}
+
+const nameFrom = (reading: Reading, from: number): string =>
+  nameBetween(reading, from, nameEnd(reading, from));
+
+const nameBetween = (reading: Reading, from: number, to: number): string =>
+  from < to ? sliceSpan(reading.text, spanOfTokens(reading, from, to)) : "";

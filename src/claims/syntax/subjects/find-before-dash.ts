@@ -2,7 +2,7 @@
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { isDash } from "../../reading/tokens.ts";
-import { largerPlaceEnd } from "../phrases/find-larger-place.ts";
+import { placeEndWithin } from "../phrases/find-larger-place.ts";
 import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import type { Syntax } from "../read-syntax.ts";
 
@@ -29,6 +29,6 @@ function beforePlace(
   sentence: Sentence,
   { from, to }: NounPhrase,
 ): number {
-  if (largerPlaceEnd(reading, from - 1) !== to) return from;
+  if (placeEndWithin(reading, syntax, sentence, from - 1) !== to) return from;
   return findPhraseStart(reading, syntax, from - 1, sentence.from);
 }

@@ -11,7 +11,7 @@ import { hasTrait, isDash, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
-import { largerPlaceEnd } from "../phrases/find-larger-place.ts";
+import { placeEndWithin } from "../phrases/find-larger-place.ts";
 import {
   CLAUSE_OPENERS,
   findPhraseEnd,
@@ -215,7 +215,7 @@ function findBeforeCommas(
     const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
     const opens = isBehind || (!isFront && isClauseStart(reading, syntax, sentence, from));
     // "Ada Lind, of Elm, | Norway, said"
-    const isPlace = largerPlaceEnd(reading, from - 1) === open;
+    const isPlace = placeEndWithin(reading, syntax, sentence, from - 1) === open;
     if (from < open && !isDate && opens && !isPlace) {
       best = plain(from, open);
     } else if (best) break;
@@ -259,7 +259,7 @@ function findRelative(
     const isSubject =
       antecedent !== null &&
       isClauseStart(reading, syntax, sentence, antecedent.from) &&
-      largerPlaceEnd(reading, antecedent.from - 1) !== antecedent.to;
+      placeEndWithin(reading, syntax, sentence, antecedent.from - 1) !== antecedent.to;
     return isSubject ? plain(antecedent.from, antecedent.to) : null;
   }
   return null;
