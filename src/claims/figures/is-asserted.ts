@@ -1,12 +1,12 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { CALENDAR_NOUNS } from "../lexicons/closed-classes.ts";
 import { harmVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../syntax/phrases/names-date.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
 import { LEAVING } from "./is-counted.ts";
 import type { ToldFigure } from "./told-figure.ts";
@@ -41,7 +41,7 @@ function isSupposed(reading: Reading, syntax: Syntax, { verbAt }: ToldFigure): b
   if (wordAt(reading, group.from) !== "to") return false;
   if (TRYING.has(wordAt(reading, before))) return true;
   // "sentenced on Friday to serve 12 years"
-  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before));
+  return isNounAt(syntax, before) && !namesDate(reading, before);
 }
 
 /** Tells whether a clause has a verb that asserts, with its subject: "After holding two calls" only leads to what is told. */

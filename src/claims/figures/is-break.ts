@@ -1,6 +1,6 @@
 /** Tells where the clause of a figure ends: at what stop, quotation or conjunction. */
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
-import { CALENDAR_NOUNS, YEAR } from "../lexicons/closed-classes.ts";
+import { YEAR } from "../lexicons/closed-classes.ts";
 import { crimeNouns } from "../lexicons/measure-words.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -9,6 +9,7 @@ import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { isBetweenLands, placeEndWithin, placeLead } from "../syntax/phrases/find-larger-place.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
+import { namesDate } from "../syntax/phrases/names-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Most tokens of a clause to either side of its figure. */
@@ -48,7 +49,7 @@ function isBeforeLevel(reading: Reading, syntax: Syntax, comma: number): boolean
 /** Tells whether a comma stands between a day and its year: "on May 3, | 2019". */
 function isInDate(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (wordAt(reading, comma) !== "," || !isNumber(syntax, comma - 1)) return false;
-  return CALENDAR_NOUNS.has(wordAt(reading, comma - 2)) && YEAR.test(wordAt(reading, comma + 1));
+  return namesDate(reading, comma - 2) && YEAR.test(wordAt(reading, comma + 1));
 }
 
 /** Tells whether a comma stands between counts of crimes: "two counts of arson, | one count of theft". */

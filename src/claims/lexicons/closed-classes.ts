@@ -111,12 +111,15 @@ export const HEARERS: ReadonlySet<string> = new Set("him her me them us".split("
 
 /** Nouns that date: no speaker, wherever they stand. */
 export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month summer autumn winter year".split(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tonight morning afternoon evening night week weekend month year".split(
     " ",
   ),
 );
 
-/** The same, and those for any time: "the very first day", "the moment he left". */
+/** Parts of a year, of which each may be another word or a name as well: "prices fall", "Mark Winter". */
+export const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
+
+/** Nouns that date, and those for any time: "the very first day", "the moment he left". */
 export const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...CALENDAR_NOUNS,
   ..."day moment time".split(" "),

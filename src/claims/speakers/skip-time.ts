@@ -3,8 +3,8 @@ import { PERIODS } from "../lexicons/closed-classes.ts";
 import { CONJUNCTION } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../reading/tokens.ts";
-import { CALENDAR } from "../reading/traits.ts";
+import { wordAt } from "../reading/tokens.ts";
+import { namesDate } from "../syntax/phrases/names-date.ts";
 
 /** Words that make a time of a noun that dates. */
 const LEADS: ReadonlySet<string> = new Set(["in", "on", ...PERIODS]);
@@ -12,7 +12,7 @@ const LEADS: ReadonlySet<string> = new Set(["in", "on", ...PERIODS]);
 /** Returns the token after the comma or the conjunction before such a time, which ends before token `to`; `to` where there is none. Never goes below `floor`. */
 export function skipTime(reading: Reading, to: number, floor: number): number {
   let at = to;
-  while (at > floor && hasTrait(reading, at - 1, CALENDAR)) at -= 1;
+  while (at > floor && namesDate(reading, at - 1)) at -= 1;
   if (at === to || !LEADS.has(wordAt(reading, at - 1))) return to;
   const before = at - 2;
   const isApart = wordAt(reading, before) === "," || classAt(reading, before) & CONJUNCTION;

@@ -7,7 +7,9 @@ describe("a clause without that", () => {
     ["Pilots say only four were built.", "only four were built"],
     ["Ruiz said usually the pier was closed.", "usually the pier was closed"],
     ["Ruiz said only that the pier was closed.", "that the pier was closed"],
-  ])("begins with an adverb of its own: %j", (text, content) => {
+    ["Ruiz said winter was mild.", "winter was mild"],
+    ["Ruiz said winter storms hit the pier.", "winter storms hit the pier"],
+  ])("begins with an adverb or a season of its own: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 

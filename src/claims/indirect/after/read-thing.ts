@@ -1,5 +1,4 @@
 /** Reads the thing that a verb has for its object, more than a pronoun: "rejected | the deal". */
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
 import { ADVERB } from "../../reading/classify-words.ts";
 import { classAt, hasWord } from "../../reading/look-at-token.ts";
@@ -10,6 +9,7 @@ import { NUMERAL } from "../../reading/traits.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensPhrase, opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
@@ -32,7 +32,7 @@ export function readThing(
   const points =
     syntax.classes[start] === "that" &&
     isNounAt(syntax, start + 1) &&
-    !CALENDAR_NOUNS.has(wordAt(reading, start + 1));
+    !namesDate(reading, start + 1);
   if (!opensPhrase(syntax, start) && !points && !isDeed) return null;
   // "requested anonymity to speak freely"
   if (wordAt(reading, start) === "anonymity") return null;

@@ -1,5 +1,5 @@
 /** Finds where a reporting clause behind its content ends: "…, he said in a statement on Monday". */
-import { CALENDAR_NOUNS, PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -10,6 +10,7 @@ import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -27,8 +28,7 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   if (from >= ceiling) return ceiling;
   // "said this week"
-  const isDate =
-    PERIODS.has(wordAt(reading, from)) && CALENDAR_NOUNS.has(wordAt(reading, from + 1));
+  const isDate = PERIODS.has(wordAt(reading, from)) && namesDate(reading, from + 1);
   const opensObject = OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !isDate;
   if (opensObject || isObject(reading, syntax, from)) return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
@@ -83,8 +83,7 @@ function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean 
 
 /** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */
 function isObject(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isDate =
-    CALENDAR_NOUNS.has(wordAt(reading, at)) || CALENDAR_NOUNS.has(wordAt(reading, at + 1));
+  const isDate = namesDate(reading, at) || namesDate(reading, at + 1);
   return isNounAt(syntax, at) && !isDate;
 }
 
@@ -95,8 +94,7 @@ export function describesName(
   sentence: Sentence,
   comma: number,
 ): boolean {
-  if (syntax.classes[comma - 1] !== "name" || CALENDAR_NOUNS.has(wordAt(reading, comma - 1)))
-    return false;
+  if (syntax.classes[comma - 1] !== "name" || namesDate(reading, comma - 1)) return false;
   if (!/^(?:an?|the)$/.test(wordAt(reading, comma + 1))) return false;
   const end = findSentenceEnd(syntax, reading, sentence);
   for (let at = comma + 2; at < end; at += 1) {

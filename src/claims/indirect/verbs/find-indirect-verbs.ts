@@ -1,6 +1,5 @@
 /** Finds what the reporting verbs of a sentence attribute, and to whom. */
 import { findTurned } from "../../cues/find-turned.ts";
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -10,6 +9,7 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 import { placedSubject } from "../../speakers/find-placed-subject.ts";
 import { findQuotedPerson, isQuoting } from "../../speakers/find-quoted-person.ts";
 import { type NounPhrase, TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import {
   findJoinedRelative,
@@ -276,7 +276,7 @@ function quotesSomebody(
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that", "is on record saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
   const isOnRecord = wordAt(reading, before) === "record" && wordAt(reading, before - 1) === "on";
-  return isNounAt(syntax, before) && !CALENDAR_NOUNS.has(wordAt(reading, before)) && !isOnRecord;
+  return isNounAt(syntax, before) && !namesDate(reading, before) && !isOnRecord;
 }
 
 /** Tells whether a relative clause says something of its own about a known person: "Ruiz, who has promised to stay". */

@@ -1,9 +1,10 @@
 /** Tells where a clause that reports hangs on the noun before it without "that": "the campaign he wants to run". */
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
 import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -26,7 +27,7 @@ export function isContactRelative(
   const before = source.from - 1;
   if (source.antecedent || before < sentence.from) return false;
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
-  if (isNamed && CALENDAR_NOUNS.has(wordAt(reading, before))) return false;
+  if (isNamed && namesDate(reading, before)) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
   return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
 }

@@ -1,5 +1,5 @@
 /** Finds what a noun or an adjective that attributes has for its content, and makes the attribution of it. */
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import type { ReportingWord } from "../../lexicons/read-reporting-words.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -7,6 +7,7 @@ import { wordAt } from "../../reading/tokens.ts";
 import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -46,7 +47,7 @@ export function hasBe(syntax: Syntax, { from, to }: VerbGroup): boolean {
 /** Tells whether a thing that somebody speaks on opens at a token behind a preposition: "a statement on the fire", but not "on Monday night" and "on behalf of". */
 export function opensTopic(reading: Reading, syntax: Syntax, at: number): boolean {
   if (!opensPhrase(syntax, at) || wordAt(reading, at) === "behalf") return false;
-  const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+  const isDate = (token: number): boolean => namesDate(reading, token);
   if (!isDate(at) || wordAt(reading, at + 1) === "'s") return true;
   return isNounAt(syntax, at + 1) && !isDate(at + 1);
 }

@@ -24,11 +24,11 @@ import {
   isQuoted,
 } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { CALENDAR } from "../../reading/traits.ts";
+import { isCapital, isMark, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { BASE } from "../../reading/verb-forms.ts";
 import { labelAfter } from "../../speakers/find-label-after.ts";
 import { type NounPhrase, REFLEXIVE } from "../../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../../syntax/phrases/names-date.ts";
 import type { Attribution } from "../scores/cue-weights.ts";
 
 /** Verbs that name a hearer first: "told reporters that". */
@@ -56,7 +56,7 @@ export function skipTime(reading: Reading, from: number, ceiling: number): numbe
   const isLed = first === "in" || first === "on";
   const isDay = isCapital(reading, isLed ? from + 1 : from);
   let to = isLed || first === "earlier" ? from + 1 : from;
-  const isPeriod = PERIODS.has(wordAt(reading, to)) && hasTrait(reading, to + 1, CALENDAR);
+  const isPeriod = PERIODS.has(wordAt(reading, to)) && namesDate(reading, to + 1);
   if (isPeriod) to += 2;
   else if (!isDay || !(classAt(reading, to) & TIME)) return from;
   while (classAt(reading, to) & TIME) to += 1;

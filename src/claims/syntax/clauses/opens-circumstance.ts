@@ -1,5 +1,5 @@
 /** Tells where words begin that only tell when, where or on what ground somebody spoke. */
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
@@ -7,6 +7,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import { skipLight } from "../phrases/skip-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
@@ -49,7 +50,7 @@ export function opensSetting(
     const isBreak = syntax.classes[next] === "mark" || syntax.classes[next] === "preposition";
     if (isBreak || (syntax.groupOf[next] ?? -1) >= 0) return false;
     // "on the email controversy": a thing, and no occasion.
-    const isFirst = isNounAt(syntax, next + 1) && !CALENDAR_NOUNS.has(wordAt(reading, next + 1));
+    const isFirst = isNounAt(syntax, next + 1) && !namesDate(reading, next + 1);
     if (OCCASIONS.has(wordAt(reading, next)) && !isFirst) return true;
   }
   return false;
@@ -135,7 +136,7 @@ export function opensDate(reading: Reading, syntax: Syntax, at: number, end: num
   if (!BEFORE_DATE.has(syntax.classes[at - 1] ?? "mark")) return false;
   const to = skipLight(reading, syntax, at, end);
   const word = wordAt(reading, to);
-  if (!CALENDAR_NOUNS.has(wordAt(reading, to - 1)) || to === at || !MORE.has(word)) return false;
+  if (!namesDate(reading, to - 1) || to === at || !MORE.has(word)) return false;
   const next = syntax.classes[to + 1];
   // "victories on Monday in Elm", "the speech in June in which"
   if (word === "in") return next !== "name" && next !== "wh";

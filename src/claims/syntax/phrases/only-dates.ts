@@ -1,8 +1,9 @@
 /** Tells the words that only date what stands beside them in a phrase: "the mayor Monday", "a year later the mayor". */
-import { CALENDAR_NOUNS, PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
+import { PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
 import type { Syntax } from "../read-syntax.ts";
+import { namesDate } from "./names-date.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */
 export const LAPSES: ReadonlySet<string> = new Set(
@@ -15,10 +16,10 @@ export const isLater = (reading: Reading, at: number): boolean =>
 
 /** Tells whether a word only dates what stands beside it: "the mayor Monday", "last week Lind", but not "a June poll". */
 function isDate(reading: Reading, { classes }: Pick<Syntax, "classes">, at: number): boolean {
-  if (!CALENDAR_NOUNS.has(wordAt(reading, at))) return false;
+  if (!namesDate(reading, at)) return false;
   if (PERIODS.has(wordAt(reading, at - 1)) && classes[at + 1] !== "genitive") return true;
   // "On Monday night Lind", but not "a Monday night show"
-  const isPart = classes[at] === "word" && CALENDAR_NOUNS.has(wordAt(reading, at - 1));
+  const isPart = classes[at] === "word" && namesDate(reading, at - 1);
   if (isPart && isCapital(reading, at + 1)) return isDate(reading, { classes }, at - 1);
   if (classes[at] !== "name") return false;
   return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";

@@ -1,10 +1,11 @@
 /** Finds where a date that ends a phrase begins, and where one behind a verb ends: "last week", "on Monday", "this morning". */
-import { CALENDAR_NOUNS, PERIODS, WHICH_DATE, YEAR } from "../../lexicons/closed-classes.ts";
+import { PERIODS, WHICH_DATE, YEAR } from "../../lexicons/closed-classes.ts";
 import { isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
+import { namesDate } from "./names-date.ts";
 
 /** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
@@ -13,10 +14,10 @@ export const EARLY: ReadonlySet<string> = new Set("early earlier late later".spl
 export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: number): number {
   // "in June 2015"
   const last = hasTrait(reading, to - 1, NUMERAL) ? to - 2 : to - 1;
-  if (!CALENDAR_NOUNS.has(wordAt(reading, last))) return to;
+  if (!namesDate(reading, last)) return to;
   let at = last;
   // "on Thursday night", "on Monday and Tuesday"
-  const isDay = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
+  const isDay = (token: number): boolean => namesDate(reading, token);
   const isJoined = (token: number): boolean => isCoordinator(reading, token) && isDay(token - 1);
   while (at > floor && (isDay(at - 1) || isJoined(at - 1))) at -= 1;
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
@@ -33,8 +34,6 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
 }
 
 const BEFORE_DATE: ReadonlySet<string> = new Set(["in", "on"]);
-/** Parts of a year, which date only behind a word for which one: "this fall", but not "prices fall". */
-const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
 
 /** Adverbs that are adjectives before a noun. */
 const FLAT: ReadonlySet<string> = new Set("early hard late long".split(" "));
@@ -47,14 +46,13 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
   let at = from;
   while (at < ceiling) {
     const word = wordAt(reading, at);
-    const isDate = (token: number): boolean => CALENDAR_NOUNS.has(wordAt(reading, token));
-    const isSeason = PERIODS.has(word) && SEASONS.has(wordAt(reading, at + 1));
+    const isDate = (token: number): boolean => namesDate(reading, token);
     // "announced in 2017 her decision"
     const isYear = word === "in" && YEAR.test(wordAt(reading, at + 1));
     const isNamed = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
     // "said in February 2017 it was late"
     const isDated = isNamed && word === "in" && YEAR.test(wordAt(reading, at + 2));
-    const isLong = isSeason || isYear || isNamed;
+    const isLong = isYear || isNamed;
     const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
     // "blamed long hours"
     const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);

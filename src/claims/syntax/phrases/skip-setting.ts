@@ -1,5 +1,5 @@
 /** Parts a subject from the settings beside it where no comma does: "In a statement | Lind said", "who | in two letters | had said". */
-import { CALENDAR_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { PERSON } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -9,6 +9,7 @@ import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { isNounAt, type Syntax } from "../read-syntax.ts";
 import { CLAUSE_OPENERS, findPhraseStart, type NounPhrase, OPENING } from "./find-noun-phrase.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
+import { namesDate } from "./names-date.ts";
 
 /** Prepositions that are conjunctions as well: what stands behind them is a subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "like", "than"]);
@@ -75,7 +76,7 @@ export function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPh
 /** Tells whether a token stands in a name. */
 function isOfName(reading: Reading, { classes }: Syntax, at: number): boolean {
   if (classes[at] === "mark") return isInnerMark(reading, at);
-  return classes[at] === "name" && !CALENDAR_NOUNS.has(wordAt(reading, at));
+  return classes[at] === "name" && !namesDate(reading, at);
 }
 
 /** What "with" goes on from where it tells of others of whom the same is told. */

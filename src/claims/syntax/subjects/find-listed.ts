@@ -1,5 +1,4 @@
 /** Finds where a list of subjects begins and ends, of which one stands before its verb. */
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import { TIME } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -7,6 +6,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { findPhraseStart, type NounPhrase, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { findCommaBefore, isParenthesis, MAX_COMMAS } from "./is-parenthesis.ts";
 
@@ -85,5 +85,5 @@ export function listEnd(reading: Reading, syntax: Syntax, comma: number, last: n
 /** Tells whether what ends at a token tells when: "this week", "a year later". */
 function isTime(reading: Reading, syntax: Syntax, at: number): boolean {
   const isTimeWord = (classAt(reading, at) & TIME) !== 0;
-  return isTimeWord || syntax.classes[at] === "adverb" || CALENDAR_NOUNS.has(wordAt(reading, at));
+  return isTimeWord || syntax.classes[at] === "adverb" || namesDate(reading, at);
 }

@@ -1,11 +1,12 @@
 /** Finds the noun that a participle or an infinitive after it describes: "companies" in "companies selling boats said". */
-import { CALENDAR_NOUNS, PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
+import { PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 
@@ -51,9 +52,8 @@ function describes(
 
 /** Tells whether a noun that can be a subject ends at a token. */
 function endsNoun(reading: Reading, syntax: Syntax, at: number): boolean {
-  const word = wordAt(reading, at);
-  if (CALENDAR_NOUNS.has(word)) return false;
-  return isNounAt(syntax, at) || QUANTIFIERS.has(word);
+  if (namesDate(reading, at)) return false;
+  return isNounAt(syntax, at) || QUANTIFIERS.has(wordAt(reading, at));
 }
 
 /** Tells whether a participle stands inside one thing ("the city planning office", "school planning in Elm"), and not behind a noun of its own ("drivers planning trips"). */

@@ -1,5 +1,5 @@
 /** Finds the subject of a verb: the noun phrase before it, past parentheses, dates and relative clauses. */
-import { CALENDAR_NOUNS, FLOATING } from "../../lexicons/closed-classes.ts";
+import { FLOATING } from "../../lexicons/closed-classes.ts";
 import { nameBeforeOffice } from "../../people/find-name-before-office.ts";
 import { namesPerson } from "../../people/find-people.ts";
 import { tellsTitle } from "../../people/tells-title.ts";
@@ -19,6 +19,7 @@ import {
   type NounPhrase,
 } from "../phrases/find-noun-phrase.ts";
 import { isLater } from "../phrases/only-dates.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
 import { withoutOccasion } from "../phrases/without-occasion.ts";
@@ -208,8 +209,7 @@ function findBeforeCommas(
     // "last year, …", but "a report from last year, …"
     const isDate =
       isLater(reading, open - 1) ||
-      (CALENDAR_NOUNS.has(wordAt(reading, open - 1)) &&
-        skipDate(reading, syntax, open, from) === open);
+      (namesDate(reading, open - 1) && skipDate(reading, syntax, open, from) === open);
     const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
     // "As a storm passed over Elm, | the port, in a note, said"
     const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));

@@ -1,8 +1,8 @@
 /** Finds of what a relative clause tells that names or reports: "the pier" in "the pier, which pilots say is unsafe". */
-import { CALENDAR_NOUNS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import { isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { findAntecedent } from "./find-antecedent.ts";
 
@@ -16,7 +16,7 @@ export function findTold(
   const antecedent = findAntecedent(reading, syntax, sentence, pronoun);
   if (!antecedent) return -1;
   const { from, to } = antecedent;
-  if (!isNounAt(syntax, to - 1) || CALENDAR_NOUNS.has(wordAt(reading, to - 1))) return -1;
+  if (!isNounAt(syntax, to - 1) || namesDate(reading, to - 1)) return -1;
   // "the chief of the port, who pilots say is unfit"
   if (to < pronoun && wordAt(reading, pronoun) !== "which") return from;
   let at = to - 1;

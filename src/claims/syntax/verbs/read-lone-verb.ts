@@ -6,15 +6,9 @@ import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import {
-  CALENDAR,
-  NEVER_NOUN,
-  NUMERAL,
-  REPORTING_VERB,
-  UNIT,
-  VERBAL,
-} from "../../reading/traits.ts";
+import { NEVER_NOUN, NUMERAL, REPORTING_VERB, UNIT, VERBAL } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
+import { namesDate } from "../phrases/names-date.ts";
 import {
   BEFORE_PLURAL,
   closesAside,
@@ -95,7 +89,7 @@ export function readLoneVerb(
 ): VerbGroup | null {
   if (classes[at] !== "word") return null;
   const forms = verbFormsAt(tokens, at);
-  if (forms === 0 || hasTrait(tokens, at, CALENDAR) || isCompound(tokens, at)) return null;
+  if (forms === 0 || namesDate(tokens, at) || isCompound(tokens, at)) return null;
   // "exit polling shows": a noun where no form of "be" goes before it.
   if (wordAt(tokens, at) === "polling") return null;
   // "African figures named in the papers"
@@ -161,7 +155,7 @@ function leadsToForecast(tokens: Tokens, classes: readonly WordClass[], at: numb
   const isSomebody = before === "subject" || before === "name" || before === "adverb";
   const speaks = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
   if (!isSomebody && !speaks && !/[^s]s$/.test(wordAt(tokens, at - 1))) return false;
-  const isVerbNext = hasTrait(tokens, at + 1, VERBAL) && !hasTrait(tokens, at + 1, CALENDAR);
+  const isVerbNext = hasTrait(tokens, at + 1, VERBAL) && !namesDate(tokens, at + 1);
   return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !isVerbNext;
 }
 
