@@ -10,6 +10,7 @@ import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 import { tellsHarm } from "../tells-harm.ts";
+import { hangsOnClause } from "./hangs-on-clause.ts";
 
 /** Returns the clause before a phrase, behind what others before token `floor` are the source of, and with what goes on behind the comma that closes it; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
 export function findContentBefore(
@@ -53,6 +54,7 @@ function findStart(
     if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
     // "Lind, 34, and Ruiz, 30, were hurt": it joins two names.
     if (isJoint && findFinite(syntax, sentence.from, from) < 0) continue;
+    if (isJoint && hangsOnClause(reading, syntax, sentence.from, from, to)) continue;
     if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) return from + 1;
   }
   return sentence.from;
