@@ -9,6 +9,8 @@ describe("whom somebody attacks", () => {
     "Okafor attacked one of the pilots.",
     "Okafor criticized him at a meeting.",
     "Okafor fired back at Ada Lind.",
+    "Okafor launched a scathing attack on Ada Lind.",
+    "Okafor took a swipe at the mayor.",
   ])("is alone no claim: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
@@ -20,6 +22,7 @@ describe("whom somebody attacks", () => {
     ["Okafor criticized the mayor's plan.", "the mayor's plan"],
     ["Okafor mocked the complaint.", "the complaint"],
     ["Okafor praised Lind.", "Lind"],
+    ["Okafor took a swipe at Lind over her vote.", "Lind over her vote"],
   ])("is one with the reason, as a thing is: %j", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });

@@ -1,4 +1,4 @@
-/** Tells where a verb of attack has somebody alone for its object, of whom nothing is said: "slammed the mayor", "went after Lind in Elm". */
+/** Tells where a verb or an idiom of attack has somebody alone for its object, of whom nothing is said: "slammed the mayor", "went after Lind in Elm", "took a swipe at Rask". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
@@ -23,6 +23,9 @@ const ATTACKING: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Nouns of idioms that make an attack: "launched an attack on", "took a swipe at". */
+const BLOWS: ReadonlySet<string> = nounForms("attack contrast criticism scorn shot swipe tirade");
+
 /** What opens the reason of an attack: "slammed the mayor | for the delay", "attacked him | over his vote", "mocked her | as a fraud". */
 const OPENS_REASON: ReadonlySet<string> = new Set(
   "about accusing as because calling for on over saying that".split(" "),
@@ -42,7 +45,8 @@ export function isBareTarget(
   syntax: Syntax,
   { lemma, rule, content: { from, to } }: Attribution,
 ): boolean {
-  if (rule !== "object" || !ATTACKING.has(lemma)) return false;
+  const isBlow = rule === "idiom" && BLOWS.has(lemma);
+  if (!isBlow && !(rule === "object" && ATTACKING.has(lemma))) return false;
   if (hasWord(reading, OPENS_REASON, from, to)) return false;
   const end = findPhraseEnd(reading, syntax, from, to);
   if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;

@@ -6,6 +6,7 @@ import { hasTrait, nextWith } from "../../reading/tokens.ts";
 import { IDIOM, NOUN_CUE } from "../../reading/traits.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
+import { isBareTarget } from "../no-report/is-bare-target.ts";
 import { readAdjective } from "./find-indirect-adjectives.ts";
 import { readIdiom } from "./find-indirect-idioms.ts";
 import { readNoun } from "./find-indirect-nouns.ts";
@@ -23,7 +24,7 @@ export function findWordAttributions(
   for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
     if (syntax.classes[at] !== "word" || isQuoted(reading, at)) continue;
     const attribution = readWord(reading, syntax, sentence, at);
-    if (attribution) found.push(attribution);
+    if (attribution && !isBareTarget(reading, syntax, attribution)) found.push(attribution);
   }
   return found;
 }
