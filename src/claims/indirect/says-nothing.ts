@@ -3,12 +3,20 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
+import { hasMainVerb } from "../syntax/clauses/has-main-verb.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 
 /** Tells whether a content says nothing by itself. */
 export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhrase): boolean =>
-  isQuestionWord(syntax, content) || breaksOff(reading, syntax, content);
+  isQuestionWord(syntax, content) ||
+  isNothing(reading, syntax, content) ||
+  breaksOff(reading, syntax, content);
+
+/** Tells whether a content is that nothing was said: "said | nothing about the pier", but not "said | nothing has changed". */
+const isNothing = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
+  wordAt(reading, from) === "nothing" &&
+  (syntax.classes[from + 1] === "preposition" || !hasMainVerb(syntax, from, to));
 
 /** Tells whether a content is a question word alone, which says nothing: "He did not say when." */
 const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>

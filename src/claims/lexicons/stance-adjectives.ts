@@ -89,7 +89,7 @@ pessimistic neutral that about
 pleased neutral that to with
 positive neutral that
 prepared neutral to
-proud neutral that to of
+proud neutral that to
 rattled neutral by
 ready neutral to
 realistic neutral about

@@ -57,7 +57,13 @@ const isForItself = (
 ): boolean => group.negated || classes[from] === "word" || hasWord(reading, OWN, from, to);
 
 /** Verbs of telling of a thing, of which the thing alone tells nothing. */
-const TELLING_OF: ReadonlySet<string> = new Set(["describe", "discuss", "explain", "recount"]);
+const TELLING_OF: ReadonlySet<string> = new Set([
+  "defend",
+  "describe",
+  "discuss",
+  "explain",
+  "recount",
+]);
 
 /** Nouns that only stand for what was told before. */
 const TOLD_BEFORE: ReadonlySet<string> = new Set(
@@ -76,7 +82,7 @@ function isOnlyPointedAt(
   { from, to }: NounPhrase,
 ): boolean {
   const wordClass = syntax.classes[from];
-  // "describing the scene", "explains his approach"
+  // "describing the scene", "explains his approach", "defended its record"
   const isBare = to - from === 2 && (wordClass === "determiner" || wordClass === "possessive");
   if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
     return true;

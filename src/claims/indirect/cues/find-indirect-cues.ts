@@ -3,7 +3,7 @@ import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { hasTrait, isDash, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
 import { skipLight } from "../../syntax/phrases/skip-date.ts";
@@ -101,12 +101,20 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (!isWish && /^like[ds]?$/.test(wordAt(reading, group.head))) return true;
   if (group.form === "gerund" && AVOIDING.has(wordAt(reading, group.from - 1))) return true;
   if (group.form !== "base") return false;
-  if (group.finite) return goesWithInfinitive(reading, syntax, group);
+  if (group.finite) {
+    return isForExample(reading, syntax, group) || goesWithInfinitive(reading, syntax, group);
+  }
   if (classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor && isYetToDo(reading, syntax, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
+
+/** Tells whether "say" only opens an example behind the dash or the comma of its clause: "made choices — say buying a boat". */
+const isForExample = (reading: Reading, syntax: Syntax, { from, head, to }: VerbGroup): boolean =>
+  wordAt(reading, head) === "say" &&
+  isDash(reading, from - 1) &&
+  groupAt(syntax, to)?.form === "gerund";
 
 /** Farthest verb that another one is joined to, in tokens. */
 const MAX_JOINED = 16;

@@ -27,6 +27,8 @@ export function isNoStatement(
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule !== "that" && isUntold(cue)) return true;
+  if (rule !== "that" && isClaimedBack(reading, cue)) return true;
+  if (rule === "hearer to" && isMended(reading, syntax, cue, content)) return true;
   if (rule === "that" || rule === "bare") return isTold(reading, cue);
   if (rule !== "object") return false;
   // "often refers to her years at sea", but not "refers to it as a gem"
@@ -89,6 +91,10 @@ const ANSWERING: ReadonlySet<string> = new Set([
   "speak of",
   "verify",
 ]);
+/** Verbs of telling a thing that has not been known. */
+const DISCLOSING: ReadonlySet<string> = new Set(
+  "announce describe detail disclose divulge outline release reveal specify".split(" "),
+);
 const AT_ONCE: ReadonlySet<string> = new Set(["immediately", "independently"]);
 
 /** Tells whether somebody has only not spoken so far: "did not say whether", "did not immediately deny it", "has not confirmed the report", but not "would not confirm it", which he refused to. */
@@ -101,12 +107,14 @@ function isSilent(
   if (!group.negated || syntax.classes[group.from] === "modal") return false;
   // "did not say why", but not "isn't saying why", by which he refuses
   if (rule === "wh" && name === "say" && group.form !== "gerund") return true;
+  // "has not disclosed details"
+  if (rule === "object" && DISCLOSING.has(name)) return true;
   return ANSWERING.has(name) || hasWord(reading, AT_ONCE, group.from, group.to);
 }
 
 /** What is ended in court, and who is sent away. */
 const ENDED: ReadonlySet<string> = nounForms(
-  "appeal case coach complaint employee juror jury lawsuit manager motion petition staff suit worker",
+  "adviser advisor ambassador appeal case chief coach commander complaint employee general governor juror jury lawsuit manager minister motion officer official petition staff suit worker",
 );
 
 /** Tells whether somebody ends a thing that he is told to dismiss, or sends somebody away: "dismissed the lawsuit", but not "dismissed the claim". */
@@ -136,8 +144,31 @@ function isTaken(
   return TAKEN.has(wordAt(reading, headEnd(reading, content) - 1));
 }
 
+/** How money is claimed that nobody owes. */
+const BY_FRAUD: ReadonlySet<string> = new Set(
+  "dishonestly fraudulently illegally wrongfully".split(" "),
+);
+
+/** Tells whether what is claimed is money and no word: "fraudulently claimed £13,000 in benefits". */
+const isClaimedBack = (reading: Reading, { verb, group }: IndirectCue): boolean =>
+  verb.lemma === "claim" && hasWord(reading, BY_FRAUD, group.from, group.to);
+
+/** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
+const isMended = (
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean => {
+  if (verb.lemma !== "update") return false;
+  const end = findPhraseEnd(reading, syntax, from, to);
+  return !holdsSomebody(reading, syntax, end - 1, end);
+};
+
 /** What somebody is refused, rather than told not to be so. */
-const GRANTED: ReadonlySet<string> = nounForms("access bail entry parole permission visa");
+const GRANTED: ReadonlySet<string> = nounForms(
+  "access application bail entry parole permission petition request visa",
+);
 
 /** Tells whether somebody is refused what he is told to be denied: "denied Lind a visa", "denied bail", but not "denied the charge". */
 function isWithheld(

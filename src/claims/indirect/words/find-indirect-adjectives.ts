@@ -18,6 +18,9 @@ import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
 /** Verbs, beside "be", that say how someone is. */
 const COPULAS: ReadonlySet<string> = inflectVerbs("appear become feel grow remain seem sound");
 
+/** What somebody is of a thing that he knows. */
+const KNOWING: ReadonlySet<string> = new Set(["certain", "sure"]);
+
 /** What "it" alone may be, with a clause. */
 const IMPERSONAL: ReadonlySet<string> = new Set(["certain", "determined", "doubtful"]);
 
@@ -49,6 +52,9 @@ export function readAdjective(
       );
   if (!source || (!source.antecedent && namesNobody(reading, syntax, source))) return null;
   if (group && isSupposed(reading, group, source)) return null;
+  // "was not sure of her age": what it is, is not told.
+  const isUnknown = group?.negated && KNOWING.has(wordAt(reading, at));
+  if (isUnknown && syntax.classes[opener - 1] === "preposition") return null;
   const cue = { from: group?.from ?? at, to: at + 1 };
   const attribution = makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
   // "It is doubtful that": who doubts is not told.

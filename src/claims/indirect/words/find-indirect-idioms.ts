@@ -13,6 +13,13 @@ import type { Attribution } from "../attribution.ts";
 import { opensTopic } from "./find-word-content.ts";
 import { leavesOpen } from "./leaves-open.ts";
 
+/** What an attack is made with that is no words. */
+const ARMS: ReadonlySet<string> = new Set(
+  "air armed artillery bomb chemical cyber deadly drone gas ground gun knife military missile rocket suicide terror terrorist".split(
+    " ",
+  ),
+);
+
 /** Most words between a verb and its noun: "made no great secret of". */
 const MAX_BETWEEN = 4;
 const BETWEEN: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -35,6 +42,8 @@ export function readIdiom(
   const idiom = idioms.find(({ takes }) => takes.has(wordAt(reading, at + 1)));
   const opener = at + 2;
   if (!idiom || opener >= sentence.to) return null;
+  // "launched air attacks on the port"
+  if (ARMS.has(wordAt(reading, at - 1))) return null;
   const isQuestion = syntax.classes[opener] === "wh";
   if (!isQuestion && !opensTopic(reading, syntax, opener)) return null;
   const group = findVerb(syntax, at);
