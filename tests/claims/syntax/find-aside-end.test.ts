@@ -23,7 +23,7 @@ describe("an aside between dashes", () => {
     ["Lind praised the deal — signed in May — as crews left the port.", "the deal"],
     ["Lind praised the crew – 12 of whom were ill – as the boats came in.", "the crew"],
     ["Lind accused the port of theft — it denies that — for years.", "the port of theft"],
-    ["Lind defended the fees — the highest in years — from her office in Elm.", "the fees"],
+    ["Lind condemned the fees — the highest in years — from her office in Elm.", "the fees"],
     ["Lind rejected the offer — a boat and a crew — when it came.", "the offer"],
     ["Lind denied the theft — told of in May — which cost the port a boat.", "the theft"],
   ])("ends a content behind which the outlet tells on: %s", (sentence, content) => {
