@@ -108,10 +108,22 @@ describe("content before or around the cue", () => {
     expect(rows(text)[0]?.[2]).toMatch(new RegExp(`${end}$`));
   });
 
-  it("ends before what went on as somebody spoke", () => {
-    expect(rows("The port may lose, Lind said, as crews rowed to Elm.")[0]?.[2]).toBe(
-      "The port may lose",
-    );
+  it.each([
+    ["The port may lose, Lind said, as crews rowed to Elm.", "The port may lose"],
+    ["Fuel is short, the port said, as crews are rowing to Elm.", "Fuel is short"],
+    ["The vote may fail, Lind said, as the mayor is set to meet crews.", "The vote may fail"],
+    ["The talks failed, Lind said, as both sides have accused Rask of theft.", "The talks failed"],
+    ["Fees are high, Lind said on Monday, as the port is full of boats.", "Fees are high"],
+  ])("ends before what went on as somebody spoke: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["The law is popular, say officials, but critics call it cruel.", "The law is popular"],
+    ["The film is a hit, says Lind, but the studio has refused to comment.", "The film is a hit"],
+    ["The boat is safe, say pilots, but some parents remain worried.", "The boat is safe"],
+  ])("ends before what others have to say: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
   });
 
   it.each([

@@ -11,13 +11,11 @@ import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { isLink } from "../../syntax/clauses/is-link.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
-import { tellsHarm } from "../tells-harm.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { findInverted, isBreak } from "../cues/find-inverted.ts";
 import { FINDING } from "../cues/is-finding.ts";
@@ -25,11 +23,10 @@ import { isHeard } from "../cues/is-heard.ts";
 import { canTell } from "./can-tell.ts";
 import { closesSentence } from "./closes-sentence.ts";
 import { findStart, MIN_CONTENT } from "./find-start.ts";
-import { describesName, findTail } from "./find-tail.ts";
+import { findTail } from "./find-tail.ts";
+import { goesOn, setsThing } from "./goes-on.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
 
-/** What somebody speaks on who will not be named: "on condition of anonymity". */
-const CONDITION: ReadonlySet<string> = new Set(["condition"]);
 /** What closes a sentence that tells what somebody has found out, where "learned to sail" has a deed. */
 const LEARNING: ReadonlySet<string> = new Set(["learn", "understand"]);
 /** Most tokens before "as" at the head of a sentence: "But as Smith noted". */
@@ -109,12 +106,12 @@ export function findContentAround(
   let from = findStart(reading, syntax, sentence, open, isInserted);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
-  // "The sea is shallow, say pilots, but the wind is strong"
-  const mayGoOn = !inverted || wordAt(reading, tail + 1) === "but";
+  const isWhole = isClause(syntax, from, open);
   const goesBehind =
-    mayGoOn &&
     wordAt(reading, tail) === "," &&
-    goesOn(reading, syntax, sentence, tail, isClause(syntax, from, open), group);
+    (inverted
+      ? setsThing(reading, syntax, tail, sentence.to)
+      : goesOn(reading, syntax, sentence, tail, isWhole, tail > told ? null : group));
   const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
   // "But, Lind said, the pier is safe"
   if (goesBehind && isLink(reading, from, open + 1)) from = tail + 1;
@@ -227,43 +224,4 @@ function skipHearer(
   { verb, to }: IndirectCue,
 ): number {
   return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
-}
-
-/** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). */
-function goesOn(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  comma: number,
-  isWhole: boolean,
-  cue: VerbGroup,
-): boolean {
-  if (isWhole && describesName(reading, syntax, sentence, comma)) return false;
-  const next = groupAt(syntax, comma + 1);
-  const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
-  const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
-  // "…, he said, on condition of anonymity"
-  if (wordAt(reading, comma + 1) === "on" && hasWord(reading, CONDITION, comma + 2, comma + 4)) {
-    return false;
-  }
-  if (opensVerdict(reading, syntax, comma)) return false;
-  // "…, he said on Monday, as crews gathered at the port"
-  const isMeanwhile = isWhole && wordAt(reading, comma + 1) === "as";
-  const mayBeTime = isMeanwhile && opensMainClause(reading, syntax, comma + 2, sentence.to);
-  if (mayBeTime && !givesGround(reading, syntax, comma, sentence.to, cue)) return false;
-  const isDeed = next?.form === "gerund" && !tellsHarm(wordAt(reading, next.head));
-  return !isLast && !(isDeed && (isReport || isWhole));
-}
-
-/** Tells whether "as" behind the comma of a reporting clause in the past opens what is so, which is the speaker's ground: "The port may lose, Lind said, | as the fees are high", but not "…, Lind said, | as crews gathered". */
-function givesGround(
-  reading: Reading,
-  syntax: Syntax,
-  comma: number,
-  end: number,
-  { form }: VerbGroup,
-): boolean {
-  const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
-  if (form !== "past" || !verb) return false;
-  return verb.form === "third" || /^(?:are|has|have|is|will)$/.test(wordAt(reading, verb.from));
 }
