@@ -273,4 +273,12 @@ describe("content after the cue", () => {
   ])("begins behind when it was said: %j", (text, cue, content) => {
     expect(rows(text)).toEqual([["Lind", cue, content]]);
   });
+
+  it("is none behind “said so”, as what was said stands before", () => {
+    expect(rows("Lind said so when the port was shut.")).toEqual([]);
+    expect(rows("Lind said so because the law is unjust.")).toEqual([]);
+    expect(rows("Lind said so many boats were lost.")).toEqual([
+      ["Lind", "said", "so many boats were lost"],
+    ]);
+  });
 });

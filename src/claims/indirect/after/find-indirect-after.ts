@@ -50,10 +50,13 @@ const CLOSES_ANSWER: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 /** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
 const OF_CONTENT: ReadonlySet<string> = new Set(
-  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly so sometimes soon too typically usually very".split(
+  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly sometimes soon too typically usually very".split(
     " ",
   ),
 );
+
+/** What "so" is the measure of: "said so many came". */
+const HOW_MANY: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
 
 /** Returns the content that follows a cue, by the first frame that fits, with the adverb right before it, or null. */
 export function findContentAfter(
@@ -71,7 +74,12 @@ export function findContentAfter(
   const before = wordAt(reading, start - 1);
   // "said first aid was given", but not "said first he would leave"
   const isOfNoun = before === "first" && syntax.classes[start] === "word";
-  const isOwn = from === start && start > cue.to && (isOfNoun || OF_CONTENT.has(before));
+  const isSoMany = before === "so" && HOW_MANY.has(wordAt(reading, start));
+  const isOwn =
+    from === start && start > cue.to && (isOfNoun || isSoMany || OF_CONTENT.has(before));
+  // "said so when he left": what was said stands before.
+  const opener = syntax.classes[start];
+  if (before === "so" && (opener === "wh" || opener === "subordinator")) return null;
   if (!found || !isOwn || syntax.classes[start] === "that") return found;
   return { ...found, content: { from: start - 1, to } };
 }
