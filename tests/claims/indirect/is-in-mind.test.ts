@@ -10,7 +10,9 @@ describe("a thought nobody has spoken of", () => {
     expect(rows("Not wanting to wait, Lind left Elm.")).toEqual([]);
     expect(rows("It was the sea that made Lind want to sail.")).toEqual([]);
     expect(rows("Lind left because he did not want to be seen.")).toEqual([]);
-    expect(rows("They crossed the bay and planned to stay.")).toEqual([]);
+    expect(rows("It sank because the port did not want to pay.")).toEqual([]);
+    expect(rows("Lind left because she does not want to pay.")).toHaveLength(1);
+    expect(rows("Lind met crews and planned to name a mayor on Friday.")).toHaveLength(1);
     expect(rows("Lind planned to stay.")).toHaveLength(1);
     expect(rows("Lind wanted to know who had left.")).toHaveLength(1);
     expect(rows("Lind did not want to close the pier.")).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Tells whether a verb with its content behind it, found by a frame, only tells of a thought. */
@@ -10,12 +11,13 @@ export function isInMind(
   reading: Reading,
   syntax: Syntax,
   cue: IndirectCue,
+  source: Subject | null,
   content: NounPhrase,
   rule: string,
 ): boolean {
   if (cue.verb.kind !== "mind") return false;
   if (isGround(cue, rule)) return true;
-  if (rule === "to") return isMotive(reading, syntax, cue, content);
+  if (rule === "to") return isMotive(reading, syntax, cue, source, content);
   if (rule === "object") {
     return (
       cue.name === "hope for" || isHelp(reading, cue) || isWeighed(reading, syntax, cue, content)
@@ -38,13 +40,19 @@ function isMotive(
   reading: Reading,
   syntax: Syntax,
   { verb: { lemma }, group }: IndirectCue,
+  source: Subject | null,
   { from }: NounPhrase,
 ): boolean {
-  // "crossed the border and planned to stay"
-  if (lemma === "plan") return group.form === "past" && wordAt(reading, group.from - 1) === "and";
   if (lemma !== "hope" && lemma !== "want") return false;
-  // "what made Lind want to stay", "left because he did not want to be seen"
-  if (/^(?:because|made|makes?)$/.test(wordAt(reading, group.from - 2))) return true;
+  const before = group.from - 1;
+  // "what made Lind want to stay"
+  if (/^ma(?:de|kes?)$/.test(wordAt(reading, before - 1))) return true;
+  const isPronoun = syntax.classes[before] === "subject" || wordAt(reading, before) === "you";
+  const subject = source && !source.antecedent && !isPronoun ? source.from : before;
+  const opener = wordAt(reading, subject - 1);
+  // "left because he did not want to be seen", but not "stays because he does not want to row"
+  const isPast = group.form === "past" || wordAt(reading, group.from).startsWith("did");
+  if (opener === "because" && (isPast || wordAt(reading, subject) === "you")) return true;
   if (group.form === "gerund") return !group.finite && !isNounAt(syntax, group.from - 1);
   const isTold = lemma === "want" && group.form === "past" && !group.negated;
   return isTold && wordAt(reading, from + 1) !== "know";

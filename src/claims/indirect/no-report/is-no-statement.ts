@@ -23,7 +23,7 @@ export function isNoStatement(
   { content, rule }: { content: NounPhrase; rule: string },
 ): boolean {
   if (isGloss(reading, cue) || isSilent(reading, syntax, cue, rule)) return true;
-  if (isInMind(reading, syntax, cue, content, rule)) return true;
+  if (isInMind(reading, syntax, cue, source, content, rule)) return true;
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule !== "that" && isUntold(cue)) return true;
