@@ -35,6 +35,26 @@ function agencyEnd(tokens: Tokens, from: number): number {
   return wordAt(tokens, to) === ")" ? to + 1 : from;
 }
 
+/** What names an agency in brackets: capitals alone, or a name that ends as a paper's or a broadcaster's does. */
+const AGENCY = /^(?:[\p{Lu}/]{2,}|Reuters|.* (?:News|Press|Service))$/u;
+
+/** Returns the token behind the agency, and a dateline behind it, that open a paragraph: "(NTB) | The pier fell", "(NTB/EN) HULL, Norway - | The pier fell"; `from` where none does. */
+function behindAgency(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  end: number,
+  isFirst: boolean,
+): number {
+  const at = agencyEnd(tokens, from);
+  if (at === from || (tokens.starts[at] ?? end) >= end) return from;
+  if (!AGENCY.test(sliceSpan(text, spanOfTokens(tokens, from + 1, at - 1)))) return from;
+  const dateline = isCapital(tokens, at) ? datelineEnd(text, tokens, at, end, isFirst) : at;
+  if (dateline > at) return dateline;
+  const first = isDash(tokens, at) ? at + 1 : at;
+  return opensSentence(tokens, first) ? first : from;
+}
+
 /**
  * Returns the first token behind the dateline that begins at token `from` of a paragraph which ends at offset
  * `end`; `from` where none does. A place is known by its capitals, by a larger place or an agency beside it, or by
@@ -47,7 +67,7 @@ export function datelineEnd(
   end: number,
   isFirst: boolean,
 ): number {
-  if (!isCapital(tokens, from)) return from;
+  if (!isCapital(tokens, from)) return behindAgency(text, tokens, from, end, isFirst);
   const place = nameEnd(tokens, from);
   let at = place;
   let larger = from;

@@ -23,6 +23,9 @@ describe("a dateline", () => {
     "Oslo (NTB) ",
     "Kyiv: ",
     "Sydney — ",
+    "(Elm News) ",
+    "(NTB) - ",
+    "(NTB/EN) HULL, Norway - ",
   ])("is told from what it stands before: %j", (dateline) => {
     expect(behind(`${dateline}The pier fell.`)).toBe("The pier fell.");
   });
@@ -33,6 +36,8 @@ describe("a dateline", () => {
     "Ruiz: The pier fell.",
     "Ruiz, Lind (Elm) The pier fell.",
     "KYIV (the city) The pier fell.",
+    "(Ana Ruiz) The pier fell.",
+    "(NTB) and the pier fell.",
     "The pier fell, Ruiz – The mayor – said.",
     "OSLO (NTB) — ",
   ])("is no name, nor anything else: %j", (text) => {
