@@ -19,12 +19,16 @@ describe("the time of a live report", () => {
     },
   );
 
-  it.each(["14.29 metres fell.", "24.10 The pier fell.", "14.75 Lind fell.", "14.29"])(
-    "is no other number: %j",
-    (text) => {
-      expect(behind(text)).toBe(text);
-    },
-  );
+  it.each([
+    "14.29 metres fell.",
+    "24.10 The pier fell.",
+    "14.75 Lind fell.",
+    "14.29",
+    "10.50 Euros fell.",
+    "15.20 Million people fell.",
+  ])("is no other number: %j", (text) => {
+    expect(behind(text)).toBe(text);
+  });
 
   it("is no part of a claim, and no figure", () => {
     const text =
