@@ -8,20 +8,49 @@ describe("an act of office", () => {
       [],
     );
     expect(rows("Any lawyer arguing a new position, as Lind does, is slow.")).toEqual([]);
-    expect(rows("Lind argues the port's case is weak.")).toHaveLength(1);
   });
 
-  it("is an office that somebody is given, but not what he is called", () => {
-    expect(rows("The mayor named Lind a port attorney in 1990.")).toEqual([]);
-    expect(rows("The council confirmed Lind as head of the port.")).toEqual([]);
-    expect(rows("The police named Lind a suspect in the fire.")).toHaveLength(1);
-    expect(rows("The council confirmed Lind’s account.")).toHaveLength(1);
+  it.each([
+    "the port's case is weak",
+    "the case in Elm was weak",
+    "his position on the ban weakened the port",
+    "an appeal by the port would fail",
+    "the lawsuit, filed in May, should be dropped",
+  ])("is no case of which something is argued: %s", (content) => {
+    expect(rows(`Lind argued ${content}.`)).toEqual([["Lind", "argued", content]]);
   });
 
-  it("is what somebody defends where he holds an office, but not what he defends as he speaks", () => {
-    expect(rows("Lind is the top lawyer of the port, defending a ban on boats.")).toEqual([]);
-    expect(rows("Lind answered the mayor, defending the ban on boats.")).toHaveLength(1);
+  it.each([
+    "The mayor named Lind a port attorney in 1990.",
+    "The mayor named Lind the head of the port.",
+    "The council confirmed Lind as head of the port.",
+    "The council confirmed Lind on Monday.",
+    "The mayor confirmed Lind by 12 votes to 9.",
+    "Lind is the top lawyer of the port, defending a ban on boats.",
+    "Lind will be in court on Monday, defending a ban on boats.",
+  ])("gives somebody an office, or is done in one: %s", (sentence) => {
+    expect(rows(sentence)).toEqual([]);
   });
+
+  it.each([
+    "The police named Lind a suspect in the fire.",
+    "The police named Lind the leader of the plot.",
+    "The port named Lind its main target.",
+    "The club named Lind the worst coach of the year.",
+    "The council confirmed Lind’s account.",
+    "The council confirmed Lind and Okafor’s account.",
+    "The council confirmed Lind as the victim.",
+    "The police confirmed Lind, 12, as the victim.",
+    "The army confirmed Lind as dead.",
+    "Lind answered the mayor, defending the ban on boats.",
+    "Lind was firm on Monday, defending the ban on boats.",
+    "Lind was on television, defending the ban on boats.",
+  ])(
+    "is not what somebody calls or confirms of others, nor what he defends as he speaks: %s",
+    (sentence) => {
+      expect(rows(sentence)).toHaveLength(1);
+    },
+  );
 
   it("is what two dispute or somebody tries to do", () => {
     expect(rows("Lind and Okafor sparred over the cost of the pier.")).toEqual([]);

@@ -34,7 +34,7 @@ export function isNoReport(
 ): boolean {
   if (isLeftOpen(reading, syntax, cue)) return true;
   if (isNoStatement(reading, syntax, cue, source, { content, rule })) return true;
-  if (isAct(reading, syntax, cue, content, rule)) return true;
+  if (isAct(reading, syntax, cue, source, { content, rule })) return true;
   const meets = (): boolean =>
     isCited(reading, syntax, cue, content) || meetsSomebody(reading, syntax, cue, content);
   if (rule === "object" && meets()) return true;

@@ -1,0 +1,65 @@
+/** Tells where a verb that also reports gives somebody an office: "named Lind a judge", "confirmed Lind by 12 votes to 9". */
+import { nounForms } from "../../../text/inflect-noun.ts";
+import type { Mention } from "../../people/find-mentions.ts";
+import { mentionAt } from "../../people/find-people.ts";
+import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
+import type { Reading } from "../../reading/make-reading.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+
+/** Offices that somebody is named to; our own list, from general news usage. */
+const OFFICES: ReadonlySet<string> = nounForms(
+  "administrator adviser advisor ambassador archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief coach commander commissioner counsel curator dean deputy director editor envoy executive governor head inspector judge justice magistrate manager marshal minister prosecutor rector representative secretary spokesman spokesperson spokeswoman superintendent treasurer trustee",
+);
+/** What makes an opinion of an office: "the worst judge in the port". */
+const BEST: ReadonlySet<string> = new Set("best greatest least most top worst".split(" "));
+
+/** Tells whether somebody is given an office: "named Lind | a port attorney", but not "named Lind a suspect". */
+export function isAppointed(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const named = mentionAt(reading.people, from);
+  if (!named || !isDeterminerAt(syntax, named.to)) return false;
+  return isOffice(reading, syntax, named.to, to) && !BEST.has(wordAt(reading, named.to + 1));
+}
+
+/** Bodies that vote on who holds an office; our own list, from general news usage. */
+const VOTING: ReadonlySet<string> = nounForms(
+  "assembly board commission committee congress council court house lawmaker legislature panel parliament senate senator",
+);
+
+/** Tells whether a content is somebody whom a body votes into an office: "the council confirmed | Lind", "confirmed | Lind as judge", but not "confirmed Lind's account", "confirmed Lind as the victim". */
+export function isVotedIn(
+  reading: Reading,
+  syntax: Syntax,
+  source: Subject | null,
+  { from, to }: NounPhrase,
+): boolean {
+  const named = mentionAt(reading.people, from);
+  if (named?.from !== from) return false;
+  const last = lastNamed(reading, named);
+  if (syntax.classes[last.to - 1] === "genitive" || syntax.classes[last.to] === "genitive") {
+    return false;
+  }
+  for (let at = last.to; at < to; at += 1) {
+    const word = wordAt(reading, at);
+    if (word === "as") return isOffice(reading, syntax, at + 1, to);
+    if (word === "by" && hasTrait(reading, at + 1, NUMERAL)) return true;
+  }
+  const voter = source?.antecedent ?? source;
+  return voter !== null && hasWord(reading, VOTING, voter.from, voter.to);
+}
+
+/** Returns the last of those who are named together: "Okafor" of "Lind and Okafor". */
+function lastNamed(reading: Reading, named: Mention): Mention {
+  const next = isCoordinator(reading, named.to) ? mentionAt(reading.people, named.to + 1) : null;
+  return next?.from === named.to + 1 ? next : named;
+}
+
+/** Tells whether the phrase that begins at a token is of an office: "a port attorney", "head of the port". */
+const isOffice = (reading: Reading, syntax: Syntax, from: number, to: number): boolean =>
+  OFFICES.has(
+    wordAt(reading, headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1),
+  );
