@@ -12,6 +12,7 @@ function speakers(text: string): (string | null)[] {
 describe("a figure of an event", () => {
   it.each([
     ["The barrage killed at least 14 civilians."],
+    ["The crash killed all seven crew members."],
     ["Both sides exchanged 1,000 prisoners each."],
     ["The presidents have spoken twice."],
     ["It was the third known call between the presidents."],
