@@ -44,6 +44,8 @@ export function isNamedAs(
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
+  // "termed the deal illegal"
+  if (verb.lemma === "term" && end - from > 2) return true;
   if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
   if (isDeterminerAt(syntax, end)) return !isDated(reading, end);

@@ -8,6 +8,7 @@ import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { findFinite, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { describesName } from "./find-tail.ts";
 
 /** What a clause opens with, where no list tells its verb, and nothing does that only tells when or where somebody spoke. */
 const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -31,7 +32,7 @@ export function closesSentence(
   open: number,
 ): boolean {
   const end = findSentenceEnd(syntax, reading, sentence);
-  const isSaid = wordAt(reading, group.head) === "said";
+  const isSaid = /^sa(?:id|ys)$/.test(wordAt(reading, group.head));
   const to = inverted?.to ?? behind;
   if (to === end) {
     // "Ada Lind, head of the pier, a club, says.": what is before the comma is who says it.
@@ -42,7 +43,11 @@ export function closesSentence(
   const isAside =
     wordAt(reading, to) === "," &&
     (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
-  return isSaid && isAside && mayHoldVerb(reading, syntax, sentence, open);
+  if (!isSaid) return false;
+  // "…, says Ada Lind, a pilot who knows the pier."
+  const isNamed = inverted !== null && wordAt(reading, to) === ",";
+  if (isNamed && describesName(reading, syntax, sentence, to)) return opensClause(syntax, sentence);
+  return isAside && mayHoldVerb(reading, syntax, sentence, open);
 }
 
 /** Tells whether a sentence opens as a clause does: "This came to a tenth", but not "In a letter", "Leaving the port". */
