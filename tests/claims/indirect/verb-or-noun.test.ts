@@ -26,6 +26,11 @@ describe("a verb that might be a noun", () => {
     expect(rows(`${row.join(" ")}.`)).toEqual([row]);
   });
 
+  it("is a noun behind a name that “of the” opens, before a comma", () => {
+    const text = "The boat, the old ferry that was at the heart of the Hull protests, has sunk.";
+    expect(rows(text)).toEqual([]);
+  });
+
   it("is a noun behind a thing that says nothing", () => {
     expect(rows("The phone calls for help came late.")).toEqual([]);
     expect(rows("The port's phone calls for help.")).toEqual([]);

@@ -199,9 +199,10 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   const isOfSeveral = SEVERAL.has(wordAt(tokens, left - 1)) && !leftWord.endsWith("s");
   if (before === "word" && isOfSeveral) return false;
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
-  // "in the Vega files, says"
+  // "in the Vega files, says", "at the heart of the Elm protests, has"
   const isNamed = before === "name" && classes[left - 1] === "determiner" && after === "mark";
-  if (isNamed && !hasTrait(tokens, at, REPORTING_VERB)) return false;
+  const isBehind = classes[left - 2] === "preposition" || !hasTrait(tokens, at, REPORTING_VERB);
+  if (isNamed && isBehind) return false;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
   // "The law makes clear that"
@@ -209,7 +210,6 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (word === "makes" && wordAt(tokens, at + 1) === "clear") return true;
   // "The mayor raises concerns that"
   if (word === "raises" && wordAt(tokens, at + 2) === "that" && !isNoun) return true;
-  // "The pier is old, a new study reports."
   if (word === "reports" && closesReport(tokens, classes, at, left, ceiling)) return true;
   // "The mayor hopes crews will come"
   const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
