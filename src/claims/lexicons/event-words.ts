@@ -30,7 +30,7 @@ const PLACED_NOUNS =
 
 /** Nouns for people and things that events strike or use. */
 const COUNTED =
-  "acre adult aircraft attacker boat body bomb boy building bus bystander car casualty child church civilian customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner girl guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist kid killed man medic member migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier structure student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor voter warplane woman worker worshipper wounded";
+  "acre adult aircraft attacker boat body bomb boy building bus bystander car casualty child church civilian crew customer cyclist dead death demonstrator detainee driver drone employee family fatality fighter firefighter flight foreigner girl guest gunman hectare helicopter hospital hostage house household home infant inmate jet journalist kid killed man medic migrant militant missile mosque nurse officer paramedic passenger patient pedestrian people person pilot plane policeman premise prisoner protester pupil rebel refugee rescuer resident rocket sailor school shell ship shop soldier structure student survivor suspect tank teacher teenager tourist train troop truck vehicle vessel victim villager visitor voter warplane woman worker worshipper wounded";
 
 /** Every form of the verbs. */
 export const eventVerbs: ReadonlySet<string> = new Set([...inflectVerbs(VERBS), "carrying"]);
