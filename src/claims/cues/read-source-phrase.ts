@@ -1,6 +1,8 @@
 /** Reads the phrases before a source, wherever one stands: "according to", "in the words of". */
+import { TEXTS } from "../lexicons/person-nouns.ts";
 import { measures, measuringVerbs, setNouns, sourcePhrases } from "../lexicons/source-phrases.ts";
-import { hasTrait, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
+import { PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import { hasTrait, isCapital, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
 import { PHRASE_OPENER } from "../reading/traits.ts";
 
 /** The further words of the phrases, by the first and then by the second; the shorter phrases first. */
@@ -26,17 +28,33 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
   return from;
 }
 
-/** Longest description of a measure, in tokens. */
-const MAX_MEASURE = 4;
+/** Longest measure or source that is looked through for its noun, in tokens. */
+const MAX_NAMED = 6;
 
 /** Tells whether what such a phrase names is a measure and no source: "went according to plan", "ranked according to a survey", "according to their total scores". */
 function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   if (wordAt(tokens, from) !== "according") return false;
-  if (measuringVerbs.has(wordAt(tokens, from - 1))) return true;
   if (setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1)) return true;
-  for (let at = to; at < to + MAX_MEASURE && isWord(tokens, at); at += 1) {
-    const isHead = !isWord(tokens, at + 1) || wordAt(tokens, at + 1) === "of";
-    if (isHead && measures.has(wordAt(tokens, at))) return true;
-  }
-  return false;
+  const head = findNoun(tokens, to);
+  if (measures.has(wordAt(tokens, head))) return true;
+  return measuringVerbs.has(wordAt(tokens, from - 1)) && !maySpeak(tokens, to, head);
+}
+
+/** Returns the noun that such a phrase leads to: "standards" in "the strict standards of the time", "head" in "the head of standards". */
+function findNoun(tokens: Tokens, from: number): number {
+  let at = from;
+  while (at < from + MAX_NAMED && isWord(tokens, at + 1) && !isLink(tokens, at + 1)) at += 1;
+  return at;
+}
+
+/** Tells whether a word that ends a noun phrase stands at a token: "of", "who", "at". */
+const isLink = ({ classes }: Tokens, at: number): boolean =>
+  ((classes[at] ?? 0) & (PREPOSITION | RELATIVE)) !== 0;
+
+/** Tells whether a name or a noun for those who speak ends a phrase: "treated according to police", but not "ranked according to a survey" and "sorted according to party". */
+function maySpeak(tokens: Tokens, from: number, head: number): boolean {
+  if (isCapital(tokens, head)) return true;
+  const word = wordAt(tokens, head);
+  if (((tokens.classes[head] ?? 0) & SPEAKING_NOUN) === 0 || TEXTS.has(word)) return false;
+  return head > from || word.endsWith("s") || word === "police";
 }

@@ -138,8 +138,21 @@ describe("a phrase that names the source", () => {
     "The entries were sorted again according to their total scores.",
     "The crew worked according to the strict standards of the time.",
     "The work is carried out in accordance with sea law.",
+    "The seats were divided according to party.",
   ])("names no measure: %j", (text) => {
     expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "The crew were treated according to police at a nearby hospital.",
+      "police at a nearby hospital",
+    ],
+    ["The boat was priced according to the company at $500.", "the company"],
+    ["Tolls differ according to the mayor, who left.", "the mayor"],
+    ["The pier has failed, according to the head of standards.", "the head of standards"],
+  ])("names who speaks beside a verb or a noun of measuring: %j", (text, speaker) => {
+    expect(rows(text)[0]?.slice(0, 2)).toEqual([speaker, "according to"]);
   });
 
   it("names a survey that says so", () => {
