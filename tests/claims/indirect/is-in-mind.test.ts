@@ -23,8 +23,10 @@ describe("a thought nobody has spoken of", () => {
   it("is what somebody turns over, but not what he takes a thing for", () => {
     expect(rows("Lind considers a range of routes to Elm.")).toEqual([]);
     expect(rows("Lind considered closing the pier.")).toEqual([]);
+    expect(rows("Lind considered a toll a year ago.")).toEqual([]);
     expect(rows("Lind is considering a ban on boats.")).toHaveLength(1);
     expect(rows("Pilots consider the plan unfair.")).toHaveLength(1);
+    expect(rows("The council considers a toll a tax on the poor.")).toHaveLength(1);
   });
 
   it("is what somebody knows or understands, but not what he doubts or has been told", () => {

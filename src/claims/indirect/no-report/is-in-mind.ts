@@ -1,7 +1,8 @@
 /** Tells where a verb of thought tells what goes on in somebody, who has not spoken of it: "knew that it was late", "left, hoping to win", "considers a range of plans". */
+import { TIME_NOUNS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
@@ -66,15 +67,22 @@ const isHelp = (reading: Reading, { verb, group }: IndirectCue): boolean =>
 const UNKNOWN: ReadonlySet<string> = new Set("a an another any several some various".split(" "));
 
 /** Tells whether somebody only turns over a thing, or a deed: "considers a range of plans", "considered closing it", but not "is considering a ban", which he may come to, and "considers the plan a loss". */
-const isWeighed = (
+function isWeighed(
   reading: Reading,
   syntax: Syntax,
   { verb, group }: IndirectCue,
-  { from }: NounPhrase,
-): boolean =>
-  verb.lemma === "consider" &&
-  group.form !== "gerund" &&
-  (UNKNOWN.has(wordAt(reading, from)) || groupAt(syntax, from)?.form === "gerund");
+  { from, to }: NounPhrase,
+): boolean {
+  if (verb.lemma !== "consider" || group.form === "gerund") return false;
+  if (groupAt(syntax, from)?.form === "gerund") return true;
+  return UNKNOWN.has(wordAt(reading, from)) && !isJudged(reading, syntax, { from, to });
+}
+
+/** Tells whether what a thing is held to be stands right behind it: "considers a toll | a tax on the poor". */
+function isJudged(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+  const end = findPhraseEnd(reading, syntax, from, to);
+  return /^an?$/.test(wordAt(reading, end)) && !TIME_NOUNS.has(wordAt(reading, end + 1));
+}
 
 /** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew that it was late", "did not know how to sail", but not "does not know how it sank". */
 function isKnown(
