@@ -11,6 +11,7 @@ describe("whom somebody attacks", () => {
     "Okafor fired back at Ada Lind.",
     "Okafor launched a scathing attack on Ada Lind.",
     "Okafor took a swipe at the mayor.",
+    "Okafor slammed the mayor after the vote.",
   ])("is alone no claim: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
@@ -19,6 +20,11 @@ describe("whom somebody attacks", () => {
     ["Okafor slammed the mayor for closing the pier.", "the mayor for closing the pier"],
     ["Okafor attacked Lind over her vote.", "Lind over her vote"],
     ["Okafor mocked the mayor as a fraud.", "the mayor as a fraud"],
+    [
+      "Okafor went after a mayor whose plan would close the pier.",
+      "a mayor whose plan would close the pier",
+    ],
+    ["Okafor criticized the judge who had freed him.", "the judge who had freed him"],
     ["Okafor criticized the mayor's plan.", "the mayor's plan"],
     ["Okafor mocked the complaint.", "the complaint"],
     ["Okafor praised Lind.", "Lind"],

@@ -26,9 +26,9 @@ const ATTACKING: ReadonlySet<string> = new Set([
 /** Nouns of idioms that make an attack: "launched an attack on", "took a swipe at". */
 const BLOWS: ReadonlySet<string> = nounForms("attack contrast criticism scorn shot swipe tirade");
 
-/** What opens the reason of an attack: "slammed the mayor | for the delay", "attacked him | over his vote", "mocked her | as a fraud". */
+/** What opens the reason of an attack: "slammed the mayor | for the delay", "attacked him | over his vote", "mocked her | as a fraud", "went after a judge | whose ruling freed two". */
 const OPENS_REASON: ReadonlySet<string> = new Set(
-  "about accusing as because calling for on over saying that".split(" "),
+  "about accusing as because calling for on over saying that who whom whose".split(" "),
 );
 
 /** Pronouns for whom is attacked. */
