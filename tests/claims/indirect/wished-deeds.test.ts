@@ -28,6 +28,10 @@ describe("a deed that somebody wishes", () => {
   it("is none that somebody only decides, unlike what a judge has decided", () => {
     expect(rows("Lind decided to close the pier.")).toEqual([]);
     expect(rows("Lind decided her team would not play in Elm.")).toEqual([]);
+    expect(rows("The court decided the case in Elm.")).toEqual([]);
+    expect(rows("The court decided the toll was void.")).toEqual([
+      ["The court", "decided", "the toll was void"],
+    ]);
     expect(rows("The judge has decided that Lind can stay.")).toEqual([
       ["The judge", "has decided", "that Lind can stay"],
     ]);

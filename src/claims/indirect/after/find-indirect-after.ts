@@ -21,7 +21,7 @@ import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { TELLING } from "../cues/find-inverted.ts";
 import { isFinding } from "../cues/is-finding.ts";
-import { isHeard } from "../cues/is-heard.ts";
+import { isHeard, isRuled } from "../cues/is-heard.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { findCalled } from "./find-called.ts";
@@ -172,7 +172,8 @@ function readContent(
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
   // "sent a reply stating the pier is shut", where "stated the price" has a thing
   const isStated = cue.verb.lemma === "state" && cue.group.form === "gerund";
-  const mayBeClause = frames.has("bare") || isStated || isHeard(reading, cue);
+  const mayBeClause =
+    frames.has("bare") || isStated || isHeard(reading, cue) || isRuled(reading, cue);
   const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);
