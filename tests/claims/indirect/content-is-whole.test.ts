@@ -152,6 +152,7 @@ describe("a content", () => {
 
   it.each([
     ["Lind said the dam may burst, which would flood the port."],
+    ["Lind said Rask had lied, which could cost him the vote."],
     ["Lind says the mill harms the bay, which can kill the fish and starve the crews."],
     ["Lind said the dam had burst, and divers had revealed that it was old."],
     ["Lind said the mill was trying to help Mr. Rask, 81, beat the strike and feed the town."],
@@ -167,6 +168,7 @@ describe("a content", () => {
 
   it.each([
     ["Lind said the mayor had shut the pier, which has been old for years."],
+    ["Lind said the toll would rise, which could cost him the vote."],
     ["Lind said the mayor would shut the pier, but the crews stayed."],
     ["Lind said the mayor was ill, but did not name the town."],
     ["Lind said the mayor was ill, but Rask denied it."],

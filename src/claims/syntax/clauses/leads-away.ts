@@ -1,4 +1,6 @@
 /** Tells whether the outlet speaks again behind a comma and "but", "which" or "while", from what follows. */
+import { PERSON, PRONOUN } from "../../reading/classify-words.ts";
+import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -25,7 +27,9 @@ export function leadsAway(
     if (corrects(reading, syntax, before, comma + 2, end)) return false;
     return !goesOnBehindBut(reading, syntax, comma + 2, end, before);
   }
-  if (tellsWhatMayCome(reading, syntax, comma + 1)) return false;
+  if (tellsWhatMayCome(reading, syntax, comma + 1)) {
+    return tellsOfSpeaker(reading, syntax, from, comma, end);
+  }
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
     if (isRelative && wordAt(reading, at) === ",") {
@@ -77,3 +81,23 @@ function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number):
 /** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
 const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
   BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
+
+/** Pronouns for one person who is told of. */
+const ONE_TOLD_OF: ReadonlySet<string> = new Set(["her", "him"]);
+
+/** Tells whether what may come of what is said comes to whoever says it, as the outlet knows: "said the tax would rise, | which could cost him the vote", but not "said Ruiz lied, which could cost him the vote". */
+function tellsOfSpeaker(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  const object = groupAt(syntax, comma + 2)?.to ?? end;
+  if (object >= end || !ONE_TOLD_OF.has(wordAt(reading, object))) return false;
+  for (let at = from; at < comma; at += 1) {
+    const isOther = classAt(reading, at) & (PERSON | PRONOUN) || syntax.classes[at] === "name";
+    if (isOther) return false;
+  }
+  return true;
+}
