@@ -7,18 +7,16 @@ import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
-import { isBetweenAdjectives, joinsAdjectives, readSeries } from "../phrases/read-series.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
 import { endsAtCoordinator } from "./ends-at-coordinator.ts";
-import { findAsideEnd, findDashedEnd, MAX_ASIDE } from "./find-aside-end.ts";
+import { MAX_ASIDE } from "./find-aside-end.ts";
 import { findFrontComma, tellsPast, withoutFront } from "./find-front.ts";
-import { findLastPart } from "./find-last-part.ts";
+import { findJoinedEnd } from "./find-joined-end.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { isStop } from "./is-stop.ts";
-import { joinsInfinitive } from "./joins-infinitive.ts";
 import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
 import type { Reach } from "./reach.ts";
 import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
@@ -79,30 +77,11 @@ export function findClauseEnd(
       continue;
     }
     if (wordClass === "mark" || wordClass === "coordinator") {
-      const isComma = wordAt(reading, to) === ",";
-      const series = isComma ? readSeries(reading, syntax, to, end) : -1;
-      const aside = isComma
-        ? isThing
-          ? findAsideEnd(reading, syntax, from, to, end)
-          : -1
-        : findDashedEnd(reading, syntax, from, to, end, isThing);
-      // "Lind, who praised the mayor; Rask, who left; and": a list of those told of.
-      const part =
-        !isAside && wordAt(reading, to) === ";"
-          ? findLastPart(reading, syntax, from, to, end, isThing)
-          : -1;
-      const goesOn =
-        series >= 0 ||
-        aside >= 0 ||
-        part >= 0 ||
-        (isComma
-          ? isBetweenAdjectives(reading, syntax, from, to, end)
-          : wordClass === "coordinator" && joinsAdjectives(reading, syntax, to, end)) ||
-        joinsInfinitive(reading, syntax, from, isComma ? to + 1 : to, end, verb);
+      const joined = findJoinedEnd(reading, syntax, from, to, end, { verb, isThing, isAside });
       const front = isThing ? -1 : findFrontComma(reading, syntax, to, end);
       const isTold = front >= 0 && reach === "bare" && tellsPast(reading, syntax, front, end);
-      if (isTold || (front < 0 && !goesOn && ends(to))) break;
-      to = Math.max(to, front, aside, part, series - 1);
+      if (isTold || (front < 0 && joined < 0 && ends(to))) break;
+      to = Math.max(to, front, joined);
     }
     if (isInSubject && isMainVerb(reading, syntax, from, to)) break;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
