@@ -19,6 +19,11 @@ describe("a content", () => {
     ["The plan is rash, Lind said, causing an uproar.", "The plan is rash"],
     ["Lind said the vote was rigged, but the mayor found no fraud.", "the vote was rigged"],
     ["Lind says the plan is safe, but it is not.", "the plan is safe"],
+    ["Lind said he would row out, but he did not leave.", "he would row out"],
+    [
+      "Lind said he saw the boat, but he did not see the crew.",
+      "he saw the boat, but he did not see the crew",
+    ],
     ["Lind said it was late, but was charged with theft.", "it was late"],
     ["Lind said they got out, but with difficulty.", "they got out, but with difficulty"],
     ["Lind said he had called, but to no avail.", "he had called, but to no avail"],

@@ -53,7 +53,7 @@ function goesOnBehindBut(
   if (!before || !opensMainClause(reading, syntax, at, end)) return false;
   const verb = groupAt(syntax, findFinite(syntax, at, end));
   if (!verb?.finite || saysSomething(reading, verb)) return false;
-  return staysBack(reading, before, verb);
+  return staysBack(reading, before, verb) || takesPart(syntax, at, before, verb);
 }
 
 /** Auxiliaries of what may come. */
@@ -77,6 +77,20 @@ function sharesModal(reading: Reading, syntax: Syntax, at: number, end: number):
   const verb = nextGroup(syntax, at, end);
   return verb !== null && syntax.classes[verb.from] === "modal" && !saysSomething(reading, verb);
 }
+
+/** Tells whether a pronoun behind ", but" takes a part of what is so off it: "said he saw the boat, | but he did not see the crew"; but not "said he would row, | but he did not", nor "says it is safe, | but it is not", which another knows. */
+const takesPart = (
+  { classes }: Syntax,
+  at: number,
+  before: VerbGroup,
+  { from, form, negated }: VerbGroup,
+): boolean =>
+  negated &&
+  form !== "auxiliary" &&
+  from === at + 1 &&
+  (classes[at] === "subject" || classes[at] === "pronoun") &&
+  classes[before.from] !== "modal" &&
+  classes[before.from] !== "contraction";
 
 /** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
 const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
