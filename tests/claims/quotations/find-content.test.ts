@@ -203,6 +203,11 @@ describe("findContent", () => {
     ["Ana Ruiz called it “dead,” in order to please voters.", "it “dead,”"],
     ["Ana Ruiz, who called the plan “a farce” was freed on Monday.", "the plan “a farce”"],
     ["Ana Ruiz said he was “sorry,” instead of leaving.", "he was “sorry,”"],
+    [
+      "Ana Ruiz said the tax must be “cut,” instead of raised.",
+      "the tax must be “cut,” instead of raised",
+    ],
+    ["Ana Ruiz said he had “sold it,” in order to pay.", "he had “sold it,” in order to pay"],
     ["Ana Ruiz said it was “a gift,” rather than a loan.", "it was “a gift,” rather than a loan"],
   ])(
     "goes on to the ground of what is said, and not to the aim of saying it: %s",

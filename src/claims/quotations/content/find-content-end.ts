@@ -52,7 +52,7 @@ export function clauseEnd(
   const isInside =
     isListed ||
     sharesVerb(reading, cue, last, last.to) ||
-    (mark === "," && (isInFront(reading, cue, last) || givesGround(reading, last))) ||
+    (mark === "," && (isInFront(reading, cue, last) || givesGround(reading, cue, last))) ||
     // "said he was “late,” | and that it rained"
     (mark === "," && secondClause(reading, last.to) > last.to) ||
     (/[?!]/.test(mark) && goesOn(reading, last.to));
@@ -119,11 +119,16 @@ export function clauseEnd(
 /** Most tokens, with their marks, of a few quoted words in a clause: behind more of them the outlet may tell why. */
 const MAX_FEW = 7;
 
-/** Tells whether why something is so, or what it is not, opens at a token: "said it was “late,” | because it rained", "“a gift,” | rather than a loan". */
-function givesGround(reading: Reading, { from, to: at }: Quotation): boolean {
+/** Tells whether why something is so, what for, or what it is not, opens at a token: "said it was “late,” | because it rained", "“a gift,” | rather than a loan", "should be “cut,” | instead of raised". */
+function givesGround(reading: Reading, cue: NounPhrase, { from, to: at }: Quotation): boolean {
   const word = wordAt(reading, at);
   if (word === "because") return at - from <= MAX_FEW;
-  return word === "rather" && wordAt(reading, at + 1) === "than";
+  const next = wordAt(reading, at + 1);
+  // "said he was “late,” | instead of leaving": a deed.
+  if (word === "instead") return next === "of" && !isGerund(reading, at + 2);
+  // "called it “dead,” | in order to please them"
+  if (word === "in") return next === "order" && !cueTakes(reading, cue, "as");
+  return word === "rather" && next === "than";
 }
 
 /** What the outlet sets beside a name that somebody gives, or tells of its ground; our own list. */
