@@ -1,4 +1,5 @@
 /** Tells who is "he" and who is "she" by what they say of themselves: "Ruiz said she was late". */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { DETERMINER } from "../reading/classify-words.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, REPORTING_VERB } from "../reading/traits.ts";
@@ -30,11 +31,11 @@ export function tellGenders(
 }
 
 /** What bodies do as often as people. */
-const OF_BODIES = /^(?:believe|report)/;
+const OF_BODIES: ReadonlySet<string> = inflectVerbs("believe report");
 
 /** Tells whether whoever says it may be a person, which "Axios reported she" and "Interpol believes he" do not show. */
 const mayBePerson = (source: TokenText, { isBody }: Person, mention: Mention): boolean =>
-  !isBody && !OF_BODIES.test(wordAt(source, mention.to)) && !isPlaceOrThing(source, mention);
+  !isBody && !OF_BODIES.has(wordAt(source, mention.to)) && !isPlaceOrThing(source, mention);
 
 /** Tells whether a name is a country's, or stands behind an article or an owner, as hardly any person's does: "the Gazette said she", "Elm's Gazette said he". */
 const isPlaceOrThing = (source: TokenText, { from, to }: Mention): boolean =>
