@@ -138,6 +138,7 @@ describe("a content", () => {
   it.each([
     ["The old piers, Lind said, are shut, the boats are gone and the crews left."],
     ["The old dam burst on Monday, Lind said, injuring six pilots."],
+    ["The boat hit the pier, Lind said, causing a fire and wounding 12."],
     ["It was late, Lind said, so the crew left: Elm went first, while Hull stayed behind."],
   ])("goes on to its end where its attribution stands within: %s", (text) => {
     expect(`${rows(text)[0]?.[2]}.`).toBe(text);

@@ -96,6 +96,8 @@ describe("a phrase that names the source", () => {
 
   it.each([
     ["The old port was hit, according to Lind, injuring six.", true],
+    ["The old port was hit, according to Lind, leaving 12 crews homeless.", true],
+    ["The old port was hit, according to Lind, leaving for Hull.", false],
     ["The old port was hit, according to Lind, sparking outrage.", false],
     ["The old port was hit, according to Lind, and the mayor left on Monday.", false],
   ])("goes on behind its phrase with the harm done alone: %s", (text, goesOn) => {
