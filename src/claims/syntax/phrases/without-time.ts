@@ -5,7 +5,7 @@ import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, type Tokens, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
-import { LAPSES } from "./only-dates.ts";
+import { isLater } from "./only-dates.ts";
 
 /** Words before "time" and "point" behind "at". */
 const BEFORE_MOMENT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -21,9 +21,8 @@ export function withoutTime(reading: Reading, to: number): number {
   if (last === "times") return wordAt(reading, to - 2) === "at" ? to - 2 : to;
   // "The agency | in 2017 | said"
   if (YEAR.test(last)) return wordAt(reading, to - 2) === "in" ? to - 2 : to;
-  if (LAPSES.has(last) && /^(?:later|earlier)$/.test(wordAt(reading, to))) {
-    return lapseStart(reading, to - 1);
-  }
+  // "The agency | two days later | said", "A man freed | three days ago | said"
+  if (isLater(reading, to)) return lapseStart(reading, to - 1);
   return isMoment(reading, to) ? to - 3 : to;
 }
 
@@ -43,7 +42,7 @@ const isHowMany = (reading: Reading, at: number): boolean =>
   HEDGES.has(wordAt(reading, at)) ||
   (classAt(reading, at) & ADVERB) !== 0 ||
   hasTrait(reading, at, NUMERAL) ||
-  /^(?:an?|than)$/.test(wordAt(reading, at));
+  /^(?:an?|less|more|than)$/.test(wordAt(reading, at));
 
 /** Tells whether "at the time" or "at one point" ends behind a name; "the mayor at the time" may be another mayor. */
 function isMoment(tokens: Tokens, to: number): boolean {

@@ -99,7 +99,7 @@ export function readLoneVerb(
   if (wordAt(tokens, at) === "points" && classes[at - 1] === "number") return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
-  const from = PLACES.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;
+  const from = OF_NOUN.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;
   const before = left >= floor ? classes[left] : undefined;
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
@@ -160,8 +160,8 @@ function leadsToForecast(tokens: Tokens, classes: readonly WordClass[], at: numb
   return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !isVerbNext;
 }
 
-/** Words for where those are of whom a verb tells: "officials here | said". */
-const PLACES: ReadonlySet<string> = new Set(["here", "there"]);
+/** Adverbs of those of whom a verb tells, and not of the verb: "officials here | said", "a man freed three days ago | said". */
+const OF_NOUN: ReadonlySet<string> = new Set(["ago", "here", "there"]);
 
 /** Tells whether a word that may be a noun as well is a verb of the present: "The mayor plans to", "reports that". */
 function isPresent(
