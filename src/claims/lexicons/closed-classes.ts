@@ -116,6 +116,11 @@ export const CALENDAR_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts of a day or a week, which have a capital only in a name: "the Elm Morning Post". */
+export const DAY_PARTS: ReadonlySet<string> = new Set(
+  "morning afternoon evening night weekend".split(" "),
+);
+
 /** Parts of a year, of which each may be another word or a name as well: "prices fall", "Mark Winter". */
 export const SEASONS: ReadonlySet<string> = new Set("autumn fall spring summer winter".split(" "));
 

@@ -1,5 +1,6 @@
 /** Finds the names of a text: its runs of capitalised words. */
 import type { Span } from "../../text/span.ts";
+import { DAY_PARTS } from "../lexicons/closed-classes.ts";
 import { FIRST_FAMILY_NAMES } from "../lexicons/family-names.ts";
 import {
   AUXILIARY,
@@ -68,6 +69,7 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   // "Laura A. Dahl"
   if (inside && wordAt(source, at).length === 1 && isInitialHere(source, at)) return true;
   if (!inside || !(flags & (TIME | AUXILIARY))) return false;
+  if (DAY_PARTS.has(wordAt(source, at)) && isCapital(source, at + 1)) return true;
   // "Theresa May", "Will Smith", "Ma Jun": after the first part of a name a month or an auxiliary is a name.
   return hasNameTrait(source, at - 1, GIVEN_NAME) || endsFamilyFirst(source, at);
 }

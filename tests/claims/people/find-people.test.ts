@@ -16,6 +16,12 @@ describe("a name", () => {
     expect(lastSpeaker(`“It was time,” said ${name} on Monday.`)?.label).toBe(name);
   });
 
+  it("may hold a part of a day", () => {
+    expect(lastSpeaker("“It was time,” the Elm Morning Post wrote.")?.name).toBe(
+      "Elm Morning Post",
+    );
+  });
+
   it("is no person's by a title that ends the sentence before it", () => {
     const text = "Luis Vega spoke to the mayor. Granite rises there. “It was time,” he said.";
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");

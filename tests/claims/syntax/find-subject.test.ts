@@ -59,6 +59,7 @@ describe("the subject of a verb", () => {
     ["Lind and Moe (Elm) both said the pier was sound.", "Lind and Moe (Elm)"],
     ["The pilots, who are old, either said it was sound or left.", "The pilots"],
     ["Virtually all pilots said the pier was sound.", "Virtually all pilots"],
+    ["The Elm Morning Post said the pier was sound.", "The Elm Morning Post"],
     ["Pilots took to the news in large numbers to discuss how old the pier was.", "Pilots"],
     ["He was hit once in the leg and pilots believe the pier is sound.", "pilots"],
   ])(

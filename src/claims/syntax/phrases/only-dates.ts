@@ -1,5 +1,5 @@
 /** Tells the words that only date what stands beside them in a phrase: "the mayor Monday", "a year later the mayor". */
-import { PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
+import { DAY_PARTS, PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
 import type { Syntax } from "../read-syntax.ts";
@@ -21,7 +21,8 @@ function isDate(reading: Reading, { classes }: Pick<Syntax, "classes">, at: numb
   // "On Monday night Lind", but not "a Monday night show"
   const isPart = classes[at] === "word" && namesDate(reading, at - 1);
   if (isPart && isCapital(reading, at + 1)) return isDate(reading, { classes }, at - 1);
-  if (classes[at] !== "name") return false;
+  // "the Elm Morning Post": a part of a day has its capital from a name.
+  if (classes[at] !== "name" || DAY_PARTS.has(wordAt(reading, at))) return false;
   return classes[at - 1] !== "determiner" && classes[at - 1] !== "possessive";
 }
 
