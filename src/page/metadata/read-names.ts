@@ -28,7 +28,7 @@ const ROLE_ALONE =
 /** Words that tell when, and name nobody: "By Monday Evening", "PM UTC"; and the label of a player. */
 const TIME_WORD =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:morning|noon|afternoon|evening|night)\b/i;
-const CLOCK = /^(?:[AP]M|[ECMP][DS]?T|BST|GMT|UTC|WATCH|LIVE|Watch|Live)\b/;
+const CLOCK = /^(?:[AP]M|[ECMP][DS]?T(?! \p{Lu}\p{Ll})|BST|GMT|UTC|WATCH|LIVE|Watch|Live)\b/u;
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the|for|al|bin|da|de|del|della|den|der|di|du|la|le|van|von)$/u;
 

@@ -50,6 +50,7 @@ describe("the printed byline", () => {
     ["<div>By Harbour Post</div>", null],
     ["<div>By Monday Evening</div>", null],
     ['<div class="byline">March 11, 2015 12:45:52 PM UTC</div>', null],
+    ["<div>By PT Barnum</div>", "PT Barnum"],
     ['<div class="author"><a>WATCH LIVE</a></div>', null],
     ['<div class="byline"><p>General Assignment Reporter, Harbour Post</p></div>', null],
     ['<div class="byline"><p>Court Reporter</p><p>Ada Lund</p></div>', "Ada Lund"],
