@@ -20,7 +20,9 @@ import {
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, sentenceAt, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
+import { AMBIGUOUS } from "../reading/name-traits.ts";
+import { hasNameTrait, hasTrait, isCapital, isMark, wordAt } from "../reading/tokens.ts";
+import { NUMERAL } from "../reading/traits.ts";
 import { EARLY } from "../syntax/phrases/skip-date.ts";
 import { isSubject, MAX_LABEL } from "./find-phrase-before.ts";
 import { INNER_MARKS } from "./joins-words.ts";
@@ -62,8 +64,9 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   return label && isSubject(reading, label) ? label : null;
 }
 
-/** Tells whether a token that may date or be a verb ends somebody's name: "Theresa | May". */
+/** Tells whether a word that is a name as well ends somebody's name: "Theresa | May", but not "Laura Dahl | Monday" and "Laura | May 3". */
 function endsName(reading: Reading, at: number): boolean {
+  if (!hasNameTrait(reading, at, AMBIGUOUS) || hasTrait(reading, at + 1, NUMERAL)) return false;
   const mention = mentionAt(reading.people, at);
   return mention !== undefined && mention.from < at && mention.nameTo === at + 1;
 }

@@ -16,6 +16,11 @@ describe("a name", () => {
     expect(lastSpeaker(`“It was time,” said ${name} on Monday.`)?.label).toBe(name);
   });
 
+  it("ends before the day on which its bearer spoke", () => {
+    expect(lastSpeaker("“It was time,” said Luis Laura Sunday.")?.label).toBe("Luis Laura");
+    expect(lastSpeaker("“It was time,” said Laura May 3.")?.label).toBe("Laura");
+  });
+
   it("may hold a part of a day", () => {
     expect(lastSpeaker("“It was time,” the Elm Morning Post wrote.")?.name).toBe(
       "Elm Morning Post",
