@@ -36,6 +36,7 @@ describe("a list that semicolons part", () => {
     ["The report estimated that 7% of the oil had been burned; skimmed off Elm; or lost at sea."],
     ["Lind said that the pier leaks; that the port is late; and that the boats are old."],
     ["Lind said they had spoken out on fees; helped plan a vote; and put up a hall."],
+    ["Police said those hurt were a man, 34; a woman, 22; and a boy, 12."],
     ["Lind called for weaker dock rules; lower fees for crews; and a new pier."],
     ["Lind plans to demand the resignation of the mayor; the end of fees; and open votes."],
   ])("is all of it what is said: %s", (sentence) => {

@@ -31,16 +31,7 @@ export function findLastPart(
   return -1;
 }
 
-/** Tells whether a clause may go on with things: those of a deed, or those behind a colon ("to ask for a pier; | a hall; and a boat", "said it needs three things: a pier; | a hall; and a boat"). */
-function listsThings(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  if (syntax.classes[from] === "to") return true;
-  for (let at = Math.max(from, to - MAX_LIST); at < to; at += 1) {
-    if (wordAt(reading, at) === ":") return true;
-  }
-  return false;
-}
-
-/** Tells whether a part of a list begins at a token: no clause of its own, of a thing no deed, and of a clause no thing ("said it is old; | more of that below"). */
+/** Tells whether a part of a list begins at a token: no clause of its own, and of a thing no deed. */
 function opensPart(
   reading: Reading,
   syntax: Syntax,
@@ -53,7 +44,9 @@ function opensPart(
   if (syntax.classes[first] === "that") return syntax.classes[from] === "that";
   const verb = groupAt(syntax, first);
   if (isThing && verb && verb.form !== "gerund") return false;
-  if (!verb && !isThing && !listsThings(reading, syntax, from, first)) return false;
+  // "said those hurt were two pilots; | a sailor; and four boys", but not "said it is old; | more of that below"
+  const isCounted = isDeterminerAt(syntax, first) || syntax.classes[first] === "number";
+  if (!verb && !isThing && !isCounted && syntax.classes[from] !== "to") return false;
   // "predicted a win; the polls a loss"
   const phraseEnd = verb ? first : findPhraseEnd(reading, syntax, first, end);
   if (phraseEnd > first && isDeterminerAt(syntax, phraseEnd)) return false;

@@ -1,4 +1,5 @@
 /** Tells whether the outlet speaks again behind a comma and "but", "which" or "while", from what follows. */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { PERSON, PRONOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -96,6 +97,9 @@ const takesPart = (
 const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
   BACK.has(wordAt(reading, before.from)) && BACK.has(wordAt(reading, verb.from));
 
+/** Verbs of what is lost by whoever says it: of what else may come to somebody, a doctor or a lawyer speaks. */
+const COSTING: ReadonlySet<string> = inflectVerbs("cost");
+
 /** Pronouns for one person who is told of. */
 const ONE_TOLD_OF: ReadonlySet<string> = new Set(["her", "him"]);
 
@@ -107,7 +111,9 @@ function tellsOfSpeaker(
   comma: number,
   end: number,
 ): boolean {
-  const object = groupAt(syntax, comma + 2)?.to ?? end;
+  const group = groupAt(syntax, comma + 2);
+  const object = group?.to ?? end;
+  if (!group || !COSTING.has(wordAt(reading, group.head))) return false;
   if (object >= end || !ONE_TOLD_OF.has(wordAt(reading, object))) return false;
   for (let at = from; at < comma; at += 1) {
     const isOther = classAt(reading, at) & (PERSON | PRONOUN) || syntax.classes[at] === "name";
