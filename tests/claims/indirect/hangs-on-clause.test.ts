@@ -6,9 +6,7 @@ describe("the source of two clauses", () => {
   it.each([
     "Nearly 100 boats have sunk in a year, and the numbers are growing",
     "Crews repaired the pier in May, and they have closed it since",
-    "Four boats were lost in the storm, and six were damaged",
     "The port needs crews, but those are hard to find",
-    "Lind ran the port, and he served in Hull",
   ])("is the source of both where the second hangs on the first: %s", (content) => {
     expect(rows(`${content}, according to Ana Rask.`)[0]?.[2]).toBe(content);
   });
@@ -16,6 +14,8 @@ describe("the source of two clauses", () => {
   it.each([
     ["Lind ran the port until May, but ", "he left in June"],
     ["The port is shut, but ", "the ferry is late"],
+    ["The war began two years ago, and ", "300 people have died"],
+    ["The mayor was elected in 2019, and ", "it will cost $4 million to mend the pier"],
     ["The mayor said four boats sank, and ", "six were damaged"],
   ])("is the source of the second alone where it does not: %s", (first, content) => {
     const found = rows(`${first}${content}, according to Ana Rask.`);

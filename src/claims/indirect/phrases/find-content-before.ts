@@ -54,7 +54,7 @@ function findStart(
     if (!opensClause || !hasMainVerb(syntax, from + 1, to)) continue;
     // "Lind, 34, and Ruiz, 30, were hurt": it joins two names.
     if (isJoint && findFinite(syntax, sentence.from, from) < 0) continue;
-    if (isJoint && hangsOnClause(reading, syntax, sentence.from, from, to)) continue;
+    if (isJoint && hangsOnClause(reading, syntax, sentence.from, from)) continue;
     if (isStop || !hangsOnWith(reading, syntax, sentence.from, from, to)) return from + 1;
   }
   return sentence.from;

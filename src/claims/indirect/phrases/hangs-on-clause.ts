@@ -1,28 +1,24 @@
 /** Tells whether the last clause before a source phrase hangs on the clause it is joined to, so that both are the source's: "Four boats sank, and the numbers are growing, according to the port". */
 import type { Reading } from "../../reading/make-reading.ts";
-import { nextWith, wordAt } from "../../reading/tokens.ts";
-import { NUMERAL } from "../../reading/traits.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 
 /** What points back to things of the clause before. */
-const POINTING: ReadonlySet<string> = new Set("it its their these they those".split(" "));
-/** What points back to somebody of it, of whom "but" may tell the outlet's own. */
-const PERSONAL: ReadonlySet<string> = new Set(["he", "she"]);
+const POINTING: ReadonlySet<string> = new Set("their these they those".split(" "));
 /** Nouns and adjectives that have their sense from the clause before: "the numbers are growing", "the remaining two". */
 const RELATED: ReadonlySet<string> = new Set(
   "figures numbers other others rest remainder remaining total totals trend".split(" "),
 );
 
-/** Tells it of the clause that the coordinator at `joint` opens, up to `to`; `from` is where the sentence begins, in which nobody else says anything. */
+/** Tells it of the clause that the coordinator at `joint` opens; `from` is where the sentence begins, in which nobody else says anything. */
 export function hangsOnClause(
   reading: Reading,
   syntax: Syntax,
   from: number,
   joint: number,
-  to: number,
 ): boolean {
-  if (!pointsBack(reading, joint) && !bothCount(reading, from, joint, to)) return false;
+  if (!pointsBack(reading, joint)) return false;
   for (let at = from; at < joint; at += 1) {
     const group = groupAt(syntax, at);
     if (group?.finite && saysSomething(reading, group)) return false;
@@ -30,13 +26,8 @@ export function hangsOnClause(
   return true;
 }
 
-/** Tells whether a clause opens with what the clause before tells the sense of: "and | it leaks", "but | the rest sank", not "but | he left". */
+/** Tells whether a clause opens with what the clause before tells the sense of: "and | they leak", "but | the rest sank"; "it" and "he" may go back to more than that clause. */
 function pointsBack(reading: Reading, joint: number): boolean {
   const first = wordAt(reading, joint + 1);
-  if (PERSONAL.has(first)) return wordAt(reading, joint) === "and";
   return POINTING.has(first) || (first === "the" && RELATED.has(wordAt(reading, joint + 2)));
 }
-
-/** Tells whether both clauses have a number: "Four boats sank, and six were damaged". */
-const bothCount = (reading: Reading, from: number, joint: number, to: number): boolean =>
-  nextWith(reading, NUMERAL, from, joint) < joint && nextWith(reading, NUMERAL, joint, to) < to;
