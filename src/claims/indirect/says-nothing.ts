@@ -15,8 +15,7 @@ export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhras
 
 /** Tells whether a content is that nothing was said: "said | nothing about the pier", but not "said | nothing has changed". */
 const isNothing = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
-  wordAt(reading, from) === "nothing" &&
-  (syntax.classes[from + 1] === "preposition" || !hasMainVerb(syntax, from, to));
+  wordAt(reading, from) === "nothing" && !hasMainVerb(syntax, from, to);
 
 /** Tells whether a content is a question word alone, which says nothing: "He did not say when." */
 const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>

@@ -36,6 +36,9 @@ describe("no statement", () => {
   it.each([
     ["Lind disclosed the price of the boat.", "the price of the boat"],
     ["Lind said nothing had changed.", "nothing had changed"],
+    ["Lind said nothing in the report was true.", "nothing in the report was true"],
+    ["The firm dishonestly claimed its boats were clean.", "its boats were clean"],
+    ["Rask wrongfully claimed victory in Elm.", "victory in Elm"],
     ["Rask claimed £13,000 had gone.", "£13,000 had gone"],
     ["The port denied a claim by Lind.", "a claim by Lind"],
     ["Lind defended the plan to close the pier.", "the plan to close the pier"],

@@ -3,7 +3,8 @@ import { nounForms } from "../../../text/inflect-noun.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { beginsSentence, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { nextWith, wordAt } from "../../reading/tokens.ts";
+import { NUMERAL } from "../../reading/traits.ts";
 import { headEnd } from "../../resolution/find-head-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
@@ -27,10 +28,10 @@ export function isNoStatement(
   if (rule !== "that" && source !== null && isView(reading, cue, source)) return true;
   if (rule !== "that" && isPosted(reading, cue, content)) return true;
   if (rule !== "that" && isUntold(cue)) return true;
-  if (rule !== "that" && isClaimedBack(reading, cue)) return true;
   if (rule === "hearer to" && isMended(reading, syntax, cue, content)) return true;
   if (rule === "that" || rule === "bare") return isTold(reading, cue);
   if (rule !== "object") return false;
+  if (isClaimedBack(reading, cue, content)) return true;
   // "often refers to her years at sea", but not "refers to it as a gem"
   if (REFERRING.has(cue.name)) return true;
   if (isMeasuring(reading, cue, content)) return true;
@@ -150,8 +151,14 @@ const BY_FRAUD: ReadonlySet<string> = new Set(
 );
 
 /** Tells whether what is claimed is money and no word: "fraudulently claimed £13,000 in benefits". */
-const isClaimedBack = (reading: Reading, { verb, group }: IndirectCue): boolean =>
-  verb.lemma === "claim" && hasWord(reading, BY_FRAUD, group.from, group.to);
+const isClaimedBack = (
+  reading: Reading,
+  { verb, group }: IndirectCue,
+  { from, to }: NounPhrase,
+): boolean =>
+  verb.lemma === "claim" &&
+  hasWord(reading, BY_FRAUD, group.from, group.to) &&
+  nextWith(reading, NUMERAL, from, to) < to;
 
 /** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
 const isMended = (
