@@ -2,7 +2,7 @@
 import { TEXTS } from "../lexicons/person-nouns.ts";
 import { measures, measuringVerbs, setNouns, sourcePhrases } from "../lexicons/source-phrases.ts";
 import { PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
-import { hasTrait, isCapital, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
+import { hasTrait, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
 import { PHRASE_OPENER } from "../reading/traits.ts";
 
 /** The further words of the phrases, by the first and then by the second; the shorter phrases first. */
@@ -51,9 +51,8 @@ function findNoun(tokens: Tokens, from: number): number {
 const isLink = ({ classes }: Tokens, at: number): boolean =>
   ((classes[at] ?? 0) & (PREPOSITION | RELATIVE)) !== 0;
 
-/** Tells whether a name or a noun for those who speak ends a phrase: "treated according to police", but not "ranked according to a survey" and "sorted according to party". */
+/** Tells whether a noun for those who speak ends a phrase: "treated according to police", but not "ranked according to a survey" and "sorted according to party". */
 function maySpeak(tokens: Tokens, from: number, head: number): boolean {
-  if (isCapital(tokens, head)) return true;
   const word = wordAt(tokens, head);
   if (((tokens.classes[head] ?? 0) & SPEAKING_NOUN) === 0 || TEXTS.has(word)) return false;
   return head > from || word.endsWith("s") || word === "police";
