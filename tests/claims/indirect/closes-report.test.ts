@@ -17,19 +17,15 @@ describe("who reports a sentence behind it", () => {
 
   it("is nobody where “reports” is a noun", () => {
     expect(rows("The pier is shut, the police reports are late.")).toEqual([]);
+    expect(rows("She sent the maps, the texts, the port reports.")).toEqual([]);
   });
 });
 
 describe("a verb that leads to what is reported", () => {
   it.each([
-    ["The port sent a reply stating the pier could close.", "the pier could close"],
     ["Lind termed the deal illegal.", "the deal illegal"],
     ["The mayor raises concerns that the pier is old.", "that the pier is old"],
   ])("is found: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
-  });
-
-  it("is none where it has a thing", () => {
-    expect(rows("The port sent a reply stating the price.")).toEqual([]);
   });
 });

@@ -170,10 +170,7 @@ function readContent(
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
-  // "sent a reply stating the pier is shut", where "stated the price" has a thing
-  const isStated = cue.verb.lemma === "state" && cue.group.form === "gerund";
-  const mayBeClause =
-    frames.has("bare") || isStated || isHeard(reading, cue) || isRuled(reading, cue);
+  const mayBeClause = frames.has("bare") || isHeard(reading, cue) || isRuled(reading, cue);
   const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);

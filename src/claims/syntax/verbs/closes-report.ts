@@ -21,7 +21,19 @@ export function closesReport(
   const speaks = ((tokens.classes[left] ?? 0) & SPEAKING_NOUN) !== 0 && !/[^s]s$/.test(noun);
   if (!speaks && !STUDIES.has(noun)) return false;
   for (let from = left - 1; from >= left - MAX_MODIFIERS; from -= 1) {
-    if (classes[from] === "determiner") return wordAt(tokens, from - 1) === ",";
+    if (classes[from] !== "determiner") continue;
+    return wordAt(tokens, from - 1) === "," && !isListed(tokens, from - 1);
+  }
+  return false;
+}
+
+/** Farthest comma before another in a list of things, in tokens. */
+const MAX_PART = 6;
+
+/** Tells whether a comma is not the first in a list: "sent the maps, the texts, | the port reports". */
+function isListed(tokens: Tokens, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - MAX_PART); at -= 1) {
+    if (wordAt(tokens, at) === ",") return true;
   }
   return false;
 }
