@@ -6,10 +6,10 @@ import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
-import { headEnd } from "../../resolution/find-head-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import { findPhraseHead } from "./find-phrase-head.ts";
 
 /** Offices that somebody is named to; our own list, from general news usage. */
 const OFFICES: ReadonlySet<string> = nounForms(
@@ -60,6 +60,4 @@ function lastNamed(reading: Reading, named: Mention): Mention {
 
 /** Tells whether the phrase that begins at a token is of an office: "a port attorney", "head of the port". */
 const isOffice = (reading: Reading, syntax: Syntax, from: number, to: number): boolean =>
-  OFFICES.has(
-    wordAt(reading, headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1),
-  );
+  OFFICES.has(wordAt(reading, findPhraseHead(reading, syntax, from, to)));

@@ -4,11 +4,11 @@ import { PERSON } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { headEnd } from "../../resolution/find-head-end.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { findPhraseHead } from "./find-phrase-head.ts";
 import { isAppointed, isVotedIn } from "./gives-office.ts";
 
 /** Farthest "is" of an office from what is done in it, in tokens: an office with its place and its date. */
@@ -46,7 +46,7 @@ function isPleaded(
   { group }: IndirectCue,
   { from, to }: NounPhrase,
 ): boolean {
-  const head = headOf(reading, syntax, from, to);
+  const head = findPhraseHead(reading, syntax, from, to);
   if (!PLEADED.has(wordAt(reading, head))) return false;
   if (/^(?:against|for|of|that)$/.test(wordAt(reading, head + 1))) return false;
   // "Any lawyer arguing a case, as Lind does, | is slow": the verb is the lawyer's.
@@ -66,11 +66,7 @@ function isRole(reading: Reading, syntax: Syntax, { group }: IndirectCue): boole
     // "will be in court on Monday, defending the law"
     if (syntax.classes[be.from] === "modal") return true;
     if (!isDeterminerAt(syntax, be.to)) return false;
-    return (classAt(reading, headOf(reading, syntax, be.to, comma)) & PERSON) !== 0;
+    return (classAt(reading, findPhraseHead(reading, syntax, be.to, comma)) & PERSON) !== 0;
   }
   return false;
 }
-
-/** Returns the noun that the phrase which begins at a token is of. */
-const headOf = (reading: Reading, syntax: Syntax, from: number, to: number): number =>
-  headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1;

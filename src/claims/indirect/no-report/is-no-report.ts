@@ -10,13 +10,13 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
-import { headEnd } from "../../resolution/find-head-end.ts";
 import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
-import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { findPhraseHead } from "./find-phrase-head.ts";
 import { isAct } from "./is-act.ts";
 import { isBlindDeed } from "./is-blind-deed.ts";
 import { isNoStatement } from "./is-no-statement.ts";
@@ -76,7 +76,7 @@ function isCited(
 ): boolean {
   if (verb.lemma !== "cite" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
-  const head = headEnd(reading, { from, to: findPhraseEnd(reading, syntax, from, to) }) - 1;
+  const head = findPhraseHead(reading, syntax, from, to);
   if (STUDIES.has(wordAt(reading, head)) || namesPerson(reading.people, head)) return true;
   return (classAt(reading, head) & SPEAKING_NOUN) !== 0;
 }

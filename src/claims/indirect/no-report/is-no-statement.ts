@@ -161,16 +161,16 @@ const isClaimedBack = (
   nextWith(reading, NUMERAL, from, to) < to;
 
 /** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
-const isMended = (
+function isMended(
   reading: Reading,
   syntax: Syntax,
   { verb }: IndirectCue,
   { from, to }: NounPhrase,
-): boolean => {
+): boolean {
   if (verb.lemma !== "update") return false;
   const end = findPhraseEnd(reading, syntax, from, to);
   return !holdsSomebody(reading, syntax, end - 1, end);
-};
+}
 
 /** What somebody is refused, rather than told not to be so. */
 const GRANTED: ReadonlySet<string> = nounForms(
