@@ -24,8 +24,9 @@ import { canTell } from "./can-tell.ts";
 import { closesSentence } from "./closes-sentence.ts";
 import { findStart, MIN_CONTENT } from "./find-start.ts";
 import { findTail } from "./find-tail.ts";
-import { goesOn, setsThing } from "./goes-on.ts";
+import { goesOn } from "./goes-on.ts";
 import { isClause, holdsReason } from "./is-clause.ts";
+import { setsThing } from "./sets-thing.ts";
 
 /** What closes a sentence that tells what somebody has found out, where "learned to sail" has a deed. */
 const LEARNING: ReadonlySet<string> = new Set(["learn", "understand"]);

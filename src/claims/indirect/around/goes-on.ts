@@ -7,9 +7,7 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
-import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import { isSpeech } from "../../syntax/verbs/is-speech.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { tellsHarm } from "../tells-harm.ts";
@@ -56,19 +54,4 @@ function givesGround(
   if (cue?.form !== "past" || !verb || isSpeech(reading, verb.head)) return false;
   const isCopula = verb.to - verb.from === 1 && /^(?:are|is)$/.test(wordAt(reading, verb.from));
   return verb.form === "third" || isCopula;
-}
-
-/** What opens a subject of others than whoever speaks: "but some parents remain worried". */
-const OTHERS: ReadonlySet<string> = new Set(
-  "many most nobody other others several some".split(" "),
-);
-
-/** Tells whether "but" behind a comma sets a thing against what is said, as whoever says it does: "The sea is low, say pilots, | but the wind is strong"; but not "…, | but the port has its doubts", which others have. */
-export function setsThing(reading: Reading, syntax: Syntax, comma: number, end: number): boolean {
-  const from = comma + 2;
-  if (wordAt(reading, comma + 1) !== "but" || OTHERS.has(wordAt(reading, from))) return false;
-  const verb = groupAt(syntax, findFinite(syntax, from, end));
-  if (!verb || isSpeech(reading, verb.head)) return false;
-  const head = findPhraseEnd(reading, syntax, from, end) - 1;
-  return !holdsSomebody(reading, syntax, head, head + 1);
 }
