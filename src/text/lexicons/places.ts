@@ -48,7 +48,7 @@ const lines = (list: string): readonly (readonly string[])[] =>
     .split("\n")
     .map((line) => line.split("|"));
 
-/** Every known name of a place, as printed, with the name under which it is compared. */
+/** Every known name of a place, as printed, with the name under which it is compared; New York and Washington are a city and a region each. */
 export const placeNames: ReadonlyMap<string, string> = new Map([
   ...[COUNTRIES, CITIES, REGIONS].flatMap(names).map((name): [string, string] => [name, name]),
   ...[ALIASED_COUNTRIES, ALIASED_CITIES]

@@ -110,7 +110,7 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
 
-/** Tells whether "say" only opens an example behind the dash or the comma of its clause: "made choices — say buying a boat". */
+/** Tells whether "say" only opens an example behind the dash that ends its clause: "made choices — say buying a boat". */
 const isForExample = (reading: Reading, syntax: Syntax, { from, head, to }: VerbGroup): boolean =>
   wordAt(reading, head) === "say" &&
   isDash(reading, from - 1) &&

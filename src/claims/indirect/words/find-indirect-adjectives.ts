@@ -18,7 +18,7 @@ import { findOpener, hasBe, makeAttribution } from "./find-word-content.ts";
 /** Verbs, beside "be", that say how someone is. */
 const COPULAS: ReadonlySet<string> = inflectVerbs("appear become feel grow remain seem sound");
 
-/** What somebody is of a thing that he knows. */
+/** What somebody is, or is not, who knows a thing: "not sure of her age". */
 const KNOWING: ReadonlySet<string> = new Set(["certain", "sure"]);
 
 /** What "it" alone may be, with a clause. */
