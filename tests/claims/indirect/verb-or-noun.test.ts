@@ -89,4 +89,11 @@ describe("a verb that might be a noun", () => {
     ]);
     expect(rows("Ana Ruiz left the port.", "Phone calls for help came.")).toEqual([]);
   });
+
+  it.each([
+    ["Lind termed the deal illegal.", "the deal illegal"],
+    ["The mayor raises concerns that the pier is old.", "that the pier is old"],
+  ])("has a thing called so, or a worry with its clause, for its content: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });

@@ -1,5 +1,5 @@
 /** Finds where a reporting clause behind its content ends: "…, he said in a statement on Monday". */
-import { PERIODS, type WordClass } from "../../lexicons/closed-classes.ts";
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -10,7 +10,7 @@ import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensThatClause } from "../../syntax/clauses/what-opens.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import { namesDate } from "../../syntax/phrases/names-date.ts";
+import { namesDate, opensPeriod } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 
 /** Longest tail of a reporting clause ("said in a statement on Monday"), in tokens. */
@@ -28,8 +28,8 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   if (from >= ceiling) return ceiling;
   // "said this week"
-  const isDate = PERIODS.has(wordAt(reading, from)) && namesDate(reading, from + 1);
-  const opensObject = OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !isDate;
+  const opensObject =
+    OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !opensPeriod(reading, from);
   if (opensObject || isObject(reading, syntax, from)) return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
     const word = wordAt(reading, at);

@@ -1,5 +1,5 @@
 /** Finds where the content of a quotation claim begins behind its cue: past when, where and to whom it was said. */
-import { HEARERS, PERIODS, TIME_NOUNS } from "../../lexicons/closed-classes.ts";
+import { HEARERS, TIME_NOUNS } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { mentionAt } from "../../people/find-people.ts";
@@ -28,7 +28,7 @@ import { isCapital, isMark, verbFormsAt, wordAt } from "../../reading/tokens.ts"
 import { BASE } from "../../reading/verb-forms.ts";
 import { labelAfter } from "../../speakers/find-label-after.ts";
 import { type NounPhrase, REFLEXIVE } from "../../syntax/phrases/find-noun-phrase.ts";
-import { namesDate } from "../../syntax/phrases/names-date.ts";
+import { opensPeriod } from "../../syntax/phrases/names-date.ts";
 import type { Attribution } from "../scores/cue-weights.ts";
 
 /** Verbs that name a hearer first: "told reporters that". */
@@ -56,8 +56,7 @@ export function skipTime(reading: Reading, from: number, ceiling: number): numbe
   const isLed = first === "in" || first === "on";
   const isDay = isCapital(reading, isLed ? from + 1 : from);
   let to = isLed || first === "earlier" ? from + 1 : from;
-  const isPeriod = PERIODS.has(wordAt(reading, to)) && namesDate(reading, to + 1);
-  if (isPeriod) to += 2;
+  if (opensPeriod(reading, to)) to += 2;
   else if (!isDay || !(classAt(reading, to) & TIME)) return from;
   while (classAt(reading, to) & TIME) to += 1;
   const isContent =

@@ -9,7 +9,7 @@ import { findLastPart } from "./find-last-part.ts";
 import { joinsInfinitive } from "./joins-infinitive.ts";
 
 /** What a content is of: its verb, and whether it is a thing, or stands in an aside. */
-export interface ContentKind {
+interface ContentKind {
   verb: VerbGroup | null;
   isThing: boolean;
   isAside: boolean;

@@ -19,7 +19,7 @@ export function placeLead(reading: Reading, comma: number): number {
   return from < comma && BEFORE_PLACE.has(wordAt(reading, from - 1)) ? from - 1 : -1;
 }
 
-/** Returns the token behind the larger place, known to be a country or a region, that begins behind a comma where a smaller one that a preposition leads to ends before it; the comma itself where none does: "in Norway, | Chile", "from Elm, | Norway, Chile". */
+/** Returns the token behind the larger place, known to be a country or a region, that begins behind a comma where a smaller one that a preposition leads to ends before it; the comma itself where none does: "from Elm, | Norway", but not "in Norway, Chile" and "from Elm, Norway, Chile". */
 export function largerPlaceEnd(reading: Reading, comma: number): number {
   if (wordAt(reading, comma) !== "," || !isCapital(reading, comma + 1)) return comma;
   const lead = placeLead(reading, comma);

@@ -1,5 +1,5 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
-import { IN_NOUN, PERIODS, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -10,7 +10,7 @@ import { groupAt, type Syntax } from "../read-syntax.ts";
 import { countHedge } from "./count-hedge.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
 import { isBehindTime } from "./is-behind-time.ts";
-import { namesDate } from "./names-date.ts";
+import { opensPeriod } from "./names-date.ts";
 import { onlyDates } from "./only-dates.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
@@ -121,12 +121,10 @@ export function findPhraseStart(
   const isNoun = (at: number): boolean =>
     classes[at] === "word" || (classAt(reading, at) & PERSON) !== 0;
   // "last year's report"
-  const isPeriod = (at: number): boolean =>
-    PERIODS.has(wordAt(reading, at)) && namesDate(reading, at + 1);
   const isLight = (at: number): boolean =>
     classes[at] === "genitive" ||
     (classes[at] === "adverb" &&
-      !isPeriod(at) &&
+      !opensPeriod(reading, at) &&
       !(wordAt(reading, at) === "first" && isNoun(at + 1)));
   while (from < to && isLight(from)) from += 1;
   return from < to ? Math.max(floor, from - countHedge(reading, syntax, from)) : to;

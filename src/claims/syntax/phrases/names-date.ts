@@ -7,3 +7,7 @@ import { CALENDAR } from "../../reading/traits.ts";
 export const namesDate = (tokens: Tokens, at: number): boolean =>
   hasTrait(tokens, at, CALENDAR) ||
   (PERIODS.has(wordAt(tokens, at - 1)) && SEASONS.has(wordAt(tokens, at)));
+
+/** Tells whether a time begins at a token with a word for which one: "last week", "this winter". */
+export const opensPeriod = (tokens: Tokens, at: number): boolean =>
+  PERIODS.has(wordAt(tokens, at)) && namesDate(tokens, at + 1);

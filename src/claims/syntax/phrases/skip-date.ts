@@ -17,9 +17,9 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   if (!namesDate(reading, last)) return to;
   let at = last;
   // "on Thursday night", "on Monday and Tuesday"
-  const isDay = (token: number): boolean => namesDate(reading, token);
-  const isJoined = (token: number): boolean => isCoordinator(reading, token) && isDay(token - 1);
-  while (at > floor && (isDay(at - 1) || isJoined(at - 1))) at -= 1;
+  const isJoint = (token: number): boolean =>
+    isCoordinator(reading, token) && namesDate(reading, token - 1);
+  while (at > floor && (namesDate(reading, at - 1) || isJoint(at - 1))) at -= 1;
   const isEarly = (token: number): boolean => EARLY.has(wordAt(reading, token));
   const isLight = (token: number): boolean =>
     isEarly(token) ||
@@ -46,14 +46,13 @@ export function skipLight(reading: Reading, syntax: Syntax, from: number, ceilin
   let at = from;
   while (at < ceiling) {
     const word = wordAt(reading, at);
-    const isDate = (token: number): boolean => namesDate(reading, token);
     // "announced in 2017 her decision"
     const isYear = word === "in" && YEAR.test(wordAt(reading, at + 1));
-    const isNamed = isDate(at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
+    const isNamed = namesDate(reading, at + 1) && (BEFORE_DATE.has(word) || PERIODS.has(word));
     // "said in February 2017 it was late"
     const isDated = isNamed && word === "in" && YEAR.test(wordAt(reading, at + 2));
     const isLong = isYear || isNamed;
-    const isLight = isDate(at) || (syntax.classes[at] === "adverb" && word !== "there");
+    const isLight = namesDate(reading, at) || (syntax.classes[at] === "adverb" && word !== "there");
     // "blamed long hours"
     const isAdjective = FLAT.has(word) && isNounAt(syntax, at + 1);
     if (isAdjective || (!isLong && !isLight)) break;

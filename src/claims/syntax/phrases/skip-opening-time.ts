@@ -3,7 +3,7 @@ import { INDEFINITE, PERIODS, QUANTIFIERS } from "../../lexicons/closed-classes.
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isCapital, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
-import { namesDate } from "./names-date.ts";
+import { opensPeriod } from "./names-date.ts";
 import { isLater } from "./only-dates.ts";
 
 /** Most words of such a time: "about two and a half years ago". */
@@ -13,7 +13,7 @@ const MAX_TIME = 7;
 export function skipOpeningTime(reading: Reading, from: number, to: number): number {
   // "Last" may have been left out as an adverb.
   const noun = PERIODS.has(wordAt(reading, from)) ? from + 1 : from;
-  const isPeriod = namesDate(reading, noun) && PERIODS.has(wordAt(reading, noun - 1));
+  const isPeriod = opensPeriod(reading, noun - 1);
   if (isPeriod && noun + 1 < to && opensSomebody(reading, noun + 1)) return noun + 1;
   const first = wordAt(reading, from);
   const opens = INDEFINITE.has(first) || QUANTIFIERS.has(first) || hasTrait(reading, from, NUMERAL);

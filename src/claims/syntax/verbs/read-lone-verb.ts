@@ -9,7 +9,7 @@ import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../rea
 import { NEVER_NOUN, NUMERAL, REPORTING_VERB, UNIT, VERBAL } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 import { namesDate } from "../phrases/names-date.ts";
-import { closesReport } from "./closes-report.ts";
+import { isReportsVerb } from "./is-reports-verb.ts";
 import {
   BEFORE_PLURAL,
   closesAside,
@@ -210,7 +210,7 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (word === "makes" && wordAt(tokens, at + 1) === "clear") return true;
   // "The mayor raises concerns that"
   if (word === "raises" && wordAt(tokens, at + 2) === "that" && !isNoun) return true;
-  if (word === "reports" && closesReport(tokens, classes, at, left, ceiling)) return true;
+  if (word === "reports" && isReportsVerb(tokens, classes, at, left, ceiling)) return true;
   // "The mayor hopes crews will come"
   const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
   // "The report calls for a ban", but not "the phone calls for help"

@@ -8,7 +8,7 @@ import { type Tokens, wordAt } from "../../reading/tokens.ts";
 const MAX_MODIFIERS = 3;
 
 /** Tells whether "reports" at a token ends its sentence, or leads to where it stands ("reports in Elm News"), and a phrase behind a comma is before it, up to `left`, for one who speaks or for a study. */
-export function closesReport(
+export function isReportsVerb(
   tokens: Tokens,
   classes: readonly WordClass[],
   at: number,
