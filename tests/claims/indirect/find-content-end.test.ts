@@ -222,10 +222,6 @@ describe("the end of a content", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
-  it("comes before a coordinator that leads on past an aside", () => {
-    expect(rows("Lind praised the pilots and, in May, left.")[0]?.[2]).toBe("the pilots");
-  });
-
   it("comes behind what a person is kept from, past an aside about her", () => {
     const content = "guards of keeping her, who was ill, from seeking help";
     expect(rows(`Lind accused ${content}.`)[0]?.[2]).toBe(content);
@@ -244,19 +240,6 @@ describe("the end of a content", () => {
     "he would mend what burned last week",
   ])("comes behind what the speaker tells came of it, and when: %j", (content) => {
     expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
-  });
-
-  it("comes before what happened behind “and” and a clause in front", () => {
-    expect(rows("Ruiz said the boat was safe, and when it came, the crowd cheered.")[0]?.[2]).toBe(
-      "the boat was safe",
-    );
-  });
-
-  it("comes before what another one says behind “and”", () => {
-    expect(rows("A woman asked for a photo and Ruiz said that she was late.")).toEqual([
-      ["A woman", "asked for", "a photo"],
-      ["Ruiz", "said", "that she was late"],
-    ]);
   });
 
   it("comes behind an aside and the verb of its last clause", () => {
@@ -278,19 +261,6 @@ describe("the end of a content", () => {
       ["The union", "said", "the offer was too low"],
       ["The union", "adding", "that a strike remained possible"],
     ]);
-  });
-
-  it.each([
-    ["Lind accused the crew of theft and the men were sent away.", "the crew of theft"],
-    ["Lind vowed to stay and she won.", "to stay"],
-    ["Lind attacked the plan and the way it was made.", "the plan and the way it was made"],
-    ["Lind condemned the raid and the men sent there.", "the raid and the men sent there"],
-    [
-      "Lind vowed to go if Elm agreed and the crew was paid.",
-      "to go if Elm agreed and the crew was paid",
-    ],
-  ])("comes before a subject with its verb behind a thing or a deed: %j", (text, content) => {
-    expect(rows(text)[0]?.[2]).toBe(content);
   });
 
   it("comes at the main clause where the cue opens the sentence", () => {

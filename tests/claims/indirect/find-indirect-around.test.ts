@@ -99,34 +99,6 @@ describe("content before or around the cue", () => {
   });
 
   it.each([
-    ["The sea is low there, say pilots, but the wind is strong.", "but the wind is strong"],
-    [
-      "The port may lose, Lind said, as each new fee deters the ships.",
-      "as each new fee deters the ships",
-    ],
-  ])("goes on behind who reports it: %s", (text, end) => {
-    expect(rows(text)[0]?.[2]).toMatch(new RegExp(`${end}$`));
-  });
-
-  it.each([
-    ["The port may lose, Lind said, as crews rowed to Elm.", "The port may lose"],
-    ["Fuel is short, the port said, as crews are rowing to Elm.", "Fuel is short"],
-    ["The vote may fail, Lind said, as the mayor is set to meet crews.", "The vote may fail"],
-    ["The talks failed, Lind said, as both sides have accused Rask of theft.", "The talks failed"],
-    ["Fees are high, Lind said on Monday, as the port is full of boats.", "Fees are high"],
-  ])("ends before what went on as somebody spoke: %s", (text, content) => {
-    expect(rows(text)[0]?.[2]).toBe(content);
-  });
-
-  it.each([
-    ["The law is popular, say officials, but critics call it cruel.", "The law is popular"],
-    ["The film is a hit, says Lind, but the studio has refused to comment.", "The film is a hit"],
-    ["The boat is safe, say pilots, but some parents remain worried.", "The boat is safe"],
-  ])("ends before what others have to say: %s", (text, content) => {
-    expect(rows(text)[0]?.[2]).toBe(content);
-  });
-
-  it.each([
     ["As Ada Lind noted, the harbour is closed.", "Ada Lind", "the harbour is closed"],
     ["As Ada Lind told the Elm Post, two roads are shut.", "Ada Lind", "two roads are shut"],
     [
@@ -279,15 +251,6 @@ describe("content before or around the cue", () => {
     expect(rows(text).map(([by, found]) => [by, found])).toEqual([[speaker, cue]]);
   });
 
-  it("ends before what happened as somebody spoke", () => {
-    expect(rows("The pier is closed, Lind said on Monday, as crews met at the port.")).toEqual([
-      ["Lind", "said", "The pier is closed"],
-    ]);
-    expect(rows("The pier is closed, Lind said, as a warning to crews.")[0]?.[2]).toBe(
-      "The pier is closed, Lind said, as a warning to crews",
-    );
-  });
-
   it.each([
     ["But, Lind said, the pier is safe.", "the pier is safe"],
     ["However, as Lind said, the pier is safe.", "the pier is safe"],
@@ -303,11 +266,6 @@ describe("content before or around the cue", () => {
     ["The pier is safe – it was mended, Lind said.", "it was mended"],
   ])("begins behind a dash where a clause follows: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
-  });
-
-  it("ends before the condition that somebody speaks on", () => {
-    const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
-    expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);
   });
 
   it("is not what only leads to a colon, nor what goes on", () => {

@@ -1,0 +1,35 @@
+/** Holds where a content ends at "and" and "but". */
+import { describe, expect, it } from "vitest";
+import { rows } from "../indirect/read-rows.ts";
+
+describe("the end of a content at a coordinator", () => {
+  it("comes before a coordinator that leads on past an aside", () => {
+    expect(rows("Lind praised the pilots and, in May, left.")[0]?.[2]).toBe("the pilots");
+  });
+
+  it("comes before what happened behind “and” and a clause in front", () => {
+    expect(rows("Ruiz said the boat was safe, and when it came, the crowd cheered.")[0]?.[2]).toBe(
+      "the boat was safe",
+    );
+  });
+
+  it("comes before what another one says behind “and”", () => {
+    expect(rows("A woman asked for a photo and Ruiz said that she was late.")).toEqual([
+      ["A woman", "asked for", "a photo"],
+      ["Ruiz", "said", "that she was late"],
+    ]);
+  });
+
+  it.each([
+    ["Lind accused the crew of theft and the men were sent away.", "the crew of theft"],
+    ["Lind vowed to stay and she won.", "to stay"],
+    ["Lind attacked the plan and the way it was made.", "the plan and the way it was made"],
+    ["Lind condemned the raid and the men sent there.", "the raid and the men sent there"],
+    [
+      "Lind vowed to go if Elm agreed and the crew was paid.",
+      "to go if Elm agreed and the crew was paid",
+    ],
+  ])("comes before a subject with its verb behind a thing or a deed: %j", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+});
