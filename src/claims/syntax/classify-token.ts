@@ -37,6 +37,7 @@ export function classifyToken(
   if (wordClass === "word" && opensNoLonger(tokens, at - 1)) return "adverb";
   if (wordClass === "determiner" && opensNoLonger(tokens, at)) return "not";
   if (wordClass === "subordinator" && !first && isOnceBefore(tokens, at)) return "adverb";
+  if (wordClass === "possessive" && isHer(tokens, at)) return "pronoun";
   if (wordClass === "genitive") {
     const isBe = wordAt(tokens, at) === "'s" && BEFORE_IS.has(wordAt(tokens, at - 1));
     return isBe ? "be" : wordClass;
@@ -52,6 +53,22 @@ export function classifyToken(
   if (spelling === "plain") return "name";
   return wordClass === "word" && verbFormsAt(tokens, at) === 0 ? "name" : wordClass;
 }
+
+/** What a noun phrase does not go on with behind its possessive. */
+const BEHIND_HER: ReadonlySet<WordClass> = new Set<WordClass>([
+  "coordinator",
+  "determiner",
+  "possessive",
+  "subject",
+  "subordinator",
+  "that",
+  "to",
+  "wh",
+]);
+
+/** Tells whether "her" is whom a verb has for its object, and no possessive: "called her a fraud", "told her to leave", but not "her boat". */
+const isHer = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at) === "her" && BEHIND_HER.has(wordClassAt(tokens, at + 1));
 
 /** Words behind a "once" that tells how often. */
 const BEHIND_ONCE: ReadonlySet<WordClass> = new Set(["coordinator", "mark", "preposition"]);

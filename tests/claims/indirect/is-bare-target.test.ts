@@ -37,5 +37,8 @@ describe("whom somebody attacks", () => {
     expect(rows("Okafor slammed Ada Lind, adding that the pier was unsafe.")).toEqual([
       ["Okafor", "adding", "that the pier was unsafe"],
     ]);
+    expect(rows("Okafor launched an attack on the judge, calling her a fraud.")).toEqual([
+      ["Okafor", "calling", "her a fraud"],
+    ]);
   });
 });

@@ -32,6 +32,21 @@ function subject(text: string): string | null {
   return found ? wordsOf(reading, found.from, found.to) : null;
 }
 
+/** Returns the class of the first "her" of a sentence. */
+function classOfHer(text: string): string | undefined {
+  const { reading, syntax } = read(text);
+  return syntax.classes[reading.words.indexOf("her")];
+}
+
+describe("word classes", () => {
+  it("tell whom a verb has for its object from whose a thing is", () => {
+    expect(classOfHer("Lind called her a fraud.")).toBe("pronoun");
+    expect(classOfHer("Lind told her to leave.")).toBe("pronoun");
+    expect(classOfHer("Lind sold her boat.")).toBe("possessive");
+    expect(classOfHer("Lind sold her two old boats.")).toBe("possessive");
+  });
+});
+
 describe("verb groups", () => {
   it("hold auxiliaries, adverbs and negations", () => {
     expect(verbs("The mayor has not yet been told.")).toEqual(["has not yet been told"]);
