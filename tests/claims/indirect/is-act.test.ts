@@ -1,4 +1,4 @@
-/** Holds verbs that also report where they tell of an act of somebody's office. */
+/** Holds verbs that also report where they tell of a deed. */
 import { describe, expect, it } from "vitest";
 import { rows } from "./read-rows.ts";
 
@@ -55,5 +55,25 @@ describe("an act of office", () => {
   it("is what two dispute or somebody tries to do", () => {
     expect(rows("Lind and Okafor sparred over the cost of the pier.")).toEqual([]);
     expect(rows("Lind strives to mend the pier.")).toEqual([]);
+  });
+});
+
+describe("a deed", () => {
+  it.each([
+    "Rask fraudulently claimed £13,000 in benefits.",
+    "Lind reshuffled the crew, dismissing one officer and hiring two.",
+    "The judge denied a request by the port to speak.",
+    "The hotel has a hall, updating its guest books to let pilots know the way.",
+  ])("is no claim: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The firm dishonestly claimed its boats were clean.", "its boats were clean"],
+    ["Rask wrongfully claimed victory in Elm.", "victory in Elm"],
+    ["Rask claimed £13,000 had gone.", "£13,000 had gone"],
+    ["The port denied a claim by Lind.", "a claim by Lind"],
+  ])("is not what somebody says by the same verb: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
   });
 });

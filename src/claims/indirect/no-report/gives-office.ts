@@ -6,20 +6,24 @@ import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { findPhraseHead } from "./find-phrase-head.ts";
+import type { VerbReport } from "./verb-report.ts";
 
 /** Offices that somebody is named to; our own list, from general news usage. */
 const OFFICES: ReadonlySet<string> = nounForms(
   "administrator adviser advisor ambassador archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief coach commander commissioner counsel curator dean deputy director editor envoy executive governor head inspector judge justice magistrate manager marshal minister prosecutor rector representative secretary spokesman spokesperson spokeswoman superintendent treasurer trustee",
 );
-/** What makes an opinion of an office: "the worst judge in the port". */
+/** What makes an opinion of an office: "the worst judge in the port"; our own list, from general news usage. */
 const BEST: ReadonlySet<string> = new Set("best greatest least most top worst".split(" "));
 
 /** Tells whether somebody is given an office: "named Lind | a port attorney", but not "named Lind a suspect". */
-export function isAppointed(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
+export function isAppointed(
+  reading: Reading,
+  syntax: Syntax,
+  { content: { from, to }, rule }: VerbReport,
+): boolean {
+  if (rule !== "as") return false;
   const named = mentionAt(reading.people, from);
   if (!named || !isDeterminerAt(syntax, named.to)) return false;
   return isOffice(reading, syntax, named.to, to) && !BEST.has(wordAt(reading, named.to + 1));
@@ -34,9 +38,9 @@ const VOTING: ReadonlySet<string> = nounForms(
 export function isVotedIn(
   reading: Reading,
   syntax: Syntax,
-  source: Subject | null,
-  { from, to }: NounPhrase,
+  { source, content: { from, to }, rule }: VerbReport,
 ): boolean {
+  if (rule !== "object") return false;
   const named = mentionAt(reading.people, from);
   if (named?.from !== from) return false;
   const last = lastNamed(reading, named);

@@ -1,72 +1,50 @@
-/** Tells where a verb that also reports tells of an act of somebody's office: "argues a case", "named Lind a judge", "is the top lawyer, defending the law". */
-import { nounForms } from "../../../text/inflect-noun.ts";
-import { PERSON } from "../../reading/classify-words.ts";
-import { classAt } from "../../reading/look-at-token.ts";
+/** Tells where a verb that also reports tells of a deed: "argues a case", "named Lind a judge", "claimed the title", "denied him a visa". */
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { wordAt } from "../../reading/tokens.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { findPhraseHead } from "./find-phrase-head.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
+import { isHeard } from "../cues/is-heard.ts";
+import { arguesCase } from "./argues-case.ts";
+import { endsThing } from "./ends-thing.ts";
+import { isInOffice } from "./is-in-office.ts";
 import { isAppointed, isVotedIn } from "./gives-office.ts";
+import { refusesThing } from "./refuses-thing.ts";
+import { takesThing } from "./takes-thing.ts";
+import type { Test, VerbReport } from "./verb-report.ts";
 
-/** Farthest "is" of an office from what is done in it, in tokens: an office with its place and its date. */
-const MAX_ROLE = 16;
+/** Tells whether a verb with its content behind it, found by a frame, tells of such a deed. */
+export const isAct: Test = (reading, syntax, report) =>
+  ACTS.get(report.cue.verb.lemma)?.(reading, syntax, report) ?? false;
 
-/** Tells whether a verb with its content behind it, found by a frame, tells of such an act. */
-export function isAct(
-  reading: Reading,
-  syntax: Syntax,
-  cue: IndirectCue,
-  source: Subject | null,
-  { content, rule }: { content: NounPhrase; rule: string },
-): boolean {
-  switch (cue.verb.lemma) {
-    case "argue":
-      return rule === "bare" && isPleaded(reading, syntax, cue, content);
-    case "name":
-      return rule === "as" && isAppointed(reading, syntax, content);
-    case "confirm":
-      return rule === "object" && isVotedIn(reading, syntax, source, content);
-    case "defend":
-      return rule === "object" && isRole(reading, syntax, cue);
-    default:
-      return false;
-  }
+/** What is compared to something else, and not only set beside it. */
+const LIKENED: ReadonlySet<string> = new Set(["to", "with"]);
+
+/** Tells whether somebody only sets figures side by side, and likens none to another: "compared prices across towns". */
+const setsBeside: Test = (reading, _syntax, { content: { from, to }, rule }) =>
+  rule === "object" && !hasWord(reading, LIKENED, from, to);
+
+/** Tells whether somebody only hears what others say: "heard in June that it would sail", but not "The court heard that". */
+const hearsSo: Test = (reading, _syntax, { cue, rule }) =>
+  (rule === "that" || rule === "bare") && !isHeard(reading, cue);
+
+/** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
+function mendsThing(reading: Reading, syntax: Syntax, { content, rule }: VerbReport): boolean {
+  if (rule !== "hearer to") return false;
+  const end = findPhraseEnd(reading, syntax, content.from, content.to);
+  return !holdsSomebody(reading, syntax, end - 1, end);
 }
 
-/** What is argued before a court, and on what side; our own list, from general news usage. */
-const PLEADED: ReadonlySet<string> = nounForms("appeal case lawsuit motion petition position side");
-
-/** Tells whether a case is argued, and nothing of it said: "argues a case in court", but not "argued the case in Elm is weak". */
-function isPleaded(
-  reading: Reading,
-  syntax: Syntax,
-  { group }: IndirectCue,
-  { from, to }: NounPhrase,
-): boolean {
-  const head = findPhraseHead(reading, syntax, from, to);
-  if (!PLEADED.has(wordAt(reading, head))) return false;
-  if (/^(?:against|for|of|that)$/.test(wordAt(reading, head + 1))) return false;
-  // "Any lawyer arguing a case, as Lind does, | is slow": the verb is the lawyer's.
-  let end = group.finite ? head + 1 : head + 2;
-  while (group.finite && end < to && syntax.classes[end] !== "coordinator") end += 1;
-  return findFinite(syntax, head + 1, end) < 0;
-}
-
-/** Tells whether a participle tells what somebody does in an office, or is to do: "is the top lawyer, defending the law", but not "was firm, defending the law". */
-function isRole(reading: Reading, syntax: Syntax, { group }: IndirectCue): boolean {
-  const comma = group.from - 1;
-  if (group.form !== "gerund" || group.finite || wordAt(reading, comma) !== ",") return false;
-  for (let at = comma - 1; at > Math.max(0, comma - MAX_ROLE); at -= 1) {
-    const be = groupAt(syntax, at);
-    if (!be?.finite) continue;
-    if (syntax.classes[be.head] !== "be") return false;
-    // "will be in court on Monday, defending the law"
-    if (syntax.classes[be.from] === "modal") return true;
-    if (!isDeterminerAt(syntax, be.to)) return false;
-    return (classAt(reading, findPhraseHead(reading, syntax, be.to, comma)) & PERSON) !== 0;
-  }
-  return false;
-}
+/** The verbs that tell of deeds too, each with what tells the deed. */
+const ACTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ["argue", arguesCase],
+  ["claim", takesThing],
+  ["compare", setsBeside],
+  ["confirm", isVotedIn],
+  ["defend", isInOffice],
+  ["deny", refusesThing],
+  ["dismiss", endsThing],
+  ["hear", hearsSo],
+  ["name", isAppointed],
+  ["update", mendsThing],
+]);

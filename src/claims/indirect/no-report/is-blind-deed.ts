@@ -4,9 +4,8 @@ import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isThing } from "./is-thing.ts";
+import type { SourcedReport } from "./verb-report.ts";
 
 /** Verbs that things do without a word: "storms threaten the town", "the hall boasts a bar", "the fire claimed four lives". */
 const BLIND: ReadonlySet<string> = new Set(
@@ -34,9 +33,7 @@ const GROUNDS: ReadonlySet<string> = new Set([
 export function isBlindDeed(
   reading: Reading,
   syntax: Syntax,
-  { verb, name, group }: IndirectCue,
-  source: Subject,
-  rule: string,
+  { cue: { verb, name, group }, source, rule }: SourcedReport,
 ): boolean {
   // "The leak claims to name the owners": of whoever leaked it.
   if (verb.lemma === "claim" && rule === "to") return false;

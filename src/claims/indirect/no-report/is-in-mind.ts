@@ -6,15 +6,13 @@ import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-p
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { VerbReport } from "./verb-report.ts";
 
 /** Tells whether a verb with its content behind it, found by a frame, only tells of a thought. */
 export function isInMind(
   reading: Reading,
   syntax: Syntax,
-  cue: IndirectCue,
-  source: Subject | null,
-  content: NounPhrase,
-  rule: string,
+  { cue, source, content, rule }: VerbReport,
 ): boolean {
   if (cue.verb.kind !== "mind") return false;
   if (isGround(cue, rule)) return true;

@@ -5,10 +5,9 @@ import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { VerbReport } from "./verb-report.ts";
 
 /** Verbs by which people are asked, looked for, chosen and received, and things doubted, asked for and praised. */
 const MEETING: ReadonlySet<string> = new Set(["favor", "favour", "question", "seek", "welcome"]);
@@ -17,10 +16,9 @@ const MEETING: ReadonlySet<string> = new Set(["favor", "favour", "question", "se
 export function meetsSomebody(
   reading: Reading,
   syntax: Syntax,
-  { verb }: IndirectCue,
-  { from, to }: NounPhrase,
+  { cue: { verb }, content: { from, to }, rule }: VerbReport,
 ): boolean {
-  if (!MEETING.has(verb.lemma)) return false;
+  if (rule !== "object" || !MEETING.has(verb.lemma)) return false;
   const isInNoun = (at: number): boolean =>
     isInnerMark(reading, at) || IN_NOUN.has(syntax.classes[at] ?? "mark");
   let end = from;

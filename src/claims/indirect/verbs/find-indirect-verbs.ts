@@ -170,7 +170,7 @@ function readAfter(
     return null;
   if (source && namesNobody(reading, syntax, source)) return null;
   if (source && isNone(reading, source)) return null;
-  if (isNoReport(reading, syntax, sentence, cue, source, after)) return null;
+  if (isNoReport(reading, syntax, { sentence, cue, source, ...after })) return null;
   if (source && after.rule === "object" && strikes(reading, syntax, cue, source, after))
     return null;
   if (after.rule === "gap") return readGap(reading, syntax, sentence, cue, after, source);
