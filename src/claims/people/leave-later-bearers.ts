@@ -1,4 +1,6 @@
 /** Takes one word of a name for nobody who is named in full only below it, where it has a bearer above, or may be a body's whole name. */
+import { SAYING } from "../lexicons/saying-verbs.ts";
+import { wordAt } from "../reading/tokens.ts";
 import { type Names, addPerson, type Person } from "./find-bearer.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 import { foldNamePart } from "./fold-name.ts";
@@ -23,8 +25,8 @@ export function leaveLaterBearers(
     if (!person || person.parts.length < 2) continue;
     if (mention.nameTo - mention.nameFrom > 1) {
       told.add(mention.person);
-      if (!person.isPerson) continue;
-      byWord.set(person.parts[0] ?? "", mention.person);
+      if (person.isPerson) byWord.set(person.parts[0] ?? "", mention.person);
+      else if (!speaksInFull(source, person, mention)) continue;
       byWord.set(person.parts.at(-1) ?? "", mention.person);
       continue;
     }
@@ -33,7 +35,11 @@ export function leaveLaterBearers(
     const word = foldNamePart(nameIn(source, mention.nameFrom, mention.nameTo));
     if (word !== person.parts.at(-1)) continue;
     const bearer = byWord.get(word);
-    if (bearer !== undefined && person.isPerson) mention.person = bearer;
+    if (bearer !== undefined && person.isPerson) {
+      mention.person = bearer;
+      const namesake = persons[bearer];
+      if (namesake) namesake.isPerson = true;
+    }
     // A headline may cut a name short.
     else if (!person.isPerson && !mention.titled && !own.has(mention.person)) {
       own.set(mention.person, addWord(source, names, mention));
@@ -44,6 +50,12 @@ export function leaveLaterBearers(
     const word = own.get(mention.person);
     if (word !== undefined && mention.nameTo - mention.nameFrom === 1) mention.person = word;
   }
+}
+
+/** Tells whether a name of two words speaks that is no body's, though its given name is not known: "Bimbo Ruiz said". */
+function speaksInFull(source: TokenText, person: Person, mention: Mention): boolean {
+  const isPair = person.parts.length === 2 && !person.isBody && !mention.titled;
+  return isPair && SAYING.has(wordAt(source, mention.to));
 }
 
 /** Adds what has one word for its name. */
