@@ -19,7 +19,10 @@ export function OnlyHere({ claims, chosen, onShow }: OnlyHereProps) {
       <p class="explain">{translate("onlyHereMeans")}</p>
       <ol class="statements">
         {claims.map((claim) => (
-          <li key={claim.start} class={claim.start === chosen ? "statement open" : "statement"}>
+          <li
+            key={`${claim.start} ${claim.end}`}
+            class={claim.start === chosen ? "statement open" : "statement"}
+          >
             <h2>
               <button
                 type="button"
