@@ -12,6 +12,8 @@ describe("an aside between dashes", () => {
     ["Lind pointed to dozens of pilots—all in their 30s—who have rowed to Hull."],
     ["Lind accused the port — an old rival — of theft."],
     ["Lind described the deal — struck in May — as a mistake."],
+    ["Lind demanded an apology — in writing — from the mayor."],
+    ["Lind rejected calls — some from her own crew — from pilots to quit."],
   ])("is held with what goes on behind it: %s", (sentence) => {
     expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
   });
@@ -24,6 +26,7 @@ describe("an aside between dashes", () => {
     ["Lind praised the crew – 12 of whom were ill – as the boats came in.", "the crew"],
     ["Lind accused the port of theft — it denies that — for years.", "the port of theft"],
     ["Lind condemned the fees — the highest in years — from her office in Elm.", "the fees"],
+    ["Lind praised the deal — struck in May — from Oslo.", "the deal"],
     ["Lind rejected the offer — a boat and a crew — when it came.", "the offer"],
     ["Lind denied the theft — told of in May — which cost the port a boat.", "the theft"],
   ])("ends a content behind which the outlet tells on: %s", (sentence, content) => {

@@ -3,6 +3,7 @@ import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
+import { opensPlace } from "../phrases/find-larger-place.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
@@ -71,7 +72,7 @@ export function findDashedEnd(
   return isAwaited ? close : -1;
 }
 
-/** Tells whether more is said of a thing behind two dashes, between which no clause of its own stands: "pilots – all old – | who rowed", "accused Lind – the mayor – | of theft"; but not "praised the deal – struck in May – | as crews left", "… – | from her office". */
+/** Tells whether more is said of a thing behind two dashes, between which no clause of its own stands: "pilots – all old – | who rowed", "accused Lind – the mayor – | of theft"; but not "praised the deal – struck in May – | as crews left", "… – | from her office", which tells where. */
 function describesOn(
   reading: Reading,
   syntax: Syntax,
@@ -80,10 +81,19 @@ function describesOn(
   end: number,
 ): boolean {
   const word = wordAt(reading, close + 1);
-  const isMore = word === "who" || (word !== "from" && RESUMES.has(word));
-  if (!isMore || opensMainClause(reading, syntax, dash + 1, close)) return false;
+  const isMore = word === "who" || RESUMES.has(word);
+  if (
+    !isMore ||
+    (word === "from" && tellsWhere(reading, syntax, close + 2)) ||
+    opensMainClause(reading, syntax, dash + 1, close)
+  )
+    return false;
   return word !== "as" || !opensMainClause(reading, syntax, close + 2, end);
 }
+
+/** Tells whether what stands behind "from" is where somebody speaks: "| her office", "| Oslo", but not "| the bank". */
+const tellsWhere = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  classes[at] === "possessive" || opensPlace(reading, at);
 
 /** Tells whether the last clause before a token has its verb to come: "the fines after the deal |". */
 function awaitsVerb(reading: Reading, syntax: Syntax, from: number, to: number): boolean {

@@ -82,6 +82,10 @@ function nameEnd(reading: Reading, from: number): number {
   return to;
 }
 
+/** Tells whether a known place begins at a token: "from | Oslo". */
+export const opensPlace = (reading: Reading, at: number): boolean =>
+  placeNames.has(nameFrom(reading, at));
+
 const nameFrom = (reading: Reading, from: number): string =>
   nameBetween(reading, from, nameEnd(reading, from));
 
