@@ -32,4 +32,11 @@ describe("the end of a content at a coordinator", () => {
   ])("comes before a subject with its verb behind a thing or a deed: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    ["Ruiz spoke of", "the boats that the men had built and lost in the war"],
+    ["Ruiz spoke of", "the boats that Lind had found and sold"],
+  ])("does not come before a participle that shares “had”: %s", (cue, content) => {
+    expect(rows(`${cue} ${content}.`)[0]?.[2]).toBe(content);
+  });
 });

@@ -104,7 +104,7 @@ function sharesRelative(
   return before?.form === "past" && /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
 }
 
-/** Tells whether a participle closes a content with the "had" of a clause that "that" or "who" opens before its subject: "asked about all that Lind had seen | and done", but not "the nurse who had saved him | and left", "the crew whom she had met | and walked off". */
+/** Tells whether a participle closes a content, but for when or where, with the "had" of a clause that "that" or "who" opens before its subject: "asked about all that Lind had seen | and done", "the boats that they had built | and lost in the war", but not "the nurse who had saved him | and left", "the crew whom she had met | and walked off". */
 function sharesPerfect(
   reading: Reading,
   syntax: Syntax,
@@ -113,7 +113,10 @@ function sharesPerfect(
   { from: verb }: VerbGroup,
   next: VerbGroup,
 ): boolean {
-  if (next.to < end || (verbFormsAt(reading, next.head) & PARTICIPLE) === 0) return false;
+  // "built | and lost in the war", but not "walked off"
+  const isPlaced = syntax.classes[next.to] === "preposition" && next.to + 1 < end;
+  const isLast = next.to >= end || isPlaced;
+  if (!isLast || (verbFormsAt(reading, next.head) & PARTICIPLE) === 0) return false;
   if (syntax.classes[verb - 1] === "wh" || syntax.classes[verb - 1] === "that") return false;
   for (let at = verb - 1; at > Math.max(from, verb - MAX_RELATIVE); at -= 1) {
     if (groupAt(syntax, at) || syntax.classes[at] === "mark") return false;
