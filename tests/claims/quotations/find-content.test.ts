@@ -132,6 +132,11 @@ describe("findContent", () => {
       "a “hard” cut in boats, nets and ropes",
     ],
     ["Ana Ruiz called the plan “rash” in a letter, smiled and left.", "the plan “rash”"],
+    ["Crews that said the fees were “high” have left.", "the fees were “high”"],
+    [
+      "Crews that said the “high” fees were unfair have left the port.",
+      "the “high” fees were unfair have left the port",
+    ],
     ["Ana Ruiz feared a “late” call by Tom Lind, a pilot and pastor.", "a “late” call by Tom Lind"],
   ])("begins and ends with what is said: %s", (sentence, content) => {
     expect(read(sentence).map(([, , own]) => own)).toEqual([content]);

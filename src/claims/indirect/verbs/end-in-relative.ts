@@ -1,8 +1,9 @@
 /** Ends a content that a relative clause reports where that clause ends: "anyone who says it is fair | is wrong". */
 import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { hasMainVerb, holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findPhraseStart, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -35,7 +36,9 @@ export function endBehindPronoun(
     if (isBehind && holdsVerb(syntax, content.from, at - 1)) {
       return { from: content.from, to: at - 1 };
     }
-    if (!isAside && isOuter(reading, syntax, content, group)) return { from: content.from, to: at };
+    const isNext =
+      isOuter(reading, syntax, content, group) || isBehindQuoted(reading, syntax, content, at);
+    if (!isAside && isNext) return { from: content.from, to: at };
   }
   return content;
 }
@@ -59,3 +62,12 @@ function isOuter(
   if (object === from || object - 1 <= content.from || !before?.finite) return false;
   return !takesFrame(wordAt(reading, before.head), "that", "bare");
 }
+
+/** Tells whether a verb stands right behind quoted words, before which the content has its own: "said Ruiz called him “a liar” | left", but not "said the “old” pier | was shut". */
+const isBehindQuoted = (
+  reading: Reading,
+  syntax: Syntax,
+  { from }: NounPhrase,
+  verb: number,
+): boolean =>
+  isQuoted(reading, verb - 1) && !isQuoted(reading, verb) && hasMainVerb(syntax, from, verb);

@@ -24,6 +24,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEGATIVE } from "../../reading/traits.ts";
 import { BASE } from "../../reading/verb-forms.ts";
+import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { readSeries } from "../../syntax/phrases/read-series.ts";
@@ -65,7 +66,8 @@ export function clauseEnd(
   if (isNaming && isGerund(reading, last.to) && SPEAKING.has(wordAt(reading, last.to)))
     return last.to;
   // "A pilot who called it a “farce” | was fired"
-  if (isNaming && classAt(reading, last.to) & (AUXILIARY | FINITE)) return last.to;
+  const isVerb = (classAt(reading, last.to) & (AUXILIARY | FINITE)) !== 0;
+  if (isVerb && (isNaming || endsRelative(reading, syntax, cue, last))) return last.to;
   if (isNaming && setsApart(reading, last.to)) return last.to;
   if (opensWithout(reading, syntax, last.to)) return last.to;
   const limit = Math.min(sentence.to, last.to + MAX_TAIL);
@@ -115,6 +117,16 @@ export function clauseEnd(
   }
   return limit;
 }
+
+/** Tells whether quoted words end the clause that the cue's "who" opens, and what is said has its verb before them: "Pilots who said it was “late” | have left". */
+const endsRelative = (
+  reading: Reading,
+  syntax: Syntax,
+  cue: NounPhrase,
+  last: Quotation,
+): boolean =>
+  /^(?:that|who)$/.test(wordAt(reading, cue.from - 1)) &&
+  hasMainVerb(syntax, wordAt(reading, cue.to) === "that" ? cue.to + 1 : cue.to, last.from);
 
 /** Most tokens, with their marks, of a few quoted words in a clause: behind more of them the outlet may tell why. */
 const MAX_FEW = 7;
