@@ -21,7 +21,7 @@ import {
   verbFormsAt,
   wordAt,
 } from "../reading/tokens.ts";
-import { CAPITAL, NUMERAL, REPORTING_VERB } from "../reading/traits.ts";
+import { CALENDAR, CAPITAL, NUMERAL, REPORTING_VERB } from "../reading/traits.ts";
 import { GERUND, PAST, THIRD } from "../reading/verb-forms.ts";
 import { isInitial, nameEnd, nameStart } from "./find-name.ts";
 import { isCredit } from "./is-credit.ts";
@@ -71,8 +71,14 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (!inside || !(flags & (TIME | AUXILIARY))) return false;
   if (DAY_PARTS.has(wordAt(source, at)) && isCapital(source, at + 1)) return true;
   // "Theresa May", "Will Smith", "Ma Jun": after the first part of a name a month or an auxiliary is a name.
-  return hasNameTrait(source, at - 1, GIVEN_NAME) || endsFamilyFirst(source, at);
+  const isName = hasNameTrait(source, at - 1, GIVEN_NAME) && !onlyDates(source, at);
+  return isName || endsFamilyFirst(source, at);
 }
+
+/** Tells whether a weekday or a month behind a name dates what is told of it: "Laura | Monday", "Laura | May 3", but not "Laura | May". */
+const onlyDates = (source: TokenText, at: number): boolean =>
+  hasTrait(source, at, CALENDAR) &&
+  (!hasNameTrait(source, at, AMBIGUOUS) || hasTrait(source, at + 1, NUMERAL));
 
 /** Tells whether what may be a month's letters stands behind a family name that comes first, and no date follows: "Ma | Jun". */
 const endsFamilyFirst = (source: TokenText, at: number): boolean =>

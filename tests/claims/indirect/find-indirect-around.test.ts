@@ -13,6 +13,11 @@ describe("content before or around the cue", () => {
   it.each([
     ["The pier is safe, said Ada Lind at the time.", "Ada Lind"],
     ["The pier is safe, said a pilot here on Monday.", "a pilot"],
+    ["The pier is safe, said Laura Monday.", "Laura"],
+    ["The pier is safe, said the mayor of Elm last week.", "the mayor of Elm"],
+    ["The pier is safe, said Ada Lind June 10, 2019.", "Ada Lind"],
+    ["The pier is safe, said Laura May.", "Laura May"],
+    ["The pier is safe, said a Sunday newspaper.", "a Sunday newspaper"],
   ])("is said by somebody, and not by where or when: %s", (text, speaker) => {
     expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
   });

@@ -19,6 +19,7 @@ describe("a name", () => {
   it("ends before the day on which its bearer spoke", () => {
     expect(lastSpeaker("“It was time,” said Luis Laura Sunday.")?.label).toBe("Luis Laura");
     expect(lastSpeaker("“It was time,” said Laura May 3.")?.label).toBe("Laura");
+    expect(lastSpeaker("“It was time,” said Luis Laura Sunday.")?.name).toBe("Luis Laura");
   });
 
   it("may hold a part of a day", () => {

@@ -1,5 +1,6 @@
 /** Finds the subject of a reporting verb that stands behind it: "…, said the mayor". */
 import { STUDIES } from "../../lexicons/studies.ts";
+import { mentionAt } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -7,6 +8,8 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import { onlyDates } from "../../syntax/phrases/only-dates.ts";
+import { skipDate } from "../../syntax/phrases/skip-date.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "./find-indirect-cues.ts";
@@ -40,19 +43,27 @@ export function findInverted(
   // "the latest count, from May, showed a fall": of a finding only a study stands after its verb.
   const isTold = cue.verb.frames.has("quote") || hasWord(reading, STUDIES, cue.to, to);
   return isTold
-    ? { from: cue.to, to: endBeforeSetting(reading, cue.to, to), antecedent: null }
+    ? { from: cue.to, to: endBeforeSetting(reading, syntax, cue.to, to), antecedent: null }
     : null;
 }
 
-/** Returns where a subject ends before what only tells where or when it was said: "said Lind | at the time", "said a pilot | here on Monday". */
-function endBeforeSetting(reading: Reading, from: number, to: number): number {
+/** Returns where a subject ends before what only tells where or when it was said: "said Lind | at the time", "said a pilot | here on Monday", "said Lind | Monday". */
+function endBeforeSetting(reading: Reading, syntax: Syntax, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const word = wordAt(reading, at);
     const isTime = word === "at" && wordAt(reading, at + 2) === "time";
     if (word === "here" || word === "there" || isTime) return at;
+    if (onlyDates(reading, syntax, at) && !isInName(reading, syntax, at)) {
+      const end = hasTrait(reading, at + 1, NUMERAL) ? at + 2 : at + 1;
+      return Math.min(at, skipDate(reading, syntax, end, from));
+    }
   }
   return to;
 }
+
+/** Tells whether a word that may date stands in a name: "Theresa | May", "the | Sunday Post". */
+const isInName = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  (mentionAt(reading.people, at)?.from ?? at) < at || classes[at + 1] === "name";
 
 /** Tells whether a noun in the singular for a thing stands at a token, with nothing before it: "responsibility", but not "officials". */
 export const isBareThing = (reading: Reading, syntax: Syntax, at: number): boolean =>
