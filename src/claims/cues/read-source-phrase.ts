@@ -1,8 +1,14 @@
 /** Reads the phrases before a source, wherever one stands: "according to", "in the words of". */
 import { TEXTS } from "../lexicons/person-nouns.ts";
-import { measures, measuringVerbs, setNouns, sourcePhrases } from "../lexicons/source-phrases.ts";
+import {
+  measures,
+  measuringVerbs,
+  setNouns,
+  sourcePhrases,
+  writtenMeasures,
+} from "../lexicons/source-phrases.ts";
 import { PREPOSITION, RELATIVE, SPEAKING_NOUN } from "../reading/classify-words.ts";
-import { hasTrait, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
+import { hasTrait, isCapital, isWord, type Tokens, wordAt } from "../reading/tokens.ts";
 import { PHRASE_OPENER } from "../reading/traits.ts";
 
 /** The further words of the phrases, by the first and then by the second; the shorter phrases first. */
@@ -36,19 +42,25 @@ function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   if (wordAt(tokens, from) !== "according") return false;
   if (setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1)) return true;
   const head = findNoun(tokens, to);
-  if (measures.has(wordAt(tokens, head))) return true;
+  if (measures.has(wordAt(tokens, head))) return !isWritten(tokens, from, head);
   return measuringVerbs.has(wordAt(tokens, from - 1)) && !maySpeak(tokens, to, head);
 }
+
+/** Tells whether rules that somebody has made open a sentence: "According to the rules that the port adopted, the pier must close". */
+const isWritten = (tokens: Tokens, from: number, head: number): boolean =>
+  writtenMeasures.has(wordAt(tokens, head)) &&
+  isCapital(tokens, from) &&
+  ((tokens.classes[head + 1] ?? 0) & RELATIVE) !== 0;
 
 /** Returns the noun that such a phrase leads to: "standards" in "the strict standards of the time", "head" in "the head of standards". */
 function findNoun(tokens: Tokens, from: number): number {
   let at = from;
-  while (at < from + MAX_NAMED && isWord(tokens, at + 1) && !isLink(tokens, at + 1)) at += 1;
+  while (at < from + MAX_NAMED && isWord(tokens, at + 1) && !leadsOn(tokens, at + 1)) at += 1;
   return at;
 }
 
 /** Tells whether a word that ends a noun phrase stands at a token: "of", "who", "at". */
-const isLink = ({ classes }: Tokens, at: number): boolean =>
+const leadsOn = ({ classes }: Tokens, at: number): boolean =>
   ((classes[at] ?? 0) & (PREPOSITION | RELATIVE)) !== 0;
 
 /** Tells whether a noun for those who speak ends a phrase: "treated according to police", but not "ranked according to a survey" and "sorted according to party". */

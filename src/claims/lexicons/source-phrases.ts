@@ -54,6 +54,11 @@ export const measures: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that somebody writes down, and that say something: "According to the rules that the port adopted". */
+export const writtenMeasures: ReadonlySet<string> = new Set(
+  "criteria norms principles rules standards".split(" "),
+);
+
 /** Verbs of measuring, which a measure follows: "ranked according to a survey". */
 export const measuringVerbs: ReadonlySet<string> = new Set(
   "adjusted arranged assigned calculated classified differ differed differs divided graded grouped operate operated operating ordered organized organised priced ranked re-ranked sorted treated varied varies vary weighted".split(

@@ -5,6 +5,7 @@ import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
+/** Forms of the verbs of quoting. */
 const QUOTING: ReadonlySet<string> = new Set(
   "cite cited cites citing quote quoted quotes quoting".split(" "),
 );
@@ -35,7 +36,7 @@ export function findQuotedPerson(
   return null;
 }
 
-/** Verbs of what is seen or heard of somebody: "The video shows Ruiz saying". */
+/** Verbs of what is seen or heard of somebody: "The video shows Ruiz saying"; our own list, from general English. */
 const SHOWING: ReadonlySet<string> = new Set(
   "captured caught depicts depicted filmed heard hear hears overheard recorded saw show showed shows showing".split(
     " ",
@@ -67,7 +68,7 @@ export function findShownPerson(
   return null;
 }
 
-/** Verbs of what somebody is quoted as doing. */
+/** Verbs of what somebody is quoted as doing: our own list, from general English. */
 const QUOTED_AS: ReadonlySet<string> = new Set("saying telling warning adding writing".split(" "));
 
 /** Returns the tokens that name whom a verb at a token quotes "as saying" what is said, and that of "saying": its subject does not say it; null for nobody. */

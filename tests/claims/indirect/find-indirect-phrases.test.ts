@@ -135,6 +135,13 @@ describe("a phrase that names the source", () => {
     );
   });
 
+  it("may name rules that somebody has made", () => {
+    expect(rows("According to the rules that the port adopted, the pier must close.")).toEqual([
+      ["the rules", "According to", "the pier must close"],
+    ]);
+    expect(rows("The pier was built according to the rules that the port adopted.")).toEqual([]);
+  });
+
   it.each([
     "The entries were ranked according to a survey.",
     "The entries were sorted again according to their total scores.",

@@ -28,6 +28,7 @@ describe("the speaker", () => {
       rows("Ruiz cited a pilot, who left, and told Elm that the pier was safe.").at(-1),
     ).toEqual(["Ruiz", "told", "that the pier was safe"]);
     expect(rows("The video shows Ruiz saying that the pier was safe.").at(-1)?.[0]).toBe("Ruiz");
+    expect(rows("The clip shows pilots saying they were safe.").at(-1)?.[0]).toBe("pilots");
   });
 
   it.each([

@@ -29,6 +29,10 @@ describe("a deed that somebody wishes", () => {
     expect(rows("Lind decided to close the pier.")).toEqual([]);
     expect(rows("Lind decided her team would not play in Elm.")).toEqual([]);
     expect(rows("The court decided the case in Elm.")).toEqual([]);
+    expect(rows("Lawyers for the court decided the toll was too high.")).toEqual([]);
+    expect(rows("A judge in Elm decided the toll was void.")).toEqual([
+      ["A judge in Elm", "decided", "the toll was void"],
+    ]);
     expect(rows("The court decided the toll was void.")).toEqual([
       ["The court", "decided", "the toll was void"],
     ]);

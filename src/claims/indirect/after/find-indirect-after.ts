@@ -21,7 +21,8 @@ import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { TELLING } from "../cues/find-inverted.ts";
 import { isFinding } from "../cues/is-finding.ts";
-import { isHeard, isRuled } from "../cues/is-heard.ts";
+import { isHeard } from "../cues/is-heard.ts";
+import { isRuled } from "../cues/is-ruled.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { findCalled } from "./find-called.ts";
@@ -170,7 +171,8 @@ function readContent(
   // "said yes and left": what the speaker does next is no part of it.
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
-  const mayBeClause = frames.has("bare") || isHeard(reading, cue) || isRuled(reading, cue);
+  const mayBeClause =
+    frames.has("bare") || isHeard(reading, cue) || isRuled(reading, syntax, sentence, cue);
   const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);

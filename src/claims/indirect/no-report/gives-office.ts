@@ -11,7 +11,7 @@ import { findPhraseHead } from "./find-phrase-head.ts";
 import type { VerbReport } from "./verb-report.ts";
 
 /** Offices that somebody is named to; our own list, from general news usage. */
-const OFFICES: ReadonlySet<string> = nounForms(
+const APPOINTED: ReadonlySet<string> = nounForms(
   "administrator adviser advisor ambassador archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief coach commander commissioner counsel curator dean deputy director editor envoy executive governor head inspector judge justice magistrate manager marshal minister prosecutor rector representative secretary spokesman spokesperson spokeswoman superintendent treasurer trustee",
 );
 /** What makes an opinion of an office: "the worst judge in the port"; our own list, from general news usage. */
@@ -64,4 +64,4 @@ function lastNamed(reading: Reading, named: Mention): Mention {
 
 /** Tells whether the phrase that begins at a token is of an office: "a port attorney", "head of the port". */
 const isOffice = (reading: Reading, syntax: Syntax, from: number, to: number): boolean =>
-  OFFICES.has(wordAt(reading, findPhraseHead(reading, syntax, from, to)));
+  APPOINTED.has(wordAt(reading, findPhraseHead(reading, syntax, from, to)));
