@@ -26,7 +26,7 @@ export function largerPlaceEnd(reading: Reading, comma: number): number {
   if (lead < 0) return comma;
   const larger = nameFrom(reading, comma + 1);
   if (!landNames.has(larger) || landNames.has(nameBetween(reading, lead + 1, comma))) return comma;
-  const to = nameEnd(reading, comma + 1);
+  const to = capitalsEnd(reading, comma + 1);
   const isListed =
     wordAt(reading, to) === "," &&
     countryNames.has(larger) &&
@@ -40,7 +40,7 @@ export function isBetweenLands(reading: Reading, comma: number): boolean {
   const lead = placeLead(reading, comma);
   const isLand = lead >= 0 && landNames.has(nameBetween(reading, lead + 1, comma));
   if (!isLand || !landNames.has(nameFrom(reading, comma + 1))) return false;
-  return isCoordinator(reading, nameEnd(reading, comma + 1));
+  return isCoordinator(reading, capitalsEnd(reading, comma + 1));
 }
 
 /** Longest phrase that opens a sentence with a place at its end, in tokens. */
@@ -76,7 +76,7 @@ function endsFront(
 }
 
 /** Returns the token behind the capitals that begin at a token. */
-function nameEnd(reading: Reading, from: number): number {
+function capitalsEnd(reading: Reading, from: number): number {
   let to = from;
   while (to < from + MAX_NAME && isCapital(reading, to)) to += 1;
   return to;
@@ -87,7 +87,7 @@ export const opensPlace = (reading: Reading, at: number): boolean =>
   placeNames.has(nameFrom(reading, at));
 
 const nameFrom = (reading: Reading, from: number): string =>
-  nameBetween(reading, from, nameEnd(reading, from));
+  nameBetween(reading, from, capitalsEnd(reading, from));
 
 const nameBetween = (reading: Reading, from: number, to: number): string =>
   from < to ? sliceSpan(reading.text, spanOfTokens(reading, from, to)) : "";
