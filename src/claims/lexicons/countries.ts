@@ -1,7 +1,7 @@
 /** Countries, unions and the words that stand for them in the news: name, people, capital, seat of power. */
 // Source: our own list, from general geography; one country a line, words of two parts joined by `_`.
 export const COUNTRIES: readonly (readonly string[])[] = `
-us US u.s u.s. u.s.a america american americans united_states washington white_house
+us US u.s u.s. u.s.a usa america american americans united_states washington white_house
 uk u.k u.k. britain british brit briton britons united_kingdom london downing_street england english
 russia russian russians moscow kremlin
 ukraine ukrainian ukrainians kyiv kiev

@@ -1,6 +1,7 @@
 /** Finds the dateline of a paragraph: where it was written, and for whom ("OSLO (NTB) —", "Nairobi, Kenya –"). */
 import { placeNames } from "../../text/lexicons/places.ts";
 import { sliceSpan } from "../../text/span.ts";
+import { PERSON } from "./classify-words.ts";
 import {
   hasTrait,
   isCapital,
@@ -10,7 +11,7 @@ import {
   type Tokens,
   wordAt,
 } from "./tokens.ts";
-import { NUMERAL } from "./traits.ts";
+import { COUNTRY, NUMERAL } from "./traits.ts";
 
 /** Most tokens before the mark that closes a dateline: "LONDON, Nov. 27, 2026 (Reuters)". */
 const MAX_DATELINE = 14;
@@ -20,7 +21,7 @@ const MAX_NAME = 4;
 const MIN_LETTERS = 3;
 
 /** Returns the token after the names and dates that begin at token `from`, up to another comma, bracket or mark. */
-function nameEnd(tokens: Tokens, from: number): number {
+function namesEnd(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + MAX_NAME && (isCapital(tokens, at) || hasTrait(tokens, at, NUMERAL))) {
     at += wordAt(tokens, at + 1) === "." || wordAt(tokens, at + 1) === "/" ? 2 : 1;
@@ -31,12 +32,16 @@ function nameEnd(tokens: Tokens, from: number): number {
 /** Returns the token after the brackets that open at token `from`, which name an agency; `from` where none do. */
 function agencyEnd(tokens: Tokens, from: number): number {
   if (wordAt(tokens, from) !== "(" || !isCapital(tokens, from + 1)) return from;
-  const to = nameEnd(tokens, from + 1);
+  const to = namesEnd(tokens, from + 1);
   return wordAt(tokens, to) === ")" ? to + 1 : from;
 }
 
 /** What names an agency in brackets: capitals alone, or a name that ends as a paper's or a broadcaster's does. */
 const AGENCY = /^(?:[\p{Lu}/]{2,}|Reuters|.* (?:News|Press|Service))$/u;
+
+/** Tells whether the letters at a token are an office's or a country's: "(CEO) Ana Ruiz", "(USA) Ana Ruiz". */
+const isNoAgency = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] ?? 0) & PERSON) !== 0 || hasTrait(tokens, at, COUNTRY);
 
 /** Returns the token behind the agency, and a dateline behind it, that open a paragraph: "(NTB) | The pier fell", "(NTB/EN) HULL, Norway - | The pier fell"; `from` where none does. */
 function behindAgency(
@@ -47,7 +52,7 @@ function behindAgency(
   isFirst: boolean,
 ): number {
   const at = agencyEnd(tokens, from);
-  if (at === from || (tokens.starts[at] ?? end) >= end) return from;
+  if (at === from || (tokens.starts[at] ?? end) >= end || isNoAgency(tokens, from + 1)) return from;
   if (!AGENCY.test(sliceSpan(text, spanOfTokens(tokens, from + 1, at - 1)))) return from;
   const dateline = isCapital(tokens, at) ? datelineEnd(text, tokens, at, end, isFirst) : at;
   if (dateline > at) return dateline;
@@ -68,12 +73,12 @@ export function datelineEnd(
   isFirst: boolean,
 ): number {
   if (!isCapital(tokens, from)) return behindAgency(text, tokens, from, end, isFirst);
-  const place = nameEnd(tokens, from);
+  const place = namesEnd(tokens, from);
   let at = place;
   let larger = from;
-  while (wordAt(tokens, at) === "," && nameEnd(tokens, at + 1) > at + 1) {
+  while (wordAt(tokens, at) === "," && namesEnd(tokens, at + 1) > at + 1) {
     larger = at + 1;
-    at = nameEnd(tokens, larger);
+    at = namesEnd(tokens, larger);
   }
   const names = at;
   const isWithin = larger > from;

@@ -37,6 +37,8 @@ describe("a dateline", () => {
     "Ruiz, Lind (Elm) The pier fell.",
     "KYIV (the city) The pier fell.",
     "(Ana Ruiz) The pier fell.",
+    "(CEO) Ana Ruiz fell.",
+    "(USA) Ana Ruiz fell.",
     "(NTB) and the pier fell.",
     "The pier fell, Ruiz – The mayor – said.",
     "OSLO (NTB) — ",

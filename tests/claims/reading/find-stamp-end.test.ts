@@ -16,6 +16,7 @@ describe("the time of a live report", () => {
     (stamp) => {
       expect(behind(`${stamp}The pier fell.`)).toBe("The pier fell.");
       expect(behind(`${stamp}“The pier fell.”`)).toBe("“The pier fell.”");
+      expect(behind(`${stamp}Miles Lind fell.`)).toBe("Miles Lind fell.");
     },
   );
 
@@ -26,6 +27,8 @@ describe("the time of a live report", () => {
     "14.29",
     "10.50 Euros fell.",
     "15.20 Million people fell.",
+    "12.30 Metres of snow fell.",
+    "12.30 Feet of snow fell.",
   ])("is no other number: %j", (text) => {
     expect(behind(text)).toBe(text);
   });
