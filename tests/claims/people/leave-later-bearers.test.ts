@@ -6,6 +6,7 @@ describe("one word of a name", () => {
   it.each([
     ["Pilot Mossi Granli came.", "Granli", "Pilot Ana Granli", "Mossi Granli"],
     ["Pilot Granli Moe came.", "Granli", "Pilot Ana Granli", "Granli Moe"],
+    ["Mossi Granli said it rained.", "Granli", "Pilot Ana Granli", "Mossi Granli"],
     ["It rained.", "Granli", "Pilot Ana Granli", "Ana Granli"],
     ["Pilot Mossi Granli came.", "Mr. Granli", "Pilot Ana Granli", "Mossi Granli"],
   ])("is the one's who was named before: %s", (before, label, after, name) => {
