@@ -1,4 +1,5 @@
 /** Finds whom somebody quotes: "Ruiz" in "PTI quoted Ruiz, the mayor, as saying". */
+import { MESSAGES } from "../lexicons/messages.ts";
 import { AUXILIARY, PREPOSITION } from "../reading/classify-words.ts";
 import { classAt, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -42,6 +43,21 @@ const SHOWING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs of what comes to somebody. */
+const RECEIVING: ReadonlySet<string> = new Set(
+  "discovered find finds found get gets getting got receive received receives receiving".split(" "),
+);
+/** What comes to somebody, and says something itself, besides messages: our own list, from general English. */
+const RECEIVED: ReadonlySet<string> = new Set(
+  "call calls emails letters messages notes sign signs text texts tweets".split(" "),
+);
+/** Tells whether a verb shows somebody speaking, or gets a message that does: "The family | got | a call saying". */
+const showsSpeaking = (reading: Reading, at: number, saying: number): boolean => {
+  if (SHOWING.has(wordAt(reading, at))) return true;
+  const message = wordAt(reading, saying - 1);
+  const isMessage = MESSAGES.has(message) || RECEIVED.has(message);
+  return isMessage && RECEIVING.has(wordAt(reading, at));
+};
 /** Longest phrase between such a verb and what it shows him saying, in tokens. */
 const MAX_SHOWN = 8;
 
@@ -58,7 +74,7 @@ export function findShownPerson(
 ): NounPhrase | null {
   for (let at = saying - 1; at >= Math.max(floor, saying - MAX_SHOWN); at -= 1) {
     if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return null;
-    if (!SHOWING.has(wordAt(reading, at))) continue;
+    if (!showsSpeaking(reading, at, saying)) continue;
     // "Ruiz was heard saying", "Ruiz was caught on camera saying"
     const isPassive = at + 1 === saying || (classAt(reading, at + 1) & PREPOSITION) !== 0;
     // "Ruiz heard the verdict saying": it is Ruiz who says it.

@@ -17,6 +17,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["Witnesses heard a voice saying it was “a fair price”.", "a voice: a fair price"],
   ["Ana Ruiz heard the crowd saying it was “a fair price”.", "the crowd: a fair price"],
   ["A video showed police saying it was “a fair price”.", "police: a fair price"],
+  // Whoever gets a message does not say what is in it, as whoever sends one does.
+  ["Ana Ruiz got a call saying it was “a fair price”.", "a call: a fair price"],
+  ["Ana Ruiz found a letter saying it was “a fair price”.", "a letter: a fair price"],
+  ["Ana Ruiz sent a letter saying it was “a fair price”.", "Ana Ruiz: a fair price"],
   // Behind a name "with" leads to another who speaks, and anywhere to what tells something.
   [
     "That led to a reply from Ana Ruiz and Tom Lind with Lind calling it “a fair price”.",
