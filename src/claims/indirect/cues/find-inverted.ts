@@ -36,6 +36,8 @@ export function findInverted(
   if (to === cue.to + 1 && isBareThing(reading, syntax, cue.to)) return null;
   // "a siren, repeated six times"
   if (wordAt(reading, to - 1) === "times" && hasTrait(reading, cue.to, NUMERAL)) return null;
+  // "A pilot, who saw it, said the same"
+  if (wordAt(reading, to - 1) === "same") return null;
   // "…, said quietly into the phone"
   if (to === cue.to || syntax.classes[cue.to] === "adverb") return null;
   // "…, the source, who knew them, told the paper": whoever is told stands after the verb.
