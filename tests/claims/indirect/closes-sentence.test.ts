@@ -17,6 +17,11 @@ describe("a reporting clause that closes its sentence", () => {
     ]);
   });
 
+  it("reports a sentence that opens with a phrase, whoever it tells more of", () => {
+    const told = "In general, boats such as the Elm, yachts and rafts remain at sea";
+    expect(rows(`${told}, said Ada Lind, a pilot.`)).toEqual([["Ada Lind", "said", told]]);
+  });
+
   it.each([
     "In a long letter to the town, Lind said.",
     "Leaving the old port of Elm, Lind said.",

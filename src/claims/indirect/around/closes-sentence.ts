@@ -46,8 +46,9 @@ export function closesSentence(
   if (!isSaid) return false;
   // "…, says Ada Lind, a pilot who knows the pier."
   const isNamed = inverted !== null && wordAt(reading, to) === ",";
-  if (isNamed && describesName(reading, syntax, sentence, to)) return opensClause(syntax, sentence);
-  return isAside && mayHoldVerb(reading, syntax, sentence, open);
+  const isDescribed = isNamed && describesName(reading, syntax, sentence, to);
+  if (isDescribed && opensClause(syntax, sentence)) return true;
+  return (isDescribed || isAside) && mayHoldVerb(reading, syntax, sentence, open);
 }
 
 /** Tells whether a sentence opens as a clause does: "This came to a tenth", but not "In a letter", "Leaving the port". */
