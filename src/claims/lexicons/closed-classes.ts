@@ -86,7 +86,7 @@ export const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Words in -ly that are no adverbs. */
 export const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  "beverly billy emily holly kelly kimberly lily molly polly sally ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
+  "beverly billy emily holly kelly kimberly lily molly polly sally ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only quarterly rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
     " ",
   ),
 );

@@ -31,6 +31,7 @@ describe("a clause without that", () => {
 
   it("begins with an adjective that may be an adverb", () => {
     expect(rows("Ruiz said long lines kept many away.")[0]?.[2]).toBe("long lines kept many away");
+    expect(rows("Ruiz said quarterly fees will rise.")[0]?.[2]).toBe("quarterly fees will rise");
   });
 
   it("stands behind verbs of stating", () => {
