@@ -6,6 +6,7 @@ const speakers = (text: string) => rows(text).map(([speaker]) => speaker);
 
 describe("what nobody says", () => {
   it.each([
+    "The port had come to such a low point that the pilots left.",
     "No one Lind knows thinks the pier is safe.",
     "No official has said that the pier is safe.",
     "No Elmer has said that the pier is safe.",
@@ -35,6 +36,7 @@ describe("what is only supposed", () => {
     "It was as if the pilots had decided, after a month, that there was no hope.",
     "If Lind were serious about the pier, the port would mend it.",
     "When you were worried about the pier, it was shut.",
+    "The port mends the pier, lest pilots think it is idle.",
   ])("is no report: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });

@@ -70,7 +70,7 @@ export function isSupposed(
 ): boolean {
   const opener = wordAt(reading, from - 1);
   if (antecedent) return false;
-  if (opener === "whenever") return true;
+  if (opener === "whenever" || opener === "lest") return true;
   if (opener !== "if" && opener !== "unless") return false;
   // "even if Ruiz agrees to pay", but "even if Ruiz agreed to pay"
   if (wordAt(reading, from - 2) === "even") return form === "base" || form === "third";

@@ -46,6 +46,8 @@ export function readNoun(
   const opener = after < 0 ? findPredicate(syntax, sentence, at + 1, word) : after;
   if (opener < 0) return null;
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
+  // "came to such a point that nobody spoke": what came of it.
+  if (wordAt(reading, from) === "such" || wordAt(reading, from - 1) === "such") return null;
   const holder =
     findAgent(reading, syntax, at + 1, opener) ?? findHolder(reading, syntax, sentence, from, at);
   const governor = governorAt(reading, syntax, from);
