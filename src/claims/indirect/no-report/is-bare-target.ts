@@ -13,7 +13,7 @@ import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-p
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
 
-/** Verbs by which somebody is attacked in words. */
+/** Verbs by which somebody is attacked in words; our own list, from general news usage. */
 const ATTACKING: ReadonlySet<string> = new Set([
   ..."assail attack bash berate blast castigate chastise chide criticise criticize deride excoriate lambast lambaste mock rebuke reproach ridicule rip savage scold skewer slam trash".split(
     " ",
@@ -23,7 +23,7 @@ const ATTACKING: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Nouns of idioms that make an attack: "launched an attack on", "took a swipe at". */
+/** Nouns of idioms that make an attack: "launched an attack on", "took a swipe at"; our own list, from general news usage. */
 const BLOWS: ReadonlySet<string> = nounForms("attack contrast criticism scorn shot swipe tirade");
 
 /** What opens the reason of an attack: "slammed the mayor | for the delay", "attacked him | over his vote", "mocked her | as a fraud", "went after a judge | whose ruling freed two". */

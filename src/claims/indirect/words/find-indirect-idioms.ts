@@ -13,7 +13,7 @@ import type { Attribution } from "../attribution.ts";
 import { opensTopic } from "./find-word-content.ts";
 import { leavesOpen } from "./leaves-open.ts";
 
-/** What an attack is made with that is no words. */
+/** What an attack is made with that is no words; our own list, from general news usage. */
 const ARMS: ReadonlySet<string> = new Set(
   "air armed artillery bomb chemical cyber deadly drone gas ground gun knife military missile rocket suicide terror terrorist".split(
     " ",

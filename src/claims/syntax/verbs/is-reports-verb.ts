@@ -1,8 +1,8 @@
 /** Tells the verb "reports" at the end of a sentence from the noun: "The pier is old, a new study reports." */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
-import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { type Tokens, wordAt } from "../../reading/tokens.ts";
+import { isOneWhoSpeaks } from "./is-one-who-speaks.ts";
 
 /** Farthest article from the noun it is of, in tokens: "a new port study". */
 const MAX_MODIFIERS = 3;
@@ -17,9 +17,7 @@ export function isReportsVerb(
 ): boolean {
   const next = wordAt(tokens, at + 1);
   if (at + 1 < ceiling && next !== "." && next !== "in") return false;
-  const noun = wordAt(tokens, left);
-  const speaks = ((tokens.classes[left] ?? 0) & SPEAKING_NOUN) !== 0 && !/[^s]s$/.test(noun);
-  if (!speaks && !STUDIES.has(noun)) return false;
+  if (!isOneWhoSpeaks(tokens, left) && !STUDIES.has(wordAt(tokens, left))) return false;
   for (let from = left - 1; from >= left - MAX_MODIFIERS; from -= 1) {
     if (classes[from] !== "determiner") continue;
     return wordAt(tokens, from - 1) === "," && !isListed(tokens, from - 1);
