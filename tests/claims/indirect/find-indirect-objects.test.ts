@@ -146,6 +146,8 @@ describe("an infinitive", () => {
     ["Two pilots came forward to accuse Lind of theft.", "Two pilots", "Lind of theft"],
     ["Lind broke her silence to reassure all that it was safe.", "Lind", "that it was safe"],
     ["The mayor used a speech to accuse Elm of fraud.", "The mayor", "Elm of fraud"],
+    ["The port updated its forecast to say it would rain.", "The port", "it would rain"],
+    ["The port issued a statement to warn of a storm.", "The port", "a storm"],
   ])("is what somebody goes somewhere, or uses something, to say: %s", (text, by, content) => {
     expect(rows(text).map(([speaker, , found]) => [speaker, found])).toEqual([[by, content]]);
   });

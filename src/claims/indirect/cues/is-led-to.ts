@@ -1,5 +1,6 @@
 /** Tells which infinitives tell what somebody did say: "went on to add", "took to the web to say". */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { MESSAGES } from "../../lexicons/messages.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -14,6 +15,10 @@ const LEADS: ReadonlySet<string> = new Set("careful first on pains quick silence
 /** Verbs of going where one is heard, with "to", and of using what one is heard by. */
 const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
 const USING: ReadonlySet<string> = new Set("used uses".split(" "));
+/** Verbs of giving out what somebody tells by; this list and the next are our own, from general news usage. */
+const GIVING_OUT: ReadonlySet<string> = new Set("issued posted released sent updated".split(" "));
+/** What is given out. */
+const GIVEN_OUT: ReadonlySet<string> = new Set([...MESSAGES, "advice", "forecast", "warning"]);
 const COMING: ReadonlySet<string> = new Set("came come comes".split(" "));
 /** Farthest such verb before its infinitive, in tokens. */
 const MAX_WAY = 9;
@@ -38,6 +43,8 @@ function speaksThere(reading: Reading, infinitive: number): boolean {
     // "came forward to accuse", "have come forward in public to accuse"
     if (word === "forward") return COMING.has(wordAt(reading, at - 1));
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
+    // "updated its forecast to say"
+    if (GIVING_OUT.has(word)) return hasWord(reading, GIVEN_OUT, at + 2, infinitive);
   }
   return false;
 }
