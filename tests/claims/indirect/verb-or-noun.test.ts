@@ -96,4 +96,8 @@ describe("a verb that might be a noun", () => {
   ])("has a thing called so, or a worry with its clause, for its content: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it("has no thing called so where nothing tells how", () => {
+    expect(rows("The mayor termed the old pier deal last week.")).toEqual([]);
+  });
 });

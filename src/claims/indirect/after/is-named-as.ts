@@ -1,4 +1,5 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
+import { isAdjective } from "../../cues/stands-as-verb.ts";
 import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -44,8 +45,8 @@ export function isNamedAs(
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
-  // "termed the deal illegal"
-  if (verb.lemma === "term" && end - from > 2) return true;
+  // "termed the deal illegal", but not "termed the old pier deal"
+  if (verb.lemma === "term" && end - from > 2) return isAdjective(wordAt(reading, end - 1));
   if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
   if (isDeterminerAt(syntax, end)) return !isDated(reading, end);
