@@ -45,6 +45,7 @@ describe("an act of office", () => {
     "Lind answered the mayor, defending the ban on boats.",
     "Lind was firm on Monday, defending the ban on boats.",
     "Lind was on television, defending the ban on boats.",
+    "Lind was a guest on the show, defending the ban on boats.",
   ])(
     "is not what somebody calls or confirms of others, nor what he defends as he speaks: %s",
     (sentence) => {

@@ -12,7 +12,7 @@ import type { VerbReport } from "./verb-report.ts";
 
 /** Offices that somebody is named to; our own list, from general news usage. */
 const APPOINTED: ReadonlySet<string> = nounForms(
-  "administrator adviser advisor ambassador archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief coach commander commissioner counsel curator dean deputy director editor envoy executive governor head inspector judge justice magistrate manager marshal minister prosecutor rector representative secretary spokesman spokesperson spokeswoman superintendent treasurer trustee",
+  "administrator adviser advisor ambassador archbishop attorney bishop captain chair chairman chairperson chairwoman chancellor chief coach commander commissioner counsel curator dean deputy director editor envoy executive governor head inspector judge justice lawyer magistrate manager marshal minister prosecutor rector representative secretary spokesman spokesperson spokeswoman superintendent treasurer trustee",
 );
 /** What makes an opinion of an office: "the worst judge in the port"; our own list, from general news usage. */
 const BEST: ReadonlySet<string> = new Set("best greatest least most top worst".split(" "));
@@ -63,5 +63,5 @@ function lastNamed(reading: Reading, named: Mention): Mention {
 }
 
 /** Tells whether the phrase that begins at a token is of an office: "a port attorney", "head of the port". */
-const isOffice = (reading: Reading, syntax: Syntax, from: number, to: number): boolean =>
+export const isOffice = (reading: Reading, syntax: Syntax, from: number, to: number): boolean =>
   APPOINTED.has(wordAt(reading, findPhraseHead(reading, syntax, from, to)));

@@ -1,16 +1,14 @@
 /** Tells where a participle tells what somebody does in an office, or is to do: "is the top lawyer, defending the law". */
-import { PERSON } from "../../reading/classify-words.ts";
-import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { findPhraseHead } from "./find-phrase-head.ts";
+import { isOffice } from "./gives-office.ts";
 import type { VerbReport } from "./verb-report.ts";
 
 /** Farthest "is" of an office from what is done in it, in tokens: an office with its place and its date. */
 const MAX_ROLE = 16;
 
-/** Tells whether it does: "will be in court on Monday, defending the law", but not "was firm, defending the law". */
+/** Tells whether it does: "will be in court on Monday, defending the law", but not "was firm, defending the law", "was a guest on the show, defending the law". */
 export function isInOffice(
   reading: Reading,
   syntax: Syntax,
@@ -26,7 +24,7 @@ export function isInOffice(
     // "will be in court on Monday, defending the law"
     if (syntax.classes[be.from] === "modal") return true;
     if (!isDeterminerAt(syntax, be.to)) return false;
-    return (classAt(reading, findPhraseHead(reading, syntax, be.to, comma)) & PERSON) !== 0;
+    return isOffice(reading, syntax, be.to, comma);
   }
   return false;
 }
