@@ -20,6 +20,7 @@ describe("a deed, a trait or an example", () => {
 
   it.each([
     ["Lind defended the plan to close the pier.", "the plan to close the pier"],
+    ["Lind defended the mayor.", "the mayor"],
     ["Lind launched an attack on the plan.", "the plan"],
   ])("is not made of what somebody says: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);

@@ -12,6 +12,7 @@ import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-p
 import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isParty } from "../no-report/is-party.ts";
 
 /** Reads it from the token where it may begin; null where a pronoun stands there, or the verb takes no thing. */
 export function readThing(
@@ -56,7 +57,7 @@ const isForItself = (
   { from, to }: NounPhrase,
 ): boolean => group.negated || classes[from] === "word" || hasWord(reading, OWN, from, to);
 
-/** Verbs of telling of a thing, of which the thing alone tells nothing. */
+/** Verbs of telling of a thing, of which the thing alone tells nothing; our own list, from general English. */
 const TELLING_OF: ReadonlySet<string> = new Set([
   "defend",
   "describe",
@@ -84,9 +85,10 @@ function isOnlyPointedAt(
   const wordClass = syntax.classes[from];
   // "describing the scene", "explains his approach", "defended its record"
   const isBare = to - from === 2 && (wordClass === "determiner" || wordClass === "possessive");
-  if (isBare && (TELLING_OF.has(verb.lemma) || TOLD_BEFORE.has(wordAt(reading, from + 1)))) {
-    return true;
-  }
+  if (isBare && TOLD_BEFORE.has(wordAt(reading, from + 1))) return true;
+  // "defended the mayor": somebody is more than a thing told of.
+  const isSided = verb.lemma === "defend" && isParty(reading, from + 1);
+  if (isBare && TELLING_OF.has(verb.lemma) && !isSided) return true;
   // "The report points to Oslo, which"
   if (name === "point to" && isName(syntax, from, to)) return true;
   const isHer = verb.kind === "mind" && wordClass === "possessive";

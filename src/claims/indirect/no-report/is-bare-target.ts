@@ -1,10 +1,7 @@
 /** Tells where a verb or an idiom of attack has somebody alone for its object, of whom nothing is said: "slammed the mayor", "went after Lind in Elm", "took a swipe at Rask". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
-import { TEXTS } from "../../lexicons/person-nouns.ts";
-import { namesPerson } from "../../people/find-people.ts";
-import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt, hasWord } from "../../reading/look-at-token.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
@@ -12,6 +9,7 @@ import { headEnd } from "../../resolution/find-head-end.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Attribution } from "../attribution.ts";
+import { isParty } from "./is-party.ts";
 
 /** Verbs by which somebody is attacked in words; our own list, from general news usage. */
 const ATTACKING: ReadonlySet<string> = new Set([
@@ -36,9 +34,6 @@ const ATTACKED: ReadonlySet<string> = new Set(
   "her herself him himself them themselves us".split(" "),
 );
 
-/** What is no party to be attacked, though it speaks: a text, and what somebody runs. */
-const RUN: ReadonlySet<string> = new Set([...TEXTS, ...nounForms("administration campaign")]);
-
 /** Tells whether such a report holds nothing but whom it attacks, with where, when and how. */
 export function isBareTarget(
   reading: Reading,
@@ -52,8 +47,7 @@ export function isBareTarget(
   if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;
   const head = findHead(reading, { from, to: end });
   if (syntax.classes[head] === "genitive") return false;
-  if (namesPerson(reading.people, head)) return true;
-  return (classAt(reading, head) & SPEAKING_NOUN) !== 0 && !RUN.has(wordAt(reading, head));
+  return isParty(reading, head);
 }
 
 /** Returns the noun that a phrase is of: "one of the pilots |", "the mayor | three months ago". */
