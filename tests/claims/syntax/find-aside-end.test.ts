@@ -5,6 +5,20 @@ import { rows } from "../indirect/read-rows.ts";
 /** Returns the first content of a sentence. */
 const contentOf = (sentence: string): string | null | undefined => rows(sentence)[0]?.[2];
 
+describe("an aside between commas", () => {
+  it.each([
+    ["Lind announced plans to buy boats, including old ferries, that could row to Elm."],
+    ["Lind disliked the talks of crews, called the Elm Days, that the port held."],
+  ])("is held with what goes on behind it: %s", (sentence) => {
+    expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
+  });
+
+  it("is no word alone", () => {
+    const sentence = "Lind promised a larger crew, though, that has yet to come.";
+    expect(contentOf(sentence)).toBe("a larger crew");
+  });
+});
+
 describe("an aside between dashes", () => {
   it.each([
     ["Lind was angry that Elm — once a poor town — is still a needy port."],

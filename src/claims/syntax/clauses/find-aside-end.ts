@@ -13,7 +13,7 @@ import { opensMainClause } from "./opens-main-clause.ts";
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
 export const MAX_ASIDE = 24;
 /** What says more of a thing behind an aside: "accused Lind, the mayor, of lying", "described the deal, struck in May, as a mistake". */
-const RESUMES: ReadonlySet<string> = new Set("as for from of to".split(" "));
+const RESUMES: ReadonlySet<string> = new Set("as for from of that to".split(" "));
 
 /** Returns the comma that closes an aside about a thing where more is said of it behind; -1 where there is none. */
 export function findAsideEnd(
@@ -31,7 +31,9 @@ export function findAsideEnd(
   for (let at = comma + 2; at < ceiling; at += 1) {
     if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
     if (wordAt(reading, at) !== ",") continue;
-    if (RESUMES.has(wordAt(reading, at + 1))) return at;
+    const next = wordAt(reading, at + 1);
+    // "a larger crew, though, that is late": a word alone is no aside.
+    if (RESUMES.has(next)) return next === "that" && at === comma + 2 ? -1 : at;
   }
   return -1;
 }
