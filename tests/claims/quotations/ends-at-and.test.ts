@@ -36,6 +36,10 @@ describe("a content behind quoted words", () => {
 
   it.each([
     ["called it “theft” and left.", "it “theft”"],
+    [
+      "said Elm had bought “the old hall” and other homes of the port and demanded a vote.",
+      "Elm had bought “the old hall” and other homes of the port",
+    ],
     ["said he was “ill” and urged her to wait.", "he was “ill”"],
     ["said “no” to the plan and left.", "“no” to the plan"],
     ["warned of “big losses” in Elm and Hull pilots left.", "“big losses” in Elm"],

@@ -42,6 +42,9 @@ export function endsAtAnd(
   let isWithin = false;
   for (; at < ceiling && !endsClause(reading, at); at += 1) {
     const word = wordAt(reading, at);
+    // "fair” and a gift to all and | left": what the first joins is a thing.
+    const isSecond = word === "and" && at > and + 1;
+    if (isSecond && classAt(reading, skipAdverbs(reading, at + 1)) & CLAUSE_VERB) return false;
     isWithin ||= (classAt(reading, at) & (RELATIVE | SUBORDINATOR)) !== 0;
     if (word === "to" || (!isWithin && MODAL.test(word))) return false;
     // "says it banned the word “war” and fined a clerk": the speaker's own verb would be "fines".
