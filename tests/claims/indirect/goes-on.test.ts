@@ -37,6 +37,23 @@ describe("a content behind its reporting clause", () => {
     );
   });
 
+  it("begins behind it where it stands behind “because”", () => {
+    const text = "Ruiz lives on a boat because, he says, the town is too loud for him.";
+    expect(rows(text)).toEqual([["he", "says", "the town is too loud for him"]]);
+  });
+
+  it("ends before what somebody does not tell", () => {
+    const text = "Elm makes boats, tubs and rafts, the port said, without citing a source.";
+    expect(rows(text)[0]?.[2]).toBe("Elm makes boats, tubs and rafts");
+  });
+
+  it.each([
+    "Elm now has a plan — and the port is to pay for it",
+    "Most of the crews are safe — but then there are the boats",
+  ])("holds both of the clauses that a dash joins before it: %s", (content) => {
+    expect(rows(`${content}, Lind said.`)[0]?.[2]).toBe(content);
+  });
+
   it("ends before the condition that somebody speaks on", () => {
     const text = "The pier is closed, she said, on condition of anonymity to speak of the port.";
     expect(rows(text)).toEqual([["she", "said", "The pier is closed"]]);

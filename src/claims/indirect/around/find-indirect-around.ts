@@ -107,6 +107,8 @@ export function findContentAround(
   let from = findStart(reading, syntax, sentence, open, isInserted);
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (isInserted && syntax.classes[open - 1] === "wh") from = open - 1;
+  // "Lind left because, he says, the pier is unsafe": only the ground is what he says.
+  if (isInserted && wordAt(reading, open - 1) === "because") from = tail + 1;
   const isWhole = isClause(syntax, from, open);
   const goesBehind =
     wordAt(reading, tail) === "," &&

@@ -35,7 +35,7 @@ export function findStart(
   for (let at = sentence.from + 1; at < open; at += 1) {
     if (isDash(reading, at) && !isInnerMark(reading, at)) {
       dashes += 1;
-      const parts = dashes % 2 === 1 && (isInserted || !tellsMore(syntax, sentence.from, at, open));
+      const parts = dashes % 2 === 1 && (isInserted || !goesOn(syntax, sentence.from, at, open));
       start = parts ? at + 1 : sentence.from;
     } else if (wordAt(reading, at) === ";" && open - at > least) {
       // "Ana Ruiz, 68, of Elm; and Jon Lind, 30, of Hull, are charged, he said": one list.
@@ -49,8 +49,8 @@ export function findStart(
   return open - start >= least ? start : sentence.from;
 }
 
-/** Tells whether what stands behind a dash is no clause, and the sentence before it is one: "The pier is safe – which is good, Lind said". */
-const tellsMore = (syntax: Syntax, from: number, dash: number, open: number): boolean =>
+/** Tells whether a clause goes on behind a dash, joined to another or with what is no clause: "The pier is safe – and Elm is glad, Lind said", "The pier is safe – which is good, Lind said". */
+const goesOn = (syntax: Syntax, from: number, dash: number, open: number): boolean =>
   syntax.classes[dash + 1] !== "that" &&
-  !hasMainVerb(syntax, dash + 1, open) &&
+  (syntax.classes[dash + 1] === "coordinator" || !hasMainVerb(syntax, dash + 1, open)) &&
   hasMainVerb(syntax, from, dash);

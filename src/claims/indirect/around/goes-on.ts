@@ -7,6 +7,7 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { opensVerdict } from "../../syntax/clauses/opens-verdict.ts";
+import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { isSpeech } from "../../syntax/verbs/is-speech.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -34,6 +35,8 @@ export function goesOn(
     return false;
   }
   if (opensVerdict(reading, syntax, comma)) return false;
+  // "…, he said, without citing a source"
+  if (opensWithout(reading, syntax, comma + 1)) return false;
   // "…, he said on Monday, as crews gathered at the port"
   const opensAs = isWhole && wordAt(reading, comma + 1) === "as";
   const mayBeTime = opensAs && opensMainClause(reading, syntax, comma + 2, sentence.to);

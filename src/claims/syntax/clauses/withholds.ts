@@ -7,7 +7,7 @@ import type { VerbGroup } from "../verbs/verb-group.ts";
 
 /** What somebody does not do, who says no more. */
 const TELLING_MORE: ReadonlySet<string> = inflectVerbs(
-  "disclose elaborate explain give identify name offer provide reveal say specify",
+  "cite disclose elaborate explain give identify name offer provide reveal say specify",
 );
 const GIVING: ReadonlySet<string> = new Set(
   "gave gives offered offers provided provides".split(" "),
