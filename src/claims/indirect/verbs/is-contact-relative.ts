@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
-import { namesDate } from "../../syntax/phrases/names-date.ts";
+import { namesDate, opensPeriod } from "../../syntax/phrases/names-date.ts";
 import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
 import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -28,6 +28,10 @@ export function isContactRelative(
   if (source.antecedent || before < sentence.from) return false;
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
   if (isNamed && namesDate(reading, before)) return false;
+  // "Last week critics said", but not "the last week critics said it would hold"
+  const isPeriod = opensPeriod(reading, before - 1) && wordAt(reading, before - 2) !== "the";
+  const isSomebody = isNounAt(syntax, source.from) || syntax.classes[source.from] === "pronoun";
+  if (isPeriod && isSomebody) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
   return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
 }
