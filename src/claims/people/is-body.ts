@@ -18,6 +18,13 @@ const NO_PERSONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the name of a part of the world begins with, and no person's: "East African". */
+const PARTS_OF_WORLD: ReadonlySet<string> = new Set(
+  "central east eastern latin north northeast northeastern northern northwest northwestern south southeast southeastern southern southwest southwestern west western".split(
+    " ",
+  ),
+);
+
 /** Says in whose hands a place is: "Elm-controlled Hull". */
 const HELD = /-(?:administered|controlled|held|occupied)$/;
 
@@ -30,7 +37,8 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
   const first = wordAt(source, nameFrom);
-  if (to - nameFrom === 2 && (NO_PERSONS.has(first) || HELD.test(first))) return true;
+  const isPlace = NO_PERSONS.has(first) || PARTS_OF_WORLD.has(first) || HELD.test(first);
+  if (to - nameFrom === 2 && isPlace) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
   if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
   if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);

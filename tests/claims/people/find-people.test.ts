@@ -33,6 +33,12 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
+  it("is no person's where it is one of a part of the world", () => {
+    const text =
+      "Luis Vega left. He met African crews. East African crews stayed. “It fell,” he said.";
+    expect(lastSpeaker(text)?.name).toBe("Luis Vega");
+  });
+
   it("is no verb behind a noun in a line set as a title", () => {
     const text = "Laura Dahl left.\n\nWoman Sees Bridge Fall in Elm\n\n“It was time,” she said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Dahl");
