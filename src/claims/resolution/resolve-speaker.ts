@@ -17,7 +17,7 @@ import { type Label, labelOf, pronounLength } from "../reading/label.ts";
 import { classAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../reading/name-traits.ts";
-import { closingBracket, skipBrackets } from "../reading/skip-brackets.ts";
+import { closingBracket } from "../reading/skip-brackets.ts";
 import { hasNameTrait, hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NUMERAL } from "../reading/traits.ts";
 import { withPlace } from "../speakers/with-place.ts";
@@ -30,6 +30,7 @@ import { headEnd } from "./find-head-end.ts";
 import { bodyBeside, namedBeside } from "./find-named-beside.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
 import { isNumbered } from "./is-numbered.ts";
+import { namesSeveral } from "./names-several.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { findShortened } from "./find-shortened.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
@@ -57,7 +58,7 @@ function namedPerson(reading: Reading, label: Label, end: number): number {
   const called = calledPerson(reading, label, end);
   if (called >= 0) return called;
   const mention = mentionAt(reading.people, end - 1);
-  if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention.from)) return -1;
+  if (!mention || mention.person < 0 || namesSeveral(reading, label.from, mention)) return -1;
   const known = isKnown(reading, mention.person);
   // "The Elm Institute for Safety", "Transport for the North", "the Elm Board of the Red Cross": the body's name goes on.
   const isThe = wordAt(reading, end + 1) === "the";
@@ -137,25 +138,6 @@ function isBehindPlace(reading: Reading, { from, nameFrom, nameTo }: Mention): b
     if (isTitle || hasNameTrait(reading, at, LEAD | ABBREVIATED | TITLE)) return false;
   }
   return true;
-}
-
-/** Tells whether "and" joins a name to what comes after it: "Ana Ruiz and Luis Vega", "the mayor and the NTB". */
-function namesSeveral(reading: Reading, from: number, to: number): boolean {
-  if (/^(?:both|neither)$/.test(wordAt(reading, from))) return true;
-  const isApart = wordAt(reading, to - 2) === "and" && to - 2 > from;
-  if (isApart && classAt(reading, to - 1) & DETERMINER) return true;
-  // "school groups and Norwegians"
-  const isMany = to - 2 >= from && wordAt(reading, to - 2).endsWith("s");
-  if (isMany && wordAt(reading, to - 1) === "and") return true;
-  for (let at = from + 1; at < to; at += 1) {
-    if (wordAt(reading, at) !== "and") continue;
-    // "Ana Ruiz (D) and"
-    const end = skipBrackets(reading, at, from);
-    if ((mentionAt(reading.people, end - 1)?.person ?? -1) >= 0) return true;
-    // "he and Ruiz"
-    if (end - 1 === from && classAt(reading, from) & PRONOUN) return true;
-  }
-  return false;
 }
 
 /** What means one of those told of before, and may have a name beside it: "a third, Ana Ruiz,". */

@@ -1,0 +1,23 @@
+/** Holds those who speak together to no name of one of them. */
+import { describe, expect, it } from "vitest";
+import { lastSpeaker } from "../speakers/last-speaker.ts";
+
+describe("those who speak together", () => {
+  it.each([
+    "The council and Ana Ruiz",
+    "The Elm council and Ana Ruiz",
+    "Luis Vega and Ana Ruiz",
+    "School groups and Norwegians",
+  ])("are not the last of them: %s", (label) => {
+    const name = lastSpeaker(`${label} wrote: “It fell.”`)?.name ?? "";
+    expect(label).toContain(name);
+    expect(name).toContain(" and ");
+  });
+
+  it.each(["The author and pilot Ana Ruiz", "The author and Mayor Ana Ruiz"])(
+    "are not one who has two callings: %s",
+    (label) => {
+      expect(lastSpeaker(`${label} wrote: “It fell.”`)?.name).toBe("Ana Ruiz");
+    },
+  );
+});
