@@ -4,7 +4,7 @@ import { nounForms } from "../../text/inflect-noun.ts";
 /** Nouns for a study or a paper, singular and plural. */
 export const STUDIES: ReadonlySet<string> = new Set([
   ...nounForms(
-    "poll survey study report figure number result statistic record disclosure document email transcript video clip recording filing return",
+    "poll survey study report figure number result statistic record disclosure document email transcript video clip recording filing return file letter log memo message",
   ),
-  ..."analysis analyses data findings footage polling research".split(" "),
+  ..."analysis analyses data findings footage papers polling research".split(" "),
 ]);

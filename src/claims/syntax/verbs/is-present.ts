@@ -8,6 +8,7 @@ import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { isOneWhoSpeaks } from "./is-one-who-speaks.ts";
 import { isReportsVerb } from "./is-reports-verb.ts";
+import { showsFindings } from "./shows-findings.ts";
 import {
   BEFORE_PLURAL,
   closesAside,
@@ -58,7 +59,7 @@ export function isPresent(
     if (!isInfinitive || !AFTER_INFINITIVE.has(word)) return true;
   }
   if (before === undefined) return false;
-  if (SHOWING.test(word) && STUDIES.has(leftWord)) return true;
+  if (SHOWING.test(word) && showsFindings(tokens, classes, at, place)) return true;
   return form === "third" ? isThird(tokens, classes, place) : isBase(tokens, classes, place);
 }
 

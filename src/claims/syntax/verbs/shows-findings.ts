@@ -1,0 +1,54 @@
+/** Tells the verb of what papers and studies show, behind where they come from: "Records obtained by Elm TV | show the mayor paid". */
+import { IN_NOUN, type WordClass } from "../../lexicons/closed-classes.ts";
+import { STUDIES } from "../../lexicons/studies.ts";
+import { type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { PARTICIPLE, THIRD } from "../../reading/verb-forms.ts";
+import { isAuxiliary } from "./verb-group.ts";
+
+/** Longest way from such a noun to its verb, in tokens: "records from the port and its bank seen by the Courier". */
+const MAX_BEHIND = 12;
+
+/** What may stand between the two. */
+const IN_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
+  ...IN_NOUN,
+  "coordinator",
+  "preposition",
+  "to",
+]);
+
+/** Ends of nouns in the singular. */
+const OF_ONE = /(?:[^s]|is)$/;
+/** Nouns with which either form stands. */
+const OF_EITHER: ReadonlySet<string> = new Set("analyses data footage polling research".split(" "));
+
+/** Tells whether a form of "show" or "find" at a token, with `left` before it and its adverbs, is the verb of such a noun at token `floor` or behind it. */
+export function showsFindings(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  at: number,
+  { left, floor }: { left: number; floor: number },
+): boolean {
+  // "a review of its filings shows"
+  if (STUDIES.has(wordAt(tokens, left))) return true;
+  // "emails about the show were lost"
+  if (isAuxiliary(classes[at + 1])) return false;
+  for (let noun = left - 1; noun > left - MAX_BEHIND && noun >= floor; noun -= 1) {
+    const word = wordAt(tokens, noun);
+    if (STUDIES.has(word) && agrees(tokens, word, at)) return isDescribed(tokens, classes, noun);
+    if (!IN_PHRASE.has(classes[noun] ?? "mark")) return false;
+  }
+  return false;
+}
+
+/** Tells whether a verb has the number of a noun: "records show", "a poll shows", "data show" and "data shows". */
+function agrees(tokens: Tokens, noun: string, at: number): boolean {
+  if (OF_EITHER.has(noun)) return true;
+  return OF_ONE.test(noun) === ((verbFormsAt(tokens, at) & THIRD) !== 0);
+}
+
+/** Tells whether where it comes from stands behind a noun: "records | seen by", "data | from". */
+function isDescribed(tokens: Tokens, classes: readonly WordClass[], noun: number): boolean {
+  if (classes[noun + 1] === "preposition") return true;
+  const isParticiple = (verbFormsAt(tokens, noun + 1) & PARTICIPLE) !== 0;
+  return isParticiple && classes[noun + 2] === "preposition";
+}

@@ -1,0 +1,23 @@
+/** Tests of the verb of what papers and studies show, wherever they come from. */
+import { describe, expect, it } from "vitest";
+import { rows } from "../indirect/read-rows.ts";
+
+describe("what papers and studies show", () => {
+  it.each([
+    ["Documents seen by the Courier", "show"],
+    ["Records obtained by Elm TV", "show"],
+    ["Letters written by Rask to the port", "show"],
+    ["Court papers filed by the bank", "show"],
+    ["Text messages between the two", "suggest"],
+    ["Data from the harbour office", "show"],
+    ["Data from the harbour office", "shows"],
+    ["A report by two pilots", "finds"],
+  ])("is told by a verb behind where they come from: %s %s", (source, cue) => {
+    const told = "officials knew of the leak";
+    expect(rows(`${source} ${cue} ${told}.`)).toEqual([[source, cue, told]]);
+  });
+
+  it("is nothing where a show is meant", () => {
+    expect(rows("Emails about the Courier show were lost.")).toEqual([]);
+  });
+});
