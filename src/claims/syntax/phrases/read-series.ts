@@ -127,6 +127,10 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
       if (ends(at + 1)) return at + 1;
     }
   }
+  // "science, | engineering and maths", but not "praised Lind, | smiling and waving"
+  const isNamed = groupAt(syntax, from)?.form === "gerund" && ends(from + 1);
+  if (isNamed && isPlain(reading, syntax, from - 2) && isPlain(reading, syntax, from + 2))
+    return from + 1;
   // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
   const first = isDeterminerAt(syntax, from) ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
