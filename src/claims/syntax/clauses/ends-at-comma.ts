@@ -11,9 +11,10 @@ import { isSpeech } from "../verbs/is-speech.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
+import { opensGround } from "./opens-ground.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { leadsAway } from "./leads-away.ts";
-import { opensComparison, opensContrast } from "./opens-contrast.ts";
+import { growsWith, opensComparison, opensContrast } from "./opens-contrast.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensAnswer } from "./opens-report.ts";
 import { looksBack, opensVerdict } from "./opens-verdict.ts";
@@ -57,6 +58,7 @@ export function endsAtComma(
   if (isWord && syntax.classes[comma + 1] === "coordinator") return true;
   if (opensContrast(reading, syntax, comma + 1)) return false;
   if (opensComparison(reading, syntax, comma + 1, end)) return false;
+  if (growsWith(reading, from, comma + 1)) return false;
   const isThing = reach === "tight" && !holdsClause(reading, syntax, from, comma);
   if (fronted && (isThing || hasMainVerb(syntax, from, comma))) {
     if (opensPhrase(syntax, comma + 1) && hasMainVerb(syntax, comma + 1, end)) return true;
@@ -114,6 +116,7 @@ function opensTelling(
 ): boolean {
   const next = comma + 1;
   if (OF_GROUNDS.has(wordAt(reading, next))) return false;
+  if (opensGround(reading, syntax, next, end)) return false;
   const isClause =
     reach === "bare"
       ? (groupAt(syntax, next)?.form === "past" &&

@@ -34,6 +34,21 @@ export function opensContrast(reading: Reading, syntax: Syntax, at: number): boo
   return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
 }
 
+/** Comparatives that a clause opens with which grows with another; of the others "the" mostly stands before a noun. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "better bigger faster fewer greater harder higher larger less longer lower more older sooner stronger worse".split(
+    " ",
+  ),
+);
+
+/** Tells whether a clause opens at a token that grows with the one which a content opens with at `from`: "the more boats he has, | the more he pays". */
+export function growsWith(reading: Reading, from: number, at: number): boolean {
+  const first = wordAt(reading, from) === "that" ? from + 1 : from;
+  const isMeasure = (the: number): boolean =>
+    wordAt(reading, the) === "the" && MEASURES.has(wordAt(reading, the + 1));
+  return isMeasure(at) && isMeasure(first);
+}
+
 /** Tells whether a phrase without a verb, or what was so instead, stands behind ", but": "said they had got out, | but with difficulty", "was no pilot, | but was a clerk", "came in, | but instead sat down"; of "would come, but instead left" the outlet tells. */
 export function corrects(
   reading: Reading,
