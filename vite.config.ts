@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
 import { defineConfig, type InlineConfig } from "vite";
+import { bundleLicenses } from "./extension/build/bundle-licenses.ts";
 import { bundlePack } from "./extension/build/bundle-pack.ts";
 import { bundleReader } from "./extension/build/bundle-reader.ts";
 import { deriveManifest, type Browser } from "./extension/build/derive-manifest.ts";
@@ -24,6 +25,7 @@ export function configureBuild(browser: Browser): InlineConfig {
       crx({ manifest: deriveManifest(browser) as ManifestV3Export, browser }),
       bundleReader(),
       bundlePack(),
+      bundleLicenses(),
     ],
     build: {
       outDir: `dist/${browser}`,

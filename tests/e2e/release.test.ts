@@ -59,6 +59,14 @@ describe.each(BROWSERS)("the release for %s", (browser) => {
     expect(policy).not.toMatch(/https?:|\*|data:|blob:/);
   });
 
+  it("carries the licenses of all that is built into it", () => {
+    const licenses = readFileSync(join(dist, "LICENSES.txt"), "utf8");
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+    for (const name of Object.keys(dependencies)) expect(licenses).toContain(`${name} `);
+    for (const text of ["MIT License", "WordNet Release 3.0", "Mozilla Public License"])
+      expect(licenses).toContain(text);
+  });
+
   it("bears the version of the package", () => {
     expect(manifest.version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
   });

@@ -1,0 +1,53 @@
+/** A build plugin: puts the license of the extension, and of all that is built into it, beside the code. */
+import { readdir, readFile } from "node:fs/promises";
+import type { Plugin } from "vite";
+import * as z from "zod/mini";
+
+const NOTICES = "LICENSES.txt";
+const OURS = "LICENSE";
+const WORDNET = "seeds/vectors/WORDNET-LICENSE.txt";
+
+/** What the table of word vectors is made of; more in seeds/vectors/README.md. */
+const VECTORS = `The table of word vectors, vectors/words.bin, is made of GloVe 6B (Pennington, Socher and
+Manning, 2014; Public Domain Dedication and License 1.0) and of WordNet, whose license follows.`;
+
+const RULE = `\n\n${"-".repeat(80)}\n\n`;
+
+const projectFile = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+const packageFile = z.object({
+  version: z.string(),
+  license: z.string(),
+  repository: z.object({ url: z.string() }),
+});
+
+/** Emits LICENSES.txt. Throws where a dependency has no license file, so that none is shipped without. */
+export function bundleLicenses(): Plugin {
+  return {
+    name: "bundle-licenses",
+    async generateBundle() {
+      const { dependencies } = projectFile.parse(await readJson("package.json"));
+      const notices = [
+        `Parallax\n\n${await readFile(OURS, "utf8")}`,
+        ...(await Promise.all(Object.keys(dependencies).sort().map(readNotice))),
+        `${VECTORS}\n\n${await readFile(WORDNET, "utf8")}`,
+      ];
+      const source = `${notices.map((notice) => notice.trim()).join(RULE)}\n`;
+      this.emitFile({ type: "asset", fileName: NOTICES, source });
+    },
+  };
+}
+
+/** Reads the name, version, source and license text of a dependency. */
+async function readNotice(name: string): Promise<string> {
+  const folder = `node_modules/${name}`;
+  const { version, license, repository } = packageFile.parse(
+    await readJson(`${folder}/package.json`),
+  );
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
+  if (!file) throw new Error(`${name} has no license file in ${folder}`);
+  const text = await readFile(`${folder}/${file}`, "utf8");
+  return `${name} ${version}, ${license}; source: ${repository.url}\n\n${text}`;
+}
+
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, "utf8"));
