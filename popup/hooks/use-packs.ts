@@ -8,13 +8,14 @@ import {
   removePack,
   type StoredPack,
 } from "../../extension/pack-store.ts";
+import { translate, type MessageKey } from "../../extension/translate.ts";
 import { PackError } from "../../src/pack/open-pack.ts";
 
 export interface Packs {
   packs: StoredPack[];
   /** Why a pack of this id cannot be used. */
   damaged: Record<string, string>;
-  /** Why the last file could not be added. */
+  /** Why the last change of the packs did not succeed, or not in full. */
   refusal: string | null;
   add: (file: File) => void;
   remove: (id: string) => void;
@@ -22,6 +23,7 @@ export interface Packs {
   version: number;
 }
 
+/** Lists the packs and changes them; whatever keeps a change from succeeding is told in `refusal`. */
 export function usePacks(): Packs {
   const [packs, setPacks] = useState<StoredPack[]>([]);
   const [damaged, setDamaged] = useState<Record<string, string>>({});
@@ -35,24 +37,33 @@ export function usePacks(): Packs {
     );
   }, [version]);
 
-  const change = useCallback(async (work: Promise<unknown>) => {
-    try {
-      await work;
-      setRefusal(null);
-      await call().reopenPacks();
-      setVersion((before) => before + 1);
-    } catch (error) {
-      if (!(error instanceof PackError)) throw error;
-      setRefusal(error.message);
-    }
+  const change = useCallback(async (work: Promise<unknown>, failure: MessageKey) => {
+    setRefusal((await refusalOf(work, failure)) ?? (await refusalOf(reopen(), "indexNotReopened")));
+    // Also after a failure: a pack may have been stored although the index did not answer.
+    setVersion((before) => before + 1);
   }, []);
 
   return {
     packs,
     damaged,
     refusal,
-    add: (file) => void change(addPack(file.name, file)),
-    remove: (id) => void change(removePack(id)),
+    add: (file) => void change(addPack(file.name, file), "packNotAdded"),
+    remove: (id) => void change(removePack(id), "packNotRemoved"),
     version,
   };
+}
+
+/** Has the background open the packs as they are now. */
+const reopen = () => call().reopenPacks();
+
+/** Waits for a change and says why it failed; a file that is no sound pack is refused with its own reason. */
+async function refusalOf(work: Promise<unknown>, failure: MessageKey): Promise<string | null> {
+  try {
+    await work;
+    return null;
+  } catch (error) {
+    if (error instanceof PackError) return error.message;
+    console.error(error);
+    return translate(failure);
+  }
 }

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+/** A change of the packs that fails says so, and the list shows what is stored. */
+import "fake-indexeddb/auto";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { listPacks, removePack } from "../../../extension/pack-store.ts";
+import { usePacks, type Packs } from "../../../popup/hooks/use-packs.ts";
+import { buildPack } from "../../../src/pack/build-pack.ts";
+import { HARBOUR } from "../../pack/sample-records.ts";
+import { readMessages, stubMessages } from "../stub-messages.ts";
+
+const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+vi.mock("webextension-polyfill", () => ({ default: { runtime: { sendMessage } } }));
+beforeAll(() => stubMessages("en"));
+afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
+
+const english = readMessages("en");
+const sound = new File([new Uint8Array(buildPack(HARBOUR))], "harbour.parallax");
+const answered = () => Promise.resolve({ ok: true, value: null });
+const failed = () => Promise.resolve({ ok: false, error: "no corpus" });
+/** A file that has gone from the disk since it was chosen. */
+const vanished = new File([], "gone.parallax");
+vanished.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+
+let shown: Packs;
+function Probe() {
+  shown = usePacks();
+  return null;
+}
+
+beforeEach(async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  sendMessage.mockReset().mockImplementation(answered);
+  for (const { id } of await listPacks()) await removePack(id);
+  await act(() => render(<Probe />, document.body));
+});
+afterEach(() => void act(() => render(null, document.body)));
+
+const names = (): string[] => shown.packs.map(({ name }) => name);
+const waitFor = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 10_000 });
+
+describe("the packs of the options", () => {
+  it("are listed as soon as they are stored, even where the background cannot open them", async () => {
+    sendMessage.mockImplementation(failed);
+    shown.add(sound);
+    await waitFor(() => expect(names()).toEqual(["harbour.parallax"]));
+    expect(shown.refusal).toBe(english["indexNotReopened"]?.message);
+    shown.remove(shown.packs[0]?.id ?? "");
+    await waitFor(() => expect(names()).toEqual([]));
+    expect(shown.refusal).toBe(english["indexNotReopened"]?.message);
+  });
+
+  it("say when a file cannot be read, and forget it when the next one is added", async () => {
+    shown.add(vanished);
+    await waitFor(() => expect(shown.refusal).toBe(english["packNotAdded"]?.message));
+    expect(sendMessage).not.toHaveBeenCalled();
+    shown.add(sound);
+    await waitFor(() => expect(names()).toEqual(["harbour.parallax"]));
+    expect(shown.refusal).toBeNull();
+  });
+
+  it("say why a file is no pack", async () => {
+    shown.add(new File(["no pack"], "text.parallax"));
+    await waitFor(() => expect(shown.refusal).toContain("not a Parallax pack"));
+    expect(names()).toEqual([]);
+  });
+});
