@@ -100,7 +100,7 @@ function hostileComparison(payload: string) {
 }
 
 const nothing = (): void => {};
-const settled = (): Promise<void> => Promise.resolve();
+const copied = (): Promise<boolean> => Promise.resolve(true);
 
 /** Every page, with a payload in every text it shows. */
 function pagesWith(payload: string): ComponentChild[] {
@@ -121,7 +121,7 @@ function pagesWith(payload: string): ComponentChild[] {
     chosen: { start: statement.claim.start },
     remedies: {},
     onShow: nothing,
-    onCopy: settled,
+    onCopy: copied,
     worksheetOf: () => "worksheet.html",
   };
   return [

@@ -6,7 +6,7 @@ import { useGradualList } from "../../hooks/use-gradual-list.ts";
 import { moveThroughRows } from "../../move-through-rows.ts";
 import { listNames } from "../../words/list-names.ts";
 import { differs } from "../../words/weigh-statement.ts";
-import type { WrittenForm } from "../../words/write-comparison.ts";
+import { writeComparison } from "../../words/write-comparison.ts";
 import { Masthead } from "../frame/masthead.tsx";
 import { NotHere } from "../statement/not-here.tsx";
 import { OnlyHere } from "../statement/only-here.tsx";
@@ -22,7 +22,8 @@ export interface ComparedArticleProps {
   chosen: { start: number } | null;
   /** Scrolls the page to the claim at this offset. */
   onShow: (start: number) => void;
-  onCopy: (statement: ComparedStatement, form: WrittenForm) => Promise<void>;
+  /** Copies text, and tells whether that was possible. */
+  onCopy: (text: string) => Promise<boolean>;
   /** The address of a statement's worksheet. */
   worksheetOf: (statement: ComparedStatement) => string;
 }
@@ -101,7 +102,7 @@ export function ComparedArticle(props: ComparedArticleProps) {
               >
                 <StatementTools
                   onShow={() => onShow(statement.claim.start)}
-                  onCopy={(form) => onCopy(statement, form)}
+                  onCopy={(form) => onCopy(writeComparison(article, [statement], form))}
                   worksheet={worksheetOf(statement)}
                 />
               </Statement>

@@ -8,22 +8,24 @@ const FORMS: [WrittenForm, MessageKey][] = [
   ["markdown", "copyMarkdown"],
   ["json", "copyJson"],
 ];
-/** How long the tools say that something was copied, in ms: long enough to be read aloud. */
+/** How long the tools say what came of copying, in ms: long enough to be read aloud. */
 const SAY_COPIED_MS = 3_000;
 
 export interface StatementToolsProps {
   onShow: () => void;
-  onCopy: (form: WrittenForm) => Promise<void>;
+  /** Copies the statement, and tells whether that was possible. */
+  onCopy: (form: WrittenForm) => Promise<boolean>;
   worksheet: string;
 }
 
 export function StatementTools({ onShow, onCopy, worksheet }: StatementToolsProps) {
-  const [copied, setCopied] = useState<WrittenForm | null>(null);
+  /** What came of copying last; a new object each time, so that each is said for as long. */
+  const [outcome, setOutcome] = useState<{ copied: boolean } | null>(null);
   useEffect(() => {
-    if (copied === null) return undefined;
-    const timer = setTimeout(() => setCopied(null), SAY_COPIED_MS);
+    if (outcome === null) return undefined;
+    const timer = setTimeout(() => setOutcome(null), SAY_COPIED_MS);
     return () => clearTimeout(timer);
-  }, [copied]);
+  }, [outcome]);
   return (
     <div class="tools">
       <button type="button" class="link" aria-keyshortcuts="s" onClick={onShow}>
@@ -39,13 +41,13 @@ export function StatementTools({ onShow, onCopy, worksheet }: StatementToolsProp
             key={form}
             type="button"
             class="link"
-            onClick={() => void onCopy(form).then(() => setCopied(form))}
+            onClick={() => void onCopy(form).then((copied) => setOutcome({ copied }))}
           >
             {translate(label)}
           </button>
         ))}
       </span>
-      <span role="status">{copied && translate("copied")}</span>
+      <span role="status">{outcome && translate(outcome.copied ? "copied" : "notCopied")}</span>
     </div>
   );
 }

@@ -25,7 +25,7 @@ const show = (comparison: Comparison): void =>
         comparison={comparison}
         chosen={null}
         onShow={() => {}}
-        onCopy={() => Promise.resolve()}
+        onCopy={() => Promise.resolve(true)}
         worksheetOf={() => "worksheet.html"}
       />,
       document.body,
