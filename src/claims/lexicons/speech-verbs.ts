@@ -177,7 +177,7 @@ interrupt forceful quote
 intone neutral quote
 invite neutral hearer
 jab forceful quote
-jeer forceful quote
+jeer forceful quote that
 jest neutral quote that
 joke neutral quote that bare
 knock forceful quote

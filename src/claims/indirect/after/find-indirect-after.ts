@@ -28,7 +28,7 @@ import { findBareClause } from "./find-bare-clause.ts";
 import { findCalled } from "./find-called.ts";
 import { citesWithin, findThat } from "./find-that.ts";
 import { findUnsaid } from "./find-unsaid.ts";
-import { isMeasured, isNamedAs } from "./is-named-as.ts";
+import { isDeclared, isMeasured, isNamedAs } from "./is-named-as.ts";
 import { readThing } from "./read-thing.ts";
 import { takesObject } from "./takes-object.ts";
 
@@ -189,9 +189,8 @@ function readContent(
     return content(start, "at", "tight");
   }
   if (cue.verb.lemma === "say" && answers(reading, start)) return content(start, "answer", "tight");
-  if (frames.has("as") && isNamedAs(reading, syntax, cue, start, sentence.to)) {
-    return content(start, "as", "tight");
-  }
+  const holdsSo = frames.has("as") ? isNamedAs : isDeclared;
+  if (holdsSo(reading, syntax, cue, start, sentence.to)) return content(start, "as", "tight");
   if (isFinding(reading, syntax, sentence, cue) && opensPhrase(syntax, start)) {
     return content(start, "finding", "bare");
   }

@@ -1,5 +1,4 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
-import { isAdjective } from "../../cues/stands-as-verb.ts";
 import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -9,6 +8,7 @@ import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { opensCount } from "../../syntax/verbs/tell-verb.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isJudged } from "./is-judged.ts";
 
 /** Longest thing that is measured, in tokens. */
 const MAX_MEASURED = 12;
@@ -45,15 +45,33 @@ export function isNamedAs(
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
   for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
-  // "termed the deal illegal", but not "termed the old pier deal"
-  if (verb.lemma === "term" && end - from > 2) return isAdjective(wordAt(reading, end - 1));
+  if (isJudged(reading, syntax, verb.lemma, from, ceiling)) return true;
   if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
   if (isDeterminerAt(syntax, end)) return !isDated(reading, end);
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
 }
 
-/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day". */
+/** Verbs of holding that something is so, which lead to no "as". */
+const RULING: ReadonlySet<string> = new Set(["declare", "rule"]);
+
+/** Tells whether a thing and what it is declared to be stand at a token: "her death a homicide", "the pier unsafe", but not "the island a decade ago". */
+export function isDeclared(
+  reading: Reading,
+  syntax: Syntax,
+  { verb }: IndirectCue,
+  from: number,
+  ceiling: number,
+): boolean {
+  if (!RULING.has(verb.lemma)) return false;
+  const end = findPhraseEnd(reading, syntax, from, ceiling);
+  const isThing = end > from && isDeterminerAt(syntax, end) && !isDated(reading, end);
+  return isThing || isJudged(reading, syntax, verb.lemma, from, ceiling);
+}
+
+/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day", "ruled it | a decade ago". */
 const isDated = (reading: Reading, determiner: number): boolean =>
-  WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
-  TIME_NOUNS.has(wordAt(reading, determiner + 2));
+  wordAt(reading, determiner + 2) === "ago" ||
+  TIME_NOUNS.has(wordAt(reading, determiner + 1)) ||
+  (WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
+    TIME_NOUNS.has(wordAt(reading, determiner + 2)));
