@@ -5,7 +5,7 @@ export interface RowActions {
   onClose: () => void;
 }
 
-/** Handles a key pressed in a list of rows; keys with a modifier are the browser's. */
+/** Handles a key pressed in a list of rows or above it; below it, and with a modifier, keys are the browser's. */
 export function moveThroughRows(
   event: KeyboardEvent,
   list: HTMLElement | null,
@@ -13,7 +13,9 @@ export function moveThroughRows(
 ): void {
   if (list === null || event.ctrlKey || event.metaKey || event.altKey) return;
   const rows = [...list.querySelectorAll<HTMLElement>(".row")];
-  const row = rowOf(document.activeElement);
+  const focused = document.activeElement;
+  const row = rowOf(focused);
+  if (row === null && isBelow(focused, rows)) return;
   const at = row ? rows.indexOf(row) : -1;
   const handled = act(event.key);
   if (handled) event.preventDefault();
@@ -38,6 +40,12 @@ export function moveThroughRows(
 /** The row that holds an element, or heads the open statement that does. */
 function rowOf(element: Element | null): HTMLElement | null {
   return element?.closest(".statement")?.querySelector<HTMLElement>(".row") ?? null;
+}
+
+/** Tells whether an element that is in no row stands behind the first of them. */
+function isBelow(element: Element | null, [first]: HTMLElement[]): boolean {
+  if (!element || !first) return false;
+  return (first.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function focus(row: HTMLElement | null | undefined): boolean {
