@@ -14,13 +14,15 @@ import type { ToldFigure } from "./told-figure.ts";
 /** Tells whether the outlet asserts it. */
 export function isAsserted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { clause } = told;
-  if (hasWord(reading, OTHERS, clause.from, clause.to)) return false;
+  if (hasWord(reading, TOLD_BY_OTHERS, clause.from, clause.to)) return false;
   if (isSupposed(reading, syntax, told)) return false;
   return hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
 }
 
-/** What tells that somebody else speaks, though no claim of his was found: "it said it killed 40", "we lost 12 men". */
-const OTHERS: ReadonlySet<string> = new Set("said say says i my we our us me you your".split(" "));
+/** What tells that somebody else speaks, though no claim of his was found: "it said it killed 40", "we lost 12 men"; our own list, from general English. */
+const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(
+  "said say says i my we our us me you your".split(" "),
+);
 
 const SUPPOSING: ReadonlySet<string> = new Set("would could might may should can".split(" "));
 

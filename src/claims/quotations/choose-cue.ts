@@ -56,7 +56,7 @@ const FRONT_OPENERS: ReadonlySet<string> = new Set(
 );
 
 /** Tells whether quoted words end a clause in front of the main one, with a cue in that clause: "When Lind called it “a ruin,” the crowd cheered". */
-function endsFront(
+function quotedInFront(
   reading: Reading,
   before: Attribution | null,
   quotation: Quotation,
@@ -99,7 +99,7 @@ export function chooseCue(
   const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [
     isIdle(reading, before, head, after) ? null : before,
-    isRelay(reading, before, after) || endsFront(reading, before, quotation, first.from)
+    isRelay(reading, before, after) || quotedInFront(reading, before, quotation, first.from)
       ? null
       : after,
     scoreColon(reading, cuesOf(firstIndex), quotation.from - 1, first.from),

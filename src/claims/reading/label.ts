@@ -29,7 +29,7 @@ export function labelOf(reading: Reading, first: number, to: number): Label | nu
   return { start, end: pronoun > 0 ? start + pronoun : end, from, to };
 }
 
-/** Words for how many, and those that turn or bound them. */
+/** Words for how many, and those that turn or bound them; our own lists, from general English. */
 const HOW_MANY: ReadonlySet<string> = new Set(
   "all any anybody anyone every everybody everyone many one".split(" "),
 );

@@ -14,7 +14,7 @@ import { labelBefore } from "../speakers/find-label-before.ts";
 import { isFinite } from "../speakers/find-main-subject.ts";
 
 /** Tells whether a token is a verb of reporting in the past tense that asks nothing, and closes its sentence: ", the agency reported on Monday."; but "the crew charged with a task, fell". */
-function closesReport(reading: Reading, at: number, to: number): boolean {
+function reportsAtEnd(reading: Reading, at: number, to: number): boolean {
   const isPast = (classAt(reading, at) & REGULAR_PAST) !== 0 && wordAt(reading, at) !== "asked";
   return isPast && hasTrait(reading, at, REPORTING_VERB) && findComma(reading, at, to) === to;
 }
@@ -28,7 +28,7 @@ export function phraseAtTail(reading: Reading, { from, to }: Sentence): Label | 
     const source = readSourcePhrase(reading, at, to);
     if (source > at) return labelAfter(reading, source, to);
     const isSaying = SAYING.has(wordAt(reading, at));
-    if (!isSaying && !closesReport(reading, at, to)) continue;
+    if (!isSaying && !reportsAtEnd(reading, at, to)) continue;
     const isInverted = isSaying && isQuoted(reading, at - 1);
     const inverted = isInverted ? invertedSpeaker(reading, at, to) : null;
     if (inverted) return inverted;

@@ -56,8 +56,8 @@ const OF_CONTENT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What "so" is the measure of: "said so many came". */
-const HOW_MANY: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
+/** What "so" is the measure of: "said so many came"; our own list, from general English. */
+const AMOUNTS: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
 
 /** Returns the content that follows a cue, by the first frame that fits, with the adverb right before it, or null. */
 export function findContentAfter(
@@ -75,7 +75,7 @@ export function findContentAfter(
   const before = wordAt(reading, start - 1);
   // "said first aid was given", but not "said first he would leave"
   const isOfNoun = before === "first" && syntax.classes[start] === "word";
-  const isSoMany = before === "so" && HOW_MANY.has(wordAt(reading, start));
+  const isSoMany = before === "so" && AMOUNTS.has(wordAt(reading, start));
   const isOwn =
     from === start && start > cue.to && (isOfNoun || isSoMany || OF_CONTENT.has(before));
   // "said so when he left": what was said stands before.

@@ -45,7 +45,7 @@ function findStart(
       from = open;
       continue;
     }
-    if (from < floor || closesReport(reading, syntax, from)) {
+    if (from < floor || closesSaying(reading, syntax, from)) {
       return syntax.classes[from + 1] === "coordinator" ? from + 2 : from + 1;
     }
     const isJoint = syntax.classes[from] === "coordinator" && wordAt(reading, from - 1) === ",";
@@ -61,7 +61,7 @@ function findStart(
 }
 
 /** Tells whether a comma closes what somebody else says: "The port is shut, Lind said, | which costs jobs, according to Elm News". */
-const closesReport = (reading: Reading, syntax: Syntax, comma: number): boolean =>
+const closesSaying = (reading: Reading, syntax: Syntax, comma: number): boolean =>
   wordAt(reading, comma) === "," &&
   /^sa(?:id|ys)$/.test(wordAt(reading, comma - 1)) &&
   groupAt(syntax, comma - 1)?.finite === true;

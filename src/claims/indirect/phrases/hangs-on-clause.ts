@@ -4,9 +4,9 @@ import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 
-/** What points back to things of the clause before. */
-const POINTING: ReadonlySet<string> = new Set("their these they those".split(" "));
-/** Nouns and adjectives that have their sense from the clause before: "the numbers are growing", "the remaining two". */
+/** What points back to things of the clause before; our own list, from general English. */
+const POINTING_BACK: ReadonlySet<string> = new Set("their these they those".split(" "));
+/** Nouns and adjectives that have their sense from the clause before: "the numbers are growing", "the remaining two"; our own list, from general English. */
 const RELATED: ReadonlySet<string> = new Set(
   "figures numbers other others rest remainder remaining total totals trend".split(" "),
 );
@@ -29,5 +29,5 @@ export function hangsOnClause(
 /** Tells whether a clause opens with what the clause before tells the sense of: "and | they leak", "but | the rest sank"; "it" and "he" may go back to more than that clause. */
 function pointsBack(reading: Reading, joint: number): boolean {
   const first = wordAt(reading, joint + 1);
-  return POINTING.has(first) || (first === "the" && RELATED.has(wordAt(reading, joint + 2)));
+  return POINTING_BACK.has(first) || (first === "the" && RELATED.has(wordAt(reading, joint + 2)));
 }

@@ -192,12 +192,12 @@ function findGovernor(
   if (!isTelling && !(any && isDeed)) return null;
   const subject = findSubject(reading, syntax, sentence, group);
   // "It restores their faith in the idea that": what it points at holds none.
-  if (!isTelling && POINTING.has(wordAt(reading, (subject?.to ?? 0) - 1))) return null;
+  if (!isTelling && TOLD_BEFORE.has(wordAt(reading, (subject?.to ?? 0) - 1))) return null;
   // "Ruiz admits she paid but denies claims that"
   const isJoined = isTelling && syntax.classes[group.from - 1] === "coordinator";
   if (subject || !isJoined) return subject;
   return findSharedSubject(reading, syntax, sentence, group, group.to);
 }
 
-/** Words for what was told right before. */
-const POINTING: ReadonlySet<string> = new Set("it that this".split(" "));
+/** Words for what was told right before; our own list, from general English. */
+const TOLD_BEFORE: ReadonlySet<string> = new Set("it that this".split(" "));

@@ -151,8 +151,8 @@ export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should woul
 const ANSWERING: ReadonlySet<string> = new Set("answered countered replied responded".split(" "));
 /** What opens the words of an answer, where another is a deed: "replied | that", "responded | he was sorry", but not "responded by leaving" and "answered the call". */
 const ANSWER: ReadonlySet<WordClass> = new Set<WordClass>(["pronoun", "subject", "that"]);
-/** Words for some of those told of, who say something in turn. */
-const OTHERS: ReadonlySet<string> = new Set(
+/** Words for some of those told of, who say something in turn; our own list, from general English. */
+const SOME_OTHERS: ReadonlySet<string> = new Set(
   "about another half he many most one other others she some they".split(" "),
 );
 
@@ -184,7 +184,7 @@ function opensTelling(
     return false;
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
   if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
-  const isOther = OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
+  const isOther = SOME_OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
   if (isOther && SPEAKING.has(wordAt(reading, verb.head))) return true;
   // "wrote that he was late and the crew replied that", but not "said a fire broke out and the crew responded"
   const isAnswer = ANSWER.has(syntax.classes[verb.to] ?? "mark") && isDeterminerAt(syntax, at + 1);

@@ -56,11 +56,11 @@ export function placeEndWithin(
   const to = largerPlaceEnd(reading, comma);
   if (to === comma) return comma;
   const isKnown = placeNames.has(nameBetween(reading, placeLead(reading, comma) + 1, comma));
-  return isKnown && endsFront(reading, syntax, sentence, comma) ? comma : to;
+  return isKnown && isFirstComma(reading, syntax, sentence, comma) ? comma : to;
 }
 
 /** Tells whether a comma is the first of a sentence that a preposition or a clause opens: "Ahead of talks in Oslo,". */
-function endsFront(
+function isFirstComma(
   reading: Reading,
   { classes }: Syntax,
   { from }: Sentence,
