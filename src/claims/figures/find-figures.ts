@@ -17,8 +17,6 @@ import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
 
-/** Longest sentence read, in tokens: what is longer is a list or a table. */
-const MAX_SENTENCE = 250;
 const MONTHS: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
     " ",
@@ -129,7 +127,7 @@ function beforeOther(
 /** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */
 function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wanted | null {
   const { from, to, traits } = sentence;
-  if (!(traits & (EVENT | UNIT)) || to - from > MAX_SENTENCE) return null;
+  if (!(traits & (EVENT | UNIT))) return null;
   const numbers: number[] = [];
   let last = -RANGE;
   let dates = false;

@@ -17,9 +17,6 @@ import { isToldInTurn } from "./turns/is-told-in-turn.ts";
 import { findVerbAttributions } from "./verbs/find-indirect-verbs.ts";
 import { findWordAttributions } from "./words/find-indirect-words.ts";
 
-/** Longest sentence read, in tokens: what is longer is a list or a table, and would cost more than linear time. */
-const MAX_SENTENCE = 250;
-
 /** The words of which one stands in every report. */
 const REPORTS = REPORTING_VERB | NOUN_CUE | IDIOM | PHRASE_OPENER;
 
@@ -30,7 +27,7 @@ export function findAttributions(reading: Reading, syntax: Syntax): Attribution[
   for (const { from, to } of turns) inside.fill(1, from, to);
   const found: Attribution[] = [];
   for (const sentence of reading.sentences) {
-    if (sentence.to - sentence.from > MAX_SENTENCE || !(sentence.traits & REPORTS)) continue;
+    if (!(sentence.traits & REPORTS)) continue;
     for (const attribution of readSentence(reading, syntax, sentence)) {
       const isInTurn = inside[attribution.cue.from] === 1;
       if (!isInTurn || isToldInTurn(reading, sentence, attribution)) found.push(attribution);
