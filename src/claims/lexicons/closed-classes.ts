@@ -42,7 +42,8 @@ export const CLAUSE_CLASSES: ReadonlySet<WordClass> = new Set<WordClass>([
   "wh",
 ]);
 
-const CLASSES: Partial<Record<WordClass, string>> = {
+/** The lists, each word in one of them. */
+export const CLASS_WORDS: Partial<Record<WordClass, string>> = {
   determiner:
     "the a an this these those some any each every no all both another either neither such many several few most more less fewer other certain various half enough much",
   possessive: "my your his her its our their",
@@ -64,13 +65,13 @@ const CLASSES: Partial<Record<WordClass, string>> = {
   do: "do does did don't doesn't didn't",
   not: "not never n't",
   adverb:
-    "also then later earlier again often once still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost about too nevertheless nonetheless otherwise else twice ago ahead away back together apart long far much first last next finally simply merely mostly",
+    "also then later earlier again often still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost nevertheless nonetheless otherwise else twice ago ahead away back together apart long far first last next finally simply merely mostly",
 };
 
 export const closedClasses: ReadonlyMap<string, WordClass> = new Map(
-  (Object.entries(CLASSES) as [WordClass, string][])
-    .reverse()
-    .flatMap(([wordClass, list]) => list.split(" ").map((word) => [word, wordClass] as const)),
+  (Object.entries(CLASS_WORDS) as [WordClass, string][]).flatMap(([wordClass, list]) =>
+    list.split(" ").map((word) => [word, wordClass] as const),
+  ),
 );
 
 /** What may stand inside a noun phrase wherever it stands. */
@@ -84,9 +85,9 @@ export const IN_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
   "word",
 ]);
 
-/** Words in -ly that are no adverbs. */
+/** Words in -ly of five letters and more that are no adverbs; shorter ones are none in any case, but for "only". */
 export const NOT_ADVERBS: ReadonlySet<string> = new Set(
-  "beverly billy emily holly kelly kimberly lily molly polly sally ally apply assembly bully comply daily early elderly family fly friendly holy homily imply italy july likely unlikely lovely monopoly monthly only quarterly rally rely reply supply ugly weekly yearly anomaly butterfly costly deadly".split(
+  "beverly billy emily holly kelly kimberly molly polly sally apply assembly bully comply daily early elderly family friendly homily imply italy likely unlikely lovely monopoly monthly quarterly rally reply supply weekly yearly anomaly butterfly costly deadly".split(
     " ",
   ),
 );

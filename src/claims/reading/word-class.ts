@@ -9,8 +9,8 @@ const CONTRACTIONS: ReadonlySet<string> = new Set(
     .flatMap((pronoun) => ["m", "re", "ve", "d", "ll"].map((verb) => `${pronoun}'${verb}`)),
 );
 
-/** Longest word in -ly that is mostly no adverb ("ally"), in letters. */
-const MIN_ADVERB = 4;
+/** Longest word in -ly that is mostly no adverb, whichever it is ("ally", "ugly"), in letters. */
+const MAX_PLAIN_LY = 4;
 
 /** Tells whether a word belongs to a closed class, or holds one of its words. */
 export function isOfClosedClass(word: string): boolean {
@@ -25,7 +25,7 @@ export function classifyWord({ kind, word }: Spelling): WordClass {
   const closed = closedClasses.get(word);
   if (closed) return closed;
   if (CONTRACTIONS.has(word)) return "contraction";
-  return word.endsWith("ly") && word.length > MIN_ADVERB && !NOT_ADVERBS.has(word)
+  return word.endsWith("ly") && word.length > MAX_PLAIN_LY && !NOT_ADVERBS.has(word)
     ? "adverb"
     : "word";
 }
