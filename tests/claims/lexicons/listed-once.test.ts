@@ -10,6 +10,9 @@ import { classifyWord } from "../../../src/claims/reading/word-class.ts";
 const twice = (words: readonly string[]): string[] =>
   words.filter((word, at) => words.indexOf(word) !== at);
 
+/** Returns the class that the form of a word gives it. */
+const made = (word: string) => classifyWord({ kind: "word", word, capital: false });
+
 describe("a word", () => {
   it("of a closed class stands in one class, once", () => {
     expect(twice(Object.values(CLASS_WORDS).flatMap((list) => list.split(" ")))).toEqual([]);
@@ -25,7 +28,6 @@ describe("a word", () => {
   });
 
   it("in -ly is listed as no adverb only where its form would make it one", () => {
-    const made = (word: string) => classifyWord({ kind: "word", word, capital: false });
     expect(made("ally")).toBe("word");
     expect(made("badly")).toBe("adverb");
     expect([...NOT_ADVERBS].filter((word) => word.length < 5 || !word.endsWith("ly"))).toEqual([]);
