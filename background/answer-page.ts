@@ -2,12 +2,10 @@
 import type { TabState } from "../extension/messages.ts";
 import { keepTab, readKeptTab } from "../extension/tab-states.ts";
 import { translate } from "../extension/translate.ts";
-import { compareRecord } from "../src/comparison/compare-record.ts";
 import { PackError } from "../src/pack/open-pack.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
-import { openCorpus } from "./corpus.ts";
+import { compareWithCorpus } from "./compare-with-corpus.ts";
 import { showBadge } from "./show-badge.ts";
-import { openWordVectors } from "./word-vectors.ts";
 
 /** Compares a page's record with every open pack and keeps the outcome; safe to repeat. */
 export async function analyzeRecord(
@@ -15,9 +13,8 @@ export async function analyzeRecord(
   record: ArticleRecord,
 ): Promise<{ statements: number }> {
   try {
-    const [packs, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
-    const comparison = compareRecord(record, packs, vectors);
-    await showState(tabId, { state: "compared", comparison });
+    const { comparison, leftOut } = await compareWithCorpus(record);
+    await showState(tabId, { state: "compared", comparison, leftOut });
     return { statements: comparison.statements.length };
   } catch (error) {
     const message = error instanceof PackError ? error.message : translate("couldNotCompare");

@@ -6,10 +6,9 @@ import { handle, type Caller } from "../extension/messaging.ts";
 import { openPanel } from "../extension/open-panel.ts";
 import { forgetTab, readKeptTab } from "../extension/tab-states.ts";
 import { translate } from "../extension/translate.ts";
-import { describePacks } from "../src/pack/describe-packs.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
-import { openCorpus, reopenCorpus } from "./corpus.ts";
+import { describeCorpus, openCorpus, reopenCorpus } from "./corpus.ts";
 import { followTab } from "./follow-tab.ts";
 import { prepareMatching } from "./prepare-matching.ts";
 import { syncRegistration } from "./sync-registration.ts";
@@ -31,8 +30,8 @@ handle<BackgroundCalls>(
     },
     readTab: async (tabId) => (await readKeptTab(tabId)).state,
     checkTab,
-    describeIndex: async () => describePacks(await openCorpus()),
-    reopenPacks: async () => describePacks(await reopenCorpus()),
+    describeIndex: async () => describeCorpus(await openCorpus()),
+    reopenPacks: async () => describeCorpus(await reopenCorpus()),
   },
   backgroundRules,
 );

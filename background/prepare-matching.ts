@@ -12,6 +12,9 @@ export function prepareMatching(): Promise<void> {
 }
 
 async function prepare(): Promise<void> {
-  const [packs, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
-  warmUp(packs, vectors);
+  const [{ packs }, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
+  warmUp(
+    packs.map(({ pack }) => pack),
+    vectors,
+  );
 }

@@ -13,7 +13,8 @@ export type TabState =
   | { state: "reading" }
   | { state: "not an article"; reason: NotArticleReason }
   | { state: "not English"; language: string }
-  | { state: "compared"; comparison: Comparison }
+  /** `leftOut` names the packs that could not be read: nothing is compared with them. */
+  | { state: "compared"; comparison: Comparison; leftOut: string[] }
   | { state: "failed"; message: string };
 
 /** What the background answers. Every call may be repeated: a killed worker drops replies. */

@@ -19,6 +19,12 @@ export interface StoredPack {
   holds: IndexSummary;
 }
 
+/** An open pack, and the name that its reader knows it by. */
+export interface NamedPack {
+  name: string;
+  pack: Pack;
+}
+
 interface PackFile extends StoredPack {
   file: Blob;
 }
@@ -29,7 +35,7 @@ interface PackSchema extends DBSchema {
 
 /** What of the store could be opened, and which packs could not, with the reason in plain words. */
 export interface OpenedPacks {
-  packs: Pack[];
+  packs: NamedPack[];
   damaged: { id: string; name: string; reason: string }[];
 }
 
@@ -101,9 +107,9 @@ async function openFile({
   id,
   name,
   file,
-}: PackFile): Promise<Pack | OpenedPacks["damaged"][number]> {
+}: PackFile): Promise<NamedPack | OpenedPacks["damaged"][number]> {
   try {
-    return openPack(await file.arrayBuffer());
+    return { name, pack: openPack(await file.arrayBuffer()) };
   } catch (error) {
     const reason = error instanceof PackError ? error.message : "This pack could not be read.";
     return { id, name, reason };

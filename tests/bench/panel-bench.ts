@@ -54,7 +54,7 @@ function makeState(): TabState {
     ...statements[i % statements.length]!,
     id: `statement ${i}`,
   }));
-  return { state: "compared", comparison: { ...sampleComparison, statements: many } };
+  return { state: "compared", comparison: { ...sampleComparison, statements: many }, leftOut: [] };
 }
 
 /** Runs in the panel: from the arrival of the comparison to the first statement painted. */

@@ -23,8 +23,10 @@ describe("the pack store", () => {
     expect(stored.holds.outlets).toEqual(["Coast Courier", "Garden Weekly", "Inland Post"]);
     const { packs, damaged } = await openStoredPacks();
     expect(damaged).toEqual([]);
-    expect(packs.map((pack) => pack.articles.length)).toEqual([3]);
-    expect(packs[0]?.readClaim(0)).toEqual(HARBOUR[0]?.claims[0]);
+    expect(packs.map(({ name, pack }) => [name, pack.articles.length])).toEqual([
+      ["harbour.parallax", 3],
+    ]);
+    expect(packs[0]?.pack.readClaim(0)).toEqual(HARBOUR[0]?.claims[0]);
   });
 
   it("keeps one pack once, however often it is added, under its latest name", async () => {

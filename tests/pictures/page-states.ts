@@ -15,14 +15,16 @@ export interface PageState {
   act?: (page: Page) => Promise<void>;
 }
 
-const compared: TabState = { state: "compared", comparison: sampleComparison };
+const compared: TabState = { state: "compared", comparison: sampleComparison, leftOut: [] };
 const nothingFound: TabState = {
   state: "compared",
   comparison: { ...sampleComparison, statements: [], notHere: [] },
+  leftOut: [],
 };
 const allDiffer: TabState = {
   state: "compared",
   comparison: { ...sampleComparison, statements: sampleComparison.statements.filter(differs) },
+  leftOut: [],
 };
 
 /** The states without a comparison, by name. */

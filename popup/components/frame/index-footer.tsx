@@ -7,13 +7,22 @@ import { listNames } from "../../words/list-names.ts";
 /** More outlets than this are counted, not named. */
 const MOST_NAMED = 6;
 
-export function IndexFooter({ index }: { index: IndexSummary | null }) {
+export interface IndexFooterProps {
+  index: IndexSummary | null;
+  /** Names of the packs that could not be compared with. */
+  leftOut?: string[];
+}
+
+export function IndexFooter({ index, leftOut = [] }: IndexFooterProps) {
   return (
     <footer>
       {index && (
         <p>
           {translate("indexHolds")} {describe(index)}
         </p>
+      )}
+      {leftOut.length > 0 && (
+        <p class="left-out">{translateCount("packsLeftOut", leftOut.length, listNames(leftOut))}</p>
       )}
       <p>{translate("absenceIsNoProof")}</p>
       <p>

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TabState } from "../../../extension/messages.ts";
 import { describeState } from "../../../popup/words/describe-state.ts";
+import type { Comparison } from "../../../src/comparison/comparison.ts";
 import { sampleComparison } from "../sample-comparison.ts";
 import { stubMessages } from "../stub-messages.ts";
 
@@ -9,6 +10,11 @@ beforeAll(() => stubMessages("en"));
 afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
 
 const nothing = { ...sampleComparison, statements: [] };
+const compared = (comparison: Comparison): TabState => ({
+  state: "compared",
+  comparison,
+  leftOut: [],
+});
 
 describe("describeState", () => {
   it("offers to read a page that has not been read, once or always", () => {
@@ -57,16 +63,13 @@ describe("describeState", () => {
   });
 
   it("tells an article whose statements are not in the index from one without statements", () => {
-    const unmatched = describeState({ state: "compared", comparison: nothing }, "popup");
-    const empty = describeState(
-      { state: "compared", comparison: { ...nothing, onlyHere: [] } },
-      "popup",
-    );
+    const unmatched = describeState(compared(nothing), "popup");
+    const empty = describeState(compared({ ...nothing, onlyHere: [] }), "popup");
     expect(unmatched?.title).toContain("index");
     expect(empty?.title).not.toContain("index");
   });
 
   it("leaves a comparison that found something to the statements themselves", () => {
-    expect(describeState({ state: "compared", comparison: sampleComparison }, "popup")).toBeNull();
+    expect(describeState(compared(sampleComparison), "popup")).toBeNull();
   });
 });

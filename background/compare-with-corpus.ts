@@ -1,0 +1,17 @@
+/** Compares a page with the corpus. A pack whose damage shows meanwhile is left out of it, and keeps no page from being compared. */
+import type { Comparison } from "../src/comparison/comparison.ts";
+import { compareSoundPacks } from "../src/comparison/compare-sound-packs.ts";
+import type { ArticleRecord } from "../src/record/record.ts";
+import { leaveOut, openCorpus } from "./corpus.ts";
+import { openWordVectors } from "./word-vectors.ts";
+
+/** Compares a record with every pack that can be read; `leftOut` names the others. */
+export async function compareWithCorpus(
+  record: ArticleRecord,
+): Promise<{ comparison: Comparison; leftOut: string[] }> {
+  const [corpus, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
+  const packs = corpus.packs.map(({ pack }) => pack);
+  const { comparison, damaged } = compareSoundPacks(record, packs, vectors);
+  leaveOut(corpus, damaged);
+  return { comparison, leftOut: [...corpus.leftOut] };
+}
