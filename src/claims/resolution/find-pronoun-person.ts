@@ -17,7 +17,13 @@ import { REPORTING_VERB } from "../reading/traits.ts";
 import { describedPerson } from "./find-described-person.ts";
 import { findSpeakingOn } from "./find-speaking-on.ts";
 import { frontPhraseEnd } from "./find-front-phrase.ts";
-import { descriptionHead, isAboutUnnamed, namesKin, unnamedSpeaker } from "./find-unnamed.ts";
+import {
+  descriptionHead,
+  isAboutUnnamed,
+  meetsUnnamed,
+  namesKin,
+  unnamedSpeaker,
+} from "./find-unnamed.ts";
 import { mayBePerson } from "./may-be-person.ts";
 import {
   isBracketed,
@@ -118,7 +124,9 @@ function nearestPerson(reading: Reading, at: number, gender: Gender): number {
       if (score > bestScore) [best, bestScore] = [candidate.person, score];
     }
     if (best >= 0 && (index === own || bestScore > MAX_ASIDE_SCORE)) return best;
-    if (index === own && isSubject && isAboutUnnamed(reading, sentence, gender)) return -1;
+    const mayBeUnnamed = index === own && isSubject;
+    if (mayBeUnnamed && isAboutUnnamed(reading, sentence, gender)) return -1;
+    if (mayBeUnnamed && meetsUnnamed(reading, sentence.from, at, gender)) return -1;
     const isTold = best < 0 && isSubject && !(index === own && isInserted);
     if (isTold && namesKin(reading, sentence.from, to, gender)) return -1;
     // "A call from Ruiz came late": whoever is only named beside may be meant, but not before the subject of a sentence of the paragraph.

@@ -1,4 +1,5 @@
 /** Finds who speaks in a sentence without a name: "a spokesman", "the bank's chief economist". */
+import { readSourcePhrase } from "../cues/read-source-phrase.ts";
 import { INDEFINITE } from "../lexicons/closed-classes.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import type { Gender } from "../people/find-bearer.ts";
@@ -10,6 +11,7 @@ import {
   GERUND,
   PERSON,
   PREPOSITION,
+  SUBORDINATOR,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, findComma, hasWord, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
@@ -40,6 +42,7 @@ export function unnamedSpeaker(reading: Reading, sentence: Sentence, gender: Gen
   return (
     unnamedAtHead(reading, sentence, gender) ??
     unnamedAtTail(reading, sentence, gender) ??
+    unnamedSource(reading, sentence, gender) ??
     unknownAtHead(reading, sentence, gender)
   );
 }
@@ -54,6 +57,20 @@ function unnamedAtTail(reading: Reading, sentence: Sentence, gender: Gender): La
   const head = headEnd(reading, label) - 1;
   const isPerson = (classAt(reading, head) & PERSON) !== 0;
   return isPerson && !hasNameTrait(reading, head, TITLE_OF_OTHER[gender]) ? label : null;
+}
+
+/** Returns somebody unnamed to whom a sentence ascribes what it tells: "the source" in "On Monday, according to the source, it fell." */
+function unnamedSource(reading: Reading, { from, to }: Sentence, gender: Gender): Label | null {
+  for (let at = from; at < to; at += 1) {
+    if (wordAt(reading, at) !== "according" || isQuoted(reading, at)) continue;
+    const source = readSourcePhrase(reading, at, to);
+    const label = source > at ? labelAfter(reading, source, to) : null;
+    const head = label ? headEnd(reading, label) - 1 : -1;
+    if (!label || !(classAt(reading, head) & PERSON)) return null;
+    const isNobody = INDEFINITE.has(wordAt(reading, label.from)) || isToldOf(reading, label);
+    return isNobody && !hasNameTrait(reading, head, TITLE_OF_OTHER[gender]) ? label : null;
+  }
+  return null;
 }
 
 /** Tells whether "the man" is somebody of whom the article told as "a man" before, and nobody whom it names. */
@@ -117,6 +134,21 @@ export function isAboutUnnamed(reading: Reading, { from, to }: Sentence, gender:
   return isSubject && !namesOffice(reading, start, head);
 }
 
+/** Longest way from "I" to whom the writer meets, in tokens. */
+const MAX_MET = 20;
+
+/** Tells whether a clause in which the writer meets somebody unnamed leads to a pronoun: "When I asked a driver who was there, | he said". */
+export function meetsUnnamed(reading: Reading, from: number, at: number, gender: Gender): boolean {
+  if (wordAt(reading, from + 1) !== "i" || wordAt(reading, at - 1) !== ",") return false;
+  if (!(classAt(reading, from) & SUBORDINATOR)) return false;
+  for (let opener = from + 2; opener < Math.min(at, from + MAX_MET); opener += 1) {
+    if (!INDEFINITE.has(wordAt(reading, opener))) continue;
+    const head = descriptionHead(reading, opener, at);
+    if (head >= 0) return !hasNameTrait(reading, head, TITLE_OF_OTHER[gender]);
+  }
+  return false;
+}
+
 /** Returns the verb of speech behind an aside that a comma at a token opens and that names nobody: "told" in "a driver, who was late, told" and "a driver in Elm, Ohio, told"; the comma where none stands there. */
 function behindAside(reading: Reading, comma: number, to: number): number {
   const isClause = wordAt(reading, comma + 1) === "who";
@@ -157,6 +189,9 @@ const namesOffice = (reading: Reading, from: number, head: number): boolean =>
 function skipSetting(reading: Reading, from: number, to: number): number {
   const start = classAt(reading, from) & CONJUNCTION ? from + 1 : from;
   if (!(classAt(reading, start) & (PREPOSITION | GERUND))) return start;
+  // "In Oslo a driver"
+  const place = skipPlace(reading, start);
+  if (place > start && INDEFINITE.has(wordAt(reading, place))) return place;
   const limit = Math.min(to, start + MAX_SETTING);
   const comma = findComma(reading, start, limit);
   return comma < limit ? comma + 1 : start;
