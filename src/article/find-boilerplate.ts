@@ -15,12 +15,11 @@ const MAX_TITLE = 30;
 /** A list of other articles ends where a line of this many words begins running text again. */
 const RUNNING_TEXT = 40;
 
-/** Finds the nearest line that is not blank, going by `step` from `from`; -1 where there is none. */
-function nextLine(roles: readonly LineRole[], from: number, step: 1 | -1): number {
-  for (let i = from + step; i >= 0 && i < roles.length; i += step) {
-    if (roles[i] !== "blank") return i;
-  }
-  return -1;
+/** Returns the last line before one that is not blank; -1 where there is none. */
+function lineBefore(roles: readonly LineRole[], line: number): number {
+  let at = line - 1;
+  while (at >= 0 && roles[at] === "blank") at -= 1;
+  return Math.max(at, -1);
 }
 
 /** A video card is a title, an age, a duration and a description: takes in the title and the description. */
@@ -28,9 +27,9 @@ function takeVideoCards(lines: readonly string[], roles: LineRole[]): void {
   lines.forEach((line, i) => {
     if (!isDuration(line)) return;
     let first = i;
-    while (roles[nextLine(roles, first, -1)] === "video") first = nextLine(roles, first, -1);
-    const title = nextLine(roles, first, -1);
-    const isHeadline = nextLine(roles, title, -1) === -1;
+    while (roles[lineBefore(roles, first)] === "video") first = lineBefore(roles, first);
+    const title = lineBefore(roles, first);
+    const isHeadline = lineBefore(roles, title) === -1;
     if (title >= 0 && !isHeadline && isTitle(lines[title] ?? "")) roles[title] = "video";
     for (let k = i + 1; roles[k] === "article"; k += 1) roles[k] = "video";
   });
