@@ -142,9 +142,11 @@ export const wordAt = ({ words }: Tokens, at: number): string =>
 export const opensNoLonger = (tokens: Tokens, at: number): boolean =>
   wordAt(tokens, at) === "no" && wordAt(tokens, at + 1) === "longer";
 
-/** Tells whether a token is a word, a punctuation mark, or a word with a capital; past the ends none is. */
+/** Tells whether a token is a word, and no number or mark; past the ends none is. */
 export const isWord = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & WORD) !== 0;
+/** Tells whether a token is a punctuation mark; past the ends none is. */
 export const isMark = ({ traits }: Tokens, at: number): boolean => ((traits[at] ?? 0) & MARK) !== 0;
+/** Tells whether a token is a word that begins with a capital; past the ends none does. */
 export const isCapital = ({ traits }: Tokens, at: number): boolean =>
   ((traits[at] ?? 0) & CAPITAL) !== 0;
 
