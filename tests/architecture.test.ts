@@ -23,6 +23,9 @@ const READER = "src/claims/reading/make-reading.ts";
 const FORBIDDEN_NAMES = /^(utils?|helpers?|common|types|constants|misc)$|^index\.tsx?$/;
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)/g;
 
+/** What a file exports to be called or read; types go along with these. */
+const EXPORT = /^export (?:async )?(?:function\*?|class|const|let) (\w+)/gm;
+
 /** Lists the files below a folder, as paths from the root. */
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
@@ -78,6 +81,25 @@ describe("architecture", () => {
     );
     expect(staged.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  it("exports no function and no constant that nobody imports", () => {
+    const texts = [...sources, ...filesBelow("tests"), "vite.config.ts"]
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => ({ file, text: readFileSync(join(ROOT, file), "utf8") }));
+    const users = new Map<string, Set<string>>();
+    for (const { file, text } of texts) {
+      for (const [word] of text.matchAll(/\w+/g)) {
+        users.set(word, (users.get(word) ?? new Set()).add(file));
+      }
+    }
+    const unused = texts
+      .flatMap(({ file, text }) =>
+        [...text.matchAll(EXPORT)].map((match) => ({ file, name: match[1] ?? "" })),
+      )
+      .filter(({ name }) => users.get(name)?.size === 1)
+      .map(({ file, name }) => `${file} exports ${name}`);
+    expect(unused).toEqual([]);
   });
 
   it("has no import cycle", () => {

@@ -58,7 +58,7 @@ export interface Run {
 }
 
 /** Finds the runs of words without counterpart; runs of nothing but grammar ("the", "of") are no difference. */
-export function findOpenRuns(words: readonly AlignedWord[]): Run[] {
+function findOpenRuns(words: readonly AlignedWord[]): Run[] {
   const runs: Run[] = [];
   let from = -1;
   for (let i = 0; i <= words.length; i += 1) {

@@ -37,7 +37,7 @@ export function readWords(text: string): Word[] {
  * Folds one word: "Zelenskyy’s" becomes "zelenskyy", "1,000" becomes "1000", "Élysée" becomes "elysee",
  * "U.S." becomes "us"; negated verbs all become "not".
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return isNegatedPlain(lower) ? "not" : lower;
   const plain = lower

@@ -1,7 +1,7 @@
 /** The word-vector table: writes and opens one flat buffer of small vectors, without parsing. */
 
 /** The version of the format; a table of another version is refused. */
-export const VECTOR_TABLE_VERSION = 1;
+const VECTOR_TABLE_VERSION = 1;
 
 /** A stem with its vector and with how rare it is, from 0 (the commonest word) to 1. */
 export interface WordVector {

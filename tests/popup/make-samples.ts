@@ -49,7 +49,7 @@ export function sampleClaim({
 }
 
 /** Makes the framing that goes with a sample claim. */
-export function sampleFraming(claim: RecordedClaim): Framing {
+function sampleFraming(claim: RecordedClaim): Framing {
   const from = claim.start - claim.excerptStart;
   return {
     cue: claim.cue && { text: claim.cue.text, class: "neutral" },

@@ -61,7 +61,7 @@ const HYPHENATED = /^\p{Lu}\p{Ll}+-\p{Ll}+$/u;
 const SYLLABLES = /^\p{Lu}\p{Ll}{0,5} \p{Lu}\p{Ll}{0,5}$/u;
 
 /** Tells whether a name begins with the family's, as one does that has such a given name behind it. */
-export function isFamilyFirst({ name, parts }: Pick<Person, "name" | "parts">): boolean {
+function isFamilyFirst({ name, parts }: Pick<Person, "name" | "parts">): boolean {
   const space = name.indexOf(" ");
   if (parts.length === 2) {
     return (parts[1] ?? "").includes("-") && HYPHENATED.test(name.slice(space + 1));

@@ -92,16 +92,11 @@ function sameGivenName(a: string, b: string): boolean {
 }
 
 /**
- * Tells whether two names, as two outlets print them, may name one person: the same family name across
- * spellings, and given names that do not contradict one another. "Putin" is the same as "Vladimir Putin",
- * "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton". Names of two words that end a
- * longer one are the same too.
+ * Tells whether two names, as two outlets print them and `foldName` cuts them, may name one person: the same
+ * family name across spellings, and given names that do not contradict one another. "Putin" is the same as
+ * "Vladimir Putin", "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton". Names of
+ * two words that end a longer one are the same too.
  */
-export function sameName(a: string, b: string): boolean {
-  return sameParts(foldName(a), foldName(b));
-}
-
-/** Tells the same of two names that `foldName` has cut into parts. */
 export function sameParts(left: readonly string[], right: readonly string[]): boolean {
   if (left.length === 0 || right.length === 0 || left.at(-1) !== right.at(-1)) return false;
   if (left.length === 1 || right.length === 1) return true;

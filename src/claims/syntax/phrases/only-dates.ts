@@ -6,7 +6,7 @@ import type { Syntax } from "../read-syntax.ts";
 import { namesDate } from "./names-date.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */
-export const LAPSES: ReadonlySet<string> = new Set(
+const LAPSES: ReadonlySet<string> = new Set(
   TIME_SPANS.flatMap((span) => [span, `${span}s`]),
 );
 
