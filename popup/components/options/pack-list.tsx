@@ -2,6 +2,7 @@
 import type { StoredPack } from "../../../extension/pack-store.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
 import { formatFullDay } from "../../words/format-date.ts";
+import { RemovableList } from "./removable-list.tsx";
 
 /** What a pack's file is called, for the browser's file dialogue. */
 const PACK_FILES = ".parallax";
@@ -17,33 +18,20 @@ export interface PackListProps {
 }
 
 export function PackList({ packs, damaged, refusal, onAdd, onRemove }: PackListProps) {
+  const items = packs.map(({ id, name, added, holds }) => ({
+    id,
+    name,
+    detail:
+      damaged[id] ??
+      [
+        translateCount("articles", holds.articles),
+        translateCount("outlets", holds.outlets.length),
+        translate("packAdded", formatFullDay(added)),
+      ].join(" · "),
+  }));
   return (
     <>
-      <ul class="sites">
-        {packs.map(({ id, name, added, holds }) => (
-          <li key={id}>
-            <span>
-              {name}{" "}
-              <span class="quiet">
-                {damaged[id] ??
-                  [
-                    translateCount("articles", holds.articles),
-                    translateCount("outlets", holds.outlets.length),
-                    translate("packAdded", formatFullDay(added)),
-                  ].join(" · ")}
-              </span>
-            </span>
-            <button
-              type="button"
-              class="link"
-              aria-label={translate("removeNamed", name)}
-              onClick={() => onRemove(id)}
-            >
-              {translate("remove")}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <RemovableList items={items} onRemove={onRemove} />
       <label class="plain file">
         {translate("addPack")}
         <input
