@@ -6,6 +6,7 @@ describe("a thing judged", () => {
   it.each([
     ["Okafor called the plan unfair.", "the plan unfair"],
     ["Okafor called Lind unfit for the office.", "Lind unfit for the office"],
+    ["Okafor called her unfit.", "her unfit"],
     ["Okafor called the council's decision baffling.", "the council's decision baffling"],
     ["Okafor deemed the pier very dangerous.", "the pier very dangerous"],
     ["Okafor, who called the deal illegal, left.", "the deal illegal"],
@@ -19,6 +20,7 @@ describe("a thing judged", () => {
   it.each([
     "Okafor called the new county hospital.",
     "Okafor called the mayor on Monday.",
+    "Okafor called her sick friend.",
     "Okafor called the port official in Elm.",
     "The king ruled the island a decade ago.",
     "The port declared an emergency.",

@@ -67,9 +67,10 @@ const BEFORE_NOUN: ReadonlySet<string> = new Set(
   "big early first former key last late main new next other own recent same small".split(" "),
 );
 
-/** Tells whether a noun ends before a token, and its adverb: "the plan | unfair", "the plan | very unfair". */
+/** Tells whether a noun or "her" ends before a token, and its adverb: "the plan | unfair", "the plan | very unfair", "her | unfit". */
 function isBehindNoun(reading: Reading, syntax: Syntax, at: number): boolean {
   const last = syntax.classes[at - 1] === "adverb" ? at - 2 : at - 1;
   const word = wordAt(reading, last);
+  if (word === "her") return true;
   return isNounAt(syntax, last) && !isJudging(word) && !BEFORE_NOUN.has(word);
 }
