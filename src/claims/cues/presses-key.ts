@@ -7,7 +7,7 @@ import { wordAt } from "../reading/tokens.ts";
 /** A verb that takes no quoted words of its own right behind it, and one that takes them as well as a thing. */
 const PRESSING = /^press(?:es|ed|ing)?$/;
 const PUSHING = /^push(?:es|ed|ing)?$/;
-/** What is pressed. */
+/** What is pressed; our own list, from general English. */
 const KEYS: ReadonlySet<string> = new Set("bell button buttons key keys switch".split(" "));
 
 /** Tells whether the verb at a token has a key for its object; "pressed: “Why now?”" speaks. */

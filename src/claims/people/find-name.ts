@@ -15,13 +15,13 @@ import {
 import { hasNameTrait, hasTrait, type Tokens, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
 
-/** Letters behind a name for what its bearer was made: "Ana Ruiz KC". */
+/** Letters behind a name for what its bearer was made: "Ana Ruiz KC"; our own list, from general English. */
 const HONOURS: ReadonlySet<string> = new Set("cbe kc mbe md mp obe phd qc".split(" "));
 
 /** Offices of several whose names follow: "Justices Ana Ruiz and Luis Vega". */
 const OFFICE_PLURALS: ReadonlySet<string> = new Set(OFFICES.flat().map(pluralOf));
 
-/** Words for trades and bodies that a firm's name may have behind what looks like a title: "General Electric", "Major League Baseball". */
+/** Words for trades and bodies that a firm's name may have behind what looks like a title: "General Electric", "Major League Baseball"; our own list, from general English. */
 const TRADES: ReadonlySet<string> = new Set(
   "atomics dynamics electric foods holdings insurance league mills motors partners".split(" "),
 );

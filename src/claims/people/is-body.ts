@@ -5,20 +5,20 @@ import { COUNTRY } from "../reading/traits.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 import { isNounForMany } from "./find-name.ts";
 
-/** Countries that are given names too. */
+/** Countries that are given names too; our own list, from general English. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
 
 /** Capitals alone, as many as an abbreviation has. */
 const ACRONYM = /^\p{Lu}(?:&?\p{Lu}){1,5}s?$/u;
 
-/** Storms and places that have names as people have: "Hurricane Laura", "Co Mayo". */
+/** Storms and places that have names as people have: "Hurricane Laura", "Co Mayo"; our own list, from general English. */
 const NO_PERSONS: ReadonlySet<string> = new Set(
   "camp cape co county cyclone fort hurricane lake loch lough mount port river storm typhoon".split(
     " ",
   ),
 );
 
-/** What the name of a part of the world begins with, and no person's: "East African". */
+/** What the name of a part of the world begins with, and no person's: "East African"; our own list, from general English. */
 const PARTS_OF_WORLD: ReadonlySet<string> = new Set(
   "central east eastern latin north northeast northeastern northern northwest northwestern south southeast southeastern southern southwest southwestern west western".split(
     " ",

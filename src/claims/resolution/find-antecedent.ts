@@ -15,7 +15,7 @@ import { headEnd } from "./find-head-end.ts";
 import { sentenceBefore } from "./find-head-phrase.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
 
-/** Nouns that say no more of a body than "it" does. */
+/** Nouns that say no more of a body than "it" does; our own list, from general English. */
 const ANY_BODY: ReadonlySet<string> = new Set(
   "agency airline business carmaker charity company firm group manufacturer organisation organization outlet retailer".split(
     " ",
@@ -26,7 +26,7 @@ const ANY_BODY: ReadonlySet<string> = new Set(
 const isAnyBody = (reading: Reading, { from, to }: Label): boolean =>
   to - from === 2 && wordAt(reading, from) === "the" && ANY_BODY.has(wordAt(reading, to - 1));
 
-/** What is mostly the words of the one spoken of; a letter or a report may be anybody's. */
+/** What is mostly the words of the one spoken of; a letter or a report may be anybody's. Our own list, from general English. */
 const AUTHORED: ReadonlySet<string> = new Set(
   "statement tweet post message speech remarks comments words".split(" "),
 );

@@ -8,7 +8,7 @@ import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
 import { headEnd } from "./find-head-end.ts";
 
-/** Words for many that do not end in -s. */
+/** Words for many that do not end in -s; our own list, from general English. */
 const MANY: ReadonlySet<string> = new Set("men people police women".split(" "));
 
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians", "police". */

@@ -43,7 +43,7 @@ const SHOWING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-/** Verbs of what comes to somebody. */
+/** Verbs of what comes to somebody; our own list, from general English. */
 const RECEIVING: ReadonlySet<string> = new Set(
   "discovered find finds found get gets getting got receive received receives receiving".split(" "),
 );

@@ -16,7 +16,7 @@ export function isGluedMark(reading: Reading, at: number): boolean {
   return isGlued && !OUTER_MARKS.test(wordAt(reading, at));
 }
 
-/** What stands behind the comma of a company's name. */
+/** What stands behind the comma of a company's name; our own list, from general English. */
 const COMPANY_ENDS: ReadonlySet<string> = new Set("corp inc llc lp ltd plc".split(" "));
 
 /** Tells whether a mark may stand in a noun phrase; a dash with a space beside it parts two: "ELM (Post) - Ana Ruiz said". */
