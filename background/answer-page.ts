@@ -1,8 +1,6 @@
 /** What a page reports: its claims are compared with the packs, and the outcome is kept for popup and panel. */
 import type { TabState } from "../extension/messages.ts";
 import { keepTab, readKeptTab } from "../extension/tab-states.ts";
-import { translate } from "../extension/translate.ts";
-import { PackError } from "../src/pack/open-pack.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { compareWithCorpus } from "./compare-with-corpus.ts";
 import { showBadge } from "./show-badge.ts";
@@ -17,8 +15,7 @@ export async function analyzeRecord(
     await showState(tabId, { state: "compared", comparison, leftOut });
     return { statements: comparison.statements.length };
   } catch (error) {
-    const message = error instanceof PackError ? error.message : translate("couldNotCompare");
-    await showState(tabId, { state: "failed", message });
+    await showState(tabId, { state: "failed", why: "could not compare" });
     throw error;
   }
 }

@@ -4,7 +4,6 @@ import type { TabState } from "../extension/messages.ts";
 import { callTab } from "../extension/messaging.ts";
 import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
 import { readKeptTab } from "../extension/tab-states.ts";
-import { translate } from "../extension/translate.ts";
 import { showState } from "./answer-page.ts";
 import { prepareMatching } from "./prepare-matching.ts";
 
@@ -78,6 +77,5 @@ async function injectReader(tabId: number): Promise<TabState | null> {
 async function giveUp(tabId: number): Promise<void> {
   begun.delete(tabId);
   const { state } = await readKeptTab(tabId);
-  if (state.state === "reading")
-    await showState(tabId, { state: "failed", message: translate("tookTooLong") });
+  if (state.state === "reading") await showState(tabId, { state: "failed", why: "took too long" });
 }

@@ -4,6 +4,9 @@ import type { IndexSummary } from "../src/pack/describe-packs.ts";
 import type { NotArticleReason } from "../src/page/not-article.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 
+/** Why there is no comparison although there should be one. */
+export type FailureReason = "could not compare" | "took too long" | "no answer";
+
 /** What the extension knows of one tab. */
 export type TabState =
   /** Nothing has been asked of this tab yet. */
@@ -15,7 +18,7 @@ export type TabState =
   | { state: "not English"; language: string }
   /** `leftOut` names the packs that could not be read: nothing is compared with them. */
   | { state: "compared"; comparison: Comparison; leftOut: string[] }
-  | { state: "failed"; message: string };
+  | { state: "failed"; why: FailureReason };
 
 /** What the background answers. Every call may be repeated: a killed worker drops replies. */
 export interface BackgroundCalls {

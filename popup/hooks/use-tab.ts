@@ -3,7 +3,6 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { TabState } from "../../extension/messages.ts";
 import { call, CallError, callTab } from "../../extension/messaging.ts";
 import { watchTab } from "../../extension/tab-states.ts";
-import { translate } from "../../extension/translate.ts";
 
 /** While a page is being read, the background is asked again after this many ms: a worker that was stopped forgets what it had begun. */
 const ASK_AGAIN_MS = 1_500;
@@ -79,8 +78,7 @@ async function readOrCheck(tabId: number): Promise<TabState> {
 
 function failure(error: unknown): TabState {
   if (!(error instanceof CallError)) throw error;
-  const message = error.kind === "no answer" ? translate("noAnswer") : error.message;
-  return { state: "failed", message };
+  return { state: "failed", why: error.kind === "no answer" ? "no answer" : "could not compare" };
 }
 
 function ignoreLost(error: unknown): void {

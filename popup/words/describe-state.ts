@@ -1,5 +1,5 @@
 /** Puts every state without a comparison into plain words. */
-import type { TabState } from "../../extension/messages.ts";
+import type { FailureReason, TabState } from "../../extension/messages.ts";
 import { messageLanguage, translate, type MessageKey } from "../../extension/translate.ts";
 import type { NotArticleReason } from "../../src/page/not-article.ts";
 
@@ -21,6 +21,12 @@ const REASONS: Record<NotArticleReason, MessageKey> = {
   "not a web page": "reasonNotWebPage",
   "too short": "reasonTooShort",
   "no article": "reasonNoArticle",
+};
+
+const FAILURES: Record<FailureReason, MessageKey> = {
+  "could not compare": "couldNotCompare",
+  "took too long": "tookTooLong",
+  "no answer": "noAnswer",
 };
 
 /** The page of ours that describes the state: opening the popup grants access to the page, opening the panel does not. */
@@ -69,7 +75,11 @@ export function describeState(state: TabState, place: Place): StateNotice | null
         remedies: [],
       };
     case "failed":
-      return { title: translate("failedTitle"), detail: state.message, remedies: ["retry"] };
+      return {
+        title: translate("failedTitle"),
+        detail: translate(FAILURES[state.why]),
+        remedies: ["retry"],
+      };
     case "compared":
       return state.comparison.statements.length > 0 ? null : describeNothingFound(state);
   }

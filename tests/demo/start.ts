@@ -83,7 +83,7 @@ async function takeResults(session: Session, choices: Choices, out: string): Pro
   writeFileSync(join(out, "page.png"), await page.screenshot());
   const result = outcome.state === "compared" ? outcome.comparison : outcome;
   writeFileSync(join(out, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
-  if (outcome.state === "failed") throw new Error(outcome.message);
+  if (outcome.state === "failed") throw new Error(`The comparison failed: ${outcome.why}.`);
 }
 
 /** Opens the page and the popup in front of the reader, until the browser is closed. */

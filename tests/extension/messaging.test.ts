@@ -92,8 +92,8 @@ beforeEach(() => {
 
 describe("messaging", () => {
   it("brings a call's answer back from the other context", async () => {
-    listen({ readTab: (tabId) => ({ state: "failed", message: `tab ${tabId}` }) });
-    await expect(call().readTab(5)).resolves.toEqual({ state: "failed", message: "tab 5" });
+    listen({ readTab: (tabId) => ({ state: "not English", language: `tab ${tabId}` }) });
+    await expect(call().readTab(5)).resolves.toEqual({ state: "not English", language: "tab 5" });
   });
 
   it("tells a handler which tab a page's call came from", async () => {

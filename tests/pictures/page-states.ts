@@ -34,7 +34,7 @@ const WITHOUT: [string, TabState][] = [
   ["reading", { state: "reading" }],
   ["no-article", { state: "not an article", reason: "front page" }],
   ["not-english", { state: "not English", language: "de" }],
-  ["failed", { state: "failed", message: "The index is of another version." }],
+  ["failed", { state: "failed", why: "could not compare" }],
 ];
 
 const openNth = (nth: number) => async (page: Page) => {

@@ -107,7 +107,6 @@ function pagesWith(payload: string): ComponentChild[] {
   const comparison = hostileComparison(payload);
   const statement = comparison.statements[0]!;
   const state: TabState = { state: "compared", comparison, leftOut: [payload] };
-  const failed: TabState = { state: "failed", message: payload };
   const index: IndexSummary = {
     outlets: [payload],
     sites: [{ outlet: payload, host: payload }],
@@ -135,7 +134,6 @@ function pagesWith(payload: string): ComponentChild[] {
       onOpenPanel={nothing}
     />,
     <PanelPage state={state} {...panel} />,
-    <PanelPage state={failed} {...panel} />,
     <WorksheetPage
       article={comparison.article}
       statement={statement}

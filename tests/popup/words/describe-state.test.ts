@@ -54,10 +54,8 @@ describe("describeState", () => {
   });
 
   it("offers to try again after a failure, and shows its reason", () => {
-    expect(
-      describeState({ state: "failed", message: "the pack is damaged" }, "popup"),
-    ).toMatchObject({
-      detail: "the pack is damaged",
+    expect(describeState({ state: "failed", why: "took too long" }, "popup")).toMatchObject({
+      detail: "The page took too long to read.",
       remedies: ["retry"],
     });
   });
