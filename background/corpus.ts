@@ -45,7 +45,7 @@ export function describeCorpus({ packs }: Corpus): IndexSummary {
 /** A stored pack that cannot be opened is left out: the options page names it with the reason. */
 async function openPacks(): Promise<Corpus> {
   const [bundled, stored] = await Promise.all([openBundledPack(), openStoredPacks()]);
-  return { packs: [bundled, ...stored.packs], leftOut: stored.damaged.map(({ name }) => name) };
+  return { packs: [bundled, ...stored.packs], leftOut: stored.unreadable };
 }
 
 async function openBundledPack(): Promise<NamedPack> {

@@ -1,7 +1,8 @@
 /** The packs that the reader has added, kept as Blobs in IndexedDB: a woken worker reads a Blob in half the time of a buffer. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { describePacks, type IndexSummary } from "../src/pack/describe-packs.ts";
-import { openPack, type Pack, PackError, verifyPack } from "../src/pack/open-pack.ts";
+import { openPack, type Pack, verifyPack } from "../src/pack/open-pack.ts";
+import { PackError, type PackFault } from "../src/pack/pack-error.ts";
 import { MAX_PACK_BYTES } from "../src/pack/pack-layout.ts";
 
 const DATABASE = "parallax-packs";
@@ -33,10 +34,10 @@ interface PackSchema extends DBSchema {
   packs: { key: string; value: PackFile };
 }
 
-/** What of the store could be opened, and which packs could not, with the reason in plain words. */
+/** What of the store could be opened, and the names of the packs that could not. */
 export interface OpenedPacks {
   packs: NamedPack[];
-  damaged: { id: string; name: string; reason: string }[];
+  unreadable: string[];
 }
 
 /** Runs one piece of work on the database, and closes it: a worker may be stopped at any time. */
@@ -59,9 +60,7 @@ async function withDatabase<T>(
  */
 export async function addPack(name: string, file: Blob): Promise<StoredPack> {
   if (file.size > MAX_PACK_BYTES) {
-    throw new PackError(
-      `This pack is too large: at most ${MAX_PACK_BYTES / 2 ** 20} MB can be added.`,
-    );
+    throw new PackError({ kind: "too large", most: MAX_PACK_BYTES / 2 ** 20 });
   }
   const buffer = await file.arrayBuffer();
   const stored: StoredPack = {
@@ -95,24 +94,38 @@ export async function removePack(id: string): Promise<void> {
  */
 export async function openStoredPacks(): Promise<OpenedPacks> {
   const files = await withDatabase((database) => database.getAll("packs"));
-  const opened: OpenedPacks = { packs: [], damaged: [] };
-  for (const result of await Promise.all(files.map(openFile))) {
-    if ("reason" in result) opened.damaged.push(result);
-    else opened.packs.push(result);
+  const opened: OpenedPacks = { packs: [], unreadable: [] };
+  const tried = files.map(async ({ name, file }) => ({
+    name,
+    result: await tryOut(file, openPack),
+  }));
+  for (const { name, result } of await Promise.all(tried)) {
+    if ("fault" in result) opened.unreadable.push(name);
+    else opened.packs.push({ name, pack: result.pack });
   }
   return opened;
 }
 
-async function openFile({
-  id,
-  name,
-  file,
-}: PackFile): Promise<NamedPack | OpenedPacks["damaged"][number]> {
+/** Reads every stored pack whole, one after the other, and says by its id what is wrong with one that is damaged. */
+export async function findDamagedPacks(): Promise<Map<string, PackFault>> {
+  const damaged = new Map<string, PackFault>();
+  for (const { id, file } of await withDatabase((database) => database.getAll("packs"))) {
+    const result = await tryOut(file, verifyPack);
+    if ("fault" in result) damaged.set(id, result.fault);
+  }
+  return damaged;
+}
+
+/** Reads a stored file as a pack, or says why that cannot be done; a browser may have lost the file. */
+async function tryOut(
+  file: Blob,
+  read: (buffer: ArrayBuffer) => Pack,
+): Promise<{ pack: Pack } | { fault: PackFault }> {
   try {
-    return { name, pack: openPack(await file.arrayBuffer()) };
+    return { pack: read(await file.arrayBuffer()) };
   } catch (error) {
-    const reason = error instanceof PackError ? error.message : "This pack could not be read.";
-    return { id, name, reason };
+    if (error instanceof PackError) return { fault: error.fault };
+    return { fault: { kind: "damaged", how: `its file cannot be read (${String(error)})` } };
   }
 }
 

@@ -3,13 +3,14 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import { call } from "../../extension/messaging.ts";
 import {
   addPack,
+  findDamagedPacks,
   listPacks,
-  openStoredPacks,
   removePack,
   type StoredPack,
 } from "../../extension/pack-store.ts";
 import { translate, type MessageKey } from "../../extension/translate.ts";
-import { PackError } from "../../src/pack/open-pack.ts";
+import { PackError } from "../../src/pack/pack-error.ts";
+import { describePackFault } from "../words/describe-pack-fault.ts";
 
 export interface Packs {
   packs: StoredPack[];
@@ -32,8 +33,10 @@ export function usePacks(): Packs {
 
   useEffect(() => {
     void listPacks().then(setPacks);
-    void openStoredPacks().then(({ damaged }) =>
-      setDamaged(Object.fromEntries(damaged.map(({ id, reason }) => [id, reason]))),
+    void findDamagedPacks().then((faults) =>
+      setDamaged(
+        Object.fromEntries([...faults].map(([id, fault]) => [id, describePackFault(fault)])),
+      ),
     );
   }, [version]);
 
@@ -62,7 +65,7 @@ async function refusalOf(work: Promise<unknown>, failure: MessageKey): Promise<s
     await work;
     return null;
   } catch (error) {
-    if (error instanceof PackError) return error.message;
+    if (error instanceof PackError) return describePackFault(error.fault);
     console.error(error);
     return translate(failure);
   }

@@ -1,5 +1,6 @@
 /** Compares a record with the packs that read as they should: a damaged one keeps no other from being compared. */
-import { type Pack, PackError } from "../pack/open-pack.ts";
+import type { Pack } from "../pack/open-pack.ts";
+import { PackError } from "../pack/pack-error.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
 import type { Vectors } from "../vectors/vector-table.ts";
 import { compareRecord } from "./compare-record.ts";

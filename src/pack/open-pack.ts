@@ -4,6 +4,7 @@ import { openSegment, SegmentError } from "../matches/open-segment.ts";
 import type { Segment } from "../matches/segment-layout.ts";
 import { type RecordedArticle, recordedArticle, type RecordedClaim } from "../record/record.ts";
 import { decodeClaim } from "./encode-claim.ts";
+import { PackError } from "./pack-error.ts";
 import {
   checksumPack,
   ENTRY_BYTES,
@@ -13,11 +14,6 @@ import {
   PACK_VERSION,
   SECTION,
 } from "./pack-layout.ts";
-
-/** Says in plain words why a pack cannot be used. */
-export class PackError extends Error {
-  override readonly name = "PackError";
-}
 
 /** An article of a pack; its claims are those from `firstClaim` up to, without, `endClaim`. */
 export interface PackedArticle {
@@ -121,8 +117,8 @@ export function verifyPack(buffer: ArrayBuffer): Pack {
   return pack;
 }
 
-function damaged(how: string): PackError {
-  return new PackError(`This pack is damaged: ${how}.`);
+function damaged(how: string, cause?: unknown): PackError {
+  return new PackError({ kind: "damaged", how }, { cause });
 }
 
 interface Header {
@@ -133,23 +129,19 @@ interface Header {
 
 function readHeader(buffer: ArrayBuffer): Header {
   if (buffer.byteLength > MAX_PACK_BYTES) {
-    throw new PackError(
-      `This pack is too large: at most ${MAX_PACK_BYTES / 2 ** 20} MB can be opened.`,
-    );
+    throw new PackError({ kind: "too large", most: MAX_PACK_BYTES / 2 ** 20 });
   }
-  if (buffer.byteLength < HEADER_BYTES) throw new PackError("This file is not a Parallax pack.");
+  if (buffer.byteLength < HEADER_BYTES) throw new PackError({ kind: "no pack" });
   const [magic0, magic1, version, bytes, , claims = 0, statements = 0, count = 0] = new Uint32Array(
     buffer,
     0,
     HEADER_BYTES / 4,
   );
   if (magic0 !== PACK_MAGIC[0] || magic1 !== PACK_MAGIC[1]) {
-    throw new PackError("This file is not a Parallax pack.");
+    throw new PackError({ kind: "no pack" });
   }
   if (version !== PACK_VERSION) {
-    throw new PackError(
-      `This pack has version ${version}, and this Parallax reads version ${PACK_VERSION}: build it again from its records.`,
-    );
+    throw new PackError({ kind: "other version", version: version ?? 0, reads: PACK_VERSION });
   }
   if (bytes !== buffer.byteLength) throw damaged("it is not complete");
   if (HEADER_BYTES + ENTRY_BYTES * count > bytes) throw damaged("its table is not complete");
@@ -183,9 +175,7 @@ function readJson<T>(bytes: Uint8Array, read: (text: string) => T): T {
   try {
     return read(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new PackError("This pack is damaged: a part of it does not read as it should.", {
-      cause,
-    });
+    throw damaged("a part of it does not read as it should", cause);
   }
 }
 
@@ -202,7 +192,8 @@ function openSegments(
     if (indexed !== claims) throw damaged("its index and claims do not fit");
     return segments;
   } catch (cause) {
-    if (cause instanceof SegmentError) throw new PackError(cause.message, { cause });
+    if (cause instanceof SegmentError)
+      throw damaged(`its index has a fault (${cause.message})`, cause);
     throw cause;
   }
 }

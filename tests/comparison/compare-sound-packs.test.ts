@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { compareRecord } from "../../src/comparison/compare-record.ts";
 import { compareSoundPacks } from "../../src/comparison/compare-sound-packs.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
-import { openPack, type Pack, PackError } from "../../src/pack/open-pack.ts";
+import { openPack, type Pack } from "../../src/pack/open-pack.ts";
+import { PackError } from "../../src/pack/pack-error.ts";
 import { damageClaims } from "../pack/damage-claims.ts";
 import { HARBOUR, sampleRecord } from "../pack/sample-records.ts";
 

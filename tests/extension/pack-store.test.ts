@@ -2,14 +2,30 @@
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
-import { addPack, listPacks, openStoredPacks, removePack } from "../../extension/pack-store.ts";
+import {
+  addPack,
+  findDamagedPacks,
+  listPacks,
+  openStoredPacks,
+  removePack,
+  type StoredPack,
+} from "../../extension/pack-store.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
-import { PackError } from "../../src/pack/open-pack.ts";
+import { PackError } from "../../src/pack/pack-error.ts";
+import { damageClaims } from "../pack/damage-claims.ts";
 import { HARBOUR } from "../pack/sample-records.ts";
 
 const whole = new Uint8Array(buildPack(HARBOUR));
 const part = new Uint8Array(buildPack(HARBOUR.slice(0, 1)));
 const fileOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]);
+
+/** Puts other bytes in the place of a stored pack's own. */
+async function damage({ id }: StoredPack, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const database = await openDB("parallax-packs", 1);
+  const kept: unknown = await database.get("packs", id);
+  await database.put("packs", Object.assign({}, kept, { file: fileOf(bytes) }));
+  database.close();
+}
 
 beforeEach(async () => {
   for (const { id } of await listPacks()) await removePack(id);
@@ -21,8 +37,8 @@ describe("the pack store", () => {
     expect(await listPacks()).toEqual([stored]);
     expect(stored).toMatchObject({ name: "harbour.parallax", bytes: whole.length });
     expect(stored.holds.outlets).toEqual(["Coast Courier", "Garden Weekly", "Inland Post"]);
-    const { packs, damaged } = await openStoredPacks();
-    expect(damaged).toEqual([]);
+    const { packs, unreadable } = await openStoredPacks();
+    expect(unreadable).toEqual([]);
     expect(packs.map(({ name, pack }) => [name, pack.articles.length])).toEqual([
       ["harbour.parallax", 3],
     ]);
@@ -52,16 +68,24 @@ describe("the pack store", () => {
   });
 
   it("names a pack that was damaged in the store, and opens all others", async () => {
-    const { id } = await addPack("whole", fileOf(whole));
+    await damage(await addPack("whole", fileOf(whole)), whole.slice(0, 99));
     await addPack("part", fileOf(part));
-    const database = await openDB("parallax-packs", 1);
-    const kept: unknown = await database.get("packs", id);
-    await database.put("packs", Object.assign({}, kept, { file: fileOf(whole.slice(0, 99)) }));
-    database.close();
-    const { packs, damaged } = await openStoredPacks();
-    expect(packs.length).toBe(1);
-    expect(damaged).toEqual([
-      { id, name: "whole", reason: "This pack is damaged: it is not complete." },
-    ]);
+    const { packs, unreadable } = await openStoredPacks();
+    expect(packs.map(({ name }) => name)).toEqual(["part"]);
+    expect(unreadable).toEqual(["whole"]);
+  });
+
+  it("finds every damaged pack, also one that opens, and says what is wrong with it", async () => {
+    const cut = await addPack("whole", fileOf(whole));
+    const blank = await addPack("part", fileOf(part));
+    expect(await findDamagedPacks()).toEqual(new Map());
+    await damage(cut, whole.slice(0, 99));
+    await damage(blank, damageClaims(part));
+    expect(await findDamagedPacks()).toEqual(
+      new Map([
+        [cut.id, { kind: "damaged", how: "it is not complete" }],
+        [blank.id, { kind: "damaged", how: "its checksum is wrong" }],
+      ]),
+    );
   });
 });

@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matchClaims } from "../../src/matches/match-claims.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
-import { openPack, PackError, type Pack, verifyPack } from "../../src/pack/open-pack.ts";
+import { openPack, type Pack, verifyPack } from "../../src/pack/open-pack.ts";
+import { PackError } from "../../src/pack/pack-error.ts";
 import { checksumPack, PACK_VERSION } from "../../src/pack/pack-layout.ts";
 import { HARBOUR } from "./sample-records.ts";
 

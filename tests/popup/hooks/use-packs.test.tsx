@@ -60,9 +60,10 @@ describe("the packs of the options", () => {
     expect(shown.refusal).toBeNull();
   });
 
-  it("say why a file is no pack", async () => {
+  it("say why a file is no pack, in the reader's language", async () => {
+    stubMessages("de");
     shown.add(new File(["no pack"], "text.parallax"));
-    await waitFor(() => expect(shown.refusal).toContain("not a Parallax pack"));
+    await waitFor(() => expect(shown.refusal).toBe(readMessages("de")["packIsNone"]?.message));
     expect(names()).toEqual([]);
   });
 });
