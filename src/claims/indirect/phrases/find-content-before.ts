@@ -12,7 +12,7 @@ import { saysSomething } from "../../syntax/verbs/is-speech.ts";
 import { tellsHarm } from "../tells-harm.ts";
 import { hangsOnClause } from "./hangs-on-clause.ts";
 
-/** Returns the clause before a phrase, behind what others before token `floor` are the source of, and with what goes on behind the comma that closes it; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
+/** Returns the clause before a phrase that `comma` closes (`sentence.to` where none does), behind what others before token `floor` are the source of, and with what goes on behind the comma that closes it; the whole sentence where that is none: "Now, according to the poll, some are swinging". */
 export function findContentBefore(
   reading: Reading,
   syntax: Syntax,
@@ -23,7 +23,7 @@ export function findContentBefore(
 ): NounPhrase {
   const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
   const isClause = hasMainVerb(syntax, sentence.from, to);
-  if (!isClause && comma >= 0) {
+  if (!isClause && comma < sentence.to) {
     return { from: sentence.from, to: findSentenceEnd(syntax, reading, sentence) };
   }
   const from = findStart(reading, syntax, sentence, to, floor);
@@ -73,7 +73,7 @@ function goesOn(
   sentence: Sentence,
   comma: number,
 ): number | null {
-  if (comma < 0) return null;
+  if (comma >= sentence.to) return null;
   const next = comma + 1;
   const group = groupAt(syntax, next);
   if (group?.form !== "gerund" || !tellsHarm(reading, group.head)) return null;

@@ -1,7 +1,7 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
 import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
 import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { isQuoted } from "../../reading/look-at-token.ts";
+import { findComma, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
@@ -51,8 +51,9 @@ export function findSourcePhrases(
       opensMainClause(reading, syntax, sourceEnd, sentence.to);
     const comma = isBeside ? sourceEnd - 1 : findComma(reading, sourceEnd, sentence.to);
     const leads = opens || leadsOn(reading, syntax, at);
-    if (leads && comma < 0) continue;
-    const isInserted = !opens && comma === sourceEnd && wordAt(reading, at - 1) === ",";
+    if (leads && comma === sentence.to) continue;
+    const isClosed = comma === sourceEnd && comma < sentence.to;
+    const isInserted = !opens && isClosed && wordAt(reading, at - 1) === ",";
     const within = isInserted ? findContentWithin(reading, syntax, sentence, at - 1, comma) : null;
     const content =
       within ??
@@ -69,7 +70,7 @@ export function findSourcePhrases(
       rule: "phrase",
       lemma: to === at + 1 ? "in" : "according to",
     });
-    if (comma === sourceEnd) closed = comma + 1;
+    if (isClosed) closed = comma + 1;
   }
   return found;
 }
@@ -81,13 +82,13 @@ const SETTING_AGAINST: ReadonlySet<string> = new Set(
 
 /** Returns the comma from which somebody answers what the source says: "…, but Lind says it is not", "…, though Lind disputes that"; `end` where nobody does. */
 export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
-  for (let comma = findComma(reading, from + 1, end); comma >= 0;) {
+  const next = (behind: number): number => findComma(reading, behind + 1, end);
+  for (let comma = next(from); comma < end; comma = next(comma)) {
     if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
       const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
       const isAnswer = verb !== undefined && saysSomething(reading, verb);
       if (isAnswer && opensMainClause(reading, syntax, comma + 2, end)) return comma;
     }
-    comma = findComma(reading, comma + 1, end);
   }
   return end;
 }
@@ -120,15 +121,9 @@ function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: nu
   for (;;) {
     const opener = syntax.classes[last + 1];
     const end = findComma(reading, last + 1, ceiling);
-    if (end < 0 || opener === "preposition" || opener === "subordinator") return first;
+    if (end === ceiling || opener === "preposition" || opener === "subordinator") return first;
     if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return first;
     if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
     last = end;
   }
-}
-
-/** Returns the next comma, or -1. */
-function findComma(reading: Reading, from: number, ceiling: number): number {
-  for (let at = from; at < ceiling; at += 1) if (wordAt(reading, at) === ",") return at;
-  return -1;
 }

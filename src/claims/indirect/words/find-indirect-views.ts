@@ -41,7 +41,7 @@ export function readView(
   if (leads ? !isClosed : !isAside || !(isWithin || at + 1 >= end)) return null;
   const content = leads
     ? { from: at + 2, to: findAnswer(reading, syntax, at + 1, end) }
-    : findContentBefore(reading, syntax, sentence, opener, isClosed ? at + 1 : -1);
+    : findContentBefore(reading, syntax, sentence, opener, isClosed ? at + 1 : sentence.to);
   if (!hasMainVerb(syntax, content.from, content.to)) return null;
   const cue = { from: at, to: at + 1 };
   return { content, cue, source, rule: "view", lemma: wordAt(reading, at) };
