@@ -3,7 +3,7 @@ import { IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-clas
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { closingBracket } from "../../reading/skip-brackets.ts";
+import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
@@ -110,8 +110,8 @@ export function findPhraseStart(
       from = at;
     } else if (wordClass === "mark") {
       if (wordAt(reading, at) === ")") {
-        const open = findOpening(reading, at, lowest);
-        if (open < 0) break;
+        const open = skipBrackets(reading, at + 1, lowest);
+        if (open > at) break;
         from = open;
       } else if (isInnerMark(reading, at)) from = at;
       else break;
@@ -226,14 +226,6 @@ function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: nu
     if (groupAt(syntax, left)?.finite) return true;
   }
   return false;
-}
-
-/** Returns the parenthesis that opens what `at` closes, or -1. */
-function findOpening(reading: Reading, at: number, floor: number): number {
-  for (let left = at - 1; left >= floor; left -= 1) {
-    if (wordAt(reading, left) === "(") return left;
-  }
-  return -1;
 }
 
 /** Returns the token after the noun phrase that begins at token `from`, before `ceiling`; `from` where none begins. */

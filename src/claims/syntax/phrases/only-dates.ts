@@ -6,9 +6,7 @@ import type { Syntax } from "../read-syntax.ts";
 import { namesDate } from "./names-date.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */
-const LAPSES: ReadonlySet<string> = new Set(
-  TIME_SPANS.flatMap((span) => [span, `${span}s`]),
-);
+const LAPSES: ReadonlySet<string> = new Set(TIME_SPANS.flatMap((span) => [span, `${span}s`]));
 
 /** Tells whether a time ends at a token that only dates what stands behind it: "half a year later | the ministry". */
 export const isLater = (reading: Reading, at: number): boolean =>
