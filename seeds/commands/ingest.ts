@@ -5,11 +5,10 @@ import { type ArticleRecord, recordSchema } from "../../src/record/record.ts";
 import { CorpusError, describeIssue } from "../corpus-error.ts";
 import { DOCUMENT_ENDINGS, recordDocument } from "../read-document.ts";
 import { listFiles } from "../read-file.ts";
-import { BUNDLED_RECORDS } from "../read-records.ts";
 import { BUNDLED_SOURCES, readSources } from "../read-sources.ts";
 import { writeWhole } from "../write-whole.ts";
 
-/** Runs `ingest DIR [--sources FILE] [--out DIR]`; without the two options it makes the records of this project. */
+/** Runs `ingest DIR [--sources FILE] --out DIR`; of the documents of this project the sources are known. */
 export async function ingest(args: string[]): Promise<unknown> {
   const { values, positionals } = parseArgs({
     args,
@@ -17,10 +16,12 @@ export async function ingest(args: string[]): Promise<unknown> {
     allowPositionals: true,
   });
   const [folder] = positionals;
-  if (!folder || positionals.length > 1) {
-    throw new CorpusError("ingest needs one folder: ingest DIR [--sources FILE] [--out DIR]");
+  const { out } = values;
+  if (!folder || positionals.length > 1 || !out) {
+    throw new CorpusError(
+      "ingest needs a folder of documents and one for the records: ingest DIR [--sources FILE] --out DIR",
+    );
   }
-  const out = values.out ?? BUNDLED_RECORDS;
   const sources = readSources(values.sources ?? BUNDLED_SOURCES);
   const files = listFiles(folder, DOCUMENT_ENDINGS);
   if (files.length === 0)

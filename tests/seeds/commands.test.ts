@@ -67,6 +67,12 @@ describe("ingest", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it("writes nowhere unless it is told where", async () => {
+    const from = files("nowhere", { "a.txt": ARTICLE });
+    await expect(ingest([from])).rejects.toThrow("--out DIR");
+    expect(readdirSync(from)).toEqual(["a.txt"]);
+  });
+
   it("refuses a folder that it cannot read, and two documents that would be one record", async () => {
     const out = join(folder, "nothing");
     await expect(ingest([join(folder, "missing"), "--out", out])).rejects.toThrow("missing");

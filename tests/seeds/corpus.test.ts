@@ -42,7 +42,22 @@ describe("corpus extract", () => {
     expect(run.status).toBe(1);
     expect(run.err).toContain("line 2 is not JSON");
     expect(JSON.parse(run.out)).toEqual({ id: 1, claims: [] });
-    expect(corpus(["extract", "--jsonl"], `{"id": 2}\n`).err).toContain("line 1: text");
+    expect(corpus(["extract", "--jsonl"], `{"id": 2}\n`).err).toContain(
+      "line 1: text: Invalid input: expected string",
+    );
+  });
+});
+
+describe("corpus", () => {
+  it("tells how its commands are used, and ends with 1 where it knows none", () => {
+    expect(corpus(["--help"])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("compare FILE"),
+    });
+    const unknown = corpus(["extrct"]);
+    expect(unknown.status).toBe(1);
+    expect(unknown.err).toContain('no command "extrct"');
+    expect(unknown.err).toContain("compare FILE");
   });
 });
 
