@@ -6,6 +6,7 @@ import type {
   DiscrepancyType,
 } from "../../src/comparison/comparison.ts";
 import { countWordings } from "./compare-wordings.ts";
+import { fillIn, fromSource, type Phrase } from "./phrase.ts";
 import { DISCREPANCY_WEIGHT } from "./weigh-statement.ts";
 
 const TYPE_NAMES: Record<DiscrepancyType, MessageKey> = {
@@ -23,11 +24,11 @@ const TYPE_NAMES: Record<DiscrepancyType, MessageKey> = {
 export const nameDifference = (type: DiscrepancyType): string => translate(TYPE_NAMES[type]);
 
 /** Describes the weightiest difference of a statement, or `null` where there is none. */
-export function describeHeaviest(statement: ComparedStatement): string | null {
+export function describeHeaviest(statement: ComparedStatement): Phrase | null {
   const [heaviest] = [...statement.discrepancies].sort(
     (a, b) => DISCREPANCY_WEIGHT[b.type] - DISCREPANCY_WEIGHT[a.type],
   );
-  if (heaviest?.type === "wording") return translateCount("wordings", countWordings(statement));
+  if (heaviest?.type === "wording") return [translateCount("wordings", countWordings(statement))];
   return heaviest ? describe(heaviest) : null;
 }
 
@@ -41,10 +42,10 @@ export function wordingsOf(discrepancies: Discrepancy[]): string[] {
   return [...new Set([...shortest, ...wordings.map(({ there }) => there)])];
 }
 
-function describe({ type, here, there, outlet }: Discrepancy): string {
-  if (type === "speaker") return translate("differsInSpeaker", outlet, there);
+function describe({ type, here, there, outlet }: Discrepancy): Phrase {
+  if (type === "speaker") return fillIn("differsInSpeaker", outlet, fromSource(there));
   if (type === "cut") {
-    return translate(there.length < here.length ? "cutThere" : "cutHere", outlet);
+    return [translate(there.length < here.length ? "cutThere" : "cutHere", outlet)];
   }
-  return translate("differsInValue", here, there, outlet);
+  return fillIn("differsInValue", fromSource(here), fromSource(there), outlet);
 }

@@ -1,9 +1,10 @@
 /** The questions of a worksheet: open ones, and only those that the reports at hand can answer. */
 import { translate, type MessageKey } from "../../extension/translate.ts";
-import type { ComparedStatement, Framing } from "../../src/comparison/comparison.ts";
+import type { ComparedStatement, Discrepancy, Framing } from "../../src/comparison/comparison.ts";
 import type { RecordedClaim } from "../../src/record/record.ts";
 import { nameDifference } from "./describe-difference.ts";
 import { listNames } from "./list-names.ts";
+import { fillIn, fromSource, type Phrase, type SourceWords } from "./phrase.ts";
 import { placeName } from "./place-name.ts";
 import { labelOf } from "./speaker-label.ts";
 import { splitExcerpt, type Mark } from "./split-wording.ts";
@@ -12,7 +13,7 @@ import { marksHere, marksThere } from "./wording-marks.ts";
 export interface WorksheetQuestion {
   question: string;
   /** What the reports themselves say to it, for the teacher; no verdict. */
-  key: string[];
+  key: Phrase[];
 }
 
 /** One report of the statement: this article's or another outlet's. */
@@ -30,16 +31,16 @@ export function makeQuestions(
     { outlet: thisOutlet, framing: statement.framing },
     ...statement.coverage,
   ];
-  const perReport = (fact: (report: Report) => string | null): string[] =>
+  const perReport = (fact: (report: Report) => string | SourceWords | null): Phrase[] =>
     reports.flatMap((report) => {
       const said = fact(report);
-      return said === null ? [] : [`${report.outlet}: ${said}`];
+      return said === null ? [] : [[`${report.outlet}: `, said]];
     });
-  const questions: [MessageKey, string[]][] = [
+  const questions: [MessageKey, Phrase[]][] = [
     ["questionWords", differingWords(statement, thisOutlet)],
     ["questionDifferences", differencesIn(statement)],
-    ["questionCue", perReport(({ framing }) => framing.cue?.text ?? null)],
-    ["questionLabel", perReport(({ framing }) => labelOf(framing.label))],
+    ["questionCue", perReport(({ framing }) => framing.cue && fromSource(framing.cue.text))],
+    ["questionLabel", perReport(({ framing }) => labelFrom(framing))],
     ["questionPlace", perReport(({ framing }) => placeName(framing.place))],
     ["questionAgainst", counterpointsOf(statement)],
   ];
@@ -47,12 +48,18 @@ export function makeQuestions(
     ...questions
       .filter(([, key]) => key.length > 0)
       .map(([question, key]) => ({ question: translate(question), key })),
-    { question: translate("questionElse"), key: [translate("keyElse")] },
+    { question: translate("questionElse"), key: [[translate("keyElse")]] },
   ];
 }
 
+/** What an outlet calls the speaker, if anything. */
+function labelFrom({ label }: Framing): SourceWords | null {
+  const used = labelOf(label);
+  return used === null ? null : fromSource(used);
+}
+
 /** The words of each report that stand in no other, or not in this article's. */
-function differingWords(statement: ComparedStatement, thisOutlet: string): string[] {
+function differingWords(statement: ComparedStatement, thisOutlet: string): Phrase[] {
   const here = wordsAt(statement.claim, marksHere(statement));
   const there = statement.coverage.map((coverage) => ({
     outlet: coverage.outlet,
@@ -60,7 +67,7 @@ function differingWords(statement: ComparedStatement, thisOutlet: string): strin
   }));
   return [{ outlet: thisOutlet, words: here }, ...there]
     .filter(({ words }) => words.length > 0)
-    .map(({ outlet, words }) => `${outlet}: ${words.join(" · ")}`);
+    .map(({ outlet, words }) => [`${outlet}: `, fromSource(words.join(" · "))]);
 }
 
 /** The words that marks stand on, each once. */
@@ -71,18 +78,18 @@ function wordsAt(claim: RecordedClaim, marks: Mark[]): string[] {
   return [...new Set(words)];
 }
 
-function differencesIn({ discrepancies }: ComparedStatement): string[] {
-  return discrepancies
-    .filter(({ type }) => type !== "wording")
-    .map(
-      ({ type, here, there, outlet }) =>
-        `${nameDifference(type)}: ${translate("differsInValue", here, there, outlet)}`,
-    );
+function differencesIn({ discrepancies }: ComparedStatement): Phrase[] {
+  return discrepancies.filter(({ type }) => type !== "wording").map(nameAndDescribe);
 }
 
-function counterpointsOf({ counterpoints }: ComparedStatement): string[] {
+function nameAndDescribe({ type, here, there, outlet }: Discrepancy): Phrase {
+  const values = fillIn("differsInValue", fromSource(here), fromSource(there), outlet);
+  return [`${nameDifference(type)}: `, ...values];
+}
+
+function counterpointsOf({ counterpoints }: ComparedStatement): Phrase[] {
   return counterpoints.map(({ speaker, statement, coverage }) => {
     const outlets = [...new Set(coverage.map(({ outlet }) => outlet))];
-    return `${speaker}: ${statement} (${listNames(outlets)})`;
+    return [fromSource(`${speaker}: ${statement}`), ` (${listNames(outlets)})`];
   });
 }

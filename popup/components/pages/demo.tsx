@@ -2,6 +2,7 @@
 import { translate } from "../../../extension/translate.ts";
 import { markWording } from "../../../src/comparison/align-wording.ts";
 import type { RecordedClaim } from "../../../src/record/record.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 import { marksInHere } from "../../words/wording-marks.ts";
 import { Wording } from "../statement/wording.tsx";
 
@@ -13,7 +14,9 @@ export function Demo() {
   const marks = markWording(HERE, THERE);
   return (
     <figure class="demo">
-      <figcaption class="speaker">{HERE.speaker?.name}</figcaption>
+      <figcaption class="speaker" lang={SOURCE_LANGUAGE}>
+        {HERE.speaker?.name}
+      </figcaption>
       <div class="here">
         <span class="outlet">{translate("demoHere")}</span>
         <Wording claim={HERE} marks={marksInHere(marks)} />

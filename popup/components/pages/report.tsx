@@ -2,6 +2,7 @@
 import { translate } from "../../../extension/translate.ts";
 import type { Coverage } from "../../../src/comparison/comparison.ts";
 import { formatFullDay } from "../../words/format-date.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 import { placeName } from "../../words/place-name.ts";
 import { Wording } from "../statement/wording.tsx";
 
@@ -15,8 +16,8 @@ export type ReportProps = Pick<
 
 export function Report(props: ReportProps) {
   const { outlet, title, byline, published, url, claim, framing, retrieved } = props;
-  const facts: [name: string, value: string][] = [
-    [translate("factTitle"), given(title)],
+  const facts: [name: string, value: string, lang?: string][] = [
+    [translate("factTitle"), given(title), title === null ? undefined : SOURCE_LANGUAGE],
     [translate("factAuthor"), given(byline)],
     [translate("factPublished"), given(published && formatFullDay(published))],
     [translate("factPlace"), placeName(framing.place)],
@@ -28,10 +29,10 @@ export function Report(props: ReportProps) {
       <h3>{outlet}</h3>
       <Wording claim={claim} />
       <dl>
-        {facts.map(([name, value]) => (
+        {facts.map(([name, value, lang]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd lang={lang}>{value}</dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import { translate } from "../../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../../src/comparison/comparison.ts";
 import { formatFullDay } from "../../words/format-date.ts";
 import { makeQuestions } from "../../words/worksheet-questions.ts";
+import { Phrased } from "../frame/phrased.tsx";
 import { Speaker } from "../statement/speaker.tsx";
 import { Report } from "./report.tsx";
 
@@ -66,8 +67,10 @@ export function WorksheetPage({ article, statement, retrieved, onPrint }: Worksh
               <li key={question}>
                 <p>{question}</p>
                 <ul>
-                  {key.map((line) => (
-                    <li key={line}>{line}</li>
+                  {key.map((line, i) => (
+                    <li key={i}>
+                      <Phrased phrase={line} />
+                    </li>
                   ))}
                 </ul>
               </li>

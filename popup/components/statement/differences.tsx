@@ -4,6 +4,7 @@ import { translate, translateCount } from "../../../extension/translate.ts";
 import type { ComparedStatement } from "../../../src/comparison/comparison.ts";
 import { countWordings } from "../../words/compare-wordings.ts";
 import { nameDifference, wordingsOf } from "../../words/describe-difference.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 
 export function Differences({ statement }: { statement: ComparedStatement }) {
   const { discrepancies, coverage } = statement;
@@ -49,7 +50,7 @@ function Value({ of, children }: { of: string; children: ComponentChildren }) {
   return (
     <div>
       <dt>{of}</dt>
-      <dd>{children}</dd>
+      <dd lang={SOURCE_LANGUAGE}>{children}</dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** The statements that most outlets of this event report and this article does not. */
 import { translate } from "../../../extension/translate.ts";
 import type { Comparison } from "../../../src/comparison/comparison.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 import { Covered } from "./covered.tsx";
 import { Wording } from "./wording.tsx";
 
@@ -13,7 +14,9 @@ export function NotHere({ statements }: { statements: Comparison["notHere"] }) {
       {statements.map(({ speaker, coverage }, i) => (
         <details key={i}>
           <summary>
-            <span class="speaker">{speaker ?? translate("noSpeaker")}</span>
+            <span class="speaker" lang={speaker === null ? undefined : SOURCE_LANGUAGE}>
+              {speaker ?? translate("noSpeaker")}
+            </span>
             {coverage[0] && <Wording claim={coverage[0].claim} bare />}
           </summary>
           <ul class="coverage">

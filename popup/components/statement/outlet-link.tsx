@@ -1,5 +1,6 @@
 /** The name of an outlet, linked to its article where the record holds a link. */
-import { translate } from "../../../extension/translate.ts";
+import { messageLanguage, translate } from "../../../extension/translate.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 
 export interface OutletLinkProps {
   outlet: string;
@@ -16,9 +17,13 @@ export function OutletLink({ outlet, url, title }: OutletLinkProps) {
       target="_blank"
       rel="noopener noreferrer"
       title={title ?? undefined}
+      lang={SOURCE_LANGUAGE}
     >
       {outlet}
-      <span class="aloud"> {translate("opensInNewTab")}</span>
+      <span class="aloud" lang={messageLanguage()}>
+        {" "}
+        {translate("opensInNewTab")}
+      </span>
     </a>
   );
 }

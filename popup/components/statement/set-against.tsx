@@ -3,6 +3,8 @@ import { translate } from "../../../extension/translate.ts";
 import type { Counterpoint } from "../../../src/comparison/comparison.ts";
 import { endsInside, startsInside } from "../../words/cut-ends.ts";
 import { listNames } from "../../words/list-names.ts";
+import { fillIn, fromSource, SOURCE_LANGUAGE } from "../../words/phrase.ts";
+import { Phrased } from "../frame/phrased.tsx";
 import { Wording } from "./wording.tsx";
 
 export interface SetAgainstProps {
@@ -18,7 +20,9 @@ export function SetAgainst({ speaker, counterpoints, brief }: SetAgainstProps) {
   const places = new Map(supports.map((support) => [support.outlet + support.excerpt, support]));
   return (
     <section class="box">
-      <h3>{translate("setAgainst", speaker)}</h3>
+      <h3>
+        <Phrased phrase={fillIn("setAgainst", fromSource(speaker))} />
+      </h3>
       {counterpoints.map((counterpoint, i) => (
         <Against key={i} {...counterpoint} />
       ))}
@@ -26,7 +30,7 @@ export function SetAgainst({ speaker, counterpoints, brief }: SetAgainstProps) {
         [...places.values()].map(({ outlet, excerpt }) => (
           <p key={outlet + excerpt} class="meta support">
             {translate("setSideBySide", outlet)}{" "}
-            <span class="excerpt">
+            <span class="excerpt" lang={SOURCE_LANGUAGE}>
               {startsInside(excerpt) && "… "}
               {excerpt}
               {endsInside(excerpt) && " …"}
@@ -42,7 +46,13 @@ function Against({ statement, coverage }: Counterpoint) {
   const outlets = [...new Set(coverage.map(({ outlet }) => outlet))];
   return (
     <>
-      {source ? <Wording claim={source.claim} bare /> : <span class="wording">{statement}</span>}
+      {source ? (
+        <Wording claim={source.claim} bare />
+      ) : (
+        <span class="wording" lang={SOURCE_LANGUAGE}>
+          {statement}
+        </span>
+      )}
       {outlets.length > 0 && <p class="meta">{listNames(outlets)}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import { translate } from "../../../extension/translate.ts";
 import type { Coverage } from "../../../src/comparison/comparison.ts";
 import { placeName } from "../../words/place-name.ts";
 import { marksThere } from "../../words/wording-marks.ts";
+import { FromSource } from "../frame/phrased.tsx";
 import { Day } from "./day.tsx";
 import { OutletLink } from "./outlet-link.tsx";
 import { Wording } from "./wording.tsx";
@@ -21,7 +22,7 @@ export function ShortCovered({ coverage, same }: ShortCoveredProps) {
       <span class="meta">
         <OutletLink outlet={outlet} url={url} title={title} />
         {same && <span>{translate("sameWords")}</span>}
-        {framing.cue && <span>{framing.cue.text}</span>}
+        {framing.cue && <FromSource>{framing.cue.text}</FromSource>}
         {framing.place.kind !== "paragraph" && <span>{placeName(framing.place)}</span>}
         <Day iso={published} />
       </span>

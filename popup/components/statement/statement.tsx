@@ -1,10 +1,12 @@
 /** A statement in the panel: one quiet row, and when open everything that is known of it. */
 import type { ComponentChildren } from "preact";
-import { translate, translateCount } from "../../../extension/translate.ts";
+import { translateCount } from "../../../extension/translate.ts";
 import type { ComparedStatement } from "../../../src/comparison/comparison.ts";
 import { describeHeaviest } from "../../words/describe-difference.ts";
 import { groupCounterpoints } from "../../words/group-counterpoints.ts";
+import { fillIn, fromSource } from "../../words/phrase.ts";
 import { placeName } from "../../words/place-name.ts";
+import { Phrased } from "../frame/phrased.tsx";
 import { Covered } from "./covered.tsx";
 import { Differences } from "./differences.tsx";
 import { SetAgainst } from "./set-against.tsx";
@@ -61,12 +63,17 @@ export function Statement({ statement, published, open, onToggle, children }: St
 /** One line on a closed statement: how many outlets, where it stands, what differs or is set against it. */
 function Gist({ statement }: { statement: ComparedStatement }) {
   const against = statement.counterpoints[0]?.speaker;
-  const telling = describeHeaviest(statement) ?? (against && translate("isSetAgainst", against));
+  const telling =
+    describeHeaviest(statement) ?? (against && fillIn("isSetAgainst", fromSource(against)));
   return (
     <span class="gist">
       <span>{translateCount("outlets", countOutlets(statement))}</span>
       <span>{placeName(statement.framing.place)}</span>
-      {telling && <span class="difference">{telling}</span>}
+      {telling && (
+        <span class="difference">
+          <Phrased phrase={telling} />
+        </span>
+      )}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { ComparedStatement } from "../../../src/comparison/comparison.ts";
 import { isSameWording } from "../../words/compare-wordings.ts";
 import { describeHeaviest } from "../../words/describe-difference.ts";
 import { marksHere } from "../../words/wording-marks.ts";
+import { Phrased } from "../frame/phrased.tsx";
 import { SetAgainst } from "./set-against.tsx";
 import { ShortCovered } from "./short-covered.tsx";
 import { Speaker } from "./speaker.tsx";
@@ -31,7 +32,11 @@ export function Told({ statement, onChoose }: ToldProps) {
           <ShortCovered key={i} coverage={other} same={isSameWording(claim, other.claim)} />
         ))}
       </ul>
-      {difference && <p class="difference">{difference}</p>}
+      {difference && (
+        <p class="difference">
+          <Phrased phrase={difference} />
+        </p>
+      )}
       {first && <SetAgainst speaker={first.speaker} counterpoints={[first]} brief />}
     </li>
   );

@@ -1,7 +1,8 @@
 /** A wording in the source's own characters: the speaker's words in ink, the outlet's softer, differing words marked. */
-import { translate } from "../../../extension/translate.ts";
+import { messageLanguage, translate } from "../../../extension/translate.ts";
 import type { RecordedClaim } from "../../../src/record/record.ts";
 import { endsInside, startsInside } from "../../words/cut-ends.ts";
+import { SOURCE_LANGUAGE } from "../../words/phrase.ts";
 import {
   splitContent,
   splitExcerpt,
@@ -20,7 +21,7 @@ export interface WordingProps {
 export function Wording({ claim, marks, bare }: WordingProps) {
   const pieces = bare ? splitContent(claim, marks) : splitExcerpt(claim, marks);
   return (
-    <span class="wording">
+    <span class="wording" lang={SOURCE_LANGUAGE}>
       {!bare && startsInside(claim.excerpt) && <span class="gap">… </span>}
       {pieces.map((piece, i) => (
         <Piece key={i} {...piece} />
@@ -35,7 +36,7 @@ function Piece({ text, voice, mark }: WordingPiece) {
   if (mark === "added") return <ins>{text}</ins>;
   if (mark === "left out") {
     return (
-      <span class="gap" title={translate("wordsLeftOut")}>
+      <span class="gap" title={translate("wordsLeftOut")} lang={messageLanguage()}>
         {text}
       </span>
     );

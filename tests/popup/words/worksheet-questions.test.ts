@@ -1,5 +1,6 @@
 /** The questions of a worksheet, and what the reports hold to each. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Phrase } from "../../../popup/words/phrase.ts";
 import { makeQuestions } from "../../../popup/words/worksheet-questions.ts";
 import { sampleClaim, sampleStatement } from "../make-samples.ts";
 import { sampleComparison } from "../sample-comparison.ts";
@@ -10,9 +11,15 @@ afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
 
 const { statements } = sampleComparison;
 const statementOf = (wanted: string) => statements.find(({ id }) => id === wanted)!;
+const readPhrase = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === "string" ? part : part.source)).join("");
+/** What the teacher's key holds to the question with a word in it. */
 const keyTo = (id: string, word: string): string[] =>
-  makeQuestions(statementOf(id), "The Harbour Post").find(({ question }) => question.includes(word))
-    ?.key ?? [];
+  (
+    makeQuestions(statementOf(id), "The Harbour Post").find(({ question }) =>
+      question.includes(word),
+    )?.key ?? []
+  ).map(readPhrase);
 
 describe("makeQuestions", () => {
   it("asks only what the reports at hand can answer", () => {
