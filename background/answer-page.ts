@@ -1,6 +1,6 @@
 /** What a page reports: its claims are compared with the packs, and the outcome is kept for popup and panel. */
 import type { TabState } from "../extension/messages.ts";
-import { keepTab, readKeptTab } from "../extension/tab-states.ts";
+import { changeTab } from "../extension/tab-states.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { compareWithCorpus } from "./compare-with-corpus.ts";
 import { showBadge } from "./show-badge.ts";
@@ -22,13 +22,12 @@ export async function analyzeRecord(
 
 /** Keeps a tab's state and shows it on the badge. */
 export async function showState(tabId: number, state: TabState): Promise<void> {
-  await keepTab(tabId, { state });
+  await changeTab(tabId, () => ({ state }));
   const statements = state.state === "compared" ? state.comparison.statements.length : 0;
   await showBadge(tabId, statements);
 }
 
 /** Passes on to the panel that the reader chose a claim on the page. */
 export async function passChosen(tabId: number, start: number): Promise<void> {
-  const { chosen } = await readKeptTab(tabId);
-  await keepTab(tabId, { chosen: { start, count: (chosen?.count ?? 0) + 1 } });
+  await changeTab(tabId, ({ chosen }) => ({ chosen: { start, count: (chosen?.count ?? 0) + 1 } }));
 }

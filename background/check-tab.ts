@@ -3,7 +3,7 @@ import browser from "webextension-polyfill";
 import type { TabState } from "../extension/messages.ts";
 import { callTab } from "../extension/messaging.ts";
 import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
-import { readKeptTab } from "../extension/tab-states.ts";
+import { changeTab, readKeptTab } from "../extension/tab-states.ts";
 import { showState } from "./answer-page.ts";
 import { prepareMatching } from "./prepare-matching.ts";
 
@@ -76,6 +76,7 @@ async function injectReader(tabId: number): Promise<TabState | null> {
 /** Turns a reading that never ends into a visible failure. */
 async function giveUp(tabId: number): Promise<void> {
   begun.delete(tabId);
-  const { state } = await readKeptTab(tabId);
-  if (state.state === "reading") await showState(tabId, { state: "failed", why: "took too long" });
+  await changeTab(tabId, ({ state }) =>
+    state.state === "reading" ? { state: { state: "failed", why: "took too long" } } : {},
+  );
 }

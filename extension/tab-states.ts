@@ -24,9 +24,27 @@ export async function readKeptTab(tabId: number): Promise<KeptTab> {
   return kept ?? { state: { state: "unread" }, chosen: null };
 }
 
-/** Keeps something new of a tab; only the background does. */
-export async function keepTab(tabId: number, change: Partial<KeptTab>): Promise<void> {
-  const kept = { [keyOf(tabId)]: { ...(await readKeptTab(tabId)), ...change } };
+/** Ends with the last write that was begun. */
+let last: Promise<void> = Promise.resolve();
+
+/** Runs one write after the other: each reads what it changes, and would undo another that is made meanwhile. */
+function inTurn(write: () => Promise<void>): Promise<void> {
+  last = last.catch(() => undefined).then(write);
+  return last;
+}
+
+/** Changes what is kept of a tab, given what was kept until now; only the background does. */
+export function changeTab(
+  tabId: number,
+  change: (kept: KeptTab) => Partial<KeptTab>,
+): Promise<void> {
+  return inTurn(async () => {
+    const before = await readKeptTab(tabId);
+    await store({ [keyOf(tabId)]: { ...before, ...change(before) } });
+  });
+}
+
+async function store(kept: Record<string, KeptTab>): Promise<void> {
   try {
     await browser.storage.session.set(kept);
   } catch (error) {
@@ -39,8 +57,8 @@ export async function keepTab(tabId: number, change: Partial<KeptTab>): Promise<
 }
 
 /** Forgets a tab; only the background does. */
-export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+export function forgetTab(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
 }
 
 /** Tells a watcher of every change of a tab from now on, until the signal aborts. */

@@ -7,6 +7,8 @@ import type { ArticleRecord } from "../../src/record/record.ts";
 /** What is in session storage, by key. */
 export const session = new Map<string, unknown>();
 
+/** Storage answers, and takes what it is given, in a later turn of the event loop. */
+const nextTurn = (): Promise<void> => new Promise((done) => void setImmediate(done));
 const settled = (): Promise<void> => Promise.resolve();
 
 /** The browser's interface, as far as the background uses it while it answers a page. */
@@ -19,9 +21,18 @@ export const browserStub = {
   },
   storage: {
     session: {
-      get: async (key: string) => ({ [key]: session.get(key) }),
+      get: async (key: string) => {
+        const answer = { [key]: structuredClone(session.get(key)) };
+        await nextTurn();
+        return answer;
+      },
       set: async (items: object) => {
+        await nextTurn();
         for (const [key, value] of Object.entries(items)) session.set(key, value);
+      },
+      remove: async (key: string) => {
+        await nextTurn();
+        session.delete(key);
       },
     },
   },
