@@ -1,37 +1,23 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
-import { YEAR } from "../lexicons/closed-classes.ts";
-import { hasWord, isQuoted } from "../reading/look-at-token.ts";
+import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { hasTrait, nextWith, spanOfTokens, wordAt } from "../reading/tokens.ts";
-import { CAPITAL, COUNTED, EVENT, NUMERAL, UNIT } from "../reading/traits.ts";
+import { spanOfTokens, wordAt } from "../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, type Syntax } from "../syntax/read-syntax.ts";
 import { findCause } from "./find-cause.ts";
 import { type FigureClause, findClause } from "./find-figure-clause.ts";
+import { findWanted } from "./find-wanted.ts";
 import { isAsserted } from "./is-asserted.ts";
 import { isOfEvent } from "./is-of-event.ts";
-import { isPlaced, PLACING } from "./is-placed.ts";
 import { readFigures, type Wanted } from "./read-figure.ts";
 import { readTold, type ToldFigure } from "./told-figure.ts";
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
-);
 /** Longest content that a figure inside it is claimed with whole, in tokens' text: UTF-16 units. */
 const MAX_WHOLE = 160;
-/** Farthest word of an event before a number that may be its, in tokens. */
-const NEAR = 4;
-/** Farthest unit behind a number: "3.8 per cent", "half a million dollars". */
-const UNIT_AFTER = 5;
-/** Farthest second number of two, in tokens: "220 to 210". */
-const RANGE = 2;
-/** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
-const FAR = 10;
+
 /**
  * Finds the figures of an article that say something of an event, in reading order. A figure that a speaker
  * is reported to give has that claim's speaker and cue; of the outlet's own figures the speaker is null.
@@ -122,56 +108,6 @@ function beforeOther(
     if (CLAUSE_OPENERS.has(wordAt(reading, at))) return { ...clause, to: at };
   }
   return clause;
-}
-
-/** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */
-function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wanted | null {
-  const { from, to, traits } = sentence;
-  if (!(traits & (EVENT | UNIT))) return null;
-  const numbers: number[] = [];
-  let last = -RANGE;
-  let dates = false;
-  let places = false;
-  const next = (first: number): number => nextWith(reading, NUMERAL | CAPITAL, first, to);
-  for (let at = next(from); at < to; at = next(at + 1)) {
-    if (hasTrait(reading, at, NUMERAL)) {
-      if (at - last > RANGE && !mayMeasure(reading, at, sentence)) continue;
-      last = at;
-      numbers.push(findDigits(reading, at) - sentence.start);
-      dates ||= isDate(reading, at);
-    } else if (traits & EVENT && PLACING.has(wordAt(reading, at - 1))) {
-      if (MONTHS.has(wordAt(reading, at))) dates = true;
-      else places ||= isPlaced(reading, syntax, at);
-    }
-  }
-  return numbers.length > 0 || dates || places ? { numbers, dates, places } : null;
-}
-
-/** Returns where the number of a token begins: behind the letters of "R4bn". */
-function findDigits(reading: Reading, at: number): number {
-  const letters = hasTrait(reading, at, UNIT) ? wordAt(reading, at).search(/\d/) : 0;
-  return (reading.starts[at] ?? 0) + letters;
-}
-
-/** Tokens between a month and its day: "3rd of May". */
-const MONTH_NEAR = 2;
-
-/** Tells whether a number may be a year, or the day of a month. */
-function isDate(reading: Reading, at: number): boolean {
-  const from = at - MONTH_NEAR;
-  return YEAR.test(wordAt(reading, at)) || hasWord(reading, MONTHS, from, at + MONTH_NEAR + 1);
-}
-
-/** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sign of what it measures. */
-function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
-  if (isQuoted(reading, at)) return false;
-  const near = (trait: number, before: number, after: number): boolean => {
-    const to = Math.min(sentence.to, at + after);
-    return nextWith(reading, trait, Math.max(sentence.from, at - before), to) < to;
-  };
-  // People alone make no event: "three people said".
-  const tells = (sentence.traits & EVENT) !== 0 && near(EVENT | COUNTED, NEAR, FAR);
-  return tells || near(UNIT, 1, UNIT_AFTER);
 }
 
 /** Returns the token of a sentence that an offset lies in, or -1. */
