@@ -17,6 +17,7 @@ import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 const COSTING: ReadonlySet<string> = inflectVerbs("cost");
@@ -34,6 +35,7 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
   if (wordAt(reading, lead) === "worth")
     return namesSum(clause.from, lead) || isDealt(reading, syntax, told);
+  if (standsAt(reading, syntax, told, sumNouns)) return true;
   if (verbAt < 0) return false;
   // "$5 million was stolen"
   if (verbAt >= to)
@@ -46,7 +48,7 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
         isOfObject(reading, syntax, verbAt, lead)
       );
     case "at":
-      return (pricingVerbs.has(verb) || STANDING.has(verb)) && namesSum(clause.from, lead);
+      return pricingVerbs.has(verb) && namesSum(clause.from, lead);
     case "for":
       return dealingVerbs.has(verb) && isOfObject(reading, syntax, verbAt, lead);
     case "with":
@@ -63,9 +65,6 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
-
-/** Verbs of where a sum is: "the fine stands at $7 million". */
-const STANDING: ReadonlySet<string> = inflectVerbs("remain stand");
 
 const GIVING: ReadonlySet<string> = inflectVerbs("give hand send");
 

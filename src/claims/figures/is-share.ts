@@ -12,11 +12,10 @@ import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
-/** Verbs of where a rate is. */
-const STANDING: ReadonlySet<string> = inflectVerbs("be hover remain stand stay");
-/** What may stand between such a verb and its rate: "came | in at 38%". */
+/** What may stand between a verb and its rate: "came | in at 38%". */
 const COMING: ReadonlySet<string> = inflectVerbs("come");
 
 /** Verbs of how a price ends a day, and the ways that it may go. */
@@ -35,10 +34,7 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   const be = groupAt(syntax, isWay ? lead - 1 : lead);
   const isCompared = isWay || WAYS.has(wordAt(reading, to));
   if (isCompared && be && syntax.classes[be.head] === "be") return !be.negated;
-  // "Turnout was 63 percent": an auxiliary alone.
-  const standing = groupAt(syntax, leadWord === "at" ? lead - 1 : lead);
-  if (standing && STANDING.has(wordAt(reading, standing.head)))
-    return hasWord(reading, rateNouns, clause.from, standing.from);
+  if (standsAt(reading, syntax, told, rateNouns)) return true;
   if (leadWord === "at" && COMING.has(verb) && lead === verbAt + 2)
     return hasWord(reading, rateNouns, clause.from, verbAt);
   if (verbAt < 0 || verbAt >= to) return false;
