@@ -8,6 +8,7 @@ import {
   dealingVerbs,
   fundingVerbs,
   makingVerbs,
+  moneyParticles,
   payingVerbs,
   pricingVerbs,
   sumNouns,
@@ -40,7 +41,9 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   // "$5 million was stolen"
   if (verbAt >= to)
     return lead < clause.from && payingVerbs.has(verb) && groupAt(syntax, verbAt)?.passive === true;
-  switch (wordAt(reading, lead)) {
+  const leadWord = wordAt(reading, lead);
+  if (lead === verbAt + 1 && moneyParticles.get(leadWord)?.has(verb)) return true;
+  switch (leadWord) {
     case "of":
       return (
         sumNouns.has(wordAt(reading, lead - 1)) &&

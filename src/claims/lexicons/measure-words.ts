@@ -5,8 +5,16 @@ import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
-  "allocate appropriate approve authorise authorize award collect commit contribute demand donate earmark embezzle fine forfeit grant inject invest lend lose offer pay pledge promise raise refund reimburse repay seek seize spend steal win",
+  "allocate appropriate approve authorise authorize award collect commit contribute demand donate earmark earn embezzle fine forfeit generate grant gross inject invest lend lose offer pay pledge promise raise refund reimburse repay seek seize spend steal win",
 );
+
+/** Those that mean to get or give money with a small word behind them: "reeled | in $3 million", "took | on $3 million of debt". */
+export const moneyParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["in", inflectVerbs("bring haul net pull rake reel rope take")],
+  ["on", inflectVerbs("take")],
+  ["out", inflectVerbs("dish dole fork hand lend pay shell splash")],
+  ["up", inflectVerbs("cough rack run")],
+]);
 
 /** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
 export const makingVerbs: ReadonlySet<string> = inflectVerbs(
