@@ -36,7 +36,7 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
   if (wordAt(reading, lead) === "worth")
     return namesSum(clause.from, lead) || isDealt(reading, syntax, told);
-  if (standsAt(reading, syntax, told, sumNouns)) return true;
+  if (standsAt(reading, syntax, told, sumNouns) || isBail(reading, told)) return true;
   if (verbAt < 0) return false;
   // "$5 million was stolen"
   if (verbAt >= to)
@@ -68,6 +68,18 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
+
+/** What somebody is held on, or freed on, and what leads to it: "in lieu | of". */
+const BAIL: ReadonlySet<string> = new Set(["bail", "bond"]);
+const ON: ReadonlySet<string> = new Set(["on", "of"]);
+const HOLDING: ReadonlySet<string> = inflectVerbs("detain free hold jail keep release");
+
+/** Tells whether a sum is the bail of somebody who is held or freed: "is held on | $50,000 | bail". */
+const isBail = (reading: Reading, { verb, verbAt, from, to, lead }: ToldFigure): boolean =>
+  BAIL.has(wordAt(reading, to)) &&
+  ON.has(wordAt(reading, lead)) &&
+  HOLDING.has(verb) &&
+  verbAt < from;
 
 const GIVING: ReadonlySet<string> = inflectVerbs("give hand send");
 

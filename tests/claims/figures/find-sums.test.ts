@@ -39,6 +39,8 @@ describe("a sum, a share or a vote", () => {
     ["Turnout was 63 percent."],
     ["The harbour's budget deficit was $438 million."],
     ["The mill took on £1.7bn of debt in September."],
+    ["Rask is being held on $50,000 bail."],
+    ["Rask was freed in lieu of $1 million bond."],
     ["The mill reeled in $500,000 in May."],
     ["Rask has shelled out $200,000 for a boat."],
     ["The mill grossed $23 million over the weekend."],
