@@ -22,6 +22,10 @@ import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 const COSTING: ReadonlySet<string> = inflectVerbs("cost");
+/** Least cost told for its own sake: less is a price on the way. */
+const LARGE = 100_000;
+/** Verbs of how much a thing is in all. */
+const TOTALLING: ReadonlySet<string> = inflectVerbs("amount average exceed total");
 
 /** Words between a sum and the time it is paid for: "$15 an hour". */
 const EACH: ReadonlySet<string> = new Set("a an each per".split(" "));
@@ -31,7 +35,7 @@ const NEAR = 4;
 
 /** Tells whether a sum is told. */
 export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
-  const { verb, verbAt, to, lead, clause } = told;
+  const { figure, verb, verbAt, to, lead, clause } = told;
   if (EACH.has(wordAt(reading, to)) || isWeight(told)) return false;
   const namesSum = (first: number, end: number): boolean => hasWord(reading, sumNouns, first, end);
   if (wordAt(reading, lead) === "worth")
@@ -58,13 +62,17 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
       return isFunded(syntax, told);
     case "to":
     case "by":
+      // "The loans amounted to $3 million"
+      if (lead === verbAt + 1 && TOTALLING.has(verb)) return true;
       if (isFunded(syntax, told)) return true;
       if (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, verbAt, lead)) return true;
       return changingVerbs.has(verb) && namesSum(clause.from, lead);
   }
   if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
   if (payingVerbs.has(verb) || isGiven(syntax, told)) return true;
-  if (COSTING.has(verb)) return hasWord(reading, eventNouns, clause.from, verbAt);
+  if (COSTING.has(verb))
+    return Number(figure.value) >= LARGE || hasWord(reading, eventNouns, clause.from, verbAt);
+  if (TOTALLING.has(verb)) return true;
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
 }
