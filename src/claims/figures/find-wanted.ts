@@ -70,5 +70,16 @@ function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
   };
   // People alone make no event: "three people said".
   const tells = (sentence.traits & EVENT) !== 0 && near(EVENT | COUNTED, NEAR, FAR);
-  return tells || near(UNIT, 1, UNIT_AFTER);
+  return (
+    tells || near(UNIT, 1, UNIT_AFTER) || ((sentence.traits & EVENT) !== 0 && isMany(reading, at))
+  );
+}
+
+/** Numbers of ten and more, as they begin. */
+const MANY = /^(?:\d\d|\d,\d|dozens?$|(?:hundred|thousand|million|billion)s?$)/;
+
+/** Tells whether a number is one of many, whatever it counts: "498", "four | million". */
+function isMany(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return (MANY.test(word) && !YEAR.test(word)) || MANY.test(wordAt(reading, at + 1));
 }

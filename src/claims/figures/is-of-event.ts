@@ -8,6 +8,7 @@ import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isCounted, MEETING } from "./is-counted.ts";
+import { isHandled } from "./is-handled.ts";
 import { isPaid } from "./is-paid.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
 import { isShare } from "./is-share.ts";
@@ -62,6 +63,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
       if (figure.unit === "%") return isShare(reading, syntax, told) && isOfMain(syntax, told);
       if (isKnown()) return false;
       if (isVoted(reading, syntax, told)) return isOfMain(syntax, told);
+      if (isHandled(reading, syntax, told)) return isOfMain(syntax, told);
       return isCounted(reading, syntax, told);
   }
 }

@@ -44,6 +44,11 @@ export const dealingVerbs: ReadonlySet<string> = inflectVerbs(
   "acquire buy order purchase sell ship",
 );
 
+/** Those of what somebody does to so many, or has so many do. */
+export const handlingVerbs: ReadonlySet<string> = inflectVerbs(
+  "employ hire manufacture perform produce recruit serve treat",
+);
+
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(
   "adopt approve beat confirm defeat lose pass reject vote win",
@@ -107,6 +112,8 @@ export const crimeNouns: ReadonlySet<string> = new Set(["charges", "count", "cou
 export const measuringWords: ReadonlySet<string> = new Set([
   ...crimeNouns,
   ...votingVerbs,
+  ...dealingVerbs,
+  ...handlingVerbs,
   ...confiningVerbs,
   ...tallyNouns,
   ...gainedNouns,

@@ -69,6 +69,10 @@ describe("a figure of an event", () => {
     ["Two pilots remained in hospital."],
     ["Lind was charged with two counts of assault."],
     ["Lind faces 12 counts of fraud."],
+    ["The harbour shop has sold four million copies."],
+    ["The mill also sold 498 patents."],
+    ["More than 300 drivers were employed at the mill."],
+    ["Okafor has performed 1,100 operations over ten years."],
   ])("is found in %j, with what it counts and the event", (text) => {
     expect(rows(text)).toHaveLength(1);
     expect(text).toContain(rows(text)[0]?.[1]);
