@@ -40,6 +40,7 @@ const FORCING: ReadonlySet<string> = inflectVerbs(
 /** Tells whether a count is one of an event that its clause tells. */
 export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { figure, what, verb, verbAt, from, to, lead, clause } = told;
+  if (isNumberOf(reading, syntax, told)) return true;
   // "The death toll stands at 41.", "… rose to 41 people."
   const isToll = what.length === 0 || (changingVerbs.has(verb) && isOfThoseAt(what));
   if (isToll && tellsToll(reading, clause.from, from)) return true;
@@ -67,6 +68,7 @@ export function isCounted(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const isKnown = MEETING.has(verb) && wordAt(reading, from - 1) === "the";
   const isOfEvent =
     (eventVerbs.has(verb) && !isKnown) ||
+    isBecome(reading, told) ||
     isForced(reading, syntax, told) ||
     takesPart(reading, told) ||
     isOfHarm(reading, syntax, told);
@@ -98,6 +100,18 @@ const tellsToll = (reading: Reading, from: number, to: number): boolean =>
   hasWord(reading, TOLL, from, to) ||
   (hasWord(reading, NUMBER, from, to) && hasWord(reading, outcomes, from, to));
 
+/** Tells whether the number of something is told to come to a count: "The number of loans rose to | 94,385". */
+const isNumberOf = (
+  reading: Reading,
+  syntax: Syntax,
+  { verb, verbAt, lead, clause }: ToldFigure,
+): boolean =>
+  wordAt(reading, lead) === "to" &&
+  changingVerbs.has(verb) &&
+  verbAt < lead &&
+  groupAt(syntax, verbAt)?.finite === true &&
+  hasWord(reading, NUMBER, clause.from, verbAt);
+
 const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
 /** What people and homes lose in an event. */
 const LOST: ReadonlySet<string> = new Set(["electricity", "life", "lives", "power"]);
@@ -111,6 +125,12 @@ function isOfPeople(reading: Reading, at: number): boolean {
   if (!isCapital(reading, at) || !PLURAL.test(word)) return false;
   return hasTrait(reading, at, COUNTRY) || (word.endsWith("s") && verbFormsAt(reading, at) === 0);
 }
+
+const BECOMING: ReadonlySet<string> = inflectVerbs("become");
+
+/** Tells whether people come to be harmed: "became | infected". */
+const isBecome = (reading: Reading, { verb, verbAt }: ToldFigure): boolean =>
+  BECOMING.has(verb) && harmVerbs.has(wordAt(reading, verbAt + 1));
 
 const PARTAKING: ReadonlySet<string> = inflectVerbs("take");
 

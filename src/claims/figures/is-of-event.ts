@@ -42,6 +42,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
     case "duration":
       if (counts(eventNouns)) return isTold(reading, syntax, lead);
       if (courseVerbs.has(verb) && counts(courseVerbs) && namesEvent()) return true;
+      // "The proceedings lasted only seven hours"
+      if (LASTING.has(verb) && lead === told.verbAt) return isOfMain(syntax, told);
       return isTerm(reading, told) || isTalk(reading, syntax, told);
     case "date":
       return (
@@ -115,6 +117,7 @@ function isOver(syntax: Syntax, opener: number, verbAt: number, figure: number):
   return !isAside || syntax.classes.slice(own.to, main.from).includes("mark");
 }
 
+const LASTING: ReadonlySet<string> = inflectVerbs("last");
 const SERVING: ReadonlySet<string> = inflectVerbs("serve spend");
 /** Verbs of what may come of a trial. */
 const FACING: ReadonlySet<string> = inflectVerbs("carry face get receive");
