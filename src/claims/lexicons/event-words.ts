@@ -4,7 +4,7 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 
 /** Verbs whose clause tells of an event. */
 const VERBS =
-  "abduct apprehend arrest assassinate attack attend behead bomb bombard burn bury cancel capture collapse convict crash damage delay deploy deport destroy detain detonate diagnose die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish prosecute protest raid recover release rescue return sack sanction seize sentence shell shoot sideline sink slaughter slay speak stab storm strand strike surrender survey suspend swap talk target torture trap vaccinate wound";
+  "abduct apprehend arrest assassinate attack attend behead bomb bombard burn bury cancel capture charge collapse convict crash damage delay deploy deport destroy detain detonate diagnose die dismiss displace divert drown escape evacuate evict exchange execute exonerate expel explode fire flee flood free gather hit hijack hospitalise hospitalize imprison indict infect injure intercept invade jail jam join kidnap kill last launch maim march meet mobilize murder occur perish prosecute protest raid recover release rescue return sack sanction seize sentence shell shoot sideline sink slaughter slay speak stab storm strand strike surrender survey suspend swap talk target torture trap vaccinate wound";
 
 /** Verbs of what befalls people, of whom a number alone may be said: "wounded 30". */
 const HARM_VERBS =

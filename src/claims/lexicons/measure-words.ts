@@ -46,7 +46,7 @@ export const dealingVerbs: ReadonlySet<string> = inflectVerbs(
 
 /** Those of what somebody does to so many, or has so many do. */
 export const handlingVerbs: ReadonlySet<string> = inflectVerbs(
-  "employ hire manufacture perform produce recruit serve treat",
+  "employ hire manufacture perform produce recruit serve",
 );
 
 /** Those of a vote, and of a contest. */

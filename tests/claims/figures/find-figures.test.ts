@@ -69,6 +69,7 @@ describe("a figure of an event", () => {
     ["Two pilots remained in hospital."],
     ["Lind was charged with two counts of assault."],
     ["Lind faces 12 counts of fraud."],
+    ["Two men were charged Monday in the death of a sailor."],
     ["The number of loans for boats rose to 94,385 in May."],
     ["Some 330,000 children became infected last year."],
     ["The proceedings lasted only seven hours."],
