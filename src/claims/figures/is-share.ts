@@ -1,5 +1,6 @@
 /** Tells whether a share in hundredths is one that its clause tells: by how much something rose, who won how many of the votes. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { eventVerbs, outcomes } from "../lexicons/event-words.ts";
 import {
   changingVerbs,
   imposingVerbs,
@@ -11,7 +12,7 @@ import {
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
@@ -37,7 +38,7 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   if (standsAt(reading, syntax, told, rateNouns)) return true;
   if (leadWord === "at" && COMING.has(verb) && lead === verbAt + 2)
     return hasWord(reading, rateNouns, clause.from, verbAt);
-  if (verbAt < 0 || verbAt >= to) return false;
+  if (verbAt < 0 || verbAt >= to) return isPartOf(reading, syntax, told);
   const isChange = leadWord === "by" || leadWord === "to" || lead === verbAt;
   if (isChange && changingVerbs.has(verb)) return true;
   // "closed up 5 percent"
@@ -52,4 +53,21 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   const isPolled = hasWord(reading, voteNouns, to, near) || wordAt(reading, to) === "support";
   if (isPolled) return pollingVerbs.has(verb);
   return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);
+}
+
+/** What a part of some things is left as, beside the outcomes. */
+const DOWN: ReadonlySet<string> = new Set(["down", "offline", "underwater"]);
+
+/** Tells whether a share of some things or people is told to be struck, or left in some state: "80 percent of the boats | were damaged", "9 percent of the lines | were down". */
+function isPartOf(
+  reading: Reading,
+  syntax: Syntax,
+  { to, lead, clause, verb, verbAt }: ToldFigure,
+): boolean {
+  if (wordAt(reading, to) !== "of" || lead >= clause.from) return false;
+  if (verbAt >= 0) return eventVerbs.has(verb) && groupAt(syntax, verbAt)?.finite === true;
+  const be = groupAt(syntax, findFinite(syntax, to, clause.to));
+  if (!be || be.negated) return false;
+  const state = wordAt(reading, be.to);
+  return outcomes.has(state) || DOWN.has(state);
 }

@@ -44,6 +44,8 @@ describe("a sum, a share or a vote", () => {
     ["The pier has cost the island $30 million."],
     ["The loans amounted to £1.2bn."],
     ["The mill's rents totaled $70 million in 2010."],
+    ["About 9 percent of the harbour's lines were down on Monday."],
+    ["Eighty percent of the boats were destroyed."],
     ["The mill reeled in $500,000 in May."],
     ["Rask has shelled out $200,000 for a boat."],
     ["The mill grossed $23 million over the weekend."],
