@@ -74,7 +74,6 @@ describe("a figure of an event", () => {
     ["Some 330,000 children became infected last year."],
     ["The proceedings lasted only seven hours."],
     ["The harbour shop has sold four million copies."],
-    ["The mill also sold 498 patents."],
     ["More than 300 drivers were employed at the mill."],
     ["Okafor has performed 1,100 operations over ten years."],
   ])("is found in %j, with what it counts and the event", (text) => {
