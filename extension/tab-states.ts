@@ -17,7 +17,10 @@ export interface TabWatcher {
 
 const keyOf = (tabId: number): string => `tab ${tabId}`;
 
-/** Reads what is kept of a tab; a tab never seen is unread. */
+/**
+ * Reads what is kept of a tab; a tab never seen is unread. It was kept by this very version, and is trusted: both
+ * browsers empty session storage when an extension is updated, and let no page write to it.
+ */
 export async function readKeptTab(tabId: number): Promise<KeptTab> {
   const key = keyOf(tabId);
   const kept = (await browser.storage.session.get(key))[key] as KeptTab | undefined;
