@@ -40,4 +40,4 @@ function Popup({ tab }: { tab: FoundTab | null }) {
   );
 }
 
-startPage("popupTitle", <Popup tab={await findTab()} />);
+startPage("extensionName", <Popup tab={await findTab()} />);

@@ -36,30 +36,18 @@ export type Place = "popup" | "panel";
 export function describeState(state: TabState, place: Place): StateNotice | null {
   switch (state.state) {
     case "unread":
-      return {
-        title: translate("unreadTitle"),
-        detail: translate("unreadDetail"),
-        remedies: ["check", "allow"],
-      };
+      return describeUnread();
     case "no access":
-      if (state.why === "not allowed yet" && place === "panel") {
+      if (state.why === "restricted page") {
         return {
-          title: translate("notAllowedTitle"),
-          detail: translate("notAllowedInPanel"),
+          title: translate("restrictedTitle"),
+          detail: translate("restrictedDetail"),
           remedies: [],
         };
       }
-      return state.why === "restricted page"
-        ? {
-            title: translate("restrictedTitle"),
-            detail: translate("restrictedDetail"),
-            remedies: [],
-          }
-        : {
-            title: translate("notAllowedTitle"),
-            detail: translate("notAllowedDetail"),
-            remedies: ["check", "allow"],
-          };
+      return place === "popup"
+        ? describeUnread()
+        : { title: translate("unreadTitle"), detail: translate("notAllowedInPanel"), remedies: [] };
     case "reading":
       return { title: translate("readingTitle"), busy: true, remedies: [] };
     case "not an article":
@@ -83,6 +71,15 @@ export function describeState(state: TabState, place: Place): StateNotice | null
     case "compared":
       return state.comparison.statements.length > 0 ? null : describeNothingFound(state);
   }
+}
+
+/** A page that the reader has not asked for looks the same whether or not it could be read unasked. */
+function describeUnread(): StateNotice {
+  return {
+    title: translate("unreadTitle"),
+    detail: translate("unreadDetail"),
+    remedies: ["check", "allow"],
+  };
 }
 
 function describeNothingFound({ comparison }: TabState & { state: "compared" }): StateNotice {

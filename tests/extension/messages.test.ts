@@ -70,6 +70,20 @@ describe.each(languages)("texts in %s", (language) => {
 });
 
 describe("texts", () => {
+  it("stand once: no two sentences are the same in every language", () => {
+    const all = languages.map(readMessages);
+    const textsOf = (key: string): string => all.map((one) => one[key]?.message).join("\n");
+    const seen = new Map<string, string>();
+    const twice = Object.keys(english)
+      .filter((key) => english[key]?.message.includes(" "))
+      .flatMap((key) => {
+        const first = seen.get(textsOf(key));
+        seen.set(textsOf(key), key);
+        return first === undefined ? [] : [[first, key]];
+      });
+    expect(twice).toEqual([]);
+  });
+
   it("are all used", () => {
     const code = readCode();
     const unused = [...new Set(Object.keys(english).map(stemOf))].filter(

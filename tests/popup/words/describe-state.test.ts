@@ -22,8 +22,9 @@ describe("describeState", () => {
       { state: "unread" },
       { state: "no access", why: "not allowed yet" },
     ];
-    for (const state of states)
-      expect(describeState(state, "popup")?.remedies).toEqual(["check", "allow"]);
+    const [unread, notAllowed] = states.map((state) => describeState(state, "popup"));
+    expect(unread?.remedies).toEqual(["check", "allow"]);
+    expect(notAllowed).toEqual(unread);
   });
 
   it("sends the reader from the panel to the toolbar button, which alone can let it read", () => {
