@@ -143,7 +143,9 @@ function makeClaim(
   if (!owner) {
     if (clause.isCut || !isAsserted(reading, syntax, told)) return null;
     const cause = reading.starts[findCause(reading, syntax, clause.from)] ?? figure.start;
-    const isTold = attributed.some((claim) => claim.start < figure.start && cause < claim.end);
+    const isTold = attributed.some(
+      ({ start, end, cue }) => start < figure.start && cause < Math.max(end, cue?.end ?? 0),
+    );
     return { ...figure, start: isTold ? figure.start : cause, speaker: null, cue: null };
   }
   if (own.start < owner.start || owner.end < own.end) return null;

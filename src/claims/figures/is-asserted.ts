@@ -1,6 +1,6 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { harmVerbs, outcomes } from "../lexicons/event-words.ts";
+import { damageVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -64,7 +64,9 @@ function tellsWhatCameOf(reading: Reading, syntax: Syntax, { from, to }: NounPhr
   if (!isApart && !isJoined(reading, syntax, from)) return false;
   const verb = wordAt(reading, group.head);
   if (LEAVING.has(verb)) return hasWord(reading, outcomes, from, to);
-  return harmVerbs.has(verb) || (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, from, to));
+  return (
+    damageVerbs.has(verb) || (bringingVerbs.has(verb) && hasWord(reading, tallyNouns, from, to))
+  );
 }
 
 /** Farthest participle that another is joined to, in tokens. */
@@ -76,7 +78,7 @@ function isJoined(reading: Reading, syntax: Syntax, participle: number): boolean
   for (let at = participle - 2; at > participle - MAX_JOINED; at -= 1) {
     const group = groupAt(syntax, at);
     if (group?.finite) return false;
-    if (group?.form === "gerund" && harmVerbs.has(wordAt(reading, group.head)))
+    if (group?.form === "gerund" && damageVerbs.has(wordAt(reading, group.head)))
       return wordAt(reading, group.from - 1) === ",";
   }
   return false;

@@ -10,6 +10,9 @@ const VERBS =
 const HARM_VERBS =
   "apprehend arrest behead capture detain die displace drown evacuate execute hospitalise hospitalize infect injure kill massacre murder perish rescue slaughter slay trap wound";
 
+/** Verbs of what befalls things. */
+const WRECKING_VERBS = "damage destroy";
+
 /** What people and things are left as, or without. */
 const OUTCOMES =
   "canceled cancelled damaged dead delayed destroyed grounded homeless hurt injured missing stranded trapped unaccounted without wounded";
@@ -37,6 +40,9 @@ export const eventVerbs: ReadonlySet<string> = new Set([...inflectVerbs(VERBS), 
 
 /** Every form of the verbs of what befalls people. */
 export const harmVerbs: ReadonlySet<string> = inflectVerbs(HARM_VERBS);
+
+/** Every form of the verbs of what befalls people and things. */
+export const damageVerbs: ReadonlySet<string> = inflectVerbs(`${HARM_VERBS} ${WRECKING_VERBS}`);
 
 /** Every word for what is left. */
 export const outcomes: ReadonlySet<string> = new Set(OUTCOMES.split(" "));

@@ -38,4 +38,17 @@ describe("the clause of a figure", () => {
       contents(`More than 150 arrests were made over the course of two days as ${tail}.`),
     ).toEqual(["More than 150 arrests were made over the course of two days"]);
   });
+
+  it("begins with what came of it where somebody speaks before that, and holds no “Lind said” of the outlet's", () => {
+    expect(rows("A fire broke out, destroying 12 houses.")).toEqual([
+      [null, "A fire broke out, destroying 12 houses"],
+    ]);
+    expect(rows("The dam broke, Lind said, drowning 12 people.")).toEqual([
+      ["Lind", "The dam broke, Lind said, drowning 12 people"],
+    ]);
+    // Whoever speaks stands in no figure of the outlet.
+    expect(rows("The dam broke, Lind said, leaving at least 12 people dead.")).toEqual([
+      [null, "leaving at least 12 people dead"],
+    ]);
+  });
 });

@@ -6,6 +6,9 @@ describe("a content behind its reporting clause", () => {
   it.each([
     "The sea is low there, say pilots, but the wind is strong",
     "The port may lose, Lind said, as each new fee deters the ships",
+    "The dam broke, Lind said, drowning six sailors",
+    "The dam broke, Lind said, destroying a mill",
+    "The dam broke, Lind said, bringing the toll to six",
   ])("goes on behind who reports it: %s", (sentence) => {
     expect(rows(`${sentence}.`)[0]?.[2]).toBe(sentence);
   });
