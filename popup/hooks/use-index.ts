@@ -1,15 +1,21 @@
 /** What the index holds, as the background describes it. */
 import { useEffect, useState } from "preact/hooks";
-import { call } from "../../extension/messaging.ts";
+import { call, CallError } from "../../extension/messaging.ts";
 import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 
-/** Returns the summary, `null` until it is known or where nobody answers; asked again for each version of the packs. */
-export function useIndex(version = 0): IndexSummary | null {
-  const [index, setIndex] = useState<IndexSummary | null>(null);
+/** What a page knows of the index: what it holds, that the answer is awaited, or that none came. */
+export type KnownIndex = IndexSummary | "waiting" | "no answer";
+
+/** Returns what is known of the index; asked again for each version of the packs. */
+export function useIndex(version = 0): KnownIndex {
+  const [index, setIndex] = useState<KnownIndex>("waiting");
   useEffect(() => {
     call()
       .describeIndex()
-      .then(setIndex, () => setIndex(null));
+      .then(setIndex, (error: unknown) => {
+        if (!(error instanceof CallError)) throw error;
+        setIndex("no answer");
+      });
   }, [version]);
   return index;
 }

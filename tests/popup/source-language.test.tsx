@@ -57,7 +57,7 @@ const PAGES: [string, ComponentChild][] = [
     "popup",
     <PopupPage
       state={state}
-      index={null}
+      index="waiting"
       site={null}
       siteIsOn={false}
       remedies={{}}
@@ -69,7 +69,7 @@ const PAGES: [string, ComponentChild][] = [
     "panel",
     <PanelPage
       state={state}
-      index={null}
+      index="waiting"
       chosen={{ start: claim.start }}
       remedies={{}}
       onShow={nothing}
@@ -138,7 +138,7 @@ describe.each(PAGES)("the %s in German", (_, page) => {
 
 describe("the first page in German", () => {
   it("says of its example that it is English", async () => {
-    await show(<FirstRunPage index={null} granted={[]} onAllow={nothing} />);
+    await show(<FirstRunPage index="waiting" granted={[]} onAllow={nothing} />);
     const example = [...document.querySelectorAll(".demo .wording, .demo .speaker")];
     expect(example).toHaveLength(3);
     expect(example.map(languageOf)).toEqual(["en", "en", "en"]);

@@ -1,6 +1,7 @@
 /** What the index holds, and what its silence does not mean; at the foot of every page. */
 import { translate, translateCount } from "../../../extension/translate.ts";
 import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { formatDays } from "../../words/format-date.ts";
 import { listNames } from "../../words/list-names.ts";
 
@@ -8,7 +9,7 @@ import { listNames } from "../../words/list-names.ts";
 const MOST_NAMED = 6;
 
 export interface IndexFooterProps {
-  index: IndexSummary | null;
+  index: KnownIndex;
   /** Names of the packs that could not be compared with. */
   leftOut?: string[];
 }
@@ -16,7 +17,7 @@ export interface IndexFooterProps {
 export function IndexFooter({ index, leftOut = [] }: IndexFooterProps) {
   return (
     <footer>
-      {index && (
+      {typeof index !== "string" && (
         <p>
           {translate("indexHolds")} {describe(index)}
         </p>

@@ -1,10 +1,12 @@
 /** What the index holds, in full. */
 import { translate, translateCount } from "../../../extension/translate.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { formatDays } from "../../words/format-date.ts";
+import { Waiting } from "../frame/waiting.tsx";
 
-export function IndexContents({ index }: { index: IndexSummary | null }) {
-  if (index === null) return <p class="quiet">{translate("noAnswer")}</p>;
+export function IndexContents({ index }: { index: KnownIndex }) {
+  if (index === "waiting") return <Waiting />;
+  if (index === "no answer") return <p class="quiet">{translate("noAnswer")}</p>;
   const { outlets, articles, statements, from, to } = index;
   return (
     <>

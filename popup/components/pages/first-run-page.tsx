@@ -1,7 +1,7 @@
 /** The first page a reader sees: what Parallax does, one example of it, and which sites it may read. */
 import { useState } from "preact/hooks";
 import { translate } from "../../../extension/translate.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { ALL_SITES, nameOfPattern } from "../../site-access.ts";
 import { IndexFooter } from "../frame/index-footer.tsx";
 import { Masthead } from "../frame/masthead.tsx";
@@ -9,7 +9,7 @@ import { Section } from "../frame/section.tsx";
 import { Demo } from "./demo.tsx";
 
 export interface FirstRunPageProps {
-  index: IndexSummary | null;
+  index: KnownIndex;
   /** The match patterns that are granted already. */
   granted: string[];
   /** Asks for sites, in the click itself. */
@@ -18,7 +18,7 @@ export interface FirstRunPageProps {
 
 export function FirstRunPage({ index, granted, onAllow }: FirstRunPageProps) {
   const [chosen, setChosen] = useState<string[]>([]);
-  const sites = (index?.sites ?? []).map(({ outlet, host }) => ({
+  const sites = (typeof index === "string" ? [] : index.sites).map(({ outlet, host }) => ({
     outlet,
     pattern: `https://${host}/*`,
   }));

@@ -1,7 +1,7 @@
 /** The options: sites, marks, keys, and what the index holds. */
 import type { Settings } from "../../../extension/settings.ts";
 import { translate } from "../../../extension/translate.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { Masthead } from "../frame/masthead.tsx";
 import { Section } from "../frame/section.tsx";
 import { IndexContents } from "../options/index-contents.tsx";
@@ -14,7 +14,7 @@ export interface OptionsPageProps {
   granted: string[];
   settings: Settings;
   shortcuts: Shortcut[];
-  index: IndexSummary | null;
+  index: KnownIndex;
   packs: PackListProps;
   onRemoveSite: (pattern: string) => void;
   onAddAllSites: () => void;

@@ -1,7 +1,7 @@
 /** The panel: every statement of the article, one open at a time, beside the page. */
 import type { TabState } from "../../../extension/messages.ts";
 import type { Comparison } from "../../../src/comparison/comparison.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { describeState, type Remedy } from "../../words/describe-state.ts";
 import { IndexFooter } from "../frame/index-footer.tsx";
 import { Masthead } from "../frame/masthead.tsx";
@@ -11,7 +11,7 @@ import { ComparedArticle, type ComparedArticleProps } from "./compared-article.t
 
 export interface PanelPageProps extends Omit<ComparedArticleProps, "comparison"> {
   state: TabState | null;
-  index: IndexSummary | null;
+  index: KnownIndex;
   remedies: Partial<Record<Remedy, () => void>>;
 }
 

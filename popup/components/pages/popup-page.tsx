@@ -1,7 +1,7 @@
 /** The popup: the short answer. */
 import type { TabState } from "../../../extension/messages.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
-import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
+import type { KnownIndex } from "../../hooks/use-index.ts";
 import { describeState, type Remedy } from "../../words/describe-state.ts";
 import { listNames } from "../../words/list-names.ts";
 import { pickTelling } from "../../words/weigh-statement.ts";
@@ -17,7 +17,7 @@ const MOST_TOLD = 3;
 
 export interface PopupPageProps {
   state: TabState | null;
-  index: IndexSummary | null;
+  index: KnownIndex;
   site: string | null;
   /** True where the reader has allowed the site for good. */
   siteIsOn: boolean;

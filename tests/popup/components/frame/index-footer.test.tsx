@@ -18,7 +18,7 @@ function showFooter(leftOut: string[]): string | null | undefined {
   act(() =>
     render(
       <PopupPage
-        {...{ state, index: null, site: null, siteIsOn: false, remedies: {} }}
+        {...{ state, index: "waiting", site: null, siteIsOn: false, remedies: {} }}
         onChoose={nothing}
         onOpenPanel={nothing}
       />,

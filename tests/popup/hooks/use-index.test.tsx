@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+/** The options say that nobody answered only when nobody did. */
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { IndexContents } from "../../../popup/components/options/index-contents.tsx";
+import { useIndex } from "../../../popup/hooks/use-index.ts";
+import { describePacks } from "../../../src/pack/describe-packs.ts";
+import { readMessages, stubMessages } from "../stub-messages.ts";
+
+const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
+vi.mock("webextension-polyfill", () => ({ default: { runtime: { sendMessage } } }));
+beforeAll(() => stubMessages("en"));
+afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
+afterEach(() => void act(() => render(null, document.body)));
+
+const english = readMessages("en");
+const nobodyAnswered = english["noAnswer"]!.message;
+
+function Contents() {
+  return <IndexContents index={useIndex()} />;
+}
+
+/** Opens the options' part on the index, with a background that answers so. */
+async function show(answer: Promise<unknown>): Promise<void> {
+  sendMessage.mockReset().mockReturnValue(answer);
+  await act(() => render(<Contents />, document.body));
+}
+const waitFor = (text: string): Promise<void> =>
+  vi.waitFor(() => expect(document.body.textContent).toContain(text), { timeout: 10_000 });
+
+describe("the contents of the index", () => {
+  it("are awaited while there is no answer", async () => {
+    await show(new Promise(() => {}));
+    expect(document.body.textContent).toBe(english["waiting"]!.message);
+  });
+
+  it("are shown as soon as the answer is there", async () => {
+    await show(Promise.resolve({ ok: true, value: describePacks([]) }));
+    await waitFor("0 articles");
+    expect(document.querySelector("[role=status]")).toBeNull();
+  });
+
+  it("are said to be unknown where the background fails", async () => {
+    await show(Promise.resolve({ ok: false, error: "no corpus" }));
+    await waitFor(nobodyAnswered);
+  });
+});
