@@ -23,17 +23,16 @@ export interface Marks {
 
 /** Makes the marks of this page; they vanish when the signal aborts. */
 export function createMarks(leaving: AbortSignal): Marks {
-  // Firefox before 140 has no highlights: claims are then shown in the list only.
-  const registry = "highlights" in CSS ? CSS.highlights : null;
+  const registry = CSS.highlights;
   let claims: LocatedStretch[] = [];
   let chosen: LocatedStretch[] = [];
   let painted: Highlight | null = null;
   let isOn = true;
 
   const paint = (name: string, stretches: readonly LocatedStretch[], priority: number) => {
-    registry?.delete(name);
+    registry.delete(name);
     const ranges = stretches.filter(isUnchanged).map(toRange);
-    if (!registry || !isOn || ranges.length === 0) return null;
+    if (!isOn || ranges.length === 0) return null;
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     registry.set(name, highlight);
@@ -71,7 +70,7 @@ export function createMarks(leaving: AbortSignal): Marks {
     },
     check() {
       if (!claims.every(isUnchanged)) return "changed";
-      return painted && registry?.get(CLAIM) !== painted ? "cleared" : "as drawn";
+      return painted && registry.get(CLAIM) !== painted ? "cleared" : "as drawn";
     },
     redraw,
   };
