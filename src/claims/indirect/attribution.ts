@@ -1,6 +1,7 @@
 /** An attribution of indirect speech, as tokens, before it becomes a claim. */
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import type { Subject } from "../syntax/subjects/find-subject.ts";
+import type { Rule } from "./rule.ts";
 
 /** Who is said to say what, by which words; every part is token indices `from` ≤ i < `to`. */
 export interface Attribution {
@@ -8,13 +9,16 @@ export interface Attribution {
   cue: NounPhrase;
   /** Null where nobody is named ("is said to"). */
   source: Subject | null;
-  /** The rule that found it: "that", "bare", "before" …, behind whom it is told to "hearer that". */
-  rule: string;
+  /** The rule that found it. */
+  rule: Rule;
+  /** Whether it stands behind whom it is told to: "told Lind | that it leaks". */
+  hearer?: boolean;
+  /** Whether its cue is in the passive: "is said | to be shut". */
+  passive?: boolean;
   /** The base form of the cue. */
   lemma: string;
 }
 
 /** Tells whether a whole clause is reported behind its cue ("said that it leaks", "told me it leaks"). */
-export const reportsClause = ({ rule }: Attribution): boolean =>
-  CLAUSES.has(rule.replace("hearer ", ""));
-const CLAUSES: ReadonlySet<string> = new Set(["bare", "that"]);
+export const reportsClause = ({ rule, passive }: Attribution): boolean =>
+  (rule === "bare" || rule === "that") && !passive;

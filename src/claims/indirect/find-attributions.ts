@@ -62,9 +62,6 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
 const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
   source === null && (lemma === "ask" || lemma === "wonder");
 
-/** Rules of a whole clause that a passive leads to. */
-const TOLD_CLAUSES: ReadonlySet<string> = new Set(["that passive", "wh passive"]);
-
 /** Words for when something was said that is said no more. */
 const NO_MORE: ReadonlySet<string> = new Set("formerly initially previously".split(" "));
 
@@ -72,9 +69,10 @@ const NO_MORE: ReadonlySet<string> = new Set("formerly initially previously".spl
 function isSaidByNobody(
   reading: Reading,
   syntax: Syntax,
-  { rule, source, cue }: Attribution,
+  { rule, hearer, passive, source, cue }: Attribution,
 ): boolean {
   if (source !== null) return false;
-  const isDenied = TOLD_CLAUSES.has(rule) && groupAt(syntax, cue.from)?.negated === true;
+  const isTold = (rule === "that" || rule === "wh") && passive === true && !hearer;
+  const isDenied = isTold && groupAt(syntax, cue.from)?.negated === true;
   return isDenied || hasWord(reading, NO_MORE, cue.from, cue.to);
 }

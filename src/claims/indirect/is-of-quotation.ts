@@ -7,6 +7,7 @@ import { quotationAt, sentenceAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { type Attribution, reportsClause } from "./attribution.ts";
+import type { Rule } from "./rule.ts";
 
 /** Tells whether quoted words stand in the content, and no title: then it is a quotation's. */
 export function holdsQuotation(reading: Reading, { from, to }: NounPhrase): boolean {
@@ -48,7 +49,7 @@ export function isOfQuotation(
 }
 
 /** Rules of what somebody asks or means to do. */
-const DEEDS: ReadonlySet<string> = new Set(["hearer to", "to"]);
+const DEEDS: ReadonlySet<Rule> = new Set(["to", "told to"]);
 
 /** Tells whether a quotation has a cue of its own inside what is reported: "said he liked what he called a “gift”", "said Lind had called it “a gift”". */
 function isToldWithin(
@@ -57,14 +58,14 @@ function isToldWithin(
   speaker: Speaker | null,
   quotation: Claim,
 ): boolean {
-  const { content, cue, rule } = attribution;
+  const { content, cue, rule, passive } = attribution;
   const start = reading.starts[content.from] ?? 0;
   if (cue.to > content.from || !quotation.cue || quotation.cue.start <= start) return false;
   if (!speaker || !quotation.speaker) return false;
-  if (quotation.speaker.name === speaker.name) return rule !== "object";
+  if (quotation.speaker.name === speaker.name) return rule !== "object" || passive === true;
   // "shows that “few are at ease,” said Lind": the report is in his words.
   const isBefore = quotation.quotes.every(
     ({ start: quoted }) => (quotation.cue?.end ?? 0) <= quoted,
   );
-  return isBefore && (reportsClause(attribution) || DEEDS.has(rule));
+  return isBefore && (reportsClause(attribution) || (DEEDS.has(rule) && !passive));
 }

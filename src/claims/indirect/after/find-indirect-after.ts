@@ -23,6 +23,7 @@ import { TELLING } from "../cues/find-inverted.ts";
 import { isFinding } from "../cues/is-finding.ts";
 import { isHeard } from "../cues/is-heard.ts";
 import { isRuled } from "../cues/is-ruled.ts";
+import type { AfterRule } from "../rule.ts";
 import { findAboutHearer, findToldSubject, readAfterHearer } from "./find-after-hearer.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { findCalled } from "./find-called.ts";
@@ -32,10 +33,12 @@ import { isDeclared, isMeasured, isNamedAs } from "./is-named-as.ts";
 import { readThing } from "./read-thing.ts";
 import { takesObject } from "./takes-object.ts";
 
-/** A content after its cue, and the frame that it was found by. */
+/** A content after its cue, and the rule that found it. */
 export interface ContentAfter {
   content: NounPhrase;
-  rule: string;
+  rule: AfterRule;
+  /** Whether it stands behind whom it is told to: "told Lind | that it leaks". */
+  hearer?: boolean;
   /** The token after the cue, where more than its verb belongs to it: "refused to say". */
   cueEnd?: number;
 }
@@ -117,7 +120,7 @@ function readContent(
   start: number,
 ): ContentAfter | null {
   const { frames } = cue.verb;
-  const content = (from: number, rule: string, reach: Reach): ContentAfter => ({
+  const content = (from: number, rule: AfterRule, reach: Reach): ContentAfter => ({
     content: { from, to: findClauseEnd(reading, syntax, sentence, from, cue.group, reach) },
     rule,
   });
@@ -139,12 +142,12 @@ function readContent(
     const hearerEnd = titleEnd(reading, named);
     const isTelling = TELLING.has(cue.verb.lemma) && !sentence.titled;
     const subject = isTelling ? findToldSubject(reading, syntax, start, hearerEnd) : -1;
-    if (subject >= 0) return content(subject, "hearer bare", "bare");
+    if (subject >= 0) return { ...content(subject, "bare", "bare"), hearer: true };
     if (hearerEnd > start && !isContent(syntax, cue, hearerEnd)) {
       const about = findAboutHearer(reading, syntax, cue, start, sentence.to);
       // "advised pilots against sailing": without "against" the sense turns.
       const isAgainst = wordAt(reading, about - 1) === "against";
-      if (about >= 0) return content(isAgainst ? start : about, "hearer about", "tight");
+      if (about >= 0) return content(isAgainst ? start : about, "told of", "tight");
       const found = readAfterHearer(reading, syntax, sentence, cue, hearerEnd);
       // "urged a strong stand": what follows is no hearer.
       if (!found) {
@@ -152,8 +155,8 @@ function readContent(
       }
       // What someone is urged to do is read with whom: "urged Kyiv to withdraw".
       return found.rule === "to"
-        ? content(start, "hearer to", "tight")
-        : content(found.from, `hearer ${found.rule}`, "bare");
+        ? content(start, "told to", "tight")
+        : { ...content(found.from, found.rule, "bare"), hearer: true };
     }
   }
   // "is believed to have left"

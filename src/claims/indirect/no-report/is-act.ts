@@ -30,7 +30,7 @@ const hearsSo: Test = (reading, _syntax, { cue, rule }) =>
 
 /** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
 function mendsThing(reading: Reading, syntax: Syntax, { content, rule }: VerbReport): boolean {
-  if (rule !== "hearer to") return false;
+  if (rule !== "told to") return false;
   const end = findPhraseEnd(reading, syntax, content.from, content.to);
   return !holdsSomebody(reading, syntax, end - 1, end);
 }

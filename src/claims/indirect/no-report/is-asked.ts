@@ -29,7 +29,7 @@ export function isAsked(
   const before = wordAt(reading, from - 1);
   if (before === "whether") return true;
   // "how the port aims to stay open", "what they want the hall to be": what is asked is no deed that somebody speaks of.
-  const isWish = rule === "to" || (rule === "hearer to" && verb.kind === "mind");
+  const isWish = rule === "to" || (rule === "told to" && verb.kind === "mind");
   if (isWish && ASKING.has(before)) return true;
   const opener = syntax.classes[from - 1];
   return (opener === "do" || opener === "modal") && wordAt(reading, sentence.to - 1) === "?";

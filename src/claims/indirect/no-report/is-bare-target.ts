@@ -38,10 +38,10 @@ const ATTACKED: ReadonlySet<string> = new Set(
 export function isBareTarget(
   reading: Reading,
   syntax: Syntax,
-  { lemma, rule, content: { from, to } }: Attribution,
+  { lemma, rule, passive, content: { from, to } }: Attribution,
 ): boolean {
   const isBlow = rule === "idiom" && BLOWS.has(lemma);
-  if (!isBlow && !(rule === "object" && ATTACKING.has(lemma))) return false;
+  if (!isBlow && !(rule === "object" && !passive && ATTACKING.has(lemma))) return false;
   if (hasWord(reading, OPENS_REASON, from, to)) return false;
   const end = findPhraseEnd(reading, syntax, from, to);
   if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;

@@ -4,6 +4,7 @@ import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { AfterRule } from "../rule.ts";
 import { isThing } from "./is-thing.ts";
 import type { SourcedReport } from "./verb-report.ts";
 
@@ -17,8 +18,8 @@ const BLIND: ReadonlySet<string> = new Set(
 const SIGNS: ReadonlySet<string> = new Set([...BLIND, "reveal"]);
 /** Verbs of what the outlet makes of a thing. */
 const INFERRING: ReadonlySet<string> = new Set(["assume", "indicate", "suggest"]);
-/** Frames of a thing or a deed. */
-const DEED_RULES: ReadonlySet<string> = new Set(["hearer to", "object", "to"]);
+/** Rules of a thing or a deed. */
+const DEED_RULES: ReadonlySet<AfterRule> = new Set(["object", "to", "told to"]);
 
 /** What others have found or written down, which tells something where a thing only shows it. */
 const GROUNDS: ReadonlySet<string> = new Set([

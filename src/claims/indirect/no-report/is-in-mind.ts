@@ -6,6 +6,7 @@ import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-p
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { AfterRule } from "../rule.ts";
 import type { VerbReport } from "./verb-report.ts";
 
 /** Tells whether a verb with its content behind it, found by a frame, only tells of a thought. */
@@ -29,7 +30,7 @@ export function isInMind(
 const GROUNDS: ReadonlySet<string> = new Set(["assume", "consider"]);
 
 /** Tells whether a participle gives the outlet's grounds: "It may sink, considering its age", "Assuming it floats, they sail", "They left, seeing that it was late". */
-const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: string): boolean =>
+const isGround = ({ verb: { lemma }, group }: IndirectCue, rule: AfterRule): boolean =>
   group.form === "gerund" &&
   !group.finite &&
   (GROUNDS.has(lemma) || (lemma === "see" && rule === "that"));
@@ -88,7 +89,7 @@ function isKnown(
   { classes }: Syntax,
   { verb: { lemma }, group }: IndirectCue,
   { from }: NounPhrase,
-  rule: string,
+  rule: AfterRule,
 ): boolean {
   // "understands what they need", but not "understands that they left", which he was told
   if (lemma === "understand") return rule === "wh" && !group.negated;
@@ -102,7 +103,7 @@ function isKnown(
 const NOTICING: ReadonlySet<string> = new Set("know learn notice realise realize".split(" "));
 
 /** Tells whether somebody was unaware of what was so: "did not realise that it had sunk", but not "does not know that it sank", which doubts it. */
-const isUnaware = (reading: Reading, { verb, group }: IndirectCue, rule: string): boolean =>
+const isUnaware = (reading: Reading, { verb, group }: IndirectCue, rule: AfterRule): boolean =>
   (rule === "that" || rule === "bare") &&
   group.negated &&
   NOTICING.has(verb.lemma) &&

@@ -5,6 +5,7 @@ import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { AfterRule } from "../rule.ts";
 
 export interface VerbReport {
   sentence: Sentence;
@@ -12,8 +13,8 @@ export interface VerbReport {
   /** Whose verb it is; null where a passive names nobody. */
   source: Subject | null;
   content: NounPhrase;
-  /** The frame that the content was found by: "that", "object", "to". */
-  rule: string;
+  /** The rule that found the content. */
+  rule: AfterRule;
 }
 
 /** The same of somebody. */

@@ -41,7 +41,8 @@ export function readNews(
     cue: { from: group.head, to: group.head + 1 },
     // "was announced by the port | on Monday"
     source: { from: agent, to: skipDate(reading, syntax, to, agent), antecedent: null },
-    rule: "passive news",
+    rule: "news",
+    passive: true,
     lemma: wordAt(reading, group.head),
   };
 }

@@ -75,7 +75,8 @@ export function readPassive(
     const judge = { ...source, to: skipDate(reading, syntax, end, by + 1) };
     // Read as in the active, in which the judge's word goes before what he judges: "the mayor | condemned | the move".
     const active = { from: group.head, to: group.to };
-    return { content: { from, to }, cue: active, source: judge, rule: "passive object", lemma };
+    const content = { from, to };
+    return { content, cue: active, source: judge, rule: "object", passive: true, lemma };
   }
   if (subject.antecedent) return null;
   return {
@@ -85,7 +86,8 @@ export function readPassive(
     },
     cue: { from: group.from, to: group.to },
     source,
-    rule: "passive by",
+    rule: "by",
+    passive: true,
     lemma,
   };
 }

@@ -35,6 +35,7 @@ import {
 } from "../no-report/is-no-source.ts";
 import { isThing } from "../no-report/is-thing.ts";
 import { strikes } from "../no-report/strikes.ts";
+import type { AfterRule } from "../rule.ts";
 import { passesOn } from "../passes-on.ts";
 import { endInRelative } from "./end-in-relative.ts";
 import { findFronted } from "./find-fronted.ts";
@@ -44,10 +45,10 @@ import { isContactRelative } from "./is-contact-relative.ts";
 import { findObject, readGap } from "./read-gap.ts";
 
 /** Frames that tell what someone does rather than says where "who" is the subject: "voters who want to", "those who oppose". */
-const TIGHT_RULES: ReadonlySet<string> = new Set(["to", "object"]);
+const TIGHT_RULES: ReadonlySet<AfterRule> = new Set(["to", "object"]);
 
 /** Frames that tell of the subject of a passive what is said of it: "is said to be open", "is seen as a success", "is accused of theft". */
-const TOPICAL: ReadonlySet<string> = new Set(["to", "as", "of"]);
+const TOPICAL: ReadonlySet<AfterRule> = new Set(["to", "as", "of"]);
 
 /** What a notice opens its passive with. */
 const PRESENT: ReadonlySet<string> = new Set(["are", "is"]);
@@ -91,7 +92,11 @@ export function findVerbAttributions(
 
 /** Tells whether a clause that somebody says holds the cue of another report. */
 const reports = (outer: Attribution, { from }: NounPhrase): boolean =>
-  (reportsClause(outer) || outer.rule === "wh") && holds(outer.content, from);
+  (reportsClause(outer) || asks(outer)) && holds(outer.content, from);
+
+/** Tells whether a clause with a question word is reported, and to nobody named: "asked why it leaks". */
+const asks = ({ rule, hearer, passive }: Attribution): boolean =>
+  rule === "wh" && !hearer && !passive;
 
 /** Tells whether a token stands in what somebody says. */
 const holds = (content: NounPhrase, at: number): boolean => content.from <= at && at < content.to;
@@ -122,7 +127,7 @@ function readAfter(
   if (!after) return null;
   // "It was claimed the pier was safe", but not "The boats reported lost were found".
   const isImpersonal = group.finite && wordAt(reading, group.from - 1) === "it";
-  if (group.passive && after.rule === "bare" && !isImpersonal) return null;
+  if (group.passive && after.rule === "bare" && !after.hearer && !isImpersonal) return null;
   // "Anyone with a boat is asked to call", "the plan is intended to cut costs": nobody speaks.
   const isNotice = cue.name === "ask" && PRESENT.has(wordAt(reading, group.from));
   const isPurpose = cue.name === "intend";
@@ -183,7 +188,8 @@ function readAfter(
   // "The port has sold its boats and is expected to close": without whom it is told of it says little.
   if (isTopical && !about) return null;
   const content = source ? endInRelative(reading, syntax, after.content, source) : after.content;
-  const mayDepend = source !== null && (after.rule === "bare" || after.rule === "that");
+  const mayDepend =
+    source !== null && !after.hearer && (after.rule === "bare" || after.rule === "that");
   const front = mayDepend ? findFronted(reading, syntax, sentence, source, cue, after) : -1;
   const topic = about?.antecedent ?? about;
   const object =
@@ -198,7 +204,9 @@ function readAfter(
     content: { from: Math.min(from, content.from), to: agent ? agent.from - 1 : content.to },
     cue: { from: findTurned(reading, syntax, group.from), to: after.cueEnd ?? cue.end },
     source: agent ?? source,
-    rule: group.passive ? after.rule + " passive" : after.rule,
+    rule: after.rule,
+    hearer: after.hearer,
+    passive: group.passive,
     lemma: cue.name,
   };
 }

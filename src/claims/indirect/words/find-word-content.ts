@@ -12,6 +12,7 @@ import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
+import type { Rule } from "../rule.ts";
 import { endInRelative } from "../verbs/end-in-relative.ts";
 
 const PREPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>(["preposition", "to"]);
@@ -60,7 +61,7 @@ export function makeAttribution(
   cue: NounPhrase,
   opener: number,
   source: Subject,
-  rule: string,
+  rule: Rule,
 ): Attribution {
   const isThing = syntax.classes[opener - 1] === "preposition";
   const reach = isThing ? "tight" : "whole";
