@@ -287,6 +287,11 @@ describe("the subject of a verb behind what describes it", () => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
   });
 
+  it("is told with its participle, which a date parts from whose deed that was", () => {
+    const text = "A study released last week by four pilots suggests that the pier leaks.";
+    expect(rows(text)[0]?.[0]).toBe("A study released last week by four pilots");
+  });
+
   it("is told with the place that it is in, and the larger one, before a dash", () => {
     const text = "Pilots in Elm County, Florida — where it rained — said the pier was unsafe.";
     expect(rows(text)[0]?.[0]).toBe("Pilots in Elm County, Florida");

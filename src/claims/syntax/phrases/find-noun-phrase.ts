@@ -10,8 +10,9 @@ import { groupAt, type Syntax } from "../read-syntax.ts";
 import { countHedge } from "./count-hedge.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
 import { isBehindTime } from "./is-behind-time.ts";
-import { opensPeriod } from "./names-date.ts";
+import { namesDate, opensPeriod } from "./names-date.ts";
 import { onlyDates } from "./only-dates.ts";
+import { skipDate } from "./skip-date.ts";
 
 /** A noun phrase with what hangs on it ("a spokesman for the mayor of London"), as token indices `from` ≤ i < `to`. */
 export interface NounPhrase {
@@ -87,6 +88,11 @@ export function findPhraseStart(
     } else if (wordClass === "preposition" || wordClass === "to") {
       // "responsible for writing": what ends in a preposition is no noun phrase.
       if (from === to) break;
+      const participle = findDated(reading, syntax, at, lowest);
+      if (participle >= 0) {
+        from = participle;
+        continue;
+      }
       const hasNoun =
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) ||
@@ -195,6 +201,13 @@ function isReduced(
     at - 1 >= lowest &&
     NOUN_LIKE.has(syntax.classes[at - 1] ?? "mark")
   );
+}
+
+/** Returns the participle that describes a noun and that only a date parts from the preposition at a token: "issued" in "a report issued last week | by the port"; -1 for none. */
+function findDated(reading: Reading, syntax: Syntax, at: number, lowest: number): number {
+  if (wordAt(reading, at) !== "by" || !namesDate(reading, at - 1)) return -1;
+  const participle = skipDate(reading, syntax, at, lowest) - 1;
+  return isReduced(reading, syntax, participle, at, lowest) ? participle : -1;
 }
 
 /** Tells whether a noun phrase may end at a token. */
