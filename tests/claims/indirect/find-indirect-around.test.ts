@@ -288,4 +288,10 @@ describe("content before or around the cue", () => {
       ["the engineer", "said", "the tunnel was safe"],
     ]);
   });
+
+  it("parts a subject from its verb with who tells it behind the verb of telling", () => {
+    const text = "The press dinner, says Lind, was a way to calm the town.";
+    expect(rows(text)).toEqual([["Lind", "says", text.slice(0, -1)]]);
+    expect(rows("The deal, announced Friday, was signed in Elm.")).toEqual([]);
+  });
 });

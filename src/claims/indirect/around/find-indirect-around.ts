@@ -77,7 +77,9 @@ export function findContentAround(
   const close = lemma === "tell" ? told : cue.to;
   // "The plan, one pilot noted drily, is dead"
   const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
-  const isInserted = !inverted && wordAt(reading, behind) === ",";
+  const isInserted = inverted
+    ? partsSubject(reading, syntax, sentence, group, source)
+    : wordAt(reading, behind) === ",";
   if (isInserted && leadsToThat(reading, syntax, close, sentence.to)) return null;
   if (isContinued && !isInserted) return null;
   // "Asked whether she agreed, Ruiz said": what was asked is no answer.
@@ -112,7 +114,7 @@ export function findContentAround(
   const isWhole = isClause(syntax, from, open);
   const goesBehind =
     wordAt(reading, tail) === "," &&
-    (inverted
+    (inverted && !isInserted
       ? setsThing(reading, syntax, tail, sentence.to)
       : goesOn(reading, syntax, sentence, tail, isWhole, tail > told ? null : group));
   const end = goesBehind ? findEndBehind(reading, syntax, sentence, tail, isInserted) : open;
@@ -125,6 +127,20 @@ export function findContentAround(
     rule: inverted ? "inverted" : end > open ? "around" : "before",
     lemma: cue.name,
   };
+}
+
+/** Tells whether a reporting clause with its subject behind its verb parts another subject from its verb: "The pier, | says Lind, | was old", but not "The pier, seen Friday, was old". */
+function partsSubject(
+  reading: Reading,
+  syntax: Syntax,
+  { from }: Sentence,
+  { from: verb, head }: VerbGroup,
+  { to }: Subject,
+): boolean {
+  if (wordAt(reading, to) !== "," || !groupAt(syntax, to + 1)?.finite) return false;
+  const mayBeParticiple = (verbFormsAt(reading, head) & PARTICIPLE) !== 0;
+  if (mayBeParticiple && !hasTrait(reading, head, NEVER_NOUN)) return false;
+  return findPhraseEnd(reading, syntax, from, verb - 1) === verb - 1;
 }
 
 /** Tells whether what stands before a reporting clause is a main clause, and nothing that leads to what is said behind it. */
