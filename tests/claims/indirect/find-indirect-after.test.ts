@@ -281,4 +281,13 @@ describe("content after the cue", () => {
       ["Lind", "said", "so many boats were lost"],
     ]);
   });
+
+  it("is told those whom “of” tells apart, or is what they are told of", () => {
+    expect(rows("Lind reminded residents of the valley to look to the port.")[0]?.[2]).toBe(
+      "residents of the valley to look to the port",
+    );
+    expect(rows("Lind reminded residents of his plan to mend the pier.")[0]?.[2]).toBe(
+      "his plan to mend the pier",
+    );
+  });
 });

@@ -12,6 +12,7 @@ import {
   opensPhrase,
   opensThatClause,
 } from "../../syntax/clauses/what-opens.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { skipLight } from "../../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
@@ -46,9 +47,17 @@ export function findAboutHearer(
     if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "mark") return -1;
     if (syntax.classes[at] !== "preposition") continue;
     const isAbout = at > start && prepositions.includes(wordAt(reading, at));
-    return isAbout && opensPhrase(syntax, at + 1) ? at + 1 : -1;
+    const isTold = isAbout && opensPhrase(syntax, at + 1);
+    return isTold && !tellsWhoHears(reading, syntax, at, ceiling) ? at + 1 : -1;
   }
   return -1;
+}
+
+/** Tells whether "of" behind a noun tells which ones are told what an infinitive behind it tells: "reminded residents | of the valley to look after it", but not "reminded residents of her plan to look after it". */
+function tellsWhoHears(reading: Reading, syntax: Syntax, of: number, ceiling: number): boolean {
+  if (wordAt(reading, of) !== "of" || syntax.classes[of - 1] !== "word") return false;
+  const end = findPhraseEnd(reading, syntax, of + 1, ceiling);
+  return opensInfinitive(syntax, end) && syntax.classes[of + 1] !== "possessive";
 }
 
 /** Returns where the subject of what somebody is told begins in the noun phrase behind the verb, which its own verb follows ("told pilots | Ruiz had left", "told CNN | Lind was ill"); -1 where that phrase names only who is told. */
