@@ -137,4 +137,11 @@ describe("a report with a date", () => {
       "Ana Ruiz",
     );
   });
+
+  it("is what somebody states, but none of the states", () => {
+    expect(rows("Two crews sent a letter, stating they never had a boat.")).toEqual([
+      ["Two crews", "stating", "they never had a boat"],
+    ]);
+    expect(rows("Pilots left for coastal states Norland had lost.")).toEqual([]);
+  });
 });

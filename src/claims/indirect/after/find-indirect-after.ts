@@ -175,7 +175,10 @@ function readContent(
   const isAnswer = cue.verb.lemma === "say" && isWholeAnswer(reading, syntax, start);
   if (isAnswer) return { content: { from: start, to: start + 1 }, rule: "answer" };
   const mayBeClause =
-    frames.has("bare") || isHeard(reading, cue) || isRuled(reading, syntax, sentence, cue);
+    frames.has("bare") ||
+    isStated(cue) ||
+    isHeard(reading, cue) ||
+    isRuled(reading, syntax, sentence, cue);
   const clause = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (clause >= 0) {
     const isThing = reportsThing(reading, syntax, sentence, cue, clause);
@@ -199,6 +202,10 @@ function readContent(
   }
   return object();
 }
+
+/** Tells whether a form of "state" leads to a clause with no "that": "stating they had left", where "states" may be a noun. */
+const isStated = ({ verb: { lemma }, group: { form } }: IndirectCue): boolean =>
+  lemma === "state" && form !== "base" && form !== "third";
 
 /** Tells whether "when" only dates what is told of: "The loss was confirmed when he called", but not "He was told when to call". */
 const isWhenToldOf = (
