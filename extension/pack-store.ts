@@ -1,7 +1,7 @@
 /** The packs that the reader has added, kept as Blobs in IndexedDB: a woken worker reads a Blob in half the time of a buffer. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { describePacks, type IndexSummary } from "../src/pack/describe-packs.ts";
-import { openPack, type Pack, verifyPack } from "../src/pack/open-pack.ts";
+import { openIntactPack, openPack, type Pack, verifyPack } from "../src/pack/open-pack.ts";
 import { PackError, type PackFault } from "../src/pack/pack-error.ts";
 import { MAX_PACK_BYTES } from "../src/pack/pack-layout.ts";
 
@@ -106,11 +106,11 @@ export async function openStoredPacks(): Promise<OpenedPacks> {
   return opened;
 }
 
-/** Reads every stored pack whole, one after the other, and says by its id what is wrong with one that is damaged. */
+/** Checks every stored pack, one after the other, and says by its id what is wrong with one that has changed since it was added. */
 export async function findDamagedPacks(): Promise<Map<string, PackFault>> {
   const damaged = new Map<string, PackFault>();
   for (const { id, file } of await withDatabase((database) => database.getAll("packs"))) {
-    const result = await tryOut(file, verifyPack);
+    const result = await tryOut(file, openIntactPack);
     if ("fault" in result) damaged.set(id, result.fault);
   }
   return damaged;

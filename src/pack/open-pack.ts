@@ -96,14 +96,23 @@ export function openPack(buffer: ArrayBuffer): Pack {
 }
 
 /**
- * Reads a whole pack, every claim of it, as is due once when a reader adds one.
- * @throws PackError where anything is damaged.
+ * Opens a pack whose bytes are still those that it was built with: far quicker than reading its claims.
+ * @throws PackError where anything has changed.
  */
-export function verifyPack(buffer: ArrayBuffer): Pack {
+export function openIntactPack(buffer: ArrayBuffer): Pack {
   const pack = openPack(buffer);
   if (new Uint32Array(buffer, 0, HEADER_BYTES / 4)[4] !== checksumPack(new Uint8Array(buffer))) {
     throw damaged("its checksum is wrong");
   }
+  return pack;
+}
+
+/**
+ * Reads a whole pack, every claim of it, as is due once when a reader adds one.
+ * @throws PackError where anything is damaged.
+ */
+export function verifyPack(buffer: ArrayBuffer): Pack {
+  const pack = openIntactPack(buffer);
   for (let claim = 0; claim < pack.statementOf.length; claim += 1) pack.readClaim(claim);
   let members = 0;
   for (let statement = 0; statement < pack.statements; statement += 1) {
