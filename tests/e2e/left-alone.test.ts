@@ -31,7 +31,9 @@ describe.each(["chromium", "firefox"] as const)("a page that is left alone in %s
     await Promise.race([loading, pause(LOADS_WITHIN_MS)]);
     const popup = await session.openPopup(page);
     expect(await waitForOutcome(session)).toEqual({ state: "no access", why: "restricted page" });
-    expect(await readSettledText(popup)).toContain("The browser lets no extension read this page.");
+    expect(await readSettledText(popup)).toContain(
+      "Your browser does not let extensions read this page.",
+    );
     await popup.close();
   });
 

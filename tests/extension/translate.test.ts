@@ -14,7 +14,7 @@ describe("translate", () => {
   });
 
   it("leaves placeholders and markup inside a value alone", () => {
-    expect(translate("setAgainst", "<b>$2</b>")).toBe("Set against · <b>$2</b>");
+    expect(translate("setAgainst", "<b>$2</b>")).toBe("Set against what <b>$2</b> said");
   });
 });
 
