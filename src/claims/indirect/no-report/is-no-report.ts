@@ -11,6 +11,7 @@ import { isInMind } from "./is-in-mind.ts";
 import { isPosted, isView } from "./is-pictured.ts";
 import { isLeftOpen, isLeftOut, isSilent, isUntold } from "./is-untold.ts";
 import { meetsSomebody } from "./meets-somebody.ts";
+import { strikes } from "./strikes.ts";
 import type { SourcedReport, Test, VerbReport } from "./verb-report.ts";
 
 /** Why a verb reports nothing, whosever it is. */
@@ -36,6 +37,7 @@ const REASONS_OF_SOURCE: readonly Test<SourcedReport>[] = [
   tellsWhose,
   isObjectNoun,
   isAsked,
+  strikes,
 ];
 
 /** Tells whether a verb with its content behind it reports nothing of whoever does it. */

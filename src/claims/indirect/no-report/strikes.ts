@@ -9,9 +9,7 @@ import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NOUN_CUE } from "../../reading/traits.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { ContentAfter } from "../after/find-indirect-after.ts";
-import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import type { SourcedReport } from "./verb-report.ts";
 
 /** Verbs of blows that are also said of words; our own list. */
 const STRIKING: ReadonlySet<string> = new Set(
@@ -36,10 +34,9 @@ const ARMED: ReadonlySet<string> = nounForms(
 export function strikes(
   reading: Reading,
   syntax: Syntax,
-  { verb }: IndirectCue,
-  source: Subject,
-  { content: { from, to: ceiling } }: ContentAfter,
+  { cue: { verb }, source, content: { from, to: ceiling }, rule }: SourcedReport,
 ): boolean {
+  if (rule !== "object") return false;
   if (opensThing(reading, syntax, from, ceiling)) return true;
   const isPerson =
     namesPerson(reading.people, source.to - 1) || PERSONAL.has(wordAt(reading, source.from));
