@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { compareRecord } from "../../src/comparison/compare-record.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
-import { openPack, type Pack } from "../../src/pack/open-pack.ts";
+import { openIntactPack, openPack, type Pack } from "../../src/pack/open-pack.ts";
 import { PackError } from "../../src/pack/pack-error.ts";
 import { CorpusError } from "../corpus-error.ts";
 import { recordDocument } from "../read-document.ts";
@@ -47,7 +47,7 @@ function bundledPack(): Pack {
 
 function readPack(file: string): Pack {
   try {
-    return openPack(Uint8Array.from(readBytes(file)).buffer);
+    return openIntactPack(Uint8Array.from(readBytes(file)).buffer);
   } catch (error) {
     if (error instanceof PackError) throw new CorpusError(`${file}: ${error.message}`);
     throw error;

@@ -14,6 +14,9 @@ import { build } from "../../seeds/commands/build.ts";
 import { compare } from "../../seeds/commands/compare.ts";
 import { ingest } from "../../seeds/commands/ingest.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
+import { buildPack } from "../../src/pack/build-pack.ts";
+import { damageClaims } from "../pack/damage-claims.ts";
+import { HARBOUR } from "../pack/sample-records.ts";
 
 const ARTICLE = readFileSync(join(import.meta.dirname, "bridge.txt"), "utf8");
 const QUOTE = "It has carried us for a century, and it will carry nobody next winter";
@@ -108,6 +111,15 @@ describe("build and compare", () => {
     const table = await compare([page, "--pack", pack, "--table", statements[0]?.id ?? ""]);
     expect(String(table).split("\n")).toHaveLength(4);
     expect(table).toContain(`| Coast Herald | “${QUOTE},” |`);
+  });
+
+  it("refuse a pack in which a claim is damaged, by the name of its file", async () => {
+    const page = join(files("torn", { "f.txt": ARTICLE }), "f.txt");
+    const torn = join(folder, "torn.parallax");
+    writeFileSync(torn, damageClaims(buildPack(HARBOUR)));
+    await expect(compare([page, "--pack", torn])).rejects.toThrow(
+      "torn.parallax: This pack is damaged",
+    );
   });
 
   it("refuse what is no pack and what is no record", async () => {
