@@ -32,12 +32,12 @@ export function usePacks(): Packs {
   const [version, setVersion] = useState(0);
 
   useEffect(() => {
-    void listPacks().then(setPacks);
-    void findDamagedPacks().then((faults) =>
-      setDamaged(
-        Object.fromEntries([...faults].map(([id, fault]) => [id, describePackFault(fault)])),
-      ),
-    );
+    const show = async (): Promise<void> => {
+      setPacks(await listPacks());
+      const faults = [...(await findDamagedPacks())];
+      setDamaged(Object.fromEntries(faults.map(([id, fault]) => [id, describePackFault(fault)])));
+    };
+    void refusalOf(show(), "packsNotListed").then((refusal) => refusal && setRefusal(refusal));
   }, [version]);
 
   const change = useCallback(async (work: Promise<unknown>, failure: MessageKey) => {

@@ -51,6 +51,16 @@ describe("the packs of the options", () => {
     expect(shown.refusal).toBe(english["indexNotReopened"]?.message);
   });
 
+  it("say when the browser does not let them be read", async () => {
+    const opening = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+      throw new DOMException("no database", "UnknownError");
+    });
+    await act(() => render(null, document.body));
+    await act(() => render(<Probe />, document.body));
+    await waitFor(() => expect(shown.refusal).toBe(english["packsNotListed"]?.message));
+    opening.mockRestore();
+  });
+
   it("say when a file cannot be read, and forget it when the next one is added", async () => {
     shown.add(vanished);
     await waitFor(() => expect(shown.refusal).toBe(english["packNotAdded"]?.message));
