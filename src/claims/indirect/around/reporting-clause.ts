@@ -1,0 +1,64 @@
+/** Reads a reporting clause that stands behind its content or inside it: "…, | she said", "The plan, | she said |, is dead". */
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { wordAt } from "../../reading/tokens.ts";
+import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isBreak } from "../cues/find-inverted.ts";
+
+export interface ReportingClause {
+  sentence: Sentence;
+  cue: IndirectCue;
+  source: Subject;
+  /** Whether its verb stands before its subject: "said Lind". */
+  inverted: boolean;
+  /** Whether a comma stands behind its verb, as where the content goes on: "The plan, she said |, is dead". */
+  inserted: boolean;
+  /** The comma or dash before it. */
+  open: number;
+  /** The token behind its verb, and behind whom "tell" tells. */
+  close: number;
+  /** The token behind its verb and whom it is told to, where its subject stands before it. */
+  told: number;
+}
+
+/** Reads the clause of a cue and its subject; null where nothing parts it from what stands before. */
+export function readReportingClause(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  cue: IndirectCue,
+  source: Subject,
+): ReportingClause | null {
+  const inverted = isInverted(cue, source);
+  const open = inverted
+    ? cue.group.from - 1
+    : source.from - (isBehindAs(reading, cue, source) ? 2 : 1);
+  if (open <= sentence.from || !isBreak(reading, open)) return null;
+  const told = inverted ? cue.to : skipHearer(reading, syntax, sentence, cue);
+  // "The plan, she told them, is dead", but not "In May, she reminded them of the plan, which".
+  const close = cue.verb.lemma === "tell" ? told : cue.to;
+  // "The plan, one pilot noted drily, is dead"
+  const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
+  const inserted = !inverted && wordAt(reading, behind) === ",";
+  return { sentence, cue, source, inverted, inserted, open, close, told };
+}
+
+/** Tells whether a subject stands behind its verb: "said Lind". */
+const isInverted = (cue: IndirectCue, source: Subject): boolean => source.from >= cue.to;
+
+/** Tells whether "as" opens the clause: "as Lind noted". */
+export const isBehindAs = (reading: Reading, cue: IndirectCue, source: Subject): boolean =>
+  !isInverted(cue, source) && wordAt(reading, source.from - 1) === "as";
+
+/** Returns the token after the person told: "…, a spokesman told the paper". */
+export function skipHearer(
+  reading: Reading,
+  syntax: Syntax,
+  sentence: Sentence,
+  { verb, to }: IndirectCue,
+): number {
+  return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
+}

@@ -1,0 +1,69 @@
+/** Tells where a reporting clause has nothing before it that it could report: "In a letter, she said", "Asked whether she agreed, Lind said". */
+import type { Reading } from "../../reading/make-reading.ts";
+import type { Sentence } from "../../reading/read-sentences.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { NEVER_NOUN } from "../../reading/traits.ts";
+import type { Syntax } from "../../syntax/read-syntax.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { closesSentence } from "./closes-sentence.ts";
+import { MIN_CONTENT } from "./find-start.ts";
+import { holdsReason, isClause } from "./is-clause.ts";
+import type { ReportingClause } from "./reporting-clause.ts";
+
+/** Tells whether a reporting clause has nothing to report, for a reason of its own. */
+type Test = (reading: Reading, syntax: Syntax, clause: ReportingClause) => boolean;
+
+/** Tells whether a reporting clause has nothing to report. */
+export const tellsNothing: Test = (reading, syntax, clause) =>
+  REASONS.some((holds) => holds(reading, syntax, clause));
+
+/** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
+const MAX_ASIDE = 8;
+
+/** Tells whether a verb goes on behind an aside, which a comma opens, to what it reports: "alleged, without evidence, that". */
+const leadsToThat: Test = (reading, syntax, { sentence, inserted, close: comma }) => {
+  if (!inserted) return false;
+  const ceiling = sentence.to;
+  for (let at = comma + 1; at < Math.min(ceiling, comma + MAX_ASIDE); at += 1) {
+    if (wordAt(reading, at) === ",") return syntax.classes[at + 1] === "that";
+  }
+  return false;
+};
+
+/** Tells whether somebody does not speak on but goes on with a deed: "The pier, he continued, is old" has a comma behind its verb. */
+const isDeed: Test = (_reading, _syntax, { cue, inserted }) =>
+  cue.verb.lemma === "continue" && !inserted;
+
+/** Tells whether what was asked stands before the clause, which is no answer: "Asked whether she agreed, Lind said". */
+const isQuestion: Test = (reading, _syntax, { sentence }) =>
+  wordAt(reading, sentence.from) === "asked";
+
+/** Tells whether no whole clause stands before one that is not inserted: "In a letter, she said". */
+const isPart: Test = (reading, syntax, clause) => {
+  const { sentence, cue, source, inverted, open } = clause;
+  if (clause.inserted) return false;
+  const { from } = sentence;
+  if (open - from < MIN_CONTENT) return true;
+  // "…, said Lind" ends a clause, though its main verb be one that no list knows.
+  const isSaid = inverted && hasTrait(reading, cue.group.head, NEVER_NOUN);
+  const isWhole =
+    isClause(syntax, from, open) ||
+    (isSaid && holdsReason(syntax, from, open)) ||
+    closesSentence(reading, syntax, sentence, cue, inverted ? source : null, open) ||
+    closesHeadline(reading, sentence, cue.group, inverted ? source.to : cue.to);
+  return !isWhole;
+};
+
+/** Tells whether a reporting clause in the present ends its line with no full stop, as it does a headline, which needs no verb: "Man killed in crash, police say". */
+function closesHeadline(
+  reading: Reading,
+  sentence: Sentence,
+  { head, form }: VerbGroup,
+  to: number,
+): boolean {
+  const isPresent = form === "base" || form === "third";
+  return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
+}
+
+/** Why it has nothing to report. */
+const REASONS: readonly Test[] = [leadsToThat, isDeed, isQuestion, isPart];
