@@ -193,10 +193,11 @@ function readName(source: TokenText, mention: Mention, names: Names): number {
     }
   }
   if (known?.isPerson) return bearer;
-  const isThing = isBody(source, mention);
+  const isShown = hasTitle || (!isGiven && isIntroduced(source, nameFrom, mention.to));
+  const isThing = isBody(source, mention, isShown);
   // "Laura" is the storm where "Hurricane Laura" was named, unless she has a title.
   const mayBe = !isThing && (hasTitle || !known?.isBody);
-  const isPerson = mayBe && (isGiven || hasTitle || isIntroduced(source, nameFrom, mention.to));
+  const isPerson = mayBe && (isGiven || isShown);
   if (!known) {
     const isHuman = isPerson && parts.length <= MAX_PERSON_WORDS;
     const name = nameIn(source, nameFrom, nameTo);

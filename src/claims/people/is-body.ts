@@ -4,6 +4,7 @@ import { hasNameTrait, hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
 import { type Mention, nameIn, type TokenText } from "./find-mentions.ts";
 import { isNounForMany } from "./find-name.ts";
+import { countryAt } from "./find-roles.ts";
 
 /** Countries that are given names too; our own list, from general English. */
 const GIVEN_TOO: ReadonlySet<string> = new Set(["chad", "georgia", "israel", "jordan", "kenya"]);
@@ -31,8 +32,16 @@ const HELD = /-(?:administered|controlled|held|occupied)$/;
 /** Tells whether a token holds a digit: "Ariane 6", "LGP-30". */
 const isNumbered = (source: TokenText, at: number): boolean => /\d/.test(wordAt(source, at));
 
-/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show". */
-export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Mention): boolean {
+/** Tells whether a word is a country by itself, and no name that people have. */
+const isCountry = (source: TokenText, at: number): boolean =>
+  countryAt(source, at) >= 0 && !GIVEN_TOO.has(wordAt(source, at));
+
+/** Tells whether a name is no person's: "University of Oslo", "Muslim Norwegians", "the Ada Lind Show"; `isShown` where a title or what follows shows a person. */
+export function isBody(
+  source: TokenText,
+  { nameFrom, nameTo: to, titled }: Mention,
+  isShown = false,
+): boolean {
   const isGiven = hasNameTrait(source, nameFrom, GIVEN_NAME);
   // "NATO", but not "RUIZ" in a headline that shouts.
   if (to - nameFrom === 1 && !titled && ACRONYM.test(nameIn(source, nameFrom, to))) return true;
@@ -41,12 +50,14 @@ export function isBody(source: TokenText, { nameFrom, nameTo: to, titled }: Ment
   if (to - nameFrom === 2 && isPlace) return true;
   // "Frank Church": a given name and one word more are a person's whatever that word is.
   if (isGiven && to - nameFrom === 2) return isNumbered(source, to - 1);
-  if (isGiven && to - nameFrom === 1) return hasTrait(source, nameFrom, COUNTRY);
+  if (isGiven && to - nameFrom === 1) return countryAt(source, nameFrom) >= 0;
   for (let at = isGiven ? nameFrom + 1 : nameFrom; at < to; at += 1) {
     if (isNounForMany(source, at) || wordAt(source, at) === "of") return true;
   }
-  if (hasNameTrait(source, to - 1, NAME_END) || isNumbered(source, to - 1)) return true;
-  const isCountry = (at: number): boolean =>
-    hasTrait(source, at, COUNTRY) && !GIVEN_TOO.has(wordAt(source, at));
-  return !isGiven && (isCountry(nameFrom) || isCountry(to - 1));
+  if (isNumbered(source, to - 1)) return true;
+  // "United Technologies", "New Labour"
+  if (!isGiven && hasTrait(source, nameFrom, COUNTRY) && !GIVEN_TOO.has(first)) return true;
+  // "the actor Bimbo Washington": a family name too, of whoever is shown to be a person.
+  if (isShown && to - nameFrom === 2) return false;
+  return hasNameTrait(source, to - 1, NAME_END) || (!isGiven && isCountry(source, to - 1));
 }

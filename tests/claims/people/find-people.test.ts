@@ -39,6 +39,18 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe("Luis Vega");
   });
 
+  it.each([
+    ["Actor Okoro Washington met Mark Lind.", "Washington", "Okoro Washington"],
+    ["Prime Minister Zadia White left.", "White", "Zadia White"],
+    ["Zadia Lake, a pilot, left.", "she", "Zadia Lake"],
+    ["Okoro Baker, 34, left.", "Baker", "Okoro Baker"],
+  ])(
+    "may end as a place's or a body's where a title or an age shows a person: %s",
+    (text, label, name) => {
+      expect(lastSpeaker(`${text} “It was time,” ${label} said.`)?.name).toBe(name);
+    },
+  );
+
   it("is no verb behind a noun in a line set as a title", () => {
     const text = "Laura Dahl left.\n\nWoman Sees Bridge Fall in Elm\n\n“It was time,” she said.";
     expect(lastSpeaker(text)?.name).toBe("Laura Dahl");
