@@ -10,6 +10,7 @@ import { leaveOutRepeated } from "./leave-out-repeated.ts";
 import { attributeQuotations } from "./quotations/attribute-quotations.ts";
 import { makeReadingInSteps } from "./reading/make-reading.ts";
 import { readSyntax } from "./syntax/read-syntax.ts";
+import { withFigures } from "./with-figures.ts";
 
 /**
  * Finds who says what, in reading order. An article in another language than English has no claims:
@@ -17,7 +18,8 @@ import { readSyntax } from "./syntax/read-syntax.ts";
  * paragraphs are read. Linear in the length of the text.
  *
  * Each later stage takes the same reading and the claims of the stages before it, and gives its own:
- * quotations, then indirect speech (which leaves out what a quotation claim covers), then figures.
+ * quotations, then indirect speech (which leaves out what a quotation claim covers), then figures (which stand
+ * for the indirect speech that tells nothing else).
  */
 export function findClaims(article: Article): Claim[] {
   return finishSteps(findClaimsInSteps(article));
@@ -34,7 +36,7 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const claims = [...quotations, ...findIndirect(reading, syntax, quotations)];
   yield;
-  const found = [...claims, ...findFigures(reading, syntax, claims)];
+  const found = withFigures(claims, findFigures(reading, syntax, claims));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return leaveOutCaptions(reading, leaveOutRepeated(reading, found));
 }

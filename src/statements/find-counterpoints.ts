@@ -82,8 +82,12 @@ function measureGap(a: RecordedClaim, b: RecordedClaim): number {
 
 /** Returns the claim whose surroundings contrast it with the other, or `null`. */
 function findContrasting(a: RecordedClaim, b: RecordedClaim, gap: number): RecordedClaim | null {
-  if (gap > REACH || a.kind === "figure" || b.kind === "figure") return null;
-  if (!isNamed(a) || !isNamed(b) || isSameSpeaker(speakerOf(a), speakerOf(b)) !== false)
+  if (
+    gap > REACH ||
+    !isNamed(a) ||
+    !isNamed(b) ||
+    isSameSpeaker(speakerOf(a), speakerOf(b)) !== false
+  )
     return null;
   if (contrasts(a, b, gap)) return a;
   return contrasts(b, a, gap) ? b : null;
