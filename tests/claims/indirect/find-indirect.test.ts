@@ -179,4 +179,16 @@ describe("every claim", () => {
       );
     expect(leastTime(() => claimsOf(long), limit)).toBeLessThan(limit);
   });
+
+  it("is told where somebody brings people together to say a thing, not to do one", () => {
+    expect(rows("Lind held a press conference to announce plans to close the pier.")).toEqual([
+      ["Lind", "to announce", "plans to close the pier"],
+    ]);
+    expect(rows("Lind held a rally to defend the plan.")).toEqual([]);
+  });
+
+  it("is what somebody tells a court", () => {
+    const text = "Pilots have filed a complaint with the port court alleging ten years of abuse.";
+    expect(rows(text)).toEqual([["Pilots", "alleging", "ten years of abuse"]]);
+  });
 });

@@ -2,6 +2,7 @@
 import { MESSAGES } from "../../lexicons/messages.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
 import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { skipDate } from "../../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
@@ -26,12 +27,16 @@ export function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue):
   return isAbsolute(reading, syntax, group.from) || tellsOfMessage(reading, syntax, group.from);
 }
 
+/** What somebody takes to court; our own list, from general news usage. */
+const CHARGES: ReadonlySet<string> = new Set("complaint lawsuit motion petition suit".split(" "));
+
 /** Tells whether a participle tells what a message says that somebody sends: "issued a statement on Monday | condemning the attack", but not "a letter criticizing the plan was found". */
 function tellsOfMessage(reading: Reading, syntax: Syntax, participle: number): boolean {
-  const end = skipDate(reading, syntax, participle, 0);
-  if (!MESSAGES.has(wordAt(reading, end - 1))) return false;
-  const from = findPhraseStart(reading, syntax, end, 0);
-  return groupAt(syntax, from - 1)?.finite === true;
+  const to = skipDate(reading, syntax, participle, 0);
+  const from = findPhraseStart(reading, syntax, to, 0);
+  if (groupAt(syntax, from - 1)?.finite !== true) return false;
+  const isMessage = MESSAGES.has(wordAt(reading, to - 1));
+  return isMessage || CHARGES.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
 }
 
 /** Tells whether a participle is of somebody of its own whom "with" adds behind a comma: "The vote is near, with Lind calling it a mistake". */

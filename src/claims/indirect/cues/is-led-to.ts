@@ -2,6 +2,7 @@
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
+import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isMark, wordAt } from "../../reading/tokens.ts";
@@ -15,6 +16,8 @@ const LEADS: ReadonlySet<string> = new Set("careful first on pains quick silence
 /** Verbs of going where one is heard, with "to", and of using what one is heard by. */
 const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
 const USING: ReadonlySet<string> = new Set("used uses".split(" "));
+/** Verbs of bringing about where one is heard; our own list, from general news usage. */
+const HOLDING: ReadonlySet<string> = new Set("called convened held holds".split(" "));
 /** Verbs of giving out what somebody tells by; this list and the next are our own, from general news usage. */
 const GIVING_OUT: ReadonlySet<string> = new Set("issued posted released sent updated".split(" "));
 /** What is given out. */
@@ -43,6 +46,11 @@ function speaksThere(reading: Reading, infinitive: number): boolean {
     // "came forward to accuse", "have come forward in public to accuse"
     if (word === "forward") return COMING.has(wordAt(reading, at - 1));
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
+    // "held a press conference to announce that", but not "held a rally to defend the plan"
+    if (HOLDING.has(word)) {
+      const mayAnnounce = takesFrame(wordAt(reading, infinitive + 1), "that");
+      return mayAnnounce && hasWord(reading, OCCASIONS, at + 2, infinitive);
+    }
     // "updated its forecast to say"
     if (GIVING_OUT.has(word)) return hasWord(reading, GIVEN_OUT, at + 2, infinitive);
   }
