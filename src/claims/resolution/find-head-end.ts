@@ -1,12 +1,19 @@
 /** Finds where the head of a noun phrase ends, before what only tells more of it. */
-import { PREPOSITION } from "../reading/classify-words.ts";
+import { DETERMINER, GERUND, PREPOSITION, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
-import { wordAt } from "../reading/tokens.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
 import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 
-/** Returns where the head of a noun phrase ends: before "of the agency", "who knows Ruiz", ", who", "(R-Tex.)". */
+/** Tells whether a participle that tells which ones are meant stands at a token, behind a noun for people: "pilots | backing Ruiz". */
+const tellsWhich = (reading: Reading, at: number): boolean =>
+  (classAt(reading, at) & GERUND) !== 0 &&
+  (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 &&
+  !isCapital(reading, at) &&
+  (isCapital(reading, at + 1) || (classAt(reading, at + 1) & (PREPOSITION | DETERMINER)) !== 0);
+
+/** Returns where the head of a noun phrase ends: before "of the agency", "who knows Ruiz", "backing Ruiz", ", who", "(R-Tex.)". */
 export function headEnd(reading: Reading, { from, to }: NounPhrase): number {
   for (let at = from + 1; at < to; at += 1) {
     const isPreposition = (classAt(reading, at) & PREPOSITION) !== 0;
@@ -15,6 +22,7 @@ export function headEnd(reading: Reading, { from, to }: NounPhrase): number {
     // "the Elm Rescue Service (ERS) commissioner Ana Ruiz", "Ana Ruiz (D) and Tom Dahl (R)"
     if (close > 0 && close < to - 1) at = close;
     else if ((isPreposition && !inName) || /^(?:[,(]|who)$/.test(wordAt(reading, at))) return at;
+    else if (tellsWhich(reading, at)) return at;
   }
   return to;
 }

@@ -193,25 +193,6 @@ describe("what a relative pronoun stands for", () => {
 
 describe("the subject of a verb behind what describes it", () => {
   it.each([
-    ["Firms selling new boats have said they would leave.", "Firms"],
-    ["The trust spending more than $2 million on the pier refused to meet.", "The trust"],
-    ["People living in Elm said the pier was unsafe.", "People"],
-    ["The plan to close the old pier proposed to dig.", "The plan"],
-    ["Supporters of building a new pier argue that the old one leaks.", "Supporters"],
-    ["Divers seeking work in towns facing the sea said the pier was sound.", "Divers"],
-  ])("is the noun before a participle or an infinitive in %j", (text, speaker) => {
-    expect(rows(text)[0]?.[0]).toBe(speaker);
-  });
-
-  it.each([
-    ["The state housing office said the pier was sound.", "The state housing office"],
-    ["A new spending plan proposed to dig.", "A new spending plan"],
-    ["Firms selling carpet cleaning tools have said they would leave.", "Firms"],
-  ])("holds a participle that tells what kind of thing it is in %j", (text, speaker) => {
-    expect(rows(text)[0]?.[0]).toBe(speaker);
-  });
-
-  it.each([
     ["Leading sailors said the pier was sound.", "Leading sailors"],
     ["Newly leaked letters show the pier was sound.", "Newly leaked letters"],
     ["Retired pilot Ada Lind said the pier was sound.", "Retired pilot Ada Lind"],
@@ -285,11 +266,6 @@ describe("the subject of a verb behind what describes it", () => {
     ["Ruiz sold the boats and others said the port was closed.", "others"],
   ])("is somebody and others in %j", (text, speaker) => {
     expect(rows(text)[0]?.[0]).toBe(speaker);
-  });
-
-  it("is told with its participle, which a date parts from whose deed that was", () => {
-    const text = "A study released last week by four pilots suggests that the pier leaks.";
-    expect(rows(text)[0]?.[0]).toBe("A study released last week by four pilots");
   });
 
   it("is told with the place that it is in, and the larger one, before a dash", () => {

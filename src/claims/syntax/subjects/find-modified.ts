@@ -9,6 +9,7 @@ import { findPhraseStart, type NounPhrase } from "../phrases/find-noun-phrase.ts
 import { namesDate } from "../phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
+import { isUnknown } from "./find-past-relative.ts";
 
 /**
  * Returns the noun phrase whose participle or infinitive has the phrase `object` for its object: "the plan" in
@@ -26,11 +27,12 @@ export function findModified(
   if (!group || !describes(reading, syntax, group)) return null;
   // "critics of selling boats said"
   const isOf = group.form === "gerund" && leads(syntax, group.from - 1);
-  const to = isOf ? group.from - 1 : group.from;
+  const to = isOf ? group.from - 1 : findParticiple(syntax, group);
   if (!endsNoun(reading, syntax, to - 1)) return null;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;
-  const isWhole = group.form === "gerund" && !isOf && namesKind(reading, syntax, group, from);
+  const isKind = group.form === "gerund" && !isOf && namesKind(reading, syntax, group, from);
+  const isWhole = isKind || tellsWhich(reading, syntax, group, { from, to });
   const found = { from, to: isWhole ? object.to : to };
   const outer = findModified(reading, syntax, sentence, found);
   return outer ?? (isWhole || isClauseStart(reading, syntax, sentence, from) ? found : null);
@@ -39,6 +41,25 @@ export function findModified(
 /** Tells whether a preposition stands at a token. */
 const leads = ({ classes }: Syntax, at: number): boolean =>
   classes[at] === "preposition" || classes[at] === "to";
+
+/** Tells whether nobody known is meant without a participle behind a phrase, or the noun that ends it: "pilots selling boats", "the family of a man waiting for help", but not "pilots including Lind". */
+function tellsWhich(
+  reading: Reading,
+  syntax: Syntax,
+  { head }: VerbGroup,
+  { from, to }: NounPhrase,
+): boolean {
+  if (wordAt(reading, head) === "including") return false;
+  let last = to - 1;
+  while (last > from && syntax.classes[last - 1] !== "preposition") last -= 1;
+  return isUnknown(reading, syntax, { from: last, to }) || isUnknown(reading, syntax, { from, to });
+}
+
+/** Returns where the participle that leads to an infinitive begins ("a man | hoping to buy boats"); the infinitive itself where none does. */
+function findParticiple(syntax: Syntax, { from }: VerbGroup): number {
+  const leading = syntax.classes[from] === "to" ? groupAt(syntax, from - 1) : undefined;
+  return leading?.form === "gerund" && !leading.finite ? leading.from : from;
+}
 
 /** Tells whether a verb may describe the noun before it: a participle alone or an infinitive, of no verb that takes a clause ("a letter saying the mayor left"). */
 function describes(

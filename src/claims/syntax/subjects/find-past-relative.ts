@@ -77,18 +77,30 @@ export function findPastRelative(
 }
 
 /** Tells whether nobody is meant without the clause that "who" opens at a token: "those who know him", "a woman who called herself his aunt", "people who know him". */
-export function tellsWhich(
+export const tellsWhich = (
+  reading: Reading,
+  syntax: Syntax,
+  phrase: NounPhrase,
+  who: number,
+): boolean =>
+  who === phrase.to &&
+  /^who(?:se)?$/.test(wordAt(reading, who)) &&
+  isUnknown(reading, syntax, phrase);
+
+/** Tells whether a phrase means nobody known without what tells which are meant: "those", "a woman", "people", "most of the pilots". */
+export function isUnknown(
   reading: Reading,
   { classes }: Syntax,
   { from, to }: NounPhrase,
-  who: number,
 ): boolean {
-  if (who !== to || !/^who(?:se)?$/.test(wordAt(reading, who))) return false;
-  // "more than half of pilots who have left"
-  const isPart = wordAt(reading, to - 2) === "of" && classes[to - 1] === "word";
-  const isMany = isPart && /[^s']s$/.test(wordAt(reading, to - 1));
+  const isMany = /[^s']s$/.test(wordAt(reading, to - 1));
+  const isWord = classes[to - 1] === "word";
+  // "two pilots who have left", "more than half of pilots who have left"
+  const opener = classes[from] ?? "mark";
+  const isSome = opener === "number" || opener === "preposition" || (opener === "word" && isWord);
+  const isPart = isWord && wordAt(reading, to - 2) === "of";
   const isBare = to === from + 1 && classes[from] !== "name";
-  return isBare || isMany || INDEFINITE.has(wordAt(reading, from));
+  return isBare || (isMany && (isSome || isPart)) || INDEFINITE.has(wordAt(reading, from));
 }
 
 /** Tells whether a noun that names no person stands at a token. */
