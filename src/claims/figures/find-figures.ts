@@ -1,6 +1,7 @@
 /** Finds figures asserted about an event: how many, how long, for which time, when and where. */
 import { sliceSpan } from "../../text/span.ts";
 import type { Claim } from "../claim.ts";
+import { sourcePhrases } from "../lexicons/source-phrases.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
@@ -156,8 +157,8 @@ function makeClaim(
   return { ...figure, start, end, speaker: owner.speaker, cue: owner.cue };
 }
 
-/** Tells whether a claim is what a phrase, and no verb, attributes: "according to the mayor". */
-const isPhrase = ({ cue }: Claim): boolean => /^according to$/i.test(cue?.text ?? "");
+/** Tells whether a claim is what a phrase, and no verb, attributes: "according to the mayor", "as reported by Elm News". */
+const isPhrase = ({ cue }: Claim): boolean => sourcePhrases.has(cue?.text.toLowerCase() ?? "");
 
 /** Tells whether a figure stands in an aside, which tells more of somebody known: "the gunman, who killed | 12 people, …". */
 function isBesides(reading: Reading, syntax: Syntax, { clause, from }: ToldFigure): boolean {
