@@ -6,7 +6,7 @@ import { wordAt } from "../../reading/tokens.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
-import type { ContentAfter } from "../after/find-indirect-after.ts";
+import type { ContentAfter } from "../after/content-after.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless"]);

@@ -7,7 +7,7 @@ import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import { findTold } from "../../syntax/subjects/find-told.ts";
-import type { ContentAfter } from "../after/find-indirect-after.ts";
+import type { ContentAfter } from "../after/content-after.ts";
 import type { Attribution } from "../attribution.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { endBehindPronoun } from "./end-in-relative.ts";

@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import type { ContentAfter } from "../after/find-indirect-after.ts";
+import type { ContentAfter } from "../after/content-after.ts";
 import type { Attribution } from "../attribution.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isLedTo } from "../cues/is-led-to.ts";
