@@ -6,6 +6,7 @@ import {
   PREPOSITION,
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
 import { beginsSentence, classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
@@ -35,7 +36,7 @@ function standsAsNoun(reading: Reading, at: number): boolean {
     if (hasTrait(reading, at - 1, COUNTRY)) return true;
     // "at government plans to introduce “a cap”"
     const isBody = (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 && !isCapital(reading, at - 1);
-    if (isBody && !/[^s]s$/.test(wordAt(reading, at - 1))) return true;
+    if (isBody && !isPluralAt(reading, at - 1)) return true;
   }
   // "police reports that had been lost"
   const isVerbNext = (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0;

@@ -1,6 +1,7 @@
 /** Tells whether a phrase is several who speak. */
 import { mentionAt } from "../people/find-people.ts";
 import { SPEAKING_NOUN } from "../reading/classify-words.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
 import type { Label } from "../reading/label.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -8,14 +9,9 @@ import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { COUNTRY } from "../reading/traits.ts";
 import { headEnd } from "./find-head-end.ts";
 
-/** Words for many that do not end in -s; our own list, from general English. */
-const MANY: ReadonlySet<string> = new Set("men people police women".split(" "));
-
 /** Tells whether a noun for those who speak is many: "investors", "Norwegians", "police". */
 export function isPlural(reading: Reading, at: number): boolean {
-  const word = wordAt(reading, at);
-  if (MANY.has(word)) return true;
-  if (!/[^su]s$/.test(word)) return false;
+  if (!isPluralAt(reading, at)) return false;
   return (classAt(reading, at) & SPEAKING_NOUN) !== 0 || hasTrait(reading, at, COUNTRY);
 }
 

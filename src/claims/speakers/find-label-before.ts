@@ -18,6 +18,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
 import { classAt, isContracted, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -165,7 +166,7 @@ function participleBefore(reading: Reading, from: number, floor: number): number
 /** Tells whether the phrase that ends before a participle with an object opens its clause, so that nothing but it can be the subject: "Drivers | wearing masks shouted", but not "the Elm union | organizing director shouted". */
 function opensClauseBefore(reading: Reading, participle: number, floor: number): boolean {
   if (isCapital(reading, participle) || isMark(reading, participle - 1)) return false;
-  const isOfMany = /[^s']s$/.test(wordAt(reading, participle - 1));
+  const isOfMany = isPluralAt(reading, participle - 1);
   if (!isOfMany && !(classAt(reading, participle + 1) & DETERMINER)) return false;
   const subject = phraseBefore(reading, participle, floor);
   const isWhole = subject?.to === participle && !(classAt(reading, subject.from) & GERUND);

@@ -8,6 +8,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
 import type { Label } from "../reading/label.ts";
 import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -96,7 +97,7 @@ export function isFinite(reading: Reading, at: number): boolean {
 /** Tells whether a verb's base form stands behind an adverb and a plural: "drivers often dodge it". */
 function isPluralPresent(reading: Reading, at: number): boolean {
   if (!(classAt(reading, at - 1) & ADVERB) || !(verbFormsAt(reading, at) & BASE)) return false;
-  return /[^s']s$/.test(wordAt(reading, at - 2)) && !isMark(reading, at + 1);
+  return isPluralAt(reading, at - 2) && !isMark(reading, at + 1);
 }
 
 /** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */

@@ -18,6 +18,7 @@ import {
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isContracted, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -274,8 +275,7 @@ export function isSubject(reading: Reading, label: Label): boolean {
     const opensSentence = reading.sentenceOf[at] !== reading.sentenceOf[at - 1];
     if (classes & GERUND && (!isCapital(reading, at) || opensSentence)) continue;
     if (isCapital(reading, at)) return true;
-    const isPlural = /[^s]s$/.test(wordAt(reading, at));
-    if (!(classes & DETERMINER) && (hasDeterminer || isPlural)) return true;
+    if (!(classes & DETERMINER) && (hasDeterminer || isPluralAt(reading, at))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 /** Reads what follows whom somebody tells: "told reporters that", "urged them to", "reminded growers of". */
-import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
 import { mentionAt } from "../../people/find-people.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -83,8 +83,7 @@ function endsHearer(reading: Reading, syntax: Syntax, at: number): boolean {
   if (syntax.classes[at] !== "word") return false;
   const noun = classAt(reading, at);
   if (!(noun & SPEAKING_NOUN)) return false;
-  const word = wordAt(reading, at);
-  return !(noun & PERSON) || /[^s]s$/.test(word) || PLURALS_WITHOUT_S.has(word);
+  return !(noun & PERSON) || isPluralAt(reading, at);
 }
 
 /** Reads what follows the person told: where it begins, and its frame. */

@@ -1,6 +1,7 @@
 /** Tells where what looks like a reporting verb belongs to a noun, and nobody speaks: "the largest confirmed reserves", "people seeking to leave", "had high hopes that". */
 import { isAdjective } from "../../cues/stands-as-verb.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
@@ -50,8 +51,7 @@ export function describesNoun(
   if (syntax.classes[group.to] !== "word") return false;
   // "asked of threats and alleged secret rooms"
   if (word === "alleged" && syntax.classes[group.from - 1] === "coordinator") return true;
-  const isPlural = /[^s]s$/.test(wordAt(reading, last));
-  return !isPlural && isThing(reading, syntax, source);
+  return !isPluralAt(reading, last) && isThing(reading, syntax, source);
 }
 
 /** Tells whether a participle tells by what they try to do which people are meant: "people seeking to leave", but not ", with Lind seeking to leave". */

@@ -3,6 +3,7 @@ import { nounForms } from "../../../text/inflect-noun.ts";
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
@@ -44,7 +45,7 @@ export function strikes(
   if (ARMED.has(wordAt(reading, source.to - 1))) return true;
   if (isPerson) return false;
   const to = findPhraseEnd(reading, syntax, from, ceiling);
-  const isSome = syntax.classes[from] === "word" && /[^s]s$/.test(wordAt(reading, from));
+  const isSome = syntax.classes[from] === "word" && isPluralAt(reading, from);
   if (!isSome && !/^(?:an?|some|several|two|three)$/.test(wordAt(reading, from))) return false;
   for (let at = from; at < to; at += 1) {
     if (KNOWN.has(syntax.classes[at] ?? "mark") || hasTrait(reading, at, NOUN_CUE)) return false;

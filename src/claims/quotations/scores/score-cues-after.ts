@@ -16,6 +16,7 @@ import {
   SPEAKING_NOUN,
   SUBORDINATOR,
 } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { type Label, labelOf } from "../../reading/label.ts";
 import { beginsSentence, classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
@@ -173,8 +174,7 @@ function tellsOf(reading: Reading, { from, to }: Label): boolean {
   if (!(classAt(reading, from) & DETERMINER)) return false;
   // "“…,” a phrase critics have used"
   const isOne = /^an?$/.test(wordAt(reading, from)) && classAt(reading, from + 1) === 0;
-  const isSeveral =
-    (classAt(reading, to - 1) & SPEAKING_NOUN) !== 0 && /[^s']s$/.test(wordAt(reading, to - 1));
+  const isSeveral = (classAt(reading, to - 1) & SPEAKING_NOUN) !== 0 && isPluralAt(reading, to - 1);
   if (isOne && isSeveral && to - from === 3) return true;
   for (let at = from + 2; at < to; at += 1) {
     const isOpening = wordAt(reading, at) === "the" || (classAt(reading, at) & PRONOUN) !== 0;

@@ -1,6 +1,7 @@
 /** Finds what a relative pronoun stands for: "the port" in "the port, which said". */
 import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { PERSON, SPEAKING_NOUN, TIME } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { classAt, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -59,7 +60,7 @@ function personStart(reading: Reading, syntax: Syntax, from: number, to: number)
   while (head + 1 < to && !leads(head + 1)) head += 1;
   let last = to - 1;
   while (last > from && !isJoint(last - 1)) last -= 1;
-  const mayBeMany = /[^s']s$/.test(wordAt(reading, to - 1));
+  const mayBeMany = isPluralAt(reading, to - 1);
   const narrows = last > head && (mayBeMany || isSomebody(reading, syntax, to - 1));
   const isWhole = isSomebody(reading, syntax, head) || QUANTIFIERS.has(wordAt(reading, head));
   return narrows && !isWhole ? last : from;

@@ -1,6 +1,7 @@
 /** Finds the noun that a participle or an infinitive after it describes: "companies" in "companies selling boats said". */
-import { PLURALS_WITHOUT_S, QUANTIFIERS } from "../../lexicons/closed-classes.ts";
+import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -87,7 +88,7 @@ function namesKind(
   const before = participle - 1;
   const word = wordAt(reading, before);
   const isCommon = syntax.classes[before] === "word";
-  const isPlural = (isCommon && /[^s']s$/.test(word)) || PLURALS_WITHOUT_S.has(word);
+  const isPlural = isCommon && isPluralAt(reading, before);
   if (isPlural || QUANTIFIERS.has(word)) return false;
   return syntax.classes[to] === "word" || (isCommon && from === before);
 }

@@ -1,6 +1,7 @@
 /** Finds the subject that a relative clause parts from its verb: "economists" in "economists who favor new taxes agree". */
 import { INDEFINITE } from "../../lexicons/closed-classes.ts";
 import { PERSON } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -93,7 +94,7 @@ export function isUnknown(
   { classes }: Syntax,
   { from, to }: NounPhrase,
 ): boolean {
-  const isMany = /[^s']s$/.test(wordAt(reading, to - 1));
+  const isMany = isPluralAt(reading, to - 1);
   const isWord = classes[to - 1] === "word";
   // "two pilots who have left", "more than half of pilots who have left"
   const opener = classes[from] ?? "mark";

@@ -1,6 +1,7 @@
 /** Finds the verbs of a sentence with their auxiliaries. */
 import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { FLOATING, type WordClass } from "../../lexicons/closed-classes.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import {
   hasTrait,
   isCapital,
@@ -100,9 +101,7 @@ export const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Tells whether a word that is no verb of the lists is one behind "to": "to quash the deal". */
 function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
   const isPlain = classes[at] === "word" && !isCapital(tokens, at) && verbFormsAt(tokens, at) === 0;
-  return (
-    isPlain && !/[^s]s$/.test(wordAt(tokens, at)) && OPENS_OBJECT.has(classes[at + 1] ?? "mark")
-  );
+  return isPlain && !isPluralAt(tokens, at) && OPENS_OBJECT.has(classes[at + 1] ?? "mark");
 }
 
 /** Behind these "it's" is "it is", where only a clause follows: "it's known that", "it's not known how". */

@@ -1,8 +1,9 @@
 /** Tells a verb of the present from the noun that looks like it: "The mayor plans to", "they claim the hall", but not "the Oslo-led attacks". */
-import { PLURALS_WITHOUT_S, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "../../lexicons/never-nouns.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import { PERSON } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
@@ -112,7 +113,7 @@ function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): bo
   const isPerson = ((tokens.classes[at] ?? 0) & PERSON) !== 0;
   if (before === "name" && after === "name" && isPerson) return false;
   if (before === "word" || before === "name" || before === "pronoun") {
-    const isPlural = /[^s]s$/.test(leftWord) || PLURALS_WITHOUT_S.has(leftWord);
+    const isPlural = isPluralAt(tokens, left);
     // "sailors support closing the port", but not "the politics survey finding that"
     const isDeed = opensDeed(tokens, classes, at + 1) || wordAt(tokens, at + 1) === "being";
     if (isPlural) return opensContent || isDeed || leadsToParticle(tokens, at, "base");

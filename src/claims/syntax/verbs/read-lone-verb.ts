@@ -2,6 +2,7 @@
 import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, NUMERAL, VERBAL } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
@@ -121,7 +122,7 @@ function leadsToForecast(tokens: Tokens, classes: readonly WordClass[], at: numb
   const before = classes[at - 1];
   const isSomebody = before === "subject" || before === "name" || before === "adverb";
   const speaks = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
-  if (!isSomebody && !speaks && !/[^s]s$/.test(wordAt(tokens, at - 1))) return false;
+  if (!isSomebody && !speaks && !isPluralAt(tokens, at - 1)) return false;
   const isVerbNext = hasTrait(tokens, at + 1, VERBAL) && !namesDate(tokens, at + 1);
   return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !isVerbNext;
 }

@@ -10,6 +10,7 @@ import {
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { NAME_END } from "../../reading/name-traits.ts";
 import {
   hasNameTrait,
@@ -150,7 +151,7 @@ export function hangsOnPlural(
   if (!OPENS_CLAUSE.has(classes[verb + 1] ?? "mark")) return false;
   for (let at = left; at > Math.max(floor, left - MAX_BEHIND); at -= 1) {
     if (HANGS_ON.has(wordAt(tokens, at))) {
-      return classes[at - 1] === "word" && /[^s]s$/.test(wordAt(tokens, at - 1));
+      return classes[at - 1] === "word" && isPluralAt(tokens, at - 1);
     }
     if (!IN_NOUN.has(classes[at] ?? "mark")) return false;
   }
