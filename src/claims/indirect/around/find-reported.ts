@@ -48,12 +48,12 @@ function findFirst(
 function goesBehind(
   reading: Reading,
   syntax: Syntax,
-  { sentence, cue, inverted, told }: ReportingClause,
+  { sentence, cue, inverted, inserted, told }: ReportingClause,
   tail: number,
   isWhole: boolean,
 ): boolean {
   if (wordAt(reading, tail) !== ",") return false;
-  if (inverted) return setsThing(reading, syntax, tail, sentence.to);
+  if (inverted && !inserted) return setsThing(reading, syntax, tail, sentence.to);
   return goesOn(reading, syntax, sentence, tail, isWhole, tail > told ? null : cue.group);
 }
 

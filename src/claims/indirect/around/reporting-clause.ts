@@ -1,10 +1,13 @@
 /** Reads a reporting clause that stands behind its content or inside it: "…, | she said", "The plan, | she said |, is dead". */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { wordAt } from "../../reading/tokens.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { NEVER_NOUN } from "../../reading/traits.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isBreak } from "../cues/find-inverted.ts";
 
@@ -14,7 +17,7 @@ export interface ReportingClause {
   source: Subject;
   /** Whether its verb stands before its subject: "said Lind". */
   inverted: boolean;
-  /** Whether a comma stands behind its verb, as where the content goes on: "The plan, she said |, is dead". */
+  /** Whether the content goes on behind its comma: "The plan, she said |, is dead", "The plan, said Lind |, is dead". */
   inserted: boolean;
   /** The comma or dash before it. */
   open: number;
@@ -42,12 +45,28 @@ export function readReportingClause(
   const close = cue.verb.lemma === "tell" ? told : cue.to;
   // "The plan, one pilot noted drily, is dead"
   const behind = syntax.classes[close] === "adverb" ? close + 1 : close;
-  const inserted = !inverted && wordAt(reading, behind) === ",";
+  const inserted = inverted
+    ? partsSubject(reading, syntax, sentence, cue.group, source)
+    : wordAt(reading, behind) === ",";
   return { sentence, cue, source, inverted, inserted, open, close, told };
 }
 
 /** Tells whether a subject stands behind its verb: "said Lind". */
 const isInverted = (cue: IndirectCue, source: Subject): boolean => source.from >= cue.to;
+
+/** Tells whether a reporting clause with its subject behind its verb parts another subject from its verb: "The pier, | says Lind, | was old", but not "The pier, seen Friday, was old". */
+function partsSubject(
+  reading: Reading,
+  syntax: Syntax,
+  { from }: Sentence,
+  { from: verb, head }: VerbGroup,
+  { to }: Subject,
+): boolean {
+  if (wordAt(reading, to) !== "," || !groupAt(syntax, to + 1)?.finite) return false;
+  const mayBeParticiple = (verbFormsAt(reading, head) & PARTICIPLE) !== 0;
+  if (mayBeParticiple && !hasTrait(reading, head, NEVER_NOUN)) return false;
+  return findPhraseEnd(reading, syntax, from, verb - 1) === verb - 1;
+}
 
 /** Tells whether "as" opens the clause: "as Lind noted". */
 export const isBehindAs = (reading: Reading, cue: IndirectCue, source: Subject): boolean =>
