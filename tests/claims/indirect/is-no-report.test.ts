@@ -71,6 +71,9 @@ describe("no report", () => {
     expect(rows("The Elm Post, citing Lind, reported that the pier was shut.")).toEqual([
       ["The Elm Post", "reported", "that the pier was shut"],
     ]);
+    expect(
+      rows("The pier is shut, the Elm Post reported, citing two people close to Lind."),
+    ).toEqual([["the Elm Post", "reported", "The pier is shut"]]);
   });
 
   it("is made by a thing that somebody claims, but by him", () => {

@@ -9,6 +9,9 @@ import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findPhraseHead } from "./find-phrase-head.ts";
 import type { VerbReport } from "./verb-report.ts";
 
+/** What tells behind a noun how somebody knows: "two people | close to her". */
+const KNOWING = /^(?:close|familiar)$/;
+
 /** Tells whether it does: "the paper reported, citing two officials"; but whoever cites a reason gives it. */
 export function citesSource(
   reading: Reading,
@@ -17,7 +20,8 @@ export function citesSource(
 ): boolean {
   if (verb.lemma !== "cite" || rule !== "object" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
-  const head = findPhraseHead(reading, syntax, from, to);
+  const last = findPhraseHead(reading, syntax, from, to);
+  const head = KNOWING.test(wordAt(reading, last)) ? last - 1 : last;
   if (STUDIES.has(wordAt(reading, head)) || namesPerson(reading.people, head)) return true;
   return (classAt(reading, head) & SPEAKING_NOUN) !== 0;
 }
