@@ -19,6 +19,20 @@ describe("a report after a quotation", () => {
   );
 });
 
+describe("a report beside another's", () => {
+  it("ends before “while” and what the other says", () => {
+    expect(rows("Lind said the pier must close while Rask said it could not.")).toEqual([
+      ["Lind", "said", "the pier must close"],
+      ["Rask", "said", "it could not"],
+    ]);
+  });
+
+  it("goes on over “while” with what its own speaker tells", () => {
+    const told = "the pier must close while many of those who said no were ill";
+    expect(rows(`Lind said ${told}.`)[0]).toEqual(["Lind", "said", told]);
+  });
+});
+
 describe("a report of what comes of something", () => {
   it.each(["The pier was so cold", "It was such a storm at sea"])("is a report: %s", (cause) => {
     expect(rows(`${cause} that a pilot said the boat was lost.`)).toEqual([

@@ -18,6 +18,7 @@ import { findJoinedEnd } from "./find-joined-end.ts";
 import { holdsVerb } from "./has-main-verb.ts";
 import { isStop } from "./is-stop.ts";
 import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
+import { opensContrary } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
 import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
 import { behindNot } from "./what-opens.ts";
@@ -83,6 +84,7 @@ export function findClauseEnd(
       if (isTold || (front < 0 && joined < 0 && ends(to))) break;
       to = Math.max(to, front, joined);
     }
+    if (wordClass === "subordinator" && opensContrary(reading, syntax, from, to, end, verb)) break;
     if (isInSubject && isMainVerb(reading, syntax, from, to)) break;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     hasVerb ||= groupAt(syntax, to) !== undefined;

@@ -1,4 +1,7 @@
 /** Tells where somebody else is heard beside what somebody says: "said it was late and the mayor said", "the mayor, Ana Ruiz, said". */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { CLAUSE_CLASSES } from "../../lexicons/closed-classes.ts";
+import { SAYING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
@@ -10,6 +13,8 @@ import { opensMainClause } from "./opens-main-clause.ts";
 
 /** Longest subject, and longest aside behind it, in tokens. */
 const MAX_PART = 12;
+/** What tells for certain that another is heard, where "acknowledged" may be in what is said. */
+const TELLING: ReadonlySet<string> = new Set([...SAYING, ...inflectVerbs("report")]);
 /** Longest subject of a verb that comes again, in tokens. */
 const MAX_SUBJECT = 8;
 
@@ -69,6 +74,28 @@ function repeatsVerb(
     holdsVerb(syntax, from, coordinator) &&
     opensMainClause(reading, syntax, coordinator + 1, ceiling)
   );
+}
+
+/** Tells whether "while" leads from what is said with a `verb` to what somebody else says: "said it was late | while the mayor said". */
+export function opensContrary(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  opener: number,
+  end: number,
+  verb: VerbGroup | null,
+): boolean {
+  if (!/^(?:whereas|while)$/.test(wordAt(reading, opener)) || !verb?.finite) return false;
+  if (verb.passive || !isSpeech(reading, verb.head) || groupAt(syntax, opener + 1)) return false;
+  const ceiling = Math.min(end, opener + MAX_SUBJECT);
+  const next = groupAt(syntax, findFinite(syntax, opener + 1, ceiling));
+  // "said it was late while many say it is not": not told at one time.
+  if (!next || next.form !== verb.form || !TELLING.has(wordAt(reading, next.head))) return false;
+  for (let at = opener + 1; at < next.from; at += 1) {
+    // "while many of those who said so left"
+    if (CLAUSE_CLASSES.has(syntax.classes[at] ?? "mark")) return false;
+  }
+  return holdsVerb(syntax, from, opener) && opensMainClause(reading, syntax, opener + 1, ceiling);
 }
 
 /** Longest name of whoever speaks behind "with", in tokens. */
