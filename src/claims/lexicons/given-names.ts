@@ -43,7 +43,7 @@ ruben rudolf rudolph rudy rupert russ russell rustam ryan saad sadiq saeed salim
 sam samir samuel sanjay saul scott sean sebastian serge sergei sergey sergio seth shane shaun shawn sheldon
 shinzo sidney silvio simon stan stanislav stanley stefan stefano stephan stephane stephen sterling steve
 steven stewart stu stuart sunil sven syed tariq ted teddy terrell terrence terry thaddeus theo theodore
-thierry thomas tim timothy tito tobias toby todd tom tomas tommy tony tracy travis trent trevor trey tristan tulsi
+thierry thomas tim timothy tito tobias toby todd tom tomas tommy tony tracy travis trent trevor trey tristan
 tyrone ulrich umar uwe valery vasily vaughn vernon vic victor vijay viktor vince vincent vincenzo vinod
 vitaly vlad vladimir volodymyr wade wally walt walter warren wayne wendell werner wes wesley wilbur wilfred
 wilhelm will willem william willie willis winston wolfgang woodrow xavier yann yasser yevgeny yitzhak yosef
@@ -80,5 +80,5 @@ natasha nicole nikki nina nora norma oksana olena olga olivia pamela pat patrici
 penelope penny phyllis priscilla rachel rebecca regina renee rhonda rita roberta robin rosa rosalind rose rosemary
 roxana ruth sabrina sally samantha sandra sara sarah selena shannon sharon sheila shelley sheryl shirley
 sofia sonia sophia sophie stacey stephanie sue susan susana susanna suzanne svetlana sylvia tamara tammy
-tania tanya tara tatiana teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica
+tania tanya tara tatiana teresa theresa tiffany tina tracy tulsi ursula valentina valerie vanessa vera veronica
 victoria violet virginia viviane wanda wendy whitney yolanda yulia yvette yvonne zoe`);

@@ -14,6 +14,8 @@ describe("a pronoun", () => {
     ["The Gazette alleges she was ill.", "she", "Mossi Granli"],
     ["Norway alleges she was ill.", "she", "Mossi Granli"],
     ["Senator Luis Dahl said she was ill.", "he", "Luis Dahl"],
+    ["Senator Tulsi Dahl was ill.", "he", "Mossi Granli"],
+    ["Senator Tulsi Dahl was ill.", "she", "Tulsi Dahl"],
   ])("is nobody who says of himself or herself the other, as in %s", (told, pronoun, name) => {
     const text = `Mossi Granli, a pilot, left. ${told} “It was time,” ${pronoun} said.`;
     expect(lastSpeaker(text)?.name).toBe(name);
