@@ -47,8 +47,12 @@ function fullestFirst(candidates: Candidate[]): Candidate[] {
   return candidates.sort((a, b) => measureFullness(b) - measureFullness(a));
 }
 
+/** What a speaker's own words count more than others' retelling, in words: less than one, so that it decides between equal lengths only. */
+const OWN_WORDS = 0.5;
+
+/** Measures how much a candidate says, in words. */
 function measureFullness({ proposition }: Candidate): number {
-  return proposition.words.length + (proposition.quoted ? 0.5 : 0);
+  return proposition.words.length + (proposition.quoted ? OWN_WORDS : 0);
 }
 
 /** Returns the group that the candidate fits best, or `null`. */

@@ -9,7 +9,7 @@ import { pairValues } from "./pair-values.ts";
 /** "More than 200" still tells of 290: a bound may lie this many times below or above what it bounds. */
 const BOUND_FACTOR = 1.5;
 
-/** Units of time in hours, by the words for them: "24 hours" and "a day" are the same length. */
+/** Units of time in hours, by the words for them: "24 hours" and "a day" are the same length, a month is a twelfth of a year of 365 days. */
 const HOURS = new Map([
   ["minute", 1 / 60],
   ["hour", 1],
@@ -64,12 +64,15 @@ function readHours(text: string, { end }: Span): number | null {
   return HOURS.get(unit ?? "") ?? null;
 }
 
+/** How far two lengths of time in different units may lie apart, as a part of either: "a month" and "30 days" are one, "a month" and "five weeks" are two. */
+const ROUNDING = 0.1;
+
 /** Tells whether two numbers may be of one count: equal, rounded, or one within the bound of the other. */
 function agree(a: Count, b: Count): boolean {
   if (a.measure !== b.measure) return false;
   if (a.hours !== null && b.hours !== null && a.hours !== b.hours) {
     const ratio = (a.value * a.hours) / (b.value * b.hours);
-    return ratio > 0.9 && ratio < 1.1;
+    return Math.abs(ratio - 1) < ROUNDING;
   }
   if (a.value === b.value)
     return a.kind === b.kind || (a.kind !== "cardinal") === (b.kind !== "cardinal");
