@@ -15,17 +15,17 @@ describe("a figure of an event", () => {
     ["The crash killed all seven crew members."],
     ["Both sides exchanged 1,000 prisoners each."],
     ["The presidents have spoken twice."],
-    ["It was the third known call between the presidents."],
+    ["It was the fourth known talk of the two envoys."],
     ["The call lasted more than two hours."],
     ["The envoys met in Oslo."],
     ["The summit was held in Oslo."],
     ["The envoys held talks in Oslo."],
-    ["The war began in February 2022."],
+    ["The siege began in March 2019."],
     ["Dozens of houses were destroyed."],
     ["The envoys held a round of talks in Oslo."],
     ["The envoys held a short town meeting in Oslo."],
-    ["It was the third known meeting between the envoys."],
-    ["The talk, the third known call between the envoys since they met in May, was short."],
+    ["It was the fourth known meeting of the envoys."],
+    ["The talk, the fourth known call of the envoys since they met in May, was short."],
     ["More than 5,000 people have been evacuated."],
     ["About 50 other people were wounded."],
     ["Some 30 were injured in the crash."],
@@ -225,8 +225,8 @@ describe("a figure of an event", () => {
   });
 
   it("takes the subject that its verb hangs on", () => {
-    expect(rows("The war, which began in February 2022, goes on.")).toEqual([
-      [null, "The war, which began in February 2022"],
+    expect(rows("The siege, which began in March 2019, goes on.")).toEqual([
+      [null, "The siege, which began in March 2019"],
     ]);
   });
 });
@@ -267,7 +267,7 @@ describe("what is no figure of an event", () => {
     ["It is a two-front war."],
     ["After a two-hour call with the mayor, she left."],
     ["He paid tribute to the 49 people killed at the club."],
-    ["The show began in February 2022."],
+    ["The show began in March 2019."],
     ["Ruiz said they would leave if the mill moved its meeting from March 6."],
     ["Ruiz spoke for 77 minutes."],
     ["Ruiz left the two-year-old war."],

@@ -18,7 +18,7 @@ describe("a figure", () => {
     ["killed at least 14 civilians", "count", 14, null, "civilians"],
     ["to exchange 1,000 prisoners of war each", "count", 1000, null, "prisoners of war"],
     ["dozens of villagers fled", "count", 24, null, "villagers"],
-    ["the third known call between them", "ordinal", 3, null, "known call"],
+    ["the fourth known talk of the two", "ordinal", 4, null, "known talk"],
     ["they have spoken twice", "count", 2, "times", "spoken"],
     ["they met three times", "count", 3, "times", "met"],
     ["lasted more than two hours", "duration", 2, "hour", "lasted"],
@@ -28,7 +28,7 @@ describe("a figure", () => {
     ["a fine of 300 euros", "sum", 300, "euro", null],
     ["a fine of 300 kroner", "sum", 300, "kroner", null],
     ["40 percent of voters", "count", 40, "%", "voters"],
-    ["began in February 2022", "date", "2022-02", null, null],
+    ["began in March 2019", "date", "2019-03", null, null],
     ["talks in Ankara", "place", "Ankara", null, null],
   ])("reads %j", (text, kind, value, unit, what) => {
     expect(readFigure(text)).toMatchObject({ kind, value, unit, what });
