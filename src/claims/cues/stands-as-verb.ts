@@ -75,7 +75,7 @@ export function standsAsVerb(
   const word = left >= floor ? wordAt(reading, left) : "";
   const before = left >= floor ? classAt(reading, left) : 0;
   if (BEFORE_NOUNS.test(word)) return false;
-  // "Trump's proposed wall" and "Trump's claims", but "he's said".
+  // "Lind's proposed pier" and "Lind's claims", but "he's said".
   if (word === "'s") return isContracted(reading, left);
   if (forms.some(({ form }) => form !== "base" && form !== "third")) return true;
   const isBase = forms.some(({ form }) => form === "base");

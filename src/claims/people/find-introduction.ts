@@ -20,7 +20,7 @@ const NOT_IN_TITLE = RELATIVE | CONJUNCTION | AUXILIARY | FINITE | PREPOSITION;
 const skipAge = (source: Tokens, at: number): number =>
   wordAt(source, at + 2) === "year-old" ? at + 3 : at;
 
-/** Returns where a title after a name and a comma ends: "Dmitri Peskov, Putin's spokesman,". */
+/** Returns where a title after a name and a comma ends: "Luis Vega, Lind's spokesman,". */
 export function titleEnd(source: Tokens, to: number): number {
   const { classes } = source;
   if (wordAt(source, to) !== ",") return to;

@@ -54,7 +54,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       (at < to - 1 && isOrigin(wordAt(source, at))) ||
       (at < to - 1 && hasNameTrait(source, at, TITLE)) ||
       (at < to - 2 && OFFICE_PLURALS.has(wordAt(source, at)) && isPersonalEnd(source, to - 1));
-    // "Stephen King", "Peter T. King of Elm", "Luis King Jr.", "co-host Gayle King": a title at the very end, after a given name, is a family name.
+    // "Ada King", "Luis T. King of Elm", "Luis King Jr.", "co-host Ana King": a title at the very end, after a given name, is a family name.
     const isLast =
       at === to - 1 || wordAt(source, at + 1) === "of" || hasNameTrait(source, at + 1, SUFFIX);
     // "Ana Ruiz MP", but "the Green MP"

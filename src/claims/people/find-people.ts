@@ -107,7 +107,7 @@ export function findPeople(source: TokenText): People {
   return { persons: names.persons, mentions, mentionOf };
 }
 
-/** In which order mentions are read. Full names first: "Putin" in the headline is the Vladimir Putin of the third paragraph, and is called as he is there. */
+/** In which order mentions are read. Full names first: "Lind" in the headline is the Ada Lind of the third paragraph, and is called as he is there. */
 const PASSES = ["full", "titled", "opening", "bare", "office"] as const;
 type Pass = (typeof PASSES)[number];
 
@@ -129,7 +129,7 @@ function dropOpener(source: TokenText, mention: Mention, names: Names): void {
   if (!isName && bearers.some((person) => person?.isPerson)) mention.nameFrom += 1;
 }
 
-/** Tells whether a word that is an office elsewhere is somebody's family name here ("Mr. King" is Wayne King), and takes it for a name then. */
+/** Tells whether a word that is an office elsewhere is somebody's family name here ("Mr. King" is Luis King), and takes it for a name then. */
 function isFamilyName(
   source: TokenText,
   mention: Mention,

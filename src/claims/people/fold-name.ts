@@ -94,7 +94,7 @@ function sameGivenName(a: string, b: string): boolean {
 /**
  * Tells whether two names, as two outlets print them and `foldName` cuts them, may name one person: the same
  * family name across spellings, and given names that do not contradict one another. "Putin" is the same as
- * "Vladimir Putin", "Volodymyr Zelenskiy" as "Zelenskyy"; "Bill Clinton" is not "Hillary Clinton". Names of
+ * "Vladimir Putin", "Volodymyr Zelenskiy" as "Zelenskyy"; "Luis Vega" is not "Ana Vega". Names of
  * two words that end a longer one are the same too.
  */
 export function sameParts(left: readonly string[], right: readonly string[]): boolean {

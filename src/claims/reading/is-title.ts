@@ -23,7 +23,7 @@ export function isTitle(reading: Reading, quotation: Quotation): boolean {
     if (isCapital(reading, at)) capitals += 1;
     else if (!(classes & MINOR) || classes & PRONOUN) return false;
   }
-  // "on “Hannity”": one word is a title only behind a preposition.
+  // "on “Harbour”": one word is a title only behind a preposition.
   const isBehind = (classAt(reading, quotation.from - 1) & PREPOSITION) !== 0;
   return capitals >= (isBehind ? 1 : 2) && words <= MAX_WORDS;
 }

@@ -71,7 +71,7 @@ export function isVerbHere(reading: Reading, at: number): boolean {
   if (isBehindFew(reading, at) || isBehindModal(reading, at)) return true;
   const before = classAt(reading, at - 1);
   if (classes & FINITE) return !(before & DETERMINER);
-  // "the report", "Trump's claims", "a retired general" are no verbs.
+  // "the report", "Lind's claims", "a retired general" are no verbs.
   const isModifier = (before & DETERMINER) !== 0 || wordAt(reading, at - 1) === "'s";
   if (classes & REPORTING) {
     // "the Elm fire chief"

@@ -67,7 +67,7 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
 
 /**
  * Finds the subject of the verb whose first token is `verb`, reading left but not before token `floor`:
- * "Putin" in "On Monday, Putin also said", "Ruiz" in "Ruiz, who won, said", "who" in "Ruiz, who said".
+ * "Lind" in "On Monday, Lind also said", "Ruiz" in "Ruiz, who won, said", "who" in "Ruiz, who said".
  * Skips auxiliaries, adverbs, brackets and a parenthesis in commas or dashes; null where none stands there.
  */
 export function labelBefore(reading: Reading, verb: number, floor: number): Label | null {

@@ -198,7 +198,7 @@ function withoutDate(reading: Reading, from: number, to: number): number {
   return isWeekend && classAt(reading, end - 2) & PREPOSITION ? end - 2 : to;
 }
 
-/** Returns where the last noun phrase without prepositions begins: "Trump" in "In a statement Trump". */
+/** Returns where the last noun phrase without prepositions begins: "Lind" in "In a statement Lind". */
 function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   let start = to - 1;
   if (isCapital(reading, start)) {

@@ -17,7 +17,7 @@ import { skipBrackets } from "../reading/skip-brackets.ts";
 import { isCapital, isMark, verbFormsAt, wordClassAt } from "../reading/tokens.ts";
 import { BASE, PAST, THIRD } from "../reading/verb-forms.ts";
 
-/** Tells whether "and" joins two nouns ("Rubio and Cruz"), and not two clauses. */
+/** Tells whether "and" joins two nouns ("Ruiz and Lind"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {
   const left = skipBrackets(reading, and, low) - 1;
   if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;

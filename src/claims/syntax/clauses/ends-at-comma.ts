@@ -257,7 +257,7 @@ function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: nu
     if (wordAt(reading, at) === ",") return false;
     const group = groupAt(syntax, at);
     if (!group?.finite) continue;
-    // "the captain, Donald Baird, | had been told": the verb of what is said.
+    // "the captain, Luis Vega, | had been told": the verb of what is said.
     if (group.passive) return false;
     const isLast = group.to === ceiling && REPORTS.has(wordAt(reading, group.head));
     return isLast || SAYING.has(wordAt(reading, group.head));
