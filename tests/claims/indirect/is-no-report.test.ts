@@ -284,4 +284,9 @@ describe("no report", () => {
     expect(rows("Okafor was accused of stealing a boat.")).toHaveLength(1);
     expect(rows("Lind did not mention that the boat had sunk.")).toHaveLength(1);
   });
+
+  it("is what is told of a noun right behind another verb", () => {
+    expect(rows("The port faced repeated calls to close the pier.")).toEqual([]);
+    expect(rows("Lind repeated calls to close the pier.")).toHaveLength(1);
+  });
 });

@@ -43,6 +43,8 @@ export function describesNoun(
     return hasVerb || isThing(reading, syntax, source);
   }
   if (rule !== "object") return false;
+  // "faced | repeated calls to leave"
+  if (syntax.classes[group.to] === "word" && groupAt(syntax, group.from - 1)?.finite) return true;
   // "those admitted to the port left", but "Lind admitted to stealing"
   if (name === "admit to") return groupAt(syntax, to)?.form !== "gerund";
   const last = source.to - 1;
