@@ -77,4 +77,10 @@ describe("a deed", () => {
   ])("is not what somebody says by the same verb: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it("is to write a text, but not what stands in it", () => {
+    expect(rows("Ada Lind, who wrote the bill, has left.")).toEqual([]);
+    expect(rows("Lind wrote legislation that gave the port a loan.")).toEqual([]);
+    expect(rows("Lind wrote the bill was late.")).toEqual([["Lind", "wrote", "the bill was late"]]);
+  });
 });

@@ -12,6 +12,7 @@ import { isAppointed, isVotedIn } from "./gives-office.ts";
 import { refusesThing } from "./refuses-thing.ts";
 import { takesThing } from "./takes-thing.ts";
 import type { Test, VerbReport } from "./verb-report.ts";
+import { writesText } from "./writes-text.ts";
 
 /** Tells whether a verb with its content behind it, found by a frame, tells of such a deed. */
 export const isAct: Test = (reading, syntax, report) =>
@@ -47,4 +48,5 @@ const ACTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ["hear", hearsSo],
   ["name", isAppointed],
   ["update", mendsThing],
+  ["write", writesText],
 ]);
