@@ -106,9 +106,9 @@ describe("a content", () => {
   });
 
   it.each([
-    ["Lind praised two crews (one old, one new) and their boats."],
-    ["Lind praised two crews (who, for him, are one) and their boats."],
-    ["Lind praised two crews (down from nine)."],
+    ["Lind endorsed two crews (one old, one new) and their boats."],
+    ["Lind endorsed two crews (who, for him, are one) and their boats."],
+    ["Lind endorsed two crews (down from nine)."],
     ["Lind praised those who row by 9 pm (8 am in Hull)."],
   ])("goes on behind a bracket: %s", (text) => {
     expect(`Lind ${rows(text)[0]?.[1]} ${rows(text)[0]?.[2]}.`).toBe(text);

@@ -4,7 +4,7 @@ import { rows } from "./read-rows.ts";
 
 describe("the end of a content", () => {
   it("comes before “even as”", () => {
-    expect(rows("Ruiz praised the nurses even as she left.")[0]?.[2]).toBe("the nurses");
+    expect(rows("Ruiz endorsed the nurses even as she left.")[0]?.[2]).toBe("the nurses");
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe("the end of a content", () => {
   });
 
   it.each([
-    ["Lind praised the mayor of Elm on Thursday night.", "the mayor of Elm"],
+    ["Lind endorsed the mayor of Elm on Thursday night.", "the mayor of Elm"],
     ["Lind attacked the plan late Tuesday evening.", "the plan"],
     ["Lind attacked the plan the following month.", "the plan"],
     ["Lind attacked the plan on Monday and Tuesday.", "the plan"],
@@ -57,7 +57,7 @@ describe("the end of a content", () => {
     ["Lind backs the sale on the condition of the hull.", "the sale on the condition of the hull"],
     ["Lind attacked the plan by calling it late.", "the plan"],
     ["Lind walked back his words while speaking in Elm.", "his words"],
-    ["Lind praised Ada Ruiz during the vote.", "Ada Ruiz"],
+    ["Lind endorsed Ada Ruiz during the vote.", "Ada Ruiz"],
     ["Lind praised the use of boats during the storm.", "the use of boats during the storm"],
     ["Lind mocked the plan to win by calling him late.", "the plan to win by calling him late"],
     ["Lind rejected a port built by using sand.", "a port built by using sand"],

@@ -41,4 +41,11 @@ describe("whom somebody attacks", () => {
       ["Okafor", "calling", "her a fraud"],
     ]);
   });
+
+  it("is who is praised alone, but not what for", () => {
+    expect(rows("Lind praised the mayor.")).toEqual([]);
+    expect(rows("Lind also praised Okafor and Tom Rask.")).toEqual([]);
+    expect(rows("Lind praised the mayor for the new pier.")).toHaveLength(1);
+    expect(rows("Lind praised the plan.")).toHaveLength(1);
+  });
 });

@@ -21,7 +21,7 @@ describe("a clause behind a comma", () => {
     ["Lind said the pier was shut, as pilots would claim.", "the pier was shut"],
     ["Lind said the pier is safe, even though boats have sunk.", "the pier is safe"],
     ["Lind says the more boats she has, the pier is shut.", "the more boats she has"],
-    ["Lind praised the port, smiling and waving.", "the port"],
+    ["Lind endorsed the port, smiling and waving.", "the port"],
   ])("is the outlet's in another time: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });

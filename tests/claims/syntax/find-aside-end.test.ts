@@ -33,11 +33,11 @@ describe("an aside between dashes", () => {
   });
 
   it.each([
-    ["Lind praised the crews of the port — who left.", "the crews of the port"],
+    ["Lind endorsed the crews of the port — who left.", "the crews of the port"],
     ["Lind attacked the pier — a ruin of old — and the port left it.", "the pier"],
     ["Lind denied the theft — or played it down — to save the port.", "the theft"],
     ["Lind praised the deal — signed in May — as crews left the port.", "the deal"],
-    ["Lind praised the crew – 12 of whom were ill – as the boats came in.", "the crew"],
+    ["Lind endorsed the crew – 12 of whom were ill – as the boats came in.", "the crew"],
     ["Lind accused the port of theft — it denies that — for years.", "the port of theft"],
     ["Lind condemned the fees — the highest in years — from her office in Elm.", "the fees"],
     ["Lind praised the deal — struck in May — from Oslo.", "the deal"],
@@ -61,7 +61,7 @@ describe("a list that semicolons part", () => {
   });
 
   it.each([
-    ["Lind praised the crews; left Elm in May; and rowed home.", "the crews"],
+    ["Lind endorsed the crews; left Elm in May; and rowed home.", "the crews"],
     ["Lind said the pier is old; the port is late; and boats are lost.", "the pier is old"],
     ["Lind said the pier is old; and others agree.", "the pier is old"],
     [

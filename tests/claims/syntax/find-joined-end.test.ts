@@ -9,7 +9,7 @@ describe("findJoinedEnd", () => {
   it.each([
     ["an aside between commas", "Lind accused Rask, the mayor, of theft."],
     ["an aside between dashes", "Lind accused Rask — the mayor — of theft."],
-    ["a series", "Lind praised the crews, boats and nets of Elm."],
+    ["a series", "Lind endorsed the crews, boats and nets of Elm."],
     ["a second adjective behind a comma", "Lind praised the full, unredacted report."],
     ["a second adjective behind “but”", "Lind praised the rough but gifted old singer."],
     ["the parts of a list", "Lind called for weaker dock rules; lower fees; and a new pier."],
@@ -19,10 +19,10 @@ describe("findJoinedEnd", () => {
   });
 
   it.each([
-    ["a comma before a deed", "Lind praised the crews, smiled and left.", "the crews"],
-    ["a dash that no other follows", "Lind praised the crews — she once led one.", "the crews"],
-    ["a semicolon before a clause", "Lind praised the crews; the port is shut.", "the crews"],
-    ["a coordinator before a deed", "Lind praised the crews and left.", "the crews"],
+    ["a comma before a deed", "Lind endorsed the crews, smiled and left.", "the crews"],
+    ["a dash that no other follows", "Lind endorsed the crews — she once led one.", "the crews"],
+    ["a semicolon before a clause", "Lind endorsed the crews; the port is shut.", "the crews"],
+    ["a coordinator before a deed", "Lind endorsed the crews and left.", "the crews"],
   ])("does not go on over %s: %s", (_, sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });

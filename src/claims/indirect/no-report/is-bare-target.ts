@@ -1,4 +1,4 @@
-/** Tells where a verb or an idiom of attack has somebody alone for its object, of whom nothing is said: "slammed the mayor", "went after Lind in Elm", "took a swipe at Rask". */
+/** Tells where a verb or an idiom of attack or praise has somebody alone for its object, of whom nothing is said: "slammed the mayor", "praised Lind", "went after Lind in Elm", "took a swipe at Rask". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
@@ -21,6 +21,11 @@ const ATTACKING: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** Verbs by which somebody is praised; our own list, from general news usage. */
+const PRAISING: ReadonlySet<string> = new Set(
+  "admire applaud commend compliment congratulate hail laud praise salute thank".split(" "),
+);
+
 /** Nouns of idioms that make an attack: "launched an attack on", "took a swipe at"; our own list, from general news usage. */
 const BLOWS: ReadonlySet<string> = nounForms("attack contrast criticism scorn shot swipe tirade");
 
@@ -34,14 +39,15 @@ const ATTACKED: ReadonlySet<string> = new Set(
   "her herself him himself them themselves us".split(" "),
 );
 
-/** Tells whether such a report holds nothing but whom it attacks, with where, when and how. */
+/** Tells whether such a report holds nothing but whom it attacks or praises, with where, when and how. */
 export function isBareTarget(
   reading: Reading,
   syntax: Syntax,
   { lemma, rule, passive, content: { from, to } }: Attribution,
 ): boolean {
   const isBlow = rule === "idiom" && BLOWS.has(lemma);
-  if (!isBlow && !(rule === "object" && !passive && ATTACKING.has(lemma))) return false;
+  const isTargeted = ATTACKING.has(lemma) || PRAISING.has(lemma);
+  if (!isBlow && !(rule === "object" && !passive && isTargeted)) return false;
   if (hasWord(reading, OPENS_REASON, from, to)) return false;
   const end = findPhraseEnd(reading, syntax, from, to);
   if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;

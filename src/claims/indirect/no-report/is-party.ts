@@ -12,7 +12,7 @@ import { wordAt } from "../../reading/tokens.ts";
 const NO_PARTY: ReadonlySet<string> = new Set([
   ...TEXTS,
   ...STUDIES,
-  ...nounForms("administration campaign"),
+  ...nounForms("administration campaign presidency"),
 ]);
 
 /** Tells whether the noun or the name that ends at a token is of somebody. */
