@@ -72,7 +72,6 @@ export function namesOwn(reading: Reading, at: number): boolean {
   return quotation !== undefined && isTitle(reading, quotation);
 }
 
-const AS: ReadonlySet<string> = new Set(["as"]);
 /** Farthest "as" behind those who know somebody by a name, in tokens. */
 const MAX_KNOWING = 6;
 
@@ -86,5 +85,5 @@ export function isAlias(reading: Reading, at: number, floor: number): boolean {
   if (wordAt(reading, next) === "as") return true;
   // "known to fans as “Luke”", "known by early sailors as “Luke”"
   const isKnown = /^(?:by|to)$/.test(wordAt(reading, next));
-  return isKnown && hasWord(reading, AS, next + 2, next + MAX_KNOWING);
+  return isKnown && hasWord(reading, "as", next + 2, next + MAX_KNOWING);
 }

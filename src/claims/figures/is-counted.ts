@@ -92,13 +92,10 @@ function opensClause(reading: Reading, syntax: Syntax, { lead, to, verbAt }: Tol
   return groupAt(syntax, verbAt)?.finite === true;
 }
 
-const TOLL: ReadonlySet<string> = new Set(["toll"]);
-const NUMBER: ReadonlySet<string> = new Set(["number"]);
-
 /** Tells whether a toll is told of between two tokens: "the death toll", "the number of injured". */
 const tellsToll = (reading: Reading, from: number, to: number): boolean =>
-  hasWord(reading, TOLL, from, to) ||
-  (hasWord(reading, NUMBER, from, to) && hasWord(reading, outcomes, from, to));
+  hasWord(reading, "toll", from, to) ||
+  (hasWord(reading, "number", from, to) && hasWord(reading, outcomes, from, to));
 
 /** Tells whether the number of something is told to come to a count: "The number of loans rose to | 94,385". */
 const isNumberOf = (
@@ -110,7 +107,7 @@ const isNumberOf = (
   changingVerbs.has(verb) &&
   verbAt < lead &&
   groupAt(syntax, verbAt)?.finite === true &&
-  hasWord(reading, NUMBER, clause.from, verbAt);
+  hasWord(reading, "number", clause.from, verbAt);
 
 const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
 /** What people and homes lose in an event. */

@@ -8,7 +8,6 @@ import type { ToldFigure } from "./told-figure.ts";
 
 /** Farthest "to" before the hospital that people are taken to, in tokens. */
 const NEAR = 4;
-const TO: ReadonlySet<string> = new Set(["to"]);
 
 /** Tells whether a count is one of these people. */
 export const isOfHarm = (reading: Reading, syntax: Syntax, told: ToldFigure): boolean =>
@@ -34,7 +33,7 @@ function isTakenAway(reading: Reading, { verb, verbAt, to, clause }: ToldFigure)
   if (!TRANSPORTING.has(verb)) return false;
   for (let at = Math.max(verbAt + 1, to); at < clause.to; at += 1) {
     const word = wordAt(reading, at);
-    if (HOSPITALS.has(word)) return hasWord(reading, TO, Math.max(to, at - NEAR), at);
+    if (HOSPITALS.has(word)) return hasWord(reading, "to", Math.max(to, at - NEAR), at);
     const before = BEFORE_HOLD.get(word);
     if (before) return wordAt(reading, at - 1) === before;
     if (SEIZED.has(word)) return true;

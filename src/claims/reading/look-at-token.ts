@@ -27,14 +27,18 @@ export const isQuoted = (reading: Reading, at: number): boolean =>
 /** Tells whether a token is the auxiliary of "he's" and "who's", and no genitive. */
 export const isContracted = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "'s" && (classAt(reading, at - 1) & (PRONOUN | RELATIVE)) !== 0;
-/** Tells whether one of the words stands among tokens `from` ≤ i < `to`. */
+/** Tells whether a word, or one of several, stands among tokens `from` ≤ i < `to`. */
 export function hasWord(
   reading: Reading,
-  words: ReadonlySet<string>,
+  words: ReadonlySet<string> | string,
   from: number,
   to: number,
 ): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(wordAt(reading, at))) return true;
+  const isOne = typeof words === "string";
+  for (let at = from; at < to; at += 1) {
+    const word = wordAt(reading, at);
+    if (isOne ? word === words : words.has(word)) return true;
+  }
   return false;
 }
 /** Tells whether a word of one of the classes stands among tokens `from` ≤ i < `to`. */

@@ -32,7 +32,6 @@ const MAX_SETTING = 10;
 /** Longest description from "the" to its noun, in tokens. */
 const MAX_DESCRIPTION = 5;
 
-const GENITIVE: ReadonlySet<string> = new Set(["'s"]);
 const POSSESSIVE: ReadonlySet<string> = new Set("her his their".split(" "));
 /** The titles that no one of a gender has. */
 const TITLE_OF_OTHER: Readonly<Record<Gender, number>> = { he: SHE_TITLE, she: HE_TITLE };
@@ -97,7 +96,7 @@ function unnamedAtHead(reading: Reading, { from, to }: Sentence, gender: Gender)
   const first = wordAt(reading, start);
   const isKin = hasNameTrait(reading, head, gender === "he" ? HE_TITLE : SHE_TITLE);
   if (POSSESSIVE.has(first) && isKin) return isNamedBehind(reading, head + 1) ? null : label;
-  const isOfBody = hasWord(reading, GENITIVE, start, head) && !isNamedBehind(reading, head + 1);
+  const isOfBody = hasWord(reading, "'s", start, head) && !isNamedBehind(reading, head + 1);
   const isSpokesman = first === "the" && wordAt(reading, head).startsWith("spokes");
   const isKnown = isOfBody || isSpokesman || isToldOf(reading, label);
   if (!INDEFINITE.has(first) && !isKnown) return null;

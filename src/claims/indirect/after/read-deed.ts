@@ -26,14 +26,13 @@ export const readInfinitive: ReadAfter = (reading, syntax, place) => {
 };
 
 const NAMING: ReadonlySet<string> = new Set("identified named quoted".split(" "));
-const CAMERA: ReadonlySet<string> = new Set(["camera"]);
 
 /** Tells whether a source asks for nothing but to stay unknown: "did not want to be named", "asked not to be named", "to remain anonymous", "to appear on camera". */
 function staysUnnamed(reading: Reading, infinitive: number): boolean {
   const isNamed =
     wordAt(reading, infinitive + 1) === "be" && NAMING.has(wordAt(reading, infinitive + 2));
   const isAnonymous = wordAt(reading, infinitive + 2) === "anonymous";
-  return isNamed || isAnonymous || hasWord(reading, CAMERA, infinitive, infinitive + 4);
+  return isNamed || isAnonymous || hasWord(reading, "camera", infinitive, infinitive + 4);
 }
 
 /** Reads what somebody is accused of by nobody named: "was accused | of theft". */

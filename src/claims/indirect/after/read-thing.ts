@@ -47,15 +47,13 @@ export function readThing(
   return isGot || isOnlyPointedAt(reading, syntax, cue, content) ? null : content;
 }
 
-const OWN: ReadonlySet<string> = new Set(["own"]);
-
 /** Tells whether somebody only is after what he is told to seek, where "sought a ban" asks for one: "sought refuge", "seek closer ties", "sought a boat of their own", "was not seeking a new term". */
 const isForItself = (
   reading: Reading,
   { classes }: Syntax,
   { group }: IndirectCue,
   { from, to }: NounPhrase,
-): boolean => group.negated || classes[from] === "word" || hasWord(reading, OWN, from, to);
+): boolean => group.negated || classes[from] === "word" || hasWord(reading, "own", from, to);
 
 /** Verbs of telling of a thing, of which the thing alone tells nothing; our own list, from general English. */
 const TELLING_OF: ReadonlySet<string> = new Set([

@@ -14,9 +14,6 @@ import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { tellsHarm } from "../tells-harm.ts";
 import { describesName } from "./find-tail.ts";
 
-/** What somebody speaks on who will not be named: "on condition of anonymity". */
-const CONDITION: ReadonlySet<string> = new Set(["condition"]);
-
 /** Tells whether the content goes on after the comma behind a reporting clause: not with another report, nor, after a whole clause, with what the speaker did ("…, he said, wiping his face"). Of a clause that tells when he spoke the cue is null: "said on Monday". */
 export function goesOn(
   reading: Reading,
@@ -31,7 +28,7 @@ export function goesOn(
   const isReport = hasTrait(reading, next?.head ?? -1, REPORTING_VERB);
   const isLast = comma + 1 >= findSentenceEnd(syntax, reading, sentence);
   // "…, he said, on condition of anonymity"
-  if (wordAt(reading, comma + 1) === "on" && hasWord(reading, CONDITION, comma + 2, comma + 4)) {
+  if (wordAt(reading, comma + 1) === "on" && hasWord(reading, "condition", comma + 2, comma + 4)) {
     return false;
   }
   if (opensVerdict(reading, syntax, comma)) return false;

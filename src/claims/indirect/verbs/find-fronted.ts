@@ -62,9 +62,6 @@ function behindLong(reading: Reading, at: number): number {
 const isClause = (syntax: Syntax, from: number, to: number): boolean =>
   findFinite(syntax, from, to) > from || (isDeterminerAt(syntax, from) && to - from > 2);
 
-/** Words of what has been so and goes on. */
-const BEEN: ReadonlySet<string> = new Set(["been"]);
-
 /** Tells whether a verb tells what has been so: "had left", "she's been". */
 const isPerfect = (reading: Reading, { form, passive, from, to }: VerbGroup): boolean =>
-  (form === "participle" && !passive) || hasWord(reading, BEEN, from, to);
+  (form === "participle" && !passive) || hasWord(reading, "been", from, to);

@@ -44,7 +44,7 @@ function judges(reading: Reading, syntax: Syntax, dash: number): boolean {
   const end = Math.min(sentenceEnd, dash + MAX_BEHIND_DASH);
   const isAs =
     wordAt(reading, dash + 1) === "as" &&
-    !hasWord(reading, AS, dash + 2, dash + MAX_AS) &&
+    !hasWord(reading, "as", dash + 2, dash + MAX_AS) &&
     opensMainClause(reading, syntax, dash + 2, end);
   const isEven = wordAt(reading, dash + 1) === "even" && EVEN.has(wordAt(reading, dash + 2));
   if (
@@ -63,7 +63,6 @@ function judges(reading: Reading, syntax: Syntax, dash: number): boolean {
 
 /** Farthest second "as" of two: "as many crews as". */
 const MAX_AS = 5;
-const AS: ReadonlySet<string> = new Set(["as"]);
 
 /** Tells whether a participle of saying opens at a token: "– insisting he was right". */
 function opensSaying(reading: Reading, syntax: Syntax, at: number): boolean {
