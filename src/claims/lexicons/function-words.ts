@@ -1,6 +1,5 @@
 /** Closed classes of English words; our own lists, from general English grammar. */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from "./words.ts";
 
 export const DETERMINERS = words(`
 the a an this these those his her its their our my your some any every each no another other both all

@@ -1,6 +1,5 @@
 /** Common given names by the pronoun that usually goes with them; our own list, from general knowledge of names in world news, of names given to all a few, in both lists. */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from "./words.ts";
 
 export const HE_NAMES = words(`
 aaron abdul abdullah abel abraham adam adolfo adrian agustin ahmad ahmed akira alain alan albert alberto

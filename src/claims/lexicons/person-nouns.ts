@@ -1,6 +1,5 @@
 /** Nouns for those who speak: offices, callings, kin and groups; our own list, from general news usage. */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from "./words.ts";
 
 /** One person. */
 export const PERSON_NOUNS = words(`

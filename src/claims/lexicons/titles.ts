@@ -1,6 +1,5 @@
 /** Words before a name that are no part of it, and offices that mean the same; our own lists, from general news usage. */
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import { words } from "./words.ts";
 
 /** Printed with a full stop or without. */
 export const TITLE_ABBREVIATIONS = words(
