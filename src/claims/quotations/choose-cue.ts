@@ -35,7 +35,7 @@ function isIdle(
 ): boolean {
   if (!before?.label || !before.cue) return false;
   if (head && !namesPerson(reading.people, before.label.to - 1)) return true;
-  return after?.score === WEIGHTS.closing && isOfMind(reading, before.cue.from);
+  return after?.place === "closing" && isOfMind(reading, before.cue.from);
 }
 
 /** What passes on what another has said: "reported", "according to". */
@@ -94,7 +94,7 @@ export function chooseCue(
   const head = scoreHead(reading, quotation, first.from);
   const before = scoreBefore(reading, cuesOf(firstIndex), quotation, first);
   if (isAsked(reading, quotation, first.from)) {
-    return before?.score === WEIGHTS.claim ? before : null;
+    return before?.place === "claim" ? before : null;
   }
   const after = scoreAfter(reading, cuesOf(lastIndex), quotation, quotation.to, last.to);
   const candidates = [

@@ -7,11 +7,18 @@ export interface Attribution {
   cue: (Span & { from: number; to: number }) | null;
   label: Label | null;
   score: number;
+  /** Where the cue stands to the quoted words, if in one of those places. */
+  place?: Place;
 }
 
+/** The places of a cue that the choice asks for, whatever is added to its score or taken off: of somebody's claim, and of a verb with its subject behind its comma. */
+export type Place = "claim" | "closing";
+
 /**
- * What a cue's place is worth. Only the order matters: a cue that touches the quotation beats one that
- * closes or opens the same clause, which beats one elsewhere in the sentence.
+ * What a cue's place is worth, on a scale of our own: a cue that touches the quotation beats one that closes or opens
+ * the same clause, which beats one elsewhere in the sentence. What is added and taken off below decides between places
+ * that are near: what is left must be at least MIN_SCORE (choose-cue.ts), and no less than any other cue has. They were set
+ * by hand as each place was added; no fit to data is on record.
  */
 export const WEIGHTS = {
   /** Asked about a claim by Ruiz that it was "…", Lind laughed. */
@@ -36,8 +43,10 @@ export const WEIGHTS = {
   before: 6,
   /** "…" he said, with no comma between. */
   besideAfter: 5,
-  /** "…," according to Ruiz. */
+  /** "…" for many, according to Ruiz. */
   phraseAfter: 4.5,
+  /** "…," according to Ruiz. */
+  phraseRightAfter: 5.5,
   /** Ruiz: The vote was "…" */
   head: 4,
   /** Ruiz embraced the toll — "I think it is fair." */

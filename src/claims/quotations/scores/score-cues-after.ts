@@ -111,7 +111,10 @@ function countDashes(reading: Reading, from: number, to: number): number {
   return count;
 }
 
-/** Says how a cue after a quotation stands to it, as a weight; 0 where it has nothing to do with it. */
+/** Where a cue stands, with what that is worth. */
+type Placed = Pick<Attribution, "place" | "score">;
+
+/** Says how a cue after a quotation stands to it; null where it has nothing to do with it. */
 function placeAfter(
   reading: Reading,
   cue: CueMention,
@@ -119,35 +122,40 @@ function placeAfter(
   quotation: Quotation,
   floor: number,
   ceiling: number,
-): number {
+): Placed | null {
   const first = Math.min(cue.from, label ? label.from : cue.from);
   const last = lastCharacter(reading, quotation);
   const isBeside = first >= floor && isBare(reading, floor, first);
   const pauses = /[,.?!…—–-]/.test(last) || isPause(reading, quotation.to);
-  if (cue.kind === "phrase") return isBeside ? WEIGHTS.phraseAfter + 1 : WEIGHTS.phraseAfter;
+  if (cue.kind === "phrase") {
+    return { score: isBeside ? WEIGHTS.phraseRightAfter : WEIGHTS.phraseAfter };
+  }
   // "…," Ruiz had a good day, with enough votes to add to her lead: nothing is said.
   const isRemote = label !== null && cue.from - label.to > MAX_INFINITIVE;
-  if (isRemote && wordAt(reading, cue.from - 1) === "to") return 0;
+  if (isRemote && wordAt(reading, cue.from - 1) === "to") return null;
   if (isBeside && pauses) {
     const comma = last === "," && !cue.gerund ? WEIGHTS.endsInComma : 0;
     const leadsOn = cue.gerund || opensContent(reading, cue, label, quotation, ceiling);
-    return WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0);
+    return { score: WEIGHTS.rightAfter + comma - (leadsOn ? WEIGHTS.leadsOn : 0) };
   }
-  if (cue.gerund || cue.readiness < 1) return 0;
+  if (cue.gerund || cue.readiness < 1) return null;
   // "…," as Ruiz put it.
   const isAs = wordAt(reading, first - 1) === "as" && isBare(reading, floor, first - 1);
-  if (isAs && pauses) return WEIGHTS.besideAfter;
+  if (isAs && pauses) return { score: WEIGHTS.besideAfter };
   // "was “late” said Ruiz, a pilot"
   const follows = wordAt(reading, Math.max(cue.to, label?.to ?? 0));
   // "…" about the vote, said Ana Ruiz, an engineer from Elm whose firm …
   const isClosed = ceiling - cue.to <= MAX_TAIL || isAside(reading, cue, label);
   if (wordAt(reading, first - 1) === "," && isClosed) {
-    if (opensContent(reading, cue, label, quotation, ceiling)) return 0;
-    return WEIGHTS.closing - (countDashes(reading, quotation.to, first) % 2) * WEIGHTS.aside;
+    if (opensContent(reading, cue, label, quotation, ceiling)) return null;
+    // "…" — shorthand, pilots say, for …: told on the way, it closes nothing.
+    const isOnTheWay = countDashes(reading, quotation.to, first) % 2 === 1;
+    if (isOnTheWay) return { score: WEIGHTS.closing - WEIGHTS.aside };
+    return label ? { place: "closing", score: WEIGHTS.closing } : { score: WEIGHTS.closing };
   }
-  if (!isBeside || label === null) return 0;
+  if (!isBeside || label === null) return null;
   const closesClause = follows === "." || follows === ",";
-  return closesClause || isSpeech(reading, quotation) ? WEIGHTS.besideAfter : 0;
+  return closesClause || isSpeech(reading, quotation) ? { score: WEIGHTS.besideAfter } : null;
 }
 
 /** Widens a label to all that stands between a quotation and its cue; a name there goes before a description: "Ana Ruiz, the mayor who built it said". */
@@ -214,11 +222,11 @@ export function scoreAfter(
     const label = found && wholeLabel(reading, found, skipPauses(reading, floor));
     if (label && tellsOf(reading, label)) continue;
     if (!beginsSentence(reading, quotation.from) && hasObject(reading, cue)) continue;
-    const weight = placeAfter(reading, cue, label, quotation, floor, ceiling);
-    if (weight === 0) continue;
-    let score = weight - (1 - cue.readiness) * WEIGHTS.unready;
+    const placed = placeAfter(reading, cue, label, quotation, floor, ceiling);
+    if (!placed) continue;
+    let score = placed.score - (1 - cue.readiness) * WEIGHTS.unready;
     if (!label) score -= WEIGHTS.nobody;
-    if (!best || score > best.score) best = { cue, label, score };
+    if (!best || score > best.score) best = { cue, label, score, place: placed.place };
   }
   return best;
 }

@@ -90,7 +90,8 @@ export function scoreBefore(
     const givesWay =
       (isPronoun && !isOfNoun && !isOther) || (outer !== null && isSpoken(outer.cue) && isWeak());
     const isNamed = label !== null && wordAt(reading, label.from - 1) === "what";
-    if (!outer || !givesWay || isOwned || isClaim) best = { cue, label, score };
+    if (isClaim) best = { cue, label, score, place: "claim" };
+    else if (!outer || !givesWay || isOwned) best = { cue, label, score };
     else best = isNamed ? { cue, label: outer.label, score } : { ...outer, score };
   }
   return best;
