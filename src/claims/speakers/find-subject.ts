@@ -37,6 +37,7 @@ import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainClauseStart } from "./find-main-subject.ts";
 import { isSubject } from "./find-phrase-before.ts";
 import { findQuotedPerson, findShownPerson } from "./find-quoted-person.ts";
+import { sourceAfter } from "./find-source-after.ts";
 
 /** Finds whose a noun is: the owner in "the mayor's claim" and "her claim", the source in "a claim by the mayor". */
 function ownerOf(reading: Reading, cue: CueMention, floor: number, ceiling: number): Label | null {
@@ -193,7 +194,7 @@ export function subjectOf(
 ): Label | null {
   if (cue.kind === "noun") return ownerOf(reading, cue, floor, ceiling);
   if (cue.kind === "phrase") {
-    return pronounAt(reading, cue.to) ?? labelAfter(reading, cue.to, ceiling);
+    return pronounAt(reading, cue.to) ?? sourceAfter(reading, cue.to, ceiling);
   }
   if (cue.passive) {
     for (let at = cue.to; at < ceiling; at += 1) {

@@ -62,6 +62,13 @@ describe("attributeQuotations", () => {
     ]);
   });
 
+  it("tells a source with the participle that tells which one is meant", () => {
+    for (const source of ["papers filed at the port court", "papers"]) {
+      const claims = read(`“The harbour is closed,” according to ${source}.`);
+      expect(claims).toEqual([[source, "according to", "The harbour is closed,"]]);
+    }
+  });
+
   it("keeps what is spoken of before the words, a gerund as well", () => {
     for (const subject of ["The plan", "Leaving Oslo"]) {
       expect(read(`${subject}, Mayor Ana Ruiz said, “is a loss for us.”`)).toEqual([

@@ -70,7 +70,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // A headline that sets the words first, and a passive.
   ["‘A ruin’: Ana Ruiz attacks the new bridge", "Ana Ruiz: A ruin"],
   ["Tom Okafor told to “go home” by Ana Ruiz", "Ana Ruiz: go home"],
-  ["According to an official quoted by the Elm Post, it was “late”.", "an official: late"],
+  [
+    "According to an official quoted by the Elm Post, it was “late”.",
+    "an official quoted by the Elm Post: late",
+  ],
   // A verb in the present in what somebody said; what is asked, or said to be so.
   ["Ana Ruiz said the old bridge reminds “us all” of it.", "Ana Ruiz: us all"],
   ["Asked about the “toll deal,” Ana Ruiz said it was “late”.", "Ana Ruiz: late"],
