@@ -169,4 +169,10 @@ describe("a phrase that names the source", () => {
       ["a survey", "according to", "The port is the oldest"],
     ]);
   });
+
+  it("tells a source with the clause that tells which one is meant", () => {
+    expect(rows("The pier has no owner, according to records that date to 1999.")[0]?.[0]).toBe(
+      "records that date to 1999",
+    );
+  });
 });

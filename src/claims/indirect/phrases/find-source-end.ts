@@ -16,7 +16,9 @@ export function findSourceEnd(
   ceiling: number,
 ): number {
   const to = findPhraseEnd(reading, syntax, from, ceiling);
-  if (tellsWhich(reading, syntax, { from, to }, to)) {
+  // "records that date to 1999"
+  const isThat = wordAt(reading, to) === "that" && groupAt(syntax, to + 1)?.finite === true;
+  if (isThat || tellsWhich(reading, syntax, { from, to }, to)) {
     return findRelativeEnd(reading, syntax, to, ceiling);
   }
   if (to === from) return to;
