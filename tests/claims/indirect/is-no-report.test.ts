@@ -287,6 +287,7 @@ describe("no report", () => {
 
   it("is what is told of a noun right behind another verb", () => {
     expect(rows("The port faced repeated calls to close the pier.")).toEqual([]);
+    expect(rows("The port has faced repeated calls to return tainted gifts.")).toEqual([]);
     expect(rows("Lind repeated calls to close the pier.")).toHaveLength(1);
   });
 });

@@ -42,9 +42,12 @@ export function describesNoun(
     const hasVerb = isOfOther && findFinite(syntax, source.to, group.from) >= 0;
     return hasVerb || isThing(reading, syntax, source);
   }
+  // "faced | repeated calls to leave", but not "what they saw | said boats were late"
+  const isBehindVerb =
+    groupAt(syntax, group.from - 1)?.finite && syntax.classes[group.to] === "word";
+  const mayDescribe = rule === "object" || !hasTrait(reading, group.head, NEVER_NOUN);
+  if (isBehindVerb && mayDescribe) return true;
   if (rule !== "object") return false;
-  // "faced | repeated calls to leave"
-  if (syntax.classes[group.to] === "word" && groupAt(syntax, group.from - 1)?.finite) return true;
   // "those admitted to the port left", but "Lind admitted to stealing"
   if (name === "admit to") return groupAt(syntax, to)?.form !== "gerund";
   const last = source.to - 1;
