@@ -57,7 +57,6 @@ export function classifyToken(
 /** What a noun phrase does not go on with behind its possessive. */
 const BEHIND_HER: ReadonlySet<WordClass> = new Set<WordClass>([
   "coordinator",
-  "determiner",
   "possessive",
   "subject",
   "subordinator",
@@ -66,9 +65,15 @@ const BEHIND_HER: ReadonlySet<WordClass> = new Set<WordClass>([
   "wh",
 ]);
 
+/** Determiners of which none stands behind a possessive, as in "her many plans". */
+const BEFORE_ANOTHER: ReadonlySet<string> = new Set(
+  "a an any no some that the these this those".split(" "),
+);
+
 /** Tells whether "her" is whom a verb has for its object, and no possessive: "called her a fraud", "told her to leave", but not "her boat". */
 const isHer = (tokens: Tokens, at: number): boolean =>
-  wordAt(tokens, at) === "her" && BEHIND_HER.has(wordClassAt(tokens, at + 1));
+  wordAt(tokens, at) === "her" &&
+  (BEHIND_HER.has(wordClassAt(tokens, at + 1)) || BEFORE_ANOTHER.has(wordAt(tokens, at + 1)));
 
 /** Words behind a "once" that tells how often. */
 const BEHIND_ONCE: ReadonlySet<WordClass> = new Set(["coordinator", "mark", "preposition"]);

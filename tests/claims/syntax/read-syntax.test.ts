@@ -44,6 +44,8 @@ describe("word classes", () => {
     expect(classOfHer("Lind told her to leave.")).toBe("pronoun");
     expect(classOfHer("Lind sold her boat.")).toBe("possessive");
     expect(classOfHer("Lind sold her two old boats.")).toBe("possessive");
+    expect(classOfHer("Lind heard her many critics.")).toBe("possessive");
+    expect(classOfHer("Lind praised her most trusted aide.")).toBe("possessive");
   });
 });
 
