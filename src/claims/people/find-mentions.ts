@@ -70,8 +70,9 @@ function mayBeName(source: TokenText, at: number, inside: boolean): boolean {
   if (inside && wordAt(source, at).length === 1 && isInitialHere(source, at)) return true;
   if (!inside || !(flags & (TIME | AUXILIARY))) return false;
   if (DAY_PARTS.has(wordAt(source, at)) && isCapital(source, at + 1)) return true;
-  // "Theresa May", "Will Smith", "Ma Jun": after the first part of a name a month or an auxiliary is a name.
-  const isName = hasNameTrait(source, at - 1, GIVEN_NAME) && !onlyDates(source, at);
+  // "Theresa May", "Will Smith", "Ma Jun": after the first part of a name a month or an auxiliary is a name, and a weekday in "Laura Sunday said".
+  const isAlone = !isCapital(source, at - 2) && hasTrait(source, at + 1, REPORTING_VERB);
+  const isName = hasNameTrait(source, at - 1, GIVEN_NAME) && (isAlone || !onlyDates(source, at));
   return isName || endsFamilyFirst(source, at);
 }
 

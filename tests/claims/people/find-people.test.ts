@@ -22,6 +22,10 @@ describe("a name", () => {
     expect(lastSpeaker("“It was time,” said Luis Laura Sunday.")?.name).toBe("Luis Laura");
   });
 
+  it("may be a weekday's where nothing else stands between a given name and its verb", () => {
+    expect(lastSpeaker("Laura Sunday said it was “time”.")?.name).toBe("Laura Sunday");
+  });
+
   it("may hold a part of a day", () => {
     expect(lastSpeaker("“It was time,” the Elm Morning Post wrote.")?.name).toBe(
       "Elm Morning Post",
