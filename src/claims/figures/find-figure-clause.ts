@@ -82,8 +82,10 @@ export function findClause(
     end = findCut(reading, syntax, whole, end);
   }
   if (syntax.classes[end] === "that") end = findOpenerBefore(reading, to, end);
+  // "9 percent of the lines were | down": no preposition there.
+  const isState = (at: number): boolean => at === end - 1 && syntax.classes[at - 1] === "be";
   const isTail = (at: number): boolean =>
-    (TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at)) ||
+    (TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at) && !isState(at)) ||
     wordAt(reading, at) === "then";
   while (end > to && isTail(end - 1)) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;

@@ -24,7 +24,9 @@ const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(
   "said say says i my we our us me you your".split(" "),
 );
 
-const SUPPOSING: ReadonlySet<string> = new Set("would could might may should can".split(" "));
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "would could might may must shall should can never".split(" "),
+);
 
 /** Verbs of what somebody has not done yet. */
 const TRYING: ReadonlySet<string> = inflectVerbs("aim attempt hope plan seek try want work");

@@ -1,4 +1,5 @@
 /** Tells whether a figure is said of an event: what was counted when it happened, how long it took, where it was. */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
 import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
@@ -25,6 +26,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const counts = (words: ReadonlySet<string>): boolean => what.some((word) => words.has(word));
   // When a call or a war began is told of an event; when a film starts, or a man spoke, is not.
   const namesEvent = (): boolean => hasWord(reading, eventNouns, clause.from, clause.to);
+  const isLong = (): boolean => namesEvent() || hasWord(reading, SITTINGS, clause.from, clause.to);
   const isKnown = (): boolean => tellsWhich(reading, syntax, told);
   if (hasWord(reading, CONDITIONS, clause.from - 1, from)) return false;
   // "the attack two years ago shocked them": when it was.
@@ -42,8 +44,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
     case "duration":
       if (counts(eventNouns)) return isTold(reading, syntax, lead);
       if (courseVerbs.has(verb) && counts(courseVerbs) && namesEvent()) return true;
-      // "The proceedings lasted only seven hours"
-      if (LASTING.has(verb) && lead === told.verbAt) return isOfMain(syntax, told);
+      // "The trial lasted only seven days", but not "The battery lasts ten hours"
+      if (LASTING.has(verb) && lead === told.verbAt) return isLong() && isOfMain(syntax, told);
       return isTerm(reading, told) || isTalk(reading, syntax, told);
     case "date":
       return (
@@ -117,6 +119,10 @@ function isOver(syntax: Syntax, opener: number, verbAt: number, figure: number):
   return !isAside || syntax.classes.slice(own.to, main.from).includes("mark");
 }
 
+/** What people come together for, and lasts; our own list, from general news usage. */
+const SITTINGS: ReadonlySet<string> = nounForms(
+  "audience concert debate hearing interview meeting proceeding session speech trial visit",
+);
 const LASTING: ReadonlySet<string> = inflectVerbs("last");
 const SERVING: ReadonlySet<string> = inflectVerbs("serve spend");
 /** Verbs of what may come of a trial. */
