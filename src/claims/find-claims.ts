@@ -36,7 +36,7 @@ export function* findClaimsInSteps(article: Article): Steps<Claim[]> {
   yield;
   const claims = [...quotations, ...findIndirect(reading, syntax, quotations)];
   yield;
-  const found = withFigures(claims, findFigures(reading, syntax, claims));
+  const found = withFigures(article.text, claims, findFigures(reading, syntax, claims));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return leaveOutCaptions(reading, leaveOutRepeated(reading, found));
 }

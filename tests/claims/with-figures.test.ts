@@ -12,6 +12,17 @@ describe("what somebody says in figures", () => {
     ]);
   });
 
+  it.each([
+    [
+      "Police said that 12 people were hurt and that the pier was shut.",
+      "that 12 people were hurt and that the pier was shut",
+    ],
+    ["Police denied that 12 people were hurt.", "that 12 people were hurt"],
+    ["The mayor ordered 300 families to leave their homes.", "300 families to leave their homes"],
+  ])("is retold as well where it is more or not asserted: %s", (text, told) => {
+    expect(kindsOf(text)).toContainEqual(["indirect", told]);
+  });
+
   it("is retold where it tells nothing in figures", () => {
     expect(kindsOf("Police said the pier was shut after the crash.")).toEqual([
       ["indirect", "the pier was shut after the crash"],
