@@ -11,9 +11,9 @@ export async function analyzeRecord(
   record: ArticleRecord,
 ): Promise<{ statements: number }> {
   try {
-    const { comparison, leftOut } = await compareWithCorpus(record);
-    await showState(tabId, { state: "compared", comparison, leftOut });
-    return { statements: comparison.statements.length };
+    const compared = await compareWithCorpus(record);
+    await showState(tabId, { state: "compared", ...compared });
+    return { statements: compared.comparison.statements.length };
   } catch (error) {
     await showState(tabId, { state: "failed", why: "could not compare" });
     throw error;

@@ -2,16 +2,19 @@
 import type { Comparison } from "../src/comparison/comparison.ts";
 import { compareSoundPacks } from "../src/comparison/compare-sound-packs.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
-import { leaveOut, openCorpus } from "./corpus.ts";
+import { type Corpus, leaveOut, openCorpus } from "./corpus.ts";
 import { openWordVectors } from "./word-vectors.ts";
 
-/** Compares a record with every pack that can be read; `leftOut` names the others. */
+/** What of the corpus a comparison was made without. */
+type Missing = Pick<Corpus, "leftOut" | "withoutAdded">;
+
+/** Compares a record with every pack that can be read, and tells of the others. */
 export async function compareWithCorpus(
   record: ArticleRecord,
-): Promise<{ comparison: Comparison; leftOut: string[] }> {
+): Promise<{ comparison: Comparison } & Missing> {
   const [corpus, vectors] = await Promise.all([openCorpus(), openWordVectors()]);
   const packs = corpus.packs.map(({ pack }) => pack);
   const { comparison, damaged } = compareSoundPacks(record, packs, vectors);
   leaveOut(corpus, damaged);
-  return { comparison, leftOut: [...corpus.leftOut] };
+  return { comparison, leftOut: [...corpus.leftOut], withoutAdded: corpus.withoutAdded };
 }

@@ -1,6 +1,6 @@
 /** The corpus: the packs that are open, the bundled one and those that the reader has added. */
 import browser from "webextension-polyfill";
-import { type NamedPack, openStoredPacks } from "../extension/pack-store.ts";
+import { type NamedPack, type OpenedPacks, openStoredPacks } from "../extension/pack-store.ts";
 import { translate } from "../extension/translate.ts";
 import { describePacks, type IndexSummary } from "../src/pack/describe-packs.ts";
 import { openPack, type Pack } from "../src/pack/open-pack.ts";
@@ -11,17 +11,22 @@ const BUNDLED_PACK = "packs/bundled.parallax";
 export interface Corpus {
   packs: NamedPack[];
   leftOut: string[];
+  /** True where the store could not be read: whether the reader has added packs is not known then. */
+  withoutAdded: boolean;
 }
 
 let opened: Promise<Corpus> | null = null;
 
-/** Opens the packs once; later callers share them, and a failure is tried again by the next caller. */
+/** Opens the packs once; later callers share them, and what failed, in full or in part, is tried again by the next caller. */
 export function openCorpus(): Promise<Corpus> {
-  opened ??= openPacks().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
+  if (opened) return opened;
+  const opening = openPacks();
+  const forget = (): void => {
+    if (opened === opening) opened = null;
+  };
+  opening.then(({ withoutAdded }) => withoutAdded && forget(), forget);
+  opened = opening;
+  return opening;
 }
 
 /** Opens the packs again, after the reader has added or removed one. */
@@ -44,8 +49,20 @@ export function describeCorpus({ packs }: Corpus): IndexSummary {
 
 /** A stored pack that cannot be opened is left out: the options page names it with the reason. */
 async function openPacks(): Promise<Corpus> {
-  const [bundled, stored] = await Promise.all([openBundledPack(), openStoredPacks()]);
-  return { packs: [bundled, ...stored.packs], leftOut: stored.unreadable };
+  const [bundled, stored] = await Promise.all([openBundledPack(), openAddedPacks()]);
+  return {
+    packs: [bundled, ...(stored?.packs ?? [])],
+    leftOut: stored?.unreadable ?? [],
+    withoutAdded: stored === null,
+  };
+}
+
+/** Null where a browser keeps its database shut (a damaged profile, storage forbidden): the bundled pack needs none. */
+function openAddedPacks(): Promise<OpenedPacks | null> {
+  return openStoredPacks().catch((error: unknown) => {
+    console.error(error);
+    return null;
+  });
 }
 
 async function openBundledPack(): Promise<NamedPack> {

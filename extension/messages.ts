@@ -16,8 +16,11 @@ export type TabState =
   | { state: "reading" }
   | { state: "not an article"; reason: NotArticleReason }
   | { state: "not English"; language: string }
-  /** `leftOut` names the packs that could not be read: nothing is compared with them. */
-  | { state: "compared"; comparison: Comparison; leftOut: string[] }
+  /**
+   * `leftOut` names the packs that could not be read: nothing is compared with them. With `withoutAdded`
+   * none that the reader may have added could be read.
+   */
+  | { state: "compared"; comparison: Comparison; leftOut: string[]; withoutAdded: boolean }
   | { state: "failed"; why: FailureReason };
 
 /** What the background answers. Every call may be repeated: a killed worker drops replies. */

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { analyzeRecord } from "../../background/answer-page.ts";
-import { describeCorpus, openCorpus } from "../../background/corpus.ts";
+import { describeCorpus, openCorpus, reopenCorpus } from "../../background/corpus.ts";
 import { addPack } from "../../extension/pack-store.ts";
 import { readKeptTab } from "../../extension/tab-states.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
@@ -52,6 +52,7 @@ it("compares a page with the sound packs, and names those that cannot be read, p
         statements: [{ coverage: [{ outlet: "Inland Post" }, { outlet: "Coast Courier" }] }],
       },
       leftOut: ["cut short", "blank"],
+      withoutAdded: false,
     });
   }
 });
@@ -60,4 +61,21 @@ it("does not count the articles of a pack that is left out", async () => {
   const corpus = await openCorpus();
   expect(corpus.packs.map(({ name }) => name)).toEqual(["the pack that comes with Parallax"]);
   expect(describeCorpus(corpus).articles).toBe(HARBOUR.length);
+});
+
+it("compares a page with the bundled pack where the database cannot be opened, says so, and tries again for the next page", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
+  const opening = vi.spyOn(indexedDB, "open").mockImplementation(() => {
+    throw new DOMException("no database", "UnknownError");
+  });
+  await reopenCorpus();
+  expect(await analyzeRecord(TAB, page)).toEqual({ statements: 1 });
+  expect((await readKeptTab(TAB)).state).toMatchObject({ leftOut: [], withoutAdded: true });
+  opening.mockRestore();
+  await analyzeRecord(TAB, page);
+  expect((await readKeptTab(TAB)).state).toMatchObject({
+    leftOut: ["cut short", "blank"],
+    withoutAdded: false,
+  });
+  vi.mocked(console.error).mockRestore();
 });

@@ -54,7 +54,12 @@ function makeState(): TabState {
     ...statements[i % statements.length]!,
     id: `statement ${i}`,
   }));
-  return { state: "compared", comparison: { ...sampleComparison, statements: many }, leftOut: [] };
+  return {
+    state: "compared",
+    comparison: { ...sampleComparison, statements: many },
+    leftOut: [],
+    withoutAdded: false,
+  };
 }
 
 /** Runs in the panel: from the arrival of the comparison to the first statement painted. */

@@ -15,16 +15,23 @@ export interface PageState {
   act?: (page: Page) => Promise<void>;
 }
 
-const compared: TabState = { state: "compared", comparison: sampleComparison, leftOut: [] };
+const compared: TabState = {
+  state: "compared",
+  comparison: sampleComparison,
+  leftOut: [],
+  withoutAdded: false,
+};
 const nothingFound: TabState = {
   state: "compared",
   comparison: { ...sampleComparison, statements: [], notHere: [] },
   leftOut: [],
+  withoutAdded: false,
 };
 const allDiffer: TabState = {
   state: "compared",
   comparison: { ...sampleComparison, statements: sampleComparison.statements.filter(differs) },
   leftOut: [],
+  withoutAdded: false,
 };
 
 /** The states without a comparison, by name. */

@@ -106,7 +106,7 @@ const copied = (): Promise<boolean> => Promise.resolve(true);
 function pagesWith(payload: string): ComponentChild[] {
   const comparison = hostileComparison(payload);
   const statement = comparison.statements[0]!;
-  const state: TabState = { state: "compared", comparison, leftOut: [payload] };
+  const state: TabState = { state: "compared", comparison, leftOut: [payload], withoutAdded: true };
   const index: IndexSummary = {
     outlets: [payload],
     sites: [{ outlet: payload, host: payload }],

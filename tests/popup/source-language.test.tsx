@@ -49,7 +49,7 @@ const comparison = {
   onlyHere: [claim],
   notHere: [{ speaker: `${SIGN} Third`, coverage: [coverage] }],
 };
-const state = { state: "compared" as const, comparison, leftOut: [] };
+const state = { state: "compared" as const, comparison, leftOut: [], withoutAdded: false };
 const nothing = (): void => {};
 
 const PAGES: [string, ComponentChild][] = [

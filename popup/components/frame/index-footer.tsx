@@ -1,4 +1,5 @@
 /** What the index holds, and what its silence does not mean; at the foot of every page. */
+import type { TabState } from "../../../extension/messages.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
 import type { IndexSummary } from "../../../src/pack/describe-packs.ts";
 import type { KnownIndex } from "../../hooks/use-index.ts";
@@ -10,11 +11,11 @@ const MOST_NAMED = 6;
 
 export interface IndexFooterProps {
   index: KnownIndex;
-  /** Names of the packs that could not be compared with. */
-  leftOut?: string[];
+  /** A state that is compared tells which packs could not be compared with. */
+  state?: TabState | null;
 }
 
-export function IndexFooter({ index, leftOut = [] }: IndexFooterProps) {
+export function IndexFooter({ index, state }: IndexFooterProps) {
   return (
     <footer>
       {typeof index !== "string" && (
@@ -22,9 +23,7 @@ export function IndexFooter({ index, leftOut = [] }: IndexFooterProps) {
           {translate("indexHolds")} {describe(index)}
         </p>
       )}
-      {leftOut.length > 0 && (
-        <p class="left-out">{translateCount("packsLeftOut", leftOut.length, listNames(leftOut))}</p>
-      )}
+      {state?.state === "compared" && <LeftOut {...state} />}
       <p>{translate("absenceIsNoProof")}</p>
       <p>
         <a href="options.html" target="_blank" rel="noopener">
@@ -32,6 +31,17 @@ export function IndexFooter({ index, leftOut = [] }: IndexFooterProps) {
         </a>
       </p>
     </footer>
+  );
+}
+
+function LeftOut({ leftOut, withoutAdded }: { leftOut: string[]; withoutAdded: boolean }) {
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p class="left-out">{translateCount("packsLeftOut", leftOut.length, listNames(leftOut))}</p>
+      )}
+      {withoutAdded && <p class="left-out">{translate("addedLeftOut")}</p>}
+    </>
   );
 }
 

@@ -31,7 +31,7 @@ export function PanelPage({ state, index, remedies, ...rest }: PanelPageProps) {
           </main>
         </>
       )}
-      <IndexFooter index={index} leftOut={state?.state === "compared" ? state.leftOut : []} />
+      <IndexFooter index={index} state={state} />
     </>
   );
 }

@@ -66,7 +66,7 @@ export function PopupPage(props: PopupPageProps) {
           </p>
         )}
       </main>
-      <IndexFooter index={index} leftOut={state?.state === "compared" ? state.leftOut : []} />
+      <IndexFooter index={index} state={state} />
     </>
   );
 }

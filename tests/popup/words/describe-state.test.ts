@@ -14,6 +14,7 @@ const compared = (comparison: Comparison): TabState => ({
   state: "compared",
   comparison,
   leftOut: [],
+  withoutAdded: false,
 });
 
 describe("describeState", () => {

@@ -13,8 +13,13 @@ afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
 
 const nothing = (): void => {};
 
-function showFooter(leftOut: string[]): string | null | undefined {
-  const state: TabState = { state: "compared", comparison: sampleComparison, leftOut };
+function showFooter(leftOut: string[], withoutAdded = false): string | null | undefined {
+  const state: TabState = {
+    state: "compared",
+    comparison: sampleComparison,
+    leftOut,
+    withoutAdded,
+  };
   act(() =>
     render(
       <PopupPage
@@ -34,4 +39,8 @@ it("names each pack that was left out, and says nothing where there is none", ()
   expect(showFooter(["a.parallax", "b.parallax"])).toBe(
     "2 packs cannot be read and are left out: a.parallax and b.parallax.",
   );
+});
+
+it("says where the packs that the reader may have added could not be read at all", () => {
+  expect(showFooter([], true)).toContain("Packs that you may have added are left out");
 });
