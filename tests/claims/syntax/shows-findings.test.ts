@@ -17,7 +17,18 @@ describe("what papers and studies show", () => {
     expect(rows(`${source} ${cue} ${told}.`)).toEqual([[source, cue, told]]);
   });
 
-  it("is nothing where a show is meant", () => {
-    expect(rows("Emails about the Courier show were lost.")).toEqual([]);
+  it.each([
+    "Emails about the Courier show were lost.",
+    "Emails about the Courier show began to leak.",
+    "Returns from the boat show fell by half.",
+    "Files from Lind's talk show host were leaked.",
+  ])("is nothing where a show is meant: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is told by the verb behind a show", () => {
+    expect(rows("Letters from fans of the talk show called Rask a liar.")).toEqual([
+      ["Letters from fans of the talk show", "called", "Rask a liar"],
+    ]);
   });
 });

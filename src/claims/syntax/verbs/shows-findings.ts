@@ -2,7 +2,7 @@
 import { IN_NOUN, type WordClass } from "../../lexicons/closed-classes.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import { type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PARTICIPLE, THIRD } from "../../reading/verb-forms.ts";
+import { BASE, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 import { isAuxiliary } from "./verb-group.ts";
 
 /** Longest way from such a noun to its verb, in tokens: "records from the port and its bank seen by the Courier". */
@@ -14,6 +14,13 @@ const IN_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>([
   "coordinator",
   "preposition",
   "to",
+]);
+
+/** What opens a phrase that is not all name: "the Elm radio show", "Lind's talk show". */
+const DETERMINING: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "possessive",
+  "genitive",
 ]);
 
 /** Ends of nouns in the singular. */
@@ -30,14 +37,41 @@ export function showsFindings(
 ): boolean {
   // "a review of its filings shows"
   if (STUDIES.has(wordAt(tokens, left))) return true;
-  // "emails about the show were lost"
-  if (isAuxiliary(classes[at + 1])) return false;
+  const mayBeShow = /^shows?$/.test(wordAt(tokens, at)) && isOfKind(tokens, classes, left, floor);
+  if (mayBeShow || isBeforeVerb(tokens, classes, at)) return false;
   for (let noun = left - 1; noun > left - MAX_BEHIND && noun >= floor; noun -= 1) {
     const word = wordAt(tokens, noun);
     if (STUDIES.has(word) && agrees(tokens, word, at)) return isDescribed(tokens, classes, noun);
     if (!IN_PHRASE.has(classes[noun] ?? "mark")) return false;
   }
   return false;
+}
+
+/** Tells whether a finite verb, and nothing else, stands right behind a word: "emails about the show | were lost", "the show | said", "the show | began to". */
+function isBeforeVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
+  const forms = verbFormsAt(tokens, at + 1);
+  const isPast = (forms & PAST) !== 0 && (forms & (BASE | PARTICIPLE)) === 0;
+  return isAuxiliary(classes[at + 1]) || isPast || wordAt(tokens, at + 1) === "said";
+}
+
+/** What shows are called by, that one goes to or watches; our own list, from general English. */
+const KINDS: ReadonlySet<string> = new Set(
+  "air art auto boat car cat chat comedy dog fashion flower freak game gun horse ice laser light live magic morning motor new news old puppet quiz radio reality road slide sports stage street talent talk television trade travel tv variety".split(
+    " ",
+  ),
+);
+
+/** Tells whether such a word stands at a token, in a phrase that a determiner opens: "the trade | show", "viewers of a new talk | show", but not "state television | show". */
+function isOfKind(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  left: number,
+  floor: number,
+): boolean {
+  if (!KINDS.has(wordAt(tokens, left))) return false;
+  let at = left - 1;
+  while (at > floor && (classes[at] === "word" || classes[at] === "name")) at -= 1;
+  return DETERMINING.has(classes[at] ?? "mark");
 }
 
 /** Tells whether a verb has the number of a noun: "records show", "a poll shows", "data show" and "data shows". */
