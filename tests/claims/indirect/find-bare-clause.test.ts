@@ -38,6 +38,17 @@ describe("a clause without that", () => {
     expect(rows("Ruiz restated the pier was safe.")).toEqual([
       ["Ruiz", "restated", "the pier was safe"],
     ]);
+    expect(rows("Ruiz stated crews and hired hands left.")).toEqual([
+      ["Ruiz", "stated", "crews and hired hands left"],
+    ]);
+  });
+
+  it.each([
+    "Ruiz stated his case and sat down.",
+    "Ruiz stated his case and answered questions.",
+    "Ruiz stated the facts and took questions.",
+  ])("is none where a thing is stated: %s", (text) => {
+    expect(rows(text)).toEqual([]);
   });
 
   it("may have a verb that no list knows", () => {

@@ -32,5 +32,6 @@ describe("a thing judged", () => {
     expect(rows("The papers jeered that the pier was old.")).toEqual([
       ["The papers", "jeered", "that the pier was old"],
     ]);
+    expect(rows("Fans jeered that night at the crew.")).toEqual([]);
   });
 });

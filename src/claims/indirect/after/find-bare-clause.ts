@@ -42,7 +42,9 @@ export function findBareClause(
   if (cue.verb.lemma === "write" && cue.group.form === "gerund") return -1;
   // "“…,” said Lind, who saw it": what stands behind the verb is its subject.
   const isInverted = isQuoted(reading, cue.group.from - 1);
-  const trusted = !isInverted && isTrusted(syntax, cue);
+  // "stated his case and sat down": a verb behind it may be of the one who speaks.
+  const mayDoMore = cue.verb.lemma === "state" && findFinite(syntax, start, sentence.to) >= 0;
+  const trusted = !isInverted && !mayDoMore && isTrusted(syntax, cue);
   if (opensClause(reading, syntax, start, sentence.to, trusted)) {
     const mayEnd = !trusted && !SHOWING.has(cue.verb.lemma);
     if (mayEnd && closesFront(reading, syntax, sentence, cue, start)) return -1;

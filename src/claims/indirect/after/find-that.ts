@@ -34,6 +34,7 @@ export function findThat(
   from: number,
   ceiling: number,
 ): number {
+  if (pointsAtTime(reading, syntax, from, ceiling)) return -1;
   // "said that was no surprise": after what is never a noun, "that" opens a clause whatever follows.
   const { head, form } = cue.group;
   const isVerb =
@@ -97,6 +98,12 @@ export function findThat(
   }
   return -1;
 }
+
+/** Tells whether "that" at a token points at a time, with no verb behind it: "jeered that night at the team". */
+const pointsAtTime = (reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean =>
+  wordAt(reading, at) === "that" &&
+  TIME_NOUNS.has(wordAt(reading, at + 1)) &&
+  findFinite(syntax, at + 1, ceiling) < 0;
 
 /** Nouns that only stand for the clause behind them, where "a sign that" has a meaning of its own. */
 const WHAT_IS_SO: ReadonlySet<string> = new Set(["fact", "possibility"]);

@@ -3,11 +3,12 @@ import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { titleEnd } from "../../reading/is-title.ts";
 import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, UNIT } from "../../reading/traits.ts";
-import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
+import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import { groupAt, type Syntax } from "../read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 
 /** Farthest verb of a bare clause from its beginning, in tokens. */
@@ -90,7 +91,8 @@ export function opensClause(
     if (group?.finite) {
       wanted -= 1;
       if (wanted === 0) {
-        const isOther = !trusted && isFirst && sharesSubject(reading, syntax, from, group);
+        const isOther =
+          !trusted && isFirst && sharesSubject(reading, syntax, { from, to: ceiling }, group);
         return at > from && !isOther;
       }
       isFirst = false;
@@ -133,11 +135,14 @@ export function opensMandate(
 function sharesSubject(
   reading: Reading,
   syntax: Syntax,
-  from: number,
+  { from, to: ceiling }: NounPhrase,
   { from: verb, to, form }: VerbGroup,
 ): boolean {
   const isAlone = to - verb === 1;
-  if (isAlone && form === "past" && NOUNS.has(syntax.classes[to] ?? "mark")) return false;
+  const mayDescribe = form === "past" && NOUNS.has(syntax.classes[to] ?? "mark");
+  // "claimed crews and hired hands left", but not "stated the facts and took questions"
+  const isParticiple = (verbFormsAt(reading, verb) & PARTICIPLE) !== 0;
+  if (isAlone && mayDescribe && isParticiple && findFinite(syntax, to, ceiling) >= 0) return false;
   if (isAlone && form !== "past" && form !== "auxiliary") return false;
   if (syntax.classes[verb - 1] === "coordinator") return true;
   if (wordAt(reading, verb - 1) !== ",") return false;
