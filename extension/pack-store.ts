@@ -26,6 +26,9 @@ export interface NamedPack {
   pack: Pack;
 }
 
+/** What is wrong with a stored pack: with the pack itself, or with the storage that does not give it back. */
+export type StoredPackFault = PackFault | { kind: "unreadable" };
+
 interface PackFile extends StoredPack {
   file: Blob;
 }
@@ -106,9 +109,9 @@ export async function openStoredPacks(): Promise<OpenedPacks> {
   return opened;
 }
 
-/** Checks every stored pack, one after the other, and says by its id what is wrong with one that has changed since it was added. */
-export async function findDamagedPacks(): Promise<Map<string, PackFault>> {
-  const damaged = new Map<string, PackFault>();
+/** Checks every stored pack, one after the other, and says by its id what is wrong with one that does not read as it was added. */
+export async function findDamagedPacks(): Promise<Map<string, StoredPackFault>> {
+  const damaged = new Map<string, StoredPackFault>();
   for (const { id, file } of await withDatabase((database) => database.getAll("packs"))) {
     const result = await tryOut(file, openIntactPack);
     if ("fault" in result) damaged.set(id, result.fault);
@@ -116,16 +119,18 @@ export async function findDamagedPacks(): Promise<Map<string, PackFault>> {
   return damaged;
 }
 
-/** Reads a stored file as a pack, or says why that cannot be done; a browser may have lost the file. */
+/** Reads a stored file as a pack, or says why that cannot be done, and logs it in full; a browser may have lost the file. */
 async function tryOut(
   file: Blob,
   read: (buffer: ArrayBuffer) => Pack,
-): Promise<{ pack: Pack } | { fault: PackFault }> {
+): Promise<{ pack: Pack } | { fault: StoredPackFault }> {
   try {
     return { pack: read(await file.arrayBuffer()) };
   } catch (error) {
-    if (error instanceof PackError) return { fault: error.fault };
-    return { fault: { kind: "damaged", how: `its file cannot be read (${String(error)})` } };
+    // Anything else is a fault of ours, and says nothing of the pack.
+    if (!(error instanceof PackError || error instanceof DOMException)) throw error;
+    console.error(error);
+    return { fault: error instanceof PackError ? error.fault : { kind: "unreadable" } };
   }
 }
 

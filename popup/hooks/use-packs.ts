@@ -10,7 +10,7 @@ import {
 } from "../../extension/pack-store.ts";
 import { translate, type MessageKey } from "../../extension/translate.ts";
 import { PackError } from "../../src/pack/pack-error.ts";
-import { describePackFault } from "../words/describe-pack-fault.ts";
+import { describePackFault, describeStoredFault } from "../words/describe-pack-fault.ts";
 
 export interface Packs {
   packs: StoredPack[];
@@ -35,7 +35,7 @@ export function usePacks(): Packs {
     const show = async (): Promise<void> => {
       setPacks(await listPacks());
       const faults = [...(await findDamagedPacks())];
-      setDamaged(Object.fromEntries(faults.map(([id, fault]) => [id, describePackFault(fault)])));
+      setDamaged(Object.fromEntries(faults.map(([id, fault]) => [id, describeStoredFault(fault)])));
     };
     void refusalOf(show(), "packsNotListed").then((refusal) => refusal && setRefusal(refusal));
   }, [version]);

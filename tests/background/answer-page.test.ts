@@ -33,6 +33,7 @@ async function addDamaged(name: string, bytes: Uint8Array<ArrayBuffer>): Promise
 }
 
 beforeAll(async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
   stubMessages("en");
   stubFiles(HARBOUR);
   await addDamaged("cut short", built.slice(0, 99));
@@ -41,6 +42,7 @@ beforeAll(async () => {
 afterAll(() => {
   Reflect.deleteProperty(globalThis, "chrome");
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 it("compares a page with the sound packs, and names those that cannot be read, page after page", async () => {
@@ -64,7 +66,6 @@ it("does not count the articles of a pack that is left out", async () => {
 });
 
 it("compares a page with the bundled pack where the database cannot be opened, says so, and tries again for the next page", async () => {
-  vi.spyOn(console, "error").mockImplementation(() => {});
   const opening = vi.spyOn(indexedDB, "open").mockImplementation(() => {
     throw new DOMException("no database", "UnknownError");
   });
@@ -77,5 +78,4 @@ it("compares a page with the bundled pack where the database cannot be opened, s
     leftOut: ["cut short", "blank"],
     withoutAdded: false,
   });
-  vi.mocked(console.error).mockRestore();
 });

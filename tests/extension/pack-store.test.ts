@@ -1,7 +1,7 @@
 /** Packs that the reader adds stay, open again, and fail one by one. */
 import "fake-indexeddb/auto";
 import { openDB } from "idb";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   addPack,
   findDamagedPacks,
@@ -28,8 +28,15 @@ async function damage({ id }: StoredPack, bytes: Uint8Array<ArrayBuffer>): Promi
 }
 
 beforeEach(async () => {
+  vi.spyOn(console, "error").mockImplementation(() => {});
   for (const { id } of await listPacks()) await removePack(id);
 });
+afterEach(() => void vi.restoreAllMocks());
+
+/** Has the reading of stored files fail. */
+function failReading(error: Error): void {
+  vi.spyOn(Blob.prototype, "arrayBuffer").mockRejectedValue(error);
+}
 
 describe("the pack store", () => {
   it("keeps a pack and opens it again, article by article", async () => {
@@ -87,5 +94,27 @@ describe("the pack store", () => {
         [blank.id, { kind: "damaged", how: "its checksum is wrong" }],
       ]),
     );
+  });
+
+  it("does not call a pack damaged that the browser's storage does not give back", async () => {
+    const { id } = await addPack("whole", fileOf(whole));
+    failReading(new DOMException("gone", "NotReadableError"));
+    expect(await findDamagedPacks()).toEqual(new Map([[id, { kind: "unreadable" }]]));
+    expect(await openStoredPacks()).toEqual({ packs: [], unreadable: ["whole"] });
+  });
+
+  it("logs in full what is wrong with a pack", async () => {
+    await damage(await addPack("whole", fileOf(whole)), whole.slice(0, 99));
+    await openStoredPacks();
+    expect(console.error).toHaveBeenCalledWith(
+      expect.objectContaining({ message: "This pack is damaged: it is not complete." }),
+    );
+  });
+
+  it("takes a fault of its own for no fault of the pack", async () => {
+    await addPack("whole", fileOf(whole));
+    failReading(new TypeError("a bug"));
+    await expect(findDamagedPacks()).rejects.toThrow("a bug");
+    await expect(openStoredPacks()).rejects.toThrow("a bug");
   });
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 /** A change of the packs that fails says so, and the list shows what is stored. */
+import { Blob } from "node:buffer";
 import "fake-indexeddb/auto";
 import { render } from "preact";
 import { act } from "preact/test-utils";
@@ -12,8 +13,15 @@ import { readMessages, stubMessages } from "../stub-messages.ts";
 
 const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock("webextension-polyfill", () => ({ default: { runtime: { sendMessage } } }));
-beforeAll(() => stubMessages("en"));
-afterAll(() => Reflect.deleteProperty(globalThis, "chrome"));
+beforeAll(() => {
+  stubMessages("en");
+  // Node's own can be stored, that of happy-dom cannot.
+  vi.stubGlobal("Blob", Blob);
+});
+afterAll(() => {
+  Reflect.deleteProperty(globalThis, "chrome");
+  vi.unstubAllGlobals();
+});
 
 const english = readMessages("en");
 const sound = new File([new Uint8Array(buildPack(HARBOUR))], "harbour.parallax");

@@ -1,6 +1,9 @@
 /** A pack is refused in the reader's own language, with the values that matter. */
 import { afterAll, expect, it } from "vitest";
-import { describePackFault } from "../../../popup/words/describe-pack-fault.ts";
+import {
+  describePackFault,
+  describeStoredFault,
+} from "../../../popup/words/describe-pack-fault.ts";
 import { PackError, type PackFault } from "../../../src/pack/pack-error.ts";
 import { stubMessages } from "../stub-messages.ts";
 
@@ -15,11 +18,24 @@ const FAULTS: PackFault[] = [
 
 it.each(["de", "es"])("tells every fault in %s, and not in English", (language) => {
   stubMessages(language);
-  const told = FAULTS.map(describePackFault);
-  expect(new Set(told).size).toBe(FAULTS.length);
+  const told = [
+    ...FAULTS.map(describePackFault),
+    describeStoredFault({ kind: "damaged", how: "its checksum is wrong" }),
+    describeStoredFault({ kind: "unreadable" }),
+  ];
+  expect(new Set(told).size).toBe(FAULTS.length + 2);
   for (const text of told) expect(text).not.toMatch(/\b(this|pack|the)\b/i);
   expect(told[1]).toMatch(/9.*1/);
   expect(told[2]).toContain("256 MB");
+});
+
+it("asks the reader to remove a damaged pack only where there is one to remove", () => {
+  stubMessages("en");
+  const damaged = { kind: "damaged", how: "its checksum is wrong" } as const;
+  expect(describePackFault(damaged)).toContain("was not added");
+  expect(describePackFault(damaged)).not.toContain("Remove");
+  expect(describeStoredFault(damaged)).toContain("Remove it");
+  expect(describeStoredFault({ kind: "no pack" })).toBe(describePackFault({ kind: "no pack" }));
 });
 
 it("is told in plain English to whoever builds packs, with what exactly is damaged", () => {
