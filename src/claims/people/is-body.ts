@@ -57,7 +57,7 @@ export function isBody(
   if (isNumbered(source, to - 1)) return true;
   // "United Technologies", "New Labour"
   if (!isGiven && hasTrait(source, nameFrom, COUNTRY) && !GIVEN_TOO.has(first)) return true;
-  // "the actor Bimbo Washington": a family name too, of whoever is shown to be a person.
-  if (isShown && to - nameFrom === 2) return false;
+  // "the actor Bimbo Washington", but not "chairman Muslim Norwegians": a family name too, of whoever is shown to be a person.
+  if (isShown && to - nameFrom === 2 && !wordAt(source, to - 1).endsWith("s")) return false;
   return hasNameTrait(source, to - 1, NAME_END) || (!isGiven && isCountry(source, to - 1));
 }

@@ -58,7 +58,7 @@ describe("the end of a content", () => {
   });
 
   it("comes before a joined verb that reports", () => {
-    expect(rows("Ruiz praised the council but attacked police.")[0]?.[2]).toBe("the council");
+    expect(rows("Ruiz endorsed the council but attacked police.")[0]?.[2]).toBe("the council");
   });
 
   it.each([
@@ -82,7 +82,7 @@ describe("the end of a content", () => {
       "Lind told them to pay the crew, and support the port.",
       "them to pay the crew, and support the port",
     ],
-    ["Ruiz thanked the mayor, his wife and her son.", "the mayor, his wife and her son"],
+    ["Ruiz endorsed the mayor, his wife and her son.", "the mayor, his wife and her son"],
     ["Ruiz praised the port, the pilots and the crew.", "the port, the pilots and the crew"],
   ])("comes behind a list: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);

@@ -202,7 +202,7 @@ describe("content after the cue", () => {
     ],
     ["Ruiz promised to come — by boat.", "to come — by boat"],
     ["Ruiz promised to come but nobody waited.", "to come"],
-    ["Ruiz praised the nurses — by name.", "the nurses"],
+    ["Ruiz endorsed the nurses — by name.", "the nurses"],
     ["Ruiz attacked the plan after Lind accused her of it.", "the plan"],
     ["Ruiz praised the nurses as she left.", "the nurses"],
   ])("ends where the outlet speaks again in %j", (text, content) => {
@@ -222,11 +222,11 @@ describe("content after the cue", () => {
   });
 
   it("is a list with all its parts, up to what the outlet tells next", () => {
-    expect(rows("The mayor praised the nurses, teachers and firefighters.")).toMatchObject([
-      [expect.anything(), "praised", "the nurses, teachers and firefighters"],
+    expect(rows("The mayor endorsed the nurses, teachers and firefighters.")).toMatchObject([
+      [expect.anything(), "endorsed", "the nurses, teachers and firefighters"],
     ]);
-    expect(rows("The mayor praised the nurses, and the council left.")).toMatchObject([
-      [expect.anything(), "praised", "the nurses"],
+    expect(rows("The mayor endorsed the nurses, and the council left.")).toMatchObject([
+      [expect.anything(), "endorsed", "the nurses"],
     ]);
     expect(rows("Officials said the river had risen, the council left early.")).toMatchObject([
       [expect.anything(), "said", "the river had risen"],
