@@ -7,6 +7,7 @@ describe("a content behind its reporting clause", () => {
     "The sea is low there, say pilots, but the wind is strong",
     "The port may lose, Lind said, as each new fee deters the ships",
     "The dam broke, Lind said, drowning six sailors",
+    "The dam broke, Lind said, trapping at least six sailors",
     "The dam broke, Lind said, destroying a mill",
     "The dam broke, Lind said, bringing the toll to six",
   ])("goes on behind who reports it: %s", (sentence) => {
@@ -45,6 +46,22 @@ describe("a content behind its reporting clause", () => {
     expect(rows(text)).toEqual([["he", "says", "the town is too loud for him"]]);
   });
 
+  it.each([
+    "The plan failed because, Lind said, of the storm",
+    "Lind left because, he said, without elaborating, the pier was unsafe",
+    "The crew left because, Lind said, citing a poll, it was late",
+  ])("is held whole where no clause of its own stands behind “because”: %s", (sentence) => {
+    expect(rows(`${sentence}.`)[0]?.[2]).toBe(sentence);
+  });
+
+  it.each([
+    "The pier is a wreck, Lind said, capturing the mood of the crowd.",
+    "The pier is a wreck, Lind said, drowning his sorrows in beer.",
+    "The pier is a wreck, Lind said, trapping his rivals.",
+  ])("ends before what somebody does as he speaks, by a verb of harm: %s", (text) => {
+    expect(rows(text)[0]?.[2]).toBe("The pier is a wreck");
+  });
+
   it("ends before what somebody does not tell", () => {
     const text = "Elm makes boats, tubs and rafts, the port said, without citing a source.";
     expect(rows(text)[0]?.[2]).toBe("Elm makes boats, tubs and rafts");
@@ -53,8 +70,14 @@ describe("a content behind its reporting clause", () => {
   it.each([
     "Elm now has a plan — and the port is to pay for it",
     "Most of the crews are safe — but then there are the boats",
+    "The crews left the pier — but met again in Hull",
   ])("holds both of the clauses that a dash joins before it: %s", (content) => {
     expect(rows(`${content}, Lind said.`)[0]?.[2]).toBe(content);
+  });
+
+  it("begins behind a dash before “but” where the outlet tells what was", () => {
+    const text = "Rask lost the vote — but she will run again, Lind said.";
+    expect(rows(text)[0]?.[2]).toBe("but she will run again");
   });
 
   it("ends before the condition that somebody speaks on", () => {

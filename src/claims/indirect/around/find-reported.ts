@@ -1,4 +1,5 @@
 /** Finds what a reporting clause behind or inside its content reports: "| The plan |, she said", "| The plan, she said, is dead |". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -6,6 +7,7 @@ import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { isLink } from "../../syntax/clauses/is-link.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { findStart } from "./find-start.ts";
@@ -22,7 +24,10 @@ export function findReported(
   tail: number,
 ): NounPhrase {
   const { sentence, open, inserted } = clause;
-  const from = findFirst(reading, syntax, clause, tail);
+  if (saysGround(reading, syntax, clause, tail)) {
+    return { from: tail + 1, to: findEndBehind(reading, syntax, sentence, tail, inserted) };
+  }
+  const from = findFirst(reading, syntax, clause);
   const isWhole = isClause(syntax, from, open);
   if (!goesBehind(reading, syntax, clause, tail, isWhole)) return { from, to: open };
   const to = findEndBehind(reading, syntax, sentence, tail, inserted);
@@ -30,15 +35,34 @@ export function findReported(
   return { from: isLink(reading, from, open + 1) ? tail + 1 : from, to };
 }
 
+/** What opens the clause of a ground. */
+const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "name",
+  "possessive",
+  "subject",
+  "word",
+]);
+
+/** Tells whether only a ground is what somebody says, in a clause of its own right behind the comma that ends the reporting clause: "Lind left because, he says, | the pier is unsafe", but not "… because, he says, | citing a poll, it is late". */
+const saysGround = (
+  reading: Reading,
+  syntax: Syntax,
+  { sentence, open, inserted }: ReportingClause,
+  tail: number,
+): boolean =>
+  inserted &&
+  wordAt(reading, open - 1) === "because" &&
+  wordAt(reading, tail) === "," &&
+  SUBJECTS.has(syntax.classes[tail + 1] ?? "mark") &&
+  opensMainClause(reading, syntax, tail + 1, sentence.to);
+
 /** Returns the first token of what is reported. */
 function findFirst(
   reading: Reading,
   syntax: Syntax,
   { sentence, open, inserted }: ReportingClause,
-  tail: number,
 ): number {
-  // "Lind left because, he says, the pier is unsafe": only the ground is what he says.
-  if (inserted && wordAt(reading, open - 1) === "because") return tail + 1;
   // "Lind built the pier, which, pilots say, is unsafe": only the relative clause is what they say.
   if (inserted && syntax.classes[open - 1] === "wh") return open - 1;
   return findStart(reading, syntax, sentence, open, inserted);
@@ -48,11 +72,13 @@ function findFirst(
 function goesBehind(
   reading: Reading,
   syntax: Syntax,
-  { sentence, cue, inverted, inserted, told }: ReportingClause,
+  { sentence, cue, open, inverted, inserted, told }: ReportingClause,
   tail: number,
   isWhole: boolean,
 ): boolean {
   if (wordAt(reading, tail) !== ",") return false;
+  // "Lind left because, he said, without proof, it was late": the ground is still to come.
+  if (inserted && wordAt(reading, open - 1) === "because") return tail + 1 < sentence.to;
   if (inverted && !inserted) return setsThing(reading, syntax, tail, sentence.to);
   return goesOn(reading, syntax, sentence, tail, isWhole, tail > told ? null : cue.group);
 }

@@ -4,8 +4,9 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
-import type { Syntax } from "../../syntax/read-syntax.ts";
+import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 
 /** Fewest tokens of content before the clause. */
 export const MIN_CONTENT = 3;
@@ -35,7 +36,8 @@ export function findStart(
   for (let at = sentence.from + 1; at < open; at += 1) {
     if (isDash(reading, at) && !isInnerMark(reading, at)) {
       dashes += 1;
-      const parts = dashes % 2 === 1 && (isInserted || !goesOn(syntax, sentence.from, at, open));
+      const parts =
+        dashes % 2 === 1 && (isInserted || !goesOn(reading, syntax, sentence.from, at, open));
       start = parts ? at + 1 : sentence.from;
     } else if (wordAt(reading, at) === ";" && open - at > least) {
       // "Ana Ruiz, 68, of Elm; and Jon Lind, 30, of Hull, are charged, he said": one list.
@@ -50,7 +52,29 @@ export function findStart(
 }
 
 /** Tells whether a clause goes on behind a dash, joined to another or with what is no clause: "The pier is safe – and Elm is glad, Lind said", "The pier is safe – which is good, Lind said". */
-const goesOn = (syntax: Syntax, from: number, dash: number, open: number): boolean =>
+const goesOn = (
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  dash: number,
+  open: number,
+): boolean =>
   syntax.classes[dash + 1] !== "that" &&
-  (syntax.classes[dash + 1] === "coordinator" || !hasMainVerb(syntax, dash + 1, open)) &&
+  (joinsClause(reading, syntax, from, dash, open) || !hasMainVerb(syntax, dash + 1, open)) &&
   hasMainVerb(syntax, from, dash);
+
+/** Tells whether "and" joins a clause behind a dash to the one before it, or "but" one to what is so, or a verb to its subject: "The crews are safe – | but", "The crews left – | but met again", but not the outlet's "The crews left – | but they will meet". */
+function joinsClause(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  dash: number,
+  open: number,
+): boolean {
+  if (syntax.classes[dash + 1] !== "coordinator") return false;
+  if (!opensMainClause(reading, syntax, dash + 2, open)) return true;
+  const verb = groupAt(syntax, findFinite(syntax, from, dash));
+  const isPast =
+    verb?.form === "past" || /^(?:did|was|were)/.test(wordAt(reading, verb?.from ?? -1));
+  return wordAt(reading, dash + 1) !== "but" || !isPast;
+}

@@ -38,7 +38,7 @@ export function goesOn(
   const opensAs = isWhole && wordAt(reading, comma + 1) === "as";
   const mayBeTime = opensAs && opensMainClause(reading, syntax, comma + 2, sentence.to);
   if (mayBeTime && !givesGround(reading, syntax, comma, sentence.to, cue)) return false;
-  const isDeed = next?.form === "gerund" && !tellsHarm(reading, next.head);
+  const isDeed = next?.form === "gerund" && !tellsHarm(reading, syntax, next.head);
   return !isLast && !(isDeed && (isReport || isWhole));
 }
 

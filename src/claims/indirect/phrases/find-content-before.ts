@@ -76,7 +76,7 @@ function goesOn(
   if (comma >= sentence.to) return null;
   const next = comma + 1;
   const group = groupAt(syntax, next);
-  if (group?.form !== "gerund" || !tellsHarm(reading, group.head)) return null;
+  if (group?.form !== "gerund" || !tellsHarm(reading, syntax, group.head)) return null;
   const end = findClauseEnd(reading, syntax, sentence, next, null, "bare");
   const isOthers =
     nextWith(reading, PHRASE_OPENER, next, end) < end || holdsReport(reading, syntax, next, end);
