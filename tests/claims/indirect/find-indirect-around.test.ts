@@ -16,6 +16,7 @@ describe("content before or around the cue", () => {
     ["The pier is safe, said Laura Monday.", "Laura"],
     ["The pier is safe, said the mayor of Elm last week.", "the mayor of Elm"],
     ["The pier is safe, said Ada Lind June 10, 2019.", "Ada Lind"],
+    ["The pier is safe, said one week later the mayor.", "one week later the mayor"],
     ["The pier is safe, said Laura May.", "Laura May"],
     ["The pier is safe, said a Sunday newspaper.", "a Sunday newspaper"],
   ])("is said by somebody, and not by where or when: %s", (text, speaker) => {

@@ -8,7 +8,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
-import { onlyDates } from "../../syntax/phrases/only-dates.ts";
+import { isLater, onlyDates } from "../../syntax/phrases/only-dates.ts";
 import { skipDate } from "../../syntax/phrases/skip-date.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -55,7 +55,9 @@ function endBeforeSetting(reading: Reading, syntax: Syntax, from: number, to: nu
     const word = wordAt(reading, at);
     const isTime = word === "at" && wordAt(reading, at + 2) === "time";
     if (word === "here" || word === "there" || isTime) return at;
-    if (onlyDates(reading, syntax, at) && !isInName(reading, syntax, at)) {
+    // "said a year later the mayor": who speaks stands behind the time.
+    const isBefore = isLater(reading, at) && at + 1 < to;
+    if (!isBefore && onlyDates(reading, syntax, at) && !isInName(reading, syntax, at)) {
       const end = hasTrait(reading, at + 1, NUMERAL) ? at + 2 : at + 1;
       return Math.min(at, skipDate(reading, syntax, end, from));
     }
