@@ -20,6 +20,9 @@ describe("a clause behind a comma", () => {
     ["Lind said the pier was shut, as crews had hoped.", "the pier was shut"],
     ["Lind said the pier was shut, as pilots would claim.", "the pier was shut"],
     ["Lind said the pier is safe, even though boats have sunk.", "the pier is safe"],
+    ["Lind said the pier was shut, as he would learn years later.", "the pier was shut"],
+    ["Lind said the boat was safe, even though it had sunk in May.", "the boat was safe"],
+    ["Lind said the pier was safe, even though 12 men had died.", "the pier was safe"],
     ["Lind says the more boats she has, the pier is shut.", "the more boats she has"],
     ["Lind endorsed the port, smiling and waving.", "the port"],
   ])("is the outlet's in another time: %s", (sentence, content) => {

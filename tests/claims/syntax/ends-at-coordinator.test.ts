@@ -34,6 +34,13 @@ describe("the end of a content at a coordinator", () => {
   });
 
   it.each([
+    ["Lind praised the pilots whom she had met and walked off in May.", "and walked"],
+    ["Lind spoke of the boat that he had built and left for Oslo.", "and left"],
+  ])("comes before a deed of the speaker's with where or when: %s", (text, deed) => {
+    expect(text).toContain(`${rows(text)[0]?.[2]} ${deed}`);
+  });
+
+  it.each([
     ["Ruiz spoke of", "the boats that the men had built and lost in the war"],
     ["Ruiz spoke of", "the boats that Lind had found and sold"],
   ])("does not come before a participle that shares “had”: %s", (cue, content) => {

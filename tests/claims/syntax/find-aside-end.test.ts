@@ -19,6 +19,13 @@ describe("an aside between commas", () => {
   });
 });
 
+describe("an aside of saying", () => {
+  it("is no aside of a thing, and has its own content", () => {
+    const found = rows("Lind rejected the plan, saying it was late, that Rask had backed.");
+    expect(found.map(([, , content]) => content)).toEqual(["the plan", "it was late"]);
+  });
+});
+
 describe("an aside between dashes", () => {
   it.each([
     ["Lind was angry that Elm — once a poor town — is still a needy port."],

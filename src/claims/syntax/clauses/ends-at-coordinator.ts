@@ -113,8 +113,8 @@ function sharesPerfect(
   { from: verb }: VerbGroup,
   next: VerbGroup,
 ): boolean {
-  // "built | and lost in the war", but not "walked off"
-  const isPlaced = syntax.classes[next.to] === "preposition" && next.to + 1 < end;
+  // "built | and lost in the war", but not "walked off in May", "left for Oslo"
+  const isPlaced = /^(?:at|during|in|on)$/.test(wordAt(reading, next.to)) && next.to + 1 < end;
   const isLast = next.to >= end || isPlaced;
   if (!isLast || (verbFormsAt(reading, next.head) & PARTICIPLE) === 0) return false;
   if (syntax.classes[verb - 1] === "wh" || syntax.classes[verb - 1] === "that") return false;

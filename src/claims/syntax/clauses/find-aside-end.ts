@@ -32,8 +32,9 @@ export function findAsideEnd(
     if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
     if (wordAt(reading, at) !== ",") continue;
     const next = wordAt(reading, at + 1);
-    // "a larger crew, though, that is late": a word alone is no aside.
-    if (RESUMES.has(next)) return next === "that" && at === comma + 2 ? -1 : at;
+    // "a larger crew, though, that is late": a word alone is no aside, nor is "saying it was late, that".
+    if (next === "that" && (at === comma + 2 || findFinite(syntax, comma + 2, at) >= 0)) return -1;
+    if (RESUMES.has(next)) return at;
   }
   return -1;
 }

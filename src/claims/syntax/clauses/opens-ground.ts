@@ -4,15 +4,16 @@ import { wordAt } from "../../reading/tokens.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { saysSomething } from "../verbs/is-speech.ts";
 
-/** Auxiliaries of what somebody said told in the past; behind "as" an outlet tells of what "had" been, too: "as crews had hoped". */
-const BEHIND_AS = /^(?:could|might|should|would)(?:n't)?$/;
+/** Auxiliaries of what somebody said told in the past; behind "as" an outlet tells of what "had" been and "would" be, too: "as crews had hoped", "as he would learn". */
+const BEHIND_AS = /^(?:could|might|should)(?:n't)?$/;
 const BEHIND_EVEN = /^(?:could|had|might|should|would)(?:n't)?$/;
+const PERSON = /^(?:he|i|she|they|we)$/;
 
-/** Tells it of a clause that "as", "even if" or "even though" opens at a token and in which nobody says anything. */
+/** Tells it of a clause that "as" or, before somebody told of already, "even if" or "even though" opens at a token, and in which nobody says anything; but not "said it was safe, | even though two boats had sunk". */
 export function opensGround(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
   const word = wordAt(reading, at);
   const isEven = word === "even" && /^(?:if|though)$/.test(wordAt(reading, at + 1));
-  if (word !== "as" && !isEven) return false;
+  if (isEven ? !PERSON.test(wordAt(reading, at + 2)) : word !== "as") return false;
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || saysSomething(reading, verb)) return false;
   return (isEven ? BEHIND_EVEN : BEHIND_AS).test(wordAt(reading, verb.from));
