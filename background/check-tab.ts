@@ -73,10 +73,10 @@ async function injectReader(tabId: number): Promise<TabState | null> {
   }
 }
 
-/** Turns a reading that never ends into a visible failure. */
+/** Turns a reading that never ends into a visible failure; any other state stays, also that of a tab that is gone. */
 async function giveUp(tabId: number): Promise<void> {
   begun.delete(tabId);
   await changeTab(tabId, ({ state }) =>
-    state.state === "reading" ? { state: { state: "failed", why: "took too long" } } : {},
+    state.state === "reading" ? { state: { state: "failed", why: "took too long" } } : null,
   );
 }

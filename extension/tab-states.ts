@@ -36,14 +36,15 @@ function inTurn(write: () => Promise<void>): Promise<void> {
   return last;
 }
 
-/** Changes what is kept of a tab, given what was kept until now; only the background does. */
+/** Changes what is kept of a tab, given what was kept until now; null leaves it as it is. Only the background does. */
 export function changeTab(
   tabId: number,
-  change: (kept: KeptTab) => Partial<KeptTab>,
+  change: (kept: KeptTab) => Partial<KeptTab> | null,
 ): Promise<void> {
   return inTurn(async () => {
     const before = await readKeptTab(tabId);
-    await store({ [keyOf(tabId)]: { ...before, ...change(before) } });
+    const changes = change(before);
+    if (changes) await store({ [keyOf(tabId)]: { ...before, ...changes } });
   });
 }
 
