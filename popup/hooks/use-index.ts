@@ -6,16 +6,23 @@ import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 /** What a page knows of the index: what it holds, that the answer is awaited, or that none came. */
 export type KnownIndex = IndexSummary | "waiting" | "no answer";
 
-/** Returns what is known of the index; asked again for each version of the packs. */
+/** Returns what is known of the index; asked again for each version of the packs, and an answer for an earlier one is dropped. */
 export function useIndex(version = 0): KnownIndex {
   const [index, setIndex] = useState<KnownIndex>("waiting");
   useEffect(() => {
+    let isLatest = true;
+    const show = (known: KnownIndex): void => {
+      if (isLatest) setIndex(known);
+    };
     call()
       .describeIndex()
-      .then(setIndex, (error: unknown) => {
+      .then(show, (error: unknown) => {
         if (!(error instanceof CallError)) throw error;
-        setIndex("no answer");
+        show("no answer");
       });
+    return () => {
+      isLatest = false;
+    };
   }, [version]);
   return index;
 }

@@ -32,15 +32,27 @@ export function usePacks(): Packs {
   const [version, setVersion] = useState(0);
 
   useEffect(() => {
+    let isLatest = true;
     const show = async (): Promise<void> => {
-      setPacks(await listPacks());
+      const listed = await listPacks();
+      if (isLatest) setPacks(listed);
       const faults = [...(await findDamagedPacks())];
-      setDamaged(Object.fromEntries(faults.map(([id, fault]) => [id, describeStoredFault(fault)])));
+      const told = Object.fromEntries(
+        faults.map(([id, fault]) => [id, describeStoredFault(fault)]),
+      );
+      if (isLatest) setDamaged(told);
     };
-    void refusalOf(show(), "packsNotListed").then((refusal) => refusal && setRefusal(refusal));
+    void refusalOf(show(), "packsNotListed").then((refusal) => {
+      if (isLatest && refusal) setRefusal(refusal);
+    });
+    return () => {
+      isLatest = false;
+    };
   }, [version]);
 
   const change = useCallback(async (work: Promise<unknown>, failure: MessageKey) => {
+    // The last refusal is over; the same one is read aloud again only where it has gone meanwhile.
+    setRefusal(null);
     setRefusal((await refusalOf(work, failure)) ?? (await refusalOf(reopen(), "indexNotReopened")));
     // Also after a failure: a pack may have been stored although the index did not answer.
     setVersion((before) => before + 1);

@@ -26,6 +26,11 @@ export function StatementTools({ onShow, onCopy, worksheet }: StatementToolsProp
     const timer = setTimeout(() => setOutcome(null), SAY_COPIED_MS);
     return () => clearTimeout(timer);
   }, [outcome]);
+  const copy = (form: WrittenForm): void => {
+    // A text that stays the same is not read aloud again: it goes before it comes.
+    setOutcome(null);
+    void onCopy(form).then((copied) => setOutcome({ copied }));
+  };
   return (
     <div class="tools">
       <button type="button" class="link" aria-keyshortcuts="s" onClick={onShow}>
@@ -37,12 +42,7 @@ export function StatementTools({ onShow, onCopy, worksheet }: StatementToolsProp
       <span class="copy">
         {translate("copyAs")}{" "}
         {FORMS.map(([form, label]) => (
-          <button
-            key={form}
-            type="button"
-            class="link"
-            onClick={() => void onCopy(form).then((copied) => setOutcome({ copied }))}
-          >
+          <button key={form} type="button" class="link" onClick={() => copy(form)}>
             {translate(label)}
           </button>
         ))}

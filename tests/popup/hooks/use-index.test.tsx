@@ -17,8 +17,8 @@ afterEach(() => void act(() => render(null, document.body)));
 const english = readMessages("en");
 const nobodyAnswered = english["noAnswer"]!.message;
 
-function Contents() {
-  return <IndexContents index={useIndex()} />;
+function Contents({ version }: { version?: number }) {
+  return <IndexContents index={useIndex(version)} />;
 }
 
 /** Opens the options' part on the index, with a background that answers so. */
@@ -44,5 +44,18 @@ describe("the contents of the index", () => {
   it("are said to be unknown where the background fails", async () => {
     await show(Promise.resolve({ ok: false, error: "no corpus" }));
     await waitFor(nobodyAnswered);
+  });
+
+  it("are those of the latest packs, also where an earlier answer comes later", async () => {
+    const empty = describePacks([]);
+    let answerFirst: (answer: unknown) => void = () => {};
+    await show(new Promise((done) => (answerFirst = done)));
+    sendMessage.mockResolvedValue({ ok: true, value: { ...empty, articles: 2 } });
+    await act(() => render(<Contents version={1} />, document.body));
+    await waitFor("2 articles");
+    await act(async () => answerFirst({ ok: true, value: { ...empty, articles: 1 } }));
+    await new Promise((done) => setTimeout(done));
+    act(() => {});
+    expect(document.body.textContent).toContain("2 articles");
   });
 });

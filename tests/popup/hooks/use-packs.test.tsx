@@ -11,6 +11,10 @@ import { buildPack } from "../../../src/pack/build-pack.ts";
 import { HARBOUR } from "../../pack/sample-records.ts";
 import { readMessages, stubMessages } from "../stub-messages.ts";
 
+vi.mock("../../../extension/pack-store.ts", async (load) => {
+  const store = await load<typeof import("../../../extension/pack-store.ts")>();
+  return { ...store, listPacks: vi.fn(store.listPacks) };
+});
 const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
 vi.mock("webextension-polyfill", () => ({ default: { runtime: { sendMessage } } }));
 beforeAll(() => {
@@ -83,5 +87,28 @@ describe("the packs of the options", () => {
     shown.add(new File(["no pack"], "text.parallax"));
     await waitFor(() => expect(shown.refusal).toBe(readMessages("de")["packIsNone"]?.message));
     expect(names()).toEqual([]);
+  });
+
+  it("refuse the same file anew: what was said before goes first", async () => {
+    const text = new File(["no pack"], "text.parallax");
+    const refused = () => expect(shown.refusal).toBe(english["packIsNone"]?.message);
+    stubMessages("en");
+    shown.add(text);
+    await waitFor(refused);
+    act(() => shown.add(text));
+    expect(shown.refusal).toBeNull();
+    await waitFor(refused);
+  });
+
+  it("are listed as they are after the last change, also where an earlier list comes later", async () => {
+    let answerFirst: (packs: []) => void = () => {};
+    vi.mocked(listPacks).mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
+    await act(() => render(null, document.body));
+    await act(() => render(<Probe />, document.body));
+    shown.add(sound);
+    await waitFor(() => expect(names()).toEqual(["harbour.parallax"]));
+    await act(async () => answerFirst([]));
+    await act(async () => new Promise((done) => setTimeout(done)));
+    expect(names()).toEqual(["harbour.parallax"]);
   });
 });
