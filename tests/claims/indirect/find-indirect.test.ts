@@ -185,10 +185,19 @@ describe("every claim", () => {
       ["Lind", "to announce", "plans to close the pier"],
     ]);
     expect(rows("Lind held a rally to defend the plan.")).toEqual([]);
+    expect(rows("The crew held a debate to show that it was united.")).toEqual([]);
   });
 
   it("is what somebody tells a court", () => {
     const text = "Pilots have filed a complaint with the port court alleging ten years of abuse.";
     expect(rows(text)).toEqual([["Pilots", "alleging", "ten years of abuse"]]);
+  });
+
+  it.each([
+    "A judge dismissed a lawsuit accusing the port of neglect.",
+    "Lind faces a lawsuit accusing him of fraud.",
+    "The port fought a complaint by Rask accusing it of theft.",
+  ])("is not what another tells it: %s", (text) => {
+    expect(rows(text)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** Tells where a reporting verb may have a thing alone for its content: "attacked the plan", "by attacking the plan". */
+import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -29,14 +30,18 @@ export function takesObject(reading: Reading, syntax: Syntax, cue: IndirectCue):
 
 /** What somebody takes to court; our own list, from general news usage. */
 const CHARGES: ReadonlySet<string> = new Set("complaint lawsuit motion petition suit".split(" "));
+/** Verbs of taking it there; our own list, from general news usage. */
+const FILING: ReadonlySet<string> = inflectVerbs("bring file launch lodge sign submit");
 
-/** Tells whether a participle tells what a message says that somebody sends: "issued a statement on Monday | condemning the attack", but not "a letter criticizing the plan was found". */
+/** Tells whether a participle tells what a message says that somebody sends: "issued a statement on Monday | condemning the attack", "filed a lawsuit | accusing the port of neglect", but not "a letter criticizing the plan was found" and "faces a lawsuit accusing him". */
 function tellsOfMessage(reading: Reading, syntax: Syntax, participle: number): boolean {
   const to = skipDate(reading, syntax, participle, 0);
   const from = findPhraseStart(reading, syntax, to, 0);
-  if (groupAt(syntax, from - 1)?.finite !== true) return false;
-  const isMessage = MESSAGES.has(wordAt(reading, to - 1));
-  return isMessage || CHARGES.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
+  const sending = groupAt(syntax, from - 1);
+  if (sending?.finite !== true) return false;
+  if (MESSAGES.has(wordAt(reading, to - 1))) return true;
+  const isCharge = CHARGES.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
+  return isCharge && FILING.has(wordAt(reading, sending.head));
 }
 
 /** Tells whether a participle is of somebody of its own whom "with" adds behind a comma: "The vote is near, with Lind calling it a mistake". */

@@ -18,6 +18,8 @@ const GOING: ReadonlySet<string> = new Set("taken takes took".split(" "));
 const USING: ReadonlySet<string> = new Set("used uses".split(" "));
 /** Verbs of bringing about where one is heard; our own list, from general news usage. */
 const HOLDING: ReadonlySet<string> = new Set("called convened held holds".split(" "));
+/** Verbs with a clause that tell what a thing done makes plain, and not what is said there. */
+const PROVING: ReadonlySet<string> = new Set("demonstrate prove show".split(" "));
 /** Verbs of giving out what somebody tells by; this list and the next are our own, from general news usage. */
 const GIVING_OUT: ReadonlySet<string> = new Set("issued posted released sent updated".split(" "));
 /** What is given out. */
@@ -46,9 +48,10 @@ function speaksThere(reading: Reading, infinitive: number): boolean {
     // "came forward to accuse", "have come forward in public to accuse"
     if (word === "forward") return COMING.has(wordAt(reading, at - 1));
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);
-    // "held a press conference to announce that", but not "held a rally to defend the plan"
+    // "held a press conference to announce that", but not "held a rally to defend the plan" and "to show that it was united"
     if (HOLDING.has(word)) {
-      const mayAnnounce = takesFrame(wordAt(reading, infinitive + 1), "that");
+      const verb = wordAt(reading, infinitive + 1);
+      const mayAnnounce = takesFrame(verb, "that") && !PROVING.has(verb);
       return mayAnnounce && hasWord(reading, OCCASIONS, at + 2, infinitive);
     }
     // "updated its forecast to say"
