@@ -17,6 +17,14 @@ describe("what papers and studies show", () => {
     expect(rows(`${source} ${cue} ${told}.`)).toEqual([[source, cue, told]]);
   });
 
+  it("is a thing alone of a study, but not of a letter", () => {
+    expect(rows("The study found a link to smoke.")).toEqual([
+      ["The study", "found", "a link to smoke"],
+    ]);
+    expect(rows("The letter found its way to the mayor.")).toEqual([]);
+    expect(rows("The recordings showed a lack of care.")).toEqual([]);
+  });
+
   it.each([
     "Emails about the Courier show were lost.",
     "Emails about the Courier show began to leak.",

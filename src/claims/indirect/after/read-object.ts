@@ -1,4 +1,5 @@
 /** Reads what a verb has for its object: "put | the loss at 40 boats", "called | the plan a loss", "rejected | the plan". */
+import { FINDERS } from "../../lexicons/studies.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
@@ -25,7 +26,7 @@ const readMeasured: ReadAfter = (reading, syntax, place) => {
 /** Reads what a study finds: "The poll showed | a lead". */
 const readFinding: ReadAfter = (reading, syntax, place) => {
   const { sentence, cue, start } = place;
-  const isFound = isFinding(reading, syntax, sentence, cue) && opensPhrase(syntax, start);
+  const isFound = opensPhrase(syntax, start) && isFinding(reading, syntax, sentence, cue, FINDERS);
   return isFound ? makeContent(reading, syntax, place, start, "finding", "bare") : undefined;
 };
 

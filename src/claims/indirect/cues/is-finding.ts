@@ -16,20 +16,21 @@ export const FINDING: ReadonlySet<string> = new Set(
 /** Farthest study from the verb that tells what it shows ("a poll released on Monday showed"), in tokens. */
 const MAX_STUDY = 14;
 
-/** Tells whether a poll or a study is what shows something, past an aside as well ("the poll, taken in May, shows"): then the thing shown is content. */
+/** Tells whether a poll or a study is what shows something, past an aside as well ("the poll, taken in May, shows"): then the thing shown is content. `studies` are what may show it. */
 export function isFinding(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   { group, verb }: IndirectCue,
+  studies = STUDIES,
 ): boolean {
   if (!FINDING.has(verb.lemma)) return false;
   if (wordAt(reading, group.from - 1) === ",") {
     const subject = findSubject(reading, syntax, sentence, group);
-    return subject !== null && hasWord(reading, STUDIES, subject.from, subject.to);
+    return subject !== null && hasWord(reading, studies, subject.from, subject.to);
   }
   for (let at = group.from - 1; at >= Math.max(sentence.from, group.from - MAX_STUDY); at -= 1) {
-    if (STUDIES.has(wordAt(reading, at))) return true;
+    if (studies.has(wordAt(reading, at))) return true;
     const isBreak = syntax.classes[at] === "mark" && !isInnerMark(reading, at);
     if (isBreak || groupAt(syntax, at)?.form === "auxiliary") return false;
   }
