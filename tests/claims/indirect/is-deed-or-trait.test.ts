@@ -19,8 +19,17 @@ describe("a deed, a trait or an example", () => {
   );
 
   it.each([
+    "Soldiers defended the mayor.",
+    "Two guards defended the pier on Monday.",
+    "Lawyers defended the pilot in court.",
+  ])("is done with arms or in court: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
     ["Lind defended the plan to close the pier.", "the plan to close the pier"],
     ["Lind defended the mayor.", "the mayor"],
+    ["Lawyers defended the plan to close the pier.", "the plan to close the pier"],
     ["Lind launched an attack on the plan.", "the plan"],
   ])("is not made of what somebody says: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);

@@ -3,6 +3,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { citesSource } from "./cites-source.ts";
 import { describesNoun, isObjectNoun, tellsWhose } from "./describes-noun.ts";
+import { guardsSomebody } from "./guards-somebody.ts";
 import { isAct } from "./is-act.ts";
 import { isAsked, isImperative } from "./is-asked.ts";
 import { isBlindDeed } from "./is-blind-deed.ts";
@@ -38,6 +39,7 @@ const REASONS_OF_SOURCE: readonly Test<SourcedReport>[] = [
   isObjectNoun,
   isAsked,
   strikes,
+  guardsSomebody,
 ];
 
 /** Tells whether a verb with its content behind it reports nothing of whoever does it. */

@@ -27,7 +27,7 @@ const KNOWN: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** Those who strike with arms. */
-const ARMED: ReadonlySet<string> = nounForms(
+export const ARMED: ReadonlySet<string> = nounForms(
   "assailant attacker bomber fighter gunman insurgent jet militant rebel soldier terrorist troop",
 );
 
