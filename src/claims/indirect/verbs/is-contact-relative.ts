@@ -5,6 +5,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { namesDate, opensPeriod } from "../../syntax/phrases/names-date.ts";
+import { EARLY } from "../../syntax/phrases/skip-date.ts";
 import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
 import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -17,6 +18,9 @@ const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "subject",
 ]);
 
+/** What a clause may open behind. */
+const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["coordinator", "mark", "that"]);
+
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
 export function isContactRelative(
   reading: Reading,
@@ -28,12 +32,25 @@ export function isContactRelative(
   if (source.antecedent || before < sentence.from) return false;
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
   if (isNamed && namesDate(reading, before)) return false;
-  // "Last week critics said", but not "the last week critics said it would hold"
-  const isPeriod = opensPeriod(reading, before - 1) && wordAt(reading, before - 2) !== "the";
+  // "Last week critics said", but not "the last week critics said it would hold" and "the plan last week critics said was late"
+  const isPeriod =
+    opensPeriod(reading, before - 1) && opensClause(reading, syntax, sentence, before - 1);
   const isSomebody = isNounAt(syntax, source.from) || syntax.classes[source.from] === "pronoun";
   if (isPeriod && isSomebody) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
   return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
+}
+
+/** Tells whether a clause may open with the date at a token: at the head of its sentence, behind a mark, "and" or "that". */
+function opensClause(
+  reading: Reading,
+  { classes }: Syntax,
+  { from }: Sentence,
+  date: number,
+): boolean {
+  // "and earlier this month it said"
+  const at = EARLY.has(wordAt(reading, date - 1)) ? date - 1 : date;
+  return at <= from || OPENS_CLAUSE.has(classes[at - 1] ?? "mark");
 }
 
 /** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
