@@ -74,11 +74,19 @@ function endsName(reading: Reading, at: number): boolean {
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
 const TITLE_PREPOSITIONS = new Set(["of", "for", "at", "from", "with"]);
 
-/** Tells whether "and" joins two callings before one name: "author | and | pilot Ana Ruiz". */
+/** Longest second calling of one person, in tokens: "Elm Party leader". */
+const MAX_CALLING = 4;
+
+/** Tells whether "and" joins two callings before one name: "author | and | pilot Ana Ruiz", "old strategist | and | Elm News contributor Ana Ruiz"; but "the mayor and pilot Ana Ruiz" are two. */
 function joinsCallings(reading: Reading, start: number, at: number): boolean {
   const isCalling = (token: number): boolean =>
     (classAt(reading, token) & PERSON) !== 0 && !isCapital(reading, token);
-  return start === at - 1 && isCalling(start) && isCalling(at + 1) && isCapital(reading, at + 2);
+  if (classAt(reading, start) & DETERMINER || !isCalling(at - 1)) return false;
+  for (let noun = at + 1; noun <= at + MAX_CALLING && !isMark(reading, noun); noun += 1) {
+    if (classAt(reading, noun) & (DETERMINER | PREPOSITION)) return false;
+    if (isCalling(noun)) return isCapital(reading, noun + 1);
+  }
+  return false;
 }
 
 /** Tells whether a preposition in a capital stands inside a body's name: "the Campaign | Against | Noise". */

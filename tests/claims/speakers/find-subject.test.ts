@@ -63,6 +63,10 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   ["Ana Ruiz more recently has called it “a fair price”.", "Ana Ruiz: a fair price"],
   ["Ana Ruiz has at times called it “a fair price”.", "Ana Ruiz: a fair price"],
   // A name may have two callings before it.
+  [
+    "“It was a hard year,” said old strategist and Elm News contributor Ana Ruiz.",
+    "Ana Ruiz: It was a hard year,",
+  ],
   ["According to author and pilot Ana Ruiz, “it was a hard year”.", "Ana Ruiz: it was a hard year"],
   // A month's short name may be a given name.
   ["“It was a hard year,” said Mar Okafor, an engineer.", "Mar Okafor: It was a hard year,"],
