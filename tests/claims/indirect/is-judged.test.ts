@@ -13,6 +13,9 @@ describe("a thing judged", () => {
     ["The judge ruled the law unconstitutional.", "the law unconstitutional"],
     ["The coroner ruled her death a homicide.", "her death a homicide"],
     ["The port declared the vote a fraud.", "the vote a fraud"],
+    ["The port declared the pier her second home.", "the pier her second home"],
+    ["Okafor called Lind responsible for the loss.", "Lind responsible for the loss"],
+    ["Okafor called the plan critical to the port.", "the plan critical to the port"],
   ])("is content with its judgement: %s", (text, content) => {
     expect(rows(text).map((row) => row[2])).toEqual([content]);
   });
@@ -23,7 +26,14 @@ describe("a thing judged", () => {
     "Okafor called her sick friend.",
     "Okafor called the port official in Elm.",
     "The king ruled the island a decade ago.",
+    "The king ruled the island half a century.",
+    "The port declared bankruptcy a second time.",
+    "The port declared bankruptcy a few times.",
+    "The port declared a loss each quarter.",
     "The port declared an emergency.",
+    "Okafor called the company responsible for the repairs.",
+    "Okafor called a vote on a bill critical of the mayor.",
+    "The mayor declared a curfew effective at noon.",
   ])("is none without one: %s", (text) => {
     expect(rows(text)).toEqual([]);
   });

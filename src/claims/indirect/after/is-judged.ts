@@ -1,8 +1,8 @@
 /** Tells where a thing stands behind a verb with what it is judged to be: "called the plan | unfair", "ruled her death | a homicide". */
-import type { WordClass } from "../../lexicons/closed-classes.ts";
+import { INDEFINITE, type WordClass } from "../../lexicons/closed-classes.ts";
 import { isJudging } from "../../lexicons/is-judging.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt, isQuoted } from "../../reading/look-at-token.ts";
+import { classAt, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
@@ -43,7 +43,9 @@ export function isJudged(
     if (isQuoted(reading, at) || (wordClass === "mark" && !isInnerMark(reading, at))) return false;
     const group = groupAt(syntax, at);
     if (group?.finite && group.form !== "past") return false;
-    if (isBehindNoun(reading, syntax, at) && isAdjective(reading, syntax, at)) return true;
+    if (isBehindNoun(reading, syntax, at) && isAdjective(reading, syntax, at)) {
+      return !tellsWhich(reading, syntax, from, at);
+    }
     if (group) return false;
   }
   return false;
@@ -73,4 +75,28 @@ function isBehindNoun(reading: Reading, syntax: Syntax, at: number): boolean {
   const word = wordAt(reading, last);
   if (word === "her") return true;
   return isNounAt(syntax, last) && !isJudging(word) && !BEFORE_NOUN.has(word);
+}
+
+/** Adjectives that tell which thing is meant, with what stands behind them: "the number available on the website". */
+const WHICH: ReadonlySet<string> = new Set(
+  "accessible available capable eligible familiar payable responsible visible".split(" "),
+);
+/** Ones that tell from when something new is. */
+const FROM_WHEN: ReadonlySet<string> = new Set(["effective", "valid"]);
+/** What is called together, begun or stopped by whoever calls it. */
+const CALLED: ReadonlySet<string> = new Set(
+  "conference election halt hearing meeting rally referendum session strike summit truce vote".split(
+    " ",
+  ),
+);
+
+/** Tells whether an adjective at a token only tells which thing of those behind a verb is meant: "called | the company responsible for repairs", "called | a vote on a bill critical of the mayor", but not "called | the plan unfair to pilots". */
+function tellsWhich(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
+  const next = syntax.classes[at + 1];
+  const isCommon = syntax.classes[at - 1] === "word";
+  if ((next !== "preposition" && next !== "to") || !isCommon) return false;
+  const word = wordAt(reading, at);
+  if (WHICH.has(word) || (word === "critical" && wordAt(reading, at + 1) === "of")) return true;
+  if (!INDEFINITE.has(wordAt(reading, from))) return false;
+  return FROM_WHEN.has(word) || hasWord(reading, CALLED, from, at);
 }

@@ -1,5 +1,5 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
-import { TIME_NOUNS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
+import { SEASONS, TIME_NOUNS, TIME_SPANS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
@@ -65,7 +65,11 @@ export function isDeclared(
 ): boolean {
   if (!RULING.has(verb.lemma)) return false;
   const end = findPhraseEnd(reading, syntax, from, ceiling);
-  const isThing = end > from && isDeterminerAt(syntax, end) && !isDated(reading, end);
+  const isThing =
+    end > from &&
+    isDeterminerAt(syntax, end) &&
+    !isDated(reading, end) &&
+    !tellsHowLong(reading, syntax, end);
   return isThing || isJudged(reading, syntax, verb.lemma, from, ceiling);
 }
 
@@ -75,3 +79,30 @@ const isDated = (reading: Reading, determiner: number): boolean =>
   TIME_NOUNS.has(wordAt(reading, determiner + 1)) ||
   (WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
     TIME_NOUNS.has(wordAt(reading, determiner + 2)));
+
+/** What opens how long or how often something is so, and no name. */
+const HOW_MUCH: ReadonlySet<string> = new Set(
+  "all both each every few half many more most much several some".split(" "),
+);
+/** What may stand before a time that is counted. */
+const COUNTING: ReadonlySet<string> = new Set(
+  "dozen entire few fifth first fourth full hundred last second single third thousand whole".split(
+    " ",
+  ),
+);
+/** Nouns for a time, singular and plural. */
+const TIMES: ReadonlySet<string> = new Set([
+  ...TIME_NOUNS,
+  ...TIME_SPANS,
+  ...TIME_SPANS.map((span) => `${span}s`),
+  ...SEASONS,
+  ..."life lifetime quarter season times".split(" "),
+]);
+
+/** Tells whether how long or how often opens at a determiner: "ruled the island | half a century", "declared war | a second time". */
+function tellsHowLong(reading: Reading, syntax: Syntax, determiner: number): boolean {
+  if (HOW_MUCH.has(wordAt(reading, determiner))) return true;
+  let at = determiner + 1;
+  while (syntax.classes[at] === "number" || COUNTING.has(wordAt(reading, at))) at += 1;
+  return TIMES.has(wordAt(reading, at));
+}
