@@ -48,12 +48,12 @@ describe("the contents of the index", () => {
 
   it("are those of the latest packs, also where an earlier answer comes later", async () => {
     const empty = describePacks([]);
-    let answerFirst: (answer: unknown) => void = () => {};
-    await show(new Promise((done) => (answerFirst = done)));
+    const waiting: ((answer: unknown) => void)[] = [];
+    await show(new Promise((done) => void waiting.push(done)));
     sendMessage.mockResolvedValue({ ok: true, value: { ...empty, articles: 2 } });
     await act(() => render(<Contents version={1} />, document.body));
     await waitFor("2 articles");
-    await act(async () => answerFirst({ ok: true, value: { ...empty, articles: 1 } }));
+    await act(async () => waiting[0]?.({ ok: true, value: { ...empty, articles: 1 } }));
     await new Promise((done) => setTimeout(done));
     act(() => {});
     expect(document.body.textContent).toContain("2 articles");

@@ -101,13 +101,13 @@ describe("the packs of the options", () => {
   });
 
   it("are listed as they are after the last change, also where an earlier list comes later", async () => {
-    let answerFirst: (packs: []) => void = () => {};
-    vi.mocked(listPacks).mockReturnValueOnce(new Promise((done) => (answerFirst = done)));
+    const waiting: ((packs: []) => void)[] = [];
+    vi.mocked(listPacks).mockReturnValueOnce(new Promise((done) => void waiting.push(done)));
     await act(() => render(null, document.body));
     await act(() => render(<Probe />, document.body));
     shown.add(sound);
     await waitFor(() => expect(names()).toEqual(["harbour.parallax"]));
-    await act(async () => answerFirst([]));
+    await act(async () => waiting[0]?.([]));
     await act(async () => new Promise((done) => setTimeout(done)));
     expect(names()).toEqual(["harbour.parallax"]);
   });
