@@ -19,7 +19,8 @@ const USAGE = `npm run --silent corpus -- COMMAND …
 
   extract FILE…                            the claims of documents (.txt, .html)
   extract --jsonl                          the same of texts: lines {"id", "text"} on stdin
-  same --jsonl                             whether two texts report one utterance: lines {"id", "a": {"text"}, "b": {"text"}}
+  same --jsonl                             whether two texts report one utterance: lines {"id", "a": TEXT, "b": TEXT} on stdin,
+                                           each TEXT {"text", "context"?, "speaker"?}
   ingest DIR [--sources FILE] --out DIR    records of a folder of documents
   build DIR --out FILE                     a pack of a folder of records
   compare FILE [--pack FILE]… [--sources FILE] [--table ID]

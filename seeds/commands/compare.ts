@@ -45,9 +45,15 @@ function bundledPack(): Pack {
   return openPack(Uint8Array.from(buildPack(readRecords(BUNDLED_RECORDS), readVectors())).buffer);
 }
 
+/** Opens a pack that names its file where anything in it is damaged, be it a claim that is read only later. */
 function readPack(file: string): Pack {
+  const pack = nameFile(file, () => openIntactPack(Uint8Array.from(readBytes(file)).buffer));
+  return { ...pack, readClaim: (claim) => nameFile(file, () => pack.readClaim(claim)) };
+}
+
+function nameFile<T>(file: string, read: () => T): T {
   try {
-    return openIntactPack(Uint8Array.from(readBytes(file)).buffer);
+    return read();
   } catch (error) {
     if (error instanceof PackError) throw new CorpusError(`${file}: ${error.message}`);
     throw error;

@@ -15,6 +15,7 @@ import { compare } from "../../seeds/commands/compare.ts";
 import { ingest } from "../../seeds/commands/ingest.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
+import { checksumPack } from "../../src/pack/pack-layout.ts";
 import { damageClaims } from "../pack/damage-claims.ts";
 import { HARBOUR } from "../pack/sample-records.ts";
 
@@ -119,6 +120,19 @@ describe("build and compare", () => {
     writeFileSync(torn, damageClaims(buildPack(HARBOUR)));
     await expect(compare([page, "--pack", torn])).rejects.toThrow(
       "torn.parallax: This pack is damaged",
+    );
+  });
+
+  it("name the file also where its checksum fits and a claim of it does not read", async () => {
+    const text =
+      "The port\n\n“The ferries will not sail until every docker has a contract,” Ann Harlow said.\n";
+    const page = join(files("forged", { "g.txt": text }), "g.txt");
+    const forged = join(folder, "forged.parallax");
+    const bytes = damageClaims(buildPack(HARBOUR));
+    new Uint32Array(bytes.buffer)[4] = checksumPack(bytes);
+    writeFileSync(forged, bytes);
+    await expect(compare([page, "--pack", forged])).rejects.toThrow(
+      "forged.parallax: This pack is damaged",
     );
   });
 
