@@ -1,4 +1,6 @@
 /** Reads what follows whom somebody tells: "told reporters that", "urged them to", "reminded growers of". */
+import { nounForms } from "../../../text/inflect-noun.ts";
+import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
 import { mentionAt } from "../../people/find-people.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
@@ -53,11 +55,21 @@ export function findAboutHearer(
   return -1;
 }
 
-/** Tells whether "of" behind a noun tells which ones are told what an infinitive behind it tells: "reminded residents | of the valley to look after it", but not "reminded residents of her plan to look after it". */
+/** Nouns besides those of saying that take an infinitive of their own: "the need to close the pier"; our own list, from general English. */
+const OWN_INFINITIVE: ReadonlySet<string> = nounForms(
+  "ability bid chance deadline duty effort failure freedom move need obligation opportunity power responsibility right scheme time way",
+);
+
+/** Tells whether a noun takes an infinitive of its own: "the plan to mend it". */
+const takesInfinitive = (noun: string): boolean =>
+  OWN_INFINITIVE.has(noun) || findReportingNoun(noun)?.takes.has("to") === true;
+
+/** Tells whether "of" behind a noun tells which ones are told what an infinitive behind it tells: "reminded residents | of the valley to look after it", but not "reminded residents of the plan to look after it" and "of a duty to". */
 function tellsWhoHears(reading: Reading, syntax: Syntax, of: number, ceiling: number): boolean {
   if (wordAt(reading, of) !== "of" || syntax.classes[of - 1] !== "word") return false;
+  const isKnown = wordAt(reading, of + 1) === "the" || syntax.classes[of + 1] === "name";
   const end = findPhraseEnd(reading, syntax, of + 1, ceiling);
-  return opensInfinitive(syntax, end) && syntax.classes[of + 1] !== "possessive";
+  return isKnown && opensInfinitive(syntax, end) && !takesInfinitive(wordAt(reading, end - 1));
 }
 
 /** Returns where the subject of what somebody is told begins in the noun phrase behind the verb, which its own verb follows ("told pilots | Ruiz had left", "told CNN | Lind was ill"); -1 where that phrase names only who is told. */
