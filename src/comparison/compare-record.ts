@@ -12,6 +12,7 @@ import { countKnownWords, describeFraming } from "./describe-framing.ts";
 import { findDiscrepancies } from "./find-discrepancies.ts";
 import { findEvent } from "./find-event.ts";
 import { findNotHere } from "./find-not-here.ts";
+import { findOnlyHere } from "./find-only-here.ts";
 import { nameOutlet } from "./name-outlet.ts";
 
 /**
@@ -27,13 +28,12 @@ export function compareRecord(
   const event = findEvent(record, found, packs);
   const matches = addContraryReports(record, found.matches, event);
   const counterpoints = describeCounterpoints(record, matches, event);
-  const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));
   return {
     article: record.article,
     statements: matches.flatMap(
       (match, i) => compareStatement(record, match, counterpoints[i] ?? []) ?? [],
     ),
-    onlyHere: record.claims.filter((_, i) => !matched.has(i)),
+    onlyHere: findOnlyHere(record, matches),
     notHere: findNotHere(record, matches, event, vectors),
     alsoCarriedBy: [...new Set(found.alsoCarriedBy.map(nameOutlet))],
   };

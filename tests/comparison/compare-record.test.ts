@@ -74,6 +74,13 @@ describe("compareRecord", () => {
     expect(onlyHere.map((claim) => claim.speaker?.name)).toEqual(["Ola Brandt"]);
   });
 
+  it("lists once what somebody says in figures", () => {
+    const [bridge, snow] = page.claims;
+    if (!bridge || !snow) throw new Error("the page has two claims");
+    const record = { ...page, claims: [bridge, snow, { ...snow, kind: "figure" as const }] };
+    expect(compareRecord(record, [pack(herald)]).onlyHere).toEqual([snow]);
+  });
+
   it("gives an outlet one card for a statement, its fullest wording, with the others beside it", () => {
     const twice = makeOutletRecord("Coast Herald", [
       makeClaim({ excerpt: `Bridge “${PART}”`, content: PART, cue: null }),
