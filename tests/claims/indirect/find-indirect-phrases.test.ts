@@ -17,6 +17,10 @@ describe("a phrase that names the source", () => {
     expect(rows("In a long report on the poll, most voters like the pier.")).toEqual([]);
   });
 
+  it("comes to an end where the next paragraph begins with a comma", () => {
+    expect(rows("According to Lind, 34", ", it rained and the pier was shut.")).toEqual([]);
+  });
+
   it("may stand before or after the content", () => {
     expect(rows("According to the ministry, two roads are closed.")).toEqual([
       ["the ministry", "According to", "two roads are closed"],
