@@ -1,5 +1,5 @@
 /** Reads what one line of a document is by its own words: the article's, a byline, a promo, a caption's credit, an appeal, a notice. */
-import { MONTH_PATTERN } from "../text/lexicons/month-pattern.ts";
+import { MONTH_PATTERN } from "../text/lexicons/months.ts";
 import {
   APPEALS,
   BARE_LINES,

@@ -1,4 +1,5 @@
 /** Reads the dates of a text: weekdays, days of a month, months, years, and "today". */
+import { MONTHS } from "./lexicons/months.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -14,10 +15,6 @@ export interface ReadDate extends Span {
 }
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const MONTHS =
-  "january february march april may june july august september october november december".split(
-    " ",
-  );
 const RELATIVE = new Map([
   ["yesterday", -1],
   ["today", 0],

@@ -1,4 +1,5 @@
 /** Finds what of a sentence is read for figures: where numbers, dates and places of events may stand. */
+import { MONTHS } from "../../text/lexicons/months.ts";
 import { YEAR } from "../lexicons/closed-classes.ts";
 import { hasWord, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -9,11 +10,11 @@ import type { Syntax } from "../syntax/read-syntax.ts";
 import { isPlaced, PLACING } from "./is-placed.ts";
 import type { Wanted } from "./read-figure.ts";
 
-const MONTHS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
-    " ",
-  ),
-);
+/** The months, also cut short as they are printed: "Jan", "Sept". */
+const MONTH_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.flatMap((name) => [name, name.slice(0, 3)]),
+  "sept",
+]);
 /** Farthest word of an event before a number that may be its, in tokens. */
 const NEAR = 4;
 /** Farthest unit behind a number: "3.8 per cent", "half a million dollars". */
@@ -39,7 +40,7 @@ export function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence)
       numbers.push(findDigits(reading, at) - sentence.start);
       dates ||= isDate(reading, at);
     } else if (traits & EVENT && PLACING.has(wordAt(reading, at - 1))) {
-      if (MONTHS.has(wordAt(reading, at))) dates = true;
+      if (MONTH_WORDS.has(wordAt(reading, at))) dates = true;
       else places ||= isPlaced(reading, syntax, at);
     }
   }
@@ -58,7 +59,7 @@ const MONTH_NEAR = 2;
 /** Tells whether a number may be a year, or the day of a month. */
 function isDate(reading: Reading, at: number): boolean {
   const from = at - MONTH_NEAR;
-  return YEAR.test(wordAt(reading, at)) || hasWord(reading, MONTHS, from, at + MONTH_NEAR + 1);
+  return YEAR.test(wordAt(reading, at)) || hasWord(reading, MONTH_WORDS, from, at + MONTH_NEAR + 1);
 }
 
 /** Tells whether a number may be one of an event: outside quotation marks, with what it counts near it, or a sign of what it measures. */

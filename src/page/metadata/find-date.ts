@@ -1,8 +1,7 @@
 /** Finds the date in a printed line. */
-import { MONTH_PATTERN } from "../../text/lexicons/month-pattern.ts";
+import { MONTH_PATTERN, MONTHS } from "../../text/lexicons/months.ts";
 import { readDate } from "./read-date.ts";
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const ORDINAL = "(?:st|nd|rd|th)?";
 const FORMS = [
   /\b(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})\b/,
@@ -37,6 +36,8 @@ export function findDate(line: string): FoundDate | null {
 
 /** Reads the day that the groups `y`, `m` (a number or a name) and `d` of a pattern hold, as ISO 8601 writes it; `null` where it is none. */
 export function readDay({ y = "", m = "", d = "" }: Record<string, string>): string | null {
-  const month = /\d/.test(m) ? m : String(MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1);
+  const start = m.slice(0, 3).toLowerCase();
+  const named = MONTHS.findIndex((name) => name.slice(0, 3) === start) + 1;
+  const month = /\d/.test(m) ? m : String(named);
   return readDate(`${y}-${month.padStart(2, "0")}-${d.padStart(2, "0")}`);
 }

@@ -1,5 +1,5 @@
 /** Reads the authors' names in a printed line. */
-import { MONTH_PATTERN } from "../../text/lexicons/month-pattern.ts";
+import { MONTH_PATTERN } from "../../text/lexicons/months.ts";
 import { cleanByline, isNobody, type OwnNames } from "./clean-byline.ts";
 import { findDate } from "./find-date.ts";
 
