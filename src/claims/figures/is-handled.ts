@@ -1,6 +1,6 @@
 /** Tells whether a large count is of what somebody sells, makes or employs: "sold 498 boats", "employs 30 drivers". */
-import { PLURALS_WITHOUT_S } from "../lexicons/closed-classes.ts";
 import { dealingVerbs, handlingVerbs } from "../lexicons/measure-words.ts";
+import { isPlural } from "../reading/is-plural-at.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
@@ -8,9 +8,6 @@ import type { ToldFigure } from "./told-figure.ts";
 
 /** Fewest that are counted for their own sake; fewer are mostly told on the way: "bought two boats". */
 const MANY = 10;
-
-/** Plurals as they are spelt. */
-const PLURAL = /..[^s]s$/;
 
 /** What stands before a number of those that are known already: "sold the 12 boats". */
 const KNOWN: ReadonlySet<string> = new Set("all its the their these those".split(" "));
@@ -20,8 +17,7 @@ export function isHandled(reading: Reading, syntax: Syntax, told: ToldFigure): b
   const { figure, what, verb, verbAt, from, lead, clause } = told;
   if (!dealingVerbs.has(verb) && !handlingVerbs.has(verb)) return false;
   if (Number(figure.value) < MANY || KNOWN.has(wordAt(reading, from - 1))) return false;
-  const isPlural = what.some((word) => PLURAL.test(word) || PLURALS_WITHOUT_S.has(word));
   const group = groupAt(syntax, verbAt);
-  if (!isPlural || !group?.finite) return false;
+  if (!what.some(isPlural) || !group?.finite) return false;
   return verbAt < from ? lead === verbAt && !group.passive : lead < clause.from && group.passive;
 }
