@@ -1,5 +1,5 @@
 /** Joins the figures of an article to its other claims: what somebody asserts in figures alone is one claim, and not two. */
-import { sliceSpan } from "../text/span.ts";
+import { keyOfSpan, sliceSpan } from "../text/span.ts";
 import type { Claim } from "./claim.ts";
 
 /** What is ordered, promised or left open, and no figure by itself: "to send 300 boats", "whether 12 people died". */
@@ -18,15 +18,12 @@ export function withFigures(
   claims: readonly Claim[],
   figures: readonly Claim[],
 ): Claim[] {
-  const places = new Set(figures.map(placeOf));
+  const places = new Set(figures.map(keyOfSpan));
   const others = claims.filter(
-    (claim) => claim.kind !== "indirect" || !places.has(placeOf(claim)) || tellsMore(text, claim),
+    (claim) => claim.kind !== "indirect" || !places.has(keyOfSpan(claim)) || tellsMore(text, claim),
   );
   return [...others, ...figures];
 }
-
-/** Names where a claim's words stand. */
-const placeOf = ({ start, end }: Claim): string => `${start} ${end}`;
 
 /** Tells whether a claim is no mere figure. */
 function tellsMore(text: string, claim: Claim): boolean {

@@ -1,5 +1,6 @@
 /** Finds the claims of an article that no other outlet in the packs reports. */
 import type { Match } from "../matches/match-claims.ts";
+import { keyOfSpan } from "../text/span.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
 
 /**
@@ -8,14 +9,11 @@ import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
  */
 export function findOnlyHere(record: ArticleRecord, matches: readonly Match[]): RecordedClaim[] {
   const matched = new Set(matches.flatMap((match) => [match.claim, ...match.alsoHere]));
-  const places = new Set([...matched].flatMap((i) => record.claims[i] ?? []).map(placeOf));
+  const places = new Set([...matched].flatMap((i) => record.claims[i] ?? []).map(keyOfSpan));
   return record.claims.filter((claim, i) => {
-    const place = placeOf(claim);
+    const place = keyOfSpan(claim);
     if (matched.has(i) || places.has(place)) return false;
     places.add(place);
     return true;
   });
 }
-
-/** Names where a claim's words stand. */
-const placeOf = ({ start, end }: RecordedClaim): string => `${start} ${end}`;

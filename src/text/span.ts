@@ -4,6 +4,9 @@ export interface Span {
   end: number;
 }
 
+/** Returns a key that only spans of the same place share. */
+export const keyOfSpan = ({ start, end }: Span): string => `${start} ${end}`;
+
 /** Returns the characters of `text` that a span covers. */
 export function sliceSpan(text: string, span: Span): string {
   return text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
 /** The claims of this article that no other outlet in the index reports. */
 import { translate } from "../../../extension/translate.ts";
 import type { RecordedClaim } from "../../../src/record/record.ts";
+import { keyOfSpan } from "../../../src/text/span.ts";
 import { placeName } from "../../words/place-name.ts";
 import { Speaker } from "./speaker.tsx";
 import { Wording } from "./wording.tsx";
@@ -20,7 +21,7 @@ export function OnlyHere({ claims, chosen, onShow }: OnlyHereProps) {
       <ol class="statements">
         {claims.map((claim) => (
           <li
-            key={`${claim.start} ${claim.end}`}
+            key={keyOfSpan(claim)}
             class={claim.start === chosen ? "statement open" : "statement"}
           >
             <h2>
