@@ -48,9 +48,8 @@ export function hasClass(reading: Reading, classes: number, from: number, to: nu
 }
 /** Returns the first comma among tokens `from` ≤ i < `to`; `to` for none. */
 export function findComma(reading: Reading, from: number, to: number): number {
-  let at = from;
-  while (at < to && wordAt(reading, at) !== ",") at += 1;
-  return at;
+  for (let at = from; at < to; at += 1) if (wordAt(reading, at) === ",") return at;
+  return to;
 }
 /** Tells whether "and", "but" or "or" stands at a token. */
 export const isCoordinator = (reading: Reading, at: number): boolean =>

@@ -51,7 +51,7 @@ export function findSourcePhrases(
       opensMainClause(reading, syntax, sourceEnd, sentence.to);
     const comma = isBeside ? sourceEnd - 1 : findComma(reading, sourceEnd, sentence.to);
     const leads = opens || leadsOn(reading, syntax, at);
-    if (leads && comma >= sentence.to) continue;
+    if (leads && comma === sentence.to) continue;
     const isClosed = comma === sourceEnd && comma < sentence.to;
     const isInserted = !opens && isClosed && wordAt(reading, at - 1) === ",";
     const within = isInserted ? findContentWithin(reading, syntax, sentence, at - 1, comma) : null;
@@ -121,7 +121,7 @@ function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: nu
   for (;;) {
     const opener = syntax.classes[last + 1];
     const end = findComma(reading, last + 1, ceiling);
-    if (end >= ceiling || opener === "preposition" || opener === "subordinator") return first;
+    if (end === ceiling || opener === "preposition" || opener === "subordinator") return first;
     if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return first;
     if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
     last = end;
