@@ -11,17 +11,17 @@ import { holdsReason, isClause } from "./is-clause.ts";
 import type { ReportingClause } from "./reporting-clause.ts";
 
 /** Tells whether a reporting clause has nothing to report, for a reason of its own. */
-type Test = (reading: Reading, syntax: Syntax, clause: ReportingClause) => boolean;
+type Reason = (reading: Reading, syntax: Syntax, clause: ReportingClause) => boolean;
 
 /** Tells whether a reporting clause has nothing to report. */
-export const tellsNothing: Test = (reading, syntax, clause) =>
+export const tellsNothing: Reason = (reading, syntax, clause) =>
   REASONS.some((holds) => holds(reading, syntax, clause));
 
 /** Longest aside between a verb and its "that", in tokens: "alleged, without evidence, that". */
 const MAX_ASIDE = 8;
 
 /** Tells whether a verb goes on behind an aside, which a comma opens, to what it reports: "alleged, without evidence, that". */
-const leadsToThat: Test = (reading, syntax, { sentence, inserted, close: comma }) => {
+const leadsToThat: Reason = (reading, syntax, { sentence, inserted, close: comma }) => {
   if (!inserted) return false;
   const ceiling = sentence.to;
   for (let at = comma + 1; at < Math.min(ceiling, comma + MAX_ASIDE); at += 1) {
@@ -31,15 +31,15 @@ const leadsToThat: Test = (reading, syntax, { sentence, inserted, close: comma }
 };
 
 /** Tells whether somebody does not speak on but goes on with a deed: "The pier, he continued, is old" has a comma behind its verb. */
-const isDeed: Test = (_reading, _syntax, { cue, inserted }) =>
+const isDeed: Reason = (_reading, _syntax, { cue, inserted }) =>
   cue.verb.lemma === "continue" && !inserted;
 
 /** Tells whether what was asked stands before the clause, which is no answer: "Asked whether she agreed, Lind said". */
-const isQuestion: Test = (reading, _syntax, { sentence }) =>
+const isQuestion: Reason = (reading, _syntax, { sentence }) =>
   wordAt(reading, sentence.from) === "asked";
 
 /** Tells whether no whole clause stands before one that is not inserted: "In a letter, she said". */
-const isPart: Test = (reading, syntax, clause) => {
+const isPart: Reason = (reading, syntax, clause) => {
   const { sentence, cue, source, inverted, open } = clause;
   if (clause.inserted) return false;
   const { from } = sentence;
@@ -66,4 +66,4 @@ function closesHeadline(
 }
 
 /** Why it has nothing to report. */
-const REASONS: readonly Test[] = [leadsToThat, isDeed, isQuestion, isPart];
+const REASONS: readonly Reason[] = [leadsToThat, isDeed, isQuestion, isPart];
