@@ -237,27 +237,6 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "“There are fish that have more spine,” reads a Wednesday editorial in the Elm Post.",
     "a Wednesday editorial: There are fish that have more spine,",
   ],
-  // The main clause before what leads to it or hangs on it.
-  [
-    "Tom Okafor is airing an ad aimed at drivers, in which Ana Ruiz declares, “The bridge is safe.”",
-    "Ana Ruiz: The bridge is safe.",
-  ],
-  [
-    "When asked whom Tom Okafor supported, Ana Ruiz smiled and said, “I am waiting for the mayor.”",
-    "Ana Ruiz: I am waiting for the mayor.",
-  ],
-  [
-    "Last month, when drivers asked whom she would choose, Ana Ruiz smiled and said, “Wait for the mayor.”",
-    "Ana Ruiz: Wait for the mayor.",
-  ],
-  [
-    "Holding signs calling the mayor “the queen of tolls,” the drivers marched on.",
-    "the drivers: the queen of tolls,",
-  ],
-  [
-    "Ana Ruiz, whose office found help for brands, said Tom Okafor was a man of the city: “He is a start-up kind of guy.”",
-    "Ana Ruiz: He is a start-up kind of guy.",
-  ],
   // Marks inside a word, two persons without a noun, and a word between an owner and a noun.
   [
     "“It shook in the wind,” Nate Okafor, the guru who founded elm.com tweeted on Monday.",
@@ -268,15 +247,6 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
   [
     "The council of Elm will not join Ana Ruiz after her March comment that, “We are going to close the bridge.”",
     "Ana Ruiz: We are going to close the bridge.",
-  ],
-  // A clause before the main one, and where something was said.
-  [
-    "While Ana Ruiz, speaking for the council, laid out a plan for “a fair price,” others left.",
-    "Ana Ruiz: a fair price,",
-  ],
-  [
-    "Ana Ruiz welcomed Tom Okafor as a guest and in a statement credited him for “an inspiring bridge”.",
-    "Ana Ruiz: an inspiring bridge",
   ],
   // A place and an agency before the sentence.
   [
