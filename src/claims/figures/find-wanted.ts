@@ -69,11 +69,10 @@ function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
     const to = Math.min(sentence.to, at + after);
     return nextWith(reading, trait, Math.max(sentence.from, at - before), to) < to;
   };
+  if (near(UNIT, 1, UNIT_AFTER)) return true;
   // People alone make no event: "three people said".
-  const tells = (sentence.traits & EVENT) !== 0 && near(EVENT | COUNTED, NEAR, FAR);
-  return (
-    tells || near(UNIT, 1, UNIT_AFTER) || ((sentence.traits & EVENT) !== 0 && isMany(reading, at))
-  );
+  if (!(sentence.traits & EVENT)) return false;
+  return near(EVENT | COUNTED, NEAR, FAR) || isMany(reading, at);
 }
 
 /** Numbers of ten and more, as they begin. */
