@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer";
 import type { TabState } from "../../extension/messages.ts";
 import { differs } from "../../popup/words/weigh-statement.ts";
+import type { Comparison } from "../../src/comparison/comparison.ts";
 import type { Session } from "../e2e/browser-session.ts";
 import { sampleComparison } from "../popup/sample-comparison.ts";
 
@@ -15,23 +16,23 @@ export interface PageState {
   act?: (page: Page) => Promise<void>;
 }
 
-const compared: TabState = {
+/** A tab whose article was compared with every pack. */
+const comparedAs = (comparison: Comparison): TabState & { state: "compared" } => ({
   state: "compared",
-  comparison: sampleComparison,
+  comparison,
   leftOut: [],
   withoutAdded: false,
-};
-const nothingFound: TabState = {
-  state: "compared",
-  comparison: { ...sampleComparison, statements: [], notHere: [] },
-  leftOut: [],
-  withoutAdded: false,
-};
-const allDiffer: TabState = {
-  state: "compared",
-  comparison: { ...sampleComparison, statements: sampleComparison.statements.filter(differs) },
-  leftOut: [],
-  withoutAdded: false,
+});
+const compared = comparedAs(sampleComparison);
+const nothingFound = comparedAs({ ...sampleComparison, statements: [], notHere: [] });
+const allDiffer = comparedAs({
+  ...sampleComparison,
+  statements: sampleComparison.statements.filter(differs),
+});
+const withoutPacks: TabState = {
+  ...nothingFound,
+  leftOut: ["this week.parallax"],
+  withoutAdded: true,
 };
 
 /** The states without a comparison, by name. */
@@ -54,6 +55,7 @@ const chooseFilter = (nth: number) => (page: Page) =>
 export const PAGE_STATES: PageState[] = [
   { name: "popup", path: "popup.html", state: compared },
   { name: "popup-nothing-found", path: "popup.html", state: nothingFound },
+  { name: "popup-left-out", path: "popup.html", state: withoutPacks },
   ...WITHOUT.map(([name, state]) => ({ name: `popup-${name}`, path: "popup.html", state })),
   { name: "panel", path: "panel.html", state: compared },
   { name: "panel-translated", path: "panel.html", state: compared, act: openNth(1) },
