@@ -1,12 +1,12 @@
-/** The worksheet's root: takes the statement that its address names from the tab's comparison. */
+/** The worksheet's root: takes the statement that its address names from the tab's comparison, and keeps it. */
 import { StateNotice } from "./components/frame/state-notice.tsx";
 import { Waiting } from "./components/frame/waiting.tsx";
 import { WorksheetPage } from "./components/pages/worksheet-page.tsx";
-import { describeState } from "./words/describe-state.ts";
 import { findTab } from "./find-tab.ts";
 import { startPage } from "./start-page.tsx";
+import { useSheet } from "./hooks/use-sheet.ts";
 import { useTab } from "./hooks/use-tab.ts";
-import { pickTelling } from "./words/weigh-statement.ts";
+import { describeMissingSheet } from "./words/describe-missing-sheet.ts";
 import "./worksheet.css";
 
 const asked = new URLSearchParams(location.search).get("statement");
@@ -14,22 +14,14 @@ const today = new Date().toISOString();
 
 function Worksheet({ tabId }: { tabId: number | null }) {
   const { state, retry } = useTab(tabId);
-  if (state === null) return <Waiting />;
-  const comparison = state.state === "compared" ? state.comparison : null;
-  const statements = comparison?.statements ?? [];
-  const statement = statements.find(({ id }) => id === asked) ?? pickTelling(statements, 1)[0];
-  if (comparison && statement) {
-    return (
-      <WorksheetPage
-        article={comparison.article}
-        statement={statement}
-        retrieved={today}
-        onPrint={() => window.print()}
-      />
-    );
-  }
-  const notice = describeState(state, "panel");
-  return <main>{notice && <StateNotice notice={notice} remedies={{ retry }} />}</main>;
+  const sheet = useSheet(state, asked);
+  if (sheet) return <WorksheetPage {...sheet} retrieved={today} onPrint={() => window.print()} />;
+  if (tabId !== null && state === null) return <Waiting />;
+  return (
+    <main>
+      <StateNotice notice={describeMissingSheet(state)} remedies={{ retry }} />
+    </main>
+  );
 }
 
 startPage("worksheet", <Worksheet tabId={(await findTab())?.id ?? null} />);
