@@ -1,15 +1,15 @@
 /** Keeps the registered content script in step with the sites that the reader has allowed. */
 import browser from "webextension-polyfill";
+import { makeQueue } from "../extension/make-queue.ts";
 import { READER_SCRIPT, READER_STYLE } from "../extension/reader-files.ts";
 
 const ID = "reader";
 
-let last: Promise<void> = Promise.resolve();
+const inTurn = makeQueue();
 
 /** Registers, updates or unregisters the reader for the allowed sites; runs one after the other, and any number of times. */
 export function syncRegistration(): Promise<void> {
-  last = last.catch(() => undefined).then(sync);
-  return last;
+  return inTurn(sync);
 }
 
 async function sync(): Promise<void> {

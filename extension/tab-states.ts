@@ -1,5 +1,6 @@
 /** What the background knows of each tab, kept in session storage: it survives the worker, not the browser. */
 import browser from "webextension-polyfill";
+import { makeQueue } from "./make-queue.ts";
 import type { TabState } from "./messages.ts";
 
 /** What is kept of one tab: its state, and the claim last chosen on the page, with a count that tells two choices apart. */
@@ -17,23 +18,19 @@ export interface TabWatcher {
 
 const keyOf = (tabId: number): string => `tab ${tabId}`;
 
-/**
- * Reads what is kept of a tab; a tab never seen is unread. It was kept by this very version, and is trusted: both
- * browsers empty session storage when an extension is updated, and let no page write to it.
- */
-export async function readKeptTab(tabId: number): Promise<KeptTab> {
+/** Reads and writes are made one after the other: each write reads what it changes, and would undo another that is made meanwhile. */
+const inTurn = makeQueue();
+
+/** Reads what is kept of a tab once every write that was begun has ended; a tab never seen is unread. Only the background does. */
+export function readKeptTab(tabId: number): Promise<KeptTab> {
+  return inTurn(() => load(tabId));
+}
+
+/** What was kept is trusted: both browsers empty session storage when an extension is updated, and let no page write to it. */
+async function load(tabId: number): Promise<KeptTab> {
   const key = keyOf(tabId);
   const kept = (await browser.storage.session.get(key))[key] as KeptTab | undefined;
   return kept ?? { state: { state: "unread" }, chosen: null };
-}
-
-/** Ends with the last write that was begun. */
-let last: Promise<void> = Promise.resolve();
-
-/** Runs one write after the other: each reads what it changes, and would undo another that is made meanwhile. */
-function inTurn(write: () => Promise<void>): Promise<void> {
-  last = last.catch(() => undefined).then(write);
-  return last;
 }
 
 /** Changes what is kept of a tab, given what was kept until now; null leaves it as it is. Only the background does. */
@@ -42,7 +39,7 @@ export function changeTab(
   change: (kept: KeptTab) => Partial<KeptTab> | null,
 ): Promise<void> {
   return inTurn(async () => {
-    const before = await readKeptTab(tabId);
+    const before = await load(tabId);
     const changes = change(before);
     if (changes) await store({ [keyOf(tabId)]: { ...before, ...changes } });
   });
