@@ -1,5 +1,6 @@
 /** Tells which contents say nothing by themselves: a question word alone, what breaks off before what it leads to. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
@@ -11,7 +12,8 @@ import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhrase): boolean =>
   isQuestionWord(syntax, content) ||
   isNothing(reading, syntax, content) ||
-  breaksOff(reading, syntax, content);
+  breaksOff(reading, syntax, content) ||
+  pointsAtQuotation(reading, syntax, content);
 
 /** Tells whether a content is that nothing was said: "said | nothing about the pier", but not "said | nothing has changed". */
 const isNothing = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
@@ -33,3 +35,13 @@ function breaksOff(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): 
   if (!isReport && !HOLDING.has(wordAt(reading, to - 1))) return false;
   return findFinite(syntax, from, verb?.from ?? to - 1) < 0;
 }
+
+/** Words that only point at what is told behind a colon. */
+const POINTING: ReadonlySet<string> = new Set("it that this".split(" "));
+
+/** Tells whether a content only points at the words quoted behind its colon: "recalls | that day clearly: “It rained.”" */
+const pointsAtQuotation = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
+  POINTING.has(wordAt(reading, from)) &&
+  wordAt(reading, to) === ":" &&
+  quotationAt(reading, to + 1) !== undefined &&
+  findFinite(syntax, from, to) < 0;

@@ -170,6 +170,11 @@ describe("content after the cue", () => {
     expect(rows("Lind opposed the idea.")).toEqual([]);
   });
 
+  it("is not what only points at the words quoted behind a colon", () => {
+    expect(rows("Ruiz recalls that day clearly: “It rained.”")).toEqual([]);
+    expect(rows("She remembers it well: “It rained.”")).toEqual([]);
+  });
+
   it("is not what is said inside another report", () => {
     expect(rows("The idea that she wants to leave is old.")).toEqual([]);
     expect(rows("It is not easy to say they want to leave.")).toEqual([]);

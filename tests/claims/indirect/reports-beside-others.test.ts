@@ -82,6 +82,10 @@ describe("a report beside another", () => {
       ],
     ],
     [
+      "Lind said the pier was “old,” adding that the port would mend it.",
+      [["Lind", "adding", "that the port would mend it"]],
+    ],
+    [
       "Lind said that it is late and according to the crew, the boat sank.",
       [
         ["Lind", "said", "that it is late"],

@@ -19,6 +19,7 @@ import { type Label, pronounLength } from "../../reading/label.ts";
 import {
   classAt,
   findComma,
+  hasClass,
   hasWord,
   isCoordinator,
   isQuoted,
@@ -185,6 +186,11 @@ function opensContent(reading: Reading, cue: NounPhrase, start: number, at: numb
   return !takesFrame(verb, "as") || (at === start && takesFrame(verb, "that"));
 }
 
+/** Tells whether "that" at a token points at a thing, with no verb behind it before the colon that the quoted words stand behind: "recalls that day clearly: “It rained.”" */
+const pointsAtThing = (reading: Reading, at: number, { from }: Quotation): boolean =>
+  wordAt(reading, from - 1) === ":" &&
+  !hasClass(reading, FINITE | AUXILIARY | REGULAR_PAST, at + 1, from - 1);
+
 /** Moves right over the "it" that stands for all of what somebody tells: "the way Ruiz explains | it, | the port was “late”", "as Ruiz puts it, it was “late”". */
 function skipManner(reading: Reading, label: Label | null, to: number): number {
   const before = wordAt(reading, (label?.from ?? to) - 1);
@@ -245,7 +251,8 @@ export function startAfterCue(
   let hasVerb = false;
   for (let at = start; at < first.from && !hasVerb; at += 1) {
     const isThat = wordAt(reading, at) === "that";
-    if (isThat && opensContent(reading, cue, start, at)) return skipMarks(reading, at + 1);
+    const opens = isThat && !pointsAtThing(reading, at, first);
+    if (opens && opensContent(reading, cue, start, at)) return skipMarks(reading, at + 1);
     hasVerb = (classAt(reading, at) & (FINITE | AUXILIARY)) !== 0;
   }
   const mark = wordAt(reading, first.from - 1);

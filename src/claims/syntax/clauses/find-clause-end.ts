@@ -1,6 +1,12 @@
 /** Finds where the content of a reporting verb ends. */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import { findComma, hasWord, isCoordinator } from "../../reading/look-at-token.ts";
+import {
+  findComma,
+  hasWord,
+  isCoordinator,
+  isQuoted,
+  quotationAt,
+} from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
@@ -63,7 +69,7 @@ export function findClauseEnd(
   const isAside = verb !== null && isInAside(reading, syntax, verb);
   const ends = (at: number): boolean =>
     isStop(reading, syntax, at, isThing) ||
-    (wordAt(reading, at) === ","
+    (wordAt(reading, at) === "," || closesBehindComma(reading, at)
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
         (isAside && isSurelyFinite(reading, syntax, at + 1) && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
@@ -102,6 +108,12 @@ export function findClauseEnd(
   if (isPredicted(reading, verb)) return to;
   return trimDate(reading, syntax, from, to);
 }
+
+/** Tells whether a mark closes quoted words that end in a comma: "said it was “late,” | adding that". */
+const closesBehindComma = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at - 1) === "," &&
+  isQuoted(reading, at - 1) &&
+  quotationAt(reading, at)?.to === at + 1;
 
 /** Tells whether a verb that is no participle begins at a token: "| was freed", "| sank"; but not "left millions, above all his friends, | outraged". */
 function isSurelyFinite(reading: Reading, syntax: Syntax, at: number): boolean {
