@@ -57,6 +57,7 @@ export function checksumPack(bytes: Uint8Array): number {
     Math.max(0, bytes.byteLength - HEADER_BYTES) >> 2,
   );
   let sum = 0x811c9dc5;
-  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193);
+  // By index: in code that has only begun to run, iterating takes four times as long.
+  for (let i = 0; i < words.length; i += 1) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
   return sum >>> 0;
 }

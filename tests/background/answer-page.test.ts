@@ -35,7 +35,7 @@ async function addDamaged(name: string, bytes: Uint8Array<ArrayBuffer>): Promise
 beforeAll(async () => {
   vi.spyOn(console, "error").mockImplementation(() => {});
   stubMessages("en");
-  stubFiles(HARBOUR);
+  stubFiles(built);
   await addDamaged("cut short", built.slice(0, 99));
   await addDamaged("blank", damageClaims(built));
 });
@@ -53,7 +53,7 @@ it("compares a page with the sound packs, and names those that cannot be read, p
       comparison: {
         statements: [{ coverage: [{ outlet: "Inland Post" }, { outlet: "Coast Courier" }] }],
       },
-      leftOut: ["cut short", "blank"],
+      leftOut: ["blank", "cut short"],
       withoutAdded: false,
     });
   }
@@ -63,6 +63,16 @@ it("does not count the articles of a pack that is left out", async () => {
   const corpus = await openCorpus();
   expect(corpus.packs.map(({ name }) => name)).toEqual(["the pack that comes with Parallax"]);
   expect(describeCorpus(corpus).articles).toBe(HARBOUR.length);
+});
+
+it("leaves out a bundled pack, too, whose claims do not read", async () => {
+  stubFiles(damageClaims(built));
+  await reopenCorpus();
+  expect(await analyzeRecord(TAB, page)).toEqual({ statements: 0 });
+  expect((await readKeptTab(TAB)).state).toMatchObject({
+    leftOut: ["blank", "cut short", "the pack that comes with Parallax"],
+  });
+  stubFiles(built);
 });
 
 it("compares a page with the bundled pack where the database cannot be opened, says so, and tries again for the next page", async () => {
@@ -75,7 +85,7 @@ it("compares a page with the bundled pack where the database cannot be opened, s
   opening.mockRestore();
   await analyzeRecord(TAB, page);
   expect((await readKeptTab(TAB)).state).toMatchObject({
-    leftOut: ["cut short", "blank"],
+    leftOut: ["blank", "cut short"],
     withoutAdded: false,
   });
 });

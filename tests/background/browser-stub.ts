@@ -1,8 +1,6 @@
 /** A browser for tests of the background: what is kept of tabs, the toolbar button, and the files of the extension. */
 import { readFileSync } from "node:fs";
 import { vi } from "vitest";
-import { buildPack } from "../../src/pack/build-pack.ts";
-import type { ArticleRecord } from "../../src/record/record.ts";
 
 /** What is in session storage, by key. */
 export const session = new Map<string, unknown>();
@@ -38,10 +36,10 @@ export const browserStub = {
   },
 };
 
-/** Makes `fetch` answer with the files of the extension, whose bundled pack holds these records. */
-export function stubFiles(records: readonly ArticleRecord[]): void {
+/** Makes `fetch` answer with the files of the extension, given its bundled pack. */
+export function stubFiles(bundled: Uint8Array): void {
   const files: Record<string, Uint8Array<ArrayBuffer>> = {
-    "stub:/packs/bundled.parallax": new Uint8Array(buildPack(records)),
+    "stub:/packs/bundled.parallax": new Uint8Array(bundled),
     "stub:/vectors/words.bin": new Uint8Array(readFileSync("seeds/vectors/vectors.bin")),
   };
   vi.stubGlobal("fetch", async (url: string) => new Response(files[url]));

@@ -11,6 +11,7 @@ import {
   type StoredPack,
 } from "../../extension/pack-store.ts";
 import { buildPack } from "../../src/pack/build-pack.ts";
+import { openPack } from "../../src/pack/open-pack.ts";
 import { PackError } from "../../src/pack/pack-error.ts";
 import { damageClaims } from "../pack/damage-claims.ts";
 import { HARBOUR } from "../pack/sample-records.ts";
@@ -32,6 +33,10 @@ beforeEach(async () => {
   for (const { id } of await listPacks()) await removePack(id);
 });
 afterEach(() => void vi.restoreAllMocks());
+
+/** Finds where a text first stands in the bytes of a pack. */
+const findText = (bytes: Uint8Array, text: string): number =>
+  new TextDecoder("latin1").decode(bytes).indexOf(text);
 
 /** Has the reading of stored files fail. */
 function failReading(error: Error): void {
@@ -80,6 +85,14 @@ describe("the pack store", () => {
     const { packs, unreadable } = await openStoredPacks();
     expect(packs.map(({ name }) => name)).toEqual(["part"]);
     expect(unreadable).toEqual(["whole"]);
+  });
+
+  it("names a pack, and does not open it, that has changed where nothing but its checksum tells", async () => {
+    const retold = whole.slice();
+    retold.set(new TextEncoder().encode("Toast"), findText(whole, "Coast"));
+    expect(openPack(retold.buffer).articles[0]?.article.title).toContain("Toast");
+    await damage(await addPack("whole", fileOf(whole)), retold);
+    expect(await openStoredPacks()).toEqual({ packs: [], unreadable: ["whole"] });
   });
 
   it("finds every damaged pack, also one that opens, and says what is wrong with it", async () => {
