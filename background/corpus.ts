@@ -4,6 +4,7 @@ import { type NamedPack, type OpenedPacks, openStoredPacks } from "../extension/
 import { translate } from "../extension/translate.ts";
 import { describePacks, type IndexSummary } from "../src/pack/describe-packs.ts";
 import { openPack, type Pack } from "../src/pack/open-pack.ts";
+import { remember } from "./remember.ts";
 
 const BUNDLED_PACK = "packs/bundled.parallax";
 
@@ -15,23 +16,15 @@ export interface Corpus {
   withoutAdded: boolean;
 }
 
-let opened: Promise<Corpus> | null = null;
+/** What failed, in full or in part, is tried again by the next caller. */
+const remembered = remember(openPacks, ({ withoutAdded }) => !withoutAdded);
 
-/** Opens the packs once; later callers share them, and what failed, in full or in part, is tried again by the next caller. */
-export function openCorpus(): Promise<Corpus> {
-  if (opened) return opened;
-  const opening = openPacks();
-  const forget = (): void => {
-    if (opened === opening) opened = null;
-  };
-  opening.then(({ withoutAdded }) => withoutAdded && forget(), forget);
-  opened = opening;
-  return opening;
-}
+/** Opens the packs once; later callers share them. */
+export const openCorpus = remembered.get;
 
 /** Opens the packs again, after the reader has added or removed one. */
 export function reopenCorpus(): Promise<Corpus> {
-  opened = null;
+  remembered.forget();
   return openCorpus();
 }
 

@@ -2,19 +2,12 @@
 import browser from "webextension-polyfill";
 import { openVectors, type Vectors } from "../src/vectors/vector-table.ts";
 import { VECTORS_SHA256 } from "../src/vectors/vectors-sha256.ts";
+import { remember } from "./remember.ts";
 
 const TABLE = "vectors/words.bin";
 
-let opened: Promise<Vectors> | null = null;
-
 /** Opens the table once; a failure is tried again by the next caller. */
-export function openWordVectors(): Promise<Vectors> {
-  opened ??= readTable().catch((error: unknown) => {
-    opened = null;
-    throw error;
-  });
-  return opened;
-}
+export const openWordVectors = remember(readTable).get;
 
 async function readTable(): Promise<Vectors> {
   const response = await fetch(browser.runtime.getURL(TABLE));
