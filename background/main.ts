@@ -8,6 +8,7 @@ import { forgetTab, readKeptTab } from "../extension/tab-states.ts";
 import { translate } from "../extension/translate.ts";
 import { analyzeRecord, passChosen, showState } from "./answer-page.ts";
 import { checkTab } from "./check-tab.ts";
+import { compareAgain } from "./compare-again.ts";
 import { describeCorpus, openCorpus, reopenCorpus } from "./corpus.ts";
 import { followTab } from "./follow-tab.ts";
 import { prepareMatching } from "./prepare-matching.ts";
@@ -31,7 +32,11 @@ handle<BackgroundCalls>(
     readTab: async (tabId) => (await readKeptTab(tabId)).state,
     checkTab,
     describeIndex: async () => describeCorpus(await openCorpus()),
-    reopenPacks: async () => describeCorpus(await reopenCorpus()),
+    reopenPacks: async () => {
+      const corpus = await reopenCorpus();
+      void compareAgain();
+      return describeCorpus(corpus);
+    },
   },
   backgroundRules,
 );

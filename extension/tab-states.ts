@@ -16,7 +16,8 @@ export interface TabWatcher {
   chosen(start: number): void;
 }
 
-const keyOf = (tabId: number): string => `tab ${tabId}`;
+const KEY = "tab ";
+const keyOf = (tabId: number): string => `${KEY}${tabId}`;
 
 /** Reads and writes are made one after the other: each write reads what it changes, and would undo another that is made meanwhile. */
 const inTurn = makeQueue();
@@ -31,6 +32,16 @@ async function load(tabId: number): Promise<KeptTab> {
   const key = keyOf(tabId);
   const kept = (await browser.storage.session.get(key))[key] as KeptTab | undefined;
   return kept ?? { state: { state: "unread" }, chosen: null };
+}
+
+/** Finds the tabs that are in a state. */
+export function findTabs(wanted: TabState["state"]): Promise<number[]> {
+  return inTurn(async () => {
+    const kept = (await browser.storage.session.get()) as Record<string, KeptTab>;
+    return Object.keys(kept)
+      .filter((key) => kept[key]?.state.state === wanted)
+      .map((key) => Number(key.slice(KEY.length)));
+  });
 }
 
 /** Changes what is kept of a tab, given what was kept until now; null leaves it as it is. Only the background does. */

@@ -13,7 +13,7 @@ function Panel() {
   return (
     <PanelPage
       state={state}
-      index={useIndex()}
+      index={useIndex(state?.state === "compared" ? state : null)}
       chosen={chosen}
       remedies={{ check, retry }}
       onShow={show}

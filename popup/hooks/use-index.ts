@@ -6,8 +6,8 @@ import type { IndexSummary } from "../../src/pack/describe-packs.ts";
 /** What a page knows of the index: what it holds, that the answer is awaited, or that none came. */
 export type KnownIndex = IndexSummary | "waiting" | "no answer";
 
-/** Returns what is known of the index; asked again for each version of the packs, and an answer for an earlier one is dropped. */
-export function useIndex(version = 0): KnownIndex {
+/** Returns what is known of the index; asked again for each `version`, whatever tells it from the one before, and an answer for an earlier one is dropped. */
+export function useIndex(version: unknown = null): KnownIndex {
   const [index, setIndex] = useState<KnownIndex>("waiting");
   useEffect(() => {
     let isLatest = true;

@@ -19,8 +19,9 @@ export const browserStub = {
   },
   storage: {
     session: {
-      get: async (key: string) => {
-        const answer = { [key]: structuredClone(session.get(key)) };
+      get: async (key?: string) => {
+        const all = Object.fromEntries(session);
+        const answer = structuredClone(key === undefined ? all : { [key]: all[key] });
         await nextTurn();
         return answer;
       },

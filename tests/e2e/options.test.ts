@@ -6,8 +6,8 @@ import type { ElementHandle, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildPack } from "../../src/pack/build-pack.ts";
 import { DEMO_HTML, DEMO_URL } from "../demo/demo-article.ts";
-import { HARBOUR } from "../pack/sample-records.ts";
-import { waitFor, waitForOutcome, type Session } from "./browser-session.ts";
+import { HARBOUR, sampleRecord } from "../pack/sample-records.ts";
+import { readFrontTab, waitFor, waitForOutcome, type Session } from "./browser-session.ts";
 import { launchSession } from "./launch-session.ts";
 import { servePages } from "./serve-pages.ts";
 
@@ -52,6 +52,31 @@ describe("the options", () => {
     );
     expect(refusal).toMatch(/pack/i);
     expect(await options.$("button[aria-label='Remove notes.parallax']")).toBeNull();
+  });
+
+  it("have a page that is open compared again when a pack is added", async () => {
+    const article = await session.openTab();
+    await servePages(article, { [DEMO_URL]: DEMO_HTML });
+    await article.goto(DEMO_URL);
+    await session.openPopup(article);
+    const before = await waitForOutcome(session);
+    if (before.state !== "compared") throw new Error(JSON.stringify(before));
+    const quoted = before.comparison.statements.find(({ claim }) => claim.quotes.length > 0);
+    if (!quoted) throw new Error("the article has no quotation");
+    const said = { words: quoted.claim.text, speaker: quoted.claim.speaker?.name };
+    const pack = buildPack([sampleRecord("Harbour Mail", "2025-05-20", [said])]);
+    await options.bringToFront();
+    await addPack("mail.parallax", pack);
+    await shows("mail.parallax");
+    await article.bringToFront();
+    await waitFor("the new outlet", async () => {
+      const tab = await readFrontTab(session);
+      return JSON.stringify(tab).includes("Harbour Mail") || null;
+    });
+    await article.close();
+    await options.bringToFront();
+    await options.locator("button[aria-label='Remove mail.parallax']").click();
+    await shows("5 articles");
   });
 
   it("turn the marks on an open page off and on", async () => {
