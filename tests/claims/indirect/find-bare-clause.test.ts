@@ -29,6 +29,16 @@ describe("a clause without that", () => {
     expect(rows(`Ruiz said ${content}.`)).toEqual([["Ruiz", "said", content]]);
   });
 
+  it.each([
+    "masks help",
+    "storms cause delays",
+    "the rules harm farmers",
+    "the deal harms farmers",
+  ])("is short, with a verb that may be a noun: %j", (content) => {
+    expect(rows(`Pilots say ${content}.`)).toEqual([["Pilots", "say", content]]);
+    expect(rows("Ruiz said his prayers.")).toEqual([]);
+  });
+
   it("begins with an adjective that may be an adverb", () => {
     expect(rows("Ruiz said long lines kept many away.")[0]?.[2]).toBe("long lines kept many away");
     expect(rows("Ruiz said quarterly fees will rise.")[0]?.[2]).toBe("quarterly fees will rise");

@@ -295,4 +295,9 @@ describe("content before or around the cue", () => {
     expect(rows(text)).toEqual([["Lind", "says", text.slice(0, -1)]]);
     expect(rows("The deal, announced Friday, was signed in Elm.")).toEqual([]);
   });
+
+  it("is said by nobody whom a whole answer names", () => {
+    expect(rows("Lind, asked about it, said no.")).toEqual([["Lind", "said", "no"]]);
+    expect(rows("Lind, asked whether it leaks, said nothing.")).toEqual([]);
+  });
 });

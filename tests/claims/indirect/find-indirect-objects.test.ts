@@ -297,4 +297,10 @@ describe("what a poll shows", () => {
       "pilots against a trip to the pier",
     );
   });
+
+  it("goes on to what it is the best of, with a shortened verb", () => {
+    expect(rows("He described it as the best day he’d had.")).toEqual([
+      ["He", "described", "it as the best day he’d had"],
+    ]);
+  });
 });

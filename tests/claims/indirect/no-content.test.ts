@@ -170,6 +170,14 @@ describe("content after the cue", () => {
     expect(rows("Lind opposed the idea.")).toEqual([]);
   });
 
+  it("is not what goes with a thing that “what” leaves open", () => {
+    expect(rows("It is not clear what the two agreed on boats.")).toEqual([]);
+    expect(rows("He ignored what Lind urged the port to do.")).toEqual([]);
+    expect(rows("It is what critics denounced as a gift.")).toEqual([
+      ["critics", "denounced as", "a gift"],
+    ]);
+  });
+
   it("is not what only points at the words quoted behind a colon", () => {
     expect(rows("Ruiz recalls that day clearly: “It rained.”")).toEqual([]);
     expect(rows("She remembers it well: “It rained.”")).toEqual([]);

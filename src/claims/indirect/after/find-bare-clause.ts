@@ -1,14 +1,17 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
+import { isPluralAt } from "../../reading/is-plural-at.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
+import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
+import { BASE, THIRD } from "../../reading/verb-forms.ts";
 import { FRONTING } from "../../syntax/clauses/find-clause-end.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
-import { opensClause, opensWithIt } from "../../syntax/clauses/what-opens.ts";
+import { opensClause, opensPhrase, opensWithIt } from "../../syntax/clauses/what-opens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { nameStart } from "../../syntax/phrases/skip-setting.ts";
@@ -45,7 +48,10 @@ export function findBareClause(
   // "stated his case and sat down": a verb behind it may be of the one who speaks.
   const mayDoMore = cue.verb.lemma === "state" && findFinite(syntax, start, sentence.to) >= 0;
   const trusted = !isInverted && !mayDoMore && isTrusted(syntax, cue);
-  if (opensClause(reading, syntax, start, sentence.to, trusted)) {
+  // "say masks help"
+  const isSaid =
+    trusted && cue.verb.lemma === "say" && mayHoldVerb(reading, syntax, start, sentence.to);
+  if (isSaid || opensClause(reading, syntax, start, sentence.to, trusted)) {
     const mayEnd = !trusted && !SHOWING.has(cue.verb.lemma);
     if (mayEnd && closesFront(reading, syntax, sentence, cue, start)) return -1;
     const mayBeThing = SHOWING.has(cue.verb.lemma) && !isFinding(reading, syntax, sentence, cue);
@@ -148,6 +154,24 @@ function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): bo
   if (syntax.classes[group.from - 1] !== "coordinator" || start !== group.to) return false;
   const next = groupAt(syntax, start);
   return next?.from === start && next.finite;
+}
+
+/** What a noun phrase goes on with up to its noun. */
+const IN_PHRASE: ReadonlySet<WordClass> = new Set<WordClass>(["adverb", "name", "number", "word"]);
+/** Before these a word may be the verb of a clause: "masks | help", "Elm | plans". */
+const NOUNS: ReadonlySet<WordClass> = new Set<WordClass>(["name", "word"]);
+
+/** Tells whether a noun phrase opens at a token with a word right behind its noun that agrees with it as its verb, though it may be a noun: "masks | help", "the deal | harms farmers". */
+function mayHoldVerb(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
+  if (!opensPhrase(syntax, from)) return false;
+  for (let at = from + 1; at < ceiling; at += 1) {
+    const wordClass = syntax.classes[at] ?? "mark";
+    if (!IN_PHRASE.has(wordClass)) return false;
+    if (wordClass !== "word" || !NOUNS.has(syntax.classes[at - 1] ?? "mark")) continue;
+    const agreeing = isPluralAt(reading, at - 1) ? BASE : THIRD;
+    if (verbFormsAt(reading, at) & agreeing) return true;
+  }
+  return false;
 }
 
 /** Tells whether a verb takes nothing but clauses, so that what follows it is one: "say", not "deny". */

@@ -19,6 +19,9 @@ export const TELLING: ReadonlySet<string> = new Set(
   "assure inform reassure remind tell".split(" "),
 );
 
+/** Whole answers, which nobody is. */
+const ANSWERS: ReadonlySet<string> = new Set("little no nothing yes".split(" "));
+
 /** Tells whether a comma or a dash stands at a token. */
 export const isBreak = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "," || /^[—–]$|^--/.test(wordAt(reading, at));
@@ -34,6 +37,8 @@ export function findInverted(
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
   // "The group, based in Oslo, claimed responsibility"
   if (to === cue.to + 1 && isBareThing(reading, syntax, cue.to)) return null;
+  // "Lind, asked about it, said no"
+  if (to === cue.to + 1 && ANSWERS.has(wordAt(reading, cue.to))) return null;
   // "a siren, repeated six times"
   if (wordAt(reading, to - 1) === "times" && hasTrait(reading, cue.to, NUMERAL)) return null;
   // "A pilot, who saw it, said the same"

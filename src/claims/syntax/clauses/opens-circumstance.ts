@@ -93,6 +93,8 @@ function opensMeanwhile(reading: Reading, syntax: Syntax, as: number, end: numbe
   const verb = findPhraseEnd(reading, syntax, as + 1, end);
   const group = groupAt(syntax, verb);
   if (!group?.finite || group.from !== verb || verb === as + 1) return false;
+  // "as the best day he'd had"
+  if (syntax.classes[verb] === "contraction") return false;
   const isName = syntax.classes[as + 1] === "name";
   // "as this is the only way": the speaker's grounds.
   if (!isName && wordAt(reading, as + 1) !== "the") return false;
