@@ -2,6 +2,7 @@
 import { FirstRunPage } from "./components/pages/first-run-page.tsx";
 import { requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
+import { useAttempts } from "./hooks/use-attempts.ts";
 import { useGrantedSites } from "./hooks/use-granted-sites.ts";
 import { useIndex } from "./hooks/use-index.ts";
 import { useSettings } from "./hooks/use-settings.ts";
@@ -9,11 +10,13 @@ import "./settled-page.css";
 
 function FirstRun() {
   useSettings();
+  const { refusal, attempt } = useAttempts();
   return (
     <FirstRunPage
       index={useIndex()}
       granted={useGrantedSites() ?? []}
-      onAllow={(patterns) => void requestSites(patterns)}
+      refusal={refusal}
+      onAllow={(patterns) => attempt(requestSites(patterns), "sitesNotAdded")}
     />
   );
 }

@@ -5,6 +5,7 @@ import type { Shortcut } from "./components/options/shortcut-list.tsx";
 import { listShortcuts } from "./list-shortcuts.ts";
 import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
 import { startPage } from "./start-page.tsx";
+import { useAttempts } from "./hooks/use-attempts.ts";
 import { useGrantedSites } from "./hooks/use-granted-sites.ts";
 import { useIndex } from "./hooks/use-index.ts";
 import { usePacks } from "./hooks/use-packs.ts";
@@ -13,16 +14,24 @@ import "./settled-page.css";
 
 function Options({ shortcuts }: { shortcuts: Shortcut[] }) {
   const packs = usePacks();
+  const sites = useAttempts();
+  const marks = useAttempts();
   return (
     <OptionsPage
-      granted={useGrantedSites() ?? []}
-      settings={useSettings()}
+      sites={{
+        granted: useGrantedSites() ?? [],
+        refusal: sites.refusal,
+        onRemove: (pattern) => sites.attempt(removeSite(pattern), "siteNotRemoved"),
+        onAddAll: () => sites.attempt(requestSites([ALL_SITES]), "sitesNotAdded"),
+      }}
+      marks={{
+        settings: useSettings(),
+        refusal: marks.refusal,
+        onChange: (change) => marks.attempt(saveSettings(change), "settingNotSaved"),
+      }}
       shortcuts={shortcuts}
       index={useIndex(packs.version)}
       packs={{ ...packs, onAdd: packs.add, onRemove: packs.remove }}
-      onRemoveSite={(pattern) => void removeSite(pattern)}
-      onAddAllSites={() => void requestSites([ALL_SITES])}
-      onChangeSettings={(change) => void saveSettings(change)}
     />
   );
 }

@@ -28,9 +28,10 @@ export function isGranted({ pattern }: Site, granted: string[]): boolean {
   return granted.includes(pattern) || granted.includes(ALL_SITES);
 }
 
-/** Gives a site back. */
-export function removeSite(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/** Gives a site back. @throws where the browser keeps it granted. */
+export async function removeSite(pattern: string): Promise<void> {
+  const isRemoved = await browser.permissions.remove({ origins: [pattern] });
+  if (!isRemoved) throw new Error(`the browser keeps ${pattern} granted`);
 }
 
 /** Lists the patterns that are granted now. */

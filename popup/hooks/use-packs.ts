@@ -8,9 +8,9 @@ import {
   removePack,
   type StoredPack,
 } from "../../extension/pack-store.ts";
-import { translate, type MessageKey } from "../../extension/translate.ts";
-import { PackError } from "../../src/pack/pack-error.ts";
-import { describePackFault, describeStoredFault } from "../words/describe-pack-fault.ts";
+import type { MessageKey } from "../../extension/translate.ts";
+import { refusalOf } from "../refusal-of.ts";
+import { describeStoredFault } from "../words/describe-pack-fault.ts";
 
 export interface Packs {
   packs: StoredPack[];
@@ -70,15 +70,3 @@ export function usePacks(): Packs {
 
 /** Has the background open the packs as they are now. */
 const reopen = () => call().reopenPacks();
-
-/** Waits for a change and says why it failed; a file that is no sound pack is refused with its own reason. */
-async function refusalOf(work: Promise<unknown>, failure: MessageKey): Promise<string | null> {
-  try {
-    await work;
-    return null;
-  } catch (error) {
-    if (error instanceof PackError) return describePackFault(error.fault);
-    console.error(error);
-    return translate(failure);
-  }
-}

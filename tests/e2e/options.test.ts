@@ -48,7 +48,7 @@ describe("the options", () => {
   it("refuse what is no pack, in plain words, and keep nothing of it", async () => {
     await addPack("notes.parallax", new TextEncoder().encode("not a pack at all"));
     const refusal = await waitFor("a refusal", () =>
-      options.$eval("[role=alert]", (alert) => alert.textContent || null),
+      options.$$eval("[role=alert]", (alerts) => alerts.at(-1)?.textContent || null),
     );
     expect(refusal).toMatch(/pack/i);
     expect(await options.$("button[aria-label='Remove notes.parallax']")).toBeNull();

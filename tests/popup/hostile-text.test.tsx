@@ -140,10 +140,10 @@ function pagesWith(payload: string): ComponentChild[] {
       retrieved="2025-05-20"
       onPrint={nothing}
     />,
-    <FirstRunPage index={index} granted={[payload]} onAllow={nothing} />,
+    <FirstRunPage index={index} granted={[payload]} refusal={payload} onAllow={nothing} />,
     <OptionsPage
-      granted={[payload]}
-      settings={parseSettings({})}
+      sites={{ granted: [payload], refusal: payload, onRemove: nothing, onAddAll: nothing }}
+      marks={{ settings: parseSettings({}), refusal: payload, onChange: nothing }}
       shortcuts={[{ name: payload, keys: payload }]}
       index={index}
       packs={{
@@ -153,9 +153,6 @@ function pagesWith(payload: string): ComponentChild[] {
         onAdd: nothing,
         onRemove: nothing,
       }}
-      onRemoveSite={nothing}
-      onAddAllSites={nothing}
-      onChangeSettings={nothing}
     />,
   ];
 }

@@ -138,7 +138,7 @@ describe.each(PAGES)("the %s in German", (_, page) => {
 
 describe("the first page in German", () => {
   it("says of its example that it is English", async () => {
-    await show(<FirstRunPage index="waiting" granted={[]} onAllow={nothing} />);
+    await show(<FirstRunPage index="waiting" granted={[]} refusal={null} onAllow={nothing} />);
     const example = [...document.querySelectorAll(".demo .wording, .demo .speaker")];
     expect(example).toHaveLength(3);
     expect(example.map(languageOf)).toEqual(["en", "en", "en"]);

@@ -12,10 +12,12 @@ const COLOUR_NAMES: Record<Highlight, MessageKey> = {
 
 export interface MarkChoicesProps {
   settings: Pick<Settings, "marks" | "highlight">;
+  /** Why the last choice was not saved. */
+  refusal: string | null;
   onChange: (change: Partial<Settings>) => void;
 }
 
-export function MarkChoices({ settings, onChange }: MarkChoicesProps) {
+export function MarkChoices({ settings, refusal, onChange }: MarkChoicesProps) {
   return (
     <>
       <label class="choice">
@@ -40,6 +42,7 @@ export function MarkChoices({ settings, onChange }: MarkChoicesProps) {
           </label>
         ))}
       </fieldset>
+      <p role="alert">{refusal}</p>
     </>
   );
 }

@@ -6,11 +6,13 @@ import { RemovableList } from "./removable-list.tsx";
 export interface SiteListProps {
   /** The match patterns that are granted. */
   granted: string[];
+  /** Why the last change did not succeed. */
+  refusal: string | null;
   onRemove: (pattern: string) => void;
   onAddAll: () => void;
 }
 
-export function SiteList({ granted, onRemove, onAddAll }: SiteListProps) {
+export function SiteList({ granted, refusal, onRemove, onAddAll }: SiteListProps) {
   const sites = granted.map((pattern) => ({
     id: pattern,
     name: pattern === ALL_SITES ? translate("allSites") : nameOfPattern(pattern),
@@ -24,6 +26,7 @@ export function SiteList({ granted, onRemove, onAddAll }: SiteListProps) {
           {translate("addAllSites")}
         </button>
       )}
+      <p role="alert">{refusal}</p>
     </>
   );
 }

@@ -12,11 +12,13 @@ export interface FirstRunPageProps {
   index: KnownIndex;
   /** The match patterns that are granted already. */
   granted: string[];
+  /** Why sites could not be asked for. */
+  refusal: string | null;
   /** Asks for sites, in the click itself. */
   onAllow: (patterns: string[]) => void;
 }
 
-export function FirstRunPage({ index, granted, onAllow }: FirstRunPageProps) {
+export function FirstRunPage({ index, granted, refusal, onAllow }: FirstRunPageProps) {
   const [chosen, setChosen] = useState<string[]>([]);
   const sites = (typeof index === "string" ? [] : index.sites).map(({ outlet, host }) => ({
     outlet,
@@ -63,6 +65,7 @@ export function FirstRunPage({ index, granted, onAllow }: FirstRunPageProps) {
           <p class="quiet" role="status">
             {granted.length > 0 && translate("sitesAllowed")}
           </p>
+          <p role="alert">{refusal}</p>
         </Section>
       </main>
       <IndexFooter index={index} />

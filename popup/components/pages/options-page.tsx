@@ -1,24 +1,20 @@
 /** The options: sites, marks, keys, and what the index holds. */
-import type { Settings } from "../../../extension/settings.ts";
 import { translate } from "../../../extension/translate.ts";
 import type { KnownIndex } from "../../hooks/use-index.ts";
 import { Masthead } from "../frame/masthead.tsx";
 import { Section } from "../frame/section.tsx";
 import { IndexContents } from "../options/index-contents.tsx";
-import { MarkChoices } from "../options/mark-choices.tsx";
+import { MarkChoices, type MarkChoicesProps } from "../options/mark-choices.tsx";
 import { PackList, type PackListProps } from "../options/pack-list.tsx";
 import { ShortcutList, type Shortcut } from "../options/shortcut-list.tsx";
-import { SiteList } from "../options/site-list.tsx";
+import { SiteList, type SiteListProps } from "../options/site-list.tsx";
 
 export interface OptionsPageProps {
-  granted: string[];
-  settings: Settings;
+  sites: SiteListProps;
+  marks: MarkChoicesProps;
   shortcuts: Shortcut[];
   index: KnownIndex;
   packs: PackListProps;
-  onRemoveSite: (pattern: string) => void;
-  onAddAllSites: () => void;
-  onChangeSettings: (change: Partial<Settings>) => void;
 }
 
 export function OptionsPage(props: OptionsPageProps) {
@@ -28,14 +24,10 @@ export function OptionsPage(props: OptionsPageProps) {
       <main>
         <Section title={translate("sitesTitle")}>
           <p>{translate("sitesExplained")}</p>
-          <SiteList
-            granted={props.granted}
-            onRemove={props.onRemoveSite}
-            onAddAll={props.onAddAllSites}
-          />
+          <SiteList {...props.sites} />
         </Section>
         <Section title={translate("marksTitle")}>
-          <MarkChoices settings={props.settings} onChange={props.onChangeSettings} />
+          <MarkChoices {...props.marks} />
         </Section>
         <Section title={translate("keysTitle")}>
           <ShortcutList shortcuts={props.shortcuts} />
