@@ -9,7 +9,14 @@ import { findPosts, type Post } from "./find-posts.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
 import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
-import { fillTokens, isCapital, isClosed, readTokensInSteps, type Tokens } from "./tokens.ts";
+import {
+  fillTokens,
+  hasNameTrait,
+  isCapital,
+  isClosed,
+  readTokensInSteps,
+  type Tokens,
+} from "./tokens.ts";
 
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`, and `section` the number of subheadings before it. */
 export interface Passage extends Span {
@@ -92,7 +99,9 @@ function clearNames(reading: Reading): void {
     }
     if (!(traits & AMBIGUOUS) || !isCapital(reading, at)) continue;
     const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
-    if (isCapital(reading, at + 1) || isPast) classes[at] = 0;
+    // "Jan de Vries"
+    const isJoined = hasNameTrait(reading, at + 1, PARTICLE) && isCapital(reading, at + 2);
+    if (isCapital(reading, at + 1) || isJoined || isPast) classes[at] = 0;
   }
 }
 

@@ -21,7 +21,7 @@ export const ABBREVIATED = 16;
 export const PARTICLE = 32;
 /** A word that may stand before a name without a title ("former"). */
 export const LEAD = 64;
-/** A name that is also an auxiliary, a month or an adverb ("Will", "May", "Long"). */
+/** A name that is also an auxiliary, a month, an adverb or a preposition ("Will", "May", "Long", "Per"). */
 export const AMBIGUOUS = 128;
 /** An abbreviation that belongs to its name ("St. Louis"). */
 export const INNER_ABBREVIATED = 256;
@@ -40,7 +40,7 @@ const PARTICLES =
     " ",
   );
 const SUFFIXES = "jr sr".split(" ");
-const AMBIGUOUS_NAMES = "will may april june august jan mar jun long early".split(" ");
+const AMBIGUOUS_NAMES = "will may april june august jan mar jun long early per".split(" ");
 
 const TRAITS = new Map<string, number>();
 for (const [trait, words] of [
