@@ -24,10 +24,10 @@ const RANGE = 2;
 /** Farthest noun that a number before it counts, in tokens: "273 of the attack drones that were launched". */
 const FAR = 10;
 
-/** Finds what of a sentence is read for figures: most have no word for an event with a number, a month or a place, and are not read; null for these. */
+/** Finds what of a sentence is read for figures: most have no large number, and no word for an event with a number, a month or a place, and are not read; null for these. */
 export function findWanted(reading: Reading, syntax: Syntax, sentence: Sentence): Wanted | null {
   const { from, to, traits } = sentence;
-  if (!(traits & (EVENT | UNIT))) return null;
+  if (!(traits & (EVENT | UNIT | NUMERAL))) return null;
   const numbers: number[] = [];
   let last = -RANGE;
   let dates = false;
@@ -70,9 +70,9 @@ function mayMeasure(reading: Reading, at: number, sentence: Sentence): boolean {
     return nextWith(reading, trait, Math.max(sentence.from, at - before), to) < to;
   };
   if (near(UNIT, 1, UNIT_AFTER)) return true;
+  if (isMany(reading, at)) return true;
   // People alone make no event: "three people said".
-  if (!(sentence.traits & EVENT)) return false;
-  return near(EVENT | COUNTED, NEAR, FAR) || isMany(reading, at);
+  return (sentence.traits & EVENT) !== 0 && near(EVENT | COUNTED, NEAR, FAR);
 }
 
 /** Numbers of ten and more, as they begin. */

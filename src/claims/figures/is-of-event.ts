@@ -9,6 +9,7 @@ import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isCounted, MEETING } from "./is-counted.ts";
+import { isDone } from "./is-done.ts";
 import { isHandled } from "./is-handled.ts";
 import { isPaid } from "./is-paid.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
@@ -68,7 +69,8 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
       if (isKnown()) return false;
       if (isVoted(reading, syntax, told)) return isOfMain(syntax, told);
       if (isHandled(reading, syntax, told)) return isOfMain(syntax, told);
-      return isCounted(reading, syntax, told);
+      if (isCounted(reading, syntax, told)) return true;
+      return isDone(reading, syntax, told) && isOfMain(syntax, told);
   }
 }
 

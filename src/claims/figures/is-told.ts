@@ -9,13 +9,17 @@ const PARTICLES: ReadonlySet<string> = new Set("down up off out".split(" "));
 /** Words that bound a number as well as they join it to a noun: "about 50 people fled", but "a film about 50 people". */
 const BOUNDS: ReadonlySet<string> = new Set("about around over under up".split(" "));
 
+/** Words behind "a" that tell of a number that it is one more, or all of one: "a combined $3m", "a further 120 drivers". */
+const ADDING: ReadonlySet<string> = new Set(
+  "additional combined estimated extra further record total".split(" "),
+);
+
 /** Tells whether a token bounds the number behind it: "at least 14", "more than 40", "about 50". */
 function isHedgeAt(reading: Reading, syntax: Syntax, at: number): boolean {
   const next = wordAt(reading, at + 1);
   if (next === "least" || next === "most" || wordAt(reading, at) === "than") return true;
   const before = syntax.classes[at - 1];
-  // "worth a combined $3m"
-  if (before === "determiner" && wordAt(reading, at) === "combined") return true;
+  if (before === "determiner" && ADDING.has(wordAt(reading, at))) return true;
   const isNoun = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
   const isJoined = isNoun && wordAt(reading, at - 1) !== "worth";
   return BOUNDS.has(wordAt(reading, at)) && !isJoined;

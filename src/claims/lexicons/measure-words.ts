@@ -2,6 +2,7 @@
 import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
+import { TIME_SPANS } from "./closed-classes.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
@@ -48,6 +49,19 @@ export const dealingVerbs: ReadonlySet<string> = inflectVerbs(
 export const handlingVerbs: ReadonlySet<string> = inflectVerbs(
   "employ hire manufacture perform produce recruit serve",
 );
+
+/** Those of how things are, or may be, and of nothing that happens. */
+export const stateVerbs: ReadonlySet<string> = inflectVerbs(
+  "anticipate average believe belong call comprise consider consist contain cost cover deem deserve expect face feature fear hold include involve know lack last leave like live love mean measure need number own predict remain represent require span stay want weigh",
+);
+
+/** Plurals for what things are measured in, or are only said to be many of. */
+export const scaleNouns: ReadonlySet<string> = new Set([
+  ...TIME_SPANS.map((unit) => `${unit}s`),
+  ..."acres bits bytes carats cents degrees feet grams inches kilograms kilometers kilometres knots laps meters metres miles milliseconds mins pages points pounds reasons rounds seasons steps things times tonnes tons ways words yards".split(
+    " ",
+  ),
+]);
 
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(

@@ -250,7 +250,7 @@ describe("the date of a figure", () => {
 
 describe("what is no figure of an event", () => {
   it.each([
-    ["Twelve people were treated to a meal."],
+    ["Two people were treated to a meal."],
     ["Two nurses have books on injuries."],
     ["Two people were placed under the tree."],
     ["It happens once every ten years."],
@@ -288,7 +288,7 @@ describe("what is no figure of an event", () => {
     ["In a statement, it said it killed 40 “rebels”."],
     ["The storm has shaken the town, displaced millions, and sunk the pier."],
     ["The flu is the No. 1 cause of death."],
-    ["He took 12 lives of saints from the shelf after the raid."],
+    ["He took two lives of saints from the shelf after the raid."],
     ["They saw the gunman that killed 12 people."],
     ["The envoy fled Oslo with $100 in his shoe."],
     [

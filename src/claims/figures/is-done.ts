@@ -1,0 +1,92 @@
+/** Tells whether a large count is of those to whom something was done, or who did it: "interviewed 300 families", "32 states passed the law". */
+import { inflectVerbs } from "../../text/inflect-verb.ts";
+import { TIME_SPANS, YEAR } from "../lexicons/closed-classes.ts";
+import { scaleNouns, stateVerbs } from "../lexicons/measure-words.ts";
+import { takesFrame } from "../lexicons/takes-frame.ts";
+import { isPlural } from "../reading/is-plural-at.ts";
+import { hasWord } from "../reading/look-at-token.ts";
+import type { Reading } from "../reading/make-reading.ts";
+import { isCapital, wordAt } from "../reading/tokens.ts";
+import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import type { VerbGroup } from "../syntax/verbs/verb-group.ts";
+import type { ToldFigure } from "./told-figure.ts";
+
+/** Fewest that are counted for their own sake; fewer are mostly told on the way: "had met two friends". */
+const MANY = 10;
+
+/** What stands before a number of those that are known already: "met the 12 drivers". */
+const KNOWN: ReadonlySet<string> = new Set(
+  "all each every her his its my our that the their these this those your".split(" "),
+);
+
+/** Openers of a clause that only tells who is counted: "30 drivers | who signed it". */
+const RELATIVE: ReadonlySet<string> = new Set("that where which who whom whose".split(" "));
+
+const TAKING: ReadonlySet<string> = inflectVerbs("take");
+
+/** Tells whether such a count is the object or the subject of a verb that tells what happened, or will. */
+export function isDone(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
+  const { verb, verbAt, from, lead } = told;
+  if (stateVerbs.has(verb) || !isLarge(reading, told)) return false;
+  const group = groupAt(syntax, verbAt);
+  if (!group || !happens(reading, group) || isHabit(reading, told)) return false;
+  if (verbAt > from) return isSubject(reading, syntax, told, group);
+  // "It took 40 drivers to lift the boat": what was needed.
+  if (TAKING.has(verb) && wordAt(reading, group.from - 1) === "it") return false;
+  // "told 40 drivers that the port was shut"
+  return lead === verbAt && !group.passive && !takesFrame(verb, "hearer");
+}
+
+/** Tells whether a count is the subject of the verb behind it, and not of one that reports what so many said. */
+function isSubject(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, to, lead, clause }: ToldFigure,
+  group: VerbGroup,
+): boolean {
+  if (lead >= clause.from || group.from <= to) return false;
+  if (!group.passive && takesFrame(verb, "bare")) return false;
+  // "about 30 boats are mostly or wholly made of wood"
+  if (syntax.classes.slice(to, group.from).includes("be")) return false;
+  return !hasWord(reading, RELATIVE, to, group.from);
+}
+
+/** Tells whether a count is a large one, told for the first time, of what can be counted: "40 drivers", but not "dozens of drivers", "the 40 drivers", "40 miles". */
+function isLarge(reading: Reading, { figure, what, from, to }: ToldFigure): boolean {
+  if (figure.unit !== null || Number(figure.value) < MANY) return false;
+  const word = wordAt(reading, from);
+  if (word.endsWith("s") || (YEAR.test(word) && to === from + 1)) return false;
+  if (KNOWN.has(wordAt(reading, from - 1))) return false;
+  return what.some(isPlural) && !what.some((noun) => scaleNouns.has(noun));
+}
+
+/** What a verb of the past has before its participle. */
+const PAST: ReadonlySet<string> = new Set("been had has have was were".split(" "));
+
+/** Tells whether a verb tells what happened or will happen: "passed", "has passed", "was passed", "will pass", but not "is passed". */
+function happens(reading: Reading, { from, head, form, finite, negated }: VerbGroup): boolean {
+  if (!finite || negated) return false;
+  if (form === "past" || hasWord(reading, "will", from, head)) return true;
+  return form === "participle" && hasWord(reading, PAST, from, head);
+}
+
+/** What tells of a habit. */
+const HABITS: ReadonlySet<string> = new Set(
+  "annually daily each every monthly often per regularly routinely sometimes typically usually weekly yearly".split(
+    " ",
+  ),
+);
+/** What so many are counted in: "400 passengers | a day". */
+const SPANS: ReadonlySet<string> = new Set([...TIME_SPANS, "game", "night"]);
+
+/** Tells whether a figure is of what happens again and again. */
+function isHabit(reading: Reading, { to, clause }: ToldFigure): boolean {
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const word = wordAt(reading, at);
+    // "the Elm Daily" is a name.
+    if (HABITS.has(word) && !isCapital(reading, at)) return true;
+    const isEach = at >= to && (word === "a" || word === "an");
+    if (isEach && SPANS.has(wordAt(reading, at + 1))) return true;
+  }
+  return false;
+}
