@@ -25,6 +25,7 @@ import {
   isSpeaking,
   speaksOf,
 } from "./find-head-phrase.ts";
+import { bodyBeside } from "./find-named-beside.ts";
 import { phraseAtTail } from "./find-speaker-at-tail.ts";
 import { isPlural } from "./is-many.ts";
 
@@ -82,6 +83,7 @@ function bodySpeaking(reading: Reading, { from, to }: Sentence): Label | null {
 
 /** Tells whether a phrase is a body that "it" may be: "the Elm Net", "the army". */
 function isOneBody(reading: Reading, label: Label): boolean {
+  if (bodyBeside(reading, label) >= 0) return true;
   if (namesOne(reading, label) || isPlural(reading, label.to - 1)) return false;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];

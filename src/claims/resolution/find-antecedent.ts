@@ -12,6 +12,7 @@ import { antecedentOfRelative, isRelative } from "./find-antecedent-of-who.ts";
 import { findFirstTold, findNamedLater, isAgain } from "./find-first-told.ts";
 import { findGiver } from "./find-giver.ts";
 import { headEnd } from "./find-head-end.ts";
+import { bodyBeside } from "./find-named-beside.ts";
 import { sentenceBefore } from "./find-head-phrase.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
 
@@ -25,6 +26,12 @@ const ANY_BODY: ReadonlySet<string> = new Set(
 /** Tells whether a label is as good as "it": "the company". */
 const isAnyBody = (reading: Reading, { from, to }: Label): boolean =>
   to - from === 2 && wordAt(reading, from) === "the" && ANY_BODY.has(wordAt(reading, to - 1));
+
+/** Tells whether a label has a body's name, or one stands beside it: "Elm Air", "the carrier, Elm Air,". */
+const namesBody = (reading: Reading, label: Label): boolean =>
+  bodyBeside(reading, label) >= 0 ||
+  (isCapital(reading, headEnd(reading, label) - 1) &&
+    !hasClass(reading, PERSON, label.from, label.to));
 
 /** What is mostly the words of the one spoken of; a letter or a report may be anybody's. Our own list, from general English. */
 const AUTHORED: ReadonlySet<string> = new Set(
@@ -55,8 +62,7 @@ export function findAntecedent(reading: Reading, label: Label): Label | null {
   if (isAnyBody(reading, label)) {
     const body = antecedentOfIt(reading, label);
     // "The airline" is no "authority" and no "Mayor's Office", but may be Elm Air.
-    const isNamed = body !== null && isCapital(reading, headEnd(reading, body) - 1);
-    return isNamed && !hasClass(reading, PERSON, body.from, body.to) ? body : null;
+    return body && namesBody(reading, body) ? body : null;
   }
   if (isMessage(reading, label)) return findGiver(reading, label) ?? antecedentOfIt(reading, label);
   if (isAgain(reading, label)) return findFirstTold(reading, label);

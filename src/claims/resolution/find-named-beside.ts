@@ -25,7 +25,7 @@ export function namedBeside(reading: Reading, { from, to }: Label, end: number):
   return isAlone && !reading.people.persons[mention.person]?.isBody ? mention.person : -1;
 }
 
-/** Returns the body whose name stands beside what it is, between commas: "the operator, Elm Lines,"; -1 for none. */
+/** Returns the body whose name stands beside what it is, between commas: "the operator, Elm Lines,", "Norway's largest bank, Elm Trust,"; -1 for none. */
 export function bodyBeside(reading: Reading, { to }: Label): number {
   const mention = mentionAt(reading.people, to + 1);
   const isBeside = wordAt(reading, to) === "," && mention?.from === to + 1;

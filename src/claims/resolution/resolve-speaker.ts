@@ -14,7 +14,7 @@ import {
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
-import { classAt, sentenceAt } from "../reading/look-at-token.ts";
+import { classAt, hasWord, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../reading/name-traits.ts";
 import { closingBracket } from "../reading/skip-brackets.ts";
@@ -178,7 +178,8 @@ function personOf(reading: Reading, label: Label): number {
   const isHis = !mayBeNamed && POSSESSIVES.has(word) && !wordAt(reading, head).endsWith("s");
   const beside = mayBeNamed || isHis ? namedBeside(reading, label, end) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
-  const body = !mayBeNamed && word === "the" ? bodyBeside(reading, label) : -1;
+  const isDefinite = word === "the" || word === "its" || hasWord(reading, "'s", label.from, head);
+  const body = !mayBeNamed && isDefinite ? bodyBeside(reading, label) : -1;
   if (body >= 0) return body;
   if (isMessage(reading, label)) {
     // "The council said so. “It fell,” the statement said.": a body speaks on.

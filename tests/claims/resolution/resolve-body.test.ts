@@ -27,6 +27,15 @@ describe("a speaker that is no person", () => {
     expect(lastSpeaker(`${text} “It was time,” the firm said.`)?.name).toBe("the firm");
   });
 
+  it("is the name beside what somebody's body is, and beside what “the company” goes back to", () => {
+    const said = "said it was late. The company said it was “time”.";
+    expect(lastSpeaker("Norway’s largest lender, Elmbank, said it was “time”.")?.name).toBe(
+      "Elmbank",
+    );
+    expect(lastSpeaker(`Its parent company, Elmbank, ${said}`)?.name).toBe("Elmbank");
+    expect(lastSpeaker(`Its parent company ${said}`)?.name).toBe("The company");
+  });
+
   it("is the body named beside what it is", () => {
     expect(lastSpeaker("The ferry operator, Elm Lines, said it was “time”.")).toEqual({
       name: "Elm Lines",
