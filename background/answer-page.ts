@@ -2,6 +2,7 @@
 import type { TabState } from "../extension/messages.ts";
 import { changeTab } from "../extension/tab-states.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
+import type { Span } from "../src/text/span.ts";
 import { compareWithCorpus } from "./compare-with-corpus.ts";
 import { showBadge } from "./show-badge.ts";
 
@@ -28,6 +29,8 @@ export async function showState(tabId: number, state: TabState): Promise<void> {
 }
 
 /** Passes on to the panel that the reader chose a claim on the page. */
-export async function passChosen(tabId: number, start: number): Promise<void> {
-  await changeTab(tabId, ({ chosen }) => ({ chosen: { start, count: (chosen?.count ?? 0) + 1 } }));
+export async function passChosen(tabId: number, span: Span): Promise<void> {
+  await changeTab(tabId, ({ chosen }) => ({
+    chosen: { ...span, count: (chosen?.count ?? 0) + 1 },
+  }));
 }

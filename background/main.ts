@@ -25,8 +25,8 @@ handle<BackgroundCalls>(
       await showState(tabOf(caller), what);
       return null;
     },
-    claimChosen: async (start, caller) => {
-      await passChosen(tabOf(caller), start);
+    claimChosen: async (span, caller) => {
+      await passChosen(tabOf(caller), span);
       return null;
     },
     readTab: async (tabId) => (await readKeptTab(tabId)).state,

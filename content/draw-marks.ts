@@ -1,5 +1,6 @@
 /** Paints claims by the browser's highlights, which change nothing on the page. */
-import { isUnchanged, locateClaim, toRange, type LocatedStretch } from "./locate.ts";
+import type { Span } from "../src/text/span.ts";
+import { findClaim, isUnchanged, locateClaim, toRange, type LocatedStretch } from "./locate.ts";
 import type { TabReading } from "./read-tab.ts";
 
 /** Names of the highlights, as in marks.css. */
@@ -10,10 +11,10 @@ const CHOSEN = "parallax-chosen";
 export interface Marks {
   /** Paints all claims of a reading; `null` takes all marks away. */
   draw(reading: TabReading | null): void;
-  /** Scrolls to the claim that starts at this offset and paints it as chosen; false where it is gone. */
-  show(reading: TabReading, start: number): boolean;
-  /** Paints the claim that starts at this offset as chosen. */
-  choose(reading: TabReading, start: number): void;
+  /** Scrolls to the claim whose record has this span and paints it as chosen; false where it is gone. */
+  show(reading: TabReading, span: Span): boolean;
+  /** Paints the claim whose record has this span as chosen. */
+  choose(reading: TabReading, span: Span): void;
   turn(on: boolean): null;
   /** Tells how the marks are: as drawn, cleared by the page, or drawn over text that has changed. */
   check(): "as drawn" | "cleared" | "changed";
@@ -47,8 +48,8 @@ export function createMarks(leaving: AbortSignal): Marks {
     chosen = [];
     redraw();
   };
-  const choose = (reading: TabReading, start: number): LocatedStretch[] => {
-    const claim = reading.claims.find((claim) => claim.start === start);
+  const choose = (reading: TabReading, span: Span): LocatedStretch[] => {
+    const claim = findClaim(reading, span);
     chosen = claim ? locateClaim(reading, claim).filter(isUnchanged) : [];
     paint(CHOSEN, chosen, 1);
     return chosen;
@@ -57,8 +58,8 @@ export function createMarks(leaving: AbortSignal): Marks {
 
   return {
     draw,
-    show(reading, start) {
-      const place = choose(reading, start)[0]?.node.parentElement;
+    show(reading, span) {
+      const place = choose(reading, span)[0]?.node.parentElement;
       place?.scrollIntoView({ block: "center", behavior: scrollBehavior() });
       return place !== undefined && place !== null;
     },

@@ -2,7 +2,7 @@
 import { call } from "../extension/messaging.ts";
 import type { NodeStretch } from "../src/page/blocks/locate-span.ts";
 import type { Marks } from "./draw-marks.ts";
-import { findClaimAt, locateClaim } from "./locate.ts";
+import { findClaimAt, locateClaim, spanOf } from "./locate.ts";
 import type { TabReading } from "./read-tab.ts";
 
 /** What a click belongs to before it belongs to us. */
@@ -23,8 +23,8 @@ export function followReader(
     const place = findPlace(event.clientX, event.clientY);
     const claim = place && findClaimAt(read, place.node, place.offset);
     if (!claim || !isUnder(event.clientX, event.clientY, locateClaim(read, claim))) return;
-    marks.choose(read, claim.start);
-    call().claimChosen(claim.start).catch(console.error);
+    marks.choose(read, spanOf(claim));
+    call().claimChosen(spanOf(claim)).catch(console.error);
   };
   document.addEventListener("click", follow, { passive: true, signal });
 }

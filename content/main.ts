@@ -53,7 +53,7 @@ function start(leaving: AbortSignal): void {
   handle<ContentCalls>(
     {
       isThere: () => true,
-      showClaim: (start) => reading !== null && marks.show(reading, start),
+      showClaim: (span) => reading !== null && marks.show(reading, span),
       setMarks: (on) => marks.turn(on),
       readAgain: readSoon,
     },

@@ -17,7 +17,12 @@ const WORK_MS = 12;
 /** What is kept of a page that was read, to mark its claims and find them again. */
 export interface TabReading {
   pieces: TextPiece[];
-  claims: Claim[];
+  claims: ReadClaim[];
+}
+
+/** A claim on the page. Its record ends where `recordedEnd` says: it keeps only the beginning of what is long. */
+export interface ReadClaim extends Claim {
+  recordedEnd: number;
 }
 
 /** A page that is left alone, as the background is told. */
@@ -45,7 +50,11 @@ function* readInSteps(document: Document, url: string): Steps<Outcome> {
   if (language !== "en") return { state: "not English", language };
   const claims = splitClaims(article.text, yield* findClaimsInSteps(article));
   yield;
-  return { reading: { pieces, claims }, record: yield* makeRecordInSteps(article, claims) };
+  const record = yield* makeRecordInSteps(article, claims);
+  const read = claims.map((claim, i) =>
+    Object.assign({ recordedEnd: record.claims[i]?.end ?? claim.end }, claim),
+  );
+  return { reading: { pieces, claims: read }, record };
 }
 
 /** Tells whether a page is worth watching: an article, or a page whose text may still be on its way. */

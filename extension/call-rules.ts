@@ -21,6 +21,8 @@ export interface Rules<Calls> {
 const MAX_LANGUAGE = 64;
 
 const offset = z.int().check(z.nonnegative());
+/** Two claims may begin at one place: a figure, and the quotation that it stands in. */
+const span = z.tuple([z.object({ start: offset, end: offset })]);
 const tab = z.tuple([z.int().check(z.nonnegative())]);
 const nothing = z.tuple([]);
 
@@ -47,7 +49,7 @@ export const backgroundRules: Rules<BackgroundCalls> = {
   calls: {
     analyzeRecord: { from: "page", args: z.tuple([recordSchema]) },
     reportUnreadable: { from: "page", args: z.tuple([unreadable]) },
-    claimChosen: { from: "page", args: z.tuple([offset]) },
+    claimChosen: { from: "page", args: span },
     readTab: { from: "extension", args: tab },
     checkTab: { from: "extension", args: tab },
     describeIndex: { from: "extension", args: nothing },
@@ -59,7 +61,7 @@ export const contentRules: Rules<ContentCalls> = {
   to: "content",
   calls: {
     isThere: { from: "extension", args: nothing },
-    showClaim: { from: "extension", args: z.tuple([offset]) },
+    showClaim: { from: "extension", args: span },
     setMarks: { from: "extension", args: z.tuple([z.boolean()]) },
     readAgain: { from: "extension", args: nothing },
   },

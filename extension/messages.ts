@@ -3,6 +3,7 @@ import type { Comparison } from "../src/comparison/comparison.ts";
 import type { IndexSummary } from "../src/pack/describe-packs.ts";
 import type { NotArticleReason } from "../src/page/not-article.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
+import type { Span } from "../src/text/span.ts";
 
 /** Why there is no comparison although there should be one. */
 export type FailureReason = "could not compare" | "took too long" | "no answer";
@@ -33,8 +34,8 @@ export interface BackgroundCalls {
       | { state: "not an article"; reason: NotArticleReason }
       | { state: "not English"; language: string },
   ): null;
-  /** From the page: the reader chose the claim that starts at this offset. */
-  claimChosen(start: number): null;
+  /** From the page: the reader chose the claim whose record has this span. */
+  claimChosen(span: Span): null;
   /** From popup and panel. */
   readTab(tabId: number): TabState;
   /** From the popup: read the page in this tab now (activeTab was granted by the click). */
@@ -48,8 +49,8 @@ export interface BackgroundCalls {
 export interface ContentCalls {
   /** Answers that this page has a reader. */
   isThere(): true;
-  /** Scrolls to the claim at this offset and paints it as the chosen one; false where it is gone. */
-  showClaim(start: number): boolean;
+  /** Scrolls to the claim whose record has this span and paints it as the chosen one; false where it is gone. */
+  showClaim(span: Span): boolean;
   /** Turns the marks on the page on or off. */
   setMarks(on: boolean): null;
   /** Reads the page again. */

@@ -1,19 +1,20 @@
 /** What the background knows of each tab, kept in session storage: it survives the worker, not the browser. */
 import browser from "webextension-polyfill";
+import type { Span } from "../src/text/span.ts";
 import { makeQueue } from "./make-queue.ts";
 import type { TabState } from "./messages.ts";
 
 /** What is kept of one tab: its state, and the claim last chosen on the page, with a count that tells two choices apart. */
 export interface KeptTab {
   state: TabState;
-  chosen: { start: number; count: number } | null;
+  chosen: (Span & { count: number }) | null;
 }
 
 /** What a page of ours does when its tab changes. */
 export interface TabWatcher {
   state(state: TabState): void;
-  /** The reader chose the claim that starts at this offset on the page. */
-  chosen(start: number): void;
+  /** The reader chose the claim of this span on the page. */
+  chosen(span: Span): void;
 }
 
 const KEY = "tab ";
@@ -84,8 +85,7 @@ export function watchTab(tabId: number, watcher: TabWatcher, signal: AbortSignal
     const before = change.oldValue as KeptTab | undefined;
     const after = change.newValue as KeptTab | undefined;
     if (!after) return watcher.state({ state: "unread" });
-    if (after.chosen && after.chosen.count !== before?.chosen?.count)
-      watcher.chosen(after.chosen.start);
+    if (after.chosen && after.chosen.count !== before?.chosen?.count) watcher.chosen(after.chosen);
     else watcher.state(after.state);
   };
   browser.storage.onChanged.addListener(listener);

@@ -1,7 +1,8 @@
 /** The panel's keys: up and down through the rows, Escape to close, S to scroll the page. Enter is the row's own. */
+import type { Span } from "../src/text/span.ts";
 
 export interface RowActions {
-  onShow: (start: number) => void;
+  onShow: (span: Span) => void;
   onClose: () => void;
 }
 
@@ -30,7 +31,7 @@ export function moveThroughRows(
       return focus(row);
     }
     if (key === "s" && row?.dataset["start"] !== undefined) {
-      onShow(Number(row.dataset["start"]));
+      onShow({ start: Number(row.dataset["start"]), end: Number(row.dataset["end"]) });
       return true;
     }
     return false;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { TabState } from "../../extension/messages.ts";
 import { call, CallError, callTab } from "../../extension/messaging.ts";
 import { watchTab } from "../../extension/tab-states.ts";
+import type { Span } from "../../src/text/span.ts";
 
 /** While a page is being read, the background is asked again after this many ms: a worker that was stopped forgets what it had begun. */
 const ASK_AGAIN_MS = 1_500;
@@ -10,19 +11,19 @@ const ASK_AGAIN_MS = 1_500;
 export interface ShownTab {
   /** `null` until the background has answered for the first time. */
   state: TabState | null;
-  /** The claim last chosen on the page, by its offset; a new object for each choice. */
-  chosen: { start: number } | null;
+  /** The span of the claim last chosen on the page; a new object for each choice. */
+  chosen: Span | null;
   /** Reads the page in the tab now. */
   check: () => void;
   /** Asks again after a failure. */
   retry: () => void;
-  /** Scrolls the page to the claim at this offset. */
-  show: (start: number) => void;
+  /** Scrolls the page to the claim of this span. */
+  show: (span: Span) => void;
 }
 
 export function useTab(tabId: number | null): ShownTab {
   const [state, setState] = useState<TabState | null>(null);
-  const [chosen, setChosen] = useState<{ start: number } | null>(null);
+  const [chosen, setChosen] = useState<Span | null>(null);
   /** Counts the changes seen: what was asked before a change must not undo it when the answer comes late. */
   const changes = useRef(0);
 
@@ -39,7 +40,7 @@ export function useTab(tabId: number | null): ShownTab {
       changes.current += 1;
       setState(state);
     };
-    watchTab(tabId, { state: follow, chosen: (start) => setChosen({ start }) }, leaving.signal);
+    watchTab(tabId, { state: follow, chosen: setChosen }, leaving.signal);
     setChosen(null);
     ask(() => call().readTab(tabId));
     return () => leaving.abort();
@@ -63,9 +64,9 @@ export function useTab(tabId: number | null): ShownTab {
       setState({ state: "reading" });
       if (tabId !== null) ask(() => readOrCheck(tabId));
     },
-    show: (start) => {
+    show: ({ start, end }) => {
       // A page that has gone away in the meantime has nothing to scroll to.
-      if (tabId !== null) callTab(tabId).showClaim(start).catch(ignoreLost);
+      if (tabId !== null) callTab(tabId).showClaim({ start, end }).catch(ignoreLost);
     },
   };
 }

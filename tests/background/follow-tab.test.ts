@@ -24,7 +24,7 @@ beforeEach(async () => {
 const asked = (): unknown[] => sendMessage.mock.calls.map(([, request]) => request);
 
 it("has a page that is forgotten read again, also while other tabs are being written", async () => {
-  const others = [1, 2, 3].map((tab) => passChosen(tab, 10));
+  const others = [1, 2, 3].map((tab) => passChosen(tab, { start: 10, end: 20 }));
   const forgotten = forgetTab(TAB);
   await followTab(TAB);
   await Promise.all([...others, forgotten]);

@@ -12,7 +12,7 @@ const TAB = 7;
 const NOT_ENGLISH = { state: "not English", language: "de" } as const;
 
 const outcome = () => showState(TAB, NOT_ENGLISH);
-const choice = () => passChosen(TAB, 120);
+const choice = () => passChosen(TAB, { start: 120, end: 160 });
 const refuse = () => {
   throw new Error("no");
 };
@@ -30,19 +30,21 @@ describe("what is kept of a tab", () => {
       await Promise.all(order.map((change) => change()));
       expect(await readKeptTab(TAB)).toEqual({
         state: NOT_ENGLISH,
-        chosen: { start: 120, count: 1 },
+        chosen: { start: 120, end: 160, count: 1 },
       });
     }
   });
 
   it("counts every choice, so that none is taken for the one before", async () => {
-    await Promise.all([passChosen(TAB, 10), passChosen(TAB, 20), passChosen(TAB, 10)]);
-    expect((await readKeptTab(TAB)).chosen).toEqual({ start: 10, count: 3 });
+    const first = { start: 10, end: 30 };
+    const longer = { start: 10, end: 90 };
+    await Promise.all([first, longer, first].map((span) => passChosen(TAB, span)));
+    expect((await readKeptTab(TAB)).chosen).toEqual({ ...first, count: 3 });
   });
 
   it("stays forgotten, though a change was under way when its page was left", async () => {
     await showState(TAB, NOT_ENGLISH);
-    await Promise.all([passChosen(TAB, 10), forgetTab(TAB)]);
+    await Promise.all([choice(), forgetTab(TAB)]);
     expect(await readKeptTab(TAB)).toEqual({ state: { state: "unread" }, chosen: null });
   });
 

@@ -117,7 +117,7 @@ function pagesWith(payload: string): ComponentChild[] {
   };
   const panel = {
     index,
-    chosen: { start: statement.claim.start },
+    chosen: statement.claim,
     remedies: {},
     onShow: nothing,
     onCopy: copied,

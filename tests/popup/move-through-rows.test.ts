@@ -2,30 +2,31 @@
 /** The keys of the panel move through the list, and leave what stands below it alone. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { moveThroughRows } from "../../popup/move-through-rows.ts";
+import type { Span } from "../../src/text/span.ts";
 
 const PANEL = `
   <button id="filter">Differs</button>
   <main>
     <ol>
-      <li class="statement"><button id="first" class="row" data-start="1">First</button></li>
+      <li class="statement"><button id="first" class="row" data-start="1" data-end="5">First</button></li>
       <li class="statement">
-        <button id="second" class="row" data-start="2">Second</button>
+        <button id="second" class="row" data-start="2" data-end="8">Second</button>
         <a id="inside" href="#">Worksheet</a>
       </li>
-      <li class="statement"><button id="last" class="row" data-start="3">Last</button></li>
+      <li class="statement"><button id="last" class="row" data-start="3" data-end="4">Last</button></li>
     </ol>
     <details open><summary tabindex="0" id="not-here">Not here</summary></details>
   </main>
   <a id="options" href="#">Options</a>`;
 
-let done: (number | "close")[];
+let done: (Span | "close")[];
 
 /** Presses a key with the focus on an element, and tells where the focus is then and whether the browser still acts. */
 function press(key: string, focused?: string): { focus: string; left: boolean } {
   if (focused !== undefined) document.getElementById(focused)!.focus();
   const event = new KeyboardEvent("keydown", { key, cancelable: true });
   moveThroughRows(event, document.querySelector("main"), {
-    onShow: (start) => done.push(start),
+    onShow: (span) => done.push(span),
     onClose: () => done.push("close"),
   });
   return { focus: document.activeElement?.id ?? "", left: !event.defaultPrevented };
@@ -52,7 +53,7 @@ describe("the keys of the panel", () => {
   it("close a statement and show its place", () => {
     expect(press("Escape", "inside").focus).toBe("second");
     press("s", "inside");
-    expect(done).toEqual(["close", 2]);
+    expect(done).toEqual(["close", { start: 2, end: 8 }]);
   });
 
   it.each(["not-here", "options"])("are the browser's below the list: %s", (below) => {

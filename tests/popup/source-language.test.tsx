@@ -70,7 +70,7 @@ const PAGES: [string, ComponentChild][] = [
     <PanelPage
       state={state}
       index="waiting"
-      chosen={{ start: claim.start }}
+      chosen={claim}
       remedies={{}}
       onShow={nothing}
       onCopy={() => Promise.resolve(true)}

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { translate } from "../../../extension/translate.ts";
 import type { ComparedStatement, Comparison } from "../../../src/comparison/comparison.ts";
+import { isSameSpan, type Span } from "../../../src/text/span.ts";
 import { useGradualList } from "../../hooks/use-gradual-list.ts";
 import { moveThroughRows } from "../../move-through-rows.ts";
 import { listNames } from "../../words/list-names.ts";
@@ -18,10 +19,10 @@ import { NothingListed } from "./nothing-listed.tsx";
 
 export interface ComparedArticleProps {
   comparison: Comparison;
-  /** The claim last chosen on the page; a new object for each choice. */
-  chosen: { start: number } | null;
-  /** Scrolls the page to the claim at this offset. */
-  onShow: (start: number) => void;
+  /** The span of the claim last chosen on the page; a new object for each choice. */
+  chosen: Span | null;
+  /** Scrolls the page to the claim of this span. */
+  onShow: (span: Span) => void;
   /** Copies text, and tells whether that was possible. */
   onCopy: (text: string) => Promise<boolean>;
   /** The address of a statement's worksheet. */
@@ -47,11 +48,11 @@ export function ComparedArticle(props: ComparedArticleProps) {
     "only here": onlyHere.length,
   };
 
-  // Only a new choice opens anything: another article may have a claim at the same offset.
+  // Only a new choice opens anything: another article may have a claim at the same place.
   useEffect(() => {
     if (chosen === null) return;
-    const statement = statements.find((one) => reports(one, chosen.start));
-    if (!statement && onlyHere.every(({ start }) => start !== chosen.start)) return;
+    const statement = statements.find(({ claim, alsoHere }) => holds([claim, ...alsoHere], chosen));
+    if (!statement && !holds(onlyHere, chosen)) return;
     setFilter(statement ? "elsewhere" : "only here");
     setOpenId(statement?.id ?? null);
   }, [chosen]);
@@ -72,7 +73,7 @@ export function ComparedArticle(props: ComparedArticleProps) {
   const toggle = (statement: ComparedStatement) => {
     const opens = openId !== statement.id;
     setOpenId(opens ? statement.id : null);
-    if (opens) onShow(statement.claim.start);
+    if (opens) onShow(statement.claim);
   };
 
   return (
@@ -89,7 +90,7 @@ export function ComparedArticle(props: ComparedArticleProps) {
         {counts[filter] === 0 ? (
           <NothingListed filter={filter} />
         ) : filter === "only here" ? (
-          <OnlyHere claims={onlyHere} chosen={chosen?.start ?? null} onShow={onShow} />
+          <OnlyHere claims={onlyHere} chosen={chosen} onShow={onShow} />
         ) : (
           <ol class="statements">
             {listed.map((statement) => (
@@ -101,7 +102,7 @@ export function ComparedArticle(props: ComparedArticleProps) {
                 onToggle={() => toggle(statement)}
               >
                 <StatementTools
-                  onShow={() => onShow(statement.claim.start)}
+                  onShow={() => onShow(statement.claim)}
                   onCopy={(form) => onCopy(writeComparison(article, [statement], form))}
                   worksheet={worksheetOf(statement)}
                 />
@@ -115,6 +116,6 @@ export function ComparedArticle(props: ComparedArticleProps) {
   );
 }
 
-/** Tells whether one of this article's claims of a statement starts at an offset. */
-const reports = ({ claim, alsoHere }: ComparedStatement, start: number): boolean =>
-  [claim, ...alsoHere].some((one) => one.start === start);
+/** Tells whether one of these claims has this span. */
+const holds = (claims: readonly Span[], span: Span): boolean =>
+  claims.some((claim) => isSameSpan(claim, span));

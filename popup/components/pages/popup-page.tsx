@@ -1,6 +1,7 @@
 /** The popup: the short answer. */
 import type { TabState } from "../../../extension/messages.ts";
 import { translate, translateCount } from "../../../extension/translate.ts";
+import type { Span } from "../../../src/text/span.ts";
 import type { KnownIndex } from "../../hooks/use-index.ts";
 import { describeState, type Remedy } from "../../words/describe-state.ts";
 import { listNames } from "../../words/list-names.ts";
@@ -22,7 +23,7 @@ export interface PopupPageProps {
   /** True where the reader has allowed the site for good. */
   siteIsOn: boolean;
   remedies: Partial<Record<Remedy, () => void>>;
-  onChoose: (start: number) => void;
+  onChoose: (span: Span) => void;
   onOpenPanel: () => void;
 }
 

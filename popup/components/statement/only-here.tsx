@@ -1,17 +1,17 @@
 /** The claims of this article that no other outlet in the index reports. */
 import { translate } from "../../../extension/translate.ts";
 import type { RecordedClaim } from "../../../src/record/record.ts";
-import { keyOfSpan } from "../../../src/text/span.ts";
+import { isSameSpan, keyOfSpan, type Span } from "../../../src/text/span.ts";
 import { placeName } from "../../words/place-name.ts";
 import { Speaker } from "./speaker.tsx";
 import { Wording } from "./wording.tsx";
 
 export interface OnlyHereProps {
   claims: RecordedClaim[];
-  /** The claim last chosen on the page, by its offset. */
-  chosen: number | null;
+  /** The span of the claim last chosen on the page. */
+  chosen: Span | null;
   /** Scrolls the page to the claim. */
-  onShow: (start: number) => void;
+  onShow: (span: Span) => void;
 }
 
 export function OnlyHere({ claims, chosen, onShow }: OnlyHereProps) {
@@ -22,14 +22,15 @@ export function OnlyHere({ claims, chosen, onShow }: OnlyHereProps) {
         {claims.map((claim) => (
           <li
             key={keyOfSpan(claim)}
-            class={claim.start === chosen ? "statement open" : "statement"}
+            class={chosen && isSameSpan(claim, chosen) ? "statement open" : "statement"}
           >
             <h2>
               <button
                 type="button"
                 class="row"
                 data-start={claim.start}
-                onClick={() => onShow(claim.start)}
+                data-end={claim.end}
+                onClick={() => onShow(claim)}
               >
                 <Speaker claim={claim} />
                 <Wording claim={claim} bare />

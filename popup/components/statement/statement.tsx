@@ -33,6 +33,7 @@ export function Statement({ statement, published, open, onToggle, children }: St
           type="button"
           class="row"
           data-start={claim.start}
+          data-end={claim.end}
           aria-expanded={open}
           onClick={onToggle}
         >

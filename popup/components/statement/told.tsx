@@ -1,5 +1,6 @@
 /** A statement as the popup shows it: speaker, this page's wording, the other outlets', and what is set against it. */
 import type { ComparedStatement } from "../../../src/comparison/comparison.ts";
+import type { Span } from "../../../src/text/span.ts";
 import { isSameWording } from "../../words/compare-wordings.ts";
 import { describeHeaviest } from "../../words/describe-difference.ts";
 import { marksHere } from "../../words/wording-marks.ts";
@@ -12,7 +13,7 @@ import { Wording } from "./wording.tsx";
 export interface ToldProps {
   statement: ComparedStatement;
   /** Scrolls the page to the statement. */
-  onChoose: (start: number) => void;
+  onChoose: (span: Span) => void;
 }
 
 export function Told({ statement, onChoose }: ToldProps) {
@@ -22,7 +23,7 @@ export function Told({ statement, onChoose }: ToldProps) {
   return (
     <li class="told">
       <h2>
-        <button type="button" class="choose" onClick={() => onChoose(claim.start)}>
+        <button type="button" class="choose" onClick={() => onChoose(claim)}>
           <Speaker claim={claim} />
           <Wording claim={claim} marks={marksHere(statement)} bare />
         </button>

@@ -5,6 +5,7 @@ import { act } from "preact/test-utils";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { ComparedArticle } from "../../../../popup/components/pages/compared-article.tsx";
 import type { Comparison } from "../../../../src/comparison/comparison.ts";
+import type { Span } from "../../../../src/text/span.ts";
 import { sampleComparison } from "../../sample-comparison.ts";
 import { readMessages, stubMessages } from "../../stub-messages.ts";
 
@@ -18,13 +19,14 @@ const { statements } = sampleComparison;
 const plain = statements.filter(({ discrepancies }) => discrepancies.length === 0);
 const different = statements.filter(({ discrepancies }) => discrepancies.length > 0);
 
-const show = (comparison: Comparison): void =>
+const onShow = vi.fn<(span: Span) => void>();
+const show = (comparison: Comparison, chosen: Span | null = null): void =>
   void act(() =>
     render(
       <ComparedArticle
         comparison={comparison}
-        chosen={null}
-        onShow={() => {}}
+        chosen={chosen}
+        onShow={onShow}
         onCopy={() => Promise.resolve(true)}
         worksheetOf={() => "worksheet.html"}
       />,
@@ -45,6 +47,8 @@ function choose(name: string): string[] {
     id.slice("statement-".length),
   );
 }
+const opened = (): string[] =>
+  [...document.querySelectorAll(".statement.open")].map(({ id }) => id);
 const explained = (): string | null | undefined =>
   document.querySelector("main .explain")?.textContent;
 
@@ -84,5 +88,29 @@ describe("the filters of the panel", () => {
     show({ ...sampleComparison, statements: plain });
     expect(choose("Differs")).toEqual([]);
     expect(explained()).toBe(english["nothingDiffers"]!.message);
+  });
+});
+
+describe("a claim that begins where another does", () => {
+  const [statement, ...rest] = statements;
+  const { claim } = statement!;
+  /** The same words as far as the claim goes, and more. */
+  const longer = { ...claim, end: claim.end + 20 };
+
+  it("is the one that opens when the reader chooses it on the page", () => {
+    const others = rest.map((other) => Object.assign({}, other, { claim: longer }));
+    show({ ...sampleComparison, statements: [...others, statement!] }, { ...claim });
+    expect(opened()).toEqual([`statement-${statement!.id}`]);
+  });
+
+  it("is the one of two told only here that opens, and is shown on the page", () => {
+    show(
+      { ...sampleComparison, onlyHere: [longer, claim] },
+      { start: longer.start, end: longer.end },
+    );
+    const rows = [...document.querySelectorAll(".statement")];
+    expect(rows.map((row) => row.classList.contains("open"))).toEqual([true, false]);
+    rows[1]?.querySelector("button")?.click();
+    expect(onShow).toHaveBeenLastCalledWith(expect.objectContaining({ end: claim.end }));
   });
 });
