@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The options say that nobody answered only when nobody did. */
+/** The options say what the index holds as soon as the background tells, and that it did not for as long as it does not. */
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -44,6 +44,26 @@ describe("the contents of the index", () => {
   it("are said to be unknown where the background fails", async () => {
     await show(Promise.resolve({ ok: false, error: "no corpus" }));
     await waitFor(nobodyAnswered);
+  });
+
+  it("are asked for again where no answer came, until one comes", async () => {
+    await show(Promise.resolve({ ok: false, error: "no corpus" }));
+    await waitFor(nobodyAnswered);
+    sendMessage.mockResolvedValue({ ok: true, value: describePacks([]) });
+    await waitFor("0 articles");
+  });
+
+  it("are not asked for any more when the page has been left", async () => {
+    await show(Promise.resolve({ ok: false, error: "no corpus" }));
+    await waitFor(nobodyAnswered);
+    vi.useFakeTimers();
+    act(() => render(<Contents version={1} />, document.body));
+    await act(async () => void (await vi.advanceTimersByTimeAsync(500)));
+    act(() => render(null, document.body));
+    sendMessage.mockClear();
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it("are those of the latest packs, also where an earlier answer comes later", async () => {
