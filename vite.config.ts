@@ -17,15 +17,16 @@ function listPages(): string[] {
 
 /** Gives the build for one browser; it writes into dist/<browser>. */
 export function configureBuild(browser: Browser): InlineConfig {
+  const readerModules = new Set<string>();
   return {
     configFile: false,
     publicDir: "extension/static",
     logLevel: "warn",
     plugins: [
       crx({ manifest: deriveManifest(browser) as ManifestV3Export, browser }),
-      bundleReader(),
+      bundleReader(readerModules),
       bundlePack(),
-      bundleLicenses(),
+      bundleLicenses(readerModules),
     ],
     build: {
       outDir: `dist/${browser}`,

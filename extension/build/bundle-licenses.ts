@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
 import * as z from "zod/mini";
+import { packageOf } from "./package-of.ts";
 
 const NOTICES = "LICENSES.txt";
 const OURS = "LICENSE";
@@ -18,23 +19,28 @@ WordNet. The licenses of these two follow.`;
 
 const RULE = `\n\n${"-".repeat(80)}\n\n`;
 
-const projectFile = z.object({ dependencies: z.record(z.string(), z.string()) });
-
 const packageFile = z.object({
+  name: z.string(),
   version: z.string(),
   license: z.string(),
   repository: z.object({ url: z.string() }),
 });
 
-/** Emits LICENSES.txt. Throws where a dependency has no license file, so that none is shipped without. */
-export function bundleLicenses(): Plugin {
+/**
+ * Emits LICENSES.txt, with a notice for each package whose code is in the bundle or among `others`, the modules that are
+ * bundled apart from it. Throws where a package has no license file, so that none is shipped without.
+ */
+export function bundleLicenses(others: ReadonlySet<string>): Plugin {
   return {
     name: "bundle-licenses",
-    async generateBundle() {
-      const { dependencies } = projectFile.parse(await readJson("package.json"));
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
+      const modules = [...chunks.flatMap(({ moduleIds }) => moduleIds), ...others];
+      const folders = new Set(modules.map(packageOf).filter((folder) => folder !== null));
+      const packages = new Set(await Promise.all([...folders].map(readNotice)));
       const notices = [
         `Parallax\n\n${await readText(OURS)}`,
-        ...(await Promise.all(Object.keys(dependencies).sort().map(readNotice))),
+        ...[...packages].sort(),
         [VECTORS, ...(await Promise.all(OF_VECTORS.map(readText)))].join("\n\n"),
       ];
       const source = `${notices.map((notice) => notice.trim()).join(RULE)}\n`;
@@ -43,10 +49,9 @@ export function bundleLicenses(): Plugin {
   };
 }
 
-/** Reads the name, version, source and license text of a dependency. */
-async function readNotice(name: string): Promise<string> {
-  const folder = `node_modules/${name}`;
-  const { version, license, repository } = packageFile.parse(
+/** Reads the name, version, source and license text of the package in a folder. */
+async function readNotice(folder: string): Promise<string> {
+  const { name, version, license, repository } = packageFile.parse(
     await readJson(`${folder}/package.json`),
   );
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:\.\w+)?$/i.test(entry));

@@ -6,11 +6,11 @@ const READER = "content/main.ts";
 const MARKS = "content/marks.css";
 
 /**
- * Emits content/main.js and content/marks.css. The script is registered or injected at run time, so it
+ * Emits content/main.js and content/marks.css, and adds to `modules` the ids of what the script is made of. The script is registered or injected at run time, so it
  * must be one classic script under a stable name, and no page may fetch it: the bundler's own way
  * of handling content scripts would expose files to every site.
  */
-export function bundleReader(): Plugin {
+export function bundleReader(modules: Set<string>): Plugin {
   return {
     name: "bundle-reader",
     async generateBundle() {
@@ -33,6 +33,7 @@ export function bundleReader(): Plugin {
       const outputs = [result].flat().flatMap((part) => ("output" in part ? part.output : []));
       const script = outputs.find((output) => output.type === "chunk");
       if (!script) throw new Error(`${READER} gave no script`);
+      for (const id of script.moduleIds) modules.add(id);
       this.emitFile({ type: "asset", fileName: script.fileName, source: script.code });
       this.emitFile({ type: "asset", fileName: MARKS, source: await readFile(MARKS, "utf8") });
     },
