@@ -31,6 +31,7 @@ import {
   sharedSubject,
   sharesSubject,
 } from "./find-earlier-subject.ts";
+import { findHeadlineSubject } from "./find-headline-subject.ts";
 import { invertedAside, maySpeak } from "./find-inverted-aside.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
@@ -228,6 +229,8 @@ export function subjectOf(
   const before = phrase && cue.gerund ? afterComparison(reading, phrase) : phrase;
   const isInverted = !cue.gerund && (cue.from === floor || isMark(reading, cue.from - 1));
   if (before) {
+    const first = findHeadlineSubject(reading, cue, floor, before);
+    if (first) return first;
     const isSent = cue.gerund && isMessageTo(reading, before);
     return (isSent ? sharedSubject(reading, cue, cues, floor) : null) ?? before;
   }

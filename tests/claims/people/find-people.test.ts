@@ -98,12 +98,14 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
-  it("begins with a month or a preposition where a family name follows", () => {
-    const named = (name: string): string | undefined =>
-      lastSpeaker(`Its pilot, ${name}, left. “It was time,” the pilot said.`)?.name;
-    expect(named("Jan de Vries")).toBe("Jan de Vries");
-    expect(named("Per Lund")).toBe("Per Lund");
-  });
+  it.each(["Jan de Vries", "Per Lund"])(
+    "begins with a month or a preposition where a family name follows: %s",
+    (name) => {
+      expect(lastSpeaker(`Its pilot, ${name}, left. “It was time,” the pilot said.`)?.name).toBe(
+        name,
+      );
+    },
+  );
 
   it("may have a Portuguese “do” or a Spanish “de los” inside", () => {
     expect(lastSpeaker("Ana Correa do Lago came. “It was time,” said Correa do Lago.")).toEqual({

@@ -1,4 +1,5 @@
 /** Finds where a content begins whose reporting clause stands behind or inside it: "The pier is old; | it leaks, he said". */
+import { isRubric } from "../../lexicons/is-rubric.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
@@ -15,14 +16,15 @@ export const MIN_CONTENT = 3;
 const CLOCK = /^\d{1,2}[.:]\d\d$/;
 const MAX_CLOCK = 5;
 
-/** Tells whether the colon behind the time that opens a line stands at a token. */
-const closesClock = (reading: Reading, from: number, at: number): boolean =>
-  wordAt(reading, at) === ":" && at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from));
+/** Tells whether the colon behind what opens a line stands at a token: its time, or the kind of piece. */
+const closesOpening = (reading: Reading, from: number, at: number): boolean =>
+  wordAt(reading, at) === ":" &&
+  (isRubric(reading, from, at) || (at - from <= MAX_CLOCK && CLOCK.test(wordAt(reading, from))));
 
 /** What leads from what is not so to what is: "It is no loan; rather, it is a gift, he said". */
 const CORRECTING: ReadonlySet<string> = new Set(["instead", "rather"]);
 
-/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened or only more of its clause follows, a semicolon, the bracket that it stands in, or the time of a line. */
+/** Returns the first token of a content whose reporting clause begins at `open`: after a dash, unless the dash closes what another opened or only more of its clause follows, a semicolon, the bracket that it stands in, or what opens a line. */
 export function findStart(
   reading: Reading,
   syntax: Syntax,
@@ -46,7 +48,7 @@ export function findStart(
     } else if (wordAt(reading, at) === "(" && closingBracket(reading, at, open) < 0) {
       start = at + 1;
     }
-    if (closesClock(reading, sentence.from, at)) start = at + 1;
+    if (closesOpening(reading, sentence.from, at)) start = at + 1;
   }
   return open - start >= least ? start : sentence.from;
 }

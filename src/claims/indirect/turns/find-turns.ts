@@ -1,4 +1,5 @@
 /** Finds the turns of those who speak in an article: paragraphs behind a name and a colon, as headlines and transcripts set them. */
+import { isRubric } from "../../lexicons/is-rubric.ts";
 import { mentionAt, namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
@@ -14,13 +15,6 @@ import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 const MAX_NAME = 9;
 /** Shortest name: "Q:" and "A:" name nobody. */
 const MIN_LETTERS = 2;
-/** Kinds of pieces, as headlines name them; our own list, from general news usage. */
-const RUBRICS: ReadonlySet<string> = new Set(
-  "analysis breaking column commentary correction editorial essay example exclusive explainer factbox feature gallery interview letter letters live note obituary opinion photo photos podcast preview profile recap review transcript update updates video watch".split(
-    " ",
-  ),
-);
-
 /** Fewest tokens of what is said. */
 const MIN_CONTENT = 3;
 
@@ -240,11 +234,6 @@ function countLabels(reading: Reading): ReadonlyMap<string, number> {
 
 const wordsBetween = ({ words }: Reading, from: number, to: number): string =>
   words.slice(from, to).join(" ");
-
-/** Tells whether a word before a colon, "file photo" with it, says what kind of piece it is. */
-function isRubric(reading: Reading, from: number, colon: number): boolean {
-  return colon - from <= 2 && RUBRICS.has(wordAt(reading, colon - 1));
-}
 
 /** Counts how often each person of an article is named. */
 function countMentions({ people }: Reading): Uint32Array {

@@ -25,6 +25,7 @@ import { hasTrait, isCapital, isWord, verbFormsAt, wordAt } from "../../reading/
 import { NEGATIVE } from "../../reading/traits.ts";
 import { BASE } from "../../reading/verb-forms.ts";
 import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { opensScene } from "../../syntax/clauses/opens-scene.ts";
 import { opensWithout } from "../../syntax/clauses/withholds.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { readSeries } from "../../syntax/phrases/read-series.ts";
@@ -113,6 +114,7 @@ export function clauseEnd(
       continue;
     }
     if (isNaming && isRelative(reading, at)) return at;
+    if (opensScene(reading, syntax, sentence, cue.from, at)) return at;
     at = that;
   }
   return limit;

@@ -25,6 +25,7 @@ import { holdsVerb } from "./has-main-verb.ts";
 import { isStop } from "./is-stop.ts";
 import { opensDate, opensSetting, tellsHow, tellsWhen } from "./opens-circumstance.ts";
 import { opensContrary } from "./opens-report.ts";
+import { opensScene } from "./opens-scene.ts";
 import type { Reach } from "./reach.ts";
 import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
 import { behindNot } from "./what-opens.ts";
@@ -91,6 +92,7 @@ export function findClauseEnd(
       to = Math.max(to, front, joined);
     }
     if (wordClass === "subordinator" && opensContrary(reading, syntax, from, to, end, verb)) break;
+    if (verb && opensScene(reading, syntax, sentence, verb.head, to)) break;
     if (isInSubject && isMainVerb(reading, syntax, from, to)) break;
     if (isThing && opensSetting(reading, syntax, from, to, end)) break;
     hasVerb ||= groupAt(syntax, to) !== undefined;
