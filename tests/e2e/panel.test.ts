@@ -20,6 +20,8 @@ describe("the panel in chromium", () => {
   let session: Session;
   let page: Page;
   let panel: View;
+  let sheet: Page;
+  let sheetText: string;
 
   beforeAll(async () => {
     session = await launchSession("chromium");
@@ -63,6 +65,16 @@ describe("the panel in chromium", () => {
     expect(opened).toContain(wanted);
   });
 
+  it("opens a worksheet of the open statement", async () => {
+    const address = await panel.evaluate<string>(
+      "document.querySelector('.statement.open .tools a').href",
+    );
+    const { pathname, search } = new URL(address);
+    sheet = await session.openExtensionPage(pathname.slice(1) + search);
+    sheetText = await waitFor("the worksheet", () => sheet.evaluate(readReports));
+    await page.bringToFront();
+  });
+
   it("follows a page that changes its address and its story without loading", async () => {
     await page.evaluate(`(() => {
       document.querySelector("article").innerHTML =
@@ -82,6 +94,18 @@ describe("the panel in chromium", () => {
       return !shown.includes("open to walking away") || null;
     });
   });
+
+  it("leaves the worksheet as it was opened, whatever has become of the page", async () => {
+    expect(await sheet.evaluate(readReports)).toBe(sheetText);
+  });
+
+  it("says on a worksheet opened anew that its article is gone", async () => {
+    await sheet.reload();
+    const said = await waitFor("a notice", () =>
+      sheet.evaluate(() => document.querySelector(".notice")?.textContent ?? null),
+    );
+    expect(said).toContain("no longer open");
+  });
 });
 
 /** Scrolls to the last mark on one of some texts, and finds a point on it; runs in the page. */
@@ -99,3 +123,6 @@ function findMark(texts: string[]): { wanted: string; x: number; y: number } {
   }
   throw new Error("no statement is marked");
 }
+
+/** Reads the wordings of a worksheet; runs in the page. */
+const readReports = (): string | null => document.querySelector("ol.reports")?.textContent ?? null;
