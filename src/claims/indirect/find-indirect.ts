@@ -12,6 +12,7 @@ import type { NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../syntax/read-syntax.ts";
 import type { Subject } from "../syntax/subjects/find-subject.ts";
 import { findAttributions } from "./find-attributions.ts";
+import { findToldText } from "./find-told-text.ts";
 import { isOfQuotation } from "./is-of-quotation.ts";
 import { saysNothing } from "./says-nothing.ts";
 
@@ -33,7 +34,7 @@ export function findIndirect(
     const quoting = cue && quotedBy.get(cue.start);
     if (!content || !cue || (quoting && holdsSpan(quoting, content))) continue;
     if (saysNothing(reading, syntax, attribution.content)) continue;
-    const speaker = attribution.source && speakerOf(reading, attribution.source);
+    const speaker = attribution.source && speakerOf(reading, syntax, attribution.source);
     if (isOfQuotation(reading, attribution, speaker, spoken)) continue;
     claims.push({
       kind: "indirect",
@@ -68,12 +69,20 @@ function spanOf(reading: Reading, { from, to }: NounPhrase): Span | null {
   return from < to ? spanOfTokens(reading, from, to) : null;
 }
 
+/** Returns what stands for a subject: what a "that" is of, the subject itself else. */
+function standIn(reading: Reading, syntax: Syntax, subject: Subject): NounPhrase {
+  const { antecedent } = subject;
+  if (!antecedent || wordAt(reading, subject.from) !== "that") return subject;
+  return findToldText(reading, syntax, antecedent) ?? antecedent;
+}
+
 /** Question words that are nobody. */
 const UNTOLD: ReadonlySet<string> = new Set("when where why how".split(" "));
 
-/** Resolves a subject; a relative pronoun is the label, what it stands for the name. */
-function speakerOf(reading: Reading, subject: Subject): Speaker | null {
-  const label = labelOf(reading, subject.from, subject.to);
+/** Resolves a subject; a relative pronoun is the label, what it stands for the name, but of "that" what it stands for is both. */
+function speakerOf(reading: Reading, syntax: Syntax, subject: Subject): Speaker | null {
+  const { from, to } = standIn(reading, syntax, subject);
+  const label = labelOf(reading, from, to);
   // "Ruiz, when asked whether …": who asked is not told.
   if (!label || UNTOLD.has(wordAt(reading, label.from))) return null;
   const speaker = resolveSpeaker(reading, label);

@@ -10,6 +10,7 @@ import { REPORTING_VERB } from "../../reading/traits.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { findToldText } from "../find-told-text.ts";
 
 /** Whoever writes an article or reads it, also with a verb: "we’ve". */
 const WRITER_OR_READER = /^(?:i|me|my|our|us|we|you|your)(?!\p{L})/u;
@@ -27,7 +28,11 @@ export function namesNobody(
   // What was told before says nothing: "this shows that".
   if (to - from === 1 && wordAt(reading, from) === "this") return true;
   const wordClass = syntax.classes[from];
-  return (wordClass === "that" && to - from === 1) || (wordClass === "wh" && !antecedent);
+  // "the storm that showed it leaks", but not "a letter that said it leaks"
+  if (wordClass === "that" && to - from === 1) {
+    return antecedent === null || findToldText(reading, syntax, antecedent) === null;
+  }
+  return wordClass === "wh" && !antecedent;
 }
 
 /** What a subject begins with that nobody is left in. */
