@@ -166,3 +166,19 @@ describe("a report with a date", () => {
     expect(rows("Pilots left for coastal states Norland had lost.")).toEqual([]);
   });
 });
+
+describe("a thing that ends a relative clause", () => {
+  it.each([
+    ["The nurse who reported the theft recalled that he was ill.", "recalled", "that he was ill"],
+    ["The officer who announced the arrest said the man was ill.", "said", "the man was ill"],
+    ["The lawyer who wrote the letter claimed that it was late.", "claimed", "that it was late"],
+  ])("is no subject of the main verb: %s", (sentence, cue, content) => {
+    expect(rows(sentence).map((row) => row.slice(1))).toEqual([[cue, content]]);
+  });
+
+  it("is none where another verb is the main one", () => {
+    expect(rows("The pilot who claimed the mayor had lied was jailed.")).toEqual([
+      ["who", "claimed", "the mayor had lied"],
+    ]);
+  });
+});

@@ -19,6 +19,7 @@ import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../../syntax/r
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isFinding } from "../cues/is-finding.ts";
+import { closesRelative } from "./closes-relative.ts";
 
 /** Verbs that take a thing as well as a clause: "wrote a letter". */
 const ALSO_THINGS: ReadonlySet<string> = new Set(
@@ -52,6 +53,8 @@ export function findBareClause(
   const isSaid =
     trusted && cue.verb.lemma === "say" && mayHoldVerb(reading, syntax, start, sentence.to);
   if (isSaid || opensClause(reading, syntax, start, sentence.to, trusted)) {
+    const mayTakeThing = cue.verb.lemma !== "say";
+    if (mayTakeThing && closesRelative(reading, syntax, sentence, cue.group, start)) return -1;
     const mayEnd = !trusted && !SHOWING.has(cue.verb.lemma);
     if (mayEnd && closesFront(reading, syntax, sentence, cue, start)) return -1;
     const mayBeThing = SHOWING.has(cue.verb.lemma) && !isFinding(reading, syntax, sentence, cue);

@@ -1,4 +1,5 @@
 /** Ends a content that a relative clause reports where that clause ends: "anyone who says it is fair | is wrong". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -7,7 +8,7 @@ import { hasMainVerb, holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findPhraseStart, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
+import { isAuxiliary, type VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Returns a content up to the verb of the clause that its source stands for: behind a comma where the relative clause stands between two, else behind what the content's own verb has for its object. */
 export function endInRelative(
@@ -49,18 +50,32 @@ function isOfApposition(reading: Reading, syntax: Syntax, pronoun: number): bool
   return wordAt(reading, start - 1) === "," && /^(?:an?|the)$/.test(wordAt(reading, start));
 }
 
-/** Tells whether a verb has no subject in the content: what stands before it is the object of another verb. */
+/** What opens a clause in a content, of which a verb may be the end: "says what he saw | was old". */
+const OPENS_INNER: ReadonlySet<WordClass> = new Set<WordClass>(["subordinator", "that", "wh"]);
+
+/** Tells whether a verb has no subject in the content: another verb stands right before it ("says the vote was rigged | is wrong"), or the object of one. */
 function isOuter(
   reading: Reading,
   syntax: Syntax,
   content: NounPhrase,
-  { from, form }: VerbGroup,
+  { from, head, form }: VerbGroup,
 ): boolean {
-  if (form === "base" || form === "third") return false;
+  const verb = isAuxiliary(syntax.classes[from]) ? groupAt(syntax, from - 1) : undefined;
+  if (verb?.finite && verb.from > content.from && !opensInner(syntax, content, verb)) return true;
+  if (head === from && (form === "base" || form === "third")) return false;
   const object = findPhraseStart(reading, syntax, from, content.from);
   const before = groupAt(syntax, object - 1);
   if (object === from || object - 1 <= content.from || !before?.finite) return false;
   return !takesFrame(wordAt(reading, before.head), "that", "bare");
+}
+
+/** Tells whether a verb stands in a clause that opens within a content: "what he saw", "everything | he saw". */
+function opensInner({ classes }: Syntax, content: NounPhrase, { from }: VerbGroup): boolean {
+  if (from - 1 > content.from && classes[from - 1] === "subject") return true;
+  for (let at = content.from; at < from; at += 1) {
+    if (OPENS_INNER.has(classes[at] ?? "mark")) return true;
+  }
+  return false;
 }
 
 /** Tells whether a verb stands right behind quoted words, before which the content has its own: "said Ruiz called him “a liar” | left", but not "said the “old” pier | was shut". */
