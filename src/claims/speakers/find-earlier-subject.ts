@@ -24,6 +24,7 @@ import { invertedAside } from "./find-inverted-aside.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
+import { joinsSeries } from "./joins-series.ts";
 import { placedSubject } from "./find-placed-subject.ts";
 import { skipTime } from "./skip-time.ts";
 
@@ -34,6 +35,7 @@ function isPersonAt(reading: Reading, at: number): boolean {
 
 /** Tells whether the cue shares its subject with an earlier verb: "…, adding", "and said", "to say". */
 export function sharesSubject(reading: Reading, cue: CueMention, floor: number): boolean {
+  if (joinsSeries(reading, cue, floor)) return true;
   let left = cue.from - 1;
   while (left >= floor && classAt(reading, left) & (ADVERB | AUXILIARY)) left -= 1;
   // "Ruiz left and on Monday called it", "and two days later called it", "and in a statement called it": when or where stands between.
