@@ -8,20 +8,24 @@ import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
+import { isHeard } from "../cues/is-heard.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 
 /** Tells whether a noun before a verb can be who tells what stands before both: not "no age given, none reported", nor a thing of which a participle tells ("rain, water added from springs"). */
 export function canTell(
   reading: Reading,
   syntax: Syntax,
-  { group }: IndirectCue,
+  cue: IndirectCue,
   { from, to }: Subject,
 ): boolean {
+  const { group } = cue;
   if (from >= group.to) return true;
   if (wordAt(reading, from) === "no") return false;
   // "The Long Pier, as its name suggests, is long"
   if (wordAt(reading, to - 1) === "name" && group.form === "third") return false;
-  if (group.form !== "past" || syntax.classes[from] !== "word") return true;
+  // "The firm bought a boat, a deal announced in May": a participle of a thing told of for the first time.
+  const mayBeTold = syntax.classes[from] === "word" || /^an?$/.test(wordAt(reading, from));
+  if (group.form !== "past" || !mayBeTold || isHeard(reading, cue)) return true;
   const mayBeParticiple = (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   if (!mayBeParticiple || hasTrait(reading, group.head, NEVER_NOUN)) return true;
   if (holdsSomebody(reading, syntax, from, to) || hasWord(reading, STUDIES, from, to)) return true;
