@@ -23,6 +23,7 @@ for (const phrase of [...sourcePhrases.keys()].sort((a, b) => a.length - b.lengt
 /** Returns the token after the source phrase that begins at token `from`, before `ceiling`; `from` where none does. */
 export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number): number {
   if (!hasTrait(tokens, from, PHRASE_OPENER)) return from;
+  if (wordAt(tokens, from) === "per") return leadsToSource(tokens, from) ? from + 1 : from;
   // Of "in", which most sentences have, nearly all are told by the next word.
   const phrases = PHRASES.get(wordAt(tokens, from))?.get(wordAt(tokens, from + 1));
   if (!phrases) return from;
@@ -32,6 +33,15 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
     return isMeasure(tokens, from, to) ? from : to;
   }
   return from;
+}
+
+/** Tells whether "per" behind a comma or at the head of a sentence leads to who says so: ", per the mayor", ", per Elm News", ", per local police", but not ", per person" and ", per capita". */
+function leadsToSource(tokens: Tokens, per: number): boolean {
+  const next = per + 1;
+  const isApart = wordAt(tokens, per - 1) === "," || isCapital(tokens, per);
+  if (!isApart || !isWord(tokens, next)) return false;
+  if (wordAt(tokens, next) === "the" || isCapital(tokens, next)) return true;
+  return maySpeak(tokens, next, findNoun(tokens, next));
 }
 
 /** Longest measure or source that is looked through for its noun, in tokens. */

@@ -15,6 +15,7 @@ const PHRASES: Record<string, CueFraming> = {
   "in the judgment of": "neutral",
   "in the judgement of": "neutral",
   "as per": "neutral",
+  per: "neutral",
   "as told by": "neutral",
   "as reported by": "neutral",
   "as described by": "neutral",
@@ -68,7 +69,7 @@ export const measuringVerbs: ReadonlySet<string> = new Set(
 
 /** The first words of these phrases. */
 export const phraseOpeners: ReadonlySet<string> = new Set(
-  Object.keys(PHRASES).map((phrase) => phrase.slice(0, phrase.indexOf(" "))),
+  Object.keys(PHRASES).map((phrase) => phrase.split(" ")[0] ?? phrase),
 );
 
 /** Adverbs of hearsay, in lower case. */

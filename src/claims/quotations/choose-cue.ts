@@ -39,7 +39,7 @@ function isIdle(
 }
 
 /** What passes on what another has said: "reported", "according to". */
-const RELAYING = /^(?:report(?:s|ed)|according)$/;
+const RELAYING = /^(?:report(?:s|ed)|according|per)$/;
 
 /** Tells whether a cue behind quoted words only passes on whose they are by a cue before: "The mayor said it was “safe,” Reuters reported". */
 function isRelay(reading: Reading, before: Attribution | null, after: Attribution | null): boolean {

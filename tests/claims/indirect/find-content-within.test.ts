@@ -20,6 +20,13 @@ describe("a content with its source between commas", () => {
       "Lind wrote to Elm; her friend Ana Ruiz, according to the port, objected and left.",
       "her friend Ana Ruiz, according to the port, objected and left",
     ],
+    [
+      "She had, according to the port, sold the boat.",
+      "She had, according to the port, sold the boat",
+    ],
+    ["They have, according to the port, two boats.", "They have, according to the port, two boats"],
+    ["It will, according to the port, sail in May.", "It will, according to the port, sail in May"],
+    ["Rot is, according to the port, rare.", "Rot is, according to the port, rare"],
   ])("is the whole clause where its verb or its sense is to come: %s", (text, content) => {
     expect(rows(text).find(([speaker]) => speaker === "the port")?.[2]).toBe(content);
   });

@@ -180,3 +180,21 @@ describe("a phrase that names the source", () => {
     );
   });
 });
+
+describe("“per”", () => {
+  it.each([
+    ["The virus, per the board, is found in bats.", "the board"],
+    ["The pier will shut, per Elm News.", "Elm News"],
+    ["The pier will shut, per local police.", "local police"],
+    ["Per the Elm Post, the pier will shut.", "the Elm Post"],
+  ])("leads to a source: %s", (sentence, source) => {
+    expect(rows(sentence).map(([speaker]) => speaker)).toEqual([source]);
+  });
+
+  it.each(["It costs $5 a day, per person, to sail.", "The pier earns 60 kroner per visitor."])(
+    "leads to a measure: %s",
+    (sentence) => {
+      expect(rows(sentence)).toEqual([]);
+    },
+  );
+});

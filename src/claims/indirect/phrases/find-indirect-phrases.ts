@@ -68,7 +68,7 @@ export function findSourcePhrases(
       cue: { from: at, to },
       source: { from: to, to: sourceEnd, antecedent: null },
       rule: "phrase",
-      lemma: to === at + 1 ? "in" : "according to",
+      lemma: isPoll ? "in" : "according to",
     });
     if (isClosed) closed = comma + 1;
   }
