@@ -17,8 +17,11 @@ export function passesOn(
 ): boolean {
   if (outer.lemma !== "report" && outer.rule !== "phrase") return false;
   const { content, cue, source } = inner;
-  if (!source || !reportsClause(inner)) return false;
-  const isInside = outer.content.from <= source.from && content.to <= outer.content.to;
+  const isClause = reportsClause(inner) || inner.rule === "before";
+  if (!source || !isClause) return false;
+  const { from, to } = outer.content;
+  const isInside =
+    from <= Math.min(content.from, source.from) && Math.max(content.to, cue.to) <= to;
   const group = groupAt(syntax, cue.from);
   if (!isInside || source.to > cue.from || !group?.finite || group.form === "base") return false;
   return isSpeech(reading, group.head) && isSomebody(reading, source);

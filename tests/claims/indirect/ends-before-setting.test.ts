@@ -11,6 +11,8 @@ describe("the end of a content", () => {
     ["Lind says the pier is sold – a claim the port refutes.", "the pier is sold"],
     ["Lind ruled that the pier is shut, another blow to the port.", "that the pier is shut"],
     ["Lind ruled that the pier is shut, a victory for the crews.", "that the pier is shut"],
+    ["Lind said he knew the owner, who reportedly sold it.", "he knew the owner"],
+    ["Lind confirmed that it met Elm, which will reportedly sue.", "that it met Elm"],
     ["Lind replied that it is safe, while also conceding that it is old.", "that it is safe"],
     ["Lind defended the mayor's plan despite the cost of it.", "the mayor's plan"],
     ["Lind said the port should stay but turned to crews who left.", "the port should stay"],

@@ -81,6 +81,16 @@ describe("a report that passes on what somebody has said", () => {
     },
   );
 
+  it.each(["according to the Elm Post", "the Elm Post reported"])(
+    "is told under both where it closes its sentence: %s",
+    (outer) => {
+      expect(rows(`The offer is fair, the minister said, ${outer}.`).map(([who]) => who)).toEqual([
+        "the Elm Post",
+        "the minister",
+      ]);
+    },
+  );
+
   it.each(["he had said", "40 percent said", "the minister hopes"])(
     "is told once of nobody in particular, or where nothing is said: %s",
     (inner) => {

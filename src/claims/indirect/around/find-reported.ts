@@ -7,6 +7,7 @@ import { nextWith, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
 import { findClauseEnd, findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
 import { isLink } from "../../syntax/clauses/is-link.ts";
+import { reportsAnew } from "../../syntax/clauses/reports-anew.ts";
 import { opensMainClause } from "../../syntax/clauses/opens-main-clause.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
@@ -80,6 +81,14 @@ function goesBehind(
   // "Lind left because, he said, without proof, it was late": the ground is still to come.
   if (inserted && wordAt(reading, open - 1) === "because") return tail + 1 < sentence.to;
   if (inverted && !inserted) return setsThing(reading, syntax, tail, sentence.to);
+  // "The pier is old, she said, Elm News reported", but not "attacks that, she said, Lind told of"
+  const opener = syntax.classes[open - 1];
+  const isClosed = isWhole && opener !== "that" && opener !== "wh";
+  if (
+    isClosed &&
+    reportsAnew(reading, syntax, tail + 1, findSentenceEnd(syntax, reading, sentence))
+  )
+    return false;
   return goesOn(reading, syntax, sentence, tail, isWhole, tail > told ? null : cue.group);
 }
 

@@ -1,6 +1,7 @@
 /** Tells where the content of a reporting verb ends at a comma, from what stands on either side of it. */
 import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
+import { findComma, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
@@ -21,6 +22,7 @@ import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import type { Reach } from "./reach.ts";
 import { setsBeside } from "./sets-beside.ts";
 import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
+import { reportsAnew } from "./reports-anew.ts";
 import { opensPhrase } from "./what-opens.ts";
 import { opensWithout } from "./withholds.ts";
 
@@ -30,19 +32,10 @@ const LEADS_AWAY: ReadonlySet<string> = new Set(
 );
 /** Words that, after a comma, lead on to more of the same thing. */
 const GOES_ON: ReadonlySet<string> = new Set("including such particularly especially".split(" "));
-/** Verbs that tell of somebody else's words, and the longest subject before them, in tokens. */
-const SAYING: ReadonlySet<string> = new Set("said say says told".split(" "));
-const MAX_SUBJECT = 10;
-/** Verbs that do so where the sentence ends in them: "…, Elm News reports." */
-const REPORTS: ReadonlySet<string> = new Set(
-  "finds found report reported reports shows suggests".split(" "),
-);
-
 /** Participles of what came of what somebody said, as the outlet tells it: "…, | throwing the port into panic"; of "leaving" and "causing" mostly he tells himself. */
 const EFFECT: ReadonlySet<string> = new Set(
   "contradicting drawing marking prompting throwing".split(" "),
 );
-
 /** Tells whether a content ends at a comma, from what comes after. */
 export function endsAtComma(
   reading: Reading,
@@ -77,6 +70,7 @@ export function endsAtComma(
   if (opensVerdict(reading, syntax, comma) || looksBack(reading, syntax, comma)) return true;
   if (setsBeside(reading, syntax, comma + 1, end)) return true;
   if (opensWithout(reading, syntax, comma + 1)) return true;
+  if (tellsHearsay(reading, comma, end)) return true;
   if (word === "while" && speaksOn(reading, syntax, comma + 2, end)) return true;
   // "said the deal is, according to Lind, the biggest"
   if (word === "according" && syntax.classes[comma - 1] === "be") return false;
@@ -86,6 +80,15 @@ export function endsAtComma(
   const next = nextGroup(syntax, comma + 1, end);
   if (next?.form !== "gerund" || next.finite) return false;
   return EFFECT.has(wordAt(reading, next.head)) || hasTrait(reading, next.head, REPORTING_VERB);
+}
+
+/** Tells whether the relative clause behind a comma tells by hearsay what nobody in the sentence says, and ends the content: "said it was called by Elm, | which will reportedly close". */
+function tellsHearsay(reading: Reading, comma: number, end: number): boolean {
+  if (!/^wh(?:ich|o)$/.test(wordAt(reading, comma + 1))) return false;
+  return (
+    hasWord(reading, "reportedly", comma + 2, comma + 5) &&
+    findComma(reading, comma + 1, end) === end
+  );
 }
 
 /** Tells whether a participle of saying opens behind "while": "said it is late, while | also conceding that". */
@@ -249,18 +252,4 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   if (word === "along" && wordAt(reading, next + 1) === "with") return true;
   if (syntax.classes[next] === "coordinator") return joinsPhrase(reading, syntax, next, end);
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
-}
-
-/** Tells whether someone else is said to say something in the clause after a comma: "…, while others said", "…, Elm News reports". */
-function reportsAnew(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
-  for (let at = from; at < Math.min(ceiling, from + MAX_SUBJECT); at += 1) {
-    if (wordAt(reading, at) === ",") return false;
-    const group = groupAt(syntax, at);
-    if (!group?.finite) continue;
-    // "the captain, Luis Vega, | had been told": the verb of what is said.
-    if (group.passive) return false;
-    const isLast = group.to === ceiling && REPORTS.has(wordAt(reading, group.head));
-    return isLast || SAYING.has(wordAt(reading, group.head));
-  }
-  return false;
 }
