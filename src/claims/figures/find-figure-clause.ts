@@ -17,7 +17,7 @@ import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { skipDate } from "../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findSubject } from "../syntax/subjects/find-subject.ts";
-import { isBreak, isNumber, MAX_SIDE } from "./is-break.ts";
+import { isBreak, isInScores, isNumber, MAX_SIDE } from "./is-break.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
 export interface FigureClause extends NounPhrase {
@@ -85,7 +85,10 @@ export function findClause(
   // "9 percent of the lines were | down": no preposition there.
   const isState = (at: number): boolean => at === end - 1 && syntax.classes[at - 1] === "be";
   const isTail = (at: number): boolean =>
-    (TAILS.has(syntax.classes[at] ?? "mark") && !isInnerMark(reading, at) && !isState(at)) ||
+    (TAILS.has(syntax.classes[at] ?? "mark") &&
+      !isInnerMark(reading, at) &&
+      !isInScores(reading, syntax, at) &&
+      !isState(at)) ||
     wordAt(reading, at) === "then";
   while (end > to && isTail(end - 1)) end -= 1;
   while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;

@@ -2,10 +2,11 @@
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { YEAR } from "../lexicons/closed-classes.ts";
 import { crimeNouns } from "../lexicons/measure-words.ts";
-import { isQuoted } from "../reading/look-at-token.ts";
+import { DETERMINER, PERSON, SPEAKING_NOUN } from "../reading/classify-words.ts";
+import { classAt, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { hasTrait, wordAt } from "../reading/tokens.ts";
+import { hasTrait, isWord, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { isBetweenLands, placeEndWithin, placeLead } from "../syntax/phrases/find-larger-place.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
@@ -22,11 +23,12 @@ const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "
 
 /** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
 export function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
-  if (isQuoted(reading, at)) return true;
+  if (isQuoted(reading, at)) return !isInWord(reading, at);
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") {
     if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
     if (isInDate(reading, syntax, at) || isInCounts(reading, at)) return false;
+    if (isInScores(reading, syntax, at)) return false;
     return !isInPlace(reading, syntax, sentence, at);
   }
   if (wordClass === "coordinator") return isBetweenClauses(reading, syntax, sentence, at);
@@ -58,6 +60,36 @@ const isInCounts = (reading: Reading, comma: number): boolean =>
   hasTrait(reading, comma + 1, NUMERAL) &&
   crimeNouns.has(wordAt(reading, comma + 2));
 
+/** Tells whether a mark stands between the scores of one match, or holds that of a tie-break: "won 6-3, | 7-6 (4)". */
+export function isInScores(reading: Reading, syntax: Syntax, at: number): boolean {
+  const mark = wordAt(reading, at);
+  if (mark === "(") return isTieBreak(reading, syntax, at);
+  if (mark === ")") return isTieBreak(reading, syntax, at - 2);
+  if (mark !== ",") return false;
+  const isScore = wordAt(reading, at + 2) === "-" && isNumber(syntax, at + 1);
+  return isScore && (isNumber(syntax, at - 1) || isTieBreak(reading, syntax, at - 3));
+}
+
+/** Tells whether a bracket with one number behind a score opens at a token: "7-6 | (4)". */
+const isTieBreak = (reading: Reading, syntax: Syntax, open: number): boolean =>
+  wordAt(reading, open) === "(" &&
+  wordAt(reading, open + 2) === ")" &&
+  isNumber(syntax, open + 1) &&
+  isNumber(syntax, open - 1) &&
+  wordAt(reading, open - 2) === "-";
+
+/** Most tokens of a few quoted words, with their marks, that describe a thing in a clause. */
+const MAX_WORD = 4;
+
+/** Tells whether a token is of a word or two in quotation marks that describe the noun behind them: "a protest against the “interim” | council". */
+function isInWord(reading: Reading, at: number): boolean {
+  const quotation = quotationAt(reading, at);
+  if (!quotation || quotation.to - quotation.from > MAX_WORD) return false;
+  const isLed = (classAt(reading, quotation.from - 1) & DETERMINER) !== 0;
+  const isNoun = (classAt(reading, quotation.to) & ~(PERSON | SPEAKING_NOUN)) === 0;
+  return isLed && isNoun && isWord(reading, quotation.to);
+}
+
 /** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
 function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {
   if (placeLead(reading, comma) <= sentence.from) return false;
@@ -76,7 +108,8 @@ function isBetweenClauses(
   const reaches = (step: 1 | -1): boolean => {
     for (let i = at + step; i >= sentence.from && i < sentence.to; i += step) {
       if (Math.abs(i - at) > MAX_SIDE) return false;
-      if (syntax.classes[i] === "mark" && !isInnerMark(reading, i)) return false;
+      const isInner = isInnerMark(reading, i) || isInScores(reading, syntax, i);
+      if (syntax.classes[i] === "mark" && !isInner) return false;
       if (verbAt(i)) return true;
     }
     return false;

@@ -1,5 +1,6 @@
 /** Finds the name proper in a run of capitalised words: behind titles and offices, before where its bearer is from. */
 import { pluralOf } from "../../text/inflect-noun.ts";
+import { FIRST_FAMILY_NAMES } from "../lexicons/family-names.ts";
 import { OFFICES } from "../lexicons/titles.ts";
 import { PERSON, PREPOSITION, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import {
@@ -59,6 +60,7 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
       at === to - 1 || wordAt(source, at + 1) === "of" || hasNameTrait(source, at + 1, SUFFIX);
     // "Ana Ruiz MP", but "the Green MP"
     if (at === to - 1 && at > from + 1 && HONOURS.has(wordAt(source, at))) continue;
+    if (at === from && isFamilyFirst(source, at, to)) continue;
     const isFamilyName = isLast && (followsGivenName(source, at) || (isCalled && at > from));
     if (isTitle && !isFamilyName) start = wordAt(source, at + 1) === "." ? at + 2 : at + 1;
   }
@@ -95,6 +97,12 @@ export function nameStart(source: Tokens, from: number, to: number, isCalled: bo
   while (start < to - 1 && hasNameTrait(source, start, LEAD)) start += 1;
   return start === from ? givenNameIn(source, from, to) : Math.min(start, to);
 }
+
+/** Tells whether a family name that is a noun as well, and comes first, stands at a token with one given name behind it: "Fan Liwen", but not "Fan Ana". */
+const isFamilyFirst = (source: Tokens, at: number, to: number): boolean =>
+  to - at === 2 &&
+  FIRST_FAMILY_NAMES.has(wordAt(source, at)) &&
+  !hasNameTrait(source, at + 1, GIVEN_NAME);
 
 /** Tells whether the first word of a run is a country, or no given name while the next is one before a family name. */
 function isPlaceBefore(source: Tokens, from: number, to: number): boolean {

@@ -13,7 +13,7 @@ import {
   PRONOUN,
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
-import { type Label, labelOf, pronounLength } from "../reading/label.ts";
+import { countBounds, type Label, labelOf, pronounLength } from "../reading/label.ts";
 import { classAt, hasWord, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { ABBREVIATED, LEAD, TITLE } from "../reading/name-traits.ts";
@@ -98,11 +98,15 @@ const isBehindThe = (reading: Reading, from: number, owner: number): boolean =>
   isCapital(reading, owner) &&
   wordAt(reading, owner).endsWith("s");
 
-/** Tells whether a label opens with how many it means, or with others: "some", "two", "other". */
-const isCounted = (reading: Reading, at: number): boolean =>
-  QUANTIFIERS.has(wordAt(reading, at)) ||
-  wordAt(reading, at) === "other" ||
-  hasTrait(reading, at, NUMERAL);
+/** Tells whether a label opens with how many it means, or with others: "some", "only two", "other". */
+const isCounted = (reading: Reading, first: number): boolean => {
+  const at = first + countBounds(reading, first);
+  return (
+    QUANTIFIERS.has(wordAt(reading, at)) ||
+    wordAt(reading, at) === "other" ||
+    hasTrait(reading, at, NUMERAL)
+  );
+};
 
 /** Returns the person whose office, with what it is of, ends a label before the name: "Friends of the Elm leader Ana Ruiz", "the ambassador to Chile Ana Ruiz"; -1 for none. */
 function calledPerson(reading: Reading, { from, to }: Label, headEnd: number): number {

@@ -11,8 +11,17 @@ describe("the clause of a figure", () => {
     ["The bank raised rates to 11% and inflation remains high, at 6.85%."],
     ["Lind was fined 30,000 pounds (about $40,000) on Monday."],
     ["The council gave $5 million to the harbour board (HB) last year."],
+    ["Lind beat Vega 3-6, 6-3, 7-6 (4)."],
+    ["The Elm index .ELMX rose 0.02%."],
+    ["Three people died in a protest against the “interim” council in Elm."],
   ])("goes on over a mark that ends none in %j", (text) => {
     expect(contents(text)).toEqual([text.slice(0, -1)]);
+  });
+
+  it("ends between the scores of two matches", () => {
+    expect(contents("Lind beat Vega 6-2, 6-1 and Rask defeated Dahl 7-5, 6-2.")).toContain(
+      "Rask defeated Dahl 7-5, 6-2",
+    );
   });
 
   it("begins behind “in which”", () => {

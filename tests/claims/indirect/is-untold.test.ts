@@ -22,4 +22,17 @@ describe("what nobody told", () => {
   ])("is not what somebody says: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    "Lind made no mention of the loss.",
+    "Lind gave few details about the loss.",
+    "Lind has not offered an opinion on the loss.",
+  ])("is no thing of which an idiom tells nothing: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it("is not what an idiom tells of", () => {
+    expect(rows("Lind made mention of the loss.")[0]?.[2]).toBe("the loss");
+    expect(rows("Lind made no secret of his dislike.")[0]?.[2]).toBe("his dislike");
+  });
 });

@@ -100,4 +100,20 @@ describe("a verb that might be a noun", () => {
   it("has no thing called so where nothing tells how", () => {
     expect(rows("The mayor termed the old pier deal last week.")).toEqual([]);
   });
+
+  it("describes those who are told something, or what is counted", () => {
+    expect(rows("Lind told cheering pilots that they were safe.")).toEqual([
+      ["Lind", "told", "that they were safe"],
+    ]);
+    expect(rows("With three confirmed diagnoses of scurvy, the crew left.")).toEqual([]);
+    expect(rows("There were 12 boats reported missing on Monday.")).toEqual([]);
+    expect(rows("There were pilots who reported a loss.")[0]?.[2]).toBe("a loss");
+  });
+
+  it("has no “for” that only tells how long for its particle", () => {
+    expect(rows("Oslo argued for decades that the pier was safe.")).toEqual([
+      ["Oslo", "argued", "that the pier was safe"],
+    ]);
+    expect(rows("The pilots called for weeks of talks.")[0]?.[1]).toBe("called for");
+  });
 });

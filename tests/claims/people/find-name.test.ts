@@ -124,4 +124,10 @@ describe("a speaker", () => {
     expect(lastSpeaker(`${label} said it was “time”.`)).toEqual({ name: "Ana Ruiz", label });
     expect(lastSpeaker(`${label} left. “It was time,” Ruiz said.`)?.name).toBe("Ana Ruiz");
   });
+
+  it("may begin with a family name that is a noun elsewhere", () => {
+    const text = "Fan Liwen, who runs the port, left. “We agree,” Fan said.";
+    expect(lastSpeaker(text)?.name).toBe("Fan Liwen");
+    expect(lastSpeaker("“We agree,” Fan Ana Ruiz said.")?.name).toBe("Ana Ruiz");
+  });
 });

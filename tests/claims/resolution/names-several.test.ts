@@ -20,4 +20,16 @@ describe("those who speak together", () => {
       expect(lastSpeaker(`${label} wrote: “It fell.”`)?.name).toBe("Ana Ruiz");
     },
   );
+
+  it.each(["Only two pilots", "Fewer than ten pilots", "Just a few"])(
+    "are told with what bounds their number: %s",
+    (label) => {
+      expect(lastSpeaker(`${label} wrote: “It fell.”`)).toEqual({ name: label, label });
+    },
+  );
+
+  it("are not all of them where their number is bounded", () => {
+    const text = "The Greens met in Elm. Only two Greens wrote: “It fell.”";
+    expect(lastSpeaker(text)?.name).toBe("Only two Greens");
+  });
 });

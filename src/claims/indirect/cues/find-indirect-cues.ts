@@ -75,12 +75,24 @@ function findVerb(
   let found: ReportingVerb | null = null;
   for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
     // "committed to | a plan", but "committed | to mend it"
-    const isParted = verb.particle !== null && opensInfinitive(syntax, next);
+    const isParted =
+      verb.particle !== null && (opensInfinitive(syntax, next) || tellsHowLong(reading, next));
     if (own !== form || isParted || !hasParticle(reading, verb, next)) continue;
     if (!found || (verb.particle ?? "").length > (found.particle ?? "").length) found = verb;
   }
   return found;
 }
+
+/** Spans of time in the plural, which tell how long something was said. */
+const SPANS: ReadonlySet<string> = new Set(
+  "ages centuries days decades hours minutes months weeks years".split(" "),
+);
+
+/** Tells whether "for" at a token only tells how long: "argued | for decades that", but not "asked | for months of work". */
+const tellsHowLong = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "for" &&
+  SPANS.has(wordAt(reading, at + 1)) &&
+  wordAt(reading, at + 2) !== "of";
 
 /** What somebody will not do with what he knows. */
 const WITHHOLDING: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 /** Finds what idioms attribute: "took issue with the plan", "raised doubts about whether it would hold". */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { findIdioms } from "../../lexicons/idioms.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -48,6 +49,7 @@ export function readIdiom(
   if (!isQuestion && !opensTopic(reading, syntax, opener)) return null;
   const group = findVerb(syntax, at);
   if (!group || !idioms.some(({ verbs }) => verbs.has(wordAt(reading, group.head)))) return null;
+  if (isUnmade(reading, at, group)) return null;
   const source = findSource(reading, syntax, sentence, group);
   if (!source || leavesOpen(reading, syntax, at, source)) return null;
   const reach = isQuestion ? "bare" : "tight";
@@ -62,6 +64,18 @@ export function readIdiom(
     lemma: wordAt(reading, at),
   };
 }
+
+/** Nouns for what is told of a thing, of which nothing is told where there is none; our own list, from general English. */
+const TOLD: ReadonlySet<string> = new Set(
+  "comment detail details mention opinion opinions".split(" "),
+);
+
+/** What stands before such a noun where there is none. */
+const NONE: ReadonlySet<string> = new Set("few little no scant".split(" "));
+
+/** Tells whether nothing was told of a thing: "made no | mention of it", "did not give | details on it". */
+const isUnmade = (reading: Reading, noun: number, { to, negated }: VerbGroup): boolean =>
+  TOLD.has(wordAt(reading, noun)) && (negated || hasWord(reading, NONE, to, noun));
 
 /** Returns the verb before a noun, past what describes it. */
 function findVerb(syntax: Syntax, noun: number): VerbGroup | null {

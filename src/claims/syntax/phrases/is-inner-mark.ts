@@ -11,7 +11,7 @@ const VERB = AUXILIARY | CLAUSE_VERB | REPORTING;
 /** Signs beside a number. */
 const MEASURING: ReadonlySet<string> = new Set([...MONEY_SIGNS, "%", "#"]);
 
-/** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, a hyphen, a currency or percent sign. */
+/** Tells whether a mark belongs to the words at its sides: an abbreviation's full stop, that of a share's sign, a hyphen, a currency or percent sign. */
 export function isInnerMark(reading: Reading, at: number): boolean {
   const { starts, ends } = reading;
   if (!isMark(reading, at)) return false;
@@ -19,6 +19,8 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   if (MEASURING.has(mark)) return true;
   if (mark === ",") return leadsToSuffix(reading, at);
   const isTight = ends[at - 1] === starts[at];
+  // "The Elm index .ELMX rose": the sign of a share.
+  if (mark === "." && !isTight) return starts[at + 1] === ends[at] && isCapital(reading, at + 1);
   if (mark === "." || mark === "’") return isTight;
   // "US- and Oslo-backed": the hyphen of a word whose other half is to come.
   const isHung = mark === "-" && /^(?:and|or)$/.test(wordAt(reading, at + 1));

@@ -7,6 +7,7 @@ import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../rea
 import { NEVER_NOUN, NUMERAL, VERBAL } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
 import { namesDate } from "../phrases/names-date.ts";
+import { describesCounted, describesHearer, tellsOfThere } from "./is-attributive.ts";
 import { isPresent, SEVERAL } from "./is-present.ts";
 import { isReducedPast } from "./is-reduced-past.ts";
 import {
@@ -71,6 +72,7 @@ export function readLoneVerb(
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
     const isNoun = isNamed || describesSource(tokens, at) || isDescribedNoun(tokens, classes, at);
+    if (describesHearer(tokens, classes, at)) return null;
     return isNoun || opensName(tokens, at, floor) ? null : loneVerb(from, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);
@@ -88,6 +90,9 @@ export function readLoneVerb(
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
   }
   if (wordAt(tokens, at) === "forecast" && !leadsToForecast(tokens, classes, at)) return null;
+  const isParticiple = (forms & PARTICIPLE) !== 0;
+  if (isParticiple && describesCounted(tokens, classes, at)) return null;
+  if (isParticiple && tellsOfThere(tokens, classes, at)) return null;
   if (forms & PAST) {
     if (opensName(tokens, at, floor)) return null;
     const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
