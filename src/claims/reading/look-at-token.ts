@@ -81,10 +81,16 @@ export function isVerbHere(reading: Reading, at: number): boolean {
     const isBeforeTitle = (classAt(reading, at + 1) & PERSON) !== 0 && !(classes & REGULAR_PAST);
     return !isModifier && !isBeforeTitle && !(classes & SPEAKING_NOUN);
   }
-  if (classes & (REGULAR_PAST | GERUND))
-    return !isModifier && !(before & (PREPOSITION | CONJUNCTION));
+  if (classes & (REGULAR_PAST | GERUND)) {
+    // "the 14th-ranked Ruiz"
+    const isHalf = wordAt(reading, at - 1) === "-" && isTight(reading, at);
+    return !isModifier && !isHalf && !(before & (PREPOSITION | CONJUNCTION));
+  }
   return false;
 }
+
+/** Tells whether nothing stands between a token and the one before it. */
+const isTight = ({ starts, ends }: Reading, at: number): boolean => ends[at - 1] === starts[at];
 
 /** Tells whether the plain form of a verb stands behind a modal: "They will hold | banners saying". */
 const isBehindModal = (reading: Reading, at: number): boolean =>

@@ -130,4 +130,13 @@ describe("the end of a content", () => {
   ])("comes before what stands in front of the next clause: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    ["The port reported a loss on Sunday after two boats sank.", "a loss"],
+    ["Lind acknowledged some losses even as he defended the plan.", "some losses"],
+    ["Lind acknowledged staffing shortages Tuesday.", "staffing shortages"],
+    ["Lind condemned ports holding fairs Tuesday.", "ports holding fairs Tuesday"],
+  ])("is no part of a thing: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });

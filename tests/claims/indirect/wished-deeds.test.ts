@@ -74,4 +74,10 @@ describe("a deed that somebody wishes", () => {
       ["The senator", "asked", "whether the fund was empty"],
     ]);
   });
+
+  it("may have a verb that no list knows before a sum", () => {
+    expect(rows("The bank agreed to frumble $5 million into the port.")[0]?.[2]).toBe(
+      "to frumble $5 million into the port",
+    );
+  });
 });

@@ -21,7 +21,7 @@ describe("those who speak together", () => {
     },
   );
 
-  it.each(["Only two pilots", "Fewer than ten pilots", "Just a few"])(
+  it.each(["Only two pilots", "Fewer than ten pilots", "Just three"])(
     "are told with what bounds their number: %s",
     (label) => {
       expect(lastSpeaker(`${label} wrote: “It fell.”`)).toEqual({ name: label, label });

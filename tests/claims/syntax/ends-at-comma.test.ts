@@ -28,4 +28,11 @@ describe("a clause behind a comma", () => {
   ])("is the outlet's in another time: %s", (sentence, content) => {
     expect(contentOf(sentence)).toBe(content);
   });
+
+  it("goes on with a list of infinitives, and with what was done then", () => {
+    const list = "they must close the pier, make sure any boats are safe, and save money";
+    expect(rows(`Pilots say ${list}.`)[0]?.[2]).toBe(list);
+    const then = "he wanted to double the toll, then cut it and asked for more";
+    expect(rows(`Lind said ${then}.`)[0]?.[2]).toBe(then);
+  });
 });

@@ -46,4 +46,23 @@ describe("the end of a content at a coordinator", () => {
   ])("does not come before a participle that shares “had”: %s", (cue, content) => {
     expect(rows(`${cue} ${content}.`)[0]?.[2]).toBe(content);
   });
+
+  it.each([
+    ["Lind denied the theft and Rask took the boat.", "the theft"],
+    ["Lind confessed to the theft and the court took an hour to find him guilty.", "the theft"],
+    ["Lind rejected the offer and his lawyer filed a suit.", "the offer"],
+  ])("ends a thing before a clause of the outlet's own: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["Lind rejected the plan and the boats hired by her.", "the plan and the boats hired by her"],
+    ["Lind rejected the deal and the plan Rask drew up.", "the deal and the plan Rask drew up"],
+    [
+      "Police said that Lind was there, and no boats were lost.",
+      "that Lind was there, and no boats were lost",
+    ],
+  ])("goes on with what else is told or denied: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });

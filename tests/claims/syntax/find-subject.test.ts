@@ -22,7 +22,7 @@ describe("the subject of a verb", () => {
     ["Ada Lind, head of the Elm Board said the pier was sound.", "Ada Lind"],
     ["Ada Lind, a pilot in the Ruiz files, says the pier was sound.", "Ada Lind"],
     ["Figures published on Monday suggest that the pier is sound.", "Figures"],
-    ["This year only 32 percent of pilots opposed the pier.", "32 percent of pilots"],
+    ["This year only 32 percent of pilots opposed the pier.", "only 32 percent of pilots"],
     ["More than half of those asked said the pier was sound.", "More than half of those asked"],
     ["Those in favor of a ban said the pier was unsafe.", "Those in favor of a ban"],
     ["On Monday, few on either side believed the pier would hold.", "few on either side"],

@@ -9,6 +9,7 @@ import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { isHeard } from "../cues/is-heard.ts";
 import { isRuled } from "../cues/is-ruled.ts";
 import { makeContent, type ReadAfter } from "./content-after.ts";
+import { endsBeforeTime } from "./ends-before-time.ts";
 import { findBareClause } from "./find-bare-clause.ts";
 import { findThat } from "./find-that.ts";
 
@@ -53,6 +54,9 @@ export const readBare: ReadAfter = (reading, syntax, place) => {
     isRuled(reading, syntax, sentence, cue);
   const from = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (from < 0) return undefined;
+  const comma = findComma(reading, from, sentence.to);
+  const mayBeThing = cue.verb.frames.has("object") && from === start;
+  if (mayBeThing && endsBeforeTime(reading, syntax, from, comma)) return undefined;
   const isThing = reportsThing(reading, syntax, sentence, cue, from);
   return makeContent(reading, syntax, place, from, "bare", isThing ? "tight" : "bare");
 };
@@ -71,7 +75,7 @@ function reportsThing(
 ): boolean {
   if (lemma !== "report") return false;
   const comma = findComma(reading, from, sentence.to);
-  if (findFinite(syntax, from, comma) >= 0) return false;
+  if (findFinite(syntax, from, comma) >= 0) return endsBeforeTime(reading, syntax, from, comma);
   return syntax.classes[comma + 1] === "subordinator" || wordAt(reading, comma + 1) === "as";
 }
 

@@ -1,4 +1,5 @@
 /** Reads the thing that a verb has for its object, more than a pronoun: "rejected | the deal". */
+import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { findReportingNoun } from "../../lexicons/find-reporting-noun.ts";
 import { ADVERB } from "../../reading/classify-words.ts";
 import { classAt, hasWord } from "../../reading/look-at-token.ts";
@@ -66,8 +67,10 @@ const TELLING_OF: ReadonlySet<string> = new Set([
 
 /** Nouns that only stand for what was told before. */
 const TOLD_BEFORE: ReadonlySet<string> = new Set(
-  "idea issue matter notion subject topic".split(" "),
+  "idea issue matter notion question subject topic".split(" "),
 );
+/** What such a noun stands behind, with nothing else that tells of it. */
+const BARE: ReadonlySet<WordClass> = new Set(["determiner", "possessive", "that"]);
 
 /** Tells whether names alone stand from one token to another. */
 const isName = ({ classes }: Syntax, from: number, to: number): boolean =>
@@ -82,7 +85,7 @@ function isOnlyPointedAt(
 ): boolean {
   const wordClass = syntax.classes[from];
   // "describing the scene", "explains his approach", "defended its record"
-  const isBare = to - from === 2 && (wordClass === "determiner" || wordClass === "possessive");
+  const isBare = to - from === 2 && BARE.has(wordClass ?? "mark");
   if (isBare && TOLD_BEFORE.has(wordAt(reading, from + 1))) return true;
   // "defended the mayor": somebody is more than a thing told of.
   const isSided = verb.lemma === "defend" && isParty(reading, from + 1);

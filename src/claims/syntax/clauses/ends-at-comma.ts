@@ -13,6 +13,7 @@ import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { opensGround } from "./opens-ground.ts";
+import { listsInfinitives } from "./joins-infinitive.ts";
 import { joinsPhrase } from "./joins-phrase.ts";
 import { leadsAway } from "./leads-away.ts";
 import { growsWith, opensComparison, opensContrast } from "./opens-contrast.ts";
@@ -117,7 +118,9 @@ function opensTelling(
   end: number,
   reach: Reach,
 ): boolean {
-  const next = comma + 1;
+  // "said he cut the figure, | then doubled it and left"
+  const next = wordAt(reading, comma + 1) === "then" ? comma + 2 : comma + 1;
+  if (listsInfinitives(reading, syntax, from, comma, end)) return false;
   if (OF_GROUNDS.has(wordAt(reading, next))) return false;
   if (opensGround(reading, syntax, next, end)) return false;
   const isClause =

@@ -4,7 +4,6 @@ import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
-import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
 import { skipLight } from "../phrases/skip-date.ts";
 import {
   findFinite,
@@ -14,10 +13,11 @@ import {
   type Syntax,
 } from "../read-syntax.ts";
 import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
-import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
+import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
+import { opensOwnClause } from "./opens-own-clause.ts";
 import { opensAnswer, opensReport } from "./opens-report.ts";
 import type { Reach } from "./reach.ts";
 import { tellsDeed } from "./tells-deed.ts";
@@ -145,6 +145,8 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
   "wh",
 ]);
+/** Words that do so: of what is denied, whoever speaks tells on ("said it was shut, and | no boats were lost"). */
+const GOES_ON_WORDS: ReadonlySet<string> = new Set("no nobody none nothing then".split(" "));
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
 /** Past forms of verbs of answering what somebody said; our own list. */
@@ -165,7 +167,7 @@ function opensTelling(
   end: number,
   reach: Reach,
 ): boolean {
-  if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || wordAt(reading, at + 1) === "then") {
+  if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || GOES_ON_WORDS.has(wordAt(reading, at + 1))) {
     return false;
   }
   if (!holdsVerb(syntax, from, at) || awaitsVerb(syntax, from, at)) return false;
@@ -200,22 +202,6 @@ function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number):
   const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
   const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
   return verb?.passive === false && SPEAKING.has(wordAt(reading, verb.head));
-}
-
-/** Tells whether a subject with its verb right behind it follows a thing or a deed without a clause in it: "accused him of theft and | the crew were sent away", "vowed to stay and | she left"; but not "the mayor and the guards hired by her". */
-function opensOwnClause(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  at: number,
-  end: number,
-): boolean {
-  const isPronoun = syntax.classes[at + 1] === "subject";
-  if (!isPronoun && !isDeterminerAt(syntax, at + 1)) return false;
-  const verb = isPronoun ? at + 2 : findPhraseEnd(reading, syntax, at + 1, end);
-  const group = groupAt(syntax, verb);
-  if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
-  return isPronoun || isAuxiliary(syntax.classes[verb]);
 }
 
 /** Tells whether a participle or a noun in -ing stands in a content before a token: then one behind "and" may be joined to it. */

@@ -1,19 +1,11 @@
 /** Finds where the content of a reporting verb ends. */
-import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import {
-  findComma,
-  hasWord,
-  isCoordinator,
-  isQuoted,
-  quotationAt,
-} from "../../reading/look-at-token.ts";
+import { findComma, isCoordinator, isQuoted, quotationAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
-import { skipDate } from "../phrases/skip-date.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { endsAtComma } from "./ends-at-comma.ts";
@@ -28,6 +20,7 @@ import { opensContrary } from "./opens-report.ts";
 import { opensScene } from "./opens-scene.ts";
 import type { Reach } from "./reach.ts";
 import { isMainVerb, isOfSubject } from "./stands-in-subject.ts";
+import { isPredicted, trimDate, trimPast } from "./trim-date.ts";
 import { behindNot } from "./what-opens.ts";
 
 /** Prepositions and conjunctions that open a clause before the main one. */
@@ -151,43 +144,6 @@ const isJoint = (reading: Reading, { classes }: Syntax, at: number): boolean =>
   wordAt(reading, at) === "," ||
   isCoordinator(reading, at) ||
   (LEADS_ON.has(wordAt(reading, at)) && classes[at - 1] !== "preposition");
-
-/** Prepositions before a date that what is said cannot do without: "promised to stay until Monday". */
-const LIMITS: ReadonlySet<string> = new Set("after before by from since until".split(" "));
-
-/** Verbs whose date is that of what is to come: "predicted a cut in December". */
-const PREDICTING: ReadonlySet<string> = inflectVerbs(
-  "anticipate expect forecast foresee predict project",
-);
-
-/** Tells whether a verb is one of predicting. */
-const isPredicted = (reading: Reading, verb: VerbGroup | null): boolean =>
-  verb !== null && PREDICTING.has(wordAt(reading, verb.head));
-
-/** Returns the token after a thing without the date that ends it: "endorsed him last week"; behind a verb ("urged him to leave last week") it is the verb's. */
-function trimDate(reading: Reading, syntax: Syntax, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if ((syntax.groupOf[at] ?? -1) >= 0) return to;
-  const end = skipDate(reading, syntax, to, from);
-  return end > from && !LIMITS.has(wordAt(reading, end)) ? end : to;
-}
-
-/** Words in a date that is past. */
-const PAST_DATE: ReadonlySet<string> = new Set(["earlier", "last", "yesterday"]);
-
-/** Returns the token after a clause of what will be without the past date that ends it, which is of the saying: "announced it would close | earlier this month". */
-function trimPast(reading: Reading, syntax: Syntax, from: number, to: number): number {
-  const end = skipDate(reading, syntax, to, from);
-  if (end === to || !hasWord(reading, PAST_DATE, end, to)) return to;
-  const verb = groupAt(syntax, findFinite(syntax, from, end));
-  if (!verb || !/^w(?:ill|ould)$/.test(wordAt(reading, verb.from))) return to;
-  for (let at = verb.from; at < end; at += 1) {
-    // "would have closed last week", "would mend what burned last week"
-    if (syntax.classes[at] === "have" || syntax.classes[at] === "wh") return to;
-    const inner = at < verb.to ? undefined : groupAt(syntax, at);
-    if (inner && inner.form !== "gerund") return to;
-  }
-  return end;
-}
 
 /** Tells whether a participle opens its sentence, before the main clause. */
 export function opensSentence(syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {

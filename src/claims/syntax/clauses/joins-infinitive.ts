@@ -39,6 +39,31 @@ export function joinsInfinitive(
   return false;
 }
 
+/** Longest way from a comma to the last infinitive of a list, in tokens. */
+const MAX_LIST = 24;
+
+/** Tells whether a list of infinitives goes on behind a comma, which a base form behind "and" closes: "said they must close the pier, | make sure the boats are safe and save money". */
+export function listsInfinitives(
+  reading: Reading,
+  syntax: Syntax,
+  from: number,
+  comma: number,
+  end: number,
+): boolean {
+  if (!isBase(reading, syntax, comma + 1)) return false;
+  let at = comma - 1;
+  while (at > from && !groupAt(syntax, at)) at -= 1;
+  if (groupAt(syntax, at)?.form !== "base") return false;
+  for (let and = comma + 2; and < Math.min(end - 1, comma + MAX_LIST); and += 1) {
+    if (syntax.classes[and] === "coordinator" && isBase(reading, syntax, and + 1)) return true;
+  }
+  return false;
+}
+
+/** Tells whether what may be a base form stands at a token, in lower case. */
+const isBase = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  classes[at] === "word" && (verbFormsAt(reading, at) & BASE) !== 0;
+
 /** Tells whether a base form with its object stands behind a comma before another comma: then the list is one of deeds, and its last part one, too ("to rent a hall, teach the crew, | and review complaints"). */
 function holdsPart(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
   if (wordAt(reading, comma) !== ",") return false;

@@ -5,12 +5,13 @@ import { isPluralAt } from "../../reading/is-plural-at.ts";
 import {
   hasTrait,
   isCapital,
+  isWord,
   nextWith,
   type Tokens,
   verbFormsAt,
   wordAt,
 } from "../../reading/tokens.ts";
-import { NEGATIVE, NEVER_NOUN, VERBAL } from "../../reading/traits.ts";
+import { NEGATIVE, NEVER_NOUN, UNIT, VERBAL } from "../../reading/traits.ts";
 import { BASE, GERUND, PARTICIPLE } from "../../reading/verb-forms.ts";
 import { readLoneVerb } from "./read-lone-verb.ts";
 import { isAuxiliary, type VerbGroup } from "./verb-group.ts";
@@ -101,7 +102,10 @@ export const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Tells whether a word that is no verb of the lists is one behind "to": "to quash the deal". */
 function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
   const isPlain = classes[at] === "word" && !isCapital(tokens, at) && verbFormsAt(tokens, at) === 0;
-  return isPlain && !isPluralAt(tokens, at) && OPENS_OBJECT.has(classes[at + 1] ?? "mark");
+  // "to bankroll $5m"
+  const isSum = hasTrait(tokens, at + 1, UNIT) && !isWord(tokens, at + 1);
+  const hasObject = isSum || OPENS_OBJECT.has(classes[at + 1] ?? "mark");
+  return isPlain && !isPluralAt(tokens, at) && hasObject;
 }
 
 /** Behind these "it's" is "it is", where only a clause follows: "it's known that", "it's not known how". */
