@@ -1,14 +1,8 @@
 /** Tells the lines of an article from those that only stand on its page: bylines, promos, video cards, appeals, notices. */
 import { LIST_HEADINGS } from "./boilerplate-cues.ts";
 import { findLinksAtFoot } from "./find-links-at-foot.ts";
-import {
-  countWords,
-  endsSentence,
-  isDuration,
-  normalise,
-  readLine,
-  type LineRole,
-} from "./read-line.ts";
+import { countWords, endsSentence, normalise } from "./measure-line.ts";
+import { isDuration, readLine, type LineRole } from "./read-line.ts";
 
 /** Longest title of a video card and longest alternative text of a photo, in words. */
 const MAX_TITLE = 30;

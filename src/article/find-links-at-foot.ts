@@ -1,5 +1,5 @@
 /** Finds the links to other articles at the foot of a page: all that stands below its last "Read more:". */
-import { countWords, endsSentence } from "./read-line.ts";
+import { countWords, endsSentence } from "./measure-line.ts";
 
 /** Longest title of a link, in words: longer lines are running text. */
 const MAX_TITLE = 20;

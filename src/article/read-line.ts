@@ -1,15 +1,10 @@
 /** Reads what one line of a document is by its own words: the article's, a byline, a promo, a caption's credit, an appeal, a notice. */
 import { MONTH_PATTERN } from "../text/lexicons/months.ts";
-import {
-  APPEALS,
-  BARE_LINES,
-  INVITATIONS,
-  LIST_HEADINGS,
-  NOTICE_BEGINNINGS,
-  POINTERS,
-  REQUESTS,
-} from "./boilerplate-cues.ts";
+import { BARE_LINES, LIST_HEADINGS, POINTERS } from "./boilerplate-cues.ts";
+import { wantsOfReader } from "./judge-appeal.ts";
 import { isLabel } from "./judge-label.ts";
+import { isNotice } from "./judge-notice.ts";
+import { countWords, endsSentence, normalise } from "./measure-line.ts";
 
 /**
  * What a line is: the article's own text; a photo's caption; or what is not the article: a byline or date,
@@ -21,18 +16,15 @@ export type LineRole =
 
 /** Longest line that may be none of the article's, in UTF-16 units: what is longer is a text without line breaks, and would take long to read so. */
 const MAX_LINE = 4000;
-/** Longest byline, promo, notice and heading, in words: longer lines are sentences of the article. */
+/** Longest byline and promo, in words: longer lines are sentences of the article. */
 const MAX_BYLINE = 16;
 const MAX_PROMO = 25;
-const MAX_NOTICE = 30;
 /** Longest heading of a list of other articles, in words: "More from the harbour this week:". */
 const MAX_LIST_HEADING = 7;
 /** Longest bare credit, in words. */
 const MAX_CREDIT = 12;
 /** Longest caption, in words. */
 const MAX_CAPTION = 90;
-/** Longest disclaimer and longest request, in words. */
-const MAX_DISCLAIMER = 60;
 
 const BYLINE =
   /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|STORY|[Tt]ext|TEXT|[Ww]ords|WORDS|[Ww]ritten|WRITTEN)\s+)?(?:[Bb]y|BY):?\s+(?=\p{Lu})/u;
@@ -71,30 +63,6 @@ const IN_GALLERY =
   /^\d{1,2}\/\d{1,2} (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4} \p{Lu}|\b(?:Hide|HIDE) (?:Caption|CAPTION) \d+ of \d+$/u;
 /** The button of a player and the description of its video: "CLOSE The bridge opened in May. Video provided by Coastline". */
 const BELOW_PLAYER = /^CLOSE (?=\p{Lu})/u;
-const CONTRIBUTED =
-  /\bcontributed to this (?:report|article|story)(?: from [\p{L}\s,.’'-]{2,60}?)?\.?$/iu;
-const REPUBLISHED =
-  /^\*?(?:a version of )?this (?:article|column|essay|excerpt|interview|piece|post|report|story) (?:appear(?:s|ed) in the |(?:was |has been |also )?(?:first|originally|previously) (?:appeared|published|printed|ran)|appeared (?:first|originally) (?:at|in|on) |(?:was|has been) re-?(?:printed|published))\b/iu;
-/** Who paid for the piece, or what it belongs to: "This story is part of a series on ports", "This project was produced with support from …". */
-const PART_OF_SERIES =
-  /^\W*(?:this|the) (?:article|piece|project|report|story) (?:is|was) (?:part of (?:a|an|our|the) [^.!?]{0,60}\b(?:collaboration|partnership|project|series)\b|(?:made possible|produced|supported) (?:by|in partnership with|with (?:the )?(?:help|support) (?:from|of))\b)/iu;
-/** Whose the copy is: "© 2031 Coastline. No part of it may be printed", "the copyrighted property of Coastline". */
-const COPYRIGHT = /^(?:©|\(c\)|copyright ©?) ?\d{4}\b|\bcopyrighted property\b/iu;
-const REVISED =
-  /^(?:\d{1,2}[:.]\d{2} ?[ap]\.?m\.?:? )?this (?:article|column|post|story) (?:was|has been) (?:amended|corrected|updated)\b/iu;
-/** A credit of an agency in all its parts: "Reporting by Ada Lund; Editing by Odd Rask", "Writing by Ada Lund; Editing by Odd Rask". */
-const AGENCY_CREDIT =
-  /^\(?(?:(?:additional )?reporting|writing) by\b.*; ?(?:additional reporting|editing|writing) by\b/iu;
-const DISCLAIMER =
-  /\b(?:not responsible for the (?:content|opinions|views)|(?:opinions|views) expressed (?:here|in this)|reflects the (?:opinions|views) of the authors?\b|receives? (?:financial )?support from (?:multiple|private|several|various) [^.!?]{0,20}foundations|copyright ©|used with permission|through (?:one of )?our affiliate links?|this (?:article|page|post|story) (?:may )?contains? (?:affiliate|references to products))/iu;
-/** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
-const FOR_MORE =
-  /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
-const FOLLOW =
-  /^(?:follow|like us)\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
-const INVITES =
-  /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
-const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const LIST_OF_MORE =
   /^(?:(?:read more|see photos) from\b.{0,40}:$|(?:read )?more (?:about|from|in|on)(?:\b.{0,40}:| [\p{L}’']+(?: [\p{L}’']+)?)$|(?:read more|most read in)(?: [\p{L}’']+){1,3}:?$|(?:latest|more|most read|top|trending)(?: [\p{L}’']+){0,2} (?:articles|coverage|headlines|news|stories|videos)(?: today)?:?$)/iu;
 /** The heading of a list with its items behind it, in one line: "Related Stories Ferry runs aground Port is shut". */
@@ -107,29 +75,6 @@ const IN_TITLE = /^["“‘']?\p{Lu}\p{Ll}/u;
 const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
 /** A link to another article, set between the paragraphs of one: "[Ferry runs aground at Elm]". */
 const LINK_IN_BRACKETS = /^\[[^[\]]+\]$/u;
-const RIGHTS = /\ball rights reserved\.?$/iu;
-const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*(?:\s?[♦◆■▪●∎])?$/u;
-/** The reader or the outlet itself is spoken of; "US" is neither. */
-const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
-/** Quoted words, to the end where the quotation goes on in the next paragraph. */
-const QUOTED = /["“][^"“”]*(?:["”]|$)/gu;
-
-/** Counts the words of a line, by the white space between them. */
-export function countWords(line: string): number {
-  const trimmed = line.trim();
-  return trimmed === "" ? 0 : trimmed.split(/\s+/u).length;
-}
-
-/** Tells whether a line ends as a sentence does. */
-export function endsSentence(line: string): boolean {
-  return ENDS_SENTENCE.test(line.trimEnd());
-}
-
-/** Brings a line to the form in which the cue lists are written. */
-export function normalise(line: string): string {
-  return line.trim().toLowerCase().replace(/’/g, "'").replace(/\s+/gu, " ");
-}
-
 /** Tells whether a line is the running time of a video. */
 export function isDuration(line: string): boolean {
   return DURATION.test(normalise(line));
@@ -165,40 +110,6 @@ function countKickers(line: string): number {
   return count;
 }
 
-/** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
-function isRequest(line: string, words: number): boolean {
-  if (words > MAX_DISCLAIMER || REPORTED.test(line)) return false;
-  const plain = normalise(line);
-  return (
-    REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
-    FOR_MORE.test(plain) ||
-    INVITES.test(plain) ||
-    FOLLOW.test(plain)
-  );
-}
-
-/** Tells whether a line says where the copy is from, how it was revised, or whose views it holds. */
-function isDisclaimer(plain: string, words: number): boolean {
-  if (words > MAX_DISCLAIMER || REPORTED.test(plain)) return false;
-  return (
-    REPUBLISHED.test(plain) ||
-    PART_OF_SERIES.test(plain) ||
-    COPYRIGHT.test(plain) ||
-    AGENCY_CREDIT.test(plain) ||
-    REVISED.test(plain) ||
-    DISCLAIMER.test(plain)
-  );
-}
-
-/** Tells whether a line appeals to the reader, in the outlet's own voice. */
-function isAppeal(line: string, words: number): boolean {
-  const own = line.replace(QUOTED, " ");
-  const plain = normalise(own);
-  const phrases = words <= MAX_NOTICE ? [...APPEALS, ...INVITATIONS] : APPEALS;
-  if (!phrases.some((phrase) => plain.includes(phrase))) return false;
-  return READER.test(own) || (words <= 8 && !endsSentence(line));
-}
-
 /** Tells whether a short line says who wrote what is below it, or when. */
 function isByline(line: string, plain: string): boolean {
   return (
@@ -223,21 +134,13 @@ export function readLine(line: string): LineRole {
     if (isByline(line, plain)) return "byline";
     if (isLabel(line.trim())) return "notice";
   }
-  if (words <= MAX_NOTICE) {
-    // "(Reporting by Ana Ruiz; editing by Bo Lind)", "– additional reporting by Ana Ruiz"
-    const own = plain.replace(/^(?:\(|[—–-] )/u, "");
-    if (NOTICE_BEGINNINGS.some((cue) => own.startsWith(cue)) && !/["“]/u.test(line)) {
-      return "notice";
-    }
-    if (CONTRIBUTED.test(plain) || RIGHTS.test(plain)) return "notice";
-  }
-  if (isDisclaimer(plain, words)) return "notice";
+  if (isNotice(line)) return "notice";
   if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
   if (words <= MAX_CAPTION && IN_GALLERY.test(line.trim())) return "caption";
   if (words <= MAX_CAPTION && !endsSentence(line) && CREDIT_FIRST.test(line.trim()))
     return "caption";
   if (words <= MAX_CREDIT && isBareCredit(line.trim())) return "caption";
-  return isAppeal(line, words) || isRequest(line, words) ? "appeal" : "article";
+  return wantsOfReader(line) ? "appeal" : "article";
 }
 
 /** Tells whether a line is nothing but the credit of a photo, or its name. */

@@ -10,7 +10,8 @@ import {
 } from "./article.ts";
 import { findBoilerplate } from "./find-boilerplate.ts";
 import { findLines } from "./find-lines.ts";
-import { countWords, endsSentence, type LineRole } from "./read-line.ts";
+import { countWords, endsSentence } from "./measure-line.ts";
+import { type LineRole } from "./read-line.ts";
 
 /** Longest headline, standfirst and subheading, in words. */
 const MAX_HEADLINE = 30;

@@ -1,7 +1,8 @@
 /** Finds the claims of a bare text, in the form that `corpus extract --jsonl` prints. */
 import { type Block, NO_METADATA } from "../article/article.ts";
 import { findLinksAtFoot } from "../article/find-links-at-foot.ts";
-import { endsSentence, readLine } from "../article/read-line.ts";
+import { endsSentence } from "../article/measure-line.ts";
+import { readLine } from "../article/read-line.ts";
 import type { ClaimKind, Cue, Speaker } from "./claim.ts";
 import { findClaims } from "./find-claims.ts";
 

@@ -1,5 +1,5 @@
 /** Finds who goes on speaking where a quotation has no cue of its own. */
-import { endsSentence } from "../../article/read-line.ts";
+import { endsSentence } from "../../article/measure-line.ts";
 import type { CueMention } from "../cues/cue-mention.ts";
 import { lastCharacter } from "../cues/find-cues.ts";
 import { mentionAt } from "../people/find-people.ts";

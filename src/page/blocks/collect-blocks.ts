@@ -1,5 +1,5 @@
 /** Cuts a page into blocks of text, as its block elements divide it, doubled line breaks, and such as end a sentence. */
-import { endsSentence } from "../../article/read-line.ts";
+import { endsSentence } from "../../article/measure-line.ts";
 import { joinInitial } from "./join-initial.ts";
 import { PageTextBuilder, type PageText } from "./page-text.ts";
 import { walkPage } from "./walk-page.ts";

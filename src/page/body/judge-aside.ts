@@ -1,5 +1,5 @@
 /** Judges which parts of a page stand beside the article's text: promos, captions, share lists, comments. */
-import { endsSentence } from "../../article/read-line.ts";
+import { endsSentence } from "../../article/measure-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { isSubheading, makeOf, nameWords } from "../blocks/name-words.ts";
 import { ASIDE_WORDS, CAPTION_WORDS } from "../blocks/page-part-cues.ts";

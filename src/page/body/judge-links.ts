@@ -1,5 +1,5 @@
 /** Judges which blocks of a page are there to lead to other pages, and which are sentences that hold links. */
-import { endsSentence } from "../../article/read-line.ts";
+import { endsSentence } from "../../article/measure-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { isProse } from "./find-container.ts";
 

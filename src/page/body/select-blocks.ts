@@ -1,7 +1,7 @@
 /** Selects the blocks of a page that are its article, and says what kind each is. */
 import type { BlockKind } from "../../article/article.ts";
 import { findBoilerplate } from "../../article/find-boilerplate.ts";
-import { countWords, endsSentence } from "../../article/read-line.ts";
+import { countWords, endsSentence } from "../../article/measure-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { isSubheading, makeOf } from "../blocks/name-words.ts";
 import { drawnParent } from "../blocks/walk-page.ts";

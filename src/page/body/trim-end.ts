@@ -1,5 +1,5 @@
 /** Leaves out what stands below an article's last sentence: headings of nothing, who wrote it, how it is signed. */
-import { countWords, endsSentence } from "../../article/read-line.ts";
+import { countWords, endsSentence } from "../../article/measure-line.ts";
 import { splitByline } from "../metadata/clean-byline.ts";
 import type { SelectedBlock } from "./select-blocks.ts";
 

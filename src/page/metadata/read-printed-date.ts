@@ -1,5 +1,5 @@
 /** Reads the date that a page prints by its headline, for pages that give none in their metadata. */
-import { countWords, endsSentence } from "../../article/read-line.ts";
+import { countWords, endsSentence } from "../../article/measure-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { lineOfBlock } from "../blocks/line-of.ts";
 import { findDate } from "./find-date.ts";

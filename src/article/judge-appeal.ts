@@ -1,0 +1,46 @@
+/** Judges which lines appeal to the reader or ask for something, in the outlet's own voice. */
+import { APPEALS, INVITATIONS, REQUESTS } from "./boilerplate-cues.ts";
+import { countWords, endsSentence, normalise, REPORTED } from "./measure-line.ts";
+
+/** Longest invitation, and longest request, in words. */
+const MAX_INVITATION = 30;
+const MAX_REQUEST = 60;
+
+/** "For more stories, visit …" asks for something; "For the latest quarter" does not. */
+const FOR_MORE =
+  /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
+const FOLLOW =
+  /^(?:follow|like us)\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+const INVITES =
+  /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
+/** The reader or the outlet itself is spoken of; "US" is neither. */
+const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
+/** Quoted words, to the end where the quotation goes on in the next paragraph. */
+const QUOTED = /["“][^"“”]*(?:["”]|$)/gu;
+
+/** Tells whether a line wants something of the reader. */
+export function wantsOfReader(line: string): boolean {
+  const words = countWords(line);
+  return isAppeal(line, words) || isRequest(line, words);
+}
+
+/** Tells whether a line appeals to the reader, in the outlet's own voice. */
+function isAppeal(line: string, words: number): boolean {
+  const own = line.replace(QUOTED, " ");
+  const plain = normalise(own);
+  const phrases = words <= MAX_INVITATION ? [...APPEALS, ...INVITATIONS] : APPEALS;
+  if (!phrases.some((phrase) => plain.includes(phrase))) return false;
+  return READER.test(own) || (words <= 8 && !endsSentence(line));
+}
+
+/** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
+function isRequest(line: string, words: number): boolean {
+  if (words > MAX_REQUEST || REPORTED.test(line)) return false;
+  const plain = normalise(line);
+  return (
+    REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
+    FOR_MORE.test(plain) ||
+    INVITES.test(plain) ||
+    FOLLOW.test(plain)
+  );
+}
