@@ -11,8 +11,10 @@ const FOR_MORE =
   /^for (?:all )?(?:more|the latest)\b[^.!?]{0,80}\b(?:check|click|download|follow|go to|sign up|subscribe|tap|visit)\b/iu;
 const FOLLOW =
   /^(?:follow|like us)\b.{0,60}\b(?:at https?|facebook|google news|instagram|linkedin|tiktok|twitter)\b|\b(?:can be reached at|follow (?:her|him|them) on|(?:is|are) on (?:facebook|instagram|twitter) at)\b/iu;
+/** How to reach whoever wrote it: "Write to Ada Lund at ada@coastline.test". */
+const WRITE_TO = /^(?:contact|e-?mail|reach|write to)\b[^.!?]{1,60}?(?:\bat|:) ?[^\s@]+@[^\s@]+/iu;
 const INVITES =
-  /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare this (?:article|post|story) with\b/iu;
+  /^(?:listen|look|read|see|watch)(?: [\p{L}’']+){0,4} below[.:!]?$|\bby clicking (?:here|this link)\b|\bsign up for (?:her|his|our|the|their)\b[^.!?]{0,40}\bnewsletter\b|\bshare (?:it with (?:a friend|friends|your)|this (?:article|post|story) with)\b|^(?:find|get|listen|read|see|view|watch)\b[^.!?]{0,120}\bhere[.:!]?$/iu;
 /** The reader or the outlet itself is spoken of; "US" is neither. */
 const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
 /** Quoted words, to the end where the quotation goes on in the next paragraph. */
@@ -29,8 +31,14 @@ function isAppeal(line: string, words: number): boolean {
   const own = line.replace(QUOTED, " ");
   const plain = normalise(own);
   const phrases = words <= MAX_INVITATION ? [...APPEALS, ...INVITATIONS] : APPEALS;
-  if (!phrases.some((phrase) => plain.includes(phrase))) return false;
+  if (!phrases.some((phrase) => holdsPhrase(plain, phrase))) return false;
   return READER.test(own) || (words <= 8 && !endsSentence(line));
+}
+
+/** Tells whether a line holds a phrase that no letter goes on behind: "your contribution", but not "your contributions". */
+function holdsPhrase(plain: string, phrase: string): boolean {
+  const at = plain.indexOf(phrase);
+  return at >= 0 && !/^\p{L}/u.test(plain.slice(at + phrase.length));
 }
 
 /** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
@@ -41,6 +49,7 @@ function isRequest(line: string, words: number): boolean {
     REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
     FOR_MORE.test(plain) ||
     INVITES.test(plain) ||
-    FOLLOW.test(plain)
+    FOLLOW.test(plain) ||
+    WRITE_TO.test(plain)
   );
 }

@@ -21,6 +21,8 @@ const COUNTER =
 /** What the author is, below the author's name: "Coastline Staff Reporter", "Senior harbour correspondent". */
 const CALLING =
   /^(?:\p{Lu}[\p{L}.&’'-]* ){0,3}(?:Senior|Special|Staff) (?:\p{L}+ ){0,2}(?:Correspondent|correspondent|Editor|editor|Photographer|photographer|Reporter|reporter|Writer|writer)s?$/u;
+/** Which picture of a gallery it is: "Image 1 of 5". */
+const SLIDE = /^(?:image|photo|picture|slide) \d+ (?:of|\/) \d+$/i;
 const FORMS = [
   ENTRY_LINE,
   SECTION_NUMBER,
@@ -30,6 +32,7 @@ const FORMS = [
   ADDRESS,
   COUNTER,
   CALLING,
+  SLIDE,
 ];
 
 /** Tells whether a short line, without the white space around it, only opens an entry or a section, or says where the text is from and by whom. */

@@ -35,9 +35,11 @@ const DATE_LINE = new RegExp(
 );
 /** A date with its time behind the author or the section: "Ana Ruiz14 August 2023 10:01", "In News, Ports - 02 Feb 2025, 20:02". */
 const ENDS_IN_TIME = new RegExp(
-  `(?:${DAY}\\s+${MONTH_PATTERN}|${MONTH_PATTERN}\\s+${DAY}),?\\s+\\d{4},?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?(?:\\s[a-z]{2,4})?$`,
+  `(?:${DAY}\\s+${MONTH_PATTERN}|${MONTH_PATTERN}\\s+${DAY}),?\\s+\\d{4},?\\s+(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s[a-z]{2,4})?$`,
   "iu",
 );
+/** What ends with a clock ends no sentence. */
+const ENDS_IN_CLOCK = /\b\d{1,2}[:.]\d{2} ?[ap]\.m\.$/iu;
 /** The time or the section before a date: "17:41 JST, October 13, 2024", "Politics / January 11, 2024". */
 const BEFORE_DATE = /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?,? |\p{L}+ \/ )/iu;
 const AGO =
@@ -73,12 +75,18 @@ const IN_CAPITALS = /^["“‘']?\p{Lu}{2,}[!?]?["”’']?$/u;
 const IN_TITLE = /^["“‘']?\p{Lu}\p{Ll}/u;
 /** The title of another article and the link to it: "Ferry runs aground at Elm Read more". */
 const LINKED_TITLE = /[\p{L}\d?!"”'’] (?:Read [Mm]ore|READ MORE)$/u;
-/** A link to another article, set between the paragraphs of one: "[Ferry runs aground at Elm]". */
-const LINK_IN_BRACKETS = /^\[[^[\]]+\]$/u;
+/** Where there is more, with its address: "More harbour news: https://coastline.test/harbour and @harbour". */
+const MORE_AT =
+  /^(?:full coverage|more|read more|see more)\b[^.!?:]{0,60}:? (?:https?:\/\/|www\.)\S+/iu;
+/** A link to another article, set between the paragraphs of one: "[Ferry runs aground at Elm]"; and a button as editors write it: "[button link=…]Send us yours[/button]". */
+const LINK_IN_BRACKETS = /^\[[^[\]]+\]$|^\[(?<name>[a-z_]+)(?: [^\]]*)?\].*\[\/\k<name>\]$/u;
 /** Tells whether a line is the running time of a video. */
 export function isDuration(line: string): boolean {
   return DURATION.test(normalise(line));
 }
+
+/** A line without the marks before and behind it. */
+const bareForm = (plain: string): string => plain.replace(/^[\s–—-]+|[\s:.…>»|–—-]+$/gu, "");
 
 /** Tells whether a line points to another item: it begins with a pointer and a mark, or is nothing else. */
 function isPointer(plain: string, words: number): boolean {
@@ -90,14 +98,19 @@ function isPointer(plain: string, words: number): boolean {
   });
 }
 
-/** Tells whether a line heads or opens a list of other articles: "More on the ferry:", "Most read business stories". */
-function isListHeading(line: string, words: number): boolean {
+/** Tells whether a line heads or opens a list of other articles: "Related", "More on the ferry:", "Most read business stories". */
+export function headsList(line: string): boolean {
+  const words = countWords(line);
+  if (LIST_HEADINGS.has(bareForm(normalise(line)))) return true;
   return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(line) && LIST_OF_MORE.test(line);
 }
 
 /** Tells whether a line holds the titles of other articles, with the words of a link before or behind them, or kickers between them. */
 const isLinked = (line: string): boolean =>
-  LIST_IN_LINE.test(line) || LINKED_TITLE.test(line) || countKickers(line) > 1;
+  MORE_AT.test(line) ||
+  LIST_IN_LINE.test(line) ||
+  LINKED_TITLE.test(line) ||
+  countKickers(line) > 1;
 
 /** Counts the titles in a line that two words in capitals or more lead to: "FERRY AGROUND Nobody is hurt PORT SHUT Ships wait" has two. */
 function countKickers(line: string): number {
@@ -124,13 +137,12 @@ export function readLine(line: string): LineRole {
   // Rules drawn in characters ("* * *", "____") stand between groups as an empty line does.
   if (!/[\p{L}\p{N}]/u.test(plain)) return "blank";
   const words = countWords(line);
-  const bare = plain.replace(/^[\s–—-]+|[\s:.…>»|–—-]+$/gu, "");
-  if (BARE_LINES.has(bare) || LIST_HEADINGS.has(bare)) return "promo";
-  if (isPointer(plain, words) || isListHeading(plain, words)) return "promo";
+  if (BARE_LINES.has(bareForm(plain)) || headsList(plain)) return "promo";
+  if (isPointer(plain, words)) return "promo";
   if (words <= MAX_PROMO && LINK_IN_BRACKETS.test(line.trim())) return "promo";
   if (!endsSentence(line) && isLinked(line.trim())) return "promo";
   if (AGO.test(plain) || isDuration(line) || BELOW_PLAYER.test(line.trim())) return "video";
-  if (words <= MAX_BYLINE && !endsSentence(line)) {
+  if (words <= MAX_BYLINE && (!endsSentence(line) || ENDS_IN_CLOCK.test(line))) {
     if (isByline(line, plain)) return "byline";
     if (isLabel(line.trim())) return "notice";
   }
