@@ -127,6 +127,7 @@ describe("reading a page", () => {
   it.each([
     "Ada Lund covers the harbour for this newspaper.",
     "ADA LUND, a former pilot, writes on ships",
+    "Ada Lund’s new book on the ferries of old, “Slow Water”, is out now.",
     "– Town archive",
   ])("ends with the text, not with: %s", (line) => {
     const head = '<head><meta name="author" content="Odd Rask and Ada Lund"></head>';

@@ -62,6 +62,7 @@ export function* collectBlocks(
         lastWasBreak = true;
         return false;
       }
+      if (name === "span" && isCard(element)) return false;
       if (!isInline(name)) {
         flush();
         holders.push(element);
@@ -97,6 +98,22 @@ function isBreak(element: Element): boolean {
   if (element.localName === "br") return true;
   return !element.hasChildNodes() && element.classList.contains("br");
 }
+
+/** Tells whether a part of a line is a card on a name in it, which shows when the name is pointed at: a picture, then links and nothing else. */
+function isCard(element: Element): boolean {
+  if (element.querySelector("img,a")?.localName !== "img") return false;
+  const links = [...element.querySelectorAll("a[href]")];
+  const linked = links.reduce((sum, link) => sum + wordLength(link), 0);
+  const holder = element.closest("p");
+  return (
+    links.length > 1 &&
+    wordLength(element) === linked &&
+    holder !== null &&
+    wordLength(holder) > linked
+  );
+}
+
+const wordLength = (element: Element): number => element.textContent.replace(/\s+/g, "").length;
 
 /** Tells whether an element leads anywhere; without an address it only names a place: `<a name="part-2">`. */
 function isLink(element: Element): boolean {

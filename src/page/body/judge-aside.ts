@@ -28,9 +28,14 @@ export function makeAsideJudge(
     if (!element) return false;
     const before = known.get(element);
     if (before !== undefined) return before;
-    const isOwn = isAsideElement(element)
-      ? (kept.get(element) ?? 0) <= limit
-      : isNamedAside(element) && (keptByMake(element) <= limit || isGallery(element, container));
+    if (isPost(element)) {
+      known.set(element, false);
+      return false;
+    }
+    const isOwn =
+      isAsideElement(element) || isTeaser(element)
+        ? (kept.get(element) ?? 0) <= limit
+        : isNamedAside(element) && (keptByMake(element) <= limit || isGallery(element, container));
     const isAside = isOwn || judge(drawnParent(element));
     known.set(element, isAside);
     return isAside;
@@ -62,6 +67,21 @@ function sumByMake(sums: ReadonlyMap<Element, number>): (element: Element) => nu
   }
   return (element) =>
     (element.className === "" ? sums.get(element) : byMake.get(makeOf(element))) ?? 0;
+}
+
+/** Tells whether an element is a post taken over from a network, which is quoted whatever holds it. */
+function isPost(element: Element): boolean {
+  return element.localName === "blockquote" && nameWords(element).includes("tweet");
+}
+
+/** Tells whether an element is an article of its own whose heading leads to it. */
+function isTeaser(element: Element): boolean {
+  if (element.localName !== "article") return false;
+  const heading = element.querySelector("h1,h2,h3,h4");
+  const link = heading?.querySelector("a[href]") ?? heading?.closest("a[href]");
+  return Boolean(
+    link && link.textContent.trim().length >= (heading?.textContent.trim().length ?? 0),
+  );
 }
 
 /** Tells whether an element is of a kind that stands beside the text. */

@@ -54,7 +54,11 @@ export function selectBlocks(
     return isHeading(block) || isSetAsHeading(block) ? "subheading" : "paragraph";
   };
   const isStandfirst = ({ text: line }: PageBlock): boolean => line === standfirst?.text;
-  const article = new Set([headline, ...opening, ...body.filter((one) => !isStandfirst(one))]);
+  const top = headline ? blocks.indexOf(headline) : 0;
+  // Above the headline stand the names of the section and the site.
+  const isAbove = (block: PageBlock): boolean => blocks.indexOf(block) < top && !isProse(block);
+  const rest = body.filter((one) => !isStandfirst(one) && !isAbove(one));
+  const article = new Set([headline, ...opening, ...rest]);
   article.add(standfirst);
   return blocks
     .filter((block) => article.has(block))
@@ -84,23 +88,25 @@ function selectBody(
   return text.filter((block, i) => !isRepeat(block, isShort(block) ? lines.slice(0, i) : lines));
 }
 
-/** Takes in the short sentences among the paragraphs of the body, each between two that stand in the same element: "Bakers sail free." */
+/** Takes in the short sentences among the paragraphs of the body, each between two that stand in the same element, or in one with the next and of its make: "Bakers sail free." */
 function takeShortSentences(blocks: readonly PageBlock[], isBody: boolean[]): void {
   const parents = blocks.map(({ element }) => drawnParent(element));
   let before = -1;
   for (let i = isBody.indexOf(true); i >= 0; i = isBody.indexOf(true, i + 1)) {
-    if (before >= 0 && parents[before] === parents[i]) {
-      for (let k = before + 1; k < i; k += 1) {
-        const block = blocks[k];
-        isBody[k] = block !== undefined && parents[k] === parents[i] && isSentence(block);
-      }
+    for (let k = before < 0 ? i : before + 1; k < i; k += 1) {
+      const block = blocks[k];
+      if (!block || parents[k] !== parents[i] || !endsSentence(block.text)) continue;
+      const isParagraph = block.element.localName === "p" && parents[before] === parents[i];
+      const isLabel = block.text.endsWith(":");
+      isBody[k] = isParagraph || (!isLabel && isOfMake(block.element, blocks[i]?.element));
     }
     before = i;
   }
 }
 
-function isSentence({ text, element }: PageBlock): boolean {
-  return element.localName === "p" && endsSentence(text);
+/** Tells whether two elements have the same classes. */
+function isOfMake(element: Element, other: Element | undefined): boolean {
+  return other !== undefined && element.className !== "" && makeOf(element) === makeOf(other);
 }
 
 function isHeading(block: PageBlock): boolean {

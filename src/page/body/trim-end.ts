@@ -9,7 +9,7 @@ const MAX_SIGNATURE = 4;
 const NEAR_END = 3;
 const MAX_NOTE = 80;
 const WRITES =
-  /^(?:,[^,]{1,60},)?\s+(?:(?:are|can be|contributed|covers?|has|have|is|joined|reports?|reported|tweets?|was|writes?)\b|\(@)/i;
+  /^['’]s\s+(?:(?:first|latest|new|next)\s+)?(?:book|column|novel|podcast|work|writing)\b|^(?:,[^,]{1,60},)?\s+(?:(?:are|can be|contributed|covers?|has|have|is|joined|reports?|reported|tweets?|was|writes?)\b|\(@)/i;
 
 /** Returns the blocks without those at the end that are no part of the text; `byline` names the authors. */
 export function trimEnd(

@@ -66,6 +66,22 @@ describe("a part between two paragraphs", () => {
       "paragraph: Bakers sail free.",
     ],
     [
+      `<div class="row">${FIRST}</div><div class="row">Bakers sail free.</div><div class="row">${SECOND}</div>`,
+      "paragraph: Bakers sail free.",
+    ],
+    [
+      `<ul><li>${FIRST}</li><li><a href="/1">Bakers of the harbour town, and all who carry an instrument, will sail free of charge</a>. The mayor told them so at the old quay.</li></ul>`,
+      "paragraph: Bakers of the harbour town, and all who carry an instrument, will sail free of charge. The mayor told them so at the old quay.",
+    ],
+    [
+      '<div class="video-box"><blockquote class="net-tweet"><p>The ferry is not what it was, and nor are we who sail with it.</p></blockquote></div>',
+      "paragraph: The ferry is not what it was, and nor are we who sail with it.",
+    ],
+    [
+      '<p>The plan, said <span><a href="/1">Ada Lund</a><span><img src="/1.png" alt=""><a href="/1">Ada Lund</a><a href="/2">Ferry runs aground</a></span></span> of the council, costs nothing.</p>',
+      "paragraph: The plan, said Ada Lund of the council, costs nothing.",
+    ],
+    [
       "<p>“In the winter all depends on whether our bakers will support our ferrymen, and on you.</p>",
       "paragraph: “In the winter all depends on whether our bakers will support our ferrymen, and on you.",
     ],
@@ -83,6 +99,8 @@ describe("a part between two paragraphs", () => {
     '<blockquote class="large pull-left">“It sails again. One march for both would admit too much.”</blockquote>',
     `<div class="gallery">${`<h4>Ferries of old</h4><p>${FOURTH}</p>`.repeat(3)}</div>`,
     '<p><a href="/1">The mayor stood at the old quay on Tuesday to rally the town.</a> Nobody came.</p>',
+    '<article class="card"><h3><a href="/1">Ferry runs aground</a></h3><p>The old ferry ran aground at Elm on Friday night, and nobody was hurt.</p></article>',
+    '<h4>More Great Harbour Stories</h4><ul><li>The strange and quiet life of the last ferryman, <a href="/1">in nine charts and a song.</a></li></ul>',
     '<div class="right"><p>Children, bakers and all who carry an instrument will sail free of charge.</p></div>',
     '<div class="further_reading"><p>Ferry, mayor and money: all that we know</p></div>',
     '<div id="story_tools"><h4>What the town pays</h4></div>',
@@ -91,5 +109,15 @@ describe("a part between two paragraphs", () => {
     '<div class="current-issue"><h4>In print</h4><img src="/cover.png" alt=""></div>',
   ])("is left out: %s", (part) => {
     expect(readWith(part)).toHaveLength(6);
+  });
+});
+
+describe("what stands above the headline", () => {
+  it("is no part of the article, unless it is prose", () => {
+    const html = `<body><article><p>${FIFTH}</p><p>Review</p><h1>Ferry to sail again</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p></article></body>`;
+    const reading = readPage(parseHtml(html, URL), URL);
+    const text = reading.kind === "article" ? reading.article.text : "";
+    expect(text).toContain(FIFTH);
+    expect(text).not.toContain("Review");
   });
 });
