@@ -2,7 +2,7 @@
 import { FLOATING } from "../lexicons/closed-classes.ts";
 import { STUDIES } from "../lexicons/studies.ts";
 import { nameBeforeOffice } from "../people/find-name-before-office.ts";
-import { namesPerson } from "../people/find-people.ts";
+import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,
   AUXILIARY,
@@ -119,8 +119,7 @@ function withList(reading: Reading, label: Label, floor: number): Label {
   let comma = label.from - (isSerial ? 2 : 1);
   while (wordAt(reading, comma) === ",") {
     const part = phraseBefore(reading, comma, floor);
-    const isName = part?.to === comma && namesPerson(reading.people, comma - 1);
-    if (!isName || comma - part.from > MAX_PART) return label;
+    if (part?.to !== comma || !isNamed(reading, part) || comma - part.from > MAX_PART) return label;
     first = part.from;
     comma = first - 1;
   }
@@ -128,6 +127,10 @@ function withList(reading: Reading, label: Label, floor: number): Label {
   const isJoint = isSerial || reading.words.slice(label.from, label.to).includes("and");
   return (isJoint && labelOf(reading, first, label.to)) || label;
 }
+
+/** Tells whether a phrase is a person's name, with a title or without, or any name alone: "pilot Ana Ruiz", "France". */
+const isNamed = ({ people }: Reading, { from, to }: Label): boolean =>
+  namesPerson(people, to - 1) || mentionAt(people, to - 1)?.from === from;
 
 /** Longest phrase behind a preposition, in tokens. */
 const MAX_LED = 6;

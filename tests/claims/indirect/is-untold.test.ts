@@ -17,6 +17,8 @@ describe("what nobody told", () => {
   it.each([
     ["Lind disclosed the price of the boat.", "the price of the boat"],
     ["Lind said nothing had changed.", "nothing had changed"],
+    ["Lind would only say that it was late.", "that it was late"],
+    ["Lind would say only that it was late.", "that it was late"],
     ["Lind said nothing in the report was true.", "nothing in the report was true"],
     ["The pilots are sure of the harbour.", "the harbour"],
   ])("is not what somebody says: %s", (text, content) => {

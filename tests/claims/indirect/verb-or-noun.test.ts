@@ -97,6 +97,16 @@ describe("a verb that might be a noun", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 
+  it.each(["estimates", "forecasts", "claims"])("reports what its sentence ends in: %s", (verb) => {
+    expect(rows(`Prices will rise in Elm, the bank ${verb}.`)).toEqual([
+      ["the bank", verb, "Prices will rise in Elm"],
+    ]);
+  });
+
+  it("reports nothing where it is one of a list", () => {
+    expect(rows("Lind lost a boat, the pier, old claims.")).toEqual([]);
+  });
+
   it("has no thing called so where nothing tells how", () => {
     expect(rows("The mayor termed the old pier deal last week.")).toEqual([]);
   });

@@ -51,6 +51,10 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
     "Ana Ruiz said Okafor fled when a guard told him to stop and “hit the gate”.",
     "Ana Ruiz: hit the gate",
   ],
+  // A clause that ends before the verb of what it is about.
+  ["The claim that Okafor lied was “false,” according to Ana Ruiz.", "Ana Ruiz: false,"],
+  ["All that Okafor said was “no”.", "Okafor: no"],
+  ["France, Norway and Chile said it was “late”.", "France, Norway and Chile: late"],
   // Who goes on with a thing, or ought to, in what another says.
   ["Ana Ruiz said Okafor would lead if crews continued “the dig”.", "Ana Ruiz: the dig"],
   ["Ana Ruiz said the firm has concluded its dig and left it “open”.", "Ana Ruiz: open"],

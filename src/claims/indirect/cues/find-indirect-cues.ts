@@ -2,6 +2,7 @@
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, isDash, wordAt } from "../../reading/tokens.ts";
 import { REPORTING_VERB } from "../../reading/traits.ts";
@@ -106,6 +107,7 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
     // "would not say whether", "won't discuss"
     const isWill = wordAt(reading, group.from).startsWith("w");
     if (group.negated && isWill && WITHHOLDING.has(wordAt(reading, group.head))) return false;
+    if (saysOnly(reading, group)) return false;
     return wordAt(reading, group.head) !== "like";
   }
   // "likes to sing": a habit, where "would like to" is a wish.
@@ -121,6 +123,10 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (governor && isYetToDo(reading, syntax, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
 }
+
+/** Tells whether somebody says no more than something: "would only say that", "would say only that". */
+const saysOnly = (reading: Reading, { from, head, to }: VerbGroup): boolean =>
+  wordAt(reading, head) === "say" && hasWord(reading, "only", from, to + 1);
 
 /** Tells whether "say" only opens an example behind the dash that ends its clause: "made choices — say buying a boat". */
 const isForExample = (reading: Reading, syntax: Syntax, { from, head, to }: VerbGroup): boolean =>

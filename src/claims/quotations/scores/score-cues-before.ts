@@ -6,6 +6,8 @@ import { POSSESSIVES } from "../../lexicons/function-words.ts";
 import { SAYING } from "../../lexicons/saying-verbs.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
+  AUXILIARY,
+  FINITE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -55,6 +57,7 @@ export function scoreBefore(
     if (mark === ":" && tellsTopic(reading, cues, cue)) continue;
     if (isOfSight(reading, cue, quotation)) continue;
     if (isWhat(reading, cue, label) || describesSource(reading, cues, cue)) continue;
+    if (label && endsInner(reading, cue, label)) continue;
     if (label && closesQuotation(reading, cue, label, quotation)) continue;
     if (isIdleCue(reading, cue, label) || isPassed(reading, cues, cue, quotation)) continue;
     // "her call for “…”"
@@ -153,6 +156,13 @@ const isWhat = (reading: Reading, { to }: CueMention, label: Label | null): bool
   label !== null &&
   wordAt(reading, label.from - 1) === "what" &&
   /^(?:is|was|are|were)$/.test(wordAt(reading, to));
+
+/** Tells whether a cue ends a clause with "that" inside the subject of another verb: "The claim that Ruiz lied | was “false”"; but not "all that Ruiz said was “no”". */
+const endsInner = (reading: Reading, { kind, from, to }: CueMention, label: Label): boolean =>
+  kind === "verb" &&
+  wordAt(reading, label.from - 1) === "that" &&
+  (classAt(reading, to) & (AUXILIARY | FINITE)) !== 0 &&
+  !SAYING.has(wordAt(reading, from));
 
 /** Tells whether a label is "he" or "she" and another is another pronoun: "She said he announced, “We leave.”", "They said he asked: “Who is there?”" */
 function isAnother(reading: Reading, label: Label, outer: Label): boolean {

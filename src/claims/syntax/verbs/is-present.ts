@@ -7,6 +7,7 @@ import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { closesReport } from "./closes-report.ts";
 import { isOneWhoSpeaks } from "./is-one-who-speaks.ts";
 import { isReportsVerb } from "./is-reports-verb.ts";
 import { showsFindings } from "./shows-findings.ts";
@@ -80,6 +81,7 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   const isOfSeveral = SEVERAL.has(wordAt(tokens, left - 1)) && !leftWord.endsWith("s");
   if (before === "word" && isOfSeveral) return false;
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
+  if (closesReport(tokens, classes, at, left, floor, ceiling)) return true;
   // "in the Vega files, says", "at the heart of the Elm protests, has"
   const isNamed = before === "name" && classes[left - 1] === "determiner" && after === "mark";
   const isBehind = classes[left - 2] === "preposition" || !hasTrait(tokens, at, REPORTING_VERB);
