@@ -78,10 +78,19 @@ export function findClause(
     limit = Math.min(last, aside + MAX_SIDE);
     goToBreak();
   }
+  if (isWithPart(reading, syntax, end) && hasAnyVerb(syntax, start, end)) {
+    end += 1;
+    goToBreak();
+  }
   if (end === limit && end < last && !isBreak(reading, syntax, sentence, end)) {
     end = findCut(reading, syntax, whole, end);
   }
-  if (syntax.classes[end] === "that") end = findOpenerBefore(reading, to, end);
+  if (syntax.classes[end] === "that") {
+    end = findOpenerBefore(reading, to, end);
+    // "filed a $3 million suit, | alleging that"
+    const isReport = end - 1 > to && hasTrait(reading, end - 1, REPORTING_VERB);
+    if (isReport && groupAt(syntax, end - 1)?.form === "gerund") end -= 1;
+  }
   // "9 percent of the lines were | down": no preposition there.
   const isState = (at: number): boolean => at === end - 1 && syntax.classes[at - 1] === "be";
   const isTail = (at: number): boolean =>
@@ -148,6 +157,15 @@ function findOpenerBefore(reading: Reading, from: number, that: number): number 
     if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at;
   }
   return that;
+}
+
+/** Farthest number behind "including", in tokens: "including | at least 40". */
+const PART_NEAR = 3;
+
+/** Tells whether a comma stands before how many of those were of some kind: "killed 113 people, | including 40 in Elm". */
+function isWithPart(reading: Reading, syntax: Syntax, comma: number): boolean {
+  if (wordAt(reading, comma) !== "," || wordAt(reading, comma + 1) !== "including") return false;
+  return syntax.classes.slice(comma + 2, comma + 2 + PART_NEAR).includes("number");
 }
 
 /** Longest bracket that a clause goes on behind, in tokens. */

@@ -168,7 +168,7 @@ const UNNAMED: ReadonlySet<string> = new Set("other others more".split(" "));
 
 /** Words that bound a number, or tell that it is one of several. */
 const BOUNDING: ReadonlySet<string> = new Set(
-  "another at least more most only over some than to up".split(" "),
+  "all another at least more most only over some than to up".split(" "),
 );
 /** Tells whether a word may stand between a verb and the number of those whom it strikes: "killed | at least | 40". */
 const mayHedge = (word: string): boolean => HEDGES.has(word) || BOUNDING.has(word);

@@ -2,11 +2,12 @@
 import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
-import { courseVerbs, eventNouns, eventVerbs } from "../lexicons/event-words.ts";
+import { courseVerbs, eventNouns, eventVerbs, harmVerbs } from "../lexicons/event-words.ts";
 import { confiningVerbs } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, wordAt } from "../reading/tokens.ts";
+import { hasTrait, isCapital, wordAt } from "../reading/tokens.ts";
+import { REPORTING_VERB } from "../reading/traits.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isCounted, MEETING } from "./is-counted.ts";
 import { isDone } from "./is-done.ts";
@@ -66,7 +67,7 @@ export function isOfEvent(reading: Reading, syntax: Syntax, told: ToldFigure): b
       if (wordAt(reading, to) === "every") return false;
       if (figure.unit === "times") return counts(courseVerbs) || counts(eventVerbs);
       if (figure.unit === "%") return isShare(reading, syntax, told) && isOfMain(syntax, told);
-      if (isKnown()) return false;
+      if (isKnown()) return isHarm(reading, syntax, told);
       if (isVoted(reading, syntax, told)) return isOfMain(syntax, told);
       if (isHandled(reading, syntax, told)) return isOfMain(syntax, told);
       if (isCounted(reading, syntax, told)) return true;
@@ -98,6 +99,22 @@ function tellsWhich(
   }
   return false;
 }
+
+/** Tells whether a clause that tells which event is meant tells of the harm that it did: "the attack that killed 12 people", but not "the gunman that killed 12 people". */
+function isHarm(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, verbAt, from, clause }: ToldFigure,
+): boolean {
+  if (!harmVerbs.has(verb) || verbAt > from) return false;
+  let opener = verbAt;
+  while (opener > clause.from && !RELATIVE.has(syntax.classes[opener] ?? "mark")) opener -= 1;
+  // "called | the attack that killed 12 people": what somebody says of it.
+  const isSaid = hasTrait(reading, clause.from - 1, REPORTING_VERB);
+  return opener > clause.from && !isSaid && eventNouns.has(wordAt(reading, opener - 1));
+}
+
+const RELATIVE: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "that"]);
 
 const OPENING: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "subordinator"]);
 

@@ -25,7 +25,7 @@ const PLACED_VERBS = "convene happen hold host meet occur";
 
 /** Nouns for what people hold, and what happens. */
 const NOUNS =
-  "airstrike ambush arrest assault attack avalanche barrage battle blast blaze bombardment bombing call casualty ceasefire cease-fire clash collapse coup crash cyclone death deportation derailment earthquake eruption evacuation exchange execution explosion famine flood hijacking homicide hurricane invasion killing landslide massacre meeting mutiny negotiation offensive outbreak pandemic quake raid riot shelling shooting siege stabbing stampede standoff storm strike summit swap talk tornado truce tsunami typhoon uprising war wildfire";
+  "airstrike ambush arrest assault attack avalanche barrage battle blast blaze bombardment bombing call casualty ceasefire cease-fire clash collapse coup crash cyclone death deportation derailment earthquake eruption evacuation exchange execution explosion famine flood hijacking homicide hurricane invasion killing landslide massacre meeting mutiny negotiation offensive outbreak pandemic quake raid rampage riot shelling shooting siege spree stabbing stampede standoff storm strike summit swap talk tornado truce tsunami typhoon uprising war wildfire";
 
 /** Nouns for what happens at one place, so that two reports may name another one. */
 const PLACED_NOUNS =

@@ -24,6 +24,20 @@ describe("the clause of a figure", () => {
     );
   });
 
+  it("goes on to how many of them were of some kind", () => {
+    const text = "The storm killed at least 113 people, including 40 in Elm";
+    expect(contents(`${text}.`)).toEqual([text]);
+    expect(contents("The storm killed 12 people, including a pilot.")).toEqual([
+      "The storm killed 12 people",
+    ]);
+  });
+
+  it("ends before the participle of what somebody says with it", () => {
+    expect(contents("The port fined the mill $3 million in May alleging that Lind lied.")).toEqual([
+      "The port fined the mill $3 million in May",
+    ]);
+  });
+
   it("begins behind “in which”", () => {
     expect(contents("She told of the fire in Elm, in which 12 people were killed.")).toEqual([
       "12 people were killed",

@@ -13,6 +13,7 @@ describe("a figure of an event", () => {
   it.each([
     ["The barrage killed at least 14 civilians."],
     ["The crash killed all seven crew members."],
+    ["That crash killed all 228 on board the ferry to Elm."],
     ["Both sides exchanged 1,000 prisoners each."],
     ["The presidents have spoken twice."],
     ["It was the fourth known talk of the two envoys."],
@@ -94,6 +95,14 @@ describe("a figure of an event", () => {
     ["Around 1,200 people were killed in the Oslo-led attacks on October 7."],
   ])("is told with all of its clause in %j", (text) => {
     expect(rows(text)).toEqual([[null, text.replace(/\.$/, "")]]);
+  });
+
+  it("may be told where it tells which event is meant, with that event", () => {
+    for (const event of [
+      "the blast that killed 12 people in Elm",
+      "the shooting spree that killed 12 and wounded 58 others",
+    ])
+      expect(rows(`Lind was hurt in ${event}.`)).toEqual([[null, event]]);
   });
 
   it("ends before what somebody calls it", () => {
@@ -290,6 +299,7 @@ describe("what is no figure of an event", () => {
     ["The flu is the No. 1 cause of death."],
     ["He took two lives of saints from the shelf after the raid."],
     ["They saw the gunman that killed 12 people."],
+    ["Lind called the raid that killed 12 people a crime."],
     ["The envoy fled Oslo with $100 in his shoe."],
     [
       "The owner of the old grey boat on the northern shore of the lake near Hull saw the storm sink 12 vessels.",
