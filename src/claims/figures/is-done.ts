@@ -1,7 +1,7 @@
 /** Tells whether a large count is of those to whom something was done, or who did it: "interviewed 300 families", "32 states passed the law". */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { TIME_SPANS, YEAR } from "../lexicons/closed-classes.ts";
-import { scaleNouns, stateVerbs } from "../lexicons/measure-words.ts";
+import { groupNouns, scaleNouns, stateVerbs } from "../lexicons/measure-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { isPlural } from "../reading/is-plural-at.ts";
 import { hasWord } from "../reading/look-at-token.ts";
@@ -15,7 +15,7 @@ import type { ToldFigure } from "./told-figure.ts";
 const MANY = 10;
 
 /** What stands before a number of those that are known already: "met the 12 drivers". */
-const KNOWN: ReadonlySet<string> = new Set(
+export const KNOWN: ReadonlySet<string> = new Set(
   "all each every her his its my our that the their these this those your".split(" "),
 );
 
@@ -44,7 +44,12 @@ function isSubject(
   { verb, to, lead, clause }: ToldFigure,
   group: VerbGroup,
 ): boolean {
-  if (lead >= clause.from || group.from <= to) return false;
+  if (group.from <= to) return false;
+  // "a group of 30 drivers left"
+  const isGroup = wordAt(reading, lead) === "of" && groupNouns.has(wordAt(reading, lead - 1));
+  // "a group of 90 teachers connected to the school": a participle, of whoever does what follows.
+  if (isGroup && group.form === "past" && syntax.classes[group.to] === "to") return false;
+  if (isGroup ? lead > clause.from + 2 : lead >= clause.from) return false;
   if (!group.passive && takesFrame(verb, "bare")) return false;
   // "about 30 boats are mostly or wholly made of wood"
   if (syntax.classes.slice(to, group.from).includes("be")) return false;
@@ -64,7 +69,10 @@ function isLarge(reading: Reading, { figure, what, from, to }: ToldFigure): bool
 const PAST: ReadonlySet<string> = new Set("been had has have was were".split(" "));
 
 /** Tells whether a verb tells what happened or will happen: "passed", "has passed", "was passed", "will pass", but not "is passed". */
-function happens(reading: Reading, { from, head, form, finite, negated }: VerbGroup): boolean {
+export function happens(
+  reading: Reading,
+  { from, head, form, finite, negated }: VerbGroup,
+): boolean {
   if (!finite || negated) return false;
   if (form === "past" || hasWord(reading, "will", from, head)) return true;
   return form === "participle" && hasWord(reading, PAST, from, head);

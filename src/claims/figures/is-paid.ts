@@ -11,13 +11,15 @@ import {
   moneyParticles,
   payingVerbs,
   pricingVerbs,
+  stateVerbs,
   sumNouns,
   tallyNouns,
 } from "../lexicons/measure-words.ts";
 import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
-import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
+import { happens, KNOWN } from "./is-done.ts";
 import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
@@ -42,9 +44,8 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
     return namesSum(clause.from, lead) || isDealt(reading, syntax, told);
   if (standsAt(reading, syntax, told, sumNouns) || isBail(reading, told)) return true;
   if (verbAt < 0) return false;
-  // "$5 million was stolen"
-  if (verbAt >= to)
-    return lead < clause.from && payingVerbs.has(verb) && groupAt(syntax, verbAt)?.passive === true;
+  // "$5 million was stolen", "$5 million went to the port"
+  if (verbAt >= to) return lead < clause.from && isMoved(reading, syntax, told);
   const leadWord = wordAt(reading, lead);
   if (lead === verbAt + 1 && moneyParticles.get(leadWord)?.has(verb)) return true;
   switch (leadWord) {
@@ -69,12 +70,41 @@ export function isPaid(reading: Reading, syntax: Syntax, told: ToldFigure): bool
       return changingVerbs.has(verb) && namesSum(clause.from, lead);
   }
   if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
-  if (payingVerbs.has(verb) || isGiven(syntax, told)) return true;
+  if (payingVerbs.has(verb) || isGiven(syntax, told) || isUsed(reading, syntax, told)) return true;
   if (COSTING.has(verb))
     return Number(figure.value) >= LARGE || hasWord(reading, eventNouns, clause.from, verbAt);
   if (TOTALLING.has(verb)) return true;
   if (changingVerbs.has(verb) && lead === verbAt) return namesSum(clause.from, verbAt);
   return makingVerbs.has(verb) && namesSum(to, Math.min(clause.to, to + NEAR));
+}
+
+/** Verbs of where money goes to, or comes from. */
+const MOVING: ReadonlySet<string> = inflectVerbs("come disappear flow go move pour vanish");
+
+/** Tells whether something is told to be done with a sum that is its verb's subject, or to become of it: "$5 million | was stolen", but not "her $5 million home was sold". */
+function isMoved(
+  reading: Reading,
+  syntax: Syntax,
+  { verb, verbAt, from, to }: ToldFigure,
+): boolean {
+  const group = groupAt(syntax, verbAt);
+  if (!group?.finite) return false;
+  if (group.passive && payingVerbs.has(verb)) return true;
+  if (isNounAt(syntax, to) || KNOWN.has(wordAt(reading, from - 1))) return false;
+  if (MOVING.has(verb)) return happens(reading, group);
+  return group.passive && !stateVerbs.has(verb);
+}
+
+/** Tells whether a large sum is the object of a verb that tells what happened, or will, with a noun behind it or alone: "filed a $40 million suit", "drew $3 million". */
+function isUsed(
+  reading: Reading,
+  syntax: Syntax,
+  { figure, verb, verbAt, from, lead }: ToldFigure,
+): boolean {
+  if (lead !== verbAt || Number(figure.value) < LARGE) return false;
+  if (stateVerbs.has(verb) || KNOWN.has(wordAt(reading, from - 1))) return false;
+  const group = groupAt(syntax, verbAt);
+  return group !== undefined && !group.passive && happens(reading, group);
 }
 
 /** What somebody is held on, or freed on, and what leads to it: "in lieu | of". */
@@ -111,7 +141,8 @@ const isWeight = ({ figure: { unit, value }, verb }: ToldFigure): boolean =>
 
 /** Tells whether somebody deals in what a sum is the worth of: "sold shares worth $2 million". */
 const isDealt = (reading: Reading, syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>
-  (dealingVerbs.has(verb) || payingVerbs.has(verb)) && isOfObject(reading, syntax, verbAt, lead);
+  (dealingVerbs.has(verb) || payingVerbs.has(verb) || GIVING.has(verb)) &&
+  isOfObject(reading, syntax, verbAt, lead);
 
 /** Tells whether a sum is what a thing is paid for with: "was funded by $7 million from Lind". */
 const isFunded = (syntax: Syntax, { verb, verbAt, lead }: ToldFigure): boolean =>

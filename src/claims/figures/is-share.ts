@@ -3,6 +3,7 @@ import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { eventVerbs, outcomes } from "../lexicons/event-words.ts";
 import {
   changingVerbs,
+  contestVerbs,
   imposingVerbs,
   leadingVerbs,
   pollingVerbs,
@@ -18,6 +19,9 @@ import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
 /** What may stand between a verb and its rate: "came | in at 38%". */
 const COMING: ReadonlySet<string> = inflectVerbs("come");
+
+/** What leads to how far something goes up or down, and to where it was. */
+const CHANGE: ReadonlySet<string> = new Set(["by", "from", "to"]);
 
 /** Verbs of how a price ends a day, and the ways that it may go. */
 const TRADING: ReadonlySet<string> = inflectVerbs("be close end finish go open trade");
@@ -39,17 +43,20 @@ export function isShare(reading: Reading, syntax: Syntax, told: ToldFigure): boo
   if (leadWord === "at" && COMING.has(verb) && lead === verbAt + 2)
     return hasWord(reading, rateNouns, clause.from, verbAt);
   if (verbAt < 0 || verbAt >= to) return isPartOf(reading, syntax, told);
-  const isChange = leadWord === "by" || leadWord === "to" || lead === verbAt;
+  const isChange = CHANGE.has(leadWord) || lead === verbAt;
   if (isChange && changingVerbs.has(verb)) return true;
   // "closed up 5 percent"
   if (WAYS.has(leadWord) && lead === verbAt + 1)
     return TRADING.has(verb) || changingVerbs.has(verb);
   // "leads by 4 percentage points"
-  if (leadWord === "by" && leadingVerbs.has(verb)) return true;
+  const wins = contestVerbs.has(verb);
+  if (leadWord === "by" && (leadingVerbs.has(verb) || wins)) return true;
+  const near = Math.min(clause.to, to + NEAR);
+  // "carried Elm with 60 percent of the vote"
+  if (leadWord === "with" && wins) return hasWord(reading, voteNouns, to, near);
   if (!isOfObject(reading, syntax, verbAt, lead + 1)) return false;
   // "leads Lind 47 percent to 43 percent"
   if (leadingVerbs.has(verb)) return true;
-  const near = Math.min(clause.to, to + NEAR);
   const isPolled = hasWord(reading, voteNouns, to, near) || wordAt(reading, to) === "support";
   if (isPolled) return pollingVerbs.has(verb);
   return imposingVerbs.has(verb) && hasWord(reading, rateNouns, to, near);

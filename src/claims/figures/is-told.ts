@@ -17,12 +17,16 @@ const ADDING: ReadonlySet<string> = new Set(
 /** Tells whether a token bounds the number behind it: "at least 14", "more than 40", "about 50". */
 function isHedgeAt(reading: Reading, syntax: Syntax, at: number): boolean {
   const next = wordAt(reading, at + 1);
-  if (next === "least" || next === "most" || wordAt(reading, at) === "than") return true;
+  const word = wordAt(reading, at);
+  if (next === "least" || next === "most" || word === "than") return true;
+  // "close to 40"
+  if ((word === "close" && next === "to") || (word === "to" && wordAt(reading, at - 1) === "close"))
+    return true;
   const before = syntax.classes[at - 1];
-  if (before === "determiner" && ADDING.has(wordAt(reading, at))) return true;
+  if (before === "determiner" && ADDING.has(word)) return true;
   const isNoun = (before === "word" || before === "name") && !groupAt(syntax, at - 1);
   const isJoined = isNoun && wordAt(reading, at - 1) !== "worth";
-  return BOUNDS.has(wordAt(reading, at)) && !isJoined;
+  return BOUNDS.has(word) && !isJoined;
 }
 
 /** Tells whether a token is the particle of the verb before it. */

@@ -19,7 +19,7 @@ export const moneyParticles: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Those of what makes a sum of money known, or brings it about: "announced a $300 million package", "gave $5 million in aid". */
 export const makingVerbs: ReadonlySet<string> = inflectVerbs(
-  "accept announce borrow cause clear deliver face get give impose incur launch make order pass post propose provide receive record release report secure send sign suffer unveil",
+  "accept announce borrow cause clear deliver face get give impose incur launch make order pass post propose provide receive record release report secure send sign suffer take unveil",
 );
 
 /** Those of what a thing is held to be worth. */
@@ -52,7 +52,14 @@ export const handlingVerbs: ReadonlySet<string> = inflectVerbs(
 
 /** Those of how things are, or may be, and of nothing that happens. */
 export const stateVerbs: ReadonlySet<string> = inflectVerbs(
-  "anticipate average believe belong call comprise consider consist contain cost cover deem deserve expect face feature fear hold include involve know lack last leave like live love mean measure need number own predict remain represent require span stay want weigh",
+  "anticipate average become believe belong call comprise consider consist contain cost cover deem deserve expect face feature fear hold include involve know lack last leave like live love mean measure need number own predict remain represent require span stay want weigh",
+);
+
+/** Nouns for several together: "a group of 30 drivers". */
+export const groupNouns: ReadonlySet<string> = new Set(
+  "band cluster coalition combination crowd delegation gang group host series string team total".split(
+    " ",
+  ),
 );
 
 /** Plurals for what things are measured in, or are only said to be many of. */
@@ -67,6 +74,9 @@ export const scaleNouns: ReadonlySet<string> = new Set([
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(
   "adopt approve beat confirm defeat lose pass reject vote win",
 );
+
+/** Those of who wins or loses a vote. */
+export const contestVerbs: ReadonlySet<string> = inflectVerbs("beat carry defeat lose win");
 
 /** Those of who gets or gives up seats and jobs. */
 export const gainingVerbs: ReadonlySet<string> = inflectVerbs(
@@ -90,9 +100,12 @@ export const confiningVerbs: ReadonlySet<string> = inflectVerbs(
 export const bringingVerbs: ReadonlySet<string> = inflectVerbs("bring push put raise take");
 
 /** Nouns for money that changes hands, or is lost. */
-export const sumNouns: ReadonlySet<string> = nounForms(
-  "aid allocation assistance bail bailout bid bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss offer package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
-);
+export const sumNouns: ReadonlySet<string> = new Set([
+  "charge",
+  ...nounForms(
+    "aid allocation assistance bail bailout bid bill bond bounty budget cash compensation contract cost damage deal debt deficit donation fee financing fine fund funding gift grant investment loan loss offer package payment payout penalty profit ransom relief revenue reward sale settlement shortfall stake subsidy support surplus takeover tax transfer",
+  ),
+]);
 
 /** Nouns for what is measured in hundredths. */
 export const rateNouns: ReadonlySet<string> = nounForms(

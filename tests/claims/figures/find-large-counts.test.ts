@@ -14,6 +14,8 @@ describe("a large count", () => {
     ["Some 30 ports adopted the rule in May."],
     ["More than 20 ports, among them Elm and Hull, signed the deal."],
     ["About 40 lamps were hung over the pier."],
+    ["A cluster of more than 100 lamps broke during the storm."],
+    ["Close to 300 people stood in the rain to hear her."],
     ["The ferry took 40 passengers to Hull."],
   ])("is told in %j", (text) => {
     expect(rows(text)).toEqual([[null, text.slice(0, -1)]]);
@@ -34,6 +36,8 @@ describe("a large count", () => {
     ["Dozens of guests waved flags."],
     ["Lind opened the 2020 games."],
     ["The 12 drivers signed the deal."],
+    ["The mast of 40 boats broke."],
+    ["A team of 90 nurses linked to the port"],
     ["Lind told 40 drivers that the port was shut."],
     ["About 40 drivers said the port was shut."],
     ["It took 40 drivers to lift the boat."],

@@ -98,6 +98,18 @@ describe("a sum, a share or a vote", () => {
     ["The storms have also destroyed over 500 structures."],
     ["The town surveyed 1,051 voters in May."],
     ["The closure sidelined 1,200 workers."],
+    ["The mill took a charge of $15 million."],
+    ["The mill will take a charge of close to $15 million."],
+    ["The mill has reserved $500,000 of boats in Elm."],
+    ["The mill will build a $3 million pier in Elm."],
+    ["Rask drew $3 million to his fund in May."],
+    ["Some $11 billion moved over the network in 2011."],
+    ["Nearly $495,000 went to the mill."],
+    ["About $9 million was dedicated to the pier."],
+    ["The mill gave him boats worth about $75,000."],
+    ["Rask carried Elm with slightly more than 60 percent of the vote."],
+    ["Rask won by six percentage points."],
+    ["Their part of the catch grew from 9% in 2008 to 10% in May."],
   ])("is told in %j", (text) => {
     expect(rows(text).map(([, said]) => said)).toEqual([text.slice(0, -1)]);
   });
@@ -142,6 +154,13 @@ describe("a sum, a share or a vote", () => {
     ["Two people were taken to see the mayor of the hospital."],
     ["Ruiz never sold 30 boats."],
     ["The battery lasts ten hours."],
+    ["Her $3 million home was painted."],
+    ["Rask opened the $3 million pier."],
+    ["Rask wanted $3 million."],
+    ["Rask mended a $300 boat."],
+    ["The pier became a $3 million ruin."],
+    ["Sums of $3 million go a long way."],
+    ["Rask beat Lind with 40 percent of the drivers."],
   ])("is not told in %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
