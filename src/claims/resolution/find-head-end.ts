@@ -1,4 +1,5 @@
 /** Finds where the head of a noun phrase ends, before what only tells more of it. */
+import { mentionAt } from "../people/find-people.ts";
 import { DETERMINER, GERUND, PREPOSITION, SPEAKING_NOUN } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -13,11 +14,18 @@ const tellsWhich = (reading: Reading, at: number): boolean =>
   !isCapital(reading, at) &&
   (isCapital(reading, at + 1) || (classAt(reading, at + 1) & (PREPOSITION | DETERMINER)) !== 0);
 
+/** Tells whether a token belongs to a name, and not to where its bearer is from, which owns a body: "the Bank | of Elm's chief", but not "Ana Ruiz | of Elm's Trade Board". */
+function isInName(reading: Reading, at: number): boolean {
+  const mention = mentionAt(reading.people, at);
+  if (!mention) return false;
+  return at < mention.nameTo || wordAt(reading, mention.to) !== "'s";
+}
+
 /** Returns where the head of a noun phrase ends: before "of the agency", "who knows Ruiz", "backing Ruiz", ", who", "(R-Tex.)". */
 export function headEnd(reading: Reading, { from, to }: NounPhrase): number {
   for (let at = from + 1; at < to; at += 1) {
     const isPreposition = (classAt(reading, at) & PREPOSITION) !== 0;
-    const inName = (reading.people.mentionOf[at] ?? -1) >= 0 && wordAt(reading, at) === "of";
+    const inName = wordAt(reading, at) === "of" && isInName(reading, at);
     const close = wordAt(reading, at) === "(" ? closingBracket(reading, at, to) : -1;
     // "the Elm Rescue Service (ERS) commissioner Ana Ruiz", "Ana Ruiz (D) and Tom Dahl (R)"
     if (close > 0 && close < to - 1) at = close;

@@ -84,4 +84,14 @@ describe("what has yet to be said", () => {
   ])("is what the reader is told not to do: %j", (text) => {
     expect(rows(text)).toEqual([]);
   });
+
+  it("is told apart from what firms that speak say, and from what “given that” leads to", () => {
+    expect(rows("Two ports are among firms that said they had lost boats.")).toEqual([
+      ["firms", "said", "they had lost boats"],
+    ]);
+    expect(rows("Given that pilots warn that the pier leaks, the fair was shut.")).toEqual([
+      ["pilots", "warn", "that the pier leaks"],
+    ]);
+    expect(rows("The storm that showed it leaks came in May.")).toEqual([]);
+  });
 });

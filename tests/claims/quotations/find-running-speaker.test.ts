@@ -235,4 +235,10 @@ describe("a running speaker", () => {
       [undefined, "We all saw it."],
     ]);
   });
+
+  it("goes on though those who listen cheer", () => {
+    const text =
+      "“We won,” Lind told the hall. “And we will win again.” The crowd around him cheered.";
+    expect(extractClaims(text).map(({ speaker }) => speaker?.name)).toEqual(["Lind", "Lind"]);
+  });
 });

@@ -43,4 +43,9 @@ describe("“you”", () => {
     const text = "There is a list where you can see which boats “only sail in June”.";
     expect(extractClaims(text)).toEqual([]);
   });
+
+  it("is what somebody would say in such a case", () => {
+    expect(said("As my aunt would say, “Work first.”")).toEqual([]);
+    expect(said("As my aunt said, “Work first.”")).not.toEqual([]);
+  });
 });

@@ -248,4 +248,9 @@ describe("a speaker", () => {
   ])("is not whom somebody speaks for: %s", (label) => {
     expect(lastSpeaker(`${label} said it was “time”.`)?.name).toBe(label);
   });
+
+  it("is a person with the body of somebody's that he is from", () => {
+    const label = "Ana Ruiz of Elm's Sea Laboratory";
+    expect(lastSpeaker(`“It was cold,” said ${label}.`)).toEqual({ name: "Ana Ruiz", label });
+  });
 });

@@ -1,6 +1,7 @@
 /** Tests of whose a participle is that quotes, in sentences of our own. */
 import { describe, expect, it } from "vitest";
 import { said } from "../quotations/said.ts";
+import { rows } from "../indirect/read-rows.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */
@@ -93,5 +94,11 @@ describe("the subject of a participle", () => {
     const envoy = "his envoy to the United Ports Ana Ruiz";
     const text = `The vote came as ${envoy} rejected it, calling it “a gamble”.`;
     expect(lastSpeaker(text)?.label).toBe(envoy);
+  });
+
+  it("is of whoever acts behind “when”, where the rest was so", () => {
+    expect(rows("They were near a deal when Lind left, saying it was dead.")).toEqual([
+      ["Lind", "saying", "it was dead"],
+    ]);
   });
 });

@@ -50,9 +50,15 @@ export function isInReport(
   { from, antecedent }: Subject,
 ): boolean {
   if (antecedent) return false;
-  if (syntax.classes[from - 1] === "that") return !opensResult(reading, syntax, from - 1);
+  if (syntax.classes[from - 1] === "that") {
+    const isGround = GROUNDS.has(wordAt(reading, from - 2));
+    return !isGround && !opensResult(reading, syntax, from - 1);
+  }
   return syntax.classes[from] === "subject" && hasTrait(reading, from - 1, REPORTING_VERB);
 }
+
+/** Words that make a conjunction with "that": "given that pilots say". */
+const GROUNDS: ReadonlySet<string> = new Set(["given", "now"]);
 
 /** Farthest "so" from its "that", in tokens. */
 const MAX_SO = 8;

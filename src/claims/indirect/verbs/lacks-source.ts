@@ -1,7 +1,10 @@
 /** Tells where nobody is known to say what follows a verb: "…, with signs denouncing the plan", "nobody says that", "if the port agrees to pay". */
+import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { headEnd } from "../../resolution/find-head-end.ts";
 import { TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
@@ -54,8 +57,21 @@ function followsClause(
 }
 
 /** Tells whether the subject names nobody, or says that nobody does: "this shows that", "no pilot says". */
-const isNobody: Test<OwnedReport> = (reading, syntax, { source }) =>
-  namesNobody(reading, syntax, source) || isNone(reading, source);
+const isNobody: Test<OwnedReport> = (reading, syntax, report) =>
+  (namesNobody(reading, syntax, report.source) && !isOfSpeakers(reading, report)) ||
+  isNone(reading, report.source);
+
+/** Tells whether "that" stands for those who speak, before a verb of speech: "retailers | that said". */
+function isOfSpeakers(
+  reading: Reading,
+  { cue: { group, verb }, source: { antecedent }, rule }: OwnedReport,
+): boolean {
+  const isClause = group.finite && (rule === "that" || rule === "bare");
+  if (verb.kind !== "speech" || !antecedent || !isClause) return false;
+  const noun = classAt(reading, headEnd(reading, antecedent) - 1);
+  // Of a person it would be "who".
+  return (noun & (SPEAKING_NOUN | PERSON)) === SPEAKING_NOUN;
+}
 
 /** Why nobody is known to say so. */
 const REASONS: readonly Test<OwnedReport>[] = [isBeside, mayBeOfOther, isNobody, isNoReport];

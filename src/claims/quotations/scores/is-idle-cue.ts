@@ -23,6 +23,7 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   if (cue.kind === "noun")
     return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
   if (cue.kind !== "verb") return false;
+  if (isByword(reading, cue, label)) return true;
   if (carriesOn(reading, cue) || (label && isInverted(reading, label))) return true;
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
@@ -43,6 +44,12 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
   return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
 }
+
+/** Tells whether somebody is only said to speak so in such a case: "As my aunt would say, “work first”". */
+const isByword = (reading: Reading, { from }: CueMention, label: Label | null): boolean =>
+  label !== null &&
+  /^(?:might|would)$/.test(wordAt(reading, from - 1)) &&
+  wordAt(reading, label.from - 1) === "as";
 
 /** Tells whether a subject stands behind "nor do": what is denied so goes on with what another verb denies. */
 const isInverted = (reading: Reading, { from }: Label): boolean =>

@@ -184,8 +184,11 @@ function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: V
   for (let at = to - 1; at >= Math.max(sentence.from, to - MAX_SUBJECT); at -= 1) {
     const word = wordAt(reading, at);
     if (word === ",") return false;
+    const before = wordAt(reading, at - 1);
+    // "Given that pilots say it is late, the fair was shut"
+    if (word === "that" && /^(?:given|now)$/.test(before))
+      return opensSoon(syntax, sentence, at - 1);
     if (syntax.classes[at] === "subordinator" || FRONTING.has(word)) {
-      const before = wordAt(reading, at - 1);
       if (before === "and" || before === "but" || before === ",") return true;
       return opensSoon(syntax, sentence, at);
     }

@@ -34,6 +34,7 @@ export function findSharedSubject(
   const isMeans = syntax.classes[verb.from - 1] === "preposition" && !isFronted;
   const isNearest = verb.finite || verb.form === "base" || isMeans;
   let found: Subject | null = null;
+  let isState = false;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
     if (!group?.finite || group.head !== at || isQuoted(reading, at)) continue;
@@ -44,10 +45,14 @@ export function findSharedSubject(
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(reading, syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
-      const isLeft = isSpeech(reading, verb.head) && leavesTo(reading, syntax, found, subject);
+      const isLeft =
+        isSpeech(reading, verb.head) &&
+        (leavesTo(reading, syntax, found, subject) ||
+          (isState && isInWhen(reading, subject) && takesOver(reading, syntax, subject)));
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
+    isState = syntax.classes[group.head] === "be";
   }
   return found;
 }
@@ -73,9 +78,16 @@ const speaksBehind = (reading: Reading, { from, head }: VerbGroup, subject: Subj
 
 /** Tells whether the subject of the main clause says nothing and leaves it to that of a clause of when: "The plan fell after Lind left, saying". */
 function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subject): boolean {
-  if (!FRONTING.has(wordAt(reading, other.from - 1))) return false;
-  return !canSpeak(reading, syntax, main) && canSpeak(reading, syntax, other);
+  return !canSpeak(reading, syntax, main) && takesOver(reading, syntax, other);
 }
+
+/** Tells whether a subject stands behind "when", which tells what happened while something else was so. */
+const isInWhen = (reading: Reading, { from }: Subject): boolean =>
+  wordAt(reading, from - 1) === "when";
+
+/** Tells whether whoever may speak acts in a clause of when: "They were near a deal when | Lind left, saying". */
+const takesOver = (reading: Reading, syntax: Syntax, other: Subject): boolean =>
+  FRONTING.has(wordAt(reading, other.from - 1)) && canSpeak(reading, syntax, other);
 
 /** What comes of something, and from nobody in particular, with "of": "word of the deal". */
 const TIDINGS: ReadonlySet<string> = new Set("news reports rumors rumours word".split(" "));
