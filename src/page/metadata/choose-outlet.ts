@@ -41,9 +41,7 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
       .filter((value) => value !== null)
       .map((value) => partsOf(value).filter(isName))
       .filter((found) => found.length > 0);
-  const given = parts(names.given).map(
-    (found) => found.find((part) => isConfirmed(part, label)) ?? found[0] ?? "",
-  );
+  const given = parts(names.given).map((found) => choosePart(found, label));
   const named = given.filter((name) => !HOST.test(name));
   const hints = parts(names.hints).flat();
   const confirmed = [named, hints].map((list) => list.filter((name) => isConfirmed(name, label)));
@@ -56,6 +54,13 @@ export function chooseOutlet(names: OutletNames, url: string | null): string | n
     .filter((logo) => isConfirmed(logo, label) && !HOST.test(logo));
   const logo = logos.find((one) => squeezeName(one) === label);
   return logo ?? given[0] ?? logos[0] ?? (host || null);
+}
+
+/** Chooses the part that the host confirms; where that is the address, the name that stands beside it: "The Harbour Post | HPost.test". */
+function choosePart(parts: readonly string[], label: string): string {
+  const confirmed = parts.filter((part) => isConfirmed(part, label));
+  const named = [...confirmed, ...parts].find((part) => !HOST.test(part));
+  return (confirmed.length > 0 ? (named ?? confirmed[0]) : parts[0]) ?? "";
 }
 
 /** The parts of what a page calls itself, without addresses: "https://www.post.test" is "post.test". */

@@ -5,8 +5,14 @@ const STAFF =
   /^(?:\S+\s){0,3}staff(?:\s(?:reporters?|reports?|writers?))?$|\bletters to the editor$/i;
 /** "(https://post.test/ada)" behind a name. */
 export const ADDRESS_IN_BRACKETS = /\s*\((?:https?:|www\.)[^)]*\)/gi;
-/** "Ada Lund for the Harbour Post": whom the author writes for is told by the outlet. */
-const FOR_OUTLET = /\s[Ff](?:or|OR)\s+(?:[Tt](?:he|HE)\s+)?\p{Lu}.*$/u;
+/** "Ada Lund for the Harbour Post", "Ada Lund | Elm Media for Post.test": whom the author writes for is told by the outlet. */
+const FOR_OUTLET = /(?:\s*\|[^|]*)?\s[Ff](?:or|OR)\s+(?:[Tt](?:he|HE)\s+)?\p{Lu}.*$/u;
+
+/** What the author is, behind the name: "Ada Lund, Elm Press Harbour Writer". */
+const ROLE =
+  /,\s[^,]{0,40}\b(?:columnist|contributor|correspondent|editor(?:[- ]at[- ]large)?|producer|reporter|writer)$/i;
+/** "Analysis by Ada Lund". */
+const KIND = /^(?:analysis|column|commentary|opinion|review) by\s+(?=\p{Lu})/iu;
 
 /** The names by which a page calls itself, in the form in which they are compared. */
 export type OwnNames = ReadonlySet<string>;
@@ -42,7 +48,9 @@ function tidy(line: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^by:?\s+/i, "")
+    .replace(KIND, "")
     .replace(ADDRESS_IN_BRACKETS, "")
     .replace(FOR_OUTLET, "")
-    .replace(/[\s,;|/·•–—-]+$/, "");
+    .replace(/[\s,;|/·•–—-]+$/, "")
+    .replace(ROLE, "");
 }

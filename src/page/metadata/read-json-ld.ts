@@ -56,7 +56,8 @@ export function readJsonLd(document: Document): JsonLdArticle | null {
 function parseCapped(source: string): unknown {
   if (source.length > MAX_LENGTH || isTooDeep(source)) return null;
   try {
-    return JSON.parse(source.replace(WRAPPING, ""));
+    // Some sites leave line breaks and tabs inside their strings.
+    return JSON.parse(source.replace(WRAPPING, "").replace(/[\n\r\t]+/g, " "));
   } catch {
     return null;
   }

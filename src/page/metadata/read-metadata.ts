@@ -1,6 +1,7 @@
 /** Reads what a page tells machines of its article: title, outlet, authors, date, link and language. */
 import type { ArticleMetadata } from "../../article/article.ts";
 import { chooseOutlet } from "./choose-outlet.ts";
+import { findDate } from "./find-date.ts";
 import { readByline } from "./read-byline.ts";
 import { readCopyright } from "./read-copyright.ts";
 import { readDate } from "./read-date.ts";
@@ -8,6 +9,8 @@ import { readJsonLd } from "./read-json-ld.ts";
 import { readLink } from "./read-link.ts";
 import { readLogos } from "./read-logos.ts";
 
+/** A value that is a date in words, "May 3, 2030 12:32", has at most so many characters. */
+const MAX_DATE = 40;
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 /** What stands behind the title in the title bar: the outlet's name. */
 const TITLE_SUFFIX = /\s+[|–—·-]\s+([^|–—·]{2,40})$/;
@@ -107,7 +110,8 @@ function withoutOutlet(title: string, outlet: string | null): string {
 /** Takes the first of several values that is a date. */
 function firstDate(values: readonly (string | null | undefined)[]): string | null {
   for (const value of values) {
-    const date = readDate(value?.trim() ?? "");
+    const line = value?.trim() ?? "";
+    const date = readDate(line) ?? (line.length <= MAX_DATE ? findDate(line)?.date : null);
     if (date) return date;
   }
   return null;

@@ -2,11 +2,14 @@
 import { MONTH_PATTERN } from "../../text/lexicons/months.ts";
 import { cleanByline, isNobody, type OwnNames } from "./clean-byline.ts";
 import { findDate } from "./find-date.ts";
+import { squeezeName } from "./squeeze-name.ts";
 
 const MAX_LENGTH = 120;
 /** A longer line, in characters, is not read for names. */
 export const LONGEST_LINE = 2 * MAX_LENGTH;
 const MAX_WORDS = 14;
+/** Longest name of an outlet behind an author's, in words. */
+const MAX_OWN_WORDS = 5;
 /** "By Ada Lund", "Written by: Ada Lund", and as two labels run into each other or into the name: "Byby Ada Lund", "ByAda Lund". */
 const BY =
   /^(?:(?:[Pp]osted|[Rr]eported|[Ss]tory|[Tt]ext|[Ww]ords|[Ww]ritten)\s+)?(?:(?:[Bb]y|BY):?[\s|]+|[Bb]y(?=\p{Lu}|by\s))+(?=\p{Lu})/u;
@@ -35,9 +38,21 @@ const NAME_WORD =
 /** Reads the names where a line holds names and then only what is printed behind them: "Ada Lund @ada May 3, 2030". */
 export function readNames(line: string, own: OwnNames): string | null {
   if (line.length > LONGEST_LINE || ROLE_ALONE.test(line)) return null;
-  const printed = line.replace(BY, "").replace(AFTER_NAMES, "");
+  const printed = withoutOwnName(line.replace(BY, ""), own).replace(AFTER_NAMES, "");
   const names = cleanByline(ROLE.exec(printed)?.[1] ?? printed, own);
   return isNames(names) && !isNobody(names, own) ? names : null;
+}
+
+/** Leaves out the outlet's name, and what follows it, behind at least two words: "Ada Lund Harbour Today Published 5:07 pm". */
+function withoutOwnName(line: string, own: OwnNames): string {
+  const words = line.split(" ");
+  for (let from = 2; from < words.length; from += 1) {
+    for (let to = from + 2; to <= Math.min(words.length, from + MAX_OWN_WORDS); to += 1) {
+      if (own.has(squeezeName(words.slice(from, to).join(" "))))
+        return words.slice(0, from).join(" ");
+    }
+  }
+  return line;
 }
 
 /** Reads the names in a line that says by whom: "By Ada Lund | May 3, 2030", "May 3, 2030 by Ada Lund". */

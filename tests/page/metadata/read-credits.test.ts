@@ -32,6 +32,7 @@ describe("the printed byline", () => {
     ["<div>By <a>Ada Lund</a><span>Staff Writer</span></div>", "Ada Lund"],
     ["<div>By Ada Lund Senior Harbour Editor</div>", "Ada Lund"],
     ["<div>By Ada Lund Follow @ada</div>", "Ada Lund"],
+    ["<div>By Ada Lund <i>Harbour Post</i> Published 5:07 pm</div>", "Ada Lund"],
     ["<div>By <b>Ada Lund</b><b>Coastline</b><b>March 11, 2015</b></div>", "Ada Lund"],
     ["<div>By Ada Lund<br>Published March 11, 2015</div>", "Ada Lund"],
     ["<div>March 11, 2015 at 6:08 PM ET by Ada Lund</div>", "Ada Lund"],

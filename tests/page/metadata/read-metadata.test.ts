@@ -53,6 +53,11 @@ describe("metadata in JSON-LD", () => {
     expect(readHead(bad.join("") + jsonLd(article)).title).toBe("Ferry sails");
   });
 
+  it("may hold line breaks inside its strings", () => {
+    const block = jsonLd({ ...article, headline: "Ferry#sails" }).replace("#", "\n");
+    expect(readHead(block)).toMatchObject({ title: "Ferry sails", byline: "Ada Lund" });
+  });
+
   it("never throws, whatever stands there", () => {
     fc.assert(
       fc.property(fc.json(), fc.string(), (json, text) => {
@@ -181,5 +186,26 @@ describe("a date", () => {
     ["yesterday", null],
   ])("written %s is %s", (value, date) => {
     expect(readDate(value)).toBe(date);
+  });
+});
+
+describe("metadata in words", () => {
+  it.each([
+    ["Ada Lund, Elm Press Harbour Writer", "Ada Lund"],
+    ["Ada Lund | Elm Media for Post.test", "Ada Lund"],
+    ["Analysis by Ada Lund, Coastline Editor-at-large", "Ada Lund"],
+    ["Ada Lund, Odd Rask", "Ada Lund, Odd Rask"],
+  ])("name the authors without what they are: %s", (author, byline) => {
+    expect(readHead(`<meta name="author" content="${author}">`).byline).toBe(byline);
+  });
+
+  it("give the date", () => {
+    const head = '<meta property="article:published_time" content="May 3, 2030 12:32">';
+    expect(readHead(head).published).toBe("2030-05-03");
+  });
+
+  it("name the outlet beside its address, before the section", () => {
+    const head = `<title>Ferry sails - Harbour News</title><meta property="og:site_name" content="The Elm Courier | Ecourier.test">`;
+    expect(readHead(head, "https://www.ecourier.test/news/1").outlet).toBe("The Elm Courier");
   });
 });
