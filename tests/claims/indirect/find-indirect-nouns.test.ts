@@ -181,3 +181,13 @@ describe("a speech under its speaker's name", () => {
     expect(rows("Lind holds the view that the pier is safe.")).toHaveLength(1);
   });
 });
+
+describe("a noun that somebody owns", () => {
+  it.each([
+    ["The reason was her claim that the boat was lost.", "her"],
+    ["It contradicts her statement to police that she was alone.", "her"],
+    ["Ruiz repeated her claim that the boat was lost.", "Ruiz"],
+  ])("is of who owns it where the subject may not: %s", (sentence, speaker) => {
+    expect(rows(sentence).map(([who]) => who)).toEqual([speaker]);
+  });
+});

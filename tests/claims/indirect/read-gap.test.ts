@@ -70,3 +70,18 @@ describe("content after the cue", () => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
 });
+
+describe("what somebody tells", () => {
+  it.each([
+    "It is clear the story the port is telling doesn't hold up.",
+    "The story the mayor is telling does not hold up.",
+  ])("is not what the outlet says of it: %s", (sentence) => {
+    expect(rows(sentence)).toEqual([]);
+  });
+
+  it("is said by whoever a clause behind a text names", () => {
+    expect(rows("The statement the mayor issued said the pier was old.")[0]?.[2]).toBe(
+      "the pier was old",
+    );
+  });
+});

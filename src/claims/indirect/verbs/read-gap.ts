@@ -41,6 +41,8 @@ export function readGap(
   // "everything she said was true": the verb of "everything", where no other one went before.
   const isContact = !isRelative && isContactRelative(reading, syntax, sentence, source);
   if (isContact && findFinite(syntax, sentence.from, source.from) < 0) return null;
+  // "It is clear the story the port is telling is false": whoever tells it says no such thing.
+  if (isContact && name === "tell") return null;
   const subject = isRelative ? findTold(reading, syntax, sentence, pronoun) : -1;
   const told = {
     from: subject < 0 ? content.from : subject,

@@ -15,6 +15,7 @@ import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts"
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
+import { isThing } from "../no-report/is-thing.ts";
 import { endBeforeMainVerb } from "./end-before-main-verb.ts";
 import { findOpener, hasBe, makeAttribution, MAX_GAP, opensTopic } from "./find-word-content.ts";
 import { leavesOpen } from "./leaves-open.ts";
@@ -126,7 +127,7 @@ export function findHolder(
     const wordClass = syntax.classes[at];
     if (wordClass === "possessive") {
       const before = findSubjectBefore(reading, syntax, sentence, at);
-      const isOwn = before !== null && groupAt(syntax, at - 1) !== undefined;
+      const isOwn = before !== null && mayOwn(reading, syntax, before, groupAt(syntax, at - 1));
       return isOwn ? before : { from: at, to: at + 1, antecedent: before };
     }
     if (wordClass === "preposition") return null;
@@ -136,6 +137,18 @@ export function findHolder(
     return start < at ? { from: start, to: at, antecedent: null } : null;
   }
   return null;
+}
+
+/** Tells whether a noun that somebody owns is that of the subject of the verb before it: "Ruiz repeated her claim", but not "The reason was her claim", "It contradicts her claim". */
+function mayOwn(
+  reading: Reading,
+  syntax: Syntax,
+  subject: Subject,
+  verb: VerbGroup | undefined,
+): boolean {
+  if (!verb || syntax.classes[verb.head] === "be") return false;
+  const isTold = TOLD_BEFORE.has(wordAt(reading, subject.to - 1));
+  return !isTold && !isThing(reading, syntax, subject);
 }
 
 /** Finds the subject of the nearest verb before a token: whom "his" mostly means in "Smith repeated his claim". */

@@ -1,5 +1,6 @@
 /** Finds where a noun phrase begins or ends, from its other end. */
 import { IN_NOUN, QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
+import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -173,7 +174,9 @@ export const OPENING: ReadonlySet<string> = new Set("the my our your his her its
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
 function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
   if (!OPENING.has(wordAt(reading, at)) || classes[at - 1] !== "word") return false;
-  const isSomebody = (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0;
+  // "the story | the port is telling": a text is followed by no name of its own.
+  const isSomebody =
+    (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 && !TEXTS.has(wordAt(reading, at - 1));
   const isShare = wordAt(reading, at - 1) === "double";
   return !isSomebody && !isShare && !isCapital(reading, at - 1) && (groupOf[at - 1] ?? -1) < 0;
 }
