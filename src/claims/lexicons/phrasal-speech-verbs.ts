@@ -31,6 +31,7 @@ brush_off doubting object
 call_for forceful quote object
 call_on forceful hearer
 call_out forceful object
+cheer_on endorsing quote object
 campaign_for endorsing object
 caution_against forceful object
 chime_in neutral quote

@@ -20,7 +20,7 @@ import {
 import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, sentenceAt, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { AMBIGUOUS } from "../reading/name-traits.ts";
+import { AMBIGUOUS, GIVEN_NAME } from "../reading/name-traits.ts";
 import { hasNameTrait, hasTrait, isCapital, isMark, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { EARLY } from "../syntax/phrases/skip-date.ts";
@@ -57,7 +57,8 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
     to -= 1;
   }
   // "the Elm Council late on Monday"
-  if (to > start + 1 && to < ceiling && EARLY.has(wordAt(reading, to - 1))) to -= 1;
+  const isEarly = EARLY.has(wordAt(reading, to - 1)) && !isCapital(reading, to - 1);
+  if (to > start + 1 && to < ceiling && isEarly) to -= 1;
   // "the bid its | “last word”": the phrase goes on.
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
@@ -69,6 +70,13 @@ function endsName(reading: Reading, at: number): boolean {
   if (!hasNameTrait(reading, at, AMBIGUOUS) || hasTrait(reading, at + 1, NUMERAL)) return false;
   const mention = mentionAt(reading.people, at);
   return mention !== undefined && mention.from < at && mention.nameTo === at + 1;
+}
+
+/** Tells whether a word that is mostly an adverb is the surname right behind a given name: "said Chris | Early, a pilot", but not "said Laura | Later". */
+function isSurname(reading: Reading, start: number, at: number): boolean {
+  const mention = isCapital(reading, at) ? mentionAt(reading.people, at) : undefined;
+  if (mention?.nameTo !== at + 1 || sentenceAt(reading, at)?.titled) return false;
+  return at === start + 1 && hasNameTrait(reading, start, GIVEN_NAME);
 }
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
@@ -107,6 +115,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (opensKnownAs(reading, at)) return false;
   if (classes & (AUXILIARY | TIME) && endsName(reading, at)) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
+  if (classes & (ADVERB | SUBORDINATOR) && isSurname(reading, start, at)) return true;
   if (classes & (RELATIVE | SUBORDINATOR)) return false;
   // "a later mayor"
   if (classes & ADVERB) return at === start + 1 && /^(?:an?|the)$/.test(wordAt(reading, start));

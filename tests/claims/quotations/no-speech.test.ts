@@ -49,3 +49,27 @@ describe("“you”", () => {
     expect(said("As my aunt said, “Work first.”")).not.toEqual([]);
   });
 });
+
+describe("a word in -ing for what a firm does", () => {
+  it("is no cue", () => {
+    expect(
+      said("Lind runs a marketing and branding firm behind the plan “Begin with one.”"),
+    ).toEqual([]);
+  });
+});
+
+describe("“cheered on”", () => {
+  it("is one cue", () => {
+    const claims = extractClaims("The fans cheered on the “historic” move.");
+    expect(claims.map(({ cue }) => cue?.text)).toEqual(["cheered on"]);
+  });
+});
+
+describe("a surname that is mostly an adverb", () => {
+  it("is part of the name behind the verb", () => {
+    expect(said("“It is late,” says Chris Early, who runs the pier.")).toEqual([
+      "Chris Early: It is late,",
+    ]);
+    expect(said("“It is late,” said Chris early on Monday.")[0]).toMatch(/^Chris:/);
+  });
+});
