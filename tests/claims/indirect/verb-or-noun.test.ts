@@ -127,3 +127,10 @@ describe("a verb that might be a noun", () => {
     expect(rows("The pilots called for weeks of talks.")[0]?.[1]).toBe("called for");
   });
 });
+
+describe("a participle behind an infinitive", () => {
+  it("describes what somebody will do something with", () => {
+    expect(rows("They had until May to submit detailed plans for the pier.")).toEqual([]);
+    expect(rows("The mayor, asked to leave, detailed plans for the pier.")).toHaveLength(1);
+  });
+});

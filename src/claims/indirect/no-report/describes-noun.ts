@@ -42,9 +42,10 @@ export function describesNoun(
     const hasVerb = isOfOther && findFinite(syntax, source.to, group.from) >= 0;
     return hasVerb || isThing(reading, syntax, source);
   }
-  // "faced | repeated calls to leave", but not "what they saw | said boats were late"
-  const isBehindVerb =
-    groupAt(syntax, group.from - 1)?.finite && syntax.classes[group.to] === "word";
+  // "faced | repeated calls to leave", "to submit | detailed plans", but not "what they saw | said boats were late"
+  const before = groupAt(syntax, group.from - 1);
+  const isObject = before?.finite === true || syntax.classes[before?.from ?? -1] === "to";
+  const isBehindVerb = isObject && syntax.classes[group.to] === "word";
   const mayDescribe = rule === "object" || !hasTrait(reading, group.head, NEVER_NOUN);
   if (isBehindVerb && mayDescribe) return true;
   if (rule !== "object") return false;
