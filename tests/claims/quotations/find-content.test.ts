@@ -35,6 +35,10 @@ describe("findContent", () => {
     ["In May, Ana Ruiz said, the port was “shut”.", "In May, Ana Ruiz said, the port was “shut”"],
     ["If it rains, Ana Ruiz said, “Elm shuts.”", "If it rains, Ana Ruiz said, “Elm shuts.”"],
     ["If asked, Ana Ruiz said, “Elm is shut.”", "Elm is shut."],
+    [
+      "Ana Ruiz told Elm News in an interview that aired on Monday that Elm was “late”.",
+      "Elm was “late”",
+    ],
     ["Ana Ruiz recalls that day clearly: “It rained all of it.”", "It rained all of it."],
     ["Ana Ruiz urged crews to “stay”.", "crews to “stay”"],
     ["Ana Ruiz cited a need to “stay” and mend boats.", "a need to “stay” and mend boats"],

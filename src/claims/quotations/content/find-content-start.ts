@@ -74,6 +74,19 @@ const IN_NOUN = PREPOSITION | DETERMINER | PERSON;
 const opensSubject = (reading: Reading, at: number): boolean =>
   isCapital(reading, at) || (classAt(reading, at) & OPENS) !== 0;
 
+/** Longest clause about an occasion, in tokens. */
+const MAX_RELATIVE = 10;
+
+/** Returns the "that" behind a clause that tells more of an occasion, whose own "that" stands at a token: "said in an interview that aired on Monday | that it was “late”"; -1 for none. */
+function behindRelative(reading: Reading, that: number, ceiling: number): number {
+  if (!(classAt(reading, that + 1) & (FINITE | AUXILIARY | REGULAR_PAST))) return -1;
+  for (let at = that + 2; at < Math.min(ceiling, that + MAX_RELATIVE); at += 1) {
+    if (isMark(reading, at)) return -1;
+    if (wordAt(reading, at) === "that") return at;
+  }
+  return -1;
+}
+
 /** Moves right over where something was said, to the subject behind it: "said in a statement | it was “…”", "said at the rally | the vote was “…”". */
 function skipOccasion(reading: Reading, from: number, ceiling: number): number {
   if (!SPOKEN_AT.has(wordAt(reading, from))) return from;
@@ -88,6 +101,8 @@ function skipOccasion(reading: Reading, from: number, ceiling: number): number {
     const before = classAt(reading, at - 1);
     const goesOn = isCapital(reading, at) && isCapital(reading, at - 1);
     const isThat = wordAt(reading, at) === "that";
+    const behind = isThat ? behindRelative(reading, at, ceiling) : -1;
+    if (behind >= 0) return behind;
     if (!isThat && (goesOn || before & IN_NOUN || !opensSubject(reading, at))) continue;
     return hasWord(reading, OCCASIONS, from, at) ? skipTime(reading, at, ceiling) : from;
   }
