@@ -1,5 +1,5 @@
 /** Finds where a content begins whose reporting clause stands behind or inside it: "The pier is old; | it leaks, he said". */
-import { isRubric } from "../../lexicons/is-rubric.ts";
+import { isRubric } from "../../reading/is-rubric.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";

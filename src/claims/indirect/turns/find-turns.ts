@@ -1,7 +1,7 @@
 /** Finds the turns of those who speak in an article: paragraphs behind a name and a colon, as headlines and transcripts set them. */
-import { isRubric } from "../../lexicons/is-rubric.ts";
 import { mentionAt, namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { isRubric } from "../../reading/is-rubric.ts";
 import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";

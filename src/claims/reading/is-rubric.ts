@@ -1,0 +1,7 @@
+/** Tells what kind of piece a line names before it begins: "Exclusive:", "Live updates:". */
+import { RUBRICS } from "../lexicons/rubrics.ts";
+import { type Tokens, wordAt } from "./tokens.ts";
+
+/** Tells whether all that stands from a token to a colon says what kind of piece it is. */
+export const isRubric = (tokens: Tokens, from: number, colon: number): boolean =>
+  colon - from <= 2 && RUBRICS.has(wordAt(tokens, colon - 1));
