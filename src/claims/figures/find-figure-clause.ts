@@ -1,4 +1,5 @@
 /** Finds the clause around a figure: what it is a figure of. */
+import { cardinalWords } from "../../text/lexicons/number-words.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -165,7 +166,10 @@ const PART_NEAR = 3;
 /** Tells whether a comma stands before how many of those were of some kind: "killed 113 people, | including 40 in Elm". */
 function isWithPart(reading: Reading, syntax: Syntax, comma: number): boolean {
   if (wordAt(reading, comma) !== "," || wordAt(reading, comma + 1) !== "including") return false;
-  return syntax.classes.slice(comma + 2, comma + 2 + PART_NEAR).includes("number");
+  for (let at = comma + 2; at < comma + 2 + PART_NEAR; at += 1) {
+    if (isNumber(syntax, at) || cardinalWords.has(wordAt(reading, at))) return true;
+  }
+  return false;
 }
 
 /** Longest bracket that a clause goes on behind, in tokens. */

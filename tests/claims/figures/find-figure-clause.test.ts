@@ -27,6 +27,8 @@ describe("the clause of a figure", () => {
   it("goes on to how many of them were of some kind", () => {
     const text = "The storm killed at least 113 people, including 40 in Elm";
     expect(contents(`${text}.`)).toEqual([text]);
+    const words = "The fire killed three people, including two from Elm";
+    expect(contents(`${words}.`)).toEqual([words]);
     expect(contents("The storm killed 12 people, including a pilot.")).toEqual([
       "The storm killed 12 people",
     ]);
