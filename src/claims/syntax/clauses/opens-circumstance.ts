@@ -61,7 +61,7 @@ const LIKE: ReadonlySet<string> = new Set("as same so such".split(" "));
 const MAX_LIKE = 5;
 
 /** Tells whether "as" at a token is the second word of a comparison: "let them stay as long | as they like", "the same catch | as the port had". */
-const comparesWith = (reading: Reading, as: number): boolean =>
+export const comparesWith = (reading: Reading, as: number): boolean =>
   hasWord(reading, LIKE, as - MAX_LIKE, as);
 
 /** Tells whether that begins at a token on which somebody speaks who will not be named: "on condition of anonymity", "on the condition that". */

@@ -1,14 +1,11 @@
 /** Tells where a headline leaves what somebody says for what goes on meanwhile: "Mayor says she will stay | as calls to quit grow". */
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { BASE, THIRD } from "../../reading/verb-forms.ts";
 import type { Syntax } from "../read-syntax.ts";
+import { comparesWith } from "./opens-circumstance.ts";
 
-/** What a comparison opens with, and the farthest "as" behind it, in tokens: "as good as". */
-const LIKE: ReadonlySet<string> = new Set("as same so such".split(" "));
-const MAX_LIKE = 5;
 /** Farthest verb of what goes on, in tokens. */
 const MAX_SCENE = 8;
 
@@ -22,7 +19,7 @@ export function opensScene(
 ): boolean {
   if (sentence.passage !== 0 || wordAt(reading, as) !== "as") return false;
   if (wordAt(reading, sentence.to - 1) === "." || !isPresent(reading, verb)) return false;
-  if (hasWord(reading, LIKE, as - MAX_LIKE, as)) return false;
+  if (comparesWith(reading, as)) return false;
   const first = classes[as + 1];
   if (first === "subject" || first === "contraction" || first === "pronoun") return false;
   for (let at = as + 2; at < Math.min(sentence.to, as + MAX_SCENE); at += 1) {
