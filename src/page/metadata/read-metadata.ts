@@ -107,14 +107,16 @@ function withoutOutlet(title: string, outlet: string | null): string {
   return suffix && isOutlet ? title.slice(0, suffix.index) : title;
 }
 
-/** Takes the first of several values that is a date. */
+/** Takes the first of several values that is a date as machines write it, else the first in words. */
 function firstDate(values: readonly (string | null | undefined)[]): string | null {
-  for (const value of values) {
-    const line = value?.trim() ?? "";
-    const date = readDate(line) ?? (line.length <= MAX_DATE ? findDate(line)?.date : null);
+  const lines = values.map((value) => value?.trim() ?? "");
+  for (const line of lines) {
+    const date = readDate(line);
     if (date) return date;
   }
-  return null;
+  return (
+    findDate(lines.find((line) => line.length <= MAX_DATE && findDate(line)) ?? "")?.date ?? null
+  );
 }
 
 /** Takes the first value that is a language tag, written as BCP 47 writes it ("en-GB"). */

@@ -202,6 +202,8 @@ describe("metadata in words", () => {
   it("give the date", () => {
     const head = '<meta property="article:published_time" content="May 3, 2030 12:32">';
     expect(readHead(head).published).toBe("2030-05-03");
+    const machine = '<meta name="date" content="2030-05-03T12:32:00Z">';
+    expect(readHead(head + machine).published).toBe("2030-05-03T12:32:00Z");
   });
 
   it("name the outlet beside its address, before the section", () => {
