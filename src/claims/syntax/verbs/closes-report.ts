@@ -25,6 +25,21 @@ export function closesReport(
     from -= 1;
   }
   // "…, the bank", "…, Elm Bank"
-  const isNamed = from < left && wordAt(tokens, from) === "," && classes[from + 1] === "name";
-  return isNamed || (classes[from] === "determiner" && wordAt(tokens, from - 1) === ",");
+  const comma = classes[from] === "determiner" ? from - 1 : from;
+  if (comma === left || wordAt(tokens, comma) !== ",") return false;
+  const isSubject = classes[comma + 1] === "determiner" || classes[comma + 1] === "name";
+  return isSubject && !isInList(tokens, classes, comma, floor);
+}
+
+/** Tells whether a comma parts two things of a list, of which another one with its article stands before: "the maps, the texts, | the port claims". */
+function isInList(
+  tokens: Tokens,
+  classes: readonly WordClass[],
+  comma: number,
+  floor: number,
+): boolean {
+  for (let at = comma - 1; at > floor; at -= 1) {
+    if (wordAt(tokens, at) === ",") return classes[at + 1] === "determiner";
+  }
+  return false;
 }
