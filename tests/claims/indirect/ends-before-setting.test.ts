@@ -27,6 +27,10 @@ describe("the end of a content", () => {
   it.each([
     ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
     ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
+    [
+      "Lind repeated his call for a vote before Elm stops fishing.",
+      "his call for a vote before Elm stops fishing",
+    ],
   ])("comes before what came of it, and when it was said: %j", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
