@@ -26,6 +26,8 @@ describe("a headline", () => {
     ["Lind says boats are near as storms hit Elm", "boats are near"],
     ["Lind says she quit as she had ‘no time’", "she quit as she had ‘no time’"],
     ["Lind vows to act as mayor", "to act as mayor"],
+    ["Lind says port serves as home base", "port serves as home base"],
+    ["Lind says port is as old as pilots say", "port is as old as pilots say"],
   ])("tells what goes on meanwhile behind what is said: %s", (headline, content) => {
     expect(claimsOf(headline)).toEqual([["Tom Lind", content]]);
   });

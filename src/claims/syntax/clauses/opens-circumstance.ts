@@ -2,7 +2,6 @@
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN } from "../../reading/traits.ts";
@@ -11,6 +10,7 @@ import { namesDate } from "../phrases/names-date.ts";
 import { skipLight } from "../phrases/skip-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
+import { comparesWith } from "./compares-with.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 import { opensWithout } from "./withholds.ts";
 
@@ -55,14 +55,6 @@ export function opensSetting(
   }
   return false;
 }
-
-/** What a comparison opens with, and the farthest "as" behind it, in tokens: "as much of the catch as". */
-const LIKE: ReadonlySet<string> = new Set("as same so such".split(" "));
-const MAX_LIKE = 5;
-
-/** Tells whether "as" at a token is the second word of a comparison: "let them stay as long | as they like", "the same catch | as the port had". */
-export const comparesWith = (reading: Reading, as: number): boolean =>
-  hasWord(reading, LIKE, as - MAX_LIKE, as);
 
 /** Tells whether that begins at a token on which somebody speaks who will not be named: "on condition of anonymity", "on the condition that". */
 function opensCondition(reading: Reading, at: number): boolean {
