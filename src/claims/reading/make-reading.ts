@@ -4,19 +4,11 @@ import { finishSteps, type Steps } from "../../finish-steps.ts";
 import type { Span } from "../../text/span.ts";
 import { findPeople, type People } from "../people/find-people.ts";
 import { findRoles, type Role } from "../people/find-roles.ts";
-import { FINITE, REGULAR_PAST } from "./classify-words.ts";
+import { clearNames } from "./clear-names.ts";
 import { findPosts, type Post } from "./find-posts.ts";
 import { findQuotations, type QuotedSpan } from "./find-quotations.ts";
-import { AMBIGUOUS, PARTICLE, VERB_OR_PARTICLE } from "./name-traits.ts";
 import { readSentences, type Sentence } from "./read-sentences.ts";
-import {
-  fillTokens,
-  hasNameTrait,
-  isCapital,
-  isClosed,
-  readTokensInSteps,
-  type Tokens,
-} from "./tokens.ts";
+import { fillTokens, readTokensInSteps, type Tokens } from "./tokens.ts";
 
 /** A paragraph as its reader sees it: a block, or a line of one; `block` is an index into `Reading.blocks`, and `section` the number of subheadings before it. */
 export interface Passage extends Span {
@@ -85,31 +77,6 @@ function cutIntoPassages(text: string, blocks: readonly Block[]): Passage[] {
     if (from < end) passages.push({ start: from, end, block, section });
   }
   return passages;
-}
-
-/** Takes the grammatical classes off names: "Will Ruiz" and "Will wrote", but not "Will it rain?"; "Ruiz do Lago", but not "What do Swedes eat?". */
-function clearNames(reading: Reading): void {
-  const { classes, nameTraits } = reading;
-  for (let at = 0; at + 1 < nameTraits.length; at += 1) {
-    const traits = (nameTraits[at] ?? 0) & (AMBIGUOUS | VERB_OR_PARTICLE);
-    if (traits === 0) continue;
-    if (traits & VERB_OR_PARTICLE && joinsName(reading, at)) {
-      classes[at] = 0;
-      nameTraits[at] = PARTICLE;
-    }
-    if (!(traits & AMBIGUOUS) || !isCapital(reading, at)) continue;
-    const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
-    // "Jan de Vries"
-    const isJoined = hasNameTrait(reading, at + 1, PARTICLE) && isCapital(reading, at + 2);
-    if (isCapital(reading, at + 1) || isJoined || isPast) classes[at] = 0;
-  }
-}
-
-/** Tells whether a particle, and no verb, stands at a token, between two words of a name. */
-function joinsName(tokens: Tokens, at: number): boolean {
-  if (isCapital(tokens, at)) return false;
-  const isInName = isCapital(tokens, at - 1) && isCapital(tokens, at + 1);
-  return isInName && !isClosed(tokens, at - 1) && !isClosed(tokens, at + 1);
 }
 
 /** Returns the first token that begins at an offset or after it, by halving. */

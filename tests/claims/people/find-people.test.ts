@@ -98,6 +98,11 @@ describe("a name", () => {
     expect(lastSpeaker(text)?.name).toBe(name);
   });
 
+  it("does not begin with the month before it", () => {
+    const text = "The mayor Bill de Vos won. In June de Vos spoke. “It was time,” de Vos said.";
+    expect(lastSpeaker(text)?.name).toBe("Bill de Vos");
+  });
+
   it.each(["Jan de Vries", "Per Lund"])(
     "begins with a month or a preposition where a family name follows: %s",
     (name) => {
