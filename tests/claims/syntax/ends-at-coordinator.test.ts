@@ -56,12 +56,25 @@ describe("the end of a content at a coordinator", () => {
   });
 
   it.each([
+    ["Rask warned that the pier would sink, and nothing was done.", "that the pier would sink"],
+    ["Rask said the pier leaked, and nobody listened.", "the pier leaked"],
+    ["Rask complained that it was cold, and no steps were taken.", "that it was cold"],
+  ])("ends before what the outlet tells nobody did: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
     ["Lind rejected the plan and the boats hired by her.", "the plan and the boats hired by her"],
     ["Lind rejected the deal and the plan Rask drew up.", "the deal and the plan Rask drew up"],
     [
       "Police said that Lind was there, and no boats were lost.",
       "that Lind was there, and no boats were lost",
     ],
+    [
+      "Rask said boats were sold, and none have been returned.",
+      "boats were sold, and none have been returned",
+    ],
+    ["Police said the fire was out, and nobody was hurt.", "the fire was out, and nobody was hurt"],
   ])("goes on with what else is told or denied: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });

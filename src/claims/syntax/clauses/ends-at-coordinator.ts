@@ -15,6 +15,7 @@ import {
 import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
+import { deniesHarm } from "./denies-harm.ts";
 import { hasMainVerb, holdsVerb } from "./has-main-verb.ts";
 import { nextGroup, opensMainClause } from "./opens-main-clause.ts";
 import { opensOwnClause } from "./opens-own-clause.ts";
@@ -145,8 +146,6 @@ const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
   "wh",
 ]);
-/** Words that do so: of what is denied, whoever speaks tells on ("said it was shut, and | no boats were lost"). */
-const GOES_ON_WORDS: ReadonlySet<string> = new Set("no nobody none nothing then".split(" "));
 /** What a clause of what somebody said has in a report: "said he was ill, and the vote would wait". */
 export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should would".split(" "));
 /** Past forms of verbs of answering what somebody said; our own list. */
@@ -167,9 +166,10 @@ function opensTelling(
   end: number,
   reach: Reach,
 ): boolean {
-  if (GOES_ON.has(syntax.classes[at + 1] ?? "mark") || GOES_ON_WORDS.has(wordAt(reading, at + 1))) {
-    return false;
-  }
+  // "said 20 boats sank, and none was found", "said he paid, then left"
+  const goesOn = /^(?:none|then)$/.test(wordAt(reading, at + 1));
+  if (goesOn || GOES_ON.has(syntax.classes[at + 1] ?? "mark")) return false;
+  if (deniesHarm(reading, syntax, at + 1, end)) return false;
   if (!holdsVerb(syntax, from, at) || awaitsVerb(syntax, from, at)) return false;
   const word = wordAt(reading, at);
   const isAfterComma = wordAt(reading, at - 1) === ",";
