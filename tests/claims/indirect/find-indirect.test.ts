@@ -91,6 +91,13 @@ describe("a report that passes on what somebody has said", () => {
     },
   );
 
+  it.each([
+    ["The pier is old, she said, Elm News reported.", "Elm News", "she"],
+    ["The mayor will quit, she told aides, the report says.", "the report", "she"],
+  ])("is told under both where a pronoun is one of them: %s", (text, outer, inner) => {
+    expect(rows(text).map(([who]) => who)).toEqual([outer, inner]);
+  });
+
   it.each(["he had said", "40 percent said", "the minister hopes"])(
     "is told once of nobody in particular, or where nothing is said: %s",
     (inner) => {

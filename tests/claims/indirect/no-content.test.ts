@@ -176,6 +176,13 @@ describe("content after the cue", () => {
     expect(rows("It is what critics denounced as a gift.")).toEqual([
       ["critics", "denounced as", "a gift"],
     ]);
+    expect(rows("He scorned what Lind considers unfair rules for boats.")).toEqual([
+      ["Lind", "considers", "unfair rules for boats"],
+    ]);
+    expect(rows("Lind hit out at what he called a ruse, urging Ruiz to stop.")).toEqual([
+      ["he", "called", "a ruse"],
+      ["he", "urging", "Ruiz to stop"],
+    ]);
   });
 
   it("is not what only points at the words quoted behind a colon", () => {

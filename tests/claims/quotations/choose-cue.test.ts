@@ -54,6 +54,8 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   // A clause that ends before the verb of what it is about.
   ["The claim that Okafor lied was “false,” according to Ana Ruiz.", "Ana Ruiz: false,"],
   ["All that Okafor said was “no”.", "Okafor: no"],
+  ["The line that Okafor repeated was “never”.", "Okafor: never"],
+  ["The only thing that Okafor admitted was “bad luck”.", "Okafor: bad luck"],
   ["France, Norway and Chile said it was “late”.", "France, Norway and Chile: late"],
   // Who goes on with a thing, or ought to, in what another says.
   ["Ana Ruiz said Okafor would lead if crews continued “the dig”.", "Ana Ruiz: the dig"],

@@ -241,4 +241,13 @@ describe("a running speaker", () => {
       "“We won,” Lind told the hall. “And we will win again.” The crowd around him cheered.";
     expect(extractClaims(text).map(({ speaker }) => speaker?.name)).toEqual(["Lind", "Lind"]);
   });
+
+  it("is who cheers where nobody speaks before, or is no crowd", () => {
+    expect(lastLabel("“We will win!” The crowd cheered.")).toBe("The crowd");
+    const text = "“We won,” Lind told the hall. “And how!” The mayor laughed.";
+    expect(lastLabel(text)).toBe("The mayor");
+  });
 });
+
+/** Returns the label of whoever says the last words of a text. */
+const lastLabel = (text: string): string | undefined => extractClaims(text).at(-1)?.speaker?.text;

@@ -46,7 +46,10 @@ describe("“you”", () => {
 
   it("is what somebody would say in such a case", () => {
     expect(said("As my aunt would say, “Work first.”")).toEqual([]);
+    expect(said("As the French would say, “Work first.”")).toEqual([]);
     expect(said("As my aunt said, “Work first.”")).not.toEqual([]);
+    expect(said("As Lind would say, “Work first.”")).not.toEqual([]);
+    expect(said("As she would put it, “Work first.”")).not.toEqual([]);
   });
 });
 

@@ -96,9 +96,17 @@ describe("the subject of a participle", () => {
     expect(lastSpeaker(text)?.label).toBe(envoy);
   });
 
-  it("is of whoever acts behind “when”, where the rest was so", () => {
+  it("is of whoever acts behind “when”, where something else was near", () => {
     expect(rows("They were near a deal when Lind left, saying it was dead.")).toEqual([
       ["Lind", "saying", "it was dead"],
     ]);
+  });
+
+  it.each([
+    ["Ada was calm when police held her, saying she was ill.", "Ada", "she was ill"],
+    ["The firm was silent when police came, saying it was ill.", "The firm", "it was ill"],
+    ["He was in the hall when Lind quit, saying it was late.", "He", "it was late"],
+  ])("is of the one whose state it was where nothing was near: %s", (text, who, content) => {
+    expect(rows(text)).toEqual([[who, "saying", content]]);
   });
 });

@@ -90,9 +90,13 @@ const tellsWho: Test<OwnedReport> = (reading, _syntax, { source, rule }) =>
 /** Rules whose content has the thing that "what" leaves open before their clause. */
 const OF_THINGS: ReadonlySet<AfterRule> = new Set(["object", "told to"]);
 
-/** Tells whether what the verb tells is left open: "it was not clear what they agreed on boats", "what Ruiz urged the port to do"; but not "what critics denounced as a gift", "what Lind considers a gift". */
-const leavesOpen: Test<OwnedReport> = (reading, _syntax, { cue, source, rule }) =>
-  OF_THINGS.has(rule) && wordAt(reading, source.from - 1) === "what" && !cue.verb.frames.has("as");
+/** Tells whether what the verb tells is left open: "it was not clear what they agreed on boats", "what Ruiz urged the port to do"; but not "what critics denounced as a gift", "what Lind considers unfair rules", nor in a participle behind such a clause: "scorned what he called a gift, urging". */
+const leavesOpen: Test<OwnedReport> = (reading, _syntax, { cue: { verb }, source, rule, isOwn }) =>
+  isOwn &&
+  OF_THINGS.has(rule) &&
+  wordAt(reading, source.from - 1) === "what" &&
+  !verb.frames.has("as") &&
+  verb.lemma !== "consider";
 
 /** Why nobody does in a clause of his own, and not in one that a relative clause reports: "the pier, which pilots say is unsafe". */
 const REASONS_OF_CLAUSE: readonly Test<OwnedReport>[] = [hangs, tellsWho, leavesOpen];

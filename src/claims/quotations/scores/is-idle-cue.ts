@@ -45,11 +45,18 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   return isBeforeAuxiliary && (cue.readiness < 1 || describesThing(reading, cue, label));
 }
 
-/** Tells whether somebody is only said to speak so in such a case: "As my aunt would say, “work first”". */
+/** Tells whether somebody is only said to speak so in such a case: "As my aunt would say, “work first”"; but not "As Lind would say", who did. */
 const isByword = (reading: Reading, { from }: CueMention, label: Label | null): boolean =>
   label !== null &&
   /^(?:might|would)$/.test(wordAt(reading, from - 1)) &&
-  wordAt(reading, label.from - 1) === "as";
+  wordAt(reading, label.from - 1) === "as" &&
+  !isKnown(reading, label);
+
+/** Tells whether a label names somebody, or stands for who is named before: "Lind", "my friend Lind", "she", but not "the French". */
+const isKnown = (reading: Reading, { from, to }: Label): boolean =>
+  /^s?he$/.test(wordAt(reading, from)) ||
+  (isCapital(reading, to - 1) &&
+    ((classAt(reading, from) & DETERMINER) === 0 || POSSESSIVES.has(wordAt(reading, from))));
 
 /** Tells whether a subject stands behind "nor do": what is denied so goes on with what another verb denies. */
 const isInverted = (reading: Reading, { from }: Label): boolean =>

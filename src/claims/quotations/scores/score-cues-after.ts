@@ -26,6 +26,7 @@ import { subjectOf } from "../../speakers/find-subject.ts";
 import { widenLabel } from "../../speakers/widen-label.ts";
 import { countVerbs } from "./count-verbs.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { hasSpeaker, isReaction } from "./is-reaction.ts";
 
 /** Longest way from a closing ", Ruiz said" to the end of its sentence, in tokens. */
 const MAX_TAIL = 14;
@@ -240,15 +241,6 @@ function tellsElse(reading: Reading, cue: CueMention, label: Label | null): bool
   return isObject || hasObject(reading, cue);
 }
 
-/** What those who listen do behind words that somebody else speaks; our own list, from general English. */
-const REACTING = /^(?:applaud|cheer|chuckl|clap|giggl|laugh|roar)(?:ed|s)?$/;
-
-/** Tells whether a sentence only tells how those who listened took the words before it: "The crowd around him cheered.", but not "Lind laughed." */
-function isReaction(reading: Reading, { cue, label }: Attribution): boolean {
-  if (!cue || !label || !REACTING.test(wordAt(reading, cue.from))) return false;
-  return (classAt(reading, label.from) & DETERMINER) !== 0;
-}
-
 /** Scores a short sentence of its own after the quotation: "…?" Ruiz asked. */
 export function scoreNextSentence(
   reading: Reading,
@@ -264,7 +256,7 @@ export function scoreNextSentence(
   const after = scoreAfter(reading, cues, quotation, next.from, next.to);
   if (!after?.cue || after.score < WEIGHTS.nextSentence) return null;
   if (cues[0] && tellsElse(reading, cues[0], after.label)) return null;
-  if (isReaction(reading, after)) return null;
+  if (isReaction(reading, after) && hasSpeaker(reading, cuesOf, index)) return null;
   const isWhole = isWholeSentence(reading, after, next.to);
   // "“Why?” and “how?” You cannot expect an answer.": a verb that seldom quotes is about something else.
   if (/[?!,—–-]/.test(lastCharacter(reading, quotation))) {

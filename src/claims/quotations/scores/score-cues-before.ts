@@ -6,8 +6,6 @@ import { POSSESSIVES } from "../../lexicons/function-words.ts";
 import { SAYING } from "../../lexicons/saying-verbs.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
-  AUXILIARY,
-  FINITE,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
@@ -33,6 +31,7 @@ import { outerCue, subjectOf } from "../../speakers/find-subject.ts";
 import { closesQuotation } from "./closes-quotation.ts";
 import { countVerbs } from "./count-verbs.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
+import { endsInner } from "./ends-inner.ts";
 import { isClaimOf, parts } from "./is-claim-of.ts";
 import { isIdleCue } from "./is-idle-cue.ts";
 
@@ -156,13 +155,6 @@ const isWhat = (reading: Reading, { to }: CueMention, label: Label | null): bool
   label !== null &&
   wordAt(reading, label.from - 1) === "what" &&
   /^(?:is|was|are|were)$/.test(wordAt(reading, to));
-
-/** Tells whether a cue ends a clause with "that" inside the subject of another verb: "The claim that Ruiz lied | was “false”"; but not "all that Ruiz said was “no”". */
-const endsInner = (reading: Reading, { kind, from, to }: CueMention, label: Label): boolean =>
-  kind === "verb" &&
-  wordAt(reading, label.from - 1) === "that" &&
-  (classAt(reading, to) & (AUXILIARY | FINITE)) !== 0 &&
-  !SAYING.has(wordAt(reading, from));
 
 /** Tells whether a label is "he" or "she" and another is another pronoun: "She said he announced, “We leave.”", "They said he asked: “Who is there?”" */
 function isAnother(reading: Reading, label: Label, outer: Label): boolean {

@@ -176,9 +176,18 @@ function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from:
   return findComma(reading, first, from) >= from;
 }
 
-/** Tells whether a verb stands in a clause before the main one: "While she said …, he left". */
+/** What stands for the noun before it, right before the verb of a clause about that. */
+const RELATIVES: ReadonlySet<string> = new Set("that which who".split(" "));
+
+/** Tells whether a verb stands in a clause before the main one, or about a noun there: "While she said …, he left". */
 function isFronted(reading: Reading, syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
   if (!verb.finite) return opensSentence(syntax, sentence, verb);
+  // "In a report that said it was late, the port"
+  if (
+    RELATIVES.has(wordAt(reading, verb.from - 1)) &&
+    findFinite(syntax, sentence.from, verb.from) < 0
+  )
+    return isInSetting(reading, syntax, sentence, verb.from - 1);
   // "While some of them, like Lind, said"
   const to = beforeAside(reading, sentence.from, verb.from);
   for (let at = to - 1; at >= Math.max(sentence.from, to - MAX_SUBJECT); at -= 1) {

@@ -34,7 +34,7 @@ export function findSharedSubject(
   const isMeans = syntax.classes[verb.from - 1] === "preposition" && !isFronted;
   const isNearest = verb.finite || verb.form === "base" || isMeans;
   let found: Subject | null = null;
-  let isState = false;
+  let isNear = false;
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
     if (!group?.finite || group.head !== at || isQuoted(reading, at)) continue;
@@ -48,11 +48,11 @@ export function findSharedSubject(
       const isLeft =
         isSpeech(reading, verb.head) &&
         (leavesTo(reading, syntax, found, subject) ||
-          (isState && isInWhen(reading, subject) && takesOver(reading, syntax, subject)));
+          (isNear && isInWhen(reading, subject) && takesOver(reading, syntax, subject)));
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
-    isState = syntax.classes[group.head] === "be";
+    isNear = syntax.classes[group.head] === "be" && NEAR.has(wordAt(reading, group.to));
   }
   return found;
 }
@@ -81,7 +81,10 @@ function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subjec
   return !canSpeak(reading, syntax, main) && takesOver(reading, syntax, other);
 }
 
-/** Tells whether a subject stands behind "when", which tells what happened while something else was so. */
+/** What leads to something that was to come, where it stands behind "be": "were near a deal", "were about to agree". */
+const NEAR: ReadonlySet<string> = new Set("about close near set".split(" "));
+
+/** Tells whether a subject stands behind "when", which tells what happened while something else was near. */
 const isInWhen = (reading: Reading, { from }: Subject): boolean =>
   wordAt(reading, from - 1) === "when";
 
