@@ -120,11 +120,59 @@ describe("a verb that might be a noun", () => {
     expect(rows("There were pilots who said the pier was old.")[0]?.[2]).toBe("the pier was old");
   });
 
+  it.each([
+    ["There were tears as the mayor announced the port would shut.", "the port would shut"],
+    ["There were protests in Elm after Lind said he would stay.", "he would stay"],
+    ["There was applause and Ruiz said she was proud.", "she was proud"],
+    ["There were gasps because Lind said no.", "no"],
+  ])("tells of no more than what there is: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
+
+  it.each([
+    ["The two confirmed reports of theft.", "The two", "theft"],
+    ["Nine predicted gains for the party.", "Nine", "gains for the party"],
+    ["Nine in ten predicted gains for the party.", "Nine in ten", "gains for the party"],
+    ["Two confirmed reports that the port was shut.", "Two", "that the port was shut"],
+  ])("is what a number of people do where no verb follows: %s", (text, speaker, content) => {
+    const [row] = rows(text);
+    expect([row?.[0], row?.[2]]).toEqual([speaker, content]);
+  });
+
+  it("describes what is counted where its verb follows", () => {
+    expect(rows("Two proposed changes were rejected.")).toEqual([]);
+    expect(rows("All three confirmed losses on the pier came in May.")).toEqual([]);
+  });
+
+  it.each([
+    ["Ruiz told grieving parents that help was on its way.", "that help was on its way"],
+    ["Ruiz told striking pilots that work would go on.", "that work would go on"],
+    ["Ruiz assured investing partners that the boat was safe.", "that the boat was safe"],
+    ["Ruiz told grieving families help was coming.", "help was coming"],
+    ["Ruiz told reporters plans were ready.", "plans were ready"],
+  ])("is a noun behind those who are told of it: %s", (text, content) => {
+    expect(rows(text)).toEqual([["Ruiz", expect.stringMatching(/^(?:told|assured)$/), content]]);
+  });
+
+  it("has its particle behind how long it was said", () => {
+    expect(rows("The crew has called for years for a ban on boats.")).toEqual([
+      ["The crew", "has called for years for", "a ban on boats"],
+    ]);
+    expect(rows("Lind has argued for months against the port.")).toEqual([
+      ["Lind", "has argued for months against", "the port"],
+    ]);
+  });
+
   it("has no “for” that only tells how long for its particle", () => {
     expect(rows("Oslo argued for decades that the pier was safe.")).toEqual([
       ["Oslo", "argued", "that the pier was safe"],
     ]);
     expect(rows("The pilots called for weeks of talks.")[0]?.[1]).toBe("called for");
+    expect(rows("Lind asked for days to think.")[0]?.slice(1)).toEqual([
+      "asked for",
+      "days to think",
+    ]);
+    expect(rows("Oslo argued for seasons that the pier was safe.")[0]?.[1]).toBe("argued");
   });
 });
 

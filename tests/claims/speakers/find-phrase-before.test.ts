@@ -48,6 +48,8 @@ const SUBJECTS: readonly (readonly [sentence: string, said: string])[] = [
     "A teacher at the school where three boats were burned said it was “a gamble”.",
     "A teacher at the school: a gamble",
   ],
+  // A full stop is no share's sign, whatever side its space is on.
+  ["The port shut .The mayor called it “a gamble”.", "The mayor: a gamble"],
   // What a participle has for its object does nothing.
   ["Drivers wearing masks called it “a gamble”.", "Drivers: a gamble"],
   [

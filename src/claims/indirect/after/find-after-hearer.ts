@@ -83,6 +83,9 @@ export function findToldSubject(
   // "told Elm News | he'd left"
   if (verb?.from !== end || !verb.finite || syntax.classes[end] === "contraction") return -1;
   for (let at = start + 1; at < end; at += 1) {
+    // "told pilots | help was coming"
+    const isNoun = syntax.classes[at] === "word" && isPluralAt(reading, at - 1);
+    if (isNoun && endsHearer(reading, syntax, at - 1)) return at;
     if (syntax.classes[at] !== "name") continue;
     const isBehindName = mentionAt(reading.people, at - 1)?.to === at;
     if (isBehindName || endsHearer(reading, syntax, at - 1)) return at;

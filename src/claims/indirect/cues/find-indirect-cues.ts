@@ -1,5 +1,6 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
+import { CLAUSE_CLASSES, TIME_SPANS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
@@ -19,7 +20,7 @@ export interface IndirectCue {
   verb: ReportingVerb;
   /** The verb with its particle: "point out". */
   name: string;
-  /** The token after the verb, and after its particle where that stands right behind it: what is shown. */
+  /** The token after the verb, and after its particle where no date stands between them: what is shown. */
   end: number;
   /** The token after both, and after a date between them: "warned on Monday of". */
   to: number;
@@ -49,18 +50,19 @@ export function readIndirectCue(
 const nameOf = ({ lemma, particle }: ReportingVerb): string =>
   particle ? `${lemma} ${particle}` : lemma;
 
-/** Finds the particle of a verb behind the date at a token: "warned on Monday of"; null for none. */
+/** Finds the particle of a verb behind the date at a token, or how long it was said: "warned on Monday of", "called for years for"; null for none. */
 function findParted(
   reading: Reading,
   syntax: Syntax,
   group: VerbGroup,
   from: number,
 ): IndirectCue | null {
-  const at = skipLight(reading, syntax, from, reading.words.length);
-  if (at === from || !PARTED.has(wordAt(reading, at))) return null;
+  const isLong = tellsHowLong(reading, syntax, from);
+  const at = isLong ? from + 2 : skipLight(reading, syntax, from, reading.words.length);
+  if (at === from || !(isLong ? GOING_ON : PARTED).has(wordAt(reading, at))) return null;
   const verb = findVerb(reading, syntax, group, at);
   if (!verb?.particle) return null;
-  return { group, verb, name: nameOf(verb), end: group.to, to: at + 1 };
+  return { group, verb, name: nameOf(verb), end: isLong ? at + 1 : group.to, to: at + 1 };
 }
 
 /** Particles that a date may part from their verb: "called on Monday for". */
@@ -77,7 +79,8 @@ function findVerb(
   for (const { verb, form: own } of findReportingVerbs(wordAt(reading, head))) {
     // "committed to | a plan", but "committed | to mend it"
     const isParted =
-      verb.particle !== null && (opensInfinitive(syntax, next) || tellsHowLong(reading, next));
+      verb.particle !== null &&
+      (opensInfinitive(syntax, next) || tellsHowLong(reading, syntax, next));
     if (own !== form || isParted || !hasParticle(reading, verb, next)) continue;
     if (!found || (verb.particle ?? "").length > (found.particle ?? "").length) found = verb;
   }
@@ -85,15 +88,19 @@ function findVerb(
 }
 
 /** Spans of time in the plural, which tell how long something was said. */
-const SPANS: ReadonlySet<string> = new Set(
-  "ages centuries days decades hours minutes months weeks years".split(" "),
-);
+const SPANS: ReadonlySet<string> = new Set([
+  ...TIME_SPANS.map((span) => `${span}s`),
+  ..."ages mornings nights seasons terms".split(" "),
+]);
 
-/** Tells whether "for" at a token only tells how long: "argued | for decades that", but not "asked | for months of work". */
-const tellsHowLong = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) === "for" &&
-  SPANS.has(wordAt(reading, at + 1)) &&
-  wordAt(reading, at + 2) !== "of";
+/** What goes on behind how long something was said, beside a clause. */
+const GOING_ON: ReadonlySet<string> = new Set("about against for with".split(" "));
+
+/** Tells whether "for" at a token only tells how long: "argued | for decades that", but not "asked | for months of work", "asked | for days to think". */
+function tellsHowLong(reading: Reading, { classes }: Syntax, at: number): boolean {
+  if (wordAt(reading, at) !== "for" || !SPANS.has(wordAt(reading, at + 1))) return false;
+  return GOING_ON.has(wordAt(reading, at + 2)) || CLAUSE_CLASSES.has(classes[at + 2] ?? "mark");
+}
 
 /** What somebody will not do with what he knows. */
 const WITHHOLDING: ReadonlySet<string> = new Set(

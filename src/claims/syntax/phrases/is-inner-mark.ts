@@ -20,12 +20,16 @@ export function isInnerMark(reading: Reading, at: number): boolean {
   if (mark === ",") return leadsToSuffix(reading, at);
   const isTight = ends[at - 1] === starts[at];
   // "The Elm index .ELMX rose": the sign of a share.
-  if (mark === "." && !isTight) return starts[at + 1] === ends[at] && isCapital(reading, at + 1);
+  if (mark === "." && !isTight) return starts[at + 1] === ends[at] && isSign(reading, at + 1);
   if (mark === "." || mark === "’") return isTight;
   // "US- and Oslo-backed": the hyphen of a word whose other half is to come.
   const isHung = mark === "-" && /^(?:and|or)$/.test(wordAt(reading, at + 1));
   return "-/–".includes(mark) && isTight && (isHung || starts[at + 1] === ends[at]);
 }
+
+/** Tells whether a word stands at a token that is printed as the sign of a share is: "ELMX", but not "The" and "A". */
+const isSign = ({ text, starts, ends }: Reading, at: number): boolean =>
+  /^[A-Z]{2,}$/.test(text.slice(starts[at], ends[at]));
 
 /** Tells whether a comma belongs to the suffix of a name: "Ana Ruiz, Jr. said", "met Ana Ruiz, Jr., on Monday"; in "Ana Ruiz, Jr., said" two commas set it apart before the verb. */
 function leadsToSuffix(reading: Reading, comma: number): boolean {

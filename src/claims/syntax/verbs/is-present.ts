@@ -8,6 +8,7 @@ import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens
 import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { closesReport } from "./closes-report.ts";
+import { TELLING } from "./is-attributive.ts";
 import { isOneWhoSpeaks } from "./is-one-who-speaks.ts";
 import { isReportsVerb } from "./is-reports-verb.ts";
 import { showsFindings } from "./shows-findings.ts";
@@ -104,10 +105,27 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   return (opensContent || leadsToModal || calls || isLevel) && !isNoun;
 }
 
+/** What one thing does, and no several. */
+const OF_ONE: ReadonlySet<string> = new Set("has hasn't is isn't was wasn't".split(" "));
+/** Farthest verb of telling from what is told, in tokens. */
+const MAX_TOLD = 6;
+
+/** Tells whether a word between "that" and an auxiliary is a noun, and that its verb: "parents that | help was coming", "told pilots that | work would go on", but not "pilots that help will be paid". */
+function isToldOf(tokens: Tokens, at: number, after: WordClass | undefined): boolean {
+  if (wordAt(tokens, at - 1) !== "that") return false;
+  if (OF_ONE.has(wordAt(tokens, at + 1))) return true;
+  if (!isAuxiliary(after)) return false;
+  for (let verb = at - 2; verb > at - MAX_TOLD; verb -= 1) {
+    if (TELLING.has(wordAt(tokens, verb))) return true;
+  }
+  return false;
+}
+
 /** Tells the verb from the singular of a noun: "they claim", "the mayors claim the hall". */
 function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): boolean {
-  if (isAfterPronoun(tokens, place)) return true;
   const { at, after, opensContent } = place;
+  // "told parents that help was coming", but not "parents that help are"
+  if (isAfterPronoun(tokens, place)) return !isToldOf(tokens, at, after);
   const left = skipAside(tokens, classes, place.left);
   const before = left < place.floor ? undefined : classes[left];
   const leftWord = wordAt(tokens, left);

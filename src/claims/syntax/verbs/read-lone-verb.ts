@@ -65,6 +65,8 @@ export function readLoneVerb(
   if (wordAt(tokens, at) === "figures" && classes[at - 1] !== "subject") return null;
   // "rose 11 points to close at 90"
   if (wordAt(tokens, at) === "points" && classes[at - 1] === "number") return null;
+  // "told investing partners that": neither the word in -ing nor the plural behind it
+  if (describesHearer(tokens, classes, at) || describesHearer(tokens, classes, at - 1)) return null;
   let left = at - 1;
   while (left >= floor && (classes[left] === "adverb" || classes[left] === "not")) left -= 1;
   const from = OF_NOUN.has(wordAt(tokens, left + 1)) ? Math.min(at, left + 2) : left + 1;
@@ -72,7 +74,6 @@ export function readLoneVerb(
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
     const isNoun = isNamed || describesSource(tokens, at) || isDescribedNoun(tokens, classes, at);
-    if (describesHearer(tokens, classes, at)) return null;
     return isNoun || opensName(tokens, at, floor) ? null : loneVerb(from, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);

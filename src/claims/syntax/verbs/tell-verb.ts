@@ -182,11 +182,12 @@ function isTheSaid(tokens: Tokens, at: number): boolean {
 const MADE_FOR: ReadonlySet<string> = new Set("agency bureau company firm".split(" "));
 
 /** Nouns that "reporting" makes one word with. */
-const REPORTED_FOR: ReadonlySet<string> = new Set(
-  "act agencies agency bureau bureaus companies company firm firms post requirement requirements rule rules standard standards style system systems team".split(
+const REPORTED_FOR: ReadonlySet<string> = new Set([
+  ...MADE_FOR,
+  ..."act agencies bureaus companies firms post requirement requirements rule rules standard standards style system systems team".split(
     " ",
   ),
-);
+]);
 
 /** Tells whether a word in -ing tells what a firm does: "a marketing and branding firm", but not "criticizing agency staff", ", warning company and crew". */
 function isMadeFor(tokens: Tokens, at: number): boolean {
@@ -199,7 +200,7 @@ export function isCompound(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "said") return isTheSaid(tokens, at);
   if (word === "reporting") return REPORTED_FOR.has(wordAt(tokens, at + 1));
-  if (word.endsWith("ing") && isMadeFor(tokens, at)) return true;
+  if (verbFormsAt(tokens, at) & GERUND && isMadeFor(tokens, at)) return true;
   if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
   if (word === "say") return wordAt(tokens, at - 1) === "," && wordAt(tokens, at + 1) === ",";
   return word === "close" && wordAt(tokens, at + 1) === "to";
