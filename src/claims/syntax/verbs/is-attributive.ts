@@ -44,8 +44,6 @@ export const describesCounted = (
 /** Tells whether what stands before a number makes it no subject: "with | three", "had | three", "found the | three". */
 function isInPhrase(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
   const before = OPENS.has(classes[at] ?? "mark") ? at - 1 : at;
-  // "nine in ten predicted gains"
-  if (hasTrait(tokens, before - 1, NUMERAL)) return false;
   if (BEFORE_OBJECT.has(classes[before] ?? "mark")) return true;
   return (
     classes[before] === "word" &&
