@@ -16,6 +16,7 @@ describe("a headline", () => {
     ["Ruiz fires Lind, says he was ‘weak’", "Ana Ruiz", "he was ‘weak’"],
     ["Ana Ruiz attacks Lind, calls him ‘a liar’", "Ana Ruiz", "him ‘a liar’"],
     ["Pilot attacks Lind, calls him ‘a liar’", "Pilot", "him ‘a liar’"],
+    ["Ruiz quits, calls port ‘a mess’", "Ana Ruiz", "port ‘a mess’"],
     ["Lind, mayor of Elm, says it is ‘late’", "Tom Lind", "it is ‘late’"],
   ])("joins a second verb to its subject by a comma alone: %s", (headline, name, content) => {
     expect(claimsOf(headline)).toEqual([[name, content]]);

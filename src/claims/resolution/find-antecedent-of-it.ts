@@ -83,7 +83,9 @@ function bodySpeaking(reading: Reading, { from, to }: Sentence): Label | null {
 
 /** Tells whether a phrase is a body that "it" may be: "the Elm Net", "the army". */
 function isOneBody(reading: Reading, label: Label): boolean {
-  if (bodyBeside(reading, label) >= 0) return true;
+  // "Norway's largest bank, Elm Trust,", but not "Norway's capital, Oslo,"
+  const mayAct = (classAt(reading, label.to - 1) & (SPEAKING_NOUN | PERSON)) !== 0;
+  if (mayAct && bodyBeside(reading, label) >= 0) return true;
   if (namesOne(reading, label) || isPlural(reading, label.to - 1)) return false;
   const mention = mentionAt(reading.people, label.to - 1);
   const named = reading.people.persons[mention?.person ?? -1];

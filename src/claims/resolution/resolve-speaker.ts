@@ -157,6 +157,13 @@ const GENDER_OF: ReadonlyMap<string, Gender> = new Map([
   ["her", "she"],
 ]);
 
+/** Nouns for persons that bodies are as well; our own list, from general English. */
+const BODIES_TOO: ReadonlySet<string> = new Set(
+  "carrier competitor contractor developer distributor employer insurer landlord lender maker manufacturer neighbor neighbour operator owner parent partner publisher rival sponsor supplier".split(
+    " ",
+  ),
+);
+
 /** Returns the person whom a label means, or -1 where that cannot be told. */
 function personOf(reading: Reading, label: Label): number {
   const classes = classAt(reading, label.from);
@@ -183,7 +190,8 @@ function personOf(reading: Reading, label: Label): number {
   const beside = mayBeNamed || isHis ? namedBeside(reading, label, end) : -1;
   if (beside >= 0 && (mayBeNamed || isKnown(reading, beside))) return beside;
   const isDefinite = word === "the" || word === "its" || hasWord(reading, "'s", label.from, head);
-  const body = !mayBeNamed && isDefinite ? bodyBeside(reading, label) : -1;
+  const mayBeBody = !mayBeNamed || BODIES_TOO.has(wordAt(reading, head));
+  const body = mayBeBody && isDefinite ? bodyBeside(reading, label) : -1;
   if (body >= 0) return body;
   if (isMessage(reading, label)) {
     // "The council said so. “It fell,” the statement said.": a body speaks on.

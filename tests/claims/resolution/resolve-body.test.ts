@@ -33,6 +33,8 @@ describe("a speaker that is no person", () => {
       "Elmbank",
     );
     expect(lastSpeaker(`Its parent company, Elmbank, ${said}`)?.name).toBe("Elmbank");
+    expect(lastSpeaker(`Its owner, Elm Group, ${said}`)?.name).toBe("Elm Group");
+    expect(lastSpeaker(`Norway’s capital, Elmburg, ${said}`)?.name).toBe("The company");
     expect(lastSpeaker(`Its parent company ${said}`)?.name).toBe("The company");
   });
 
