@@ -20,11 +20,18 @@ import {
 } from "../reading/classify-words.ts";
 import { isPluralAt } from "../reading/is-plural-at.ts";
 import { type Label, labelOf, pronounLength } from "../reading/label.ts";
-import { classAt, isContracted, isQuoted, quotationAt } from "../reading/look-at-token.ts";
+import {
+  classAt,
+  findComma,
+  isContracted,
+  isQuoted,
+  quotationAt,
+} from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
 import { isCapital, isDash, isMark, opensNoLonger, wordAt } from "../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../syntax/phrases/find-noun-phrase.ts";
+import { namesDate } from "../syntax/phrases/names-date.ts";
 import { withoutTime } from "../syntax/phrases/without-time.ts";
 import { isShortQuotation, labelBeforeParenthesis } from "./find-label-before-parenthesis.ts";
 import { MAX_LABEL, phraseBefore } from "./find-phrase-before.ts";
@@ -119,13 +126,23 @@ function withList(reading: Reading, label: Label, floor: number): Label {
   let comma = label.from - (isSerial ? 2 : 1);
   while (wordAt(reading, comma) === ",") {
     const part = phraseBefore(reading, comma, floor);
-    if (part?.to !== comma || !isNamed(reading, part) || comma - part.from > MAX_PART) return label;
+    if (part?.to !== comma || !isNamed(reading, part) || comma - part.from > MAX_PART) break;
     first = part.from;
     comma = first - 1;
   }
-  if (first === label.from || first !== floor) return label;
+  if (first === label.from || !opensBehindDate(reading, first, floor)) return label;
   const isJoint = isSerial || reading.words.slice(label.from, label.to).includes("and");
   return (isJoint && labelOf(reading, first, label.to)) || label;
+}
+
+/** Longest date in front of a clause, in tokens. */
+const MAX_DATE = 4;
+
+/** Tells whether nothing but a date with its comma stands between two tokens: "On Sunday, | Norway". */
+function opensBehindDate(reading: Reading, at: number, floor: number): boolean {
+  if (at === floor) return true;
+  const isNear = at - 1 - floor <= MAX_DATE && findComma(reading, floor, at) === at - 1;
+  return isNear && namesDate(reading, at - 2);
 }
 
 /** Tells whether a phrase is a person's name, with a title or without, or any name alone: "pilot Ana Ruiz", "France". */

@@ -104,7 +104,10 @@ describe("a verb that might be a noun", () => {
   });
 
   it("reports nothing where it is one of a list", () => {
-    expect(rows("Lind lost a boat, the pier, old claims.")).toEqual([]);
+    expect(rows("Lind lost the boat, the pier, the claims.")).toEqual([]);
+    expect(rows("On Monday, the port will close, the mayor claims.")).toEqual([
+      ["the mayor", "claims", "On Monday, the port will close"],
+    ]);
   });
 
   it("has no thing called so where nothing tells how", () => {

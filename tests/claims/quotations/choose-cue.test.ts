@@ -57,6 +57,7 @@ const ATTRIBUTIONS: readonly (readonly [sentence: string, said: string])[] = [
   ["The line that Okafor repeated was “never”.", "Okafor: never"],
   ["The only thing that Okafor admitted was “bad luck”.", "Okafor: bad luck"],
   ["France, Norway and Chile said it was “late”.", "France, Norway and Chile: late"],
+  ["On Sunday, France, Norway and Chile called it “late”.", "France, Norway and Chile: late"],
   // Who goes on with a thing, or ought to, in what another says.
   ["Ana Ruiz said Okafor would lead if crews continued “the dig”.", "Ana Ruiz: the dig"],
   ["Ana Ruiz said the firm has concluded its dig and left it “open”.", "Ana Ruiz: open"],

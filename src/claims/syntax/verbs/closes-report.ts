@@ -1,7 +1,7 @@
 /** Tells whether a word that may be a noun is the verb of who reports the sentence that it ends: "Prices will rise, the bank | forecasts." */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { hasTrait, type Tokens, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
 
 /** Longest subject of such a verb, in tokens. */
 const MAX_SUBJECT = 6;
@@ -31,7 +31,7 @@ export function closesReport(
   return isSubject && !isInList(tokens, classes, comma, floor);
 }
 
-/** Tells whether a comma parts two things of a list, of which another one with its article stands before: "the maps, the texts, | the port claims". */
+/** Tells whether a comma parts two things of a list, of which another one with its article and no verb stands before: "the maps, the texts, | the port claims". */
 function isInList(
   tokens: Tokens,
   classes: readonly WordClass[],
@@ -40,6 +40,14 @@ function isInList(
 ): boolean {
   for (let at = comma - 1; at > floor; at -= 1) {
     if (wordAt(tokens, at) === ",") return classes[at + 1] === "determiner";
+    // "On Monday, the port will close, | the mayor claims"
+    if (isVerb(tokens, classes, at)) return false;
   }
   return false;
 }
+
+/** Tells whether a word before what is read is surely a verb: an auxiliary, or a form that no noun has. */
+const isVerb = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+  AUXILIARIES.has(classes[at] ?? "mark") || hasTrait(tokens, at, NEVER_NOUN);
+
+const AUXILIARIES: ReadonlySet<WordClass> = new Set<WordClass>(["be", "do", "have", "modal"]);
