@@ -63,6 +63,7 @@ describe("what someone names or attacks", () => {
     ["Lind made a speech seen by many as unfair.", undefined, undefined],
     ["A boat identified by pilots on Monday sank.", undefined, undefined],
     ["A boat praised by pilots for its speed sank.", undefined, undefined],
+    ["Lind was praised by the mayor even as 40 boats sank.", "the mayor", "Lind"],
   ])("is content without those who see it so: %s", (text, speaker, content) => {
     const [row] = rows(text);
     expect([row?.[0], row?.[2]]).toEqual([speaker, content]);

@@ -59,7 +59,9 @@ export function readPassive(
   // "was quoted by the paper as saying"
   if (!verb || isQuoting(reading, group.head)) return null;
   const reasons = reasonsOf(verb.verb);
-  const end = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
+  const last = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
+  // "was praised by his crew | even as the boat sank": no reason.
+  const end = wordAt(reading, last - 1) === "even" ? last - 1 : last;
   if (end === by + 1) return null;
   const subject = isReduced
     ? findDescribed(reading, syntax, sentence, group.from)
