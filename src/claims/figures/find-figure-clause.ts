@@ -1,5 +1,6 @@
 /** Finds the clause around a figure: what it is a figure of. */
-import { cardinalWords } from "../../text/lexicons/number-words.ts";
+import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
+import { cardinalWords, scaleWords } from "../../text/lexicons/number-words.ts";
 import type { WordClass } from "../lexicons/closed-classes.ts";
 import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -9,16 +10,14 @@ import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { findSentenceEnd } from "../syntax/clauses/find-clause-end.ts";
 import { opensMainClause } from "../syntax/clauses/opens-main-clause.ts";
-import {
-  CLAUSE_OPENERS,
-  type NounPhrase,
-  findPhraseStart,
-} from "../syntax/phrases/find-noun-phrase.ts";
+import { CLAUSE_OPENERS, type NounPhrase } from "../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { skipDate } from "../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findSubject } from "../syntax/subjects/find-subject.ts";
 import { isBreak, isInScores, isNumber, MAX_SIDE } from "./is-break.ts";
+import { trimEnd } from "./trim-end.ts";
+import { lacksHead, withAntecedent, withSubject } from "./with-head.ts";
 
 /** The clause of a figure; `isCut` where it begins too far before the figure to be told whole. */
 export interface FigureClause extends NounPhrase {
@@ -51,7 +50,8 @@ export function findClause(
   from: number,
   to: number,
 ): FigureClause {
-  const floor = Math.max(sentence.from, from - MAX_SIDE);
+  let floor = Math.max(sentence.from, from - MAX_SIDE);
+  while (floor > sentence.from && isWithinSum(reading, syntax, floor)) floor -= 1;
   const last = findSentenceEnd(syntax, reading, sentence);
   const ceiling = last - to <= MAX_SIDE + MAX_REST ? last : to + MAX_SIDE;
   const isOfTwo = to - from === OF_TWO && isNumber(syntax, from) && isNumber(syntax, to - 1);
@@ -92,16 +92,20 @@ export function findClause(
     const isReport = end - 1 > to && hasTrait(reading, end - 1, REPORTING_VERB);
     if (isReport && groupAt(syntax, end - 1)?.form === "gerund") end -= 1;
   }
+  end = trimEnd(reading, syntax, to, end);
   // "9 percent of the lines were | down": no preposition there.
   const isState = (at: number): boolean => at === end - 1 && syntax.classes[at - 1] === "be";
   const isTail = (at: number): boolean =>
     (TAILS.has(syntax.classes[at] ?? "mark") &&
       !isInnerMark(reading, at) &&
       !isInScores(reading, syntax, at) &&
+      wordAt(reading, at) !== ")" &&
       !isState(at)) ||
-    wordAt(reading, at) === "then";
+    LAST.has(wordAt(reading, at));
   while (end > to && isTail(end - 1)) end -= 1;
-  while (start < from && LEADS.has(syntax.classes[start] ?? "mark")) start += 1;
+  const isLead = (at: number): boolean =>
+    LEADS.has(syntax.classes[at] ?? "mark") && !MONEY_SIGNS.includes(wordAt(reading, at));
+  while (start < from && isLead(start)) start += 1;
   const isWhen = wordAt(reading, start) === "when";
   // "a fire, in which | 12 people were killed"
   if (syntax.classes[start] === "preposition" && syntax.classes[start + 1] === "wh") start += 2;
@@ -109,10 +113,19 @@ export function findClause(
   else start = withSubject(reading, syntax, sentence, start);
   const subject = findSubjectBefore(reading, syntax, sentence, start, from);
   // "since 2011, when 200 died": of that year, and of nothing that is told here.
-  const isCut = (isWhen && isNumber(syntax, start)) || (isAlone && subject < 0);
+  const isDated = isWhen && isNumber(syntax, start);
   const first = subject < 0 ? start : subject;
+  const isCut = isDated || (isAlone && subject < 0) || lacksHead(reading, syntax, first, end);
   return { from: withFrontDate(reading, syntax, sentence, first), to: end, isCut };
 }
+
+/** Words that only lead to what is behind them: "was cut, and | then", "was cut | due to". */
+const LAST: ReadonlySet<string> = new Set(["due", "then"]);
+
+/** Tells whether a token stands within a sum, behind its sign or its number: "$8.4 | billion". */
+const isWithinSum = (reading: Reading, syntax: Syntax, at: number): boolean =>
+  MONEY_SIGNS.includes(wordAt(reading, at - 1)) ||
+  (isNumber(syntax, at - 1) && scaleWords.has(wordAt(reading, at)));
 
 /** Returns the first token of the date that opens a sentence in front of a clause: "Last year, | 14 people were killed", "In 2015, | a fire killed 12"; the clause's own where none does. */
 function withFrontDate(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
@@ -214,20 +227,4 @@ function findCut(reading: Reading, syntax: Syntax, to: number, end: number): num
     if (syntax.classes[at] === "wh" || CLAUSE_OPENERS.has(wordAt(reading, at))) return at;
   }
   return end;
-}
-
-/** Returns the first token of the subject of a verb that opens a clause: "The call, they said, lasted two hours". */
-function withSubject(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
-  const group = groupAt(syntax, at);
-  if (!group?.finite || group.from !== at) return at;
-  const subject = findSubject(reading, syntax, sentence, group);
-  const from = (subject?.antecedent ?? subject)?.from ?? at;
-  return at - from <= MAX_SIDE ? from : at;
-}
-
-/** Returns the first token of what the relative pronoun at `at` stands for: "The war, which began". */
-function withAntecedent(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): number {
-  const to = wordAt(reading, at - 1) === "," ? at - 1 : at;
-  const from = findPhraseStart(reading, syntax, to, sentence.from);
-  return from < to ? from : at;
 }

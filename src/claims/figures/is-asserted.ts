@@ -1,4 +1,5 @@
 /** Tells whether an outlet itself asserts what a clause tells of a figure: as done, in a main verb, and in its own voice. */
+import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { damageVerbs, outcomes } from "../lexicons/event-words.ts";
 import { bringingVerbs, tallyNouns } from "../lexicons/measure-words.ts";
@@ -15,7 +16,7 @@ import type { ToldFigure } from "./told-figure.ts";
 export function isAsserted(reading: Reading, syntax: Syntax, told: ToldFigure): boolean {
   const { clause } = told;
   if (hasWord(reading, TOLD_BY_OTHERS, clause.from, clause.to)) return false;
-  if (isSupposed(reading, syntax, told)) return false;
+  if (isSupposed(reading, syntax, told) || isTale(reading, syntax, clause.from)) return false;
   return hasFiniteVerb(syntax, clause) || tellsWhatCameOf(reading, syntax, clause);
 }
 
@@ -23,6 +24,18 @@ export function isAsserted(reading: Reading, syntax: Syntax, told: ToldFigure): 
 const TOLD_BY_OTHERS: ReadonlySet<string> = new Set(
   "said say says i my we our us me you your".split(" "),
 );
+
+/** What is made up, or seen in no waking; our own list, from general English. */
+const TALES: ReadonlySet<string> = nounForms("dream fable film legend movie myth nightmare novel");
+
+/** Tells whether a clause stands behind where nothing is so: "In the film, | 40 drivers beat the storm". */
+function isTale(reading: Reading, syntax: Syntax, from: number): boolean {
+  if (wordAt(reading, from - 1) !== ",") return false;
+  let at = from - 2;
+  if (!TALES.has(wordAt(reading, at))) return false;
+  while (syntax.classes[at] === "word" || syntax.classes[at] === "name") at -= 1;
+  return wordAt(reading, at - 1) === "in" || wordAt(reading, at) === "in";
+}
 
 const SUPPOSING: ReadonlySet<string> = new Set(
   "would could might may must shall should can never".split(" "),

@@ -23,7 +23,7 @@ const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "
 
 /** Tells whether a clause ends at a token: a stop, a quotation, "that", or a conjunction between two clauses. */
 export function isBreak(reading: Reading, syntax: Syntax, sentence: Sentence, at: number): boolean {
-  if (isQuoted(reading, at)) return !isInWord(reading, at);
+  if (isQuoted(reading, at)) return !isInWord(reading, sentence, at);
   const wordClass = syntax.classes[at];
   if (wordClass === "mark") {
     if (isInnerMark(reading, at) || isBeforeLevel(reading, syntax, at)) return false;
@@ -82,9 +82,11 @@ const isTieBreak = (reading: Reading, syntax: Syntax, open: number): boolean =>
 const MAX_WORD = 4;
 
 /** Tells whether a token is of a word or two in quotation marks that describe the noun behind them: "a protest against the “interim” | council". */
-function isInWord(reading: Reading, at: number): boolean {
+function isInWord(reading: Reading, sentence: Sentence, at: number): boolean {
   const quotation = quotationAt(reading, at);
-  if (!quotation || quotation.to - quotation.from > MAX_WORD) return false;
+  // "died in the “accident.” | Police came": of the next sentence.
+  if (!quotation || quotation.to >= sentence.to) return false;
+  if (quotation.to - quotation.from > MAX_WORD) return false;
   const isLed = (classAt(reading, quotation.from - 1) & DETERMINER) !== 0;
   const isNoun = (classAt(reading, quotation.to) & ~(PERSON | SPEAKING_NOUN)) === 0;
   return isLed && isNoun && isWord(reading, quotation.to);

@@ -53,6 +53,8 @@ function isSubject(
   if (!group.passive && takesFrame(verb, "bare")) return false;
   // "about 30 boats are mostly or wholly made of wood"
   if (syntax.classes.slice(to, group.from).includes("be")) return false;
+  // "40 seats given | based on the vote": a participle.
+  if (wordAt(reading, group.to) === "based") return false;
   return !hasWord(reading, RELATIVE, to, group.from);
 }
 

@@ -109,8 +109,9 @@ function isHarm(
   if (!harmVerbs.has(verb) || verbAt > from) return false;
   let opener = verbAt;
   while (opener > clause.from && !RELATIVE.has(syntax.classes[opener] ?? "mark")) opener -= 1;
-  // "called | the attack that killed 12 people": what somebody says of it.
-  const isSaid = hasTrait(reading, clause.from - 1, REPORTING_VERB);
+  // "called (it) | the attack that killed 12 people": what somebody says of it.
+  const isOfThat = syntax.classes[clause.from - 1] === "pronoun";
+  const isSaid = hasTrait(reading, clause.from - (isOfThat ? 2 : 1), REPORTING_VERB);
   return opener > clause.from && !isSaid && eventNouns.has(wordAt(reading, opener - 1));
 }
 

@@ -99,13 +99,20 @@ function isMoved(
 function isUsed(
   reading: Reading,
   syntax: Syntax,
-  { figure, verb, verbAt, from, lead }: ToldFigure,
+  { figure, verb, verbAt, from, to, lead }: ToldFigure,
 ): boolean {
   if (lead !== verbAt || Number(figure.value) < LARGE) return false;
+  // "drove a $200,000 car": the price of what somebody has.
+  if (HAVING.has(verb) && isNounAt(syntax, to)) return false;
   if (stateVerbs.has(verb) || KNOWN.has(wordAt(reading, from - 1))) return false;
   const group = groupAt(syntax, verbAt);
   return group !== undefined && !group.passive && happens(reading, group);
 }
+
+/** Verbs of what somebody does with a thing that is theirs. */
+const HAVING: ReadonlySet<string> = inflectVerbs(
+  "bring crash drive enjoy fly leave park ride use visit wear",
+);
 
 /** What somebody is held on, or freed on, and what leads to it: "in lieu | of". */
 const BAIL: ReadonlySet<string> = new Set(["bail", "bond"]);

@@ -65,7 +65,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
 /** Plurals for what things are measured in, or are only said to be many of. */
 export const scaleNouns: ReadonlySet<string> = new Set([
   ...TIME_SPANS.map((unit) => `${unit}s`),
-  ..."acres bits bytes carats cents degrees feet grams inches kilograms kilometers kilometres knots laps meters metres miles milliseconds mins pages points pounds reasons rounds seasons steps things times tonnes tons ways words yards".split(
+  ..."acres bits blocks bytes carats cents degrees feet floors grams holes inches kilograms kilometers kilometres knots laps meters metres miles milliseconds mins pages points pounds reasons rounds seasons steps storeys things times tonnes tons ways words yards".split(
     " ",
   ),
 ]);

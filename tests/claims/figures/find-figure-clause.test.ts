@@ -46,6 +46,48 @@ describe("the clause of a figure", () => {
     ]);
   });
 
+  it.each([
+    ["More than 100 people died", " in a nationwide “walk-out” on Thursday."],
+    ["Twelve people died", " in the “accident.” Police came."],
+    ["Lind greeted 2,000 guests at the pier", " and told them “we will win”."],
+    ["Lind greeted 2,000 guests at the pier", " and told them that he would win."],
+    ["The group began a $1 million fund in May praising Lind (R)", " for seeking “a new way”."],
+    ["The board cut aid by $2 million", " due to the “crisis”."],
+  ])("ends with %j before what is nothing without quoted words or a clause", (text, rest) => {
+    expect(contents(text + rest)).toEqual([text]);
+  });
+
+  it("ends before a comparison that would be cut", () => {
+    const tail =
+      "than 400 miles away from the long bay and the new harbour of Elm in the cold sea off the old coast of Hull";
+    expect(
+      contents(`About 1,000 crews flew in to the Elm desert from ships more ${tail}.`),
+    ).toEqual(["About 1,000 crews flew in to the Elm desert from ships"]);
+  });
+
+  it("begins with the noun alone that a relative clause hangs on", () => {
+    expect(contents("Lind came from Hull to a fair that drew about 100 people.")).toEqual([
+      "a fair that drew about 100 people",
+    ]);
+    const text =
+      "They left the board, which Captain Lind blamed for the raids that killed 12 people.";
+    expect(contents(text)).toEqual(["the raids that killed 12 people"]);
+  });
+
+  it.each([
+    ["The group that Lind and his son Tom poured $3.5 million into during the strike is shut."],
+    ["The boat that Lind built carried 400 passengers across the wide bay of Elm in May."],
+    ["The valley that abuts Elm has seen 400 floods in May."],
+  ])("is none that has its noun before “that”, in %j", (text) => {
+    expect(contents(text)).toEqual([]);
+  });
+
+  it("begins with the whole of a sum where it is long", () => {
+    const text =
+      "$8.4 billion in federal road funding for more than 170 old and new projects has also raised $1.5 billion in private money since the storm struck the towns along the coast";
+    expect(contents(`In Elm, Ruiz said, ${text}.`).at(-1)).toBe(text);
+  });
+
   it("ends before one in which somebody says something else", () => {
     const text = "There were 12 arrests as the Elm Police Board (EPB) warned of more rain.";
     expect(contents(text)).toEqual(["There were 12 arrests"]);

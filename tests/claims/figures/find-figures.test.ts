@@ -300,6 +300,7 @@ describe("what is no figure of an event", () => {
     ["He took two lives of saints from the shelf after the raid."],
     ["They saw the gunman that killed 12 people."],
     ["Lind called the raid that killed 12 people a crime."],
+    ["Lind called it the raid that killed 12 people."],
     ["The envoy fled Oslo with $100 in his shoe."],
     [
       "The owner of the old grey boat on the northern shore of the lake near Hull saw the storm sink 12 vessels.",

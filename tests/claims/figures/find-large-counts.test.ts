@@ -17,6 +17,7 @@ describe("a large count", () => {
     ["A cluster of more than 100 lamps broke during the storm."],
     ["Close to 300 people stood in the rain to hear her."],
     ["The ferry took 40 passengers to Hull."],
+    ["The film drew 40 guests to the harbour."],
   ])("is told in %j", (text) => {
     expect(rows(text)).toEqual([[null, text.slice(0, -1)]]);
   });
@@ -43,6 +44,10 @@ describe("a large count", () => {
     ["It took 40 drivers to lift the boat."],
     ["The fair, which drew 400 guests, was short."],
     ["About 30 boats are mostly or wholly painted red."],
+    ["There are 40 seats - 30 pledged seats allocated based on the vote and 10 others."],
+    ["They walked 20 blocks to the pier."],
+    ["In the film, 40 drivers beat the storm."],
+    ["In a dream, Lind saw 40 boats."],
   ])("is not told in %j", (text) => {
     expect(rows(text).filter(([speaker]) => speaker === null)).toEqual([]);
   });

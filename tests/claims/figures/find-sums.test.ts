@@ -127,6 +127,7 @@ describe("a sum, a share or a vote", () => {
 
   it.each([
     ["The house costs $400,000."],
+    ["He drove a $200,000 car."],
     ["Ruiz leads a firm with 4 percent of the boats."],
     ["Ruiz made two points and left."],
     ["The line carries 120,000 passengers a day."],
