@@ -106,6 +106,7 @@ describe("the subject of a participle", () => {
     ["Ada was calm when police held her, saying she was ill.", "Ada", "she was ill"],
     ["The firm was silent when police came, saying it was ill.", "The firm", "it was ill"],
     ["He was in the hall when Lind quit, saying it was late.", "He", "it was late"],
+    ["Ada was near the pier when police held her, saying she was ill.", "Ada", "she was ill"],
   ])("is of the one whose state it was where nothing was near: %s", (text, who, content) => {
     expect(rows(text)).toEqual([[who, "saying", content]]);
   });

@@ -27,7 +27,10 @@ describe("what is said", () => {
     ["Lind said that he would sell it, contradicting Ruiz.", "that he would sell it"],
     ["While some, like Tom Lind, said that it was safe, the port was shut.", "that it was safe"],
     ["While half said it is safe, a third of those who rowed there left.", "it is safe"],
-    ["In a report that said the pier leaked, the port blamed Lind.", "the pier leaked"],
+    [
+      "On top of a report that told how pilots kept logs, the port paid a fine.",
+      "how pilots kept logs",
+    ],
     ["The pier is safe, Lind said, a claim the port called false.", "The pier is safe"],
     ["The pier is safe, Lind said, an apparent nod to his critics.", "The pier is safe"],
   ])("ends before another clause of the outlet's: %s", (sentence, content) => {

@@ -52,7 +52,7 @@ const isByword = (reading: Reading, { from }: CueMention, label: Label | null): 
   wordAt(reading, label.from - 1) === "as" &&
   !isKnown(reading, label);
 
-/** Tells whether a label names somebody, or stands for who is named before: "Lind", "my friend Lind", "she", but not "the French". */
+/** Tells whether a label names somebody, or stands for who is named before: "Lind", "his brother Lind", "she", but not "the French". */
 const isKnown = (reading: Reading, { from, to }: Label): boolean =>
   /^s?he$/.test(wordAt(reading, from)) ||
   (isCapital(reading, to - 1) &&

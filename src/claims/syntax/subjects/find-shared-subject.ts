@@ -52,7 +52,7 @@ export function findSharedSubject(
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
-    isNear = syntax.classes[group.head] === "be" && NEAR.has(wordAt(reading, group.to));
+    isNear = syntax.classes[group.head] === "be" && isNearing(reading, group.to);
   }
   return found;
 }
@@ -82,7 +82,14 @@ function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subjec
 }
 
 /** What leads to something that was to come, where it stands behind "be": "were near a deal", "were about to agree". */
-const NEAR: ReadonlySet<string> = new Set("about close near set".split(" "));
+const NEAR: ReadonlySet<string> = new Set("about close near".split(" "));
+
+/** Tells whether such a word leads to what is to come, and not to a place that is known: "near | a deal", but not "near | the pier". */
+function isNearing(reading: Reading, at: number): boolean {
+  if (!NEAR.has(wordAt(reading, at))) return false;
+  const next = wordAt(reading, at + 1) === "to" ? at + 2 : at + 1;
+  return wordAt(reading, next) !== "the" && !isCapital(reading, next);
+}
 
 /** Tells whether a subject stands behind "when", which tells what happened while something else was near. */
 const isInWhen = (reading: Reading, { from }: Subject): boolean =>
