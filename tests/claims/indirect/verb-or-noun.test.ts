@@ -144,6 +144,10 @@ describe("a verb that might be a noun", () => {
   it("describes what is counted where its verb follows", () => {
     expect(rows("Two proposed changes were rejected.")).toEqual([]);
     expect(rows("All three confirmed losses on the pier came in May.")).toEqual([]);
+    expect(rows("Three announced candidates dropped out of the race.")).toEqual([]);
+    expect(rows("Four declared candidates for mayor said it was late.")[0]?.[0]).toBe(
+      "Four declared candidates for mayor",
+    );
   });
 
   it.each([
@@ -162,6 +166,9 @@ describe("a verb that might be a noun", () => {
     ]);
     expect(rows("Lind has argued for months against the port.")).toEqual([
       ["Lind", "has argued for months against", "the port"],
+    ]);
+    expect(rows("Lind has asked for years why the pier was shut.")).toEqual([
+      ["Lind", "has asked", "why the pier was shut"],
     ]);
   });
 

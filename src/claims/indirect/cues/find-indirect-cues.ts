@@ -22,7 +22,7 @@ export interface IndirectCue {
   name: string;
   /** The token after the verb, and after its particle where no date stands between them: what is shown. */
   end: number;
-  /** The token after both, and after a date between them: "warned on Monday of". */
+  /** The token after both, and after a date between them or how long it was said: "warned on Monday of", "asked for years". */
   to: number;
 }
 
@@ -44,7 +44,8 @@ export function readIndirectCue(
   const verb = findVerb(reading, syntax, group, next);
   if (!verb) return null;
   const end = group.to + countParticles(verb) + (verb.particle ? between : 0);
-  return { group, verb, name: nameOf(verb), end, to: end };
+  const to = tellsHowLong(reading, syntax, end) ? end + 2 : end;
+  return { group, verb, name: nameOf(verb), end, to };
 }
 
 const nameOf = ({ lemma, particle }: ReportingVerb): string =>

@@ -78,8 +78,11 @@ function leadsToVerb(tokens: Tokens, classes: readonly WordClass[], from: number
     if (AUXILIARIES.has(classes[at] ?? "mark")) return true;
     if (PARTS.has(classes[at] ?? "mark") || classes[at] === "to") return false;
     if (classes[at] !== "word") continue;
-    const isRight = at === from && hasTrait(tokens, at, NEVER_NOUN);
-    if (isRight || (verbFormsAt(tokens, at) & (PAST | PARTICIPLE)) === PAST) return true;
+    const forms = verbFormsAt(tokens, at);
+    // "three announced candidates dropped out", but not "three announced plans filed in May"
+    const isRight = at === from && (forms & PAST) !== 0 && classes[at + 1] !== "preposition";
+    const isPast = (forms & (PAST | PARTICIPLE)) === PAST || wordAt(tokens, at) === "said";
+    if (isRight || isPast || (at === from && hasTrait(tokens, at, NEVER_NOUN))) return true;
   }
   return false;
 }
