@@ -38,4 +38,8 @@ describe("a headline", () => {
       ["pilots", "Lind to run again"],
     ]);
   });
+
+  it("names nobody whom a letter greets", () => {
+    expect(claimsOf("Dear Ana Ruiz: The port of Elm is a ruin")).toEqual([]);
+  });
 });

@@ -65,7 +65,7 @@ export const CLASS_WORDS: Partial<Record<WordClass, string>> = {
   do: "do does did don't doesn't didn't",
   not: "not never n't",
   adverb:
-    "also then later earlier again often still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost nevertheless nonetheless otherwise else twice ago ahead away back together apart long far first last next finally simply merely mostly",
+    "also then later earlier again often still just even only now today yesterday tomorrow tonight meanwhile however moreover furthermore instead rather too already always ever soon afterward afterwards further additionally reportedly there here sometimes perhaps maybe thus therefore indeed quite very so well almost nevertheless nonetheless otherwise else twice ago ahead away back together apart long far first last next finally simply merely mostly flat-out outright",
 };
 
 export const closedClasses: ReadonlyMap<string, WordClass> = new Map(

@@ -38,7 +38,7 @@ during given asked speaking noting citing writing referring responding appearing
 export const ADVERBS = words(`
 also then later earlier again often once still just even only now today yesterday meanwhile however
 moreover nevertheless nonetheless furthermore instead rather too already always ever soon afterward afterwards further
-reportedly there here tonight sometimes perhaps maybe thus therefore indeed himself herself themselves
+reportedly flat-out outright there here tonight sometimes perhaps maybe thus therefore indeed himself herself themselves
 itself first last back long ago ahead twice well`);
 
 /** Days, months and other words of time: capitalised or not, never a speaker. */

@@ -103,6 +103,16 @@ describe("a verb that might be a noun", () => {
     ]);
   });
 
+  it("reports nothing where it describes, more or most of all", () => {
+    expect(rows("Lind left and took a more detailed plan.")).toEqual([]);
+    expect(rows("It was the most detailed plan of the port.")).toEqual([]);
+  });
+
+  it("has “outright” and “flat-out” before it as adverbs", () => {
+    expect(rows("The port flat-out denied the theft.")[0]?.[0]).toBe("The port");
+    expect(rows("The port outright denied the theft.")[0]?.[0]).toBe("The port");
+  });
+
   it("reports nothing where it is one of a list", () => {
     expect(rows("Lind lost the boat, the pier, the claims.")).toEqual([]);
     expect(rows("On Monday, the port will close, the mayor claims.")).toEqual([

@@ -164,14 +164,14 @@ function opensGuide(reading: Reading, syntax: Syntax, at: number): boolean {
   return false;
 }
 
-/** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, or in a headline who speaks by his calling ("Poll", "Historians"), not a rubric. */
+/** Returns the colon after a name that opens a sentence, or -1: someone whom the article names again, or in a headline who speaks by his calling ("Poll", "Historians"), not a rubric, and nobody whom a letter greets ("Dear Ada:"). */
 function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): number {
   const { from, to } = sentence;
   let speaks = false;
   const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
   const isLetter = wordAt(reading, from).length < MIN_LETTERS;
-  if (isLetter || isQuoted(reading, from)) return -1;
+  if (isLetter || isQuoted(reading, from) || wordAt(reading, from) === "dear") return -1;
   for (let at = from; at < Math.min(to, from + MAX_NAME); at += 1) {
     const word = wordAt(reading, at);
     if (isQuoted(reading, at)) return -1;

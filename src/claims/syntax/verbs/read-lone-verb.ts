@@ -94,6 +94,9 @@ export function readLoneVerb(
   const isParticiple = (forms & PARTICIPLE) !== 0;
   if (isParticiple && describesCounted(tokens, classes, at)) return null;
   if (isParticiple && tellsOfThere(tokens, classes, at)) return null;
+  // "a more detailed plan", "the most detailed plan"
+  const isGraded = GRADES.has(leftWord) && classes[left - 1] === "determiner";
+  if (isGraded && forms & PARTICIPLE) return null;
   if (forms & PAST) {
     if (opensName(tokens, at, floor)) return null;
     const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
@@ -104,6 +107,9 @@ export function readLoneVerb(
   const place = { at, left, floor, ceiling, before, after, opensContent };
   return isPresent(tokens, classes, place, form) ? loneVerb(from, at, form, true) : null;
 }
+
+/** Words that grade the adjective behind them. */
+const GRADES: ReadonlySet<string> = new Set("least less more most".split(" "));
 
 /** Tells whether a count of several stands at a token, and no part of a name: "to 28 questions", but not "Article 33 affirms". */
 const isCountOfSeveral = (tokens: Tokens, at: number): boolean =>
