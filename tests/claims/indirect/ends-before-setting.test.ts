@@ -27,6 +27,8 @@ describe("the end of a content", () => {
   it.each([
     ["Lind said the pier is shut, throwing the port into panic.", "the pier is shut"],
     ["Lind announced he would shut all mills earlier this month.", "he would shut all mills"],
+    ["Lind predicted chaos after the boats left.", "chaos after the boats left"],
+    ["Lind promised a vote after the strike ended.", "a vote after the strike ended"],
     [
       "Lind repeated his call for a vote before Elm stops fishing.",
       "his call for a vote before Elm stops fishing",

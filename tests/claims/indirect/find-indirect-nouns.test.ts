@@ -186,6 +186,8 @@ describe("a noun that somebody owns", () => {
   it.each([
     ["The reason was her claim that the boat was lost.", "her"],
     ["It contradicts her statement to police that she was alone.", "her"],
+    ["Police dismissed her claim that the boat was lost.", "her"],
+    ["The council has rejected its claim that the boat was lost.", "its"],
     ["Ruiz repeated her claim that the boat was lost.", "Ruiz"],
   ])("is of who owns it where the subject may not: %s", (sentence, speaker) => {
     expect(rows(sentence).map(([who]) => who)).toEqual([speaker]);

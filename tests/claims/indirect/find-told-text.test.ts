@@ -18,4 +18,21 @@ describe("findToldText", () => {
   it("is no other thing", () => {
     expect(rows("The storm that showed the pier was weak left in May.")).toEqual([]);
   });
+
+  it.each([
+    "The report that says the port lied angered Lind.",
+    "Documents that show Rask in debt surfaced in May.",
+    "The memo that urged pilots to stay home was withdrawn.",
+    "The pilots that said he lied quit.",
+  ])("tells nothing where the verb of the main clause would be part of it: %s", (text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it.each([
+    ["The report that said the port was unsafe was withdrawn.", "the port was unsafe"],
+    ["After a letter that said the pier was old, Rask left.", "the pier was old"],
+    ["Rask read a letter that said the pier was old.", "the pier was old"],
+  ])("tells what ends before the next verb: %s", (text, content) => {
+    expect(rows(text)[0]?.[2]).toBe(content);
+  });
 });

@@ -3,6 +3,7 @@ import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { isPredicted } from "../../syntax/clauses/trim-date.ts";
 import { opensMandate, opensWithPronoun } from "../../syntax/clauses/what-opens.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
@@ -55,7 +56,9 @@ export const readBare: ReadAfter = (reading, syntax, place) => {
   const from = mayBeClause ? findBareClause(reading, syntax, sentence, cue, start) : -1;
   if (from < 0) return undefined;
   const comma = findComma(reading, from, sentence.to);
-  const mayBeThing = cue.verb.frames.has("object") && from === start;
+  // "predicted chaos after the troops left": what is told of comes then.
+  const isToCome = cue.verb.lemma === "promise" || isPredicted(reading, cue.group);
+  const mayBeThing = cue.verb.frames.has("object") && from === start && !isToCome;
   if (mayBeThing && endsBeforeTime(reading, syntax, from, comma)) return undefined;
   const isThing = reportsThing(reading, syntax, sentence, cue, from);
   return makeContent(reading, syntax, place, from, "bare", isThing ? "tight" : "bare");

@@ -16,6 +16,7 @@ import type { SourcedReport, Test } from "../no-report/verb-report.ts";
 import type { AfterRule } from "../rule.ts";
 import { isWith, type VerbSource } from "./find-source.ts";
 import { isContactRelative } from "./is-contact-relative.ts";
+import { takesMainVerb } from "./takes-main-verb.ts";
 
 /** A report with whose verb it is. */
 type OwnedReport = SourcedReport & VerbSource;
@@ -74,7 +75,13 @@ function isOfSpeakers(
 }
 
 /** Why nobody is known to say so. */
-const REASONS: readonly Test<OwnedReport>[] = [isBeside, mayBeOfOther, isNobody, isNoReport];
+const REASONS: readonly Test<OwnedReport>[] = [
+  isBeside,
+  mayBeOfOther,
+  isNobody,
+  takesMainVerb,
+  isNoReport,
+];
 
 /** Tells whether the verb's own subject stands where its clause reports nothing: "if the port agrees to pay", "the campaign he wants to run". */
 const hangs: Test<OwnedReport> = (reading, syntax, { sentence, cue: { group }, source, own }) =>

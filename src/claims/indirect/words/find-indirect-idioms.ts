@@ -66,9 +66,7 @@ export function readIdiom(
 }
 
 /** Nouns for what is told of a thing, of which nothing is told where there is none; our own list, from general English. */
-const TOLD: ReadonlySet<string> = new Set(
-  "comment detail details mention opinion opinions".split(" "),
-);
+const TOLD: ReadonlySet<string> = new Set("detail details mention opinion opinions".split(" "));
 
 /** What stands before such a noun where there is none. */
 const NONE: ReadonlySet<string> = new Set("few little no scant".split(" "));

@@ -139,6 +139,11 @@ export function findHolder(
   return null;
 }
 
+/** Verbs against what somebody else says; our own list, from general English. */
+const AGAINST: ReadonlySet<string> = inflectVerbs(
+  "contradict debunk discredit dismiss disprove dispute mock question rebut rebuff refute reject ridicule",
+);
+
 /** Tells whether a noun that somebody owns is that of the subject of the verb before it: "Ruiz repeated her claim", but not "The reason was her claim", "It contradicts her claim". */
 function mayOwn(
   reading: Reading,
@@ -147,6 +152,8 @@ function mayOwn(
   verb: VerbGroup | undefined,
 ): boolean {
   if (!verb || syntax.classes[verb.head] === "be") return false;
+  // "Police dismissed her claim"
+  if (AGAINST.has(wordAt(reading, verb.head))) return false;
   const isTold = TOLD_BEFORE.has(wordAt(reading, subject.to - 1));
   return !isTold && !isThing(reading, syntax, subject);
 }
