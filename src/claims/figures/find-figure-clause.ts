@@ -15,7 +15,9 @@ import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { skipDate } from "../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { findSubject } from "../syntax/subjects/find-subject.ts";
-import { isBreak, isInScores, isNumber, MAX_SIDE } from "./is-break.ts";
+import { isBreak, MAX_SIDE } from "./is-break.ts";
+import { isInScores } from "./is-in-scores.ts";
+import { isNumber } from "./is-number.ts";
 import { trimEnd } from "./trim-end.ts";
 import { lacksHead, withAntecedent, withSubject } from "./with-head.ts";
 

@@ -2,21 +2,21 @@
 import { MONEY_SIGNS } from "../../text/lexicons/money.ts";
 import { YEAR } from "../lexicons/closed-classes.ts";
 import { crimeNouns } from "../lexicons/measure-words.ts";
-import { DETERMINER, PERSON, SPEAKING_NOUN } from "../reading/classify-words.ts";
-import { classAt, isQuoted, quotationAt } from "../reading/look-at-token.ts";
+import { isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import type { Sentence } from "../reading/read-sentences.ts";
-import { hasTrait, isWord, wordAt } from "../reading/tokens.ts";
+import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { isBetweenLands, placeEndWithin, placeLead } from "../syntax/phrases/find-larger-place.ts";
 import { isInnerMark } from "../syntax/phrases/is-inner-mark.ts";
 import { namesDate } from "../syntax/phrases/names-date.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isInScores } from "./is-in-scores.ts";
+import { isInWord } from "./is-in-word.ts";
+import { isNumber } from "./is-number.ts";
 
 /** Most tokens of a clause to either side of its figure. */
 export const MAX_SIDE = 14;
-
-export const isNumber = (syntax: Syntax, at: number): boolean => syntax.classes[at] === "number";
 
 /** Prepositions behind which "that" points at a thing. */
 const BEFORE_THAT: ReadonlySet<string> = new Set("at by from in of on".split(" "));
@@ -59,38 +59,6 @@ const isInCounts = (reading: Reading, comma: number): boolean =>
   wordAt(reading, comma) === "," &&
   hasTrait(reading, comma + 1, NUMERAL) &&
   crimeNouns.has(wordAt(reading, comma + 2));
-
-/** Tells whether a mark stands between the scores of one match, or holds that of a tie-break: "won 6-3, | 7-6 (4)". */
-export function isInScores(reading: Reading, syntax: Syntax, at: number): boolean {
-  const mark = wordAt(reading, at);
-  if (mark === "(") return isTieBreak(reading, syntax, at);
-  if (mark === ")") return isTieBreak(reading, syntax, at - 2);
-  if (mark !== ",") return false;
-  const isScore = wordAt(reading, at + 2) === "-" && isNumber(syntax, at + 1);
-  return isScore && (isNumber(syntax, at - 1) || isTieBreak(reading, syntax, at - 3));
-}
-
-/** Tells whether a bracket with one number behind a score opens at a token: "7-6 | (4)". */
-const isTieBreak = (reading: Reading, syntax: Syntax, open: number): boolean =>
-  wordAt(reading, open) === "(" &&
-  wordAt(reading, open + 2) === ")" &&
-  isNumber(syntax, open + 1) &&
-  isNumber(syntax, open - 1) &&
-  wordAt(reading, open - 2) === "-";
-
-/** Most tokens of a few quoted words, with their marks, that describe a thing in a clause. */
-const MAX_WORD = 4;
-
-/** Tells whether a token is of a word or two in quotation marks that describe the noun behind them: "a protest against the “interim” | council". */
-function isInWord(reading: Reading, sentence: Sentence, at: number): boolean {
-  const quotation = quotationAt(reading, at);
-  // "died in the “accident.” | Police came": of the next sentence.
-  if (!quotation || quotation.to >= sentence.to) return false;
-  if (quotation.to - quotation.from > MAX_WORD) return false;
-  const isLed = (classAt(reading, quotation.from - 1) & DETERMINER) !== 0;
-  const isNoun = (classAt(reading, quotation.to) & ~(PERSON | SPEAKING_NOUN)) === 0;
-  return isLed && isNoun && isWord(reading, quotation.to);
-}
 
 /** Tells whether a comma stands between a place and the larger one that it is in: "a fire in Elm, | Florida killed 12"; at the head of a sentence the second may be the subject. */
 function isInPlace(reading: Reading, syntax: Syntax, sentence: Sentence, comma: number): boolean {

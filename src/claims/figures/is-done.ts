@@ -1,26 +1,19 @@
 /** Tells whether a large count is of those to whom something was done, or who did it: "interviewed 300 families", "32 states passed the law". */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { TIME_SPANS, YEAR } from "../lexicons/closed-classes.ts";
-import { groupNouns, scaleNouns, stateVerbs } from "../lexicons/measure-words.ts";
+import { definites, groupNouns, scaleNouns, stateVerbs } from "../lexicons/measure-words.ts";
 import { takesFrame } from "../lexicons/takes-frame.ts";
 import { isPlural } from "../reading/is-plural-at.ts";
-import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { happens } from "../syntax/verbs/happens.ts";
 import type { VerbGroup } from "../syntax/verbs/verb-group.ts";
+import { isRelative } from "./is-relative.ts";
 import type { ToldFigure } from "./told-figure.ts";
 
 /** Fewest that are counted for their own sake; fewer are mostly told on the way: "had met two friends". */
 const MANY = 10;
-
-/** What stands before a number of those that are known already: "met the 12 drivers". */
-export const KNOWN: ReadonlySet<string> = new Set(
-  "all each every her his its my our that the their these this those your".split(" "),
-);
-
-/** Openers of a clause that only tells who is counted: "30 drivers | who signed it". */
-const RELATIVE: ReadonlySet<string> = new Set("that where which who whom whose".split(" "));
 
 const TAKING: ReadonlySet<string> = inflectVerbs("take");
 
@@ -55,7 +48,8 @@ function isSubject(
   if (syntax.classes.slice(to, group.from).includes("be")) return false;
   // "40 seats given | based on the vote": a participle.
   if (wordAt(reading, group.to) === "based") return false;
-  return !hasWord(reading, RELATIVE, to, group.from);
+  for (let at = to; at < group.from; at += 1) if (isRelative(syntax, at)) return false;
+  return true;
 }
 
 /** Tells whether a count is a large one, told for the first time, of what can be counted: "40 drivers", but not "dozens of drivers", "the 40 drivers", "40 miles". */
@@ -63,21 +57,8 @@ function isLarge(reading: Reading, { figure, what, from, to }: ToldFigure): bool
   if (figure.unit !== null || Number(figure.value) < MANY) return false;
   const word = wordAt(reading, from);
   if (word.endsWith("s") || (YEAR.test(word) && to === from + 1)) return false;
-  if (KNOWN.has(wordAt(reading, from - 1))) return false;
+  if (definites.has(wordAt(reading, from - 1))) return false;
   return what.some(isPlural) && !what.some((noun) => scaleNouns.has(noun));
-}
-
-/** What a verb of the past has before its participle. */
-const PAST: ReadonlySet<string> = new Set("been had has have was were".split(" "));
-
-/** Tells whether a verb tells what happened or will happen: "passed", "has passed", "was passed", "will pass", but not "is passed". */
-export function happens(
-  reading: Reading,
-  { from, head, form, finite, negated }: VerbGroup,
-): boolean {
-  if (!finite || negated) return false;
-  if (form === "past" || hasWord(reading, "will", from, head)) return true;
-  return form === "participle" && hasWord(reading, PAST, from, head);
 }
 
 /** What tells of a habit. */

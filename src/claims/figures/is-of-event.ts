@@ -14,6 +14,7 @@ import { isDone } from "./is-done.ts";
 import { isHandled } from "./is-handled.ts";
 import { isPaid } from "./is-paid.ts";
 import { isNominal, isPlaced, PLACING } from "./is-placed.ts";
+import { isRelative } from "./is-relative.ts";
 import { isShare } from "./is-share.ts";
 import { isTold } from "./is-told.ts";
 import { isVoted } from "./is-voted.ts";
@@ -89,8 +90,7 @@ function tellsWhich(
   { clause, from, verbAt }: ToldFigure,
 ): boolean {
   for (let at = from - 1; at >= clause.from; at -= 1) {
-    const wordClass = syntax.classes[at];
-    if ((wordClass !== "wh" && wordClass !== "that") || isOver(syntax, at, verbAt, from)) continue;
+    if (!isRelative(syntax, at) || isOver(syntax, at, verbAt, from)) continue;
     if (!groupAt(syntax, at + 1)?.finite || syntax.classes[at - 1] === "mark") return false;
     // "a crash that killed 12 people": told for the first time.
     let noun = at - 1;
@@ -108,15 +108,14 @@ function isHarm(
 ): boolean {
   if (!harmVerbs.has(verb) || verbAt > from) return false;
   let opener = verbAt;
-  while (opener > clause.from && !RELATIVE.has(syntax.classes[opener] ?? "mark")) opener -= 1;
+  while (opener > clause.from && !isRelative(syntax, opener)) opener -= 1;
   // "called (it) | the attack that killed 12 people": what somebody says of it.
   const isOfThat = syntax.classes[clause.from - 1] === "pronoun";
   const isSaid = hasTrait(reading, clause.from - (isOfThat ? 2 : 1), REPORTING_VERB);
   return opener > clause.from && !isSaid && eventNouns.has(wordAt(reading, opener - 1));
 }
 
-const RELATIVE: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "that"]);
-
+/** What opens a clause that hangs on another. */
 const OPENING: ReadonlySet<WordClass> = new Set<WordClass>(["wh", "subordinator"]);
 
 /** Tells whether a figure stands in no clause that hangs on another: who a donor is, or when something was, is told on the way. */

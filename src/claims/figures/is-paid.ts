@@ -6,6 +6,7 @@ import {
   bringingVerbs,
   changingVerbs,
   dealingVerbs,
+  definites,
   fundingVerbs,
   makingVerbs,
   moneyParticles,
@@ -19,7 +20,7 @@ import { hasWord } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import { groupAt, isNounAt, type Syntax } from "../syntax/read-syntax.ts";
-import { happens, KNOWN } from "./is-done.ts";
+import { happens } from "../syntax/verbs/happens.ts";
 import { standsAt } from "./stands-at.ts";
 import { isOfObject, type ToldFigure } from "./told-figure.ts";
 
@@ -90,7 +91,7 @@ function isMoved(
   const group = groupAt(syntax, verbAt);
   if (!group?.finite) return false;
   if (group.passive && payingVerbs.has(verb)) return true;
-  if (isNounAt(syntax, to) || KNOWN.has(wordAt(reading, from - 1))) return false;
+  if (isNounAt(syntax, to) || definites.has(wordAt(reading, from - 1))) return false;
   if (MOVING.has(verb)) return happens(reading, group);
   return group.passive && !stateVerbs.has(verb);
 }
@@ -104,7 +105,7 @@ function isUsed(
   if (lead !== verbAt || Number(figure.value) < LARGE) return false;
   // "drove a $200,000 car": the price of what somebody has.
   if (HAVING.has(verb) && isNounAt(syntax, to)) return false;
-  if (stateVerbs.has(verb) || KNOWN.has(wordAt(reading, from - 1))) return false;
+  if (stateVerbs.has(verb) || definites.has(wordAt(reading, from - 1))) return false;
   const group = groupAt(syntax, verbAt);
   return group !== undefined && !group.passive && happens(reading, group);
 }

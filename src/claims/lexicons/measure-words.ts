@@ -70,6 +70,11 @@ export const scaleNouns: ReadonlySet<string> = new Set([
   ),
 ]);
 
+/** What stands before a number of those that are known already: "met the 12 drivers". */
+export const definites: ReadonlySet<string> = new Set(
+  "all each every her his its my our that the their these this those your".split(" "),
+);
+
 /** Those of a vote, and of a contest. */
 export const votingVerbs: ReadonlySet<string> = inflectVerbs(
   "adopt approve beat confirm defeat lose pass reject vote win",

@@ -37,6 +37,7 @@ describe("a large count", () => {
     ["Dozens of guests waved flags."],
     ["Lind opened the 2020 games."],
     ["The 12 drivers signed the deal."],
+    ["Lind sold his 12 boats."],
     ["The mast of 40 boats broke."],
     ["A team of 90 nurses linked to the port"],
     ["Lind told 40 drivers that the port was shut."],
