@@ -35,10 +35,11 @@ export function readSourcePhrase(tokens: Tokens, from: number, ceiling: number):
   return from;
 }
 
-/** Tells whether "per" behind a comma or at the head of a sentence leads to who says so: ", per the mayor", ", per Elm News", ", per local police", but not ", per person" and ", per capita". */
+/** Tells whether "per" behind a comma or at the head of a sentence leads to who says so: ", per the mayor", ", per Elm News", ", per local police", but not ", per person", ", per capita" and the name in ", Per Lind,". */
 function leadsToSource(tokens: Tokens, per: number): boolean {
   const next = per + 1;
-  const isApart = wordAt(tokens, per - 1) === "," || isCapital(tokens, per);
+  const isInside = wordAt(tokens, per - 1) === ",";
+  const isApart = isInside !== isCapital(tokens, per) && (isInside || !isWord(tokens, per - 1));
   if (!isApart || !isWord(tokens, next)) return false;
   if (wordAt(tokens, next) === "the" || isCapital(tokens, next)) return true;
   return maySpeak(tokens, next, findNoun(tokens, next));

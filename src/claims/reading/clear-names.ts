@@ -23,11 +23,17 @@ export function clearNames(tokens: Tokens): void {
       nameTraits[at] = PARTICLE;
     }
     if (!(traits & AMBIGUOUS) || !isCapital(tokens, at)) continue;
+    // "Per Lind, it is late": at the head of a sentence it leads to a source.
+    if (wordAt(tokens, at) === "per" && opensSentence(tokens, at)) continue;
     const isPast = ((classes[at + 1] ?? 0) & (FINITE | REGULAR_PAST)) !== 0;
     const isJoined = joinsParticle(tokens, at);
     if (isCapital(tokens, at + 1) || isJoined || isPast) classes[at] = 0;
   }
 }
+
+/** Tells whether a token may open a sentence: no word and no comma stands before it. */
+const opensSentence = (tokens: Tokens, at: number): boolean =>
+  !isWord(tokens, at - 1) && wordAt(tokens, at - 1) !== ",";
 
 /** What leads to a month: "in June de Vries left". */
 const BEFORE_MONTH = PREPOSITION | DETERMINER | ADVERB | TIME;
@@ -36,7 +42,7 @@ const BEFORE_MONTH = PREPOSITION | DETERMINER | ADVERB | TIME;
 function joinsParticle(tokens: Tokens, at: number): boolean {
   if (!hasNameTrait(tokens, at + 1, PARTICLE) || !isCapital(tokens, at + 2)) return false;
   // At the head of a sentence it stays what it may be.
-  if (!isWord(tokens, at - 1) && wordAt(tokens, at - 1) !== ",") return false;
+  if (opensSentence(tokens, at)) return false;
   const isDated =
     ((tokens.classes[at - 1] ?? 0) & BEFORE_MONTH) !== 0 ||
     hasTrait(tokens, at - 1, NUMERAL) ||

@@ -197,4 +197,12 @@ describe("“per”", () => {
       expect(rows(sentence)).toEqual([]);
     },
   );
+
+  it("is led to by “per”, and not by the name “Per”", () => {
+    expect(rows("The pier is shut, per Ana Ruiz.")[0]?.[0]).toBe("Ana Ruiz");
+    expect(rows("Her deputy, Per Lund, was less sure.")).toEqual([]);
+    expect(rows("The pier is shut, Per Lund said.")).toEqual([
+      ["Per Lund", "said", "The pier is shut"],
+    ]);
+  });
 });
