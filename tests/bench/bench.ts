@@ -8,7 +8,7 @@ import type { Bench, BenchRow } from "./bench-row.ts";
 
 const ENDING = "-bench.ts";
 
-const { values } = parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } });
+const values = readOptions();
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith(ENDING))
   .map((file) => file.slice(0, -ENDING.length))
@@ -33,6 +33,16 @@ for (const name of chosen) {
   );
 }
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 1)}\n`);
+
+/** Reads the options; says what is wrong with them, and ends. */
+function readOptions(): { json?: string; only?: string } {
+  try {
+    return parseArgs({ options: { json: { type: "string" }, only: { type: "string" } } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 /** Writes a row as one line of a table; values get four telling digits. */
 function formatRow({ what, n, engine, value, unit }: BenchRow): string {
