@@ -1,6 +1,6 @@
 /** Judges which lines appeal to the reader or ask for something, in the outlet's own voice. */
 import { APPEALS, INVITATIONS, REQUESTS } from "./boilerplate-cues.ts";
-import { countWords, endsSentence, normalise, REPORTED } from "./measure-line.ts";
+import { endsSentence, type MeasuredLine, normalise, REPORTED } from "./measure-line.ts";
 
 /** Longest invitation, and longest request, in words. */
 const MAX_INVITATION = 30;
@@ -21,13 +21,12 @@ const READER = /\b(?:[Yy]ou|[Yy]our|us|[Oo]ur|[Ww]e)\b/u;
 const QUOTED = /["“][^"“”]*(?:["”]|$)/gu;
 
 /** Tells whether a line wants something of the reader. */
-export function wantsOfReader(line: string): boolean {
-  const words = countWords(line);
-  return isAppeal(line, words) || isRequest(line, words);
+export function wantsOfReader(measured: MeasuredLine): boolean {
+  return isAppeal(measured) || isRequest(measured);
 }
 
 /** Tells whether a line appeals to the reader, in the outlet's own voice. */
-function isAppeal(line: string, words: number): boolean {
+function isAppeal({ line, words }: MeasuredLine): boolean {
   const own = line.replace(QUOTED, " ");
   const plain = normalise(own);
   const phrases = words <= MAX_INVITATION ? [...APPEALS, ...INVITATIONS] : APPEALS;
@@ -42,9 +41,8 @@ function holdsPhrase(plain: string, phrase: string): boolean {
 }
 
 /** Tells whether a line asks the reader for something, and reports nothing that anybody said. */
-function isRequest(line: string, words: number): boolean {
+function isRequest({ line, plain, words }: MeasuredLine): boolean {
   if (words > MAX_REQUEST || REPORTED.test(line)) return false;
-  const plain = normalise(line);
   return (
     REQUESTS.some((cue) => plain.startsWith(cue) && !/^[\p{L}']/u.test(plain.slice(cue.length))) ||
     FOR_MORE.test(plain) ||

@@ -1,7 +1,7 @@
 /** Judges which lines credit, date, revise or protect the copy. */
 import { MONTH_PATTERN } from "../text/lexicons/months.ts";
 import { NOTICE_BEGINNINGS } from "./boilerplate-cues.ts";
-import { countWords, endsSentence, normalise, REPORTED } from "./measure-line.ts";
+import { endsSentence, type MeasuredLine, REPORTED } from "./measure-line.ts";
 
 /** Longest notice, and longest disclaimer, in words: longer lines are sentences of the article. */
 const MAX_NOTICE = 30;
@@ -39,9 +39,7 @@ const DISCLAIMER =
 const RIGHTS = /\ball rights reserved\.?$/iu;
 
 /** Tells whether a line says who worked on the copy, when it came out, or whose it is. */
-export function isNotice(line: string): boolean {
-  const plain = normalise(line);
-  const words = countWords(line);
+export function isNotice({ line, plain, words }: MeasuredLine): boolean {
   return (words <= MAX_NOTICE && isCredit(line, plain)) || isDisclaimer(plain, words);
 }
 

@@ -4,6 +4,21 @@
 export const REPORTED = /["“]|\b(?:said|says|told)\b/u;
 const ENDS_SENTENCE = /[.!?…:]["”’'»)\]]*(?:\s?[♦◆■▪●∎])?$/u;
 
+/** A line with what every judgement of it asks. */
+export interface MeasuredLine {
+  line: string;
+  /** In the form in which the cue lists are written. */
+  plain: string;
+  words: number;
+}
+
+/** Measures a line once for all who judge it. */
+export const measureLine = (line: string): MeasuredLine => ({
+  line,
+  plain: normalise(line),
+  words: countWords(line),
+});
+
 /** Counts the words of a line, by the white space between them. */
 export function countWords(line: string): number {
   const trimmed = line.trim();

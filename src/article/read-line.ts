@@ -4,7 +4,7 @@ import { BARE_LINES, LIST_HEADINGS, POINTERS } from "./boilerplate-cues.ts";
 import { wantsOfReader } from "./judge-appeal.ts";
 import { isLabel } from "./judge-label.ts";
 import { isNotice } from "./judge-notice.ts";
-import { countWords, endsSentence, normalise } from "./measure-line.ts";
+import { endsSentence, measureLine, type MeasuredLine, normalise } from "./measure-line.ts";
 
 /**
  * What a line is: the article's own text; a photo's caption; or what is not the article: a byline or date,
@@ -99,10 +99,9 @@ function isPointer(plain: string, words: number): boolean {
 }
 
 /** Tells whether a line heads or opens a list of other articles: "Related", "More on the ferry:", "Most read business stories". */
-export function headsList(line: string): boolean {
-  const words = countWords(line);
-  if (LIST_HEADINGS.has(bareForm(normalise(line)))) return true;
-  return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(line) && LIST_OF_MORE.test(line);
+export function headsList({ plain, words }: MeasuredLine): boolean {
+  if (LIST_HEADINGS.has(bareForm(plain))) return true;
+  return words <= MAX_LIST_HEADING && !/[.!?…]["”’)]*$/u.test(plain) && LIST_OF_MORE.test(plain);
 }
 
 /** Tells whether a line holds the titles of other articles, with the words of a link before or behind them, or kickers between them. */
@@ -133,11 +132,11 @@ function isByline(line: string, plain: string): boolean {
 /** Reads one line by its own words, as if nothing stood around it. */
 export function readLine(line: string): LineRole {
   if (line.length > MAX_LINE) return "article";
-  const plain = normalise(line);
+  const measured = measureLine(line);
+  const { plain, words } = measured;
   // Rules drawn in characters ("* * *", "____") stand between groups as an empty line does.
   if (!/[\p{L}\p{N}]/u.test(plain)) return "blank";
-  const words = countWords(line);
-  if (BARE_LINES.has(bareForm(plain)) || headsList(plain)) return "promo";
+  if (BARE_LINES.has(bareForm(plain)) || headsList(measured)) return "promo";
   if (isPointer(plain, words)) return "promo";
   if (words <= MAX_PROMO && LINK_IN_BRACKETS.test(line.trim())) return "promo";
   if (!endsSentence(line) && isLinked(line.trim())) return "promo";
@@ -146,13 +145,13 @@ export function readLine(line: string): LineRole {
     if (isByline(line, plain)) return "byline";
     if (isLabel(line.trim())) return "notice";
   }
-  if (isNotice(line)) return "notice";
+  if (isNotice(measured)) return "notice";
   if (words <= MAX_CAPTION && isCredited(line.trim())) return "caption";
   if (words <= MAX_CAPTION && IN_GALLERY.test(line.trim())) return "caption";
   if (words <= MAX_CAPTION && !endsSentence(line) && CREDIT_FIRST.test(line.trim()))
     return "caption";
   if (words <= MAX_CREDIT && isBareCredit(line.trim())) return "caption";
-  return wantsOfReader(line) ? "appeal" : "article";
+  return wantsOfReader(measured) ? "appeal" : "article";
 }
 
 /** Tells whether a line is nothing but the credit of a photo, or its name. */

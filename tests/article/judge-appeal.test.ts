@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { wantsOfReader } from "../../src/article/judge-appeal.ts";
+import { measureLine } from "../../src/article/measure-line.ts";
 
 describe("wantsOfReader", () => {
   it.each([
@@ -11,7 +12,7 @@ describe("wantsOfReader", () => {
     "Email Ada Lund at ada@courier.test or follow her @adalund.",
     "Listen to the Harbour Hour live at noon on weekdays, or listen back here.",
   ])("knows what the outlet asks for: %s", (line) => {
-    expect(wantsOfReader(line)).toBe(true);
+    expect(wantsOfReader(measureLine(line))).toBe(true);
   });
 
   it.each([
@@ -20,6 +21,6 @@ describe("wantsOfReader", () => {
     "Contact with the ship was lost at noon.",
     "See what became of the port, and you will know how the town lives.",
   ])("leaves a sentence of the article: %s", (line) => {
-    expect(wantsOfReader(line)).toBe(false);
+    expect(wantsOfReader(measureLine(line))).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isNotice } from "../../src/article/judge-notice.ts";
+import { measureLine } from "../../src/article/measure-line.ts";
 
 describe("isNotice", () => {
   it.each([
@@ -11,7 +12,7 @@ describe("isNotice", () => {
     "Ada Lund contributed reporting from North Elm.",
     "Note: we are moderating all comments to keep out advertising.",
   ])("takes a line on the copy for a notice: %s", (line) => {
-    expect(isNotice(line)).toBe(true);
+    expect(isNotice(measureLine(line))).toBe(true);
   });
 
   it.each([
@@ -22,6 +23,6 @@ describe("isNotice", () => {
     "Posted on a wall of the harbour office, the list names twelve ships.",
     "Odd Rask contributed two goals to the win.",
   ])("takes a sentence that begins as one for the article’s: %s", (line) => {
-    expect(isNotice(line)).toBe(false);
+    expect(isNotice(measureLine(line))).toBe(false);
   });
 });

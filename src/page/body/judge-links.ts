@@ -1,5 +1,5 @@
 /** Judges which blocks of a page are there to lead to other pages, and which are sentences that hold links. */
-import { endsSentence } from "../../article/measure-line.ts";
+import { endsSentence, measureLine } from "../../article/measure-line.ts";
 import { headsList } from "../../article/read-line.ts";
 import type { PageBlock } from "../blocks/collect-blocks.ts";
 import { isProse } from "./find-container.ts";
@@ -60,7 +60,7 @@ export function linkListJudge(blocks: readonly PageBlock[]): (block: PageBlock) 
   let before: PageBlock | undefined;
   for (const block of blocks) {
     const list = listOf(block);
-    if (list && before && headsList(before.text)) headed.add(list);
+    if (list && before && headsList(measureLine(before.text))) headed.add(list);
     const isLink = list !== null && headed.has(list) ? block.linked > 0 : isLinkItem(block);
     if (list && !isLink) others.add(list);
     before = block;
