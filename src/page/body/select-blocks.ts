@@ -54,9 +54,9 @@ export function selectBlocks(
     return isHeading(block) || isSetAsHeading(block) ? "subheading" : "paragraph";
   };
   const isStandfirst = ({ text: line }: PageBlock): boolean => line === standfirst?.text;
-  const top = headline ? blocks.indexOf(headline) : 0;
+  const above = new Set(headline ? blocks.slice(0, blocks.indexOf(headline)) : []);
   // Above the headline stand the names of the section and the site.
-  const isAbove = (block: PageBlock): boolean => blocks.indexOf(block) < top && !isProse(block);
+  const isAbove = (block: PageBlock): boolean => above.has(block) && !isProse(block);
   const rest = body.filter((one) => !isStandfirst(one) && !isAbove(one));
   const article = new Set([headline, ...opening, ...rest]);
   article.add(standfirst);

@@ -114,9 +114,11 @@ function firstDate(values: readonly (string | null | undefined)[]): string | nul
     const date = readDate(line);
     if (date) return date;
   }
-  return (
-    findDate(lines.find((line) => line.length <= MAX_DATE && findDate(line)) ?? "")?.date ?? null
-  );
+  for (const line of lines) {
+    const found = line.length <= MAX_DATE ? findDate(line) : null;
+    if (found) return found.date;
+  }
+  return null;
 }
 
 /** Takes the first value that is a language tag, written as BCP 47 writes it ("en-GB"). */
