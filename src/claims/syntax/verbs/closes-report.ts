@@ -2,6 +2,7 @@
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { hasTrait, type Tokens, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
+import { isAuxiliary } from "./verb-group.ts";
 
 /** Longest subject of such a verb, in tokens. */
 const MAX_SUBJECT = 6;
@@ -48,6 +49,4 @@ function isInList(
 
 /** Tells whether a word before what is read is surely a verb: an auxiliary, or a form that no noun has. */
 const isVerb = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
-  AUXILIARIES.has(classes[at] ?? "mark") || hasTrait(tokens, at, NEVER_NOUN);
-
-const AUXILIARIES: ReadonlySet<WordClass> = new Set<WordClass>(["be", "do", "have", "modal"]);
+  isAuxiliary(classes[at]) || hasTrait(tokens, at, NEVER_NOUN);

@@ -5,6 +5,7 @@ import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST } from "../../reading/verb-forms.ts";
+import { isAuxiliary } from "./verb-group.ts";
 
 /** Verbs of telling somebody, behind which none tells of a deed in -ing, as "urged closing it" does; our own list, from general English. */
 export const TELLING: ReadonlySet<string> = inflectVerbs("ask assure inform remind tell");
@@ -69,13 +70,11 @@ const PARTS: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Farthest verb of what is counted, in tokens. */
 const MAX_BEHIND = 6;
-/** What its verb begins with. */
-const AUXILIARIES: ReadonlySet<WordClass> = new Set<WordClass>(["be", "do", "have", "modal"]);
 
 /** Tells whether the verb of what is counted follows it: "three confirmed deaths | on the pier came". */
 function leadsToVerb(tokens: Tokens, classes: readonly WordClass[], from: number): boolean {
   for (let at = from; at < from + MAX_BEHIND; at += 1) {
-    if (AUXILIARIES.has(classes[at] ?? "mark")) return true;
+    if (isAuxiliary(classes[at])) return true;
     if (PARTS.has(classes[at] ?? "mark") || classes[at] === "to") return false;
     if (classes[at] !== "word") continue;
     const forms = verbFormsAt(tokens, at);
