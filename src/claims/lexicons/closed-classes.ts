@@ -1,4 +1,5 @@
 /** The closed classes of English words, each word in the one class it mostly has; our own lists, from general English grammar. */
+import { pluralOf } from "../../text/inflect-noun.ts";
 
 /**
  * - `determiner`: opens a noun phrase; `possessive`: so does "his"; `genitive`: "'s" after a noun;
@@ -140,6 +141,9 @@ export const YEAR = /^(?:19|20)\d\d$/;
 /** Nouns for how long a time is. */
 export const TIME_SPANS: readonly string[] =
   "second minute hour day week month year decade century".split(" ");
+
+/** The plurals of these. */
+export const TIME_SPAN_PLURALS: readonly string[] = TIME_SPANS.map(pluralOf);
 
 /** Words before a noun that dates, which make a date of it: "last week". */
 export const PERIODS: ReadonlySet<string> = new Set("last next this".split(" "));

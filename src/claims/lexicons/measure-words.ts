@@ -2,7 +2,7 @@
 import { nounForms } from "../../text/inflect-noun.ts";
 import { inflectVerbs } from "../../text/inflect-verb.ts";
 import { CURRENCIES, MONEY_SIGNS } from "../../text/lexicons/money.ts";
-import { TIME_SPANS } from "./closed-classes.ts";
+import { TIME_SPAN_PLURALS } from "./closed-classes.ts";
 
 /** Every form of the verbs of who pays, loses or asks for money. */
 export const payingVerbs: ReadonlySet<string> = inflectVerbs(
@@ -64,7 +64,7 @@ export const groupNouns: ReadonlySet<string> = new Set(
 
 /** Plurals for what things are measured in, or are only said to be many of. */
 export const scaleNouns: ReadonlySet<string> = new Set([
-  ...TIME_SPANS.map((unit) => `${unit}s`),
+  ...TIME_SPAN_PLURALS,
   ..."acres bits blocks bytes carats cents degrees feet floors grams holes inches kilograms kilometers kilometres knots laps meters metres miles milliseconds mins pages points pounds reasons rounds seasons steps storeys things times tonnes tons ways words yards".split(
     " ",
   ),

@@ -1,5 +1,11 @@
 /** Tells whether a thing stands behind a verb with what it is called, or with its number: "it as a mistake", "the toll at 41". */
-import { SEASONS, TIME_NOUNS, TIME_SPANS, WHICH_DATE } from "../../lexicons/closed-classes.ts";
+import {
+  SEASONS,
+  TIME_NOUNS,
+  TIME_SPAN_PLURALS,
+  TIME_SPANS,
+  WHICH_DATE,
+} from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
@@ -94,7 +100,7 @@ const COUNTING: ReadonlySet<string> = new Set(
 const TIMES: ReadonlySet<string> = new Set([
   ...TIME_NOUNS,
   ...TIME_SPANS,
-  ...TIME_SPANS.map((span) => `${span}s`),
+  ...TIME_SPAN_PLURALS,
   ...SEASONS,
   ..."life lifetime quarter season times".split(" "),
 ]);

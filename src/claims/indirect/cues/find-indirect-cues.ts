@@ -1,6 +1,6 @@
 /** Reads a verb group as a cue of indirect speech: which reporting verb it is, and in what form. */
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
-import { CLAUSE_CLASSES, TIME_SPANS } from "../../lexicons/closed-classes.ts";
+import { CLAUSE_CLASSES, TIME_SPAN_PLURALS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
@@ -90,7 +90,7 @@ function findVerb(
 
 /** Spans of time in the plural, which tell how long something was said. */
 const SPANS: ReadonlySet<string> = new Set([
-  ...TIME_SPANS.map((span) => `${span}s`),
+  ...TIME_SPAN_PLURALS,
   ..."ages mornings nights seasons terms".split(" "),
 ]);
 

@@ -1,12 +1,17 @@
 /** Tells the words that only date what stands beside them in a phrase: "the mayor Monday", "a year later the mayor". */
-import { DAY_PARTS, PERIODS, TIME_SPANS } from "../../lexicons/closed-classes.ts";
+import {
+  DAY_PARTS,
+  PERIODS,
+  TIME_SPAN_PLURALS,
+  TIME_SPANS,
+} from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
 import type { Syntax } from "../read-syntax.ts";
 import { namesDate } from "./names-date.ts";
 
 /** Nouns for how long it was until then: "two weeks later". */
-const LAPSES: ReadonlySet<string> = new Set(TIME_SPANS.flatMap((span) => [span, `${span}s`]));
+const LAPSES: ReadonlySet<string> = new Set([...TIME_SPANS, ...TIME_SPAN_PLURALS]);
 
 /** Tells whether a time ends at a token that only dates what stands behind it: "half a year later | the ministry". */
 export const isLater = (reading: Reading, at: number): boolean =>
