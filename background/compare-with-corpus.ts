@@ -1,6 +1,6 @@
 /** Compares a page with the corpus. A pack whose damage shows meanwhile is left out of it, and keeps no page from being compared. */
-import type { Comparison } from "../src/comparison/comparison.ts";
 import { compareSoundPacks } from "../src/comparison/compare-sound-packs.ts";
+import type { Comparison } from "../src/comparison/comparison.ts";
 import type { ArticleRecord } from "../src/record/record.ts";
 import { type Corpus, leaveOut, openCorpus } from "./corpus.ts";
 import { openWordVectors } from "./word-vectors.ts";

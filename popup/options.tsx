@@ -1,15 +1,15 @@
 /** The options' root: reads and changes what the reader has chosen. */
 import { saveSettings } from "../extension/settings.ts";
-import { OptionsPage } from "./components/pages/options-page.tsx";
 import type { Shortcut } from "./components/options/shortcut-list.tsx";
-import { listShortcuts } from "./list-shortcuts.ts";
-import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
-import { startPage } from "./start-page.tsx";
+import { OptionsPage } from "./components/pages/options-page.tsx";
 import { useAttempts } from "./hooks/use-attempts.ts";
 import { useGrantedSites } from "./hooks/use-granted-sites.ts";
 import { useIndex } from "./hooks/use-index.ts";
 import { usePacks } from "./hooks/use-packs.ts";
 import { useSettings } from "./hooks/use-settings.ts";
+import { listShortcuts } from "./list-shortcuts.ts";
+import { ALL_SITES, removeSite, requestSites } from "./site-access.ts";
+import { startPage } from "./start-page.tsx";
 import "./settled-page.css";
 
 function Options({ shortcuts }: { shortcuts: Shortcut[] }) {

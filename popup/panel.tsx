@@ -1,10 +1,10 @@
 /** The panel's root: follows the reader's tab, and carries what the reader does to where it is done. */
 import { PanelPage } from "./components/pages/panel-page.tsx";
 import { copyText } from "./copy-text.ts";
-import { startPage } from "./start-page.tsx";
 import { useFollowedTab } from "./hooks/use-followed-tab.ts";
 import { useIndex } from "./hooks/use-index.ts";
 import { useTab } from "./hooks/use-tab.ts";
+import { startPage } from "./start-page.tsx";
 import "./panel.css";
 
 function Panel() {

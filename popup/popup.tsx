@@ -1,13 +1,13 @@
 /** The popup's root: finds its tab, and carries what the reader does to where it is done. */
 import { useEffect } from "preact/hooks";
+import { openPanel } from "../extension/open-panel.ts";
 import { PopupPage } from "./components/pages/popup-page.tsx";
 import { findTab, type FoundTab } from "./find-tab.ts";
-import { openPanel } from "../extension/open-panel.ts";
-import { isGranted, requestSites, siteOf } from "./site-access.ts";
-import { startPage } from "./start-page.tsx";
 import { useGrantedSites } from "./hooks/use-granted-sites.ts";
 import { useIndex } from "./hooks/use-index.ts";
 import { useTab } from "./hooks/use-tab.ts";
+import { isGranted, requestSites, siteOf } from "./site-access.ts";
+import { startPage } from "./start-page.tsx";
 import "./popup.css";
 
 function Popup({ tab }: { tab: FoundTab | null }) {

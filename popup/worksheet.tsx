@@ -3,9 +3,9 @@ import { StateNotice } from "./components/frame/state-notice.tsx";
 import { Waiting } from "./components/frame/waiting.tsx";
 import { WorksheetPage } from "./components/pages/worksheet-page.tsx";
 import { findTab } from "./find-tab.ts";
-import { startPage } from "./start-page.tsx";
 import { useSheet } from "./hooks/use-sheet.ts";
 import { useTab } from "./hooks/use-tab.ts";
+import { startPage } from "./start-page.tsx";
 import { describeMissingSheet } from "./words/describe-missing-sheet.ts";
 import "./worksheet.css";
 

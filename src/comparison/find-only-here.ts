@@ -1,7 +1,7 @@
 /** Finds the claims of an article that no other outlet in the packs reports. */
 import type { Match } from "../matches/match-claims.ts";
-import { keyOfSpan } from "../text/span.ts";
 import type { ArticleRecord, RecordedClaim } from "../record/record.ts";
+import { keyOfSpan } from "../text/span.ts";
 
 /**
  * Returns the claims of `record` that `matches` leave, in the order of the article. Words are listed once: what

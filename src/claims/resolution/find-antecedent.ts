@@ -12,8 +12,8 @@ import { antecedentOfRelative, isRelative } from "./find-antecedent-of-who.ts";
 import { findFirstTold, findNamedLater, isAgain } from "./find-first-told.ts";
 import { findGiver } from "./find-giver.ts";
 import { headEnd } from "./find-head-end.ts";
-import { bodyBeside } from "./find-named-beside.ts";
 import { sentenceBefore } from "./find-head-phrase.ts";
+import { bodyBeside } from "./find-named-beside.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
 
 /** Nouns that say no more of a body than "it" does; our own list, from general English. */

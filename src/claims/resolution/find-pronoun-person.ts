@@ -15,8 +15,8 @@ import type { Sentence } from "../reading/read-sentences.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
 import { describedPerson } from "./find-described-person.ts";
-import { findSpeakingOn } from "./find-speaking-on.ts";
 import { frontPhraseEnd } from "./find-front-phrase.ts";
+import { findSpeakingOn } from "./find-speaking-on.ts";
 import {
   descriptionHead,
   isAboutUnnamed,

@@ -29,11 +29,11 @@ import { findFirstTold, isAgain } from "./find-first-told.ts";
 import { headEnd } from "./find-head-end.ts";
 import { bodyBeside, namedBeside } from "./find-named-beside.ts";
 import { isOfKind, personOfKind } from "./find-of-kind.ts";
-import { isNumbered } from "./is-numbered.ts";
-import { namesSeveral } from "./names-several.ts";
 import { pronounPerson } from "./find-pronoun-person.ts";
 import { findShortened } from "./find-shortened.ts";
 import { unnamedSpeaker } from "./find-unnamed.ts";
+import { isNumbered } from "./is-numbered.ts";
+import { namesSeveral } from "./names-several.ts";
 import { reports, salientPerson } from "./score-salience.ts";
 
 /** Tells whether somebody is known for a person. */

@@ -24,8 +24,8 @@ import { invertedAside } from "./find-inverted-aside.ts";
 import { labelAfter } from "./find-label-after.ts";
 import { labelBefore } from "./find-label-before.ts";
 import { isFinite, mainSubject, subjectOfApart } from "./find-main-subject.ts";
-import { joinsSeries } from "./joins-series.ts";
 import { placedSubject } from "./find-placed-subject.ts";
+import { joinsSeries } from "./joins-series.ts";
 import { skipTime } from "./skip-time.ts";
 
 /** Tells whether token `at` ends a person's name or is a noun or pronoun for one. */

@@ -2,9 +2,9 @@
 import { type CueMention, isSpoken } from "../cues/cue-mention.ts";
 import { FROM, ownerBefore } from "../cues/find-noun-cues.ts";
 import { isAgentAt } from "../cues/has-agent.ts";
-import { STUDIES } from "../lexicons/studies.ts";
 import { POSSESSIVES } from "../lexicons/function-words.ts";
 import { MESSAGES } from "../lexicons/messages.ts";
+import { STUDIES } from "../lexicons/studies.ts";
 import { mentionAt, namesPerson } from "../people/find-people.ts";
 import {
   ADVERB,

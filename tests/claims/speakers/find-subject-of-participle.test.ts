@@ -1,7 +1,7 @@
 /** Tests of whose a participle is that quotes, in sentences of our own. */
 import { describe, expect, it } from "vitest";
-import { said } from "../quotations/said.ts";
 import { rows } from "../indirect/read-rows.ts";
+import { said } from "../quotations/said.ts";
 import { lastSpeaker } from "./last-speaker.ts";
 
 /** Sentences with the name of their one speaker and the quoted words. */

@@ -27,7 +27,7 @@ export function endsBeforeTime(
 ): boolean {
   const verb = findFinite(syntax, from, to);
   const group = groupAt(syntax, verb);
-  if (!group || syntax.classes[verb] === "modal" || isPresent(group)) return false;
+  if (!group || syntax.classes[verb] === "modal" || isOfNow(group)) return false;
   if (findFinite(syntax, group.to, to) >= 0) return false;
   for (let at = verb - 1; at > from; at -= 1) {
     if (syntax.classes[at] === "mark") return false;
@@ -39,4 +39,4 @@ export function endsBeforeTime(
 }
 
 /** Tells whether a verb stands in the present by its form: "stops", "they stop". */
-const isPresent = ({ form }: VerbGroup): boolean => form === "third" || form === "base";
+const isOfNow = ({ form }: VerbGroup): boolean => form === "third" || form === "base";

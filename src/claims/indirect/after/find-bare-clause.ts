@@ -1,8 +1,8 @@
 /** Finds the clause without "that" behind a reporting verb: "said | the bridge would close", "said in a statement | the bridge would close". */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
+import { findComma, hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";

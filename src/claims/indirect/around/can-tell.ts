@@ -8,8 +8,8 @@ import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
-import { isHeard } from "../cues/is-heard.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
+import { isHeard } from "../cues/is-heard.ts";
 
 /** Nouns for things that tell of something, yet are told of where more stands behind the participle: "a result confirmed on Sunday"; our own list, from general news usage. */
 const OUTCOMES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 /** Tells somebody who may be attacked or defended from a thing: "the mayor", "Ana Lind", but not "the report" and "her record". */
+import { nounForms } from "../../../text/inflect-noun.ts";
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
-import { nounForms } from "../../../text/inflect-noun.ts";
 import { namesPerson } from "../../people/find-people.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { classAt } from "../../reading/look-at-token.ts";

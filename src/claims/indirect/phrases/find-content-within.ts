@@ -8,8 +8,8 @@ import { findClauseEnd } from "../../syntax/clauses/find-clause-end.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { findTold } from "../../syntax/subjects/find-told.ts";
+import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** Returns the clause around a phrase whose commas stand at `open` and `close`, where what stands before it waits for what stands behind; null where it may stand alone. */
 export function findContentWithin(

@@ -1,8 +1,8 @@
 /** Finds whose verb a reporting verb is: its own subject's, or that of another verb: "Ruiz said it leaked, adding that". */
-import { placedSubject } from "../../speakers/find-placed-subject.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
+import { placedSubject } from "../../speakers/find-placed-subject.ts";
 import { namesDate } from "../../syntax/phrases/names-date.ts";
 import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import {

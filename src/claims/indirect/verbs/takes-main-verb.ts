@@ -16,11 +16,11 @@ export const takesMainVerb: Test<SourcedReport> = (
   if (!noun || syntax.classes[source.from] !== "that") return false;
   if (findFinite(syntax, sentence.from, noun.from) >= 0) return false;
   if (endInRelative(reading, syntax, content, source).to < content.to) return false;
-  return !meetsVerb(reading, syntax, sentence, content.to);
+  return !leavesVerb(reading, syntax, sentence, content.to);
 };
 
-/** Tells whether a finite verb stands behind a token, but for that of a clause that tells more: "…, | which angered Lind". */
-function meetsVerb(reading: Reading, syntax: Syntax, { to }: Sentence, from: number): boolean {
+/** Tells whether a finite verb is left behind a token, but for that of a clause that tells more: "…, | which angered Lind". */
+function leavesVerb(reading: Reading, syntax: Syntax, { to }: Sentence, from: number): boolean {
   let group = groupAt(syntax, findFinite(syntax, from, to));
   while (group && /^(?:which|who)$/.test(wordAt(reading, group.from - 1))) {
     group = groupAt(syntax, findFinite(syntax, group.to, to));

@@ -2,8 +2,8 @@
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
-import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { opensPlace } from "../phrases/find-larger-place.ts";
+import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { hasMainVerb } from "./has-main-verb.ts";

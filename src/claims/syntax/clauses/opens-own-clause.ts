@@ -23,7 +23,7 @@ export function opensOwnClause(
   const group = groupAt(syntax, verb);
   if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
   // "vowed to stay after Oslo and Hull asked him"
-  if (isName && opensClause(reading, syntax, from, at)) return false;
+  if (isName && holdsOpener(reading, syntax, from, at)) return false;
   if (isPronoun || (!isName && isAuxiliary(syntax.classes[verb]))) return true;
   // "rejected the deal and the plan Lind drew up"
   const isOfName = !isName && syntax.classes[verb - 1] === "name";
@@ -31,7 +31,7 @@ export function opensOwnClause(
 }
 
 /** Tells whether what may open a clause stands between two tokens: "after", "the way". */
-function opensClause(reading: Reading, { classes }: Syntax, from: number, to: number): boolean {
+function holdsOpener(reading: Reading, { classes }: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = wordAt(reading, at);
     if (CLAUSE_OPENERS.has(word) || word === "way" || classes[at] === "subordinator") return true;

@@ -22,7 +22,7 @@ export function opensScene(
   as: number,
 ): boolean {
   if (sentence.passage !== 0 || wordAt(reading, as) !== "as") return false;
-  if (isMark(reading, sentence.to - 1) || !isPresent(reading, verb)) return false;
+  if (isMark(reading, sentence.to - 1) || !mayBePresent(reading, verb)) return false;
   if (comparesWith(reading, as) || opensComparisonOf(reading, as)) return false;
   if (OF_ROLES.has(wordAt(reading, as - 1))) return false;
   const first = syntax.classes[as + 1];
@@ -41,5 +41,5 @@ function agrees(reading: Reading, from: number, at: number): boolean {
 }
 
 /** Tells whether a word may be a verb in the present. */
-const isPresent = (reading: Reading, at: number): boolean =>
+const mayBePresent = (reading: Reading, at: number): boolean =>
   (verbFormsAt(reading, at) & (BASE | THIRD)) !== 0;

@@ -1,7 +1,7 @@
 /** Finds the subject that opens its sentence, past the clauses that tell which one is meant: "A coach" in "A coach at a school that left a game against a boy who cheats said". */
-import { isDash, wordAt } from "../../reading/tokens.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS, findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";

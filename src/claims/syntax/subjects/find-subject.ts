@@ -18,8 +18,8 @@ import {
   findPhraseStart,
   type NounPhrase,
 } from "../phrases/find-noun-phrase.ts";
-import { isLater } from "../phrases/only-dates.ts";
 import { namesDate } from "../phrases/names-date.ts";
+import { isLater } from "../phrases/only-dates.ts";
 import { skipDate } from "../phrases/skip-date.ts";
 import { findBeforeSettings, followsSetting, skipSetting } from "../phrases/skip-setting.ts";
 import { withoutOccasion } from "../phrases/without-occasion.ts";
