@@ -69,6 +69,8 @@ export const PAGE_STATES: PageState[] = [
   { name: "panel-nothing-found", path: "panel.html", state: nothingFound },
   ...WITHOUT.map(([name, state]) => ({ name: `panel-${name}`, path: "panel.html", state })),
   { name: "worksheet", path: "worksheet.html", state: compared },
+  { name: "worksheet-gone", path: "worksheet.html", state: { state: "unread" } },
+  { name: "worksheet-nothing-found", path: "worksheet.html", state: nothingFound },
   { name: "options", path: "options.html" },
   { name: "first-run", path: "first-run.html" },
 ];
@@ -90,7 +92,7 @@ export async function openPageStates(
     const kept = { [`tab ${subject}`]: { state, chosen: null } };
     if (state) await page.evaluate((kept) => chrome.storage.session.set(kept), kept);
     await page.goto(`${root}${path}?tab=${subject}`);
-    await page.locator("footer, .settled main").wait();
+    await page.locator("footer, .settled main, .sheet main").wait();
     await act?.(page);
     return page;
   };
