@@ -1,4 +1,5 @@
 /** The worksheet's root: takes the statement that its address names from the tab's comparison, and keeps it. */
+import { translate } from "../extension/translate.ts";
 import { StateNotice } from "./components/frame/state-notice.tsx";
 import { Waiting } from "./components/frame/waiting.tsx";
 import { WorksheetPage } from "./components/pages/worksheet-page.tsx";
@@ -18,9 +19,14 @@ function Worksheet({ tabId }: { tabId: number | null }) {
   if (sheet) return <WorksheetPage {...sheet} retrieved={today} onPrint={() => window.print()} />;
   if (tabId !== null && state === null) return <Waiting />;
   return (
-    <main>
-      <StateNotice notice={describeMissingSheet(state)} remedies={{ retry }} />
-    </main>
+    <>
+      <header class="sheet-head">
+        <h1>{translate("worksheetTitle")}</h1>
+      </header>
+      <main>
+        <StateNotice notice={describeMissingSheet(state)} remedies={{ retry }} />
+      </main>
+    </>
   );
 }
 
