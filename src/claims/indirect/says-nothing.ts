@@ -12,12 +12,20 @@ import { findFinite, groupAt, type Syntax } from "../syntax/read-syntax.ts";
 export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhrase): boolean =>
   isQuestionWord(syntax, content) ||
   isNothing(reading, syntax, content) ||
+  isParting(reading, content) ||
   breaksOff(reading, syntax, content) ||
   pointsAtQuotation(reading, syntax, content);
 
 /** Tells whether a content is that nothing was said: "said | nothing about the pier", but not "said | nothing has changed". */
 const isNothing = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
   wordAt(reading, from) === "nothing" && !hasMainVerb(syntax, from, to);
+
+/** Tells whether a content is the idiom for an end: "called | it quits", "called | it a day". */
+function isParting(reading: Reading, { from }: NounPhrase): boolean {
+  if (wordAt(reading, from) !== "it") return false;
+  const next = wordAt(reading, from + 1);
+  return next === "quits" || (next === "a" && wordAt(reading, from + 2) === "day");
+}
 
 /** Tells whether a content is a question word alone, which says nothing: "He did not say when." */
 const isQuestionWord = ({ classes }: Syntax, { from, to }: NounPhrase): boolean =>

@@ -10,6 +10,8 @@ describe("what nobody told", () => {
     "Lind said nothing during the hearing at the port.",
     "The letter says nothing about the pier.",
     "The pilots were not sure of her age.",
+    "Lind and Rask called it quits after nine years.",
+    "On Monday Lind called it a day.",
   ])("is no claim: %s", (text) => {
     expect(rows(text)).toEqual([]);
   });
@@ -21,6 +23,7 @@ describe("what nobody told", () => {
     ["Lind would say only that it was late.", "that it was late"],
     ["Lind said nothing in the report was true.", "nothing in the report was true"],
     ["The pilots are sure of the harbour.", "the harbour"],
+    ["Lind called it a scandal.", "it a scandal"],
   ])("is not what somebody says: %s", (text, content) => {
     expect(rows(text)[0]?.[2]).toBe(content);
   });
