@@ -23,6 +23,11 @@ describe("content before or around the cue", () => {
     expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
   });
 
+  it("is no speaker that opens what is said", () => {
+    const text = "The port, where the boat was lost, said it would open.";
+    expect(rows(text)).toEqual([["The port", "said", "it would open"]]);
+  });
+
   it("is no speaker that only points back", () => {
     const text = "A spokeswoman for the port, where the boat was lost, said the same.";
     expect(rows(text)[0]?.[0]).toBe("A spokeswoman for the port");

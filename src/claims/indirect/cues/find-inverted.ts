@@ -19,8 +19,8 @@ export const TELLING: ReadonlySet<string> = new Set(
   "assure inform reassure remind tell".split(" "),
 );
 
-/** Whole answers, which nobody is. */
-const ANSWERS: ReadonlySet<string> = new Set("little no nothing yes".split(" "));
+/** What is nobody right behind a verb: whole answers, and the subject of what is said. */
+const NOBODY: ReadonlySet<string> = new Set("it little no nothing yes".split(" "));
 
 /** Tells whether a comma or a dash stands at a token. */
 export const isBreak = (reading: Reading, at: number): boolean =>
@@ -37,8 +37,8 @@ export function findInverted(
   const to = findPhraseEnd(reading, syntax, cue.to, sentence.to);
   // "The group, based in Oslo, claimed responsibility"
   if (to === cue.to + 1 && isBareThing(reading, syntax, cue.to)) return null;
-  // "Lind, asked about it, said no"
-  if (to === cue.to + 1 && ANSWERS.has(wordAt(reading, cue.to))) return null;
+  // "Lind, asked about it, said no", "The port, which is shut, said it would open"
+  if (to === cue.to + 1 && NOBODY.has(wordAt(reading, cue.to))) return null;
   // "a siren, repeated six times"
   if (wordAt(reading, to - 1) === "times" && hasTrait(reading, cue.to, NUMERAL)) return null;
   // "A pilot, who saw it, said the same"
