@@ -53,6 +53,12 @@ describe("“you”", () => {
   });
 });
 
+describe("what somebody is known for", () => {
+  it("is not what they say", () => {
+    expect(said("The coach, known for his hats and his “no risk” game, left Elm.")).toEqual([]);
+  });
+});
+
 describe("a word in -ing for what a firm does", () => {
   it("is no cue", () => {
     expect(

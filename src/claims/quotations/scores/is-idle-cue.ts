@@ -23,7 +23,7 @@ export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null
   if (cue.kind === "noun")
     return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
   if (cue.kind !== "verb") return false;
-  if (isByword(reading, cue, label)) return true;
+  if (isByword(reading, cue, label) || isRenown(reading, cue)) return true;
   if (carriesOn(reading, cue) || (label && isInverted(reading, label))) return true;
   const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
@@ -51,6 +51,10 @@ const isByword = (reading: Reading, { from }: CueMention, label: Label | null): 
   /^(?:might|would)$/.test(wordAt(reading, from - 1)) &&
   wordAt(reading, label.from - 1) === "as" &&
   !isKnown(reading, label);
+
+/** Tells whether a cue tells what somebody is known for: "The coach, known for his “no risk” game, left". */
+const isRenown = (reading: Reading, { from, to }: CueMention): boolean =>
+  wordAt(reading, from) === "known" && wordAt(reading, to) === "for";
 
 /** Tells whether a label names somebody, or stands for who is named before: "Lind", "his brother Lind", "she", but not "the French". */
 const isKnown = (reading: Reading, { from, to }: Label): boolean =>
