@@ -33,7 +33,18 @@ export function listStart(
   if (syntax.classes[first - 1] === "coordinator") return from;
   // "After weeks of talks, sailors and pilots said"
   if (TIME_OPENERS.has(wordAt(reading, first - 1))) return from;
+  const whole = wholeStart(reading, syntax, sentence, first);
+  if (whole < first) return whole;
   return first < from && isClauseStart(reading, syntax, sentence, first) ? first : from;
+}
+
+/** Returns where those begin of whom a list names some: "States including | Texas and Ohio", "Groups such as | Elm and Oslo"; `first` where nothing leads to it so. */
+function wholeStart(reading: Reading, syntax: Syntax, sentence: Sentence, first: number): number {
+  const isSuch = wordAt(reading, first - 1) === "as" && wordAt(reading, first - 2) === "such";
+  if (!isSuch && wordAt(reading, first - 1) !== "including") return first;
+  const end = isSuch ? first - 2 : first - 1;
+  const start = findPhraseStart(reading, syntax, end, sentence.from);
+  return start < end && isClauseStart(reading, syntax, sentence, start) ? start : first;
 }
 
 /** Returns where those begin whom a comma and "and" join to the phrase at a token, where nothing but they and what is told of them opens the sentence: "The singer, 36, and | her husband", "Pilots, sailors, and | drivers". */
