@@ -87,9 +87,7 @@ function findJoined(
 export function attributeQuotations(reading: Reading, syntax: Syntax): Claim[] {
   const cuesOf = readCues(reading, syntax);
   const chosen = reading.quotations.map((quotation) =>
-    quotation.signer || isNickname(reading, quotation)
-      ? null
-      : withOpening(reading, syntax, chooseCue(reading, cuesOf, quotation)),
+    withOpening(reading, syntax, chooseCue(reading, cuesOf, quotation)),
   );
   const attributions: (Attribution | null)[] = [];
   const groups: Group[] = [];
@@ -142,7 +140,7 @@ function claimOf(reading: Reading, syntax: Syntax, group: Group, floor: number):
 /** Resolves the speaker; a post's is named as printed where one word of it is all that the article would make of it: "Morning Elm". */
 function speakerOf(reading: Reading, { signer }: Quotation, label: Label): Speaker {
   const speaker = resolveSpeaker(reading, label);
-  const isCut = signer !== null && !/\s/.test(speaker.name) && /\s/.test(speaker.text);
+  const isCut = signer !== null && !/\s/.test(speaker.name);
   return isCut ? { ...speaker, name: speaker.text } : speaker;
 }
 

@@ -4,7 +4,7 @@ import { lastCharacter } from "../cues/find-cues.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
 import { namesPerson } from "../people/find-people.ts";
 import { isTitle } from "../reading/is-title.ts";
-import { findComma, isQuoted } from "../reading/look-at-token.ts";
+import { findComma } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { wordAt } from "../reading/tokens.ts";
 import { findDashSignature, findHeadlineSignature } from "./find-signature.ts";
@@ -44,8 +44,7 @@ const RELAYING = /^(?:report(?:s|ed)|according|per)$/;
 /** Tells whether a cue behind quoted words only passes on whose they are by a cue before: "The mayor said it was “safe,” Reuters reported". */
 function isRelay(reading: Reading, before: Attribution | null, after: Attribution | null): boolean {
   if (!before?.label || !before.cue || !after?.cue) return false;
-  if (after.cue.from < before.cue.from || !RELAYING.test(wordAt(reading, after.cue.from)))
-    return false;
+  if (!RELAYING.test(wordAt(reading, after.cue.from))) return false;
   // "The report stated that it was “safe,” according to Reuters"
   return SAYING.has(wordAt(reading, before.cue.from)) || wordAt(reading, before.cue.to) === "that";
 }
@@ -63,16 +62,14 @@ function quotedInFront(
   head: number,
 ): boolean {
   if (!before?.label || !before.cue || lastCharacter(reading, quotation) !== ",") return false;
-  const opener = wordAt(reading, head) === "even" ? head + 1 : head;
-  const opens = FRONT_OPENERS.has(wordAt(reading, opener)) && !isQuoted(reading, opener);
-  return opens && findComma(reading, opener, quotation.from) === quotation.from;
+  const opens = FRONT_OPENERS.has(wordAt(reading, head));
+  return opens && findComma(reading, head, quotation.from) === quotation.from;
 }
 
 /** Tells whether quoted words stand in a question that opens a sentence, which is the reporter's: "Asked about the “deal,” Ruiz laughed". */
 function isAsked(reading: Reading, { from }: Quotation, head: number): boolean {
   const first = wordAt(reading, head) === "when" ? head + 1 : head;
-  const opens = wordAt(reading, first) === "asked" && from !== head;
-  return opens && findComma(reading, first + 1, from) === from;
+  return wordAt(reading, first) === "asked" && findComma(reading, first + 1, from) === from;
 }
 
 /**

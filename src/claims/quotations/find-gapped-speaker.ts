@@ -1,8 +1,6 @@
 /** Finds who says quoted words whose verb is left out: "called “good” by Ruiz and “bad” | by Lind", "Ruiz called it “good”; Lind, “bad”". */
 import { hasAgent, isAgentAt } from "../cues/has-agent.ts";
-import { PRONOUN } from "../reading/classify-words.ts";
 import type { Label } from "../reading/label.ts";
-import { classAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
 import { isCapital, wordAt } from "../reading/tokens.ts";
 import { labelAfter } from "../speakers/find-label-after.ts";
@@ -31,19 +29,17 @@ export function findGappedSpeaker(
   }
   let from = last.to;
   while (from < quotation.from && JOINTS.test(wordAt(reading, from))) from += 1;
-  if (cue.to > last.from || from === quotation.from) return null;
+  if (cue.to > last.from) return null;
   const label = labelAfter(reading, from, quotation.from);
   if (!label) return null;
   const next = wordAt(reading, label.to);
-  const isBeside = label.to === quotation.from - 1;
   // "an offer that Ruiz described as “good” and the palace as “bad”"; but "described it as “good” and the palace as “bad”".
-  if (next === "as") return isBeside && wordAt(reading, cue.to) === "as" ? label : null;
-  const isSomebody = isCapital(reading, from) || (classAt(reading, from) & PRONOUN) !== 0;
-  // "Ruiz spoke of “good” talks and Lind of “bad” ones", "Ruiz said “no,” and Lind “yes”"
+  if (next === "as") return wordAt(reading, cue.to) === "as" ? label : null;
+  // "Ruiz said “no,” and Lind “yes”"
   const isJoined = /^(?:and|but|while|;)$/.test(wordAt(reading, from - 1));
   const isAlone = isJoined && label.to === quotation.from && /[,;]/.test(lastMark(reading, last));
-  const isSame = isBeside && next === wordAt(reading, cue.to - 1) && cue.to - cue.from > 1;
-  return isSomebody && ((isBeside && next === ",") || next === "that" || isAlone || isSame)
-    ? label
-    : null;
+  // "Ruiz called it “good”; Lind, “bad”", "Ruiz spoke of “good” talks and Lind of “bad” ones"
+  const isBeside =
+    label.to === quotation.from - 1 && (next === "," || next === wordAt(reading, cue.to - 1));
+  return isCapital(reading, from) && (isBeside || next === "that" || isAlone) ? label : null;
 }

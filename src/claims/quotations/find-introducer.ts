@@ -29,9 +29,7 @@ export function retoldBefore(
 ): Attribution | null {
   if (gap < 1) return null;
   const before = reading.sentences[sentence];
-  const cues = cuesOf(sentence).filter(
-    ({ kind, passive, gerund }) => kind === "verb" && !passive && !gerund,
-  );
+  const cues = cuesOf(sentence).filter(({ kind, gerund }) => kind === "verb" && !gerund);
   if (!before) return null;
   // "When a reporter asked about it, Ruiz said so."
   const main = mainClauseStart(reading, before.to, before.from);
@@ -88,22 +86,20 @@ export function introducedBy(
   const endsInColon = wordAt(reading, before.to - 1) === ":";
   if (before.passage !== passage && !endsInColon) return null;
   const cues = cuesOf(sentence);
-  const phrase = cues.find(({ kind, from }) => kind === "phrase" && from === before.from);
+  const phrase = cues.find(({ kind }) => kind === "phrase");
   // "According to the report:"
   const source = endsInColon && phrase ? sourceAtHead(reading, before) : null;
   if (phrase && source) return { cue: phrase, label: source, score: 0 };
   const sender = endsInColon ? sourceOfMessage(reading, before) : null;
-  const told = sender ? null : cueIn(reading, cues, before);
+  const told = cueIn(reading, cues, before);
   const label =
     sender ??
     told?.label ??
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from)) || isReporter(reading, label)) return null;
-  const isLedTo = sender !== null || endsInColon || (told !== null && isSpoken(told.cue));
+  const isLedTo = endsInColon || (told !== null && isSpoken(told.cue));
   if (!isLedTo && !meansSomebody(reading, label)) return null;
-  // "Transcript as follows:"
-  if (wordAt(reading, label.to) === "follows") return null;
   const spoken = told && isSpoken(told.cue) ? told.cue : null;
   return { cue: endsInColon ? spoken : null, label, score: 0 };
 }

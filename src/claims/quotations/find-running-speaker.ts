@@ -6,7 +6,6 @@ import { mentionAt } from "../people/find-people.ts";
 import { isTitle } from "../reading/is-title.ts";
 import { sentenceAt } from "../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../reading/make-reading.ts";
-import { isWord } from "../reading/tokens.ts";
 import { resolveSpeaker } from "../resolution/resolve-speaker.ts";
 import { introducedBy, isReporter, retoldBefore } from "./find-introducer.ts";
 import { findTranscriptRole } from "./find-signature.ts";
@@ -108,8 +107,7 @@ function namesSpeaker(reading: Reading, { from, to }: Quotation, { label }: Attr
 
 /** Returns the sentence of the verb that attributes a quotation; -1 where none does. */
 function sentenceOfVerb(reading: Reading, attribution: Attribution | null | undefined): number {
-  const from = attribution?.cue?.from ?? -1;
-  return isWord(reading, from) ? (reading.sentenceOf[from] ?? -1) : -1;
+  return reading.sentenceOf[attribution?.cue?.from ?? -1] ?? -1;
 }
 
 /** Most tokens of a heading in quotation marks, with the marks. */

@@ -43,7 +43,7 @@ export function findHeadlineSignature(reading: Reading, quotation: Quotation): S
   const sentence = sentenceAt(reading, quotation.to - 1);
   const source = sentence && findHeadlineSource(reading, sentence);
   const label = source && labelOf(reading, source.from, source.to);
-  if (!label || quotation.to > source.from - 1) return null;
+  if (!label) return null;
   const mark = source.from - 1;
   return { cue: cueAt(reading, mark), label };
 }

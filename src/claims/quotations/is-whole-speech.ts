@@ -26,8 +26,7 @@ const MAX_JOINT = 2;
 function opensSentence(reading: Reading, { from }: Quotation, head: number): boolean {
   if (from === head) return true;
   if (from - head > MAX_JOINT || !isCapital(reading, from + 1)) return false;
-  const isJoint = (classAt(reading, head) & (CONJUNCTION | ADVERB)) !== 0;
-  return isJoint && (from === head + 1 || wordAt(reading, from - 1) === ",");
+  return (classAt(reading, head) & (CONJUNCTION | ADVERB)) !== 0;
 }
 
 /** Fewest tokens, with their marks, of quoted words that the outlet's own end: "“They agree, but they are not there yet” to support him." */
@@ -51,6 +50,5 @@ function endsSentence(reading: Reading, { from, to }: Quotation): boolean {
   if (!sentence || to < sentence.to) return false;
   if (isCoordinator(reading, from - 1)) return true;
   const isSetting = (classAt(reading, sentence.from) & (PREPOSITION | ADVERB)) !== 0;
-  if (!isSetting || wordAt(reading, from - 1) !== ",") return false;
-  return !hasClass(reading, FINITE | AUXILIARY, sentence.from, from);
+  return isSetting && !hasClass(reading, FINITE | AUXILIARY, sentence.from, from);
 }

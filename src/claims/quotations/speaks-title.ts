@@ -60,8 +60,7 @@ function opensContent(reading: Reading, { to }: Quotation, determiner: number): 
 
 /** Tells whether a label is one word at the head of a line that names nobody: "Review: ‘The Long Bridge’". */
 function isRubric(reading: Reading, label: Label | null, head: number): boolean {
-  if (!label || label.from !== head || label.to !== head + 1) return false;
-  return !namesPerson(reading.people, head);
+  return label?.to === head + 1 && !namesPerson(reading.people, head);
 }
 
 /** Tells whether a quotation is the first thing in its sentence, or in brackets. */

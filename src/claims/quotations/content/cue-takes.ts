@@ -2,10 +2,8 @@
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { VerbFrame } from "../../lexicons/read-reporting-words.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
-import { hasParticle } from "../../syntax/verbs/has-particle.ts";
 
 /** Tells whether the last verb of a cue, or the one before its particle, has one of some frames. */
 export function cueTakes(
@@ -14,11 +12,10 @@ export function cueTakes(
   ...frames: readonly VerbFrame[]
 ): boolean {
   const last = to - 1;
-  const isLed = last > from && !hasTrait(reading, last, REPORTING_VERB);
+  const isLed = last > from;
   const head = isLed ? last - 1 : last;
   return findReportingVerbs(wordAt(reading, head)).some(
     ({ verb }) =>
-      frames.some((frame) => verb.frames.has(frame)) &&
-      (!isLed || (verb.particle !== null && hasParticle(reading, verb, head + 1))),
+      frames.some((frame) => verb.frames.has(frame)) && (!isLed || verb.particle !== null),
   );
 }

@@ -38,8 +38,8 @@ export function lastPhraseEnd(
   let last = from;
   for (let at = from; at < to && fits(at) && !isQuoted(reading, at); at += 1) {
     const word = wordAt(reading, at);
-    // "though a source later told Reuters", "– words he had used before": the outlet's own.
-    if (isDash(reading, at) || word === "(" || word === "though") return at;
+    // "– words he had used before": the outlet's own.
+    if (isDash(reading, at)) return at;
     // "her idea | that …" is one phrase.
     const isOfNoun = word === "that" && findReportingNoun(wordAt(reading, at - 1)) !== undefined;
     const opens = opensPhrase(reading, at) && !isOfNoun;

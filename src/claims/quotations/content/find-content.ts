@@ -3,13 +3,13 @@ import type { Span } from "../../../text/span.ts";
 import { isChantOf } from "../../cues/find-noun-cues.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
 import {
-  ADVERB,
   CLAUSE_VERB,
   DETERMINER,
   PREPOSITION,
   RELATIVE,
   SUBORDINATOR,
 } from "../../reading/classify-words.ts";
+import type { Label } from "../../reading/label.ts";
 import { classAt, hasClass, isCoordinator, sentenceAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -40,7 +40,7 @@ const MAX_WORDS_AFTER_ALONE = 10;
 function opensWithFrame(reading: Reading, from: number, afterCue: number): boolean {
   const at = LEADS.has(wordAt(reading, from)) ? from + 1 : from;
   const word = wordAt(reading, at);
-  if (word === "asked" || word === "according") return true;
+  if (word === "asked") return true;
   let next = afterCue;
   while (isMark(reading, next)) next += 1;
   // "Leaving Oslo, he said, “is a loss”": there the gerund is what is spoken of.
@@ -83,7 +83,7 @@ const MIN_SENTENCE = 6;
 function isHeaded(reading: Reading, from: number, { from: quoted, to }: Quotation): boolean {
   if (to - quoted < MIN_SENTENCE) return false;
   const leadsOn = (classAt(reading, quoted - 1) & (DETERMINER | PREPOSITION)) !== 0;
-  if (from === quoted || leadsOn || wordAt(reading, quoted - 1) === ",") return false;
+  if (leadsOn || wordAt(reading, quoted - 1) === ",") return false;
   return isCapital(reading, quoted + 1) && !hasClass(reading, NOT_IN_HEADING, from, quoted);
 }
 
@@ -92,10 +92,11 @@ function findNamed(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  { cue, label }: Attribution,
+  cue: NounPhrase,
+  label: Label | null,
 ): number {
   const pronoun = (label?.from ?? 0) - 1;
-  if (!cue || !/^(?:that|which|whom)$/.test(wordAt(reading, pronoun))) return -1;
+  if (!/^(?:that|which|whom)$/.test(wordAt(reading, pronoun))) return -1;
   const verb = wordAt(reading, cue.to - 1);
   const isAs = takesFrame(verb, "as") && wordAt(reading, cue.to) === "as";
   if (!isAs && !isNaming(verb)) return -1;
@@ -107,10 +108,10 @@ function findSeen(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  { cue }: Attribution,
+  cue: NounPhrase,
   from: number,
 ): number {
-  const group = cue ? groupAt(syntax, cue.from) : undefined;
+  const group = groupAt(syntax, cue.from);
   if (!group?.passive || !group.finite || wordAt(reading, from - 1) !== "as") return -1;
   if (!takesFrame(wordAt(reading, group.head), "as")) return -1;
   const subject = findSubject(reading, syntax, sentence, group);
@@ -146,11 +147,7 @@ export function findContent(
   if (cue.to <= opening.from) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
   // "However, she said, “We are one.”": the outlet's word.
-  const isLinked =
-    isLink(reading, opening.from, subject) ||
-    (subject === opening.from + 2 &&
-      (classAt(reading, opening.from) & ADVERB) !== 0 &&
-      isCapital(reading, first.from + 1));
+  const isLinked = isLink(reading, opening.from, subject);
   const isAside =
     !isLinked &&
     wordAt(reading, subject - 1) === "," &&
@@ -158,18 +155,15 @@ export function findContent(
     !opensWithFrame(reading, opening.from, cue.to) &&
     (isCondition(reading, opening.from, subject) || !opensSentence(reading, cue, first)) &&
     !isGerund(reading, cue.from);
-  const isBefore = cue.to <= first.from && cue.from >= opening.from;
+  const isBefore = cue.to <= first.from;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.
   const isLed =
     cue.from >= last.to &&
-    (wordAt(reading, first.from - 1) === ":" ||
-      (last.to === subject && isHeaded(reading, opening.from, first)));
+    (wordAt(reading, first.from - 1) === ":" || isHeaded(reading, opening.from, first));
   const outside = isLed || opening.from < floor ? first.from : opening.from;
   const behind = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
-  const named =
-    isBefore && first.from - behind <= 1 ? findNamed(reading, syntax, opening, attribution) : -1;
-  const told =
-    isBefore && named < 0 ? findSeen(reading, syntax, opening, attribution, behind) : named;
+  const named = first.from - behind <= 1 ? findNamed(reading, syntax, opening, cue, label) : -1;
+  const told = named < 0 ? findSeen(reading, syntax, opening, cue, behind) : named;
   const from = told >= floor ? told : behind;
   const isAfter = cue.from >= last.to;
   const before = countWords(reading, from, first.from);

@@ -4,7 +4,7 @@ import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { AUXILIARY, CLAUSE_VERB, FINITE, PREPOSITION } from "../../reading/classify-words.ts";
 import { classAt, hasClass, hasWord } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { isMark, wordAt } from "../../reading/tokens.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { tellsWhen } from "../../syntax/clauses/opens-circumstance.ts";
 import type { NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
@@ -23,9 +23,7 @@ export function tellsWhenSaid(
   ceiling: number,
 ): boolean {
   if (opensReply(reading, to)) return true;
-  const takesThing =
-    cueTakes(reading, cue, "as") ||
-    (cueTakes(reading, cue, "object") && !cueTakes(reading, cue, "bare", "that"));
+  const takesThing = cueTakes(reading, cue, "object") && !cueTakes(reading, cue, "bare", "that");
   if (!(takesThing || from === cue.to) || hasClass(reading, CLAUSE_VERB, cue.to, from))
     return false;
   return (
@@ -46,17 +44,14 @@ const MAX_ASKING = 8;
 const opensReply = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "in" &&
   wordAt(reading, at + 1) === "response" &&
-  wordAt(reading, at + 2) === "to" &&
-  hasWord(reading, ASKING, at + 3, at + MAX_ASKING);
+  hasWord(reading, ASKING, at + 2, at + MAX_ASKING);
 
 /** Tells whether a preposition at a token leads to an occasion of saying. */
 function opensOccasion(reading: Reading, preposition: number, ceiling: number): boolean {
   if (!SPOKEN_AT.has(wordAt(reading, preposition))) return false;
   for (let at = preposition + 1; at < Math.min(ceiling, preposition + MAX_OCCASION); at += 1) {
     if (OCCASIONS.has(wordAt(reading, at))) return true;
-    if (isMark(reading, at) || classAt(reading, at) & (PREPOSITION | FINITE | AUXILIARY)) {
-      return false;
-    }
+    if (classAt(reading, at) & (PREPOSITION | FINITE | AUXILIARY)) return false;
   }
   return false;
 }

@@ -16,11 +16,10 @@ export function closesQuotation(
   const isInverted = label.from >= cue.to;
   // "“Trust them,” Ruiz said of what “wise men” sell"
   const isSaidOf = label.to === cue.from && (classAt(reading, cue.to) & PREPOSITION) !== 0;
-  if (cue.kind !== "verb" || label.to > from || !(isInverted || isSaidOf)) return false;
+  if (!isInverted && !isSaidOf) return false;
   if (/^[,:]$/.test(wordAt(reading, from - 1)) || isDash(reading, from - 1)) return false;
   const before = quotationAt(reading, Math.min(cue.from, label.from) - 1);
-  if (!before || !/[,?!]/.test(reading.text[before.end - 1] ?? "")) return false;
-  if (reading.sentenceOf[before.to - 1] !== reading.sentenceOf[cue.from]) return false;
+  if (!before || reading.sentenceOf[before.to - 1] !== reading.sentenceOf[cue.from]) return false;
   if (isSaidOf) return findComma(reading, cue.to, from) === from;
   return (
     findComma(reading, label.to, from) < from || hasClass(reading, CLAUSE_VERB, label.to, from)

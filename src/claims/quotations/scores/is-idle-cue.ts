@@ -12,33 +12,26 @@ import {
 import type { Label } from "../../reading/label.ts";
 import { classAt, isCoordinator, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
 
 /**
  * Tells whether a cue reports nothing that comes after it: an infinitive of nobody ("No need to add “x”"), one that
  * a new clause follows ("It is hard to maintain, and the “x” …"), or the verb of a thing ("What they want is “x”").
  */
 export function isIdleCue(reading: Reading, cue: CueMention, label: Label | null): boolean {
-  if (cue.kind === "noun")
-    return wordAt(reading, cue.to) === "," && isCoordinator(reading, cue.to + 1);
   if (cue.kind !== "verb") return false;
   if (isByword(reading, cue, label) || isRenown(reading, cue)) return true;
   if (carriesOn(reading, cue) || (label && isInverted(reading, label))) return true;
-  const isInfinitive = !cue.gerund && wordAt(reading, cue.from - 1) === "to";
+  const isInfinitive = wordAt(reading, cue.from - 1) === "to";
   // "as if to say “x”" speaks all the same.
   if (isInfinitive && !label && wordAt(reading, cue.from) !== "say") return true;
   // "was foretold by Ruiz, and the “x” is old"
-  const isAgent = cue.passive && label !== null && label.from > cue.to;
-  const joint = isAgent ? label.to : cue.to;
-  const isJoined =
-    wordAt(reading, joint) === "," &&
-    isCoordinator(reading, joint + 1) &&
-    !(isAgent && isQuoted(reading, joint + 2));
+  const joint = cue.passive && label ? label.to : cue.to;
+  const isJoined = wordAt(reading, joint) === "," && isCoordinator(reading, joint + 1);
   // "will continue to be “constructive”"
   if (wordAt(reading, cue.to) === "to" && wordAt(reading, cue.from).startsWith("continue"))
     return true;
-  const before = label && !isAgent ? label.from - 1 : cue.from;
+  const before = label ? label.from - 1 : cue.from;
   const isAside = wordAt(reading, before) === "," || isQuoted(reading, before);
   if (isJoined && !isAside) return true;
   const isBeforeAuxiliary = (classAt(reading, cue.to) & AUXILIARY) !== 0;
@@ -56,11 +49,10 @@ const isByword = (reading: Reading, { from }: CueMention, label: Label | null): 
 const isRenown = (reading: Reading, { from, to }: CueMention): boolean =>
   wordAt(reading, from) === "known" && wordAt(reading, to) === "for";
 
-/** Tells whether a label names somebody, or stands for who is named before: "Lind", "his brother Lind", "she", but not "the French". */
+/** Tells whether a label names somebody, or stands for who is named before: "Lind", "she", but not "the French". */
 const isKnown = (reading: Reading, { from, to }: Label): boolean =>
   /^s?he$/.test(wordAt(reading, from)) ||
-  (isCapital(reading, to - 1) &&
-    ((classAt(reading, from) & DETERMINER) === 0 || POSSESSIVES.has(wordAt(reading, from))));
+  (isCapital(reading, to - 1) && (classAt(reading, from) & DETERMINER) === 0);
 
 /** Tells whether a subject stands behind "nor do": what is denied so goes on with what another verb denies. */
 const isInverted = (reading: Reading, { from }: Label): boolean =>
@@ -81,8 +73,7 @@ function carriesOn(reading: Reading, { from, to }: CueMention): boolean {
 
 /** Tells whether a participle describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
 function describesThing(reading: Reading, { from }: CueMention, label: Label | null): boolean {
-  const mayDescribe = (verbFormsAt(reading, from) & PARTICIPLE) !== 0;
-  if (!mayDescribe || label?.to !== from || isCapital(reading, from - 1)) return false;
+  if (label?.to !== from || isCapital(reading, from - 1)) return false;
   const isSomebody = (classAt(reading, from - 1) & (PRONOUN | SPEAKING_NOUN)) !== 0;
   return !isSomebody && !/^(?:what|which|whom)$/.test(wordAt(reading, label.from - 1));
 }

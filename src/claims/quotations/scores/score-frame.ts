@@ -15,22 +15,20 @@ import { isTitle } from "../../reading/is-title.ts";
 import { type Label, labelOf } from "../../reading/label.ts";
 import { classAt, sentenceAt } from "../../reading/look-at-token.ts";
 import type { Quotation, Reading } from "../../reading/make-reading.ts";
-import { isCapital, wordAt } from "../../reading/tokens.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { labelAfter } from "../../speakers/find-label-after.ts";
 import { type Attribution, WEIGHTS } from "./cue-weights.ts";
 
 /** Tells whether an unknown verb in the past tense stands at a token. */
 function isPastVerb(reading: Reading, at: number): boolean {
   const classes = classAt(reading, at);
-  const isPast = (classes & (REGULAR_PAST | FINITE)) !== 0;
-  return isPast && !(classes & AUXILIARY) && !isCapital(reading, at);
+  return (classes & (REGULAR_PAST | FINITE)) !== 0 && !(classes & AUXILIARY);
 }
 
 /** Returns the name that begins at a token, or null. */
 export function nameAt(reading: Reading, at: number): Label | null {
   const mention = mentionAt(reading.people, at);
-  const opens = mention?.from === at && namesPerson(reading.people, at);
-  return opens ? labelOf(reading, at, mention.to) : null;
+  return mention && namesPerson(reading.people, at) ? labelOf(reading, at, mention.to) : null;
 }
 
 /** Returns the description of a person or a message that begins at a token: "an angry Ruiz", "the vice-presidential nominee", "her letter". */

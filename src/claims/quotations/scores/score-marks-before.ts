@@ -39,7 +39,7 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
     if (source?.to === colon) return source;
   }
   const mention = mentionAt(reading.people, colon - 1);
-  if (!mention || mention.to !== colon || mention.from <= floor) return null;
+  if (!mention) return null;
   // "Ana Ruiz and Tom Okafor:"
   const first = wordAt(reading, mention.from - 1) === "and" ? mention.from - 2 : -1;
   const from = mentionAt(reading.people, first)?.from ?? mention.from;
@@ -51,14 +51,11 @@ function signedBefore(reading: Reading, colon: number, floor: number): Label | n
 }
 
 /** Finds who speaks of whom in "Ana Ruiz, on Lind: “…”": the name that opens the sentence. */
-function speakerOn(reading: Reading, colon: number, floor: number): Label | null {
+function speakerOn(reading: Reading, floor: number): Label | null {
   const speaker = mentionAt(reading.people, floor);
-  if (!speaker || speaker.from !== floor) return null;
+  if (!speaker) return null;
   const on = wordAt(reading, speaker.to) === "," ? speaker.to + 1 : speaker.to;
-  if (!/^(?:about|on)$/.test(wordAt(reading, on))) return null;
-  return labelAfter(reading, on + 1, colon)?.to === colon
-    ? labelOf(reading, floor, speaker.to)
-    : null;
+  return /^(?:about|on)$/.test(wordAt(reading, on)) ? labelOf(reading, floor, speaker.to) : null;
 }
 
 /**
@@ -67,17 +64,15 @@ function speakerOn(reading: Reading, colon: number, floor: number): Label | null
  */
 function spokenOf(reading: Reading, subject: Label | null, colon: number): Label | null {
   const mention = mentionAt(reading.people, colon - 1);
-  const isNamed = mention?.to === colon && namesPerson(reading.people, colon - 1);
-  if (!mention || !isNamed || !subject || canSpeak(reading, subject)) return subject;
+  if (!mention || !namesPerson(reading.people, colon - 1) || !subject || canSpeak(reading, subject))
+    return subject;
   return labelOf(reading, mention.from, colon) ?? subject;
 }
 
 /** Tells whether a label names a person or a body, by its last word. */
-function canSpeak(reading: Reading, { from, to }: Label): boolean {
-  const classes = classAt(reading, to - 1);
-  const isPerson = (classes & (PRONOUN | RELATIVE | SPEAKING_NOUN)) !== 0;
-  return isPerson || isCapital(reading, to - 1) || namesPerson(reading.people, from);
-}
+const canSpeak = (reading: Reading, { to }: Label): boolean =>
+  isCapital(reading, to - 1) ||
+  (classAt(reading, to - 1) & (PRONOUN | RELATIVE | SPEAKING_NOUN)) !== 0;
 
 /** Finds who opens a sentence that has no verb, before a word on who that is: "Ana Ruiz, a teacher: “…”", "The 80-year-old, a teacher: “…”". */
 function describedBefore(
@@ -88,8 +83,7 @@ function describedBefore(
 ): Label | null {
   if (label?.to !== colon || namesPerson(reading.people, label.from)) return label;
   const first = labelAfter(reading, floor, colon);
-  const isOpening = first?.from === floor && wordAt(reading, first.to) === ",";
-  return isOpening && wordAt(reading, label.from - 1) === "," ? first : label;
+  return first?.from === floor && wordAt(reading, label.from - 1) === "," ? first : label;
 }
 
 /** Longest name of a thing that a headline lets speak, in tokens: "Port inquiry: “…”". */
@@ -97,7 +91,7 @@ const MAX_THING = 3;
 
 /** Tells whether all that stands before the colon of a headline is one phrase of no speaker, which tells what happened: "Fire at Elm harbour triggers probe: “…”". */
 function isHeadlineOf(reading: Reading, label: Label, colon: number, floor: number): boolean {
-  if (sentenceAt(reading, floor)?.passage !== 0 || label.from !== floor) return false;
+  if (sentenceAt(reading, floor)?.passage !== 0) return false;
   return label.to === colon && colon - floor > MAX_THING && !canSpeak(reading, label);
 }
 
@@ -109,7 +103,7 @@ export function scoreColon(
   floor: number,
 ): Attribution | null {
   if (colon < floor || !leadsOn(reading, colon)) return null;
-  const signed = speakerOn(reading, colon, floor) ?? signedBefore(reading, colon, floor);
+  const signed = speakerOn(reading, floor) ?? signedBefore(reading, colon, floor);
   const opening = describedBefore(
     reading,
     clauseSubject(reading, cues, colon, floor),
@@ -118,16 +112,13 @@ export function scoreColon(
   );
   const subject = signed ?? spokenOf(reading, opening, colon);
   const label = subject && (ownerIn(reading, subject) ?? subject);
-  if (!label || (!signed && isHeadlineOf(reading, label, colon, floor))) return null;
+  if (!label || isHeadlineOf(reading, label, colon, floor)) return null;
   return { cue: cueAt(reading, colon), label, score: signed ? WEIGHTS.signedColon : WEIGHTS.colon };
 }
 
-/** Fewest tokens, with their marks, of a sentence that a dash leads to. */
-const MIN_SENTENCE = 7;
-
 /** Tells whether quoted words are a sentence in which somebody speaks of himself: "I think it is fair." */
 function speaksOfSelf(reading: Reading, { from, to }: Quotation): boolean {
-  if (to - from < MIN_SENTENCE || !isCapital(reading, from + 1)) return false;
+  if (!isCapital(reading, from + 1)) return false;
   for (let at = from + 1; at < to; at += 1) {
     if (/^(?:i|we|my|our|i'm|i've|we're|we've)$/.test(wordAt(reading, at))) return true;
   }
