@@ -122,18 +122,15 @@ export function earlierCue(
       invertedAside(reading, cue, sentenceAt(reading, cue.from)?.to ?? at) ??
       labelBefore(reading, cue.from, floor) ??
       labelAfter(reading, cue.to, at);
-    if (label && label.from !== found?.label.from && !isImpersonal(reading, label))
-      found = { cue, label };
+    if (label && !isImpersonal(reading, label)) found = { cue, label };
   }
   return found;
 }
 
-/** Finds "a report" in "…, says a report calling it “a risk”", where `at` is the participle: by a verb that takes nobody for its object. */
+/** Finds "a report" in "…, says a report calling it “a risk”", where `at` is the participle. */
 function describedAfter(reading: Reading, { from, to }: CueMention, at: number): Label | null {
   if (wordAt(reading, from - 1) !== "," || !(classAt(reading, at) & GERUND)) return null;
-  const verb = wordAt(reading, from);
-  const isSaying = takesFrame(verb, "bare") && !takesFrame(verb, "hearer", "object");
-  const label = isSaying ? labelAfter(reading, to, at) : null;
+  const label = takesFrame(wordAt(reading, from), "bare") ? labelAfter(reading, to, at) : null;
   return label?.to === at ? label : null;
 }
 
@@ -163,7 +160,7 @@ const SEEMING = /^(?:felt|feels|seem(?:s|ed)|look(?:s|ed)|sound(?:s|ed)|appear(?
 
 /** Tells whether a label is "it" that stands for nobody. */
 function isImpersonal(reading: Reading, { from, to }: Label): boolean {
-  if (wordAt(reading, from) !== "it" || to - from > 1) return false;
+  if (wordAt(reading, from) !== "it") return false;
   const verb = wordAt(reading, to);
   return (
     WEATHER.test(verb) || (SEEMING.test(verb) && /^(?:as|like)$/.test(wordAt(reading, to + 1)))
@@ -188,9 +185,7 @@ function apartCue(
 ): CueMention | null {
   if (!cue.gerund || standsApart(reading, cue, floor)) return cue.gerund ? cue : null;
   if (!(classAt(reading, cue.from - 1) & CONJUNCTION)) return null;
-  const earlier = cues.findLast(
-    (other) => other.to < cue.from && other.from >= floor && other.gerund,
-  );
+  const earlier = cues.findLast((other) => other.to < cue.from && other.from >= floor);
   return earlier && standsApart(reading, earlier, floor) ? earlier : null;
 }
 
@@ -201,7 +196,6 @@ const MAX_PARTICIPLE = 10;
 function participleOf(reading: Reading, { from }: CueMention, floor: number): number {
   if (wordAt(reading, from - 1) !== "to") return -1;
   for (let at = from - 2; at > Math.max(floor, from - MAX_PARTICIPLE); at -= 1) {
-    if (isQuoted(reading, at) || isFinite(reading, at)) return -1;
     if (wordAt(reading, at) === ",") return classAt(reading, at + 1) & GERUND ? at + 1 : -1;
   }
   return -1;

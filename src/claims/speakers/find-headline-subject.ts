@@ -3,7 +3,7 @@ import type { CueMention } from "../cues/cue-mention.ts";
 import type { Label } from "../reading/label.ts";
 import { findComma } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, verbFormsAt, wordAt } from "../reading/tokens.ts";
+import { verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { THIRD } from "../reading/verb-forms.ts";
 import { labelBefore } from "./find-label-before.ts";
 
@@ -21,6 +21,6 @@ export function findHeadlineSubject(
     if (verbFormsAt(reading, at) & THIRD) return labelBefore(reading, at, floor);
   }
   // "Ruiz quits, calls the port “a mess”"
-  const isVerb = (verbFormsAt(reading, comma - 1) & THIRD) !== 0 && !isCapital(reading, comma - 1);
-  return isVerb && before.from === floor ? labelBefore(reading, comma - 1, floor) : null;
+  const isVerb = (verbFormsAt(reading, comma - 1) & THIRD) !== 0;
+  return isVerb ? labelBefore(reading, comma - 1, floor) : null;
 }

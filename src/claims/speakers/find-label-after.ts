@@ -18,9 +18,9 @@ import {
   TIME,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
-import { classAt, isQuoted, sentenceAt, skipAdverbs } from "../reading/look-at-token.ts";
+import { classAt, isQuoted, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { AMBIGUOUS, GIVEN_NAME } from "../reading/name-traits.ts";
+import { AMBIGUOUS } from "../reading/name-traits.ts";
 import { hasNameTrait, hasTrait, isCapital, isMark, wordAt } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { EARLY } from "../syntax/phrases/skip-date.ts";
@@ -38,12 +38,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   if (classes & PRONOUN && !(classes & DETERMINER)) {
     return wordAt(reading, start) === "it" ? null : labelOf(reading, start, start + 1);
   }
-  if (
-    classes & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | TIME) &&
-    !(classes & DETERMINER)
-  ) {
-    return null;
-  }
+  if (classes & (PREPOSITION | CONJUNCTION | RELATIVE | AUXILIARY | TIME)) return null;
   let to = start;
   while (to < Math.min(ceiling, start + MAX_LABEL)) {
     if (isQuoted(reading, to) || !continuesPhrase(reading, start, to)) break;
@@ -58,7 +53,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   }
   // "the Elm Council late on Monday"
   const isEarly = EARLY.has(wordAt(reading, to - 1)) && !isCapital(reading, to - 1);
-  if (to > start + 1 && to < ceiling && isEarly) to -= 1;
+  if (to > start + 1 && isEarly) to -= 1;
   // "the bid its | “last word”": the phrase goes on.
   if (to > start + 1 && POSSESSIVES.has(wordAt(reading, to - 1))) return null;
   const label = calledName(reading, to, ceiling) ?? labelOf(reading, start, to);
@@ -68,15 +63,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
 /** Tells whether a word that is a name as well ends somebody's name: "Theresa | May", but not "Laura Dahl | Monday" and "Laura | May 3". */
 function endsName(reading: Reading, at: number): boolean {
   if (!hasNameTrait(reading, at, AMBIGUOUS) || hasTrait(reading, at + 1, NUMERAL)) return false;
-  const mention = mentionAt(reading.people, at);
-  return mention !== undefined && mention.from < at && mention.nameTo === at + 1;
-}
-
-/** Tells whether a word that is mostly an adverb is the surname right behind a given name: "said Chris | Early, a pilot", but not "said Laura | Later". */
-function isSurname(reading: Reading, start: number, at: number): boolean {
-  const mention = isCapital(reading, at) ? mentionAt(reading.people, at) : undefined;
-  if (mention?.nameTo !== at + 1 || sentenceAt(reading, at)?.titled) return false;
-  return at === start + 1 && hasNameTrait(reading, start, GIVEN_NAME);
+  return mentionAt(reading.people, at) !== undefined;
 }
 
 /** Prepositions that go on with a title or a body: "secretary of state", "spokesman for the mayor". */
@@ -87,22 +74,13 @@ const MAX_CALLING = 4;
 
 /** Tells whether "and" joins two callings before one name: "author | and | pilot Ana Ruiz", "old strategist | and | Elm News contributor Ana Ruiz"; but "the mayor and pilot Ana Ruiz" are two. */
 function joinsCallings(reading: Reading, start: number, at: number): boolean {
-  const isCalling = (token: number): boolean =>
-    (classAt(reading, token) & PERSON) !== 0 && !isCapital(reading, token);
-  if (classAt(reading, start) & DETERMINER || !isCalling(at - 1)) return false;
+  if (classAt(reading, start) & DETERMINER || !(classAt(reading, at - 1) & PERSON)) return false;
   for (let noun = at + 1; noun <= at + MAX_CALLING && !isMark(reading, noun); noun += 1) {
     if (classAt(reading, noun) & (DETERMINER | PREPOSITION)) return false;
-    if (isCalling(noun)) return isCapital(reading, noun + 1);
+    if (classAt(reading, noun) & PERSON) return isCapital(reading, noun + 1);
   }
   return false;
 }
-
-/** Tells whether a preposition in a capital stands inside a body's name: "the Campaign | Against | Noise". */
-const isInName = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at - 1) &&
-  isCapital(reading, at) &&
-  isCapital(reading, at + 1) &&
-  sentenceAt(reading, at)?.titled === false;
 
 /** Tells whether token `at` goes on with the phrase that began at `start`. */
 function continuesPhrase(reading: Reading, start: number, at: number): boolean {
@@ -115,22 +93,19 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   if (opensKnownAs(reading, at)) return false;
   if (classes & (AUXILIARY | TIME) && endsName(reading, at)) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
-  if (classes & (ADVERB | SUBORDINATOR) && isSurname(reading, start, at)) return true;
   if (classes & (RELATIVE | SUBORDINATOR)) return false;
   // "a later mayor"
   if (classes & ADVERB) return at === start + 1 && /^(?:an?|the)$/.test(wordAt(reading, start));
-  // "a Wednesday editorial"
-  if (classes & TIME) return at === start + 1 && (classAt(reading, start) & DETERMINER) !== 0;
   if (classes & PREPOSITION) {
-    if (isInName(reading, at)) return true;
-    const isTitle = TITLE_PREPOSITIONS.has(wordAt(reading, at));
+    const isName = isCapital(reading, at - 1);
+    // "the Campaign Against Noise"
+    if (isName && isCapital(reading, at)) return true;
     // "quipped Ana Ruiz of her role"
-    const next = wordAt(reading, at + 1);
-    if (isCapital(reading, at - 1) && POSSESSIVES.has(next)) return false;
+    if (isName && POSSESSIVES.has(wordAt(reading, at + 1))) return false;
     // "said Ana Ruiz at an opening"
-    const isSomewhere = wordAt(reading, at) === "at" && /^an?$/.test(next);
-    if (isSomewhere && namesPerson(reading.people, at - 1)) return false;
-    return isTitle && !(classAt(reading, at + 1) & TIME) && !(classAt(reading, at + 1) & GERUND);
+    if (wordAt(reading, at) === "at" && namesPerson(reading.people, at - 1)) return false;
+    // "wrote Ana Ruiz for Morning Post"
+    return TITLE_PREPOSITIONS.has(wordAt(reading, at)) && !(classAt(reading, at + 1) & TIME);
   }
   if (classes & CONJUNCTION) {
     if (wordAt(reading, at) !== "and") return false;

@@ -14,7 +14,7 @@ import { type Label, labelOf } from "../reading/label.ts";
 import { classAt, isQuoted, quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { closingBracket, MAX_PARENTHESIS, skipBrackets } from "../reading/skip-brackets.ts";
-import { isCapital, isDash, verbFormsAt, isMark, wordAt } from "../reading/tokens.ts";
+import { isDash, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { THIRD } from "../reading/verb-forms.ts";
 import { phraseBefore } from "./find-phrase-before.ts";
 
@@ -79,8 +79,7 @@ export function labelBeforeParenthesis(
 /** Finds "Ana Ruiz" in "Ana Ruiz – a pilot from Elm, said", where a dash opens what a comma closes. */
 function dashedName(reading: Reading, { from }: Label, start: number): Label | null {
   const name = isDash(reading, from - 1) ? mentionAt(reading.people, from - 2) : undefined;
-  const isBody = reading.people.persons[name?.person ?? -1]?.isBody ?? true;
-  return name?.from === start && !isBody ? labelOf(reading, start, from - 1) : null;
+  return name?.from === start ? labelOf(reading, start, from - 1) : null;
 }
 
 /** Tells whether a token may be a finite verb, by its form. */
@@ -91,30 +90,21 @@ const mayBeVerb = (reading: Reading, at: number): boolean =>
 function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);
-  if (!label || label.from === floor) return label;
-  const opens = wordAt(reading, label.from - 1) === "," || joinsClause(reading, label.from - 1);
-  return opens && !tellsTitle(reading, label.from, label.to) ? label : null;
+  if (!label || tellsTitle(reading, label.from, label.to)) return null;
+  const before = label.from - 1;
+  return wordAt(reading, before) === "," || classAt(reading, before) & CONJUNCTION ? label : null;
 }
-
-/** Tells whether a conjunction behind a comma joins a clause: ", and Ruiz (Elm), said". */
-const joinsClause = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & CONJUNCTION) !== 0 && wordAt(reading, at - 1) === ",";
 
 const isRelative = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "who" || wordAt(reading, at) === "which";
 
 /** Tells whether what stands from a token to the next comma only leads to a subject: "At Elm", "where it costs a fortune". */
 function leadsIn(reading: Reading, start: number, comma: number): boolean {
-  const isClause = wordAt(reading, start) === "it" && !isMark(reading, start + 1);
-  if (isClause || /^(?:who|where|whose|whom)$/.test(wordAt(reading, start))) return true;
+  if (/^(?:it|who|where|whose|whom)$/.test(wordAt(reading, start))) return true;
   // "Retired pilot Ana Ruiz", but "Elected mayor in May"
   const isCalled = (classAt(reading, start + 1) & PERSON) !== 0;
   if (isCalled && namesPerson(reading.people, comma - 1)) return false;
   // "Elm-based Lind Corp"
-  if (wordAt(reading, start).includes("-") && isCapital(reading, start + 1)) return false;
-  const isLead = classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST);
-  return isLead !== 0 && !isCapitalName(reading, start);
+  if (wordAt(reading, start).includes("-")) return false;
+  return (classAt(reading, start) & (PREPOSITION | SUBORDINATOR | GERUND | REGULAR_PAST)) !== 0;
 }
-
-const isCapitalName = (reading: Reading, at: number): boolean =>
-  isCapital(reading, at) && classAt(reading, at) === 0;

@@ -41,17 +41,13 @@ import { skipTime } from "./skip-time.ts";
 /** Longest setting between "who" and its verb: "in the past". */
 const MAX_SETTING = 6;
 
-const BEFORE_NO_SUBJECT = FINITE | AUXILIARY | CONJUNCTION | PREPOSITION | REPORTING | SUBORDINATOR;
+const BEFORE_NO_SUBJECT = FINITE | CONJUNCTION | PREPOSITION | REPORTING | SUBORDINATOR;
 
-/** Tells whether a word for how many stands behind its subject, and is none itself. */
+/** Tells whether a word for how many stands behind its subject, and is none itself: "They | all said", but not "In court, both said". */
 const isFloating = (reading: Reading, at: number): boolean =>
   FLOATING.has(wordAt(reading, at)) &&
   !isMark(reading, at - 1) &&
   !(classAt(reading, at - 1) & BEFORE_NO_SUBJECT);
-
-/** Tells whether "since" stands between an auxiliary and its verb: "has since said". */
-const isSince = (reading: Reading, at: number): boolean =>
-  wordAt(reading, at) === "since" && (classAt(reading, at - 1) & AUXILIARY) !== 0;
 
 /** Moves left over what may stand between a subject and its verb: "has", "also", "reportedly", "no longer", "since". */
 function skipToSubject(reading: Reading, verb: number, floor: number): number {
@@ -62,7 +58,7 @@ function skipToSubject(reading: Reading, verb: number, floor: number): number {
       isContracted(reading, to - 1) ||
       opensNoLonger(reading, to - 1) ||
       opensNoLonger(reading, to - 2) ||
-      isSince(reading, to - 1) ||
+      wordAt(reading, to - 1) === "since" ||
       (to - 1 > floor && isFloating(reading, to - 1))) &&
     !isQuoted(reading, to - 1) &&
     pronounLength(reading, to - 1) === 0
@@ -95,7 +91,7 @@ function nearestLabel(reading: Reading, verb: number, floor: number): Label | nu
   const last = wordAt(reading, to - 1);
   if (last === "who" || last === "which" || pronounLength(reading, to - 1) > 0)
     return labelOf(reading, to - 1, to);
-  if (last === "that" && to - 1 > floor) return phraseBefore(reading, to - 1, floor);
+  if (last === "that") return phraseBefore(reading, to - 1, floor);
   if (last === ",") {
     const label = labelBeforeParenthesis(reading, to - 1, floor);
     return label && isObjectBefore(reading, label, to) ? null : label;
@@ -116,9 +112,6 @@ function nearestLabel(reading: Reading, verb: number, floor: number): Label | nu
   );
 }
 
-/** Longest part of a list of names, in tokens. */
-const MAX_PART = 6;
-
 /** Widens a label to the list of names that opens the clause, of which it is the end: "Ana Ruiz, Tom Lind, and Eva Vos". */
 function withList(reading: Reading, label: Label, floor: number): Label {
   const isSerial = wordAt(reading, label.from - 1) === "and";
@@ -126,7 +119,7 @@ function withList(reading: Reading, label: Label, floor: number): Label {
   let comma = label.from - (isSerial ? 2 : 1);
   while (wordAt(reading, comma) === ",") {
     const part = phraseBefore(reading, comma, floor);
-    if (part?.to !== comma || !isNamed(reading, part) || comma - part.from > MAX_PART) break;
+    if (part?.to !== comma || !isNamed(reading, part)) break;
     first = part.from;
     comma = first - 1;
   }
@@ -185,12 +178,11 @@ function participleBefore(reading: Reading, from: number, floor: number): number
 
 /** Tells whether the phrase that ends before a participle with an object opens its clause, so that nothing but it can be the subject: "Drivers | wearing masks shouted", but not "the Elm union | organizing director shouted". */
 function opensClauseBefore(reading: Reading, participle: number, floor: number): boolean {
-  if (isCapital(reading, participle) || isMark(reading, participle - 1)) return false;
   const isOfMany = isPluralAt(reading, participle - 1);
   if (!isOfMany && !(classAt(reading, participle + 1) & DETERMINER)) return false;
   const subject = phraseBefore(reading, participle, floor);
-  const isWhole = subject?.to === participle && !(classAt(reading, subject.from) & GERUND);
-  return isWhole && (subject.from === floor || isMark(reading, subject.from - 1));
+  if (subject?.to !== participle) return false;
+  return subject.from === floor || isMark(reading, subject.from - 1);
 }
 
 /** Finds "who" in "Ruiz, who in 2010 said", where nothing but a setting stands before the verb. */
@@ -217,7 +209,7 @@ function placedBefore(reading: Reading, to: number, floor: number): Label | null
 /** Finds "an official" in "an official who spoke of the talks said": the phrase before the relative clause. */
 function antecedentOf(reading: Reading, from: number, floor: number): Label | null {
   for (let at = from - 1; at > Math.max(floor, from - MAX_LABEL); at -= 1) {
-    if ((isMark(reading, at) && !isGluedMark(reading, at)) || isQuoted(reading, at)) return null;
+    if (isMark(reading, at) && !isGluedMark(reading, at)) return null;
     const classes = classAt(reading, at);
     if (classes & (CONJUNCTION | SUBORDINATOR) && !(classes & PREPOSITION)) return null;
     if (wordAt(reading, at) === "that") return null;

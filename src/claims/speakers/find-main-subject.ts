@@ -10,9 +10,9 @@ import {
 } from "../reading/classify-words.ts";
 import { isPluralAt } from "../reading/is-plural-at.ts";
 import type { Label } from "../reading/label.ts";
-import { classAt, findComma, isQuoted, isVerbHere, skipAdverbs } from "../reading/look-at-token.ts";
+import { classAt, findComma, isVerbHere, skipAdverbs } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
+import { isCapital, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { BASE } from "../reading/verb-forms.ts";
 import { isLater } from "../syntax/phrases/only-dates.ts";
 import { labelBefore } from "./find-label-before.ts";
@@ -47,7 +47,7 @@ export function subjectOfApart(reading: Reading, at: number, floor: number): Lab
 /** Returns where the clause begins at whose time something only came: behind "as" in "The vote came as Ruiz left, saying"; `from` where there is none. */
 function behindComing(reading: Reading, at: number, from: number): number {
   for (let verb = from + 1; verb < Math.min(at, from + MAX_CLAUSE); verb += 1) {
-    if (isQuoted(reading, verb) || !isFinite(reading, verb)) continue;
+    if (!isFinite(reading, verb)) continue;
     const isComing = COMES.test(wordAt(reading, verb));
     return isComing && classAt(reading, verb + 1) & SUBORDINATOR ? verb + 2 : from;
   }
@@ -57,7 +57,6 @@ function behindComing(reading: Reading, at: number, from: number): number {
 /** Finds the first subject of a verb between two tokens. */
 function firstSubject(reading: Reading, at: number, from: number): Label | null {
   for (let verb = from + 1; verb < at; verb += 1) {
-    if (isQuoted(reading, verb)) continue;
     const label = isFinite(reading, verb) ? labelBefore(reading, verb, from) : null;
     const isRelative = label !== null && classAt(reading, label.from) & RELATIVE;
     if (label && !isRelative && wordAt(reading, label.from) !== "it") return label;
@@ -73,18 +72,9 @@ const MAX_CLAUSE = 40;
 /** Returns where the last of several main clauses begins: behind ", but" in "Ruiz asked for time, but the judge refused, saying"; `from` where there is one alone. */
 function lastClauseStart(reading: Reading, at: number, from: number): number {
   for (let joint = at - 1; joint > Math.max(from, at - MAX_CLAUSE); joint -= 1) {
-    if (!JOINTS.has(wordAt(reading, joint)) || wordAt(reading, joint - 1) !== ",") continue;
-    if (!isQuoted(reading, joint) && hasFinite(reading, joint, from)) return joint + 1;
+    if (JOINTS.has(wordAt(reading, joint)) && wordAt(reading, joint - 1) === ",") return joint + 1;
   }
   return from;
-}
-
-/** Tells whether a finite verb stands before a token, so that a clause ends there and no list goes on. */
-function hasFinite(reading: Reading, to: number, from: number): boolean {
-  for (let at = to - 1; at > Math.max(from, to - MAX_CLAUSE); at -= 1) {
-    if (!isQuoted(reading, at) && isFinite(reading, at)) return true;
-  }
-  return false;
 }
 
 /** Tells whether a token is a finite verb here. */
@@ -96,8 +86,8 @@ export function isFinite(reading: Reading, at: number): boolean {
 
 /** Tells whether a verb's base form stands behind an adverb and a plural: "drivers often dodge it". */
 function isPluralPresent(reading: Reading, at: number): boolean {
-  if (!(classAt(reading, at - 1) & ADVERB) || !(verbFormsAt(reading, at) & BASE)) return false;
-  return isPluralAt(reading, at - 2) && !isMark(reading, at + 1);
+  const isBase = (verbFormsAt(reading, at) & BASE) !== 0;
+  return isBase && (classAt(reading, at - 1) & ADVERB) !== 0 && isPluralAt(reading, at - 2);
 }
 
 /** Tells whether a word in -s follows a person's name or a singular pronoun, as a verb in the present would. */

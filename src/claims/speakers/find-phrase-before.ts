@@ -59,11 +59,11 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
       if (!joinsWords(reading, at)) break;
     } else if (classes & (RELATIVE | SUBORDINATOR) && !(classes & PREPOSITION)) {
       break;
-    } else if (from === to && endsInPreposition(classes)) {
+    } else if (from === to && classes & PREPOSITION) {
       return null;
     } else if (
       opensAsClause(reading, at, to) ||
-      opensDatedClause(reading, at, to) ||
+      opensDatedClause(reading, at) ||
       isContracted(reading, at)
     ) {
       break;
@@ -86,23 +86,18 @@ export function phraseBefore(reading: Reading, to: number, floor: number): Label
 /** Returns where the subject of a clause begins behind the object of the verb before it: "the guard" in "He got a fine as | the guard said", "fired two pilots after | an inquiry found"; the phrase's own beginning where no such clause ends it. */
 function behindObject(reading: Reading, from: number, to: number): number {
   const isObject = isVerbHere(reading, from - 1) && !(classAt(reading, from) & PREPOSITION);
-  if (!isObject || isQuoted(reading, from - 1)) return from;
+  if (!isObject) return from;
   for (let at = to - 2; at > from; at -= 1) {
-    if (CLAUSE_OPENERS.has(wordAt(reading, at)) && !BEFORE_AS.test(wordAt(reading, at - 1)))
-      return at + 1;
+    if (CLAUSE_OPENERS.has(wordAt(reading, at))) return at + 1;
   }
   return from;
 }
 
-/** Tells whether a word is nothing but a preposition: "liable for" is no phrase that writes in "liable for writing". */
-const endsInPreposition = (classes: number): boolean =>
-  (classes & PREPOSITION) !== 0 && (classes & (ADVERB | DETERMINER | TIME)) === 0;
+/** What a thing does that only came at the time of what somebody did: "The vote came as Ruiz left". */
+export const COMES = /^(?:came|comes)$/;
 
 /** Words before "as" that go on with it: "such as", "his role as". */
 const BEFORE_AS = /^(?:such|same|well|known|career|days|job|role|term|time|work|years)$/;
-
-/** What a thing does that only came at the time of what somebody did: "The vote came as Ruiz left". */
-export const COMES = /^(?:came|comes)$/;
 
 /** Tells whether "as" opens a clause whose subject is a bare noun: "Talks end as | union says", but not "such as" and "his role as". */
 function opensAsClause(reading: Reading, at: number, to: number): boolean {
@@ -113,11 +108,8 @@ function opensAsClause(reading: Reading, at: number, to: number): boolean {
 }
 
 /** Tells whether a word leads from a time to what happened then: "after" in "a month after Ruiz said", "just after Ruiz said". */
-function opensDatedClause(reading: Reading, at: number, to: number): boolean {
+function opensDatedClause(reading: Reading, at: number): boolean {
   if (!TIME_OPENERS.has(wordAt(reading, at))) return false;
-  // "drivers were upset after Ruiz said"
-  const named = mentionAt(reading.people, at + 1);
-  if (named?.from === at + 1 && named.to === to && namesPerson(reading.people, at + 1)) return true;
   // "a long night until the drivers came"
   if (wordAt(reading, at) === "until") return true;
   const before = wordAt(reading, at - 1);
@@ -142,11 +134,10 @@ function trimPhrase(reading: Reading, from: number, to: number, floor: number): 
   const isHead = start === floor || isMark(reading, start - 1);
   if (isHead || start > from) start = skipOpeningTime(reading, start, to);
   // "as the Committee on Trade and Ports put it": all of it is the subject.
-  if (isHead && wordAt(reading, start) === "as" && start < to - 1) start += 1;
+  if (isHead && wordAt(reading, start) === "as") start += 1;
   const opensClause = isHead || start > from;
   // "About four in ten voters say"
-  const isCount = opensCount(reading, start) && !isCapital(reading, start + 1);
-  const isLead = (classAt(reading, start) & PREPOSITION) !== 0 && !isCount;
+  const isLead = (classAt(reading, start) & PREPOSITION) !== 0 && !opensCount(reading, start);
   if (isLead && (opensClause || start === from)) {
     start = lastSimplePhrase(reading, start, to);
     skip(ADVERB | CONJUNCTION | TIME);
@@ -217,7 +208,7 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
       while (
         start > from &&
         !(classAt(reading, start - 1) & (TIME | PREPOSITION)) &&
-        !opensAnother(reading, start)
+        !OPENING.has(wordAt(reading, start))
       ) {
         start -= 1;
       }
@@ -237,12 +228,6 @@ function lastSimplePhrase(reading: Reading, from: number, to: number): number {
   return isLead && !CLAUSE_OPENERS.has(wordAt(reading, start - 1)) ? to : start;
 }
 
-/** Tells whether a noun phrase of its own begins at a token, right behind a noun: "On social media | the Elm Police". */
-function opensAnother(reading: Reading, at: number): boolean {
-  const isLinked = classAt(reading, at - 1) & (ADVERB | CONJUNCTION | DETERMINER | PREPOSITION);
-  return OPENING.has(wordAt(reading, at)) && !isLinked && !isMark(reading, at - 1);
-}
-
 /** Returns where the title of a name begins behind the noun that a preposition leads to: "mum" in "In the clip mum Ana Ruiz". */
 function afterLedNoun(reading: Reading, from: number, name: number): number {
   let start = name;
@@ -255,7 +240,6 @@ function ownedStart(reading: Reading, from: number, name: number): number {
   const of = name - 1;
   if (wordAt(reading, of) !== "of" || !(classAt(reading, of - 1) & PERSON)) return name;
   for (let at = of - 1; at > from; at -= 1) {
-    if (classAt(reading, at) & PREPOSITION) return name;
     if (classAt(reading, at) & DETERMINER) return at;
   }
   return name;

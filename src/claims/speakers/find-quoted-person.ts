@@ -27,12 +27,9 @@ export function findQuotedPerson(
   if (wordAt(reading, as) !== "as") return null;
   let to = as;
   for (let at = as - 1; at >= Math.max(floor, as - MAX_QUOTED); at -= 1) {
-    if (isQuoted(reading, at)) return null;
     if (wordAt(reading, at) === ",") to = at;
     if (!isQuoting(reading, at)) continue;
-    const isPassive =
-      (classAt(reading, at - 1) & AUXILIARY) !== 0 || wordAt(reading, at + 1) === "by";
-    return isPassive || to === at + 1 ? null : { from: at + 1, to };
+    return classAt(reading, at - 1) & AUXILIARY ? null : { from: at + 1, to };
   }
   return null;
 }
@@ -75,8 +72,8 @@ export function findShownPerson(
   for (let at = saying - 1; at >= Math.max(floor, saying - MAX_SHOWN); at -= 1) {
     if (isQuoted(reading, at) || /^[,;:]$/.test(wordAt(reading, at))) return null;
     if (!showsSpeaking(reading, at, saying)) continue;
-    // "Ruiz was heard saying", "Ruiz was caught on camera saying"
-    const isPassive = at + 1 === saying || (classAt(reading, at + 1) & PREPOSITION) !== 0;
+    // "Ruiz was caught on camera saying"
+    const isPassive = (classAt(reading, at + 1) & PREPOSITION) !== 0;
     // "Ruiz heard the verdict saying": it is Ruiz who says it.
     const isHeard = HEARD.has(wordAt(reading, saying - 1));
     return isPassive || isHeard ? null : { from: at + 1, to: saying };
@@ -95,10 +92,10 @@ export function findQuotedBehind(
 ): { person: NounPhrase; saying: number } | null {
   if (!isQuoting(reading, at)) return null;
   for (let as = at + 2; as < Math.min(ceiling, at + MAX_QUOTED); as += 1) {
-    if (isQuoted(reading, as)) return null;
-    if (wordAt(reading, as) !== "as" || !QUOTED_AS.has(wordAt(reading, as + 1))) continue;
-    const person = findQuotedPerson(reading, as + 1, at);
-    return person?.from === at + 1 ? { person, saying: as + 1 } : null;
+    const person = QUOTED_AS.has(wordAt(reading, as + 1))
+      ? findQuotedPerson(reading, as + 1, at)
+      : null;
+    if (person) return { person, saying: as + 1 };
   }
   return null;
 }

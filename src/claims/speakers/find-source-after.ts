@@ -1,7 +1,7 @@
 /** Finds the source behind a phrase, with the participle that tells which one is meant: "according to papers filed at the port". */
 import { PREPOSITION, REGULAR_PAST } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
-import { classAt, isQuoted } from "../reading/look-at-token.ts";
+import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isMark } from "../reading/tokens.ts";
 import { labelAfter } from "./find-label-after.ts";
@@ -12,7 +12,5 @@ export function sourceAfter(reading: Reading, at: number, ceiling: number): Labe
   if (!source || !(classAt(reading, source.to) & REGULAR_PAST)) return source;
   if (!(classAt(reading, source.to + 1) & PREPOSITION)) return source;
   const rest = labelAfter(reading, source.to + 2, ceiling);
-  if (!rest || isQuoted(reading, rest.to)) return source;
-  const isLast = rest.to === ceiling || isMark(reading, rest.to);
-  return isLast ? labelOf(reading, source.from, rest.to) : source;
+  return rest && isMark(reading, rest.to) ? labelOf(reading, source.from, rest.to) : source;
 }

@@ -2,29 +2,23 @@
 import {
   ADVERB,
   AUXILIARY,
-  DETERMINER,
   FINITE,
   GERUND,
   PREPOSITION,
-  PRONOUN,
   SUBORDINATOR,
   TIME,
 } from "../reading/classify-words.ts";
 import { followsBetween } from "../reading/follows-between.ts";
-import { beginsSentence, classAt, isQuoted, isVerbHere } from "../reading/look-at-token.ts";
+import { beginsSentence, classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { skipBrackets } from "../reading/skip-brackets.ts";
-import { isCapital, isMark, verbFormsAt, wordClassAt } from "../reading/tokens.ts";
-import { BASE, PAST, THIRD } from "../reading/verb-forms.ts";
+import { isCapital, isMark, wordClassAt } from "../reading/tokens.ts";
 
 /** Tells whether "and" joins two nouns ("Ruiz and Lind"), and not two clauses. */
 export function joinsNouns(reading: Reading, and: number, low: number): boolean {
   const left = skipBrackets(reading, and, low) - 1;
-  if (left < low || isMark(reading, left) || isQuoted(reading, left)) return false;
-  if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME) || isVerbHere(reading, left))
-    return false;
-  if (classAt(reading, and + 1) & PRONOUN && !(classAt(reading, and + 1) & DETERMINER))
-    return false;
+  if (left < low || isMark(reading, left)) return false;
+  if (classAt(reading, left) & (AUXILIARY | ADVERB | TIME)) return false;
   // "he and Ruiz", "she and her crew"
   if (followsBetween(reading, and) || wordClassAt(reading, left) === "subject") return true;
   return isCapital(reading, and + 1) === isCapital(reading, left) || followsNoVerb(reading, and);
@@ -38,9 +32,7 @@ const MAX_FIRST = 8;
 /** Tells whether "and" stands behind nothing but nouns and what describes them, so that no clause can end before it: "Norway and the port have asked". */
 function followsNoVerb(reading: Reading, and: number): boolean {
   for (let at = and - 1; at >= and - MAX_FIRST; at -= 1) {
-    if (isMark(reading, at) || isQuoted(reading, at) || classAt(reading, at) & NOT_IN_NOUN)
-      return false;
-    if (!isCapital(reading, at) && verbFormsAt(reading, at) & (THIRD | PAST | BASE)) return false;
+    if (isMark(reading, at) || classAt(reading, at) & NOT_IN_NOUN) return false;
     if (beginsSentence(reading, at)) return true;
   }
   return false;

@@ -11,7 +11,7 @@ import {
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
 import { type Label, labelOf } from "../reading/label.ts";
-import { classAt, isQuoted } from "../reading/look-at-token.ts";
+import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../reading/tokens.ts";
 
@@ -22,7 +22,6 @@ const NOUN = DETERMINER | PERSON | SPEAKING_NOUN | REGULAR_PAST;
 
 /** Tells whether a token may stand before a name in one noun phrase: "retired", "the", "senator", "and". */
 function isPart(reading: Reading, at: number): boolean {
-  if (isQuoted(reading, at)) return false;
   const classes = classAt(reading, at);
   if (classes & CONJUNCTION) return wordAt(reading, at) === "and";
   // A wrongly decoded letter leaves a sign inside a name: "FranÃ§ois".
@@ -37,10 +36,9 @@ function isPart(reading: Reading, at: number): boolean {
   );
 }
 
-/** Tells whether a participle in -ing that reports nothing stands before the title of a name: "acting mayor Ruiz". */
+/** Tells whether a participle in -ing that reports nothing stands at a token: "acting mayor Ruiz". */
 const describes = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & (GERUND | REPORTING)) === GERUND &&
-  (isCapital(reading, at + 1) || (classAt(reading, at + 1) & PERSON) !== 0);
+  (classAt(reading, at) & (GERUND | REPORTING)) === GERUND;
 
 /**
  * Returns a label that begins at token `from`, right after a quotation, where nothing but the rest of its
@@ -48,14 +46,13 @@ const describes = (reading: Reading, at: number): boolean =>
  */
 export function widenLabel(reading: Reading, label: Label, from: number): Label {
   const first = classAt(reading, from);
-  // "one driver"
-  const isOne = wordAt(reading, from) === "one";
-  const opensPhrase =
-    isOne || isCapital(reading, from) || (first & NOUN) !== 0 || describes(reading, from);
+  const opensPhrase = isCapital(reading, from) || (first & NOUN) !== 0 || describes(reading, from);
   const own = classAt(reading, label.from);
   if (own & PRONOUN && !(own & DETERMINER)) return label;
   if (from >= label.from || label.from - from > MAX_ADDED || !opensPhrase) return label;
-  for (let at = isOne ? from + 1 : from; at < label.from; at += 1) {
+  // "one driver"
+  const rest = wordAt(reading, from) === "one" ? from + 1 : from;
+  for (let at = rest; at < label.from; at += 1) {
     // "a driver called Ana Ruiz"
     if (at > from && calledName(reading, at, label.to)?.from === label.from) break;
     if (!isPart(reading, at)) return label;
