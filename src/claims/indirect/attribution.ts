@@ -11,8 +11,6 @@ export interface Attribution {
   source: Subject | null;
   /** The rule that found it. */
   rule: Rule;
-  /** Whether it stands behind whom it is told to: "told Lind | that it leaks". */
-  hearer?: boolean;
   /** Whether its cue is in the passive: "is said | to be shut". */
   passive?: boolean;
   /** The base form of the cue. */
@@ -20,5 +18,4 @@ export interface Attribution {
 }
 
 /** Tells whether a whole clause is reported behind its cue ("said that it leaks", "told me it leaks"). */
-export const reportsClause = ({ rule, passive }: Attribution): boolean =>
-  (rule === "bare" || rule === "that") && !passive;
+export const reportsClause = ({ rule }: Attribution): boolean => rule === "bare" || rule === "that";

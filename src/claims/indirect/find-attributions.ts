@@ -60,7 +60,7 @@ function readSentence(reading: Reading, syntax: Syntax, sentence: Sentence): Att
 
 /** Tells whether a question is told without whoever puts it: "Asked whether he would stay, Smith said" holds his answer alone. */
 const isQuestionOfNobody = ({ lemma, source }: Attribution): boolean =>
-  source === null && (lemma === "ask" || lemma === "wonder");
+  source === null && lemma === "ask";
 
 /** Words for when something was said that is said no more. */
 const NO_MORE: ReadonlySet<string> = new Set("formerly initially previously".split(" "));
@@ -69,10 +69,10 @@ const NO_MORE: ReadonlySet<string> = new Set("formerly initially previously".spl
 function isSaidByNobody(
   reading: Reading,
   syntax: Syntax,
-  { rule, hearer, passive, source, cue }: Attribution,
+  { rule, source, cue }: Attribution,
 ): boolean {
   if (source !== null) return false;
-  const isTold = (rule === "that" || rule === "wh") && passive === true && !hearer;
-  const isDenied = isTold && groupAt(syntax, cue.from)?.negated === true;
+  const isClause = rule === "that" || rule === "wh";
+  const isDenied = isClause && groupAt(syntax, cue.from)?.negated === true;
   return isDenied || hasWord(reading, NO_MORE, cue.from, cue.to);
 }

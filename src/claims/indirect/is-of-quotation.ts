@@ -58,14 +58,14 @@ function isToldWithin(
   speaker: Speaker | null,
   quotation: Claim,
 ): boolean {
-  const { content, cue, rule, passive } = attribution;
+  const { content, cue, rule } = attribution;
   const start = reading.starts[content.from] ?? 0;
   if (cue.to > content.from || !quotation.cue || quotation.cue.start <= start) return false;
   if (!speaker || !quotation.speaker) return false;
-  if (quotation.speaker.name === speaker.name) return rule !== "object" || passive === true;
+  if (quotation.speaker.name === speaker.name) return rule !== "object";
   // "shows that “few are at ease,” said Lind": the report is in his words.
   const isBefore = quotation.quotes.every(
     ({ start: quoted }) => (quotation.cue?.end ?? 0) <= quoted,
   );
-  return isBefore && (reportsClause(attribution) || (DEEDS.has(rule) && !passive));
+  return isBefore && (reportsClause(attribution) || DEEDS.has(rule));
 }

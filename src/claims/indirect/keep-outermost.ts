@@ -11,21 +11,22 @@ export function keepOutermost(attributions: readonly Attribution[]): Attribution
 }
 
 /**
- * Tells whether one reading goes before another: the longer content; of contents alike the longer cue ("felt
- * confident that" says more than "felt that"), then the one that names who speaks, then the `first`.
+ * Tells whether one reading goes before another: of one content the one that names who speaks, then the verb right
+ * before it; else the longer content, then the longer cue ("felt confident that" says more than "felt that"), then the `first`.
  */
 function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
   // "She is believed to be ill, police said.": nobody in particular goes behind whoever says so.
-  if (b.source === null && a.source !== null && sharesContent(a, b) && reportsCue(a, b))
-    return true;
+  if (sharesContent(a, b) && isOfNobody(a) !== isOfNobody(b)) return isOfNobody(b);
   // "responded, saying that": the verb right before what is said.
   if (sharesContent(a, b) && leadsTo(a) && leadsTo(b) && a.cue.to !== b.cue.to)
     return a.cue.to > b.cue.to;
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
   const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
-  if (longer !== 0) return longer > 0;
-  return (a.source === null) === (b.source === null) ? first : a.source !== null;
+  return longer === 0 ? first : longer > 0;
 }
+
+/** Tells whether nobody in particular is said to say so. */
+const isOfNobody = ({ source }: Attribution): boolean => source === null;
 
 /** Tells whether a verb stands before what it attributes. */
 const leadsTo = ({ rule, cue, content }: Attribution): boolean =>

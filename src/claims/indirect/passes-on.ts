@@ -2,7 +2,7 @@
 import { PRONOUN, RELATIVE } from "../reading/classify-words.ts";
 import { classAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
-import { nextWith, wordAt } from "../reading/tokens.ts";
+import { nextWith } from "../reading/tokens.ts";
 import { NUMERAL } from "../reading/traits.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
 import { isSpeech } from "../syntax/verbs/is-speech.ts";
@@ -25,16 +25,9 @@ export function passesOn(
   const isInside =
     from <= Math.min(content.from, source.from) && Math.max(content.to, cue.to) <= to;
   const group = groupAt(syntax, cue.from);
-  if (!isInside || source.to > cue.from || !group?.finite || group.form === "base") return false;
-  return (
-    isSpeech(reading, group.head) &&
-    (isSomebody(reading, source) || (isBefore && isSubjectPronoun(reading, source)))
-  );
+  if (!isInside || !group?.finite || group.form === "base") return false;
+  return isSpeech(reading, group.head) && (isBefore || isSomebody(reading, source));
 }
-
-/** Tells whether a subject is "he", "she" or "they", of whoever is named before. */
-const isSubjectPronoun = (reading: Reading, { from, to }: { from: number; to: number }): boolean =>
-  to - from === 1 && /^(?:s?he|they)$/.test(wordAt(reading, from));
 
 /** Tells whether a subject names who speaks: no pronoun, and no share of those whom a poll asked ("51 percent said"). */
 function isSomebody(reading: Reading, { from, to }: { from: number; to: number }): boolean {

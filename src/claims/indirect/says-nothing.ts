@@ -1,6 +1,5 @@
 /** Tells which contents say nothing by themselves: a question word alone, what breaks off before what it leads to. */
 import { inflectVerbs } from "../../text/inflect-verb.ts";
-import { quotationAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { REPORTING_VERB } from "../reading/traits.ts";
@@ -14,7 +13,7 @@ export const saysNothing = (reading: Reading, syntax: Syntax, content: NounPhras
   isNothing(reading, syntax, content) ||
   isParting(reading, content) ||
   breaksOff(reading, syntax, content) ||
-  pointsAtQuotation(reading, syntax, content);
+  pointsAhead(reading, syntax, content);
 
 /** Tells whether a content is that nothing was said: "said | nothing about the pier", but not "said | nothing has changed". */
 const isNothing = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
@@ -38,8 +37,7 @@ const HOLDING: ReadonlySet<string> = inflectVerbs("contain include");
 function breaksOff(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
   if (wordAt(reading, to) !== ":") return false;
   const verb = groupAt(syntax, to - 1);
-  const isReport =
-    verb?.finite === true && !verb.passive && hasTrait(reading, verb.head, REPORTING_VERB);
+  const isReport = verb?.finite === true && hasTrait(reading, verb.head, REPORTING_VERB);
   if (!isReport && !HOLDING.has(wordAt(reading, to - 1))) return false;
   return findFinite(syntax, from, verb?.from ?? to - 1) < 0;
 }
@@ -47,9 +45,8 @@ function breaksOff(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): 
 /** Words that only point at what is told behind a colon. */
 const POINTING: ReadonlySet<string> = new Set("it that this".split(" "));
 
-/** Tells whether a content only points at the words quoted behind its colon: "recalls | that day clearly: “It rained.”" */
-const pointsAtQuotation = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
+/** Tells whether a content only points at what stands behind its colon: "recalls | that day clearly: “It rained.”" */
+const pointsAhead = (reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean =>
   POINTING.has(wordAt(reading, from)) &&
   wordAt(reading, to) === ":" &&
-  quotationAt(reading, to + 1) !== undefined &&
   findFinite(syntax, from, to) < 0;

@@ -22,6 +22,12 @@ describe("a reporting clause that closes its sentence", () => {
     expect(rows(`${told}, said Ada Lind, a pilot.`)).toEqual([["Ada Lind", "said", told]]);
   });
 
+  it("reports words without a verb, whoever it tells more of", () => {
+    expect(rows("More rain likely, says Ada Lind, a pilot.")).toEqual([
+      ["Ada Lind", "says", "More rain likely"],
+    ]);
+  });
+
   it.each([
     "In a long letter to the town, Lind said.",
     "Leaving the old port of Elm, Lind said.",

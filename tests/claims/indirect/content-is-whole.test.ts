@@ -159,6 +159,8 @@ describe("a content", () => {
   it.each([
     ["Lind said the dam may burst, which would flood the port."],
     ["Lind said Rask had lied, which could cost him the vote."],
+    ["Lind said the boy had run away, which could put him in danger."],
+    ["Lind said the player was hurt, which may cost him his place."],
     ["Lind says the mill harms the bay, which can kill the fish and starve the crews."],
     ["Lind said the dam had burst, and divers had revealed that it was old."],
     ["Lind said the mill was trying to help Mr. Rask, 81, beat the strike and feed the town."],
@@ -240,6 +242,7 @@ describe("a content", () => {
   it.each([
     ["Lind offered to help, then shut the door.", "to help"],
     ["Lind promised to resign, then put it off.", "to resign"],
+    ["Lind said he can win but quit the race.", "he can win"],
     ["Lind thanked the nurse who had saved him and left.", "the nurse who had saved him"],
     ["Lind thanked the crew whom she had met and walked off.", "the crew whom she had met"],
   ])("ends before the speaker's next deed: %s", (text, content) => {

@@ -92,6 +92,9 @@ describe("a clause without that", () => {
       expect(rows(`Ruiz said in ${place} it could close.`)[0]?.[2]).toBe("it could close");
     }
     expect(rows("Ruiz said in an interview Piet Lind was ill.")[0]?.[2]).toBe("Piet Lind was ill");
+    expect(rows("Ruiz said in a note the pier will go, although plans are late.")[0]?.[2]).toBe(
+      "the pier will go",
+    );
     expect(rows("The pier is closed, Ruiz said after the vote, because it rains.")).toEqual([
       ["Ruiz", "said", "The pier is closed, Ruiz said after the vote, because it rains"],
     ]);

@@ -238,6 +238,8 @@ describe("the end of a content", () => {
     "he would shut all mills this month",
     "he would have left last week",
     "he would mend what burned last week",
+    "he would mend boats sold last week",
+    "he would back the bill that passed the House last week",
   ])("comes behind what the speaker tells came of it, and when: %j", (content) => {
     expect(rows(`Lind said ${content}.`)[0]?.[2]).toBe(content);
   });

@@ -27,15 +27,19 @@ describe("a content with its source between commas", () => {
     ["They have, according to the port, two boats.", "They have, according to the port, two boats"],
     ["It will, according to the port, sail in May.", "It will, according to the port, sail in May"],
     ["Rot is, according to the port, rare.", "Rot is, according to the port, rare"],
+    [
+      "Elm burned, and Lind, according to the port, was ill.",
+      "Lind, according to the port, was ill",
+    ],
+    ["It will, according to the port, also sink.", "It will, according to the port, also sink"],
+    ["It would, according to the port, not sink.", "It would, according to the port, not sink"],
   ])("is the whole clause where its verb or its sense is to come: %s", (text, content) => {
     expect(rows(text).find(([speaker]) => speaker === "the port")?.[2]).toBe(content);
   });
 
-  it.each([
-    ["The pier is shut, according to the port, but boats are late.", "The pier is shut"],
-    ["The pier is older than it is, according to the port, long.", "The pier is older than it is"],
-  ])("ends before the source where it is whole: %s", (text, content) => {
-    expect(rows(text)[0]?.[2]).toBe(content);
+  it("ends before the source where it is whole", () => {
+    const text = "The pier is shut, according to the port, but boats are late.";
+    expect(rows(text)[0]?.[2]).toBe("The pier is shut");
   });
 
   it("does not end a report around it behind “is”", () => {

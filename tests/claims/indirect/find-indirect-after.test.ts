@@ -282,12 +282,12 @@ describe("content after the cue", () => {
     ]);
   });
 
-  it("is told those whom “of” tells apart, or is what they are told of", () => {
-    expect(rows("Lind reminded residents of the valley to look to the port.")[0]?.[2]).toBe(
-      "residents of the valley to look to the port",
-    );
+  it("is what those who hear it are told of, or those whom “of” tells apart", () => {
     for (const thing of ["his plan to mend the pier", "the plan to sell it", "a move to sell it"]) {
       expect(rows(`Lind reminded residents of ${thing}.`)[0]?.[2]).toBe(thing);
+    }
+    for (const told of ["residents of Elm to stay", "people of the town not to drink the water"]) {
+      expect(rows(`Lind warned ${told}.`)[0]?.[2]).toBe(told);
     }
   });
 });

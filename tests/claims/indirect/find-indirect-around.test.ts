@@ -33,6 +33,12 @@ describe("content before or around the cue", () => {
     expect(rows(text)[0]?.[0]).toBe("A spokeswoman for the port");
   });
 
+  it("ends before who reports it behind a noun that ends like an adjective", () => {
+    expect(rows("Elm agreed to close the plant, two people told Hull TV.")).toEqual([
+      ["two people", "told", "Elm agreed to close the plant"],
+    ]);
+  });
+
   it.each([
     "this week",
     "on Monday after she left",

@@ -22,5 +22,9 @@ describe("content behind “asked”", () => {
   it("leaves the answer alone", () => {
     const text = "Asked if he was surprised by the win, Cole Lind, who was out, said it was sound.";
     expect(rows(text)).toEqual([["Cole Lind", "said", "it was sound"]]);
+    expect(rows("Asked by pilots why he left, Lind, who was ill, said it was late.")).toEqual([
+      ["pilots", "Asked", "why he left"],
+      ["Lind", "said", "it was late"],
+    ]);
   });
 });

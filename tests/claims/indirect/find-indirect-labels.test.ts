@@ -133,7 +133,7 @@ describe("a paragraph that a verb and its colon lead to", () => {
     ]);
   });
 
-  it.each(["She did not say:", "She wants:", "The boat breaks port rules:"])(
+  it.each(["She did not say:", "She was told:", "She wants:", "The boat breaks port rules:"])(
     "is the outlet's behind other words: %s",
     (lead) => {
       const told = rows("Ana Ruiz left the port.", lead, block);

@@ -181,6 +181,7 @@ describe("an idiom", () => {
   it.each([
     ["The bishop took issue with the hymnal.", "took issue with", "the hymnal"],
     ["Lind made no secret of her dislike.", "made no secret of", "her dislike"],
+    ["Lind cast doubt on polls.", "cast doubt on", "polls"],
     [
       "Lind left, raising doubts about whether it would hold.",
       "raising doubts about",
@@ -238,6 +239,7 @@ describe("what a poll shows", () => {
       "that version of events",
     );
     expect(rows("The plan she outlined that day was old.")).toEqual([]);
+    expect(rows("Lind rejected that Monday during a debate.")).toEqual([]);
   });
 
   it("is what somebody is advised against", () => {

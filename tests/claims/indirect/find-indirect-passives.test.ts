@@ -17,6 +17,9 @@ describe("a passive with who speaks behind “by”", () => {
     ["It was announced by the port."],
     ["Ana Ruiz was confirmed by the council."],
     ["Her nomination was confirmed by the council."],
+    ["The sale was not confirmed by the port."],
+    ["She was confirmed by the council as mayor."],
+    ["The sale was announced by mistake."],
   ])("is not what is chosen, nor how it is made known: %s", (text) => {
     expect(rows(text)).toEqual([]);
   });
@@ -27,6 +30,9 @@ describe("a passive with who speaks behind “by”", () => {
     ]);
     expect(rows("Lind has been criticized by two of her rivals for leaving.")[0]?.[0]).toBe(
       "two of her rivals",
+    );
+    expect(rows("Lind was accused by many of her own crew of hiding a report.")[0]?.[0]).toBe(
+      "many of her own crew",
     );
     expect(rows("Lind was accused by dozens of pilots of hiding a report.")[0]?.[0]).toBe(
       "dozens of pilots",
@@ -50,7 +56,11 @@ describe("a passive with who speaks behind “by”", () => {
     ["The plan was rejected by 64 percent."],
     ["The case was dismissed by a judge."],
     ["It was condemned by the port."],
-  ])("does not attribute what is done without a word, nor a pronoun: %s", (text) => {
-    expect(rows(text)).toEqual([]);
-  });
+    ["The raid, condemned by the port, left 12 pilots dead."],
+  ])(
+    "does not attribute what is done without a word, a pronoun, nor beside the clause: %s",
+    (text) => {
+      expect(rows(text)).toEqual([]);
+    },
+  );
 });

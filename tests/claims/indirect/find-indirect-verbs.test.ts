@@ -105,6 +105,7 @@ describe("the speaker", () => {
 
   it.each([
     "The leak could lead the mayor to say that the plan was safe.",
+    "The leak is likely to cause the mayor to say that the plan was safe.",
     "The leak did not lead the mayor to say that the plan was safe.",
     "The council ordered the mayor to say that the plan was safe.",
   ])("is nobody of whom it is left open whether he says it: %s", (text) => {

@@ -6,9 +6,11 @@ describe("a content behind its reporting clause", () => {
   it.each([
     "The sea is low there, say pilots, but the wind is strong",
     "The port may lose, Lind said, as each new fee deters the ships",
+    "The crew will miss Rask, Lind said, as he is away in Hull",
     "The dam broke, Lind said, drowning six sailors",
     "The dam broke, Lind said, trapping at least six sailors",
     "The dam broke, Lind said, destroying a mill",
+    "Crews raided the pier, Lind said, capturing two sailors and burning a boat",
     "The dam broke, Lind said, bringing the toll to six",
   ])("goes on behind who reports it: %s", (sentence) => {
     expect(rows(`${sentence}.`)[0]?.[2]).toBe(sentence);

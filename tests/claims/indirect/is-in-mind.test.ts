@@ -36,6 +36,7 @@ describe("a thought nobody has spoken of", () => {
     expect(rows("Lind did not know what to make of it.")).toEqual([]);
     expect(rows("It’s not yet known which pilot was on the bridge.")).toEqual([]);
     expect(rows("Lind does not know that the boat sank.")).toHaveLength(1);
+    expect(rows("Lind did not understand why the pier was shut.")).toHaveLength(1);
     expect(rows("Lind understood that the pier would close.")).toHaveLength(1);
   });
 

@@ -245,6 +245,7 @@ describe("no report", () => {
     expect(rows("Pilots welcomed the boy's release.")).toHaveLength(1);
     expect(rows("Footage emerged revealing that the boat was lost.")).toHaveLength(1);
     expect(rows("Images show that the boat was lost.")).toHaveLength(1);
+    expect(rows("Photographs reveal how the boat sank.")).toHaveLength(1);
     expect(rows("The judge dismissed the claim.")).toHaveLength(1);
     expect(rows("The port would not confirm whether the boat sank.")).toHaveLength(1);
     expect(rows("Lind claimed victory on Monday.")).toHaveLength(1);

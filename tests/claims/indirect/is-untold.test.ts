@@ -6,6 +6,7 @@ describe("what nobody told", () => {
   it.each([
     "The port has not disclosed details of the plan.",
     "Lind did not reveal the price of the boat.",
+    "Lind did not immediately deny the theft.",
     "Rask has not yet announced a visit to Hull.",
     "Lind said nothing during the hearing at the port.",
     "The letter says nothing about the pier.",

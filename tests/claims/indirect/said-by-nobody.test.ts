@@ -76,6 +76,9 @@ describe("what has yet to be said", () => {
       "say",
       "that the pier is shut",
     ]);
+    expect(rows("Pilots have to work nights and say they are tired.")).toEqual([
+      ["Pilots", "say", "they are tired"],
+    ]);
   });
 
   it.each([

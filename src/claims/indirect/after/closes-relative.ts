@@ -29,8 +29,7 @@ export function closesRelative(
   thing: number,
 ): boolean {
   const who = verb - 1;
-  const isRelative = /^(?:that|who)$/.test(wordAt(reading, who)) && who > sentence.from;
-  if (!isRelative || wordAt(reading, who - 1) === ",") return false;
+  if (!/^(?:that|who)$/.test(wordAt(reading, who))) return false;
   if (!isDeterminerAt(syntax, thing)) return false;
   const subject = findPhraseStart(reading, syntax, who, sentence.from);
   const opens = subject < who && isClauseStart(reading, syntax, sentence, subject);
@@ -39,9 +38,7 @@ export function closesRelative(
   if (!first) return false;
   // "the officer who announced the arrest | said the man was armed"
   const main = wordAt(reading, first.head);
-  const isBeforeThat = syntax.classes[first.to] === "that" && takesFrame(main, "that");
-  const leads = isBeforeThat || takesFrame(main, "bare");
-  return leads || !meetsVerb(syntax, first.to, sentence.to);
+  return takesFrame(main, "bare") || !meetsVerb(syntax, first.to, sentence.to);
 }
 
 /** Tells whether a finite verb comes before anything that may open a clause for it. */

@@ -5,7 +5,6 @@ import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL } from "../../reading/traits.ts";
 import { CLAUSE_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 
 /** What the subject of such a clause begins with. */
 const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -18,7 +17,7 @@ const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Openers of a clause of what was still to come, which is part of the thing: "demanded a vote before the port closed". */
 const TO_COME: ReadonlySet<string> = new Set(["before", "until"]);
 
-/** Tells whether the one verb between two tokens is that of when something was; what is, may or should be is of no such time: "a loss | after Lind left", but not "rights given after a war should end". */
+/** Tells whether the one verb between two tokens is that of when something was; what may or should be is of no such time: "a loss | after Lind left", but not "rights given after a war should end". */
 export function endsBeforeTime(
   reading: Reading,
   syntax: Syntax,
@@ -27,16 +26,12 @@ export function endsBeforeTime(
 ): boolean {
   const verb = findFinite(syntax, from, to);
   const group = groupAt(syntax, verb);
-  if (!group || syntax.classes[verb] === "modal" || isOfNow(group)) return false;
+  if (!group || syntax.classes[verb] === "modal") return false;
   if (findFinite(syntax, group.to, to) >= 0) return false;
   for (let at = verb - 1; at > from; at -= 1) {
-    if (syntax.classes[at] === "mark") return false;
     if (!CLAUSE_OPENERS.has(wordAt(reading, at))) continue;
     if (TO_COME.has(wordAt(reading, at))) return false;
     return hasTrait(reading, at + 1, NUMERAL) || SUBJECTS.has(syntax.classes[at + 1] ?? "mark");
   }
   return false;
 }
-
-/** Tells whether a verb stands in the present by its form: "stops", "they stop". */
-const isOfNow = ({ form }: VerbGroup): boolean => form === "third" || form === "base";

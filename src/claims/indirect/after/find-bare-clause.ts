@@ -60,13 +60,11 @@ export function findBareClause(
     const mayBeThing = SHOWING.has(cue.verb.lemma) && !isFinding(reading, syntax, sentence, cue);
     return mayBeThing && !ownsVerb(reading, syntax, sentence, start) ? -1 : start;
   }
-  if (dropsSubject(syntax, cue, start)) return start;
   const word = wordAt(reading, start);
   if (LEADS_TO_CLAUSE.has(word)) {
     if (trusted && hasMainVerb(syntax, start + 1, sentence.to)) return start;
-    // "believes if it rains, the bridge will close", but not "wonders if it rains, as it may"
-    const isOpen = cue.verb.frames.has("wh") || cue.verb.frames.has("object");
-    if (!isOpen && findFrontEnd(reading, syntax, start, sentence.to) >= 0) return start;
+    // "believes if it rains, the bridge will close"
+    if (findFrontEnd(reading, syntax, start, sentence.to) >= 0) return start;
   }
   // "said, for want of rain, the fair would open"
   if (word === "," && trusted && cue.verb.lemma === "say" && cue.group.finite) {
@@ -87,8 +85,7 @@ export function findBareClause(
   // "said in a statement | it could close", but not "said amid fears it could close"
   if (opensWithIt(reading, syntax, end) && opensOccasion(reading, start, end)) return end;
   // "said in a statement Lind was ill"
-  const verb = trusted ? groupAt(syntax, end) : undefined;
-  if (verb?.from !== end || !verb.finite) return -1;
+  if (!trusted || groupAt(syntax, end)?.from !== end) return -1;
   const name = nameStart(reading, syntax, { from: start + 1, to: end });
   return name > start + 1 && opensOccasion(reading, start, name) ? name : -1;
 }
@@ -131,11 +128,10 @@ function findFrontEnd(reading: Reading, syntax: Syntax, from: number, ceiling: n
   for (let at = from + 2; at < Math.min(ceiling, from + MAX_FRONT); at += 1) {
     if (syntax.classes[at] !== "mark" || isInnerMark(reading, at)) continue;
     // "he said after the vote, because": more of the saying.
-    const isMain = wordAt(reading, at) === "," && syntax.classes[at + 1] !== "subordinator";
+    if (wordAt(reading, at) !== "," || syntax.classes[at + 1] === "subordinator") return -1;
     // "if it rains, she'll stay"
     const isContracted = syntax.classes[at + 1] === "contraction";
-    const opens = isContracted || opensMainClause(reading, syntax, at + 1, ceiling);
-    return isMain && opens ? at : -1;
+    return isContracted || opensMainClause(reading, syntax, at + 1, ceiling) ? at : -1;
   }
   return -1;
 }
@@ -150,13 +146,6 @@ function startsClause(reading: Reading, syntax: Syntax, at: number, ceiling: num
   const next = syntax.classes[at];
   if (next === "subject" || next === "contraction") return true;
   return isDeterminerAt(syntax, at) && opensClause(reading, syntax, at, ceiling, false);
-}
-
-/** Tells whether a clause leaves out the subject that it shares with a joined verb: "told aides to wait and said was ready". */
-function dropsSubject(syntax: Syntax, { group }: IndirectCue, start: number): boolean {
-  if (syntax.classes[group.from - 1] !== "coordinator" || start !== group.to) return false;
-  const next = groupAt(syntax, start);
-  return next?.from === start && next.finite;
 }
 
 /** What a noun phrase goes on with up to its noun. */

@@ -2,7 +2,7 @@
 import { INDEFINITE, type WordClass } from "../../lexicons/closed-classes.ts";
 import { isJudging } from "../../lexicons/is-judging.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt, hasWord, isQuoted } from "../../reading/look-at-token.ts";
+import { classAt, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
@@ -42,7 +42,6 @@ export function isJudged(
     const wordClass = syntax.classes[at];
     if (isQuoted(reading, at) || (wordClass === "mark" && !isInnerMark(reading, at))) return false;
     const group = groupAt(syntax, at);
-    if (group?.finite && group.form !== "past") return false;
     if (isBehindNoun(reading, syntax, at) && isAdjective(reading, syntax, at)) {
       return !tellsWhich(reading, syntax, from, at);
     }
@@ -56,9 +55,8 @@ function isAdjective(reading: Reading, syntax: Syntax, at: number): boolean {
   const next = syntax.classes[at + 1] ?? "mark";
   const group = groupAt(syntax, at);
   if (group) {
-    const isAlone = group.from === at && group.to === at + 1 && group.form !== "base";
     // "called the need for dredging, “…”"
-    return isAlone && BEHIND_PARTICIPLE.has(next) && !isQuoted(reading, at + 2);
+    return group.to === at + 1 && BEHIND_PARTICIPLE.has(next) && !isQuoted(reading, at + 2);
   }
   if (syntax.classes[at] !== "word" || !BEHIND_ADJECTIVE.has(next)) return false;
   return isJudging(wordAt(reading, at)) && (classAt(reading, at) & SPEAKING_NOUN) === 0;
@@ -83,12 +81,6 @@ const WHICH: ReadonlySet<string> = new Set(
 );
 /** Ones that tell from when something new is. */
 const FROM_WHEN: ReadonlySet<string> = new Set(["effective", "valid"]);
-/** What is called together, begun or stopped by whoever calls it. */
-const CALLED: ReadonlySet<string> = new Set(
-  "conference election halt hearing meeting rally referendum session strike summit truce vote".split(
-    " ",
-  ),
-);
 
 /** Tells whether an adjective at a token only tells which thing of those behind a verb is meant: "called | the company responsible for repairs", "called | a vote on a bill critical of the mayor", but not "called | the plan unfair to pilots". */
 function tellsWhich(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
@@ -97,6 +89,5 @@ function tellsWhich(reading: Reading, syntax: Syntax, from: number, at: number):
   if ((next !== "preposition" && next !== "to") || !isCommon) return false;
   const word = wordAt(reading, at);
   if (WHICH.has(word) || (word === "critical" && wordAt(reading, at + 1) === "of")) return true;
-  if (!INDEFINITE.has(wordAt(reading, from))) return false;
-  return FROM_WHEN.has(word) || hasWord(reading, CALLED, from, at);
+  return FROM_WHEN.has(word) && INDEFINITE.has(wordAt(reading, from));
 }

@@ -8,7 +8,6 @@ import {
 } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { opensPhrase } from "../../syntax/clauses/what-opens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
@@ -26,7 +25,6 @@ export function isMeasured(
   from: number,
   ceiling: number,
 ): boolean {
-  if (!opensPhrase(syntax, from)) return false;
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_MEASURED); at += 1) {
     if ((syntax.groupOf[at] ?? -1) >= 0) return false;
     const word = wordAt(reading, at);
@@ -71,20 +69,16 @@ export function isDeclared(
 ): boolean {
   if (!RULING.has(verb.lemma)) return false;
   const end = findPhraseEnd(reading, syntax, from, ceiling);
-  const isThing =
-    end > from &&
-    isDeterminerAt(syntax, end) &&
-    !isDated(reading, end) &&
-    !tellsHowLong(reading, syntax, end);
+  const isThing = end > from && isDeterminerAt(syntax, end) && !tellsHowLong(reading, end);
   return isThing || isJudged(reading, syntax, verb.lemma, from, ceiling);
 }
 
-/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day", "ruled it | a decade ago". */
+/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day", "called it that | a decade ago". */
 const isDated = (reading: Reading, determiner: number): boolean =>
   wordAt(reading, determiner + 2) === "ago" ||
-  TIME_NOUNS.has(wordAt(reading, determiner + 1)) ||
-  (WHICH_DATE.has(wordAt(reading, determiner + 1)) &&
-    TIME_NOUNS.has(wordAt(reading, determiner + 2)));
+  TIME_NOUNS.has(
+    wordAt(reading, determiner + (WHICH_DATE.has(wordAt(reading, determiner + 1)) ? 2 : 1)),
+  );
 
 /** What opens how long or how often something is so, and no name. */
 const HOW_MUCH: ReadonlySet<string> = new Set(
@@ -106,9 +100,9 @@ const TIMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells whether how long or how often opens at a determiner: "ruled the island | half a century", "declared war | a second time". */
-function tellsHowLong(reading: Reading, syntax: Syntax, determiner: number): boolean {
+function tellsHowLong(reading: Reading, determiner: number): boolean {
   if (HOW_MUCH.has(wordAt(reading, determiner))) return true;
   let at = determiner + 1;
-  while (syntax.classes[at] === "number" || COUNTING.has(wordAt(reading, at))) at += 1;
+  while (COUNTING.has(wordAt(reading, at))) at += 1;
   return TIMES.has(wordAt(reading, at));
 }

@@ -37,7 +37,7 @@ export const readBehindHearer: ReadAfter = (reading, syntax, place) => {
 /** Tells whether a noun phrase behind a verb, of which the verb follows at `end`, is no hearer but opens what is said: "warned tariffs would rise". */
 function isContent(syntax: Syntax, { verb, group }: IndirectCue, end: number): boolean {
   const isFree = verb.frames.has("bare") && !TELLING.has(verb.lemma) && group.form !== "gerund";
-  return isFree && syntax.classes[end] !== "contraction" && groupAt(syntax, end)?.finite === true;
+  return isFree && groupAt(syntax, end)?.finite === true;
 }
 
 /** Reads what somebody is told of: "reminded growers of | the frost". */

@@ -58,7 +58,7 @@ export const readBare: ReadAfter = (reading, syntax, place) => {
   const comma = findComma(reading, from, sentence.to);
   // "predicted chaos after the troops left": what is told of comes then.
   const isToCome = cue.verb.lemma === "promise" || isPredicted(reading, cue.group);
-  const mayBeThing = cue.verb.frames.has("object") && from === start && !isToCome;
+  const mayBeThing = cue.verb.frames.has("object") && !isToCome;
   if (mayBeThing && endsBeforeTime(reading, syntax, from, comma)) return undefined;
   const isThing = reportsThing(reading, syntax, sentence, cue, from);
   return makeContent(reading, syntax, place, from, "bare", isThing ? "tight" : "bare");
@@ -100,5 +100,5 @@ export const readBehindGap: ReadAfter = (reading, syntax, place) => {
 /** Tells whether a finite verb without its subject follows: "the pier, which pilots say is unsafe". */
 function leavesGap(syntax: Syntax, { group, to }: IndirectCue): boolean {
   const next = groupAt(syntax, to);
-  return group.finite && !group.passive && to === group.to && next?.from === to && next.finite;
+  return group.finite && !group.passive && next?.from === to && next.finite;
 }

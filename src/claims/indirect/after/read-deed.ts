@@ -15,9 +15,8 @@ const HEARSAY: ReadonlySet<string> = new Set("allege believe estimate report say
 export const readInfinitive: ReadAfter = (reading, syntax, place) => {
   const { cue, start } = place;
   if (!opensInfinitive(syntax, start)) return undefined;
-  const { passive, finite } = cue.group;
   // "is believed to have left"
-  const isHeld = passive && finite && HEARSAY.has(cue.name);
+  const isHeld = cue.group.passive && HEARSAY.has(cue.name);
   if (!cue.verb.frames.has("to") && !isHeld) return undefined;
   if (staysUnnamed(reading, behindNot(syntax, start))) return null;
   const said = findUnsaid(reading, syntax, cue, start);

@@ -41,7 +41,7 @@ export function readThing(
   // "protested weekly against the toll"
   const isAdverb = syntax.classes[start] === "word" && (classAt(reading, start) & ADVERB) !== 0;
   if (isAdverb && syntax.classes[start + 1] === "preposition") return null;
-  if (holdsClause(reading, syntax, cue, start, sentence.to)) return null;
+  if (holdsClause(reading, syntax, start, sentence.to)) return null;
   const to = findClauseEnd(reading, syntax, sentence, start, cue.group, "tight");
   const content = { from: start, to };
   const isGot = cue.name === "seek" && isForItself(reading, syntax, cue, content);
@@ -76,7 +76,7 @@ const BARE: ReadonlySet<WordClass> = new Set(["determiner", "possessive", "that"
 const isName = ({ classes }: Syntax, from: number, to: number): boolean =>
   classes.slice(from, to).every((wordClass) => wordClass === "name");
 
-/** Tells whether a thing is only pointed at: "criticized it", "opposed the idea" and "admired her" tell nothing of what it is. */
+/** Tells whether a thing is only pointed at: "criticized it" and "opposed the idea" tell nothing of what it is. */
 function isOnlyPointedAt(
   reading: Reading,
   syntax: Syntax,
@@ -92,27 +92,14 @@ function isOnlyPointedAt(
   if (isBare && TELLING_OF.has(verb.lemma) && !isSided) return true;
   // "The report points to Oslo, which"
   if (name === "point to" && isName(syntax, from, to)) return true;
-  const isHer = verb.kind === "mind" && wordClass === "possessive";
   // "announced it | two years ago because he was ill"
   const isAlone = to - from === 1 || wordAt(reading, from + 3) === "ago";
-  return isAlone && (wordClass === "pronoun" || isHer);
+  return isAlone && wordClass === "pronoun";
 }
 
-/** Verbs of speaking on a thing without taking a side. */
-const SPEAKING_ON: ReadonlySet<string> = new Set(["comment on", "weigh in on"]);
-
-/** Tells whether a thing is what a noun says, which is read by that noun: "denied reports that", "commenting on the claim by the mayor that". */
-function holdsClause(
-  reading: Reading,
-  syntax: Syntax,
-  { name }: IndirectCue,
-  from: number,
-  ceiling: number,
-): boolean {
+/** Tells whether a thing is what a noun says, which is read by that noun: "denied reports that". */
+function holdsClause(reading: Reading, syntax: Syntax, from: number, ceiling: number): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (syntax.classes[end] !== "that" || !opensThatClause(syntax, end)) return false;
-  for (let at = SPEAKING_ON.has(name) ? from : end - 1; at < end; at += 1) {
-    if (findReportingNoun(wordAt(reading, at)) !== undefined) return true;
-  }
-  return false;
+  return findReportingNoun(wordAt(reading, end - 1)) !== undefined;
 }

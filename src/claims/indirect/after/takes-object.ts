@@ -67,7 +67,7 @@ const MAX_JOINED = 24;
 function followsReport(reading: Reading, syntax: Syntax, coordinator: number): boolean {
   for (let at = coordinator - 1; at > coordinator - MAX_JOINED; at -= 1) {
     const group = groupAt(syntax, at);
-    if (group?.form !== "gerund" || group.finite) continue;
+    if (group?.form !== "gerund") continue;
     return wordAt(reading, group.from - 1) === "," && isSpeech(reading, group.head);
   }
   return false;

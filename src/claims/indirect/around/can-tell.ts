@@ -9,7 +9,6 @@ import type { Syntax } from "../../syntax/read-syntax.ts";
 import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { isHeard } from "../cues/is-heard.ts";
 
 /** Nouns for things that tell of something, yet are told of where more stands behind the participle: "a result confirmed on Sunday"; our own list, from general news usage. */
 const OUTCOMES: ReadonlySet<string> = new Set(
@@ -29,8 +28,8 @@ export function canTell(
   if (from >= group.to) return true;
   if (wordAt(reading, from) === "no") return false;
   // "The Long Pier, as its name suggests, is long"
-  if (wordAt(reading, to - 1) === "name" && group.form === "third") return false;
-  if (group.form !== "past" || isHeard(reading, cue)) return true;
+  if (wordAt(reading, to - 1) === "name") return false;
+  if (group.form !== "past") return true;
   const mayBeParticiple = (verbFormsAt(reading, group.head) & PARTICIPLE) !== 0;
   if (!mayBeParticiple || hasTrait(reading, group.head, NEVER_NOUN)) return true;
   if (/^an?$/.test(wordAt(reading, from))) {

@@ -34,19 +34,15 @@ export function closesSentence(
   const end = findSentenceEnd(syntax, reading, sentence);
   const isSaid = /^sa(?:id|ys)$/.test(wordAt(reading, group.head));
   const to = inverted?.to ?? behind;
+  if (!isSaid && (inverted || to !== end)) return false;
   if (to === end) {
-    // "Ada Lind, head of the pier, a club, says.": what is before the comma is who says it.
-    if (!isSaid && (inverted || wordAt(reading, group.from - 1) === ",")) return false;
     return opensClause(syntax, sentence) || mayHoldVerb(reading, syntax, sentence, open);
   }
+  if (wordAt(reading, to) !== ",") return false;
   // ", who knows the pier", ", a pilot from Elm"
-  const isAside =
-    wordAt(reading, to) === "," &&
-    (syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0);
-  if (!isSaid) return false;
+  const isAside = syntax.classes[to + 1] === "wh" || findFinite(syntax, to, end) < 0;
   // "…, says Ada Lind, a pilot who knows the pier."
-  const isNamed = inverted !== null && wordAt(reading, to) === ",";
-  const isDescribed = isNamed && describesName(reading, syntax, sentence, to);
+  const isDescribed = inverted !== null && describesName(reading, syntax, sentence, to);
   if (isDescribed && opensClause(syntax, sentence)) return true;
   return (isDescribed || isAside) && mayHoldVerb(reading, syntax, sentence, open);
 }
@@ -63,8 +59,7 @@ function mayHoldVerb(reading: Reading, syntax: Syntax, { from }: Sentence, to: n
   if (opener === "subordinator" || opener === "wh") return true;
   if (findFinite(syntax, from, to) >= 0) return true;
   for (let at = from + 1; at < to; at += 1) {
-    const isVerb = (verbFormsAt(reading, at) & BASE) !== 0 && syntax.classes[at] === "word";
-    if (isVerb && isNounAt(syntax, at - 1)) return true;
+    if (verbFormsAt(reading, at) & BASE && isNounAt(syntax, at - 1)) return true;
   }
   return false;
 }

@@ -1,5 +1,4 @@
 /** Finds what a reporting clause behind or inside its content reports: "| The plan |, she said", "| The plan, she said, is dead |". */
-import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -24,26 +23,17 @@ export function findReported(
   clause: ReportingClause,
   tail: number,
 ): NounPhrase {
-  const { sentence, open, inserted } = clause;
+  const { sentence, open } = clause;
   if (saysGround(reading, syntax, clause, tail)) {
-    return { from: tail + 1, to: findEndBehind(reading, syntax, sentence, tail, inserted) };
+    return { from: tail + 1, to: findEndBehind(reading, syntax, sentence, tail) };
   }
   const from = findFirst(reading, syntax, clause);
   const isWhole = isClause(syntax, from, open);
   if (!goesBehind(reading, syntax, clause, tail, isWhole)) return { from, to: open };
-  const to = findEndBehind(reading, syntax, sentence, tail, inserted);
+  const to = findEndBehind(reading, syntax, sentence, tail);
   // "But, Lind said, the pier is safe"
   return { from: isLink(reading, from, open + 1) ? tail + 1 : from, to };
 }
-
-/** What opens the clause of a ground. */
-const SUBJECTS: ReadonlySet<WordClass> = new Set<WordClass>([
-  "determiner",
-  "name",
-  "possessive",
-  "subject",
-  "word",
-]);
 
 /** Tells whether only a ground is what somebody says, in a clause of its own right behind the comma that ends the reporting clause: "Lind left because, he says, | the pier is unsafe", but not "… because, he says, | citing a poll, it is late". */
 const saysGround = (
@@ -54,8 +44,6 @@ const saysGround = (
 ): boolean =>
   inserted &&
   wordAt(reading, open - 1) === "because" &&
-  wordAt(reading, tail) === "," &&
-  SUBJECTS.has(syntax.classes[tail + 1] ?? "mark") &&
   opensMainClause(reading, syntax, tail + 1, sentence.to);
 
 /** Returns the first token of what is reported. */
@@ -83,7 +71,7 @@ function goesBehind(
   if (inverted && !inserted) return setsThing(reading, syntax, tail, sentence.to);
   // "The pier is old, she said, Elm News reported", but not "attacks that, she said, Lind told of"
   const opener = syntax.classes[open - 1];
-  const isClosed = isWhole && opener !== "that" && opener !== "wh";
+  const isClosed = isWhole && opener !== "that";
   if (
     isClosed &&
     reportsAnew(reading, syntax, tail + 1, findSentenceEnd(syntax, reading, sentence))
@@ -98,10 +86,8 @@ function findEndBehind(
   syntax: Syntax,
   sentence: Sentence,
   comma: number,
-  isInserted: boolean,
 ): number {
   const bare = findClauseEnd(reading, syntax, sentence, comma + 1, null, "bare");
-  if (!isInserted) return bare;
   // "The pier, she said, is old, and nobody mends it": so long as no aside of the outlet's or quoted words come.
   const whole = findClauseEnd(reading, syntax, sentence, comma + 1, null, "whole");
   const stays = TELLS_MORE.has(wordAt(reading, bare + 1)) || holdsQuoted(reading, bare, whole);

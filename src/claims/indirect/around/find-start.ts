@@ -41,7 +41,7 @@ export function findStart(
       const parts =
         dashes % 2 === 1 && (isInserted || !goesOn(reading, syntax, sentence.from, at, open));
       start = parts ? at + 1 : sentence.from;
-    } else if (wordAt(reading, at) === ";" && open - at > least) {
+    } else if (wordAt(reading, at) === ";") {
       // "Ana Ruiz, 68, of Elm; and Jon Lind, 30, of Hull, are charged, he said": one list.
       const isList = !hasMainVerb(syntax, start, at);
       if (!isList && !CORRECTING.has(wordAt(reading, at + 1))) start = at + 1;
@@ -62,8 +62,7 @@ const goesOn = (
   open: number,
 ): boolean =>
   syntax.classes[dash + 1] !== "that" &&
-  (joinsClause(reading, syntax, from, dash, open) || !hasMainVerb(syntax, dash + 1, open)) &&
-  hasMainVerb(syntax, from, dash);
+  (joinsClause(reading, syntax, from, dash, open) || !hasMainVerb(syntax, dash + 1, open));
 
 /** Tells whether "and" joins a clause behind a dash to the one before it, or "but" one to what is so, or a verb to its subject: "The crews are safe – | but", "The crews left – | but met again", but not the outlet's "The crews left – | but they will meet". */
 function joinsClause(
@@ -76,7 +75,5 @@ function joinsClause(
   if (syntax.classes[dash + 1] !== "coordinator") return false;
   if (!opensMainClause(reading, syntax, dash + 2, open)) return true;
   const verb = groupAt(syntax, findFinite(syntax, from, dash));
-  const isPast =
-    verb?.form === "past" || /^(?:did|was|were)/.test(wordAt(reading, verb?.from ?? -1));
-  return wordAt(reading, dash + 1) !== "but" || !isPast;
+  return wordAt(reading, dash + 1) !== "but" || verb?.form !== "past";
 }

@@ -1,7 +1,6 @@
 /** Finds where a reporting clause behind its content ends: "…, he said in a statement on Monday". */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
-import { hasWord } from "../../reading/look-at-token.ts";
+import { OCCASIONS } from "../../lexicons/occasions.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
@@ -32,17 +31,11 @@ export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling
     OPENS_OBJECT.has(syntax.classes[from] ?? "mark") && !opensPeriod(reading, from);
   if (opensObject || isObject(reading, syntax, from)) return -1;
   for (let at = from; at < Math.min(ceiling, from + MAX_TAIL); at += 1) {
-    const word = wordAt(reading, at);
-    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) {
-      // "The pier is old, she said: it leaks"
-      if (word === ":" && at === from) return at;
-      return ":(".includes(word) && word !== "" ? -1 : at;
-    }
-    if (word === "." && at === ceiling - 1) return at;
+    if (syntax.classes[at] === "mark" && !isInnerMark(reading, at)) return at;
     if (opensCircumstance(reading, syntax, at, ceiling)) return ceiling;
     if (describesOccasion(reading, syntax, at)) return ceiling;
     if (syntax.classes[at] === "that" || syntax.classes[at] === "wh") return -1;
-    if (tellsOfOccasion(reading, syntax, at)) continue;
+    if (tellsOfOccasion(reading, at)) continue;
     if ((syntax.groupOf[at] ?? -1) >= 0 || syntax.classes[at] === "subject") return -1;
   }
   return ceiling <= from + MAX_TAIL ? ceiling : -1;
@@ -58,7 +51,7 @@ const AMID: ReadonlySet<string> = new Set(["amid", "despite", "following"]);
 function opensCircumstance(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
   const word = wordAt(reading, at);
   if (AMID.has(word)) return true;
-  const isDeed = groupAt(syntax, at + 1)?.form === "gerund" && syntax.classes[at + 1] === "word";
+  const isDeed = groupAt(syntax, at + 1)?.form === "gerund";
   if (isDeed && (word === "in" || CIRCUMSTANCES.has(word))) return true;
   return CIRCUMSTANCES.has(word) && opensMainClause(reading, syntax, at + 1, ceiling);
 }
@@ -69,17 +62,11 @@ const describesOccasion = (reading: Reading, syntax: Syntax, at: number): boolea
 
 /** Tells whether an occasion ends before a token: "in a short video message |". */
 const closesOccasion = (reading: Reading, to: number): boolean =>
-  OCCASIONS.has(wordAt(reading, to - 1)) && hasWord(reading, SPOKEN_AT, to - MAX_OCCASION, to);
-
-/** Longest noun for an occasion with its preposition, in tokens: "in a short video message". */
-const MAX_OCCASION = 6;
+  OCCASIONS.has(wordAt(reading, to - 1));
 
 /** Tells whether a participle at a token tells more of where somebody speaks: "said in a statement | posted on Monday". */
-function tellsOfOccasion(reading: Reading, syntax: Syntax, at: number): boolean {
-  const isParticiple = (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
-  const begins = groupAt(syntax, at)?.from === at;
-  return isParticiple && begins && closesOccasion(reading, at);
-}
+const tellsOfOccasion = (reading: Reading, at: number): boolean =>
+  (verbFormsAt(reading, at) & PARTICIPLE) !== 0 && closesOccasion(reading, at);
 
 /** Tells whether a noun stands at a token that does not date: "showed signs", but not "said Monday", "said late Monday". */
 function isObject(reading: Reading, syntax: Syntax, at: number): boolean {
@@ -94,13 +81,13 @@ export function describesName(
   sentence: Sentence,
   comma: number,
 ): boolean {
-  if (syntax.classes[comma - 1] !== "name" || namesDate(reading, comma - 1)) return false;
+  if (syntax.classes[comma - 1] !== "name") return false;
   if (!/^(?:an?|the)$/.test(wordAt(reading, comma + 1))) return false;
   const end = findSentenceEnd(syntax, reading, sentence);
   for (let at = comma + 2; at < end; at += 1) {
     if (syntax.classes[at] === "wh") return true;
     if (syntax.classes[at] === "that") return !opensThatClause(syntax, at);
-    if (wordAt(reading, at) === "," || groupAt(syntax, at)?.finite) return false;
+    if (groupAt(syntax, at)?.finite) return false;
   }
   return true;
 }

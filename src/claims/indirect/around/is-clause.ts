@@ -8,11 +8,3 @@ export function isClause(syntax: Syntax, from: number, to: number): boolean {
   while (syntax.classes[first] === "coordinator" || syntax.classes[first] === "that") first += 1;
   return hasMainVerb(syntax, first, to);
 }
-
-/** Tells whether a clause of why or when stands between two tokens, which tells more of another. */
-export function holdsReason(syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (syntax.classes[at] === "subordinator" && hasMainVerb(syntax, at + 1, to)) return true;
-  }
-  return false;
-}

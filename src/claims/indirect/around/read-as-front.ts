@@ -1,10 +1,8 @@
 /** Reads a clause with "as" at the head of its sentence, before what it reports: "As Lind noted, the bridge is safe". */
-import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { hasMainVerb } from "../../syntax/clauses/has-main-verb.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { Attribution } from "../attribution.ts";
@@ -22,15 +20,8 @@ export function readAsFront(
 ): Attribution | null {
   const hearerEnd = skipHearer(reading, syntax, sentence, cue);
   const comma = findTail(reading, syntax, hearerEnd, sentence.to);
-  if (comma < 0 || wordAt(reading, comma) !== ",") return null;
+  if (wordAt(reading, comma) !== ",") return null;
   const content = { from: comma + 1, to: findSentenceEnd(syntax, reading, sentence) };
-  // "As Lind explained, when the boat flies, it will land": of "when" no list need tell the verb.
-  const opener = syntax.classes[content.from];
-  const leads = opener === "wh" || opener === "subordinator";
-  const isWhole =
-    hasMainVerb(syntax, content.from, content.to) ||
-    (leads && hasMainVerb(syntax, findComma(reading, content.from, content.to), content.to));
-  if (!isWhole) return null;
   return {
     content,
     cue: { from: cue.group.from, to: cue.end },

@@ -1,13 +1,10 @@
 /** Tells where a reporting clause has nothing before it that it could report: "In a letter, she said", "Asked whether she agreed, Lind said". */
 import type { Reading } from "../../reading/make-reading.ts";
-import type { Sentence } from "../../reading/read-sentences.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { NEVER_NOUN } from "../../reading/traits.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import type { Syntax } from "../../syntax/read-syntax.ts";
-import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { closesSentence } from "./closes-sentence.ts";
 import { MIN_CONTENT } from "./find-start.ts";
-import { holdsReason, isClause } from "./is-clause.ts";
+import { isClause } from "./is-clause.ts";
 import type { ReportingClause } from "./reporting-clause.ts";
 
 /** Tells whether a reporting clause has nothing to report, for a reason of its own. */
@@ -44,26 +41,9 @@ const isPart: Reason = (reading, syntax, clause) => {
   if (clause.inserted) return false;
   const { from } = sentence;
   if (open - from < MIN_CONTENT) return true;
-  // "…, said Lind" ends a clause, though its main verb be one that no list knows.
-  const isSaid = inverted && hasTrait(reading, cue.group.head, NEVER_NOUN);
-  const isWhole =
-    isClause(syntax, from, open) ||
-    (isSaid && holdsReason(syntax, from, open)) ||
-    closesSentence(reading, syntax, sentence, cue, inverted ? source : null, open) ||
-    closesHeadline(reading, sentence, cue.group, inverted ? source.to : cue.to);
-  return !isWhole;
+  if (isClause(syntax, from, open)) return false;
+  return !closesSentence(reading, syntax, sentence, cue, inverted ? source : null, open);
 };
-
-/** Tells whether a reporting clause in the present ends its line with no full stop, as it does a headline, which needs no verb: "Man killed in crash, police say". */
-function closesHeadline(
-  reading: Reading,
-  sentence: Sentence,
-  { head, form }: VerbGroup,
-  to: number,
-): boolean {
-  const isPresent = form === "base" || form === "third";
-  return isPresent && to === sentence.to && hasTrait(reading, head, NEVER_NOUN);
-}
 
 /** Why it has nothing to report. */
 const REASONS: readonly Reason[] = [leadsToThat, isDeed, isQuestion, isPart];

@@ -16,13 +16,11 @@ export function findCaused(
   syntax: Syntax,
   { from: infinitive, form, finite }: VerbGroup,
 ): Subject | null {
-  if (form !== "base" || finite || wordAt(reading, infinitive) !== "to") return null;
+  if (form !== "base" || finite) return null;
   const floor = Math.max(0, infinitive - MAX_NAME);
   const from = findPhraseStart(reading, syntax, infinitive, floor);
   const cause = from < infinitive ? groupAt(syntax, from - 1) : undefined;
-  if (!cause || cause.passive || cause.negated || !CAUSING.has(wordAt(reading, cause.head))) {
-    return null;
-  }
+  if (!cause || cause.negated || !CAUSING.has(wordAt(reading, cause.head))) return null;
   const opener = syntax.classes[cause.from];
   const mayBe = opener === "modal" || opener === "to";
   return mayBe ? null : { from, to: infinitive, antecedent: null };

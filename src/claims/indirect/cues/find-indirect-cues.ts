@@ -5,15 +5,14 @@ import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, isDash, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { isDash, wordAt } from "../../reading/tokens.ts";
 import { opensInfinitive } from "../../syntax/clauses/what-opens.ts";
 import { skipLight } from "../../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { countParticles, hasParticle } from "../../syntax/verbs/has-particle.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { findCaused } from "./find-caused.ts";
-import { goesOnTo, isLedTo } from "./is-led-to.ts";
+import { isLedTo } from "./is-led-to.ts";
 
 export interface IndirectCue {
   group: VerbGroup;
@@ -32,8 +31,7 @@ export function readIndirectCue(
   syntax: Syntax,
   group: VerbGroup,
 ): IndirectCue | null {
-  if (!hasTrait(reading, group.head, REPORTING_VERB)) return null;
-  if (syntax.classes[group.head] === "name" || isIdle(reading, syntax, group)) return null;
+  if (isIdle(reading, syntax, group)) return null;
   const hasIt = wordAt(reading, group.head + 1) === "it";
   // "made it | very clear"
   const isStressed = hasIt && syntax.classes[group.head + 2] === "adverb";
@@ -126,7 +124,6 @@ function isIdle(reading: Reading, syntax: Syntax, group: VerbGroup): boolean {
   if (group.finite) {
     return isForExample(reading, syntax, group) || goesWithInfinitive(reading, syntax, group);
   }
-  if (classes[group.from] !== "to") return false;
   const governor = groupAt(syntax, group.from - 1);
   if (governor && isYetToDo(reading, syntax, governor, group)) return true;
   return !governor?.finite && !isLedTo(reading, group) && !findCaused(reading, syntax, group);
@@ -154,14 +151,13 @@ function goesWithInfinitive(reading: Reading, syntax: Syntax, group: VerbGroup):
   let isInfinitive = false;
   for (let at = from - 2; at > Math.max(0, from - MAX_JOINED); at -= 1) {
     const before = groupAt(syntax, at);
-    if (syntax.classes[at] === "mark" && !before) return false;
+    if (syntax.classes[at] === "mark") return false;
     if (!before) continue;
     if (before.finite) {
-      const opener = syntax.classes[before.from];
       const isOfOne = before.form !== "base" && !OF_SEVERAL.has(wordAt(reading, before.from));
-      return opener === "modal" || (isInfinitive && isOfOne);
+      return syntax.classes[before.from] === "modal" || (isInfinitive && isOfOne);
     }
-    if (isLedTo(reading, before) || goesOnTo(reading, syntax, before)) return false;
+    if (isLedTo(reading, before)) return false;
     isInfinitive ||= before.form === "base";
     at = before.from;
   }

@@ -3,7 +3,7 @@ import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { MESSAGES } from "../../lexicons/messages.ts";
 import { OCCASIONS } from "../../lexicons/occasions.ts";
 import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isMark, wordAt } from "../../reading/tokens.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
@@ -32,7 +32,6 @@ const MAX_WAY = 9;
 export const isLedTo = (reading: Reading, { from, form, finite }: VerbGroup): boolean =>
   form === "base" &&
   !finite &&
-  wordAt(reading, from) === "to" &&
   (LEADS.has(wordAt(reading, from - 1)) || goesSoFar(reading, from) || speaksThere(reading, from));
 
 /** Tells whether somebody goes "so far as to" say a thing. */
@@ -42,9 +41,9 @@ const goesSoFar = (reading: Reading, infinitive: number): boolean =>
 /** Tells whether somebody goes or uses something to be heard: "took to the web | to say", "used a speech | to accuse". */
 function speaksThere(reading: Reading, infinitive: number): boolean {
   for (let at = infinitive - 1; at > Math.max(0, infinitive - MAX_WAY); at -= 1) {
-    if ((isMark(reading, at) && !isInnerMark(reading, at)) || isQuoted(reading, at)) return false;
+    if (isMark(reading, at) && !isInnerMark(reading, at)) return false;
     const word = wordAt(reading, at);
-    if (GOING.has(word)) return wordAt(reading, at + 1) === "to" && at + 2 < infinitive;
+    if (GOING.has(word)) return wordAt(reading, at + 1) === "to";
     // "came forward to accuse", "have come forward in public to accuse"
     if (word === "forward") return COMING.has(wordAt(reading, at - 1));
     if (USING.has(word)) return hasWord(reading, OCCASIONS, at + 2, infinitive);

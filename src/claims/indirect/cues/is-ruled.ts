@@ -20,7 +20,7 @@ export function isRuled(
   sentence: Sentence,
   { verb: { lemma }, group }: IndirectCue,
 ): boolean {
-  if (lemma !== "decide" || group.passive) return false;
+  if (lemma !== "decide") return false;
   const subject = findSubject(reading, syntax, sentence, group);
   const { from, to } = subject?.antecedent ?? subject ?? group;
   return RULING.has(wordAt(reading, findPhraseHead(reading, syntax, from, to)));

@@ -9,18 +9,16 @@ import type { VerbReport } from "./verb-report.ts";
 /** What is argued before a court, and on what side; our own list, from general news usage. */
 const PLEADED: ReadonlySet<string> = nounForms("appeal case lawsuit motion petition position side");
 
-/** Tells whether what is argued is such a case. */
+/** Tells whether what is argued is such a case, of which no verb tells more. */
 export function arguesCase(
   reading: Reading,
   syntax: Syntax,
-  { cue: { group }, content: { from, to }, rule }: VerbReport,
+  { content: { from, to }, rule }: VerbReport,
 ): boolean {
   if (rule !== "bare") return false;
   const head = findPhraseHead(reading, syntax, from, to);
   if (!PLEADED.has(wordAt(reading, head))) return false;
-  if (/^(?:against|for|of|that)$/.test(wordAt(reading, head + 1))) return false;
-  // "Any lawyer arguing a case, as Lind does, | is slow": the verb is the lawyer's.
-  let end = group.finite ? head + 1 : head + 2;
-  while (group.finite && end < to && syntax.classes[end] !== "coordinator") end += 1;
+  let end = head + 1;
+  while (end < to && syntax.classes[end] !== "coordinator") end += 1;
   return findFinite(syntax, head + 1, end) < 0;
 }

@@ -16,9 +16,9 @@ const KNOWING = /^(?:close|familiar)$/;
 export function citesSource(
   reading: Reading,
   syntax: Syntax,
-  { cue: { verb, group }, content: { from, to }, rule }: VerbReport,
+  { cue: { verb, group }, content: { from, to } }: VerbReport,
 ): boolean {
-  if (verb.lemma !== "cite" || rule !== "object" || group.form !== "gerund") return false;
+  if (verb.lemma !== "cite" || group.form !== "gerund") return false;
   if (wordAt(reading, to) === "," && groupAt(syntax, to + 1)?.finite) return true;
   const last = findPhraseHead(reading, syntax, from, to);
   const head = KNOWING.test(wordAt(reading, last)) ? last - 1 : last;

@@ -42,12 +42,10 @@ export function describesNoun(
     const hasVerb = isOfOther && findFinite(syntax, source.to, group.from) >= 0;
     return hasVerb || isThing(reading, syntax, source);
   }
-  // "faced | repeated calls to leave", "to submit | detailed plans", but not "what they saw | said boats were late"
+  // "faced | repeated calls to leave", "to submit | detailed plans"
   const before = groupAt(syntax, group.from - 1);
   const isObject = before?.finite === true || syntax.classes[before?.from ?? -1] === "to";
-  const isBehindVerb = isObject && syntax.classes[group.to] === "word";
-  const mayDescribe = rule === "object" || !hasTrait(reading, group.head, NEVER_NOUN);
-  if (isBehindVerb && mayDescribe) return true;
+  if (isObject && syntax.classes[group.to] === "word") return true;
   if (rule !== "object") return false;
   // "those admitted to the port left", but "Lind admitted to stealing"
   if (name === "admit to") return groupAt(syntax, to)?.form !== "gerund";

@@ -1,11 +1,8 @@
 /** Tells where a verb that also reports gives somebody an office: "named Lind a judge", "confirmed Lind by 12 votes to 9". */
 import { nounForms } from "../../../text/inflect-noun.ts";
-import type { Mention } from "../../people/find-mentions.ts";
 import { mentionAt } from "../../people/find-people.ts";
-import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, wordAt } from "../../reading/tokens.ts";
-import { NUMERAL } from "../../reading/traits.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findPhraseHead } from "./find-phrase-head.ts";
 import type { VerbReport } from "./verb-report.ts";
@@ -21,45 +18,26 @@ const BEST: ReadonlySet<string> = new Set("best greatest least most top worst".s
 export function isAppointed(
   reading: Reading,
   syntax: Syntax,
-  { content: { from, to }, rule }: VerbReport,
+  { content: { from, to } }: VerbReport,
 ): boolean {
-  if (rule !== "as") return false;
   const named = mentionAt(reading.people, from);
   if (!named || !isDeterminerAt(syntax, named.to)) return false;
   return isOffice(reading, syntax, named.to, to) && !BEST.has(wordAt(reading, named.to + 1));
 }
 
-/** Bodies that vote on who holds an office; our own list, from general news usage. */
-const VOTING: ReadonlySet<string> = nounForms(
-  "assembly board commission committee congress council court house lawmaker legislature panel parliament senate senator",
-);
-
-/** Tells whether a content is somebody whom a body votes into an office: "the council confirmed | Lind", "confirmed | Lind as judge", but not "confirmed Lind's account", "confirmed Lind as the victim". */
+/** Tells whether a content is somebody who is voted into an office: "the council confirmed | Lind", "confirmed | Lind as judge", but not "confirmed Lind's account", "confirmed Lind as the victim". */
 export function isVotedIn(
   reading: Reading,
   syntax: Syntax,
-  { source, content: { from, to }, rule }: VerbReport,
+  { content: { from, to }, rule }: VerbReport,
 ): boolean {
   if (rule !== "object") return false;
   const named = mentionAt(reading.people, from);
-  if (named?.from !== from) return false;
-  const last = lastNamed(reading, named);
-  if (syntax.classes[last.to - 1] === "genitive" || syntax.classes[last.to] === "genitive") {
-    return false;
+  if (named?.from !== from || syntax.classes.slice(from, to).includes("genitive")) return false;
+  for (let at = named.to; at < to; at += 1) {
+    if (wordAt(reading, at) === "as") return isOffice(reading, syntax, at + 1, to);
   }
-  for (let at = last.to; at < to; at += 1) {
-    const word = wordAt(reading, at);
-    if (word === "as") return isOffice(reading, syntax, at + 1, to);
-    if (word === "by" && hasTrait(reading, at + 1, NUMERAL)) return true;
-  }
-  const voter = source?.antecedent ?? source;
-  return voter !== null && hasWord(reading, VOTING, voter.from, voter.to);
-}
-
-/** Returns the last of those who are named together: "Okafor" of "Lind and Okafor". */
-function lastNamed(reading: Reading, named: Mention): Mention {
-  const next = isCoordinator(reading, named.to) ? mentionAt(reading.people, named.to + 1) : null;
-  return next?.from === named.to + 1 ? next : named;
+  return true;
 }
 
 /** Tells whether the phrase that begins at a token is of an office: "a port attorney", "head of the port". */

@@ -26,12 +26,10 @@ const setsBeside: Test = (reading, _syntax, { content: { from, to }, rule }) =>
   rule === "object" && !hasWord(reading, LIKENED, from, to);
 
 /** Tells whether somebody only hears what others say: "heard in June that it would sail", but not "The court heard that". */
-const hearsSo: Test = (reading, _syntax, { cue, rule }) =>
-  (rule === "that" || rule === "bare") && !isHeard(reading, cue);
+const hearsSo: Test = (reading, _syntax, { cue }) => !isHeard(reading, cue);
 
-/** Tells whether a thing and nobody is brought up to date: "updated its maps to show the pier". */
-function mendsThing(reading: Reading, syntax: Syntax, { content, rule }: VerbReport): boolean {
-  if (rule !== "told to") return false;
+/** Tells whether a thing and nobody is brought up to date: "updated its maps", "updated its maps to show the pier". */
+function mendsThing(reading: Reading, syntax: Syntax, { content }: VerbReport): boolean {
   const end = findPhraseEnd(reading, syntax, content.from, content.to);
   return !holdsSomebody(reading, syntax, end - 1, end);
 }

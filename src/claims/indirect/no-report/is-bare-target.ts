@@ -51,16 +51,13 @@ export function isBareTarget(
   if (hasWord(reading, OPENS_REASON, from, to)) return false;
   const end = findPhraseEnd(reading, syntax, from, to);
   if (end - from === 1 && ATTACKED.has(wordAt(reading, from))) return true;
-  const head = findHead(reading, { from, to: end });
-  if (syntax.classes[head] === "genitive") return false;
-  return isParty(reading, head);
+  return isParty(reading, findHead(reading, { from, to: end }));
 }
 
 /** Returns the noun that a phrase is of: "one of the pilots |", "the mayor | three months ago". */
 function findHead(reading: Reading, { from, to }: NounPhrase): number {
   const end = headEnd(reading, { from, to });
   // "one | of the pilots"
-  const isPart = QUANTIFIERS.has(wordAt(reading, end - 1)) && wordAt(reading, end) === "of";
-  if (isPart) return headEnd(reading, { from: end + 1, to }) - 1;
+  if (QUANTIFIERS.has(wordAt(reading, end - 1))) return headEnd(reading, { from: end + 1, to }) - 1;
   return Math.min(end, nextWith(reading, NUMERAL, from + 2, end)) - 1;
 }

@@ -1,5 +1,4 @@
 /** Tells where a verb of thought tells what goes on in somebody, who has not spoken of it: "knew that it was late", "left, hoping to win", "considers a range of plans". */
-import { TIME_NOUNS } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
@@ -48,14 +47,13 @@ function isMotive(
   // "what made Lind want to stay"
   if (/^ma(?:de|kes?)$/.test(wordAt(reading, before - 1))) return true;
   const isPronoun = syntax.classes[before] === "subject" || wordAt(reading, before) === "you";
-  const subject = source && !source.antecedent && !isPronoun ? source.from : before;
+  const subject = source && !isPronoun ? source.from : before;
   const opener = wordAt(reading, subject - 1);
   // "left because he did not want to be seen", but not "stays because he does not want to row"
   const isPast = group.form === "past" || wordAt(reading, group.from).startsWith("did");
   if (opener === "because" && (isPast || wordAt(reading, subject) === "you")) return true;
   if (group.form === "gerund") return !group.finite && !isNounAt(syntax, group.from - 1);
-  const isTold = lemma === "want" && group.form === "past" && !group.negated;
-  return isTold && wordAt(reading, from + 1) !== "know";
+  return lemma === "want" && group.form === "past" && wordAt(reading, from + 1) !== "know";
 }
 
 /** Tells whether somebody helps a thing besides, by what he does or how he votes: "toured the villages, supporting rivals of the mayor". */
@@ -79,8 +77,7 @@ function isWeighed(
 
 /** Tells whether what a thing is held to be stands right behind it: "considers a toll | a tax on the poor". */
 function isJudged(reading: Reading, syntax: Syntax, { from, to }: NounPhrase): boolean {
-  const end = findPhraseEnd(reading, syntax, from, to);
-  return /^an?$/.test(wordAt(reading, end)) && !TIME_NOUNS.has(wordAt(reading, end + 1));
+  return /^an?$/.test(wordAt(reading, findPhraseEnd(reading, syntax, from, to)));
 }
 
 /** Tells whether somebody only knows what is so, or how to do a thing, and says neither: "knew that it was late", "did not know how to sail", but not "does not know how it sank". */

@@ -1,29 +1,26 @@
 /** Tells where a participle tells what somebody does in an office, or is to do: "is the top lawyer, defending the law". */
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { groupAt, isDeterminerAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { isOffice } from "./gives-office.ts";
 import type { VerbReport } from "./verb-report.ts";
 
 /** Farthest "is" of an office from what is done in it, in tokens: an office with its place and its date. */
 const MAX_ROLE = 16;
 
-/** Tells whether it does: "will be in court on Monday, defending the law", but not "was firm, defending the law", "was a guest on the show, defending the law". */
+/** Tells whether it does: "will be in court on Monday, defending the law", but not "was a guest on the show, defending the law". */
 export function isInOffice(
   reading: Reading,
   syntax: Syntax,
-  { cue: { group }, rule }: VerbReport,
+  { cue: { group } }: VerbReport,
 ): boolean {
   const comma = group.from - 1;
-  if (rule !== "object" || group.form !== "gerund" || group.finite) return false;
   if (wordAt(reading, comma) !== ",") return false;
   for (let at = comma - 1; at > Math.max(0, comma - MAX_ROLE); at -= 1) {
     const be = groupAt(syntax, at);
     if (!be?.finite) continue;
-    if (syntax.classes[be.head] !== "be") return false;
     // "will be in court on Monday, defending the law"
     if (syntax.classes[be.from] === "modal") return true;
-    if (!isDeterminerAt(syntax, be.to)) return false;
     return isOffice(reading, syntax, be.to, comma);
   }
   return false;

@@ -38,10 +38,8 @@ export function namesNobody(
 /** What a subject begins with that nobody is left in. */
 const NONE: ReadonlySet<string> = new Set("neither no nobody none".split(" "));
 /** Tells whether nobody says so, which turns what is said round: "nobody thinks that", "neither pilot says"; but not "No 10 said". */
-export function isNone(reading: Reading, { from }: Subject): boolean {
-  if (wordAt(reading, from - 1) === "neither") return true;
-  return NONE.has(wordAt(reading, from)) && !/^\d/.test(wordAt(reading, from + 1));
-}
+export const isNone = (reading: Reading, { from }: Subject): boolean =>
+  NONE.has(wordAt(reading, from)) && !/^\d/.test(wordAt(reading, from + 1));
 
 /** Tells whether a subject opens what somebody else is said to say: "the idea that she hopes", "they were inclined to say they hope". */
 export function isInReport(

@@ -1,4 +1,4 @@
-/** Tells where a thing is only shown in a picture: "footage revealing some moments of the fire", "tweeted photos of the pier". */
+/** Tells where a thing is only shown in a picture: "footage reveals some moments of the fire", "tweeted photos of the pier". */
 import { nounForms } from "../../../text/inflect-noun.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
@@ -13,7 +13,7 @@ const PICTURES: ReadonlySet<string> = new Set([
   ...nounForms("clip image map photo photograph picture video"),
 ]);
 
-/** Tells whether a picture is only told to open something to the eye: "footage revealing some moments of the fire", "images show boats tied up at the pier". */
+/** Tells whether a picture is only told to open something to the eye: "footage reveals some moments of the fire", "images show boats tied up at the pier". */
 export function isView(
   reading: Reading,
   _syntax: Syntax,

@@ -1,14 +1,13 @@
-/** Tells where a verb tells only what nobody has told: "did not say whether", "would neither confirm nor deny", "the letter does not discuss the deal". */
+/** Tells where a verb tells only what nobody has told: "did not say why", "would neither confirm nor deny", "the letter does not discuss the deal". */
 import { TEXTS } from "../../lexicons/person-nouns.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
-import { isRefusal } from "../../syntax/verbs/is-refusal.ts";
 import { isThing } from "./is-thing.ts";
 import type { SourcedReport, VerbReport } from "./verb-report.ts";
 
-/** Tells whether a verb is the other half of what is left open: "declined to confirm or deny", "would neither confirm nor deny". */
+/** Tells whether a verb is the other half of what is left open: "would neither confirm nor deny". */
 export function isLeftOpen(
   reading: Reading,
   syntax: Syntax,
@@ -16,10 +15,7 @@ export function isLeftOpen(
 ): boolean {
   if (!/^n?or$/.test(wordAt(reading, group.from - 1))) return false;
   const other = groupAt(syntax, group.from - 2);
-  if (!other || group.form !== "base") return false;
-  const outer = groupAt(syntax, other.from - 1);
-  const isNegated = other.negated || wordAt(reading, other.from - 1) === "neither";
-  return isNegated || (outer !== undefined && isRefusal(reading, outer));
+  return wordAt(reading, (other?.from ?? 0) - 1) === "neither";
 }
 
 /** Verbs by which somebody who has not been heard yet would say what he knows. */
@@ -36,7 +32,7 @@ const DISCLOSING: ReadonlySet<string> = new Set(
 );
 const AT_ONCE: ReadonlySet<string> = new Set(["immediately", "independently"]);
 
-/** Tells whether somebody has only not spoken so far: "did not say whether", "did not immediately deny it", "has not confirmed the report", but not "would not confirm it", which he refused to. */
+/** Tells whether somebody has only not spoken so far: "did not say why", "did not immediately deny it", "has not confirmed the report", but not "would not confirm it", which he refused to. */
 export function isSilent(
   reading: Reading,
   syntax: Syntax,
@@ -72,9 +68,9 @@ export const isUntold = (
 export function isLeftOut(
   reading: Reading,
   syntax: Syntax,
-  { cue: { group, verb }, source, rule }: SourcedReport,
+  { cue: { group }, source, rule }: SourcedReport,
 ): boolean {
-  if (rule !== "object" || !group.negated || verb.kind !== "speech") return false;
+  if (rule !== "object" || !group.negated) return false;
   const { to } = source.antecedent ?? source;
   return TEXTS.has(wordAt(reading, to - 1)) || isThing(reading, syntax, source);
 }

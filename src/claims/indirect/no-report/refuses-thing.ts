@@ -14,14 +14,9 @@ const GRANTED: ReadonlySet<string> = nounForms(
 );
 
 /** Tells whether somebody stands before what is denied, or that is such a thing. */
-export function refusesThing(
-  reading: Reading,
-  syntax: Syntax,
-  { content, rule }: VerbReport,
-): boolean {
-  if (rule !== "object") return false;
+export function refusesThing(reading: Reading, syntax: Syntax, { content }: VerbReport): boolean {
   const end = findPhraseEnd(reading, syntax, content.from, content.to);
-  const isOfTwo = end < content.to && syntax.classes[end] === "determiner";
-  if (isOfTwo && end > content.from && holdsSomebody(reading, syntax, end - 1, end)) return true;
+  const isOfTwo = syntax.classes[end] === "determiner";
+  if (isOfTwo && holdsSomebody(reading, syntax, end - 1, end)) return true;
   return GRANTED.has(wordAt(reading, headEnd(reading, content) - 1));
 }

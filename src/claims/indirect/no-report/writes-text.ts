@@ -18,8 +18,8 @@ export function writesText(
   syntax: Syntax,
   { sentence, content: { from }, rule }: VerbReport,
 ): boolean {
-  if (rule === "that" || rule === "wh") return false;
+  if (rule === "that") return false;
   const to = findPhraseEnd(reading, syntax, from, sentence.to);
-  if (to === from || groupAt(syntax, to)?.finite) return false;
+  if (groupAt(syntax, to)?.finite) return false;
   return WRITTEN.has(wordAt(reading, headEnd(reading, { from, to }) - 1));
 }

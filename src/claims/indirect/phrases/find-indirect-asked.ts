@@ -1,5 +1,4 @@
 /** Finds what someone is asked, where the question opens the answer: "Asked whether he would stay, Smith said". */
-import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
@@ -15,7 +14,7 @@ export function findAsked(reading: Reading, syntax: Syntax, sentence: Sentence):
   const found: Attribution[] = [];
   const next = (from: number): number => nextWith(reading, REPORTING_VERB, from, sentence.to);
   for (let at = next(sentence.from); at < sentence.to; at = next(at + 1)) {
-    if (wordAt(reading, at) !== "asked" || isQuoted(reading, at)) continue;
+    if (wordAt(reading, at) !== "asked") continue;
     const attribution = isParticiple(reading, syntax, sentence, at)
       ? readQuestion(reading, syntax, sentence, at)
       : null;
@@ -52,7 +51,7 @@ function readQuestion(
   const to = endBeforeName(reading, syntax, from, end);
   const source = isBy ? { from: at + 2, to: start, antecedent: null } : null;
   const cue = { from: at, to: at + 1 };
-  return to > from ? { content: { from, to }, cue, source, rule: "asked", lemma: "ask" } : null;
+  return { content: { from, to }, cue, source, rule: "asked", lemma: "ask" };
 }
 
 /** Returns where a question ends before whoever answers it, named in front of an aside: "asked if he would stay | , Smith, who …, said". */

@@ -1,7 +1,7 @@
 /** Finds what is attributed by a phrase before its source: "according to the mayor, …", "…, according to the mayor". */
 import { readSourcePhrase } from "../../cues/read-source-phrase.ts";
 import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { findComma, isQuoted } from "../../reading/look-at-token.ts";
+import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
@@ -41,7 +41,7 @@ export function findSourcePhrases(
     const opens = at - sentence.from <= 1;
     const isPoll = opens && opensPoll(reading, syntax, at, sentence.to);
     const to = isPoll ? at + 1 : readSourcePhrase(reading, at, sentence.to);
-    if (to === at || isQuoted(reading, at)) continue;
+    if (to === at) continue;
     const sourceEnd = findSourceEnd(reading, syntax, to, sentence.to);
     if (sourceEnd === to) continue;
     // "According to Ruiz | the port is safe, though Lind disputes that."
@@ -59,7 +59,7 @@ export function findSourcePhrases(
       within ??
       (leads
         ? {
-            from: isBeside ? sourceEnd : skipAsides(reading, syntax, comma, sentence.to) + 1,
+            from: skipAsides(reading, syntax, comma, sentence.to) + 1,
             to: isPoll ? end : findAnswer(reading, syntax, comma, end),
           }
         : findContentBefore(reading, syntax, sentence, at, comma, closed));
@@ -84,11 +84,9 @@ const SETTING_AGAINST: ReadonlySet<string> = new Set(
 export function findAnswer(reading: Reading, syntax: Syntax, from: number, end: number): number {
   const next = (behind: number): number => findComma(reading, behind + 1, end);
   for (let comma = next(from); comma < end; comma = next(comma)) {
-    if (SETTING_AGAINST.has(wordAt(reading, comma + 1))) {
-      const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
-      const isAnswer = verb !== undefined && saysSomething(reading, verb);
-      if (isAnswer && opensMainClause(reading, syntax, comma + 2, end)) return comma;
-    }
+    if (!SETTING_AGAINST.has(wordAt(reading, comma + 1))) continue;
+    const verb = groupAt(syntax, findFinite(syntax, comma + 2, end));
+    if (verb && saysSomething(reading, verb)) return comma;
   }
   return end;
 }
@@ -116,12 +114,11 @@ function skipAsides(reading: Reading, syntax: Syntax, comma: number, ceiling: nu
   // "according to Lind, 34, | when the port shut, boats left"
   const isAge = syntax.classes[comma + 1] === "number" && wordAt(reading, comma + 2) === ",";
   const first = isAge ? comma + 2 : comma;
-  if (isAge && opensMainClause(reading, syntax, first + 1, ceiling)) return first;
   let last = first;
   for (;;) {
     const opener = syntax.classes[last + 1];
     const end = findComma(reading, last + 1, ceiling);
-    if (end === ceiling || opener === "preposition" || opener === "subordinator") return first;
+    if (end === ceiling || opener === "preposition") return first;
     if (opener !== "wh" && findFinite(syntax, last + 2, end) >= 0) return first;
     if (opensMainClause(reading, syntax, end + 1, ceiling)) return end;
     last = end;

@@ -1,6 +1,4 @@
 /** Finds where a source behind its phrase ends: "according to a leaked recording obtained by the paper". */
-import { NEVER_NOUNS } from "../../lexicons/never-nouns.ts";
-import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
@@ -21,12 +19,11 @@ export function findSourceEnd(
   if (isThat || tellsWhich(reading, syntax, { from, to }, to)) {
     return findRelativeEnd(reading, syntax, to, ceiling);
   }
-  if (to === from) return to;
   let end = to;
   for (let count = 0; count < MAX_PARTICIPLES && !endsAtMark(syntax, end); count += 1) {
     end = findParticipleEnd(reading, syntax, end, ceiling);
   }
-  return endsAtMark(syntax, end) && !isQuoted(reading, end) ? end : to;
+  return endsAtMark(syntax, end) ? end : to;
 }
 
 /** Most participles that tell which source is meant: "a leaked recording obtained by the paper". */
@@ -37,11 +34,8 @@ const endsAtMark = ({ classes }: Syntax, at: number): boolean => (classes[at] ??
 /** Returns where what a participle at a token leads to ends ("briefed on the plan"), or the noun that looks like a verb there ("port | reviews"); the token itself where there is none. */
 function findParticipleEnd(reading: Reading, syntax: Syntax, at: number, ceiling: number): number {
   const group = groupAt(syntax, at);
-  if (group?.from !== at || group.to !== at + 1 || group.form === "base") return at;
-  if (group.form === "third") {
-    const isNoun = !NEVER_NOUNS.has(wordAt(reading, at)) && endsAtMark(syntax, at + 1);
-    return isNoun ? at + 1 : at;
-  }
+  if (group?.from !== at || group.to !== at + 1) return at;
+  if (group.form === "third") return at + 1;
   if (syntax.classes[at - 1] !== "word") return at;
   const isLed = syntax.classes[group.to] === "preposition";
   return findPhraseEnd(reading, syntax, isLed ? group.to + 1 : group.to, ceiling);
@@ -51,8 +45,7 @@ function findParticipleEnd(reading: Reading, syntax: Syntax, at: number, ceiling
 function findRelativeEnd(reading: Reading, syntax: Syntax, who: number, ceiling: number): number {
   for (let at = who + 1; at < Math.min(ceiling, who + MAX_RELATIVE); at += 1) {
     const isInner = at < ceiling - 1 && isInnerMark(reading, at);
-    if (syntax.classes[at] !== "mark" || isInner) continue;
-    return isQuoted(reading, at) ? who : at;
+    if (syntax.classes[at] === "mark" && !isInner) return at;
   }
   return who;
 }

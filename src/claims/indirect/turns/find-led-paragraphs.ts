@@ -39,7 +39,7 @@ export function findLedParagraphs(
 function findLeading(reading: Reading, syntax: Syntax, { to }: Sentence): VerbGroup | null {
   const colon = to - 1;
   const group = wordAt(reading, colon) === ":" ? groupAt(syntax, colon - 1) : undefined;
-  if (!group?.finite || group.passive || group.negated || isQuoted(reading, colon)) return null;
+  if (!group?.finite || group.passive || group.negated) return null;
   return takesFrame(wordAt(reading, group.head), "quote") ? group : null;
 }
 

@@ -53,7 +53,8 @@ export function findTurns(
     if (isDateline(reading, labels, sentence, colon)) continue;
     if (sentence.passage > 0 && colon === sentence.from + 1) {
       plain ??= findPlainWords(reading);
-      if (isMatter(reading, counts, labels, plain, sentence.from)) continue;
+      // "Accuracy: It varies", where the accuracy is told of elsewhere
+      if (plain.has(wordAt(reading, sentence.from))) continue;
     }
     if (sentence.passage === 0 && opensGuide(reading, syntax, colon + 1)) continue;
     const part = readPart(reading, syntax, paragraph, colon + 1);
@@ -156,8 +157,7 @@ const MAX_WORK = 10;
 
 /** Tells whether a headline goes on with what the article will tell the reader ("Harbour fire: What we know so far", "Harbour fire: Here's what to know"), or names the work that it reviews: "Ada Lind: Cold Harbour review – a fine record". */
 function opensGuide(reading: Reading, syntax: Syntax, at: number): boolean {
-  if (syntax.classes[at] === "wh") return true;
-  if (wordAt(reading, at) === "here" && syntax.classes[at + 1] === "be") return true;
+  if (syntax.classes[at] === "wh" || wordAt(reading, at) === "here") return true;
   for (let end = at + 1; end < at + MAX_WORK; end += 1) {
     if (wordAt(reading, end) === "review" && isDash(reading, end + 1)) return true;
   }
@@ -171,7 +171,7 @@ function findColon(reading: Reading, counts: Uint32Array, sentence: Sentence): n
   const mention = mentionAt(reading.people, from);
   const isKnown = mention !== undefined && (counts[mention.person] ?? 0) > 1;
   const isLetter = wordAt(reading, from).length < MIN_LETTERS;
-  if (isLetter || isQuoted(reading, from) || wordAt(reading, from) === "dear") return -1;
+  if (isLetter || wordAt(reading, from) === "dear") return -1;
   for (let at = from; at < Math.min(to, from + MAX_NAME); at += 1) {
     const word = wordAt(reading, at);
     if (isQuoted(reading, at)) return -1;
@@ -195,23 +195,6 @@ function isDateline(
   const isName = isWhole && !reading.people.persons[mention.person]?.isBody;
   if (passage === 0 || isName || namesPerson(reading.people, from)) return false;
   return (labels.get(wordsBetween(reading, from, colon)) ?? 0) < 2;
-}
-
-/** How nouns end that name no person: "accuracy", "storage", "advantages"; our own list, from general English. */
-const MATTER_END = /(?:acy|ages?|ances?|ences?|ings?|ity|ments?|ness|[st]ions?)$/;
-
-/** Tells whether a word names a matter before colons, "Accuracy: It varies", "Cost: It is cheap": by two of three, that it ends as such nouns do, stands without a capital too, and names nobody elsewhere. */
-function isMatter(
-  reading: Reading,
-  counts: Uint32Array,
-  labels: ReadonlyMap<string, number>,
-  plain: ReadonlySet<string>,
-  at: number,
-): boolean {
-  const word = wordAt(reading, at);
-  const mention = mentionAt(reading.people, at);
-  const isOnlyLabel = (mention ? (counts[mention.person] ?? 0) : 0) <= (labels.get(word) ?? 0);
-  return MATTER_END.test(word) ? isOnlyLabel || plain.has(word) : isOnlyLabel && plain.has(word);
 }
 
 /** Returns the words of an article that stand in it without a capital. */

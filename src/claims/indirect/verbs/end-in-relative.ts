@@ -4,7 +4,7 @@ import { takesFrame } from "../../lexicons/takes-frame.ts";
 import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { hasMainVerb, holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
+import { holdsVerb } from "../../syntax/clauses/has-main-verb.ts";
 import { findPhraseStart, type NounPhrase } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
@@ -37,8 +37,9 @@ export function endBehindPronoun(
     if (isBehind && holdsVerb(syntax, content.from, at - 1)) {
       return { from: content.from, to: at - 1 };
     }
-    const isNext =
-      isOuter(reading, syntax, content, group) || isBehindQuoted(reading, syntax, content, at);
+    // "said Ruiz called him “a liar” | left", but not "said the “old” pier | was shut"
+    const isBehindQuoted = isQuoted(reading, at - 1) && !isQuoted(reading, at);
+    const isNext = isBehindQuoted || isOuter(reading, syntax, content, group);
     if (!isAside && isNext) return { from: content.from, to: at };
   }
   return content;
@@ -61,7 +62,7 @@ function isOuter(
   { from, head, form }: VerbGroup,
 ): boolean {
   const verb = isAuxiliary(syntax.classes[from]) ? groupAt(syntax, from - 1) : undefined;
-  if (verb?.finite && verb.from > content.from && !opensInner(syntax, content, verb)) return true;
+  if (verb?.finite && !opensInner(syntax, content, verb)) return true;
   if (head === from && (form === "base" || form === "third")) return false;
   const object = findPhraseStart(reading, syntax, from, content.from);
   const before = groupAt(syntax, object - 1);
@@ -77,12 +78,3 @@ function opensInner({ classes }: Syntax, content: NounPhrase, { from }: VerbGrou
   }
   return false;
 }
-
-/** Tells whether a verb stands right behind quoted words, before which the content has its own: "said Ruiz called him “a liar” | left", but not "said the “old” pier | was shut". */
-const isBehindQuoted = (
-  reading: Reading,
-  syntax: Syntax,
-  { from }: NounPhrase,
-  verb: number,
-): boolean =>
-  isQuoted(reading, verb - 1) && !isQuoted(reading, verb) && hasMainVerb(syntax, from, verb);

@@ -54,13 +54,12 @@ export function findFronted(
 
 /** Returns the token behind "as long as", where it opens a condition at a token; -1 for none. */
 function behindLong(reading: Reading, at: number): number {
-  const isLong = LONG.has(wordAt(reading, at)) && wordAt(reading, at + 1) === "long";
-  return isLong && wordAt(reading, at + 2) === "as" ? at + 3 : -1;
+  return LONG.has(wordAt(reading, at)) && wordAt(reading, at + 1) === "long" ? at + 3 : -1;
 }
 
 /** Tells whether a clause stands between two tokens, though no list tells its verb: "the port closes"; of "if asked" it is when somebody spoke. */
 const isClause = (syntax: Syntax, from: number, to: number): boolean =>
-  findFinite(syntax, from, to) > from || (isDeterminerAt(syntax, from) && to - from > 2);
+  findFinite(syntax, from, to) > from || isDeterminerAt(syntax, from);
 
 /** Tells whether a verb tells what has been so: "had left", "she's been". */
 const isPerfect = (reading: Reading, { form, passive, from, to }: VerbGroup): boolean =>

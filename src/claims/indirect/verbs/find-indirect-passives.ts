@@ -1,7 +1,6 @@
 /** Finds what passives attribute: "Lind was accused by the port of hiding a report", "the port is seen as unfair by many". */
 import { QUANTIFIERS } from "../../lexicons/closed-classes.ts";
 import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
-import type { ReportingVerb } from "../../lexicons/read-reporting-words.ts";
 import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -15,7 +14,7 @@ import {
   type NounPhrase,
 } from "../../syntax/phrases/find-noun-phrase.ts";
 import { skipDate, skipLight } from "../../syntax/phrases/skip-date.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { Attribution } from "../attribution.ts";
@@ -24,13 +23,6 @@ import { isNews, readNews } from "./find-indirect-news.ts";
 /** What stands before what somebody is told to have done, or to be. */
 const REASONS: ReadonlySet<string> = new Set(["as", "for"]);
 const REASONS_OF_ACCUSING: ReadonlySet<string> = new Set(["of"]);
-const REASONS_OF_SEEING: ReadonlySet<string> = new Set(["as"]);
-
-/** Returns what stands before the reasons of a verb. */
-function reasonsOf({ lemma, frames }: ReportingVerb): ReadonlySet<string> {
-  if (lemma === "accuse") return REASONS_OF_ACCUSING;
-  return frames.has("object") ? REASONS : REASONS_OF_SEEING;
-}
 
 /** Verbs of praising and blaming, which nobody does but in words: "the ban was condemned by the port". */
 const JUDGING: ReadonlySet<string> = new Set(
@@ -58,7 +50,8 @@ export function readPassive(
   );
   // "was quoted by the paper as saying"
   if (!verb || isQuoting(reading, group.head)) return null;
-  const reasons = reasonsOf(verb.verb);
+  const { lemma } = verb.verb;
+  const reasons = lemma === "accuse" ? REASONS_OF_ACCUSING : REASONS;
   const last = findAgentEnd(reading, syntax, sentence, by + 1, reasons);
   // "was praised by his crew | even as the boat sank": no reason.
   const end = wordAt(reading, last - 1) === "even" ? last - 1 : last;
@@ -67,7 +60,6 @@ export function readPassive(
     ? findDescribed(reading, syntax, sentence, group.from)
     : findSubject(reading, syntax, sentence, group);
   const source = { from: by + 1, to: end, antecedent: null };
-  const { lemma } = verb.verb;
   if (!subject || (isReduced && wordAt(reading, end) !== "as")) return null;
   if (!reasons.has(wordAt(reading, end))) {
     const { from, to } = subject.antecedent ?? subject;
@@ -115,12 +107,6 @@ const DEED_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tells whether a verb that is no gerund stands at a token, whose "by" tells who does it: "is seen as driven by greed". */
-function isDeedAt(syntax: Syntax, at: number): boolean {
-  const group = groupAt(syntax, at);
-  return group !== undefined && group.form !== "gerund";
-}
-
 /** Finds who sees a thing so, where "by" and nothing more ends its content ("is seen as unfair | by many pilots"); null for none. */
 export function findSeer(
   reading: Reading,
@@ -130,8 +116,8 @@ export function findSeer(
   for (let at = from + 2; at < to - 1; at += 1) {
     if (wordAt(reading, at) !== "by") continue;
     const isEnd = findPhraseEnd(reading, syntax, at + 1, to) === to;
-    const mayBeDeed = hasWord(reading, DEED_NOUNS, from, at) || isDeedAt(syntax, at - 1);
-    return isEnd && !mayBeDeed ? { from: at + 1, to, antecedent: null } : null;
+    const isDeed = hasWord(reading, DEED_NOUNS, from, at);
+    return isEnd && !isDeed ? { from: at + 1, to, antecedent: null } : null;
   }
   return null;
 }

@@ -52,11 +52,7 @@ export function findVerbAttributions(
 
 /** Tells whether a clause that somebody says holds the cue of another report. */
 const reports = (outer: Attribution, { from }: NounPhrase): boolean =>
-  (reportsClause(outer) || asks(outer)) && holds(outer.content, from);
-
-/** Tells whether a clause with a question word is reported, and to nobody named: "asked why it leaks". */
-const asks = ({ rule, hearer, passive }: Attribution): boolean =>
-  rule === "wh" && !hearer && !passive;
+  reportsClause(outer) && holds(outer.content, from);
 
 /** Tells whether a token stands in what somebody says. */
 const holds = (content: NounPhrase, at: number): boolean => content.from <= at && at < content.to;

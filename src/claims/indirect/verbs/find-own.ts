@@ -1,6 +1,5 @@
 /** Finds the subject that a reporting verb has of its own, past what a participle before it goes with. */
 import { MESSAGES } from "../../lexicons/messages.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
 import { hasWord, isCoordinator } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
@@ -37,7 +36,7 @@ export function findOwn(
   const isHolding = governor !== undefined && syntax.classes[governor.head] === "have";
   // "The paper quoted pilots describing how"
   const isQuoted = governor !== undefined && isQuoting(reading, governor.head);
-  if (!governor?.finite || governor.passive || isHolding || isQuoted) return own;
+  if (!governor?.finite || isHolding || isQuoted) return own;
   return findSubject(reading, syntax, sentence, governor) ?? own;
 }
 
@@ -50,7 +49,7 @@ function findPlaced(
   syntax: Syntax,
   { from, to }: Subject,
 ): VerbGroup | undefined {
-  const tells = hasWord(reading, MESSAGES, from, to) || hasWord(reading, STUDIES, from, to);
+  const tells = hasWord(reading, MESSAGES, from, to);
   return PLACING.has(wordAt(reading, from - 1)) && !tells ? groupAt(syntax, from - 2) : undefined;
 }
 

@@ -58,8 +58,8 @@ const hasOwn = (reading: Reading, syntax: Syntax, { finite, from }: VerbGroup): 
 
 /** Tells whether a participle describes the noun before it: "a letter saying that", but not "in January saying that", "is on record saying that". */
 function isDescribed(reading: Reading, syntax: Syntax, before: number): boolean {
-  const isOnRecord = wordAt(reading, before) === "record" && wordAt(reading, before - 1) === "on";
-  return isNounAt(syntax, before) && !namesDate(reading, before) && !isOnRecord;
+  const isRecord = wordAt(reading, before) === "record";
+  return isNounAt(syntax, before) && !namesDate(reading, before) && !isRecord;
 }
 
 /** Finds whose verb it is where another verb has its subject: "Ruiz said it leaked, adding that"; null for nobody's. */
@@ -82,7 +82,7 @@ function findShared(
 }
 
 /** Finds the subject of the verb that leads to an infinitive ("Lind went on to add"); null where that is only said to be so, or denied. */
-export function findLeading(
+function findLeading(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,

@@ -3,10 +3,9 @@ import type { WordClass } from "../../lexicons/closed-classes.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { namesDate, opensPeriod } from "../../syntax/phrases/names-date.ts";
 import { EARLY } from "../../syntax/phrases/skip-date.ts";
-import { followsSetting, isSetting } from "../../syntax/phrases/skip-setting.ts";
+import { followsSetting } from "../../syntax/phrases/skip-setting.ts";
 import { isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 
@@ -33,39 +32,23 @@ export function isContactRelative(
   const isNamed = OPENS_SUBJECT.has(syntax.classes[source.from] ?? "mark");
   if (isNamed && namesDate(reading, before)) return false;
   // "Last week critics said", but not "the last week critics said it would hold" and "the plan last week critics said was late"
-  const isPeriod =
-    opensPeriod(reading, before - 1) && opensClause(reading, syntax, sentence, before - 1);
+  const isPeriod = opensPeriod(reading, before - 1) && opensClause(reading, syntax, before - 1);
   const isSomebody = isNounAt(syntax, source.from) || syntax.classes[source.from] === "pronoun";
   if (isPeriod && isSomebody) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
-  return mayHang && !standsBehindSetting(reading, syntax, sentence, source);
+  // "In a statement Lind said"
+  const isSet =
+    !OCCASION.has(wordAt(reading, before)) &&
+    followsSetting(reading, syntax, sentence, source.from);
+  return mayHang && !isSet;
 }
 
-/** Tells whether a clause may open with the date at a token: at the head of its sentence, behind a mark, "and" or "that". */
-function opensClause(
-  reading: Reading,
-  { classes }: Syntax,
-  { from }: Sentence,
-  date: number,
-): boolean {
+/** Tells whether a clause may open with the date at a token: behind a mark, "and" or "that". */
+function opensClause(reading: Reading, { classes }: Syntax, date: number): boolean {
   // "and earlier this month it said"
   const at = EARLY.has(wordAt(reading, date - 1)) ? date - 1 : date;
-  return at <= from || OPENS_CLAUSE.has(classes[at - 1] ?? "mark");
+  return OPENS_CLAUSE.has(classes[at - 1] ?? "mark");
 }
 
 /** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
 const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
-
-/** Tells whether a subject stands behind a setting that no comma parts from it: "In a statement Lind said". */
-function standsBehindSetting(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  { from: subject, to }: Subject,
-): boolean {
-  if (OCCASION.has(wordAt(reading, subject - 1))) return false;
-  const from = findPhraseStart(reading, syntax, to, sentence.from);
-  return from < subject
-    ? isSetting(reading, syntax, sentence, from)
-    : followsSetting(reading, syntax, sentence, subject);
-}

@@ -1,6 +1,6 @@
-/** Tells where a reporting verb reports nothing, whatever follows it: "worth noting that", "was not asked to stay", "quoted Ruiz as saying that". */
+/** Tells where a reporting verb reports nothing, whatever follows it: "worth noting that", "is expected to fall", "quoted Ruiz as saying that". */
 import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
@@ -53,23 +53,20 @@ function quotesSomebody(
 /** How somebody is accused of what he has not done, as the outlet knows. */
 const FALSELY: ReadonlySet<string> = new Set("falsely unjustly wrongfully wrongly".split(" "));
 
-/** Tells whether a passive reports nothing: "Lind was not asked to stay", "the boat that is planned to sail", "she was falsely accused of theft", "when it was discovered that". */
+/** Tells whether a passive reports nothing: "the boat that is planned to sail", "she was falsely accused of theft", "when it was discovered that". */
 function isIdlePassive(
   reading: Reading,
   syntax: Syntax,
   { group, verb, name }: IndirectCue,
 ): boolean {
   // "Rain is expected to fall": the outlet's own forecast.
-  if (name === "expect") return true;
-  const isUntold = group.negated && verb.frames.has("hearer") && verb.kind === "speech";
-  if (isUntold || verb.lemma === "discover") return true;
+  if (name === "expect" || name === "discover") return true;
   const isRefuted = verb.lemma === "accuse" && hasWord(reading, FALSELY, group.from, group.to);
-  return isRefuted || tellsWhich(reading, syntax, group);
+  return isRefuted || tellsWhich(syntax, group);
 }
 
 /** Tells whether a passive only tells which thing is meant: "the boat that is planned to sail"; behind a comma it tells more of it. */
-function tellsWhich(reading: Reading, syntax: Syntax, { from }: VerbGroup): boolean {
-  const opener = syntax.classes[from - 1];
-  const isRelative = opener === "that" || opener === "wh";
-  return isRelative && syntax.classes[from - 2] === "word" && !isQuoted(reading, from - 2);
+function tellsWhich({ classes }: Syntax, { from }: VerbGroup): boolean {
+  const isRelative = classes[from - 1] === "that" || classes[from - 1] === "wh";
+  return isRelative && classes[from - 2] === "word";
 }

@@ -45,9 +45,9 @@ function followsClause(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
-  { form, from }: VerbGroup,
+  { from }: VerbGroup,
 ): boolean {
-  if (form !== "gerund" || wordAt(reading, from - 1) !== ",") return false;
+  if (wordAt(reading, from - 1) !== ",") return false;
   for (let at = from - 2; at > sentence.from; at -= 1) {
     const group = groupAt(syntax, at);
     if (!group?.finite) continue;

@@ -30,7 +30,7 @@ export function readGap(
 ): Attribution | null {
   if (!source || source.antecedent) return null;
   const pronoun = source.from - 1;
-  const opener = pronoun >= sentence.from ? syntax.classes[pronoun] : undefined;
+  const opener = syntax.classes[pronoun];
   const isRelative = opener === "wh" || opener === "that";
   const named = readNamed(reading, syntax, sentence, pronoun, content);
   if (named) {
@@ -68,8 +68,7 @@ function readNamed(
   const isBehind = what > sentence.from && wordAt(reading, what) === "what";
   if (!isBehind || syntax.classes[verb] !== "be") return null;
   const from = verb + 1;
-  const isNamed = groupAt(syntax, verb)?.to === from && isDeterminerAt(syntax, from);
-  return isNamed ? { from, to: findComma(reading, from, to) } : null;
+  return isDeterminerAt(syntax, from) ? { from, to: findComma(reading, from, to) } : null;
 }
 
 /** Returns where that begins which somebody will do something with in a relative clause ("| the pier, which Lind vowed to close"); -1 where the deed has its own object, and where there is no such clause. */

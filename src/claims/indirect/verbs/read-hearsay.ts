@@ -7,12 +7,10 @@ import type { Syntax } from "../../syntax/read-syntax.ts";
 import type { ContentAfter } from "../after/content-after.ts";
 import type { Attribution } from "../attribution.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
-import { isLedTo } from "../cues/is-led-to.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
 import type { AfterRule } from "../rule.ts";
 import { findSeer } from "./find-indirect-passives.ts";
 import { findOwn } from "./find-own.ts";
-import { findLeading } from "./find-source.ts";
 
 /** Rules that tell of the subject of a passive what is said of it: "is said to be open", "is seen as a success", "is accused of theft". */
 const TOPICAL: ReadonlySet<AfterRule> = new Set(["to", "as", "of"]);
@@ -26,9 +24,8 @@ export function readHearsay(
   after: ContentAfter,
 ): Attribution | null {
   const { group } = cue;
-  const { content, rule, hearer } = after;
+  const { content, rule } = after;
   if (isBareClause(reading, cue, after) || isMeantFor(reading, cue, rule)) return null;
-  if (isLedTo(reading, group) && !findLeading(reading, syntax, sentence, group)) return null;
   if (isNoReport(reading, syntax, { sentence, cue, source: null, ...after })) return null;
   const about = TOPICAL.has(rule) ? findOwn(reading, syntax, sentence, group) : null;
   // "The port has sold its boats and is expected to close": without whom it is told of it says little.
@@ -45,7 +42,6 @@ export function readHearsay(
     cue: { from: findTurned(reading, syntax, group.from), to: after.cueEnd ?? cue.end },
     source: seer,
     rule,
-    hearer,
     passive: true,
     lemma: cue.name,
   };
@@ -57,7 +53,7 @@ function isBareClause(
   { group }: IndirectCue,
   { rule, hearer }: ContentAfter,
 ): boolean {
-  const isImpersonal = group.finite && wordAt(reading, group.from - 1) === "it";
+  const isImpersonal = wordAt(reading, group.from - 1) === "it";
   return rule === "bare" && !hearer && !isImpersonal;
 }
 

@@ -38,8 +38,7 @@ export function readAdjective(
   const before = skipAdverbs(syntax, at);
   const group = groupAt(syntax, at) ?? groupAt(syntax, before);
   if (!group) {
-    const isApart = at === sentence.from || syntax.classes[before] === "mark";
-    if (!isApart || syntax.classes[opener] !== "that") return null;
+    if (syntax.classes[before] !== "mark" || syntax.classes[opener] !== "that") return null;
   } else if (!isCopula(reading, syntax, group, at)) return null;
   const source = group
     ? findSubject(reading, syntax, sentence, group)
@@ -58,8 +57,9 @@ export function readAdjective(
   const cue = { from: group?.from ?? at, to: at + 1 };
   const attribution = makeAttribution(reading, syntax, sentence, cue, opener, source, "adjective");
   // "It is doubtful that": who doubts is not told.
-  const isNobody = IMPERSONAL.has(wordAt(reading, at)) && wordAt(reading, source.to - 1) === "it";
-  return isNobody ? { ...attribution, source: null } : attribution;
+  return IMPERSONAL.has(wordAt(reading, at)) && wordAt(reading, source.to - 1) === "it"
+    ? { ...attribution, source: null }
+    : attribution;
 }
 
 /** Tells whether a verb only says how its subject is, and not how it will or would be: it is or holds a form of "be", or is the like. */
@@ -87,7 +87,7 @@ function findComplement(
   if (that >= 0) return that;
   if (word.takes.has("that") && opensClause(reading, syntax, at, sentence.to, false)) return at;
   const isThing = word.takes.has(wordAt(reading, at)) && syntax.classes[at] === "preposition";
-  return isThing && at + 1 < sentence.to && opensPhrase(syntax, at + 1) ? at + 1 : -1;
+  return isThing && opensPhrase(syntax, at + 1) ? at + 1 : -1;
 }
 
 /** Returns the token before an adjective and the adverbs before it: "was" of "was very sure". */

@@ -92,12 +92,12 @@ function findSource(
   sentence: Sentence,
   group: VerbGroup,
 ): Subject | null {
-  if (group.passive || syntax.classes[group.from] === "modal") return null;
+  if (syntax.classes[group.from] === "modal") return null;
   if (group.finite) {
     const subject = findSubject(reading, syntax, sentence, group);
     return subject?.antecedent ? null : subject;
   }
-  if (group.form !== "gerund" || wordAt(reading, group.from - 1) !== ",") return null;
+  if (wordAt(reading, group.from - 1) !== ",") return null;
   const end = findSentenceEnd(syntax, reading, sentence);
   return findSharedSubject(reading, syntax, sentence, group, end);
 }

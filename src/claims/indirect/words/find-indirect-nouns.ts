@@ -48,7 +48,7 @@ export function readNoun(
   if (opener < 0) return null;
   const from = findPhraseStart(reading, syntax, at + 1, sentence.from);
   // "came to such a point that nobody spoke": what came of it.
-  if (wordAt(reading, from) === "such" || wordAt(reading, from - 1) === "such") return null;
+  if (wordAt(reading, from) === "such") return null;
   const holder =
     findAgent(reading, syntax, at + 1, opener) ?? findHolder(reading, syntax, sentence, from, at);
   const governor = governorAt(reading, syntax, from);
@@ -59,7 +59,7 @@ export function readNoun(
   // "denied reports that": without its verb the noun would say the contrary.
   const cue = { from: holder ? at : (governor?.from ?? at), to: at + 1 };
   const made = makeAttribution(reading, syntax, sentence, cue, opener, source, "noun");
-  const isSubject = after >= 0 && isClauseStart(reading, syntax, sentence, from);
+  const isSubject = isClauseStart(reading, syntax, sentence, from);
   return isSubject ? { ...made, content: endBeforeMainVerb(reading, syntax, made.content) } : made;
 }
 
@@ -134,7 +134,7 @@ export function findHolder(
     if (wordClass !== "genitive") continue;
     let start = at;
     while (start > from && isHolderWord(reading, syntax, start - 1)) start -= 1;
-    return start < at ? { from: start, to: at, antecedent: null } : null;
+    return { from: start, to: at, antecedent: null };
   }
   return null;
 }
@@ -154,8 +154,7 @@ function mayOwn(
   if (!verb || syntax.classes[verb.head] === "be") return false;
   // "Police dismissed her claim"
   if (AGAINST.has(wordAt(reading, verb.head))) return false;
-  const isTold = TOLD_BEFORE.has(wordAt(reading, subject.to - 1));
-  return !isTold && !isThing(reading, syntax, subject);
+  return !isThing(reading, syntax, subject);
 }
 
 /** Finds the subject of the nearest verb before a token: whom "his" mostly means in "Smith repeated his claim". */
@@ -167,7 +166,7 @@ function findSubjectBefore(
 ): Subject | null {
   for (let at = before - 1; at >= sentence.from; at -= 1) {
     const group = groupAt(syntax, at);
-    if (group?.finite && group.head === at) return findSubject(reading, syntax, sentence, group);
+    if (group?.finite) return findSubject(reading, syntax, sentence, group);
   }
   return null;
 }
@@ -214,8 +213,7 @@ function findGovernor(
   // "It restores their faith in the idea that": what it points at holds none.
   if (!isTelling && TOLD_BEFORE.has(wordAt(reading, (subject?.to ?? 0) - 1))) return null;
   // "Ruiz admits she paid but denies claims that"
-  const isJoined = isTelling && syntax.classes[group.from - 1] === "coordinator";
-  if (subject || !isJoined) return subject;
+  if (subject || syntax.classes[group.from - 1] !== "coordinator") return subject;
   return findSharedSubject(reading, syntax, sentence, group, group.to);
 }
 

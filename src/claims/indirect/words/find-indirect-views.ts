@@ -17,9 +17,6 @@ const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["by", new Set("account admission estimate estimation reckoning telling".split(" "))],
 ]);
 
-/** Owners who are nobody in the outlet's own words. */
-const SPEAKERS_OWN: ReadonlySet<string> = new Set("my our your".split(" "));
-
 /** Reads such a noun, where commas or the ends of the sentence part its phrase from the rest. */
 export function readView(
   reading: Reading,
@@ -31,17 +28,15 @@ export function readView(
   const opener = from - 1;
   if (!VIEWS.get(wordAt(reading, opener))?.has(wordAt(reading, at))) return null;
   const source = findHolder(reading, syntax, sentence, from, at);
-  if (!source || SPEAKERS_OWN.has(wordAt(reading, source.from))) return null;
+  if (!source) return null;
   const end = findSentenceEnd(syntax, reading, sentence);
-  const isClosed = wordAt(reading, at + 1) === ",";
   const leads = opener - sentence.from <= 1;
-  const isAside = wordAt(reading, opener - 1) === ",";
   // "The pier, in his view, was safe", but not "They fled from, in his view, a safe pier".
-  const isWithin = isClosed && findFinite(syntax, sentence.from, opener) < 0;
-  if (leads ? !isClosed : !isAside || !(isWithin || at + 1 >= end)) return null;
+  const isWithin = findFinite(syntax, sentence.from, opener) < 0;
+  if (leads ? wordAt(reading, at + 1) !== "," : !isWithin) return null;
   const content = leads
     ? { from: at + 2, to: findAnswer(reading, syntax, at + 1, end) }
-    : findContentBefore(reading, syntax, sentence, opener, isClosed ? at + 1 : sentence.to);
+    : findContentBefore(reading, syntax, sentence, opener, at + 1);
   if (!hasMainVerb(syntax, content.from, content.to)) return null;
   const cue = { from: at, to: at + 1 };
   return { content, cue, source, rule: "view", lemma: wordAt(reading, at) };

@@ -49,8 +49,7 @@ export function hasBe(syntax: Syntax, { from, to }: VerbGroup): boolean {
 export function opensTopic(reading: Reading, syntax: Syntax, at: number): boolean {
   if (!opensPhrase(syntax, at) || wordAt(reading, at) === "behalf") return false;
   const isDate = (token: number): boolean => namesDate(reading, token);
-  if (!isDate(at) || wordAt(reading, at + 1) === "'s") return true;
-  return isNounAt(syntax, at + 1) && !isDate(at + 1);
+  return !isDate(at) || (isNounAt(syntax, at + 1) && !isDate(at + 1));
 }
 
 /** Makes the attribution of a clause, or of a thing after a preposition, which is of its cue: "was wary of". */
