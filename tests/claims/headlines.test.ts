@@ -26,6 +26,8 @@ describe("a headline", () => {
     ["Lind says she ‘did nothing wrong’ as calls to quit grow", "she ‘did nothing wrong’"],
     ["Lind says boats are near as storms hit Elm", "boats are near"],
     ["Lind says she quit as she had ‘no time’", "she quit as she had ‘no time’"],
+    ["Lind says he will win as he leads in polls", "he will win as he leads in polls"],
+    ["Lind says work as a pilot taught him thrift", "work as a pilot taught him thrift"],
     ["Lind vows to act as mayor", "to act as mayor"],
     ["Lind says port serves as home base", "port serves as home base"],
     ["Lind says port is as old as pilots say", "port is as old as pilots say"],

@@ -13,7 +13,7 @@ export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "pl
 /** One figure, at its place in the text. */
 export interface Figure extends Span {
   kind: FigureKind;
-  /** A number; of a date as much of "2025-03-18" as is given ("--03-18", "2022-02"); of a place its name. */
+  /** A number; of a date as much of "2025-03-18" as is given ("--03-18", "2022-02", "-" for a weekday); of a place its name. */
   value: number | string;
   /** The upper end of a range ("10 to 15"), else null. */
   high: number | null;
@@ -119,24 +119,23 @@ function isName(text: string, { start, end, value }: ReadNumber): boolean {
   if (text[start - 1] === "/" || text[end] === "/") return true;
   if (isLetter(text.charCodeAt(start - 1))) {
     // "R500", but "the R21", which is a road.
-    return value < MIN_SUM || lettersBefore(text, start) === "";
+    return value < MIN_SUM;
   }
   if (RANK.test(text.slice(Math.max(0, start - RANK_REACH), start))) return true;
-  if (text[end] !== "-" || !isLetter(text.charCodeAt(end + 1))) return false;
+  if (text[end] !== "-") return false;
   const after = text.slice(end, end + REACH);
   // "the four-year-old war"
   if (after.startsWith("-year-old")) return true;
   return !TIME_UNIT.test(after) && !MONEY_AFTER.test(after) && !after.startsWith("-magnitude");
 }
 
-/** Joins "10 to 15" and "between 10 and 15" into one number with its upper end. */
+/** Joins "10 to 15" into one number with its upper end. */
 function joinRanges(text: string, numbers: readonly ReadNumber[]): [ReadNumber, number | null][] {
   const joined: [ReadNumber, number | null][] = [];
   for (const number of numbers) {
     const last = joined.at(-1);
     const gap = last ? text.slice(last[0].end, number.start) : "";
-    const isBetween = gap === " and " && /between\s$/i.test(text.slice(0, last?.[0].start));
-    if (last && last[1] === null && number.kind === "cardinal" && (RANGE.test(gap) || isBetween)) {
+    if (last && last[1] === null && number.kind === "cardinal" && RANGE.test(gap)) {
       joined[joined.length - 1] = [{ ...last[0], end: number.end }, number.value];
     } else joined.push([number, null]);
   }
@@ -160,9 +159,9 @@ function figureOfNumber(text: string, number: ReadNumber, high: number | null): 
   const letters = lettersBefore(text, start);
   if (letters !== "") return make("sum", start - letters.length, end, letters.trim(), null);
   const next = NEXT.exec(after)?.[1]?.toLowerCase() ?? "";
-  if (number.kind !== "times" && !UNITS.has(next)) {
-    return make(number.kind === "ordinal" ? "ordinal" : "count", start, end, null, readNoun(after));
-  }
+  const counted = (): Figure =>
+    make(number.kind === "ordinal" ? "ordinal" : "count", start, end, null, readNoun(after));
+  if (number.kind !== "times" && !UNITS.has(next)) return counted();
   const money = MONEY_AFTER.exec(after);
   if (money) {
     const unit = money.groups?.["unit"]?.toLowerCase() ?? null;
@@ -180,11 +179,8 @@ function figureOfNumber(text: string, number: ReadNumber, high: number | null): 
     return make("duration", start, end + time[0].length, unit, what);
   }
   const times = number.kind === "times" ? "" : TIMES.exec(after)?.[0];
-  if (times !== undefined && number.kind !== "ordinal") {
-    return make("count", start, end + times.length, "times", readWordBefore(before));
-  }
-  const kind = number.kind === "ordinal" ? "ordinal" : "count";
-  return make(kind, start, end, null, readNoun(after));
+  if (times === undefined) return counted();
+  return make("count", start, end + times.length, "times", readWordBefore(before));
 }
 
 /** Most characters of letters before a sum, with what stands before them. */
@@ -210,10 +206,10 @@ function readNoun(after: string): string | null {
   let noun = 0;
   for (let count = 0; count < MAX_WHAT; count += 1) {
     const match = WORD_AFTER.exec(after.slice(end));
-    const word = match?.[1]?.toLowerCase() ?? "";
-    if (!match || (match[0].length > word.length + 1 && count > 0)) break;
+    if (!match) break;
+    const word = match[1]?.toLowerCase() ?? "";
     // "three other people", "dozens of people"
-    const goesOn = (word === "of" && (count === 0 || noun > 0)) || (word === "other" && noun === 0);
+    const goesOn = (word === "of" && (count === 0 || noun > 0)) || word === "other";
     const isVerb = count > 0 && (verbFormsOf(word) & PAST) !== 0;
     if (!goesOn && (closedClasses.has(word) || isVerb)) break;
     end += match[0].length;
@@ -223,15 +219,9 @@ function readNoun(after: string): string | null {
 }
 
 /** Makes a figure of a date. */
-function figureOfDate({ start, end, weekday, day, month, year, relative }: ReadDate): Figure {
-  const numeric = [year ?? "-", month && pad(month), day && pad(day)].filter((p) => p !== null);
-  const value =
-    year !== null || month !== null
-      ? numeric.join("-")
-      : weekday !== null
-        ? `weekday ${weekday}`
-        : `day ${relative ?? 0}`;
-  return makeFigure("date", start, end, value);
+function figureOfDate({ start, end, day, month, year }: ReadDate): Figure {
+  const parts = [year ?? "-", month && pad(month), day && pad(day)].filter((part) => part !== null);
+  return makeFigure("date", start, end, parts.join("-"));
 }
 
 /** Makes a figure that counts nothing. */

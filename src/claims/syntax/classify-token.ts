@@ -1,7 +1,7 @@
 /** Gives every token its word class, from its form and from what stands around it. */
 import type { WordClass } from "../lexicons/closed-classes.ts";
 import { SAYING } from "../lexicons/saying-verbs.ts";
-import { AMBIGUOUS, PARTICLE } from "../reading/name-traits.ts";
+import { AMBIGUOUS } from "../reading/name-traits.ts";
 import {
   hasNameTrait,
   hasTrait,
@@ -14,7 +14,7 @@ import {
   wordAt,
   wordClassAt,
 } from "../reading/tokens.ts";
-import { NEVER_NOUN, REPORTING_VERB } from "../reading/traits.ts";
+import { REPORTING_VERB } from "../reading/traits.ts";
 import { PAST } from "../reading/verb-forms.ts";
 
 /** After these, "'s" is "is" or "has"; after a noun it is mostly a genitive. */
@@ -43,10 +43,7 @@ export function classifyToken(
     return isBe ? "be" : wordClass;
   }
   if (first) return isCapital(tokens, at) && isSpeaker(tokens, at) ? "name" : wordClass;
-  if (!isCapital(tokens, at)) {
-    // "Ana Ruiz do Lago"
-    return wordClass === "do" && hasNameTrait(tokens, at, PARTICLE) ? "name" : wordClass;
-  }
+  if (!isCapital(tokens, at)) return wordClass;
   // "on May 19", "as Will Ruiz": a month or a man, and no auxiliary.
   if (spelling === "plain" && hasNameTrait(tokens, at, AMBIGUOUS)) return "name";
   if (isClosed(tokens, at)) return wordClass;
@@ -78,12 +75,12 @@ const isHer = (tokens: Tokens, at: number): boolean =>
 /** Words behind a "once" that tells how often. */
 const BEHIND_ONCE: ReadonlySet<WordClass> = new Set(["coordinator", "mark", "preposition"]);
 
-/** Tells whether "once" tells when or how often the words before it do something: "Ruiz once said", "Ruiz once famously said", "was hit once in the leg", but not "will leave once asked". */
+/** Tells whether "once" tells when or how often the words before it do something: "Ruiz once said", "Ruiz once famously said", "was hit once in the leg". */
 function isOnceBefore(tokens: Tokens, at: number): boolean {
   if (wordAt(tokens, at) !== "once" || !isWord(tokens, at - 1)) return false;
   if (BEHIND_ONCE.has(wordClassAt(tokens, at + 1))) return true;
   const verb = wordClassAt(tokens, at + 1) === "adverb" ? at + 2 : at + 1;
-  return (verbFormsAt(tokens, verb) & PAST) !== 0 && verbFormsAt(tokens, at - 1) === 0;
+  return (verbFormsAt(tokens, verb) & PAST) !== 0;
 }
 
 /** Tells whether a word in -ly, or one that may be a past form, stands right before a verb of saying or "'s", as a name does and no adverb or verb: "Connolly said", "Connolly's boat", "Held said". */
@@ -91,8 +88,5 @@ function isSpeaker(tokens: Tokens, at: number): boolean {
   if (verbFormsAt(tokens, at) & PAST) return SAYING.has(wordAt(tokens, at + 1));
   if (wordClassAt(tokens, at) !== "adverb" || isClosed(tokens, at)) return false;
   if (wordClassAt(tokens, at + 1) === "genitive") return true;
-  const isPast = (verbFormsAt(tokens, at + 1) & PAST) !== 0;
-  return (
-    hasTrait(tokens, at + 1, REPORTING_VERB) && (isPast || hasTrait(tokens, at + 1, NEVER_NOUN))
-  );
+  return hasTrait(tokens, at + 1, REPORTING_VERB) && (verbFormsAt(tokens, at + 1) & PAST) !== 0;
 }

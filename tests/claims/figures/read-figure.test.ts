@@ -38,7 +38,6 @@ describe("a figure", () => {
     expect(readFigure("at least 14 civilians")).toMatchObject({ hedge: "at least" });
     expect(readFigure("about 50 tanks")).toMatchObject({ hedge: "about" });
     expect(readFigure("10 to 15 tanks")).toMatchObject({ value: 10, high: 15, what: "tanks" });
-    expect(readFigure("between 10 and 15 tanks")).toMatchObject({ value: 10, high: 15 });
   });
 
   it("is read where it is asked for", () => {

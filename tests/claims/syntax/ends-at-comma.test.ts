@@ -16,6 +16,11 @@ describe("a clause behind a comma", () => {
     expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
   });
 
+  it("is held with the deeds that somebody is accused of", () => {
+    const text = "Lind was accused of taking bribes, hiding money and lying to the police";
+    expect(contentOf(`${text}.`)).toBe(text);
+  });
+
   it.each([
     ["Lind said the pier was shut, as crews had hoped.", "the pier was shut"],
     ["Lind said the pier was shut, as pilots would claim.", "the pier was shut"],

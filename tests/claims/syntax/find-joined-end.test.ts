@@ -14,6 +14,7 @@ describe("findJoinedEnd", () => {
     ["a second adjective behind “but”", "Lind praised the rough but gifted old singer."],
     ["the parts of a list", "Lind called for weaker dock rules; lower fees; and a new pier."],
     ["another infinitive", "Lind promised to mend the pier and to pay the crew."],
+    ["the last of many", "Lind promised to plant trees, clean the pier, then lower taxes."],
   ])("goes on over %s: %s", (_, sentence) => {
     expect(sentence.endsWith(` ${contentOf(sentence)}.`)).toBe(true);
   });

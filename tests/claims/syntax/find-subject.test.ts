@@ -32,6 +32,8 @@ describe("the subject of a verb", () => {
     ["The mayor at the time said the pier was sound.", "The mayor at the time"],
     ["Lind at that time said the pier was sound.", "Lind"],
     ["The port in 2017 said the pier was sound.", "The port"],
+    ["The pilots still in Elm said the pier was sound.", "The pilots still in Elm"],
+    ["A pilot now in custody said the pier was sound.", "A pilot now in custody"],
     ["But half a year later the port said the pier was sound.", "the port"],
     ["A few days later, Lind, a pilot, said the pier was sound.", "Lind"],
     ["Two days earlier Ada Lind said the pier was sound.", "Ada Lind"],
@@ -96,7 +98,10 @@ describe("the subject of a verb", () => {
     ["Norway, Oslo and Bergen - known as the three - say it is over.", "Norway, Oslo and Bergen"],
     ["Norway, Oslo and Bergen, known as the three, say it is over.", "Norway, Oslo and Bergen"],
     ["Friends, pilots and former foes say it is over.", "Friends, pilots and former foes"],
-    ["States including Norway and Chile said it is over.", "States including Norway and Chile"],
+    [
+      "States including Chile, Peru and Norway said it is over.",
+      "States including Chile, Peru and Norway",
+    ],
     ["But firms such as Elm, Ruiz and Lind said it is over.", "firms such as Elm, Ruiz and Lind"],
     ["In a note to firms such as Elm and Lind, pilots said it is over.", "pilots"],
     ["This week, Oslo and Bergen have threatened to leave.", "Oslo and Bergen"],
@@ -133,6 +138,7 @@ describe("the subject of a verb", () => {
 
   it.each([
     ["In a statement Ada Lind said the pier was sound.", "Ada Lind"],
+    ["In a statement Mr. Lind said the pier was sound.", "Mr. Lind"],
     ["Ahead of the vote Lind said the pier was sound.", "Lind"],
     ["At the pier mayor Ada Lind said the pier was sound.", "mayor Ada Lind"],
     ["On the steps of the court the lawyer said the pier was sound.", "the lawyer"],

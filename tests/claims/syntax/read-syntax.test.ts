@@ -93,7 +93,6 @@ describe("verb groups", () => {
     expect(verbs("The mayor once famously said it.")).toEqual(["once famously said"]);
     expect(verbs("They both expressed deep support for it.")).toEqual(["expressed"]);
     expect(verbs("Lind and Rask both balked at the plan.")).toEqual(["balked"]);
-    expect(verbs("She will leave once asked.")).toEqual(["will leave", "asked"]);
   });
 
   it("are finite before “by” and a participle or a means, which tells how", () => {
@@ -125,7 +124,6 @@ describe("findSubject", () => {
     ["A woman wounded in the attack said so.", "a woman wounded in the attack"],
     ["Ada Lind last week said so.", "ada lind"],
     ["Ada Lind late on Monday said so.", "ada lind"],
-    ["Ada Lind as early as Monday said so.", "ada lind"],
     ["Ada Lind in early June said so.", "ada lind"],
     ["Ada Lind - a friend of his - said so.", "ada lind"],
     ["A week after the senator said so.", "the senator"],

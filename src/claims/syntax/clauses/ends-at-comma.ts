@@ -3,9 +3,8 @@ import { TIME_NOUNS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { reportingNouns } from "../../lexicons/reporting-nouns.ts";
 import { findComma, hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, TIME_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech } from "../verbs/is-speech.ts";
@@ -31,8 +30,10 @@ import { opensWithout } from "./withholds.ts";
 const LEADS_AWAY: ReadonlySet<string> = new Set(
   "but while whereas although though which who".split(" "),
 );
-/** Words that, after a comma, lead on to more of the same thing. */
-const GOES_ON: ReadonlySet<string> = new Set("including such particularly especially".split(" "));
+/** Words that, after a comma, lead on to more of the same thing, or to its condition. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  "along especially if including particularly such unless".split(" "),
+);
 /** Participles of what came of what somebody said, as the outlet tells it: "…, | throwing the port into panic"; of "leaving" and "causing" mostly he tells himself. */
 const EFFECT: ReadonlySet<string> = new Set(
   "contradicting drawing marking prompting throwing".split(" "),
@@ -95,7 +96,7 @@ function tellsHearsay(reading: Reading, comma: number, end: number): boolean {
 /** Tells whether a participle of saying opens behind "while": "said it is late, while | also conceding that". */
 function speaksOn(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
   const group = nextGroup(syntax, at, end);
-  return group?.form === "gerund" && !group.finite && isSpeech(reading, group.head);
+  return group?.form === "gerund" && isSpeech(reading, group.head);
 }
 
 /** Tells whether a content holds what a noun says: "the notion that pressure, or greed, was the cause". */
@@ -118,18 +119,18 @@ function opensTelling(
   end: number,
   reach: Reach,
 ): boolean {
-  // "said he cut the figure, | then doubled it and left"
-  const next = wordAt(reading, comma + 1) === "then" ? comma + 2 : comma + 1;
-  if (listsInfinitives(reading, syntax, from, comma, end)) return false;
+  const next = comma + 1;
+  if (listsInfinitives(reading, syntax, comma, end)) return false;
   if (OF_GROUNDS.has(wordAt(reading, next))) return false;
   if (opensGround(reading, syntax, next, end)) return false;
   const isClause =
     reach === "bare"
       ? (groupAt(syntax, next)?.form === "past" &&
           !isAwaited(reading, syntax, from, comma) &&
-          !closesAge(reading, syntax, comma) &&
+          // "said it helps Lind, 81, | run the port"
+          syntax.classes[comma - 1] !== "number" &&
           !opensAside(reading, syntax, next, end) &&
-          !sharesAuxiliary(reading, syntax, from, comma, end) &&
+          !sharesAuxiliary(syntax, from, comma, end) &&
           !sharesSubject(reading, syntax, from, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);
@@ -137,7 +138,7 @@ function opensTelling(
   return hasMainVerb(syntax, skipTime(reading, syntax, from, comma), comma);
 }
 
-/** Most words before the noun of a time: "the very first day". */
+/** Most words before the noun of a time: "the first two days". */
 const MAX_BEFORE_TIME = 3;
 
 /** What the subject of a clause of when begins with. */
@@ -161,9 +162,7 @@ function opensTime(reading: Reading, syntax: Syntax, from: number): boolean {
       return TIME_OPENERS.has(wordAt(reading, at + 1)) || SUBJECTS.has(next ?? "mark");
     }
     // "four years after Lind left"
-    const isCount = hasTrait(reading, at, NUMERAL);
-    if (!isCount && syntax.classes[at] !== "determiner" && syntax.classes[at] !== "adverb")
-      return false;
+    if (syntax.classes[at] !== "determiner" && !hasTrait(reading, at, NUMERAL)) return false;
   }
   return false;
 }
@@ -179,8 +178,7 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   let opened = comma - 1;
   while (opened > from && wordAt(reading, opened) !== ",") opened -= 1;
   // "the deficit, combined with the debt, | meant"
-  const isParticiple = opened > from && (verbFormsAt(reading, opened + 1) & PARTICIPLE) !== 0;
-  if (isParticiple && findFinite(syntax, from, opened) < 0) return true;
+  if (opened > from && findFinite(syntax, from, opened) < 0) return true;
   for (let at = opened - 1; at > from; at -= 1) {
     if (groupAt(syntax, at)?.finite) return false;
     if (INNER_OPENERS.has(wordAt(reading, at))) return at + 1 < opened;
@@ -188,21 +186,14 @@ function isAwaited(reading: Reading, syntax: Syntax, from: number, comma: number
   return false;
 }
 
-/** Tells whether a comma closes somebody's age, behind which the verb is his: "said it helps Lind, 81, | run the port". */
-const closesAge = (reading: Reading, { classes }: Syntax, comma: number): boolean =>
-  classes[comma - 1] === "number" && wordAt(reading, comma - 2) === ",";
-
 /** Longest aside that a participle opens, in tokens. */
 const MAX_ASIDE = 10;
 
 /** Tells whether a participle opens an aside, behind which the verb is that of the noun before it: "when the boat, | called Elm, left". */
 function opensAside(reading: Reading, syntax: Syntax, participle: number, end: number): boolean {
-  if ((verbFormsAt(reading, participle) & PARTICIPLE) === 0) return false;
-  for (let at = participle + 1; at < Math.min(end, participle + MAX_ASIDE); at += 1) {
-    if (wordAt(reading, at) === ",") return groupAt(syntax, at + 1)?.finite === true;
-    if (groupAt(syntax, at)?.finite) return false;
-  }
-  return false;
+  const ceiling = Math.min(end, participle + MAX_ASIDE);
+  const comma = findComma(reading, participle + 1, ceiling);
+  return comma < ceiling && groupAt(syntax, comma + 1)?.finite === true;
 }
 
 /** Longest way from a comma to the last deed of a list, in tokens. */
@@ -217,20 +208,18 @@ function listsDeeds(
   end: number,
 ): boolean {
   const next = nextGroup(syntax, comma + 1, end);
-  if (!next || !isDeed(reading, next) || isSpeech(reading, next.head)) return false;
-  const first = groupAt(syntax, /^(?:for|of)$/.test(wordAt(reading, from)) ? from + 1 : from);
-  if (!first || !isDeed(reading, first)) return false;
-  for (let at = next.to; at < Math.min(end - 1, comma + MAX_DEEDS); at += 1) {
-    if (syntax.classes[at] !== "coordinator") continue;
-    const last = groupAt(syntax, at + 1);
-    if (last && isDeed(reading, last)) return true;
+  if (!next || !isDeed(next) || isSpeech(reading, next.head)) return false;
+  // "accused of | taking bribes, hiding money and lying"
+  const first = /^(?:for|of)$/.test(wordAt(reading, from)) ? from + 1 : from;
+  if (!isDeed(groupAt(syntax, first))) return false;
+  for (let at = comma + 2; at < Math.min(end - 1, comma + MAX_DEEDS); at += 1) {
+    if (syntax.classes[at] === "coordinator" && isDeed(groupAt(syntax, at + 1))) return true;
   }
   return false;
 }
 
 /** Tells whether a verb group is a noun in -ing or may be one. */
-const isDeed = (reading: Reading, { form, finite, head }: VerbGroup): boolean =>
-  form === "gerund" && !finite && !EFFECT.has(wordAt(reading, head));
+const isDeed = (group: VerbGroup | undefined): boolean => group?.form === "gerund" && !group.finite;
 
 /** Prepositions before what somebody is praised or accused for. */
 const OF_GROUND: ReadonlySet<string> = new Set("about against for of".split(" "));
@@ -251,8 +240,7 @@ function goesOnAfterComma(reading: Reading, syntax: Syntax, comma: number, end: 
   if (word === "as" && !opensMainClause(reading, syntax, next + 1, end)) {
     return !groupAt(syntax, next + 1)?.finite;
   }
-  if (GOES_ON.has(word) || word === "if" || word === "unless") return true;
-  if (word === "along" && wordAt(reading, next + 1) === "with") return true;
+  if (GOES_ON.has(word)) return true;
   if (syntax.classes[next] === "coordinator") return joinsPhrase(reading, syntax, next, end);
   return isNounAt(syntax, next) && !opensMainClause(reading, syntax, next, end);
 }

@@ -2,16 +2,9 @@
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { SPEAKING } from "../../lexicons/saying-verbs.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { isCapital, wordAt } from "../../reading/tokens.ts";
 import { skipLight } from "../phrases/skip-date.ts";
-import {
-  findFinite,
-  findLastFinite,
-  groupAt,
-  isDeterminerAt,
-  type Syntax,
-} from "../read-syntax.ts";
+import { findFinite, findLastFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { isSpeech, saysSomething } from "../verbs/is-speech.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { awaitsVerb } from "./awaits-verb.ts";
@@ -43,12 +36,13 @@ export function endsAtCoordinator(
   const isJoint = wordAt(reading, at - 1) === "," || wordAt(reading, at) === "but";
   // "asked for a photo and Ruiz said"
   const isSaid = reach === "tight" && (isJoint || opensSpeech(reading, syntax, at, end));
-  if (isSaid && opensNextClause(reading, syntax, at, end)) return true;
+  // "endorsed him, and others left"
+  if (isSaid && opensMainClause(reading, syntax, at + 1, end)) return true;
   if (reach === "tight" && opensOwnClause(reading, syntax, from, at, end)) return true;
   const next = nextGroup(syntax, at + 1, end);
   if (wordAt(reading, at) === "but" && next && withholds(reading, next)) return true;
   const mayJoin = verb === null || verb.form === "gerund";
-  if (mayJoin && next?.form === "gerund" && !next.finite) {
+  if (mayJoin && next?.form === "gerund") {
     // "opposing a plan for building ships and | criticizing Lind", but "proposing building ships and selling them"
     const isApart = !holdsGerund(syntax, from, at);
     const isReport = isSpeech(reading, next.head);
@@ -61,15 +55,15 @@ export function endsAtCoordinator(
     return own?.finite === true && own.form === verb?.form && isSpeech(reading, own.head);
   }
   // "said he is late, and admitted: “I overslept.”"
-  const isBeforeColon = next?.finite === true && wordAt(reading, next.to) === ":";
-  if (isBeforeColon && saysSomething(reading, next)) return true;
+  if (next?.finite && wordAt(reading, next.to) === ":") return true;
   // "was popular but ridiculed": it says nothing.
   if (!next?.finite || (reach !== "tight" && next.to >= end)) return false;
-  if (verb && isParallel(reading, verb, next)) return true;
+  // "did not say how, and | did not return messages"
+  if (verb?.negated && next.negated) return true;
   if (reach !== "tight" && tellsDeed(reading, syntax, from, at, verb, next)) return true;
   // "Ruiz left, saying he was ill, and promised to return"
-  const isApart = verb?.form === "gerund" && !verb.finite && wordAt(reading, at - 1) === ",";
-  if (isApart && next.form === "past" && isSpeech(reading, next.head)) return true;
+  const isApart = verb?.form === "gerund" && wordAt(reading, at - 1) === ",";
+  if (isApart && next.form === "past") return true;
   // "has conceded it is late but insists it is right"
   const isPerfect = verb?.finite === true && verb.form === "participle" && !verb.passive;
   // "has said it is late and proposed on Monday that", but not "has told of boats and alleged wrecks"
@@ -97,12 +91,13 @@ function sharesRelative(
   verb: VerbGroup,
   next: VerbGroup,
 ): boolean {
-  if (next.form !== "past" || next.from !== at + 1 || isSpeech(reading, next.head)) return false;
+  if (next.form !== "past" || isSpeech(reading, next.head)) return false;
   const before = findLastFinite(syntax, from, at);
-  const isPerfect = before?.form === "participle" && wordAt(reading, before.from) === "had";
-  if (isPerfect && sharesPerfect(reading, syntax, from, end, before, next)) return true;
-  if (verb.form === "past" || verb.form === "participle") return false;
-  return before?.form === "past" && /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
+  if (before?.form === "participle" && sharesPerfect(reading, syntax, from, end, before, next)) {
+    return true;
+  }
+  if (verb.form === "past" || before?.form !== "past") return false;
+  return /^(?:that|which|who)$/.test(wordAt(reading, before.from - 1));
 }
 
 /** Tells whether a participle closes a content, but for when or where, with the "had" of a clause that "that" or "who" opens before its subject: "asked about all that Lind had seen | and done", "the boats that they had built | and lost in the war", but not "the nurse who had saved him | and left", "the crew whom she had met | and walked off". */
@@ -115,12 +110,11 @@ function sharesPerfect(
   next: VerbGroup,
 ): boolean {
   // "built | and lost in the war", but not "walked off in May", "left for Oslo"
-  const isPlaced = /^(?:at|during|in|on)$/.test(wordAt(reading, next.to)) && next.to + 1 < end;
-  const isLast = next.to >= end || isPlaced;
-  if (!isLast || (verbFormsAt(reading, next.head) & PARTICIPLE) === 0) return false;
-  if (syntax.classes[verb - 1] === "wh" || syntax.classes[verb - 1] === "that") return false;
+  const isPlaced = /^(?:at|during|in|on)$/.test(wordAt(reading, next.to));
+  if (next.to < end && !isPlaced) return false;
+  if (syntax.classes[verb - 1] === "wh") return false;
   for (let at = verb - 1; at > Math.max(from, verb - MAX_RELATIVE); at -= 1) {
-    if (groupAt(syntax, at) || syntax.classes[at] === "mark") return false;
+    if (groupAt(syntax, at)) return false;
     if (/^(?:that|which|who|whom)$/.test(wordAt(reading, at))) return true;
   }
   return false;
@@ -132,10 +126,6 @@ function closesSeries(reading: Reading, syntax: Syntax, from: number, at: number
   if (second?.form !== "past" || wordAt(reading, second.from - 1) !== ",") return false;
   return findLastFinite(syntax, from, second.from)?.form === "past";
 }
-
-/** Tells whether a verb is denied in the words of the speaker's own: "did not say how, and | did not return messages". */
-const isParallel = (reading: Reading, verb: VerbGroup, next: VerbGroup): boolean =>
-  verb.negated && next.negated && wordAt(reading, verb.from) === wordAt(reading, next.from);
 
 /** What goes on with what is said behind "and". */
 const GOES_ON: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -152,10 +142,6 @@ export const BACKSHIFTED: ReadonlySet<string> = new Set("could might should woul
 const ANSWERING: ReadonlySet<string> = new Set("answered countered replied responded".split(" "));
 /** What opens the words of an answer, where another is a deed: "replied | that", "responded | he was sorry", but not "responded by leaving" and "answered the call". */
 const ANSWER: ReadonlySet<WordClass> = new Set<WordClass>(["pronoun", "subject", "that"]);
-/** Words for some of those told of, who say something in turn; our own list, from general English. */
-const SOME_OTHERS: ReadonlySet<string> = new Set(
-  "about another half he many most one other others she some they".split(" "),
-);
 
 /** Tells whether "and" or "but" leads from what is said to a clause of the outlet's: after a comma, or where somebody says something in it. */
 function opensTelling(
@@ -177,7 +163,7 @@ function opensTelling(
   const isTied = !isAfterComma && word !== "but" && reach === "bare";
   if (isTied && !hasMainVerb(syntax, from, at)) return false;
   if (opensAnswer(reading, syntax, at + 1, end)) return true;
-  if (!opensNextClause(reading, syntax, at, end)) return false;
+  if (!opensMainClause(reading, syntax, at + 1, end)) return false;
   const verb = groupAt(syntax, findFinite(syntax, at + 1, end));
   if (!verb || BACKSHIFTED.has(wordAt(reading, verb.from))) return false;
   // "said the engine had failed, and the crew had left"
@@ -185,11 +171,10 @@ function opensTelling(
   if (isPerfect && (!saysSomething(reading, verb) || isInPerfect(reading, syntax, from, at)))
     return false;
   if (isAfterComma && (word === "and" || (word === "but" && reach === "whole"))) return true;
-  if (isAfterComma || word === "but") return isSpeech(reading, verb.head);
-  const isOther = SOME_OTHERS.has(wordAt(reading, at + 1)) || isCapital(reading, at + 1);
-  if (isOther && SPEAKING.has(wordAt(reading, verb.head))) return true;
+  if (word === "but") return isSpeech(reading, verb.head);
+  if (isCapital(reading, at + 1) && SPEAKING.has(wordAt(reading, verb.head))) return true;
   // "wrote that he was late and the crew replied that", but not "said a fire broke out and the crew responded"
-  const isAnswer = ANSWER.has(syntax.classes[verb.to] ?? "mark") && isDeterminerAt(syntax, at + 1);
+  const isAnswer = ANSWER.has(syntax.classes[verb.to] ?? "mark");
   return isAnswer && ANSWERING.has(wordAt(reading, verb.head));
 }
 
@@ -197,9 +182,9 @@ function opensTelling(
 const isInPerfect = (reading: Reading, syntax: Syntax, from: number, at: number): boolean =>
   wordAt(reading, findLastFinite(syntax, from, at)?.from ?? -1) === "had";
 
-/** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name or a pronoun. */
+/** Tells whether the next verb behind a coordinator is of saying, and somebody's with a name. */
 function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number): boolean {
-  const isNamed = syntax.classes[at + 1] === "subject" || syntax.classes[at + 1] === "name";
+  const isNamed = syntax.classes[at + 1] === "name";
   const verb = isNamed ? groupAt(syntax, findFinite(syntax, at + 1, end)) : undefined;
   return verb?.passive === false && SPEAKING.has(wordAt(reading, verb.head));
 }
@@ -208,14 +193,4 @@ function opensSpeech(reading: Reading, syntax: Syntax, at: number, end: number):
 function holdsGerund(syntax: Syntax, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (groupAt(syntax, at)?.form === "gerund") return true;
   return false;
-}
-
-/** Tells whether a coordinator opens another main clause: "endorsed him, and others left". */
-function opensNextClause(reading: Reading, syntax: Syntax, at: number, ceiling: number): boolean {
-  const isVerb = (syntax.groupOf[at + 1] ?? -1) >= 0;
-  return (
-    syntax.classes[at] === "coordinator" &&
-    !isVerb &&
-    opensMainClause(reading, syntax, at + 1, ceiling)
-  );
 }

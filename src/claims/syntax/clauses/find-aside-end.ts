@@ -1,5 +1,5 @@
 /** Finds the end of an aside behind which what is said goes on: between commas or between dashes. */
-import { isQuoted } from "../../reading/look-at-token.ts";
+import { hasWord, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
 import { opensPlace } from "../phrases/find-larger-place.ts";
@@ -7,7 +7,6 @@ import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
-import { isStop } from "./is-stop.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 
 /** Longest thing, and longest aside between it and what is said of it, in tokens. */
@@ -29,7 +28,6 @@ export function findAsideEnd(
   const ceiling = Math.min(end - 1, comma + MAX_ASIDE);
   if (opensMainClause(reading, syntax, comma + 1, ceiling)) return -1;
   for (let at = comma + 2; at < ceiling; at += 1) {
-    if (isQuoted(reading, at) || isStop(reading, syntax, at, true)) return -1;
     if (wordAt(reading, at) !== ",") continue;
     const next = wordAt(reading, at + 1);
     // "a larger crew, though, that is late": a word alone is no aside, nor is "saying it was late, that".
@@ -41,7 +39,7 @@ export function findAsideEnd(
 
 /** Longest aside between two dashes, in tokens. */
 const MAX_DASHED = 40;
-/** Words of a clause that has its verb to come, beside those that open one before the main one. */
+/** Words that open a clause in a thing, which may have its verb to come. */
 const OPENERS: ReadonlySet<string> = new Set([
   ...CLAUSE_OPENERS,
   ..."because if that when which while who".split(" "),
@@ -56,22 +54,22 @@ export function findDashedEnd(
   end: number,
   isThing: boolean,
 ): number {
-  if (!isDash(reading, dash) || isInnerMark(reading, dash) || isQuoted(reading, dash)) return -1;
+  if (!isDash(reading, dash) || isInnerMark(reading, dash)) return -1;
   // "denied it – or played it down – to save"
   if (isThing && syntax.classes[dash + 1] === "coordinator") return -1;
   let close = dash + 2;
   const ceiling = Math.min(end - 1, dash + MAX_DASHED);
   while (close < ceiling && !isDash(reading, close)) {
-    if (wordAt(reading, close) === ";" || isQuoted(reading, close)) return -1;
+    if (isQuoted(reading, close)) return -1;
     close += 1;
   }
-  if (close >= ceiling || isInnerMark(reading, close)) return -1;
+  if (close >= ceiling) return -1;
   if (isThing && describesOn(reading, syntax, dash, close, end)) return close;
   const verb = groupAt(syntax, close + 1);
   if (!verb?.finite) return -1;
   const isAwaited = isThing
-    ? awaitsVerb(reading, syntax, from, dash)
-    : !hasMainVerb(syntax, syntax.classes[from] === "that" ? from + 1 : from, dash);
+    ? hasWord(reading, OPENERS, from + 1, dash)
+    : !hasMainVerb(syntax, from + 1, dash);
   return isAwaited ? close : -1;
 }
 
@@ -85,24 +83,11 @@ function describesOn(
 ): boolean {
   const word = wordAt(reading, close + 1);
   const isMore = word === "who" || RESUMES.has(word);
-  if (
-    !isMore ||
-    (word === "from" && tellsWhere(reading, syntax, close + 2)) ||
-    opensMainClause(reading, syntax, dash + 1, close)
-  )
-    return false;
+  if (!isMore || opensMainClause(reading, syntax, dash + 1, close)) return false;
+  if (word === "from" && tellsWhere(reading, syntax, close + 2)) return false;
   return word !== "as" || !opensMainClause(reading, syntax, close + 2, end);
 }
 
 /** Tells whether what stands behind "from" is where somebody speaks: "| her office", "| Oslo", but not "| the bank". */
 const tellsWhere = (reading: Reading, { classes }: Syntax, at: number): boolean =>
   classes[at] === "possessive" || opensPlace(reading, at);
-
-/** Tells whether the last clause before a token has its verb to come: "the fines after the deal |". */
-function awaitsVerb(reading: Reading, syntax: Syntax, from: number, to: number): boolean {
-  for (let at = to - 1; at > from; at -= 1) {
-    if (groupAt(syntax, at)?.finite) return false;
-    if (OPENERS.has(wordAt(reading, at))) return true;
-  }
-  return false;
-}

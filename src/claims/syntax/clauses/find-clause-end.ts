@@ -3,8 +3,7 @@ import { findComma, isCoordinator, isQuoted, quotationAt } from "../../reading/l
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { closingBracket, skipBrackets } from "../../reading/skip-brackets.ts";
-import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
@@ -65,7 +64,7 @@ export function findClauseEnd(
     isStop(reading, syntax, at, isThing) ||
     (wordAt(reading, at) === "," || closesBehindComma(reading, at)
       ? endsAtComma(reading, syntax, from, at, end, reach, fronted) ||
-        (isAside && isSurelyFinite(reading, syntax, at + 1) && holdsVerb(syntax, from, at))
+        (isAside && opensWithAuxiliary(syntax, at + 1) && holdsVerb(syntax, from, at))
       : endsAtCoordinator(reading, syntax, from, at, end, reach, verb));
   let hasVerb = false;
   let to = from + 1;
@@ -96,7 +95,7 @@ export function findClauseEnd(
   }
   to = withoutFront(reading, syntax, from, withoutAside(reading, syntax, from, to), end);
   // "praised Lind and, in May, Ruiz"
-  while (to < end && to - 1 > from && isJoint(reading, syntax, to - 1)) to -= 1;
+  while (to < end && to - 1 > from && isJoint(reading, to - 1)) to -= 1;
   // "praised him even as"
   if (wordAt(reading, to) === "as" && wordAt(reading, to - 1) === "even") to -= 1;
   if (reach !== "tight") return trimPast(reading, syntax, from, to);
@@ -110,11 +109,10 @@ const closesBehindComma = (reading: Reading, at: number): boolean =>
   isQuoted(reading, at - 1) &&
   quotationAt(reading, at)?.to === at + 1;
 
-/** Tells whether a verb that is no participle begins at a token: "| was freed", "| sank"; but not "left millions, above all his friends, | outraged". */
-function isSurelyFinite(reading: Reading, syntax: Syntax, at: number): boolean {
+/** Tells whether a verb with an auxiliary begins at a token: "| was freed"; but not "left millions, above all his friends, | outraged". */
+function opensWithAuxiliary(syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
-  if (!group?.finite) return false;
-  return group.from < group.head || (verbFormsAt(reading, at) & PARTICIPLE) === 0;
+  return group?.finite === true && group.from < group.head;
 }
 
 /** Tells whether a verb stands in a relative clause behind a comma: "Rask, who | said", "Rask, who the pilots | said". */
@@ -128,9 +126,9 @@ function isInAside(reading: Reading, syntax: Syntax, { from }: VerbGroup): boole
 
 /** Returns the token after a content without the clause in brackets that ends it, in which the outlet tells on: "says he gave it to a crew | (the port would not say which)". */
 function withoutAside(reading: Reading, syntax: Syntax, from: number, to: number): number {
-  const open = skipBrackets(reading, to, from);
+  const open = skipBrackets(reading, to, from + 1);
   // "by 10 pm (2 am in Elm)"
-  if (open <= from || open === to || syntax.classes[open + 1] === "number") return to;
+  if (syntax.classes[open + 1] === "number") return to;
   return findFinite(syntax, open, to) >= 0 ? open : to;
 }
 
@@ -139,11 +137,9 @@ const LEADS_ON: ReadonlySet<string> = new Set(
   "although because if when which while who".split(" "),
 );
 
-/** Tells whether what only leads on stands at a token: a comma, a coordinator, "while"; but not "the cost of which". */
-const isJoint = (reading: Reading, { classes }: Syntax, at: number): boolean =>
-  wordAt(reading, at) === "," ||
-  isCoordinator(reading, at) ||
-  (LEADS_ON.has(wordAt(reading, at)) && classes[at - 1] !== "preposition");
+/** Tells whether what only leads on stands at a token: a comma, a coordinator, "while". */
+const isJoint = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === "," || isCoordinator(reading, at) || LEADS_ON.has(wordAt(reading, at));
 
 /** Tells whether a participle opens its sentence, before the main clause. */
 export function opensSentence(syntax: Syntax, sentence: Sentence, verb: VerbGroup): boolean {
@@ -170,9 +166,7 @@ function opensSoon(syntax: Syntax, sentence: Sentence, at: number): boolean {
 function isInSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
   const first = sentence.from + (syntax.classes[sentence.from] === "coordinator" ? 1 : 0);
   const opener = syntax.classes[first];
-  // "Commenting on the claim that it was safe, he left"
-  const isParticiple = groupAt(syntax, first)?.form === "gerund";
-  if (opener !== "preposition" && opener !== "subordinator" && !isParticiple) return false;
+  if (opener !== "preposition" && opener !== "subordinator") return false;
   return findComma(reading, first, from) >= from;
 }
 

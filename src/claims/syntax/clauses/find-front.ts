@@ -1,10 +1,9 @@
 /** Reads a clause or a phrase in front of its main clause behind "and": "said it is late, and | when he leaves, | she will stay". */
+import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
-import { holdsVerb } from "./has-main-verb.ts";
 import { opensMainClause } from "./opens-main-clause.ts";
 
 /** What opens such a clause. */
@@ -26,12 +25,9 @@ export function findFrontComma(
   if (syntax.classes[coordinator] !== "coordinator" || !FRONTING.has(wordAt(reading, opener))) {
     return -1;
   }
-  for (let at = opener + 1; at < Math.min(end, opener + MAX_FRONT); at += 1) {
-    if (syntax.classes[at] !== "mark" || isInnerMark(reading, at)) continue;
-    const isFront = wordAt(reading, at) === "," && at > opener + 1;
-    return isFront && opensMainClause(reading, syntax, at + 1, end) ? at : -1;
-  }
-  return -1;
+  const ceiling = Math.min(end, opener + MAX_FRONT);
+  const comma = findComma(reading, opener + 1, ceiling);
+  return comma < ceiling && opensMainClause(reading, syntax, comma + 1, end) ? comma : -1;
 }
 
 /** Tells whether the main clause behind such a comma tells what happened, as the outlet does: "and when he left, | the crowd cheered". */
@@ -43,7 +39,7 @@ export function tellsPast(reading: Reading, syntax: Syntax, comma: number, end: 
 /** Longest phrase in front of a clause, in tokens. */
 const MAX_PHRASE = 6;
 
-/** Returns the token after a content without what stands in front of the outlet's next clause: "they had to walk | and along the way, Lind told them"; but not "in May and in June, pilots left". */
+/** Returns the token after a content without what stands in front of the outlet's next clause: "they had to walk | and along the way, Lind told them". */
 export function withoutFront(
   reading: Reading,
   syntax: Syntax,
@@ -53,14 +49,9 @@ export function withoutFront(
 ): number {
   if (wordAt(reading, to) !== ",") return to;
   for (let at = to - 1; at > Math.max(from, to - MAX_PHRASE); at -= 1) {
-    if (groupAt(syntax, at) || syntax.classes[at] === "mark") return to;
     if (syntax.classes[at] !== "coordinator") continue;
-    const preposition = wordAt(reading, at + 1);
-    if (syntax.classes[at + 1] !== "preposition" || !holdsVerb(syntax, from, at)) return to;
-    for (let before = at - 1; before > at - MAX_PHRASE; before -= 1) {
-      if (wordAt(reading, before) === preposition) return to;
-    }
-    return opensMainClause(reading, syntax, to + 1, end) ? at : to;
+    const isFront = syntax.classes[at + 1] === "preposition";
+    return isFront && opensMainClause(reading, syntax, to + 1, end) ? at : to;
   }
   return to;
 }

@@ -1,5 +1,4 @@
 /** Finds where the last part of a list begins whose parts semicolons part. */
-import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
@@ -19,12 +18,11 @@ export function findLastPart(
   end: number,
   isThing: boolean,
 ): number {
-  let first = semicolon + 1;
-  if (!opensPart(reading, syntax, from, first, end, isThing)) return -1;
-  for (let at = first + 1; at < Math.min(end, semicolon + MAX_LIST); at += 1) {
-    if (wordAt(reading, at) !== ";" || isQuoted(reading, at)) continue;
+  if (!opensPart(reading, syntax, from, semicolon + 1, end, isThing)) return -1;
+  for (let at = semicolon + 2; at < Math.min(end, semicolon + MAX_LIST); at += 1) {
+    if (wordAt(reading, at) !== ";") continue;
     const isLast = /^(?:and|or)$/.test(wordAt(reading, at + 1));
-    first = isLast ? at + 2 : at + 1;
+    const first = isLast ? at + 2 : at + 1;
     if (!opensPart(reading, syntax, from, first, end, isThing)) return -1;
     if (isLast) return at + 1;
   }
@@ -40,15 +38,14 @@ function opensPart(
   end: number,
   isThing: boolean,
 ): boolean {
-  if (syntax.classes[first] === "coordinator") return false;
   if (syntax.classes[first] === "that") return syntax.classes[from] === "that";
   const verb = groupAt(syntax, first);
-  if (isThing && verb && verb.form !== "gerund") return false;
+  if (isThing && verb) return false;
   // "said those hurt were two pilots; | a sailor; and four boys", but not "said it is old; | more of that below"
-  const isCounted = isDeterminerAt(syntax, first) || syntax.classes[first] === "number";
-  if (!verb && !isThing && !isCounted && syntax.classes[from] !== "to") return false;
+  const mayBePart = isThing || verb || isDeterminerAt(syntax, first);
+  if (!mayBePart && syntax.classes[from] !== "to") return false;
   // "predicted a win; the polls a loss"
-  const phraseEnd = verb ? first : findPhraseEnd(reading, syntax, first, end);
-  if (phraseEnd > first && isDeterminerAt(syntax, phraseEnd)) return false;
+  const phraseEnd = findPhraseEnd(reading, syntax, first, end);
+  if (isDeterminerAt(syntax, phraseEnd)) return false;
   return !opensMainClause(reading, syntax, first, Math.min(end, first + MAX_SUBJECT));
 }

@@ -21,7 +21,7 @@ export function isStop(reading: Reading, syntax: Syntax, at: number, isThing: bo
   if (syntax.classes[at] !== "mark" || isQuoted(reading, at)) return false;
   const word = wordAt(reading, at);
   if (word === ";") return true;
-  if (word === ":") return isBeforeQuotation(reading, at);
+  if (word === ":") return isQuoted(reading, at + 1);
   if (!isDash(reading, at) || isInnerMark(reading, at)) return false;
   const next = syntax.classes[at + 1];
   if (BEHIND_DASH.has(wordAt(reading, at + 1))) return false;
@@ -35,9 +35,6 @@ const MAX_BEHIND_DASH = 14;
 /** Longest aside between two dashes, in tokens. */
 const MAX_DASHED = 40;
 
-/** What opens a clause behind "even". */
-const EVEN: ReadonlySet<string> = new Set("after as before if though when".split(" "));
-
 /** Tells whether the outlet tells more of what was said behind a dash that no other one follows: "– a point that others deny", "– as others want", "– even though it is late", but not "– as long as it". */
 function judges(reading: Reading, syntax: Syntax, dash: number): boolean {
   const sentenceEnd = sentenceAt(reading, dash)?.to ?? dash;
@@ -46,7 +43,7 @@ function judges(reading: Reading, syntax: Syntax, dash: number): boolean {
     wordAt(reading, dash + 1) === "as" &&
     !hasWord(reading, "as", dash + 2, dash + MAX_AS) &&
     opensMainClause(reading, syntax, dash + 2, end);
-  const isEven = wordAt(reading, dash + 1) === "even" && EVEN.has(wordAt(reading, dash + 2));
+  const isEven = wordAt(reading, dash + 1) === "even";
   if (
     !isAs &&
     !isEven &&
@@ -67,7 +64,7 @@ const MAX_AS = 5;
 /** Tells whether a participle of saying opens at a token: "– insisting he was right". */
 function opensSaying(reading: Reading, syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
-  return group?.form === "gerund" && !group.finite && isSpeech(reading, group.head);
+  return group?.form === "gerund" && isSpeech(reading, group.head);
 }
 
 /** Tells whether what is said goes on behind a dash and "and" or "or": with "that", more of a thing, what it is not ("- but not the pier"), or what is his by its verb ("- and they would leave", "- and would leave"). */
@@ -82,9 +79,4 @@ function goesOnBehindDash(reading: Reading, syntax: Syntax, coordinator: number)
   if (!opensMainClause(reading, syntax, next, ceiling)) return true;
   const verb = groupAt(syntax, findFinite(syntax, next, ceiling));
   return BACKSHIFTED.has(wordAt(reading, verb?.from ?? -1));
-}
-
-/** Tells whether a quotation comes right after a colon. */
-function isBeforeQuotation(reading: Reading, colon: number): boolean {
-  return isQuoted(reading, colon + 1);
 }

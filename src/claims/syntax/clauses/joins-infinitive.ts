@@ -46,14 +46,10 @@ const MAX_LIST = 24;
 export function listsInfinitives(
   reading: Reading,
   syntax: Syntax,
-  from: number,
   comma: number,
   end: number,
 ): boolean {
   if (!isBase(reading, syntax, comma + 1)) return false;
-  let at = comma - 1;
-  while (at > from && !groupAt(syntax, at)) at -= 1;
-  if (groupAt(syntax, at)?.form !== "base") return false;
   for (let and = comma + 2; and < Math.min(end - 1, comma + MAX_LIST); and += 1) {
     if (syntax.classes[and] === "coordinator" && isBase(reading, syntax, and + 1)) return true;
   }

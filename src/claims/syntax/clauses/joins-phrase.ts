@@ -2,8 +2,7 @@
 import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { findComma, isFew, isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { BASE } from "../../reading/verb-forms.ts";
+import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import { OPENS_OBJECT } from "../verbs/find-verb-groups.ts";
 import { hasMainVerb } from "./has-main-verb.ts";
@@ -31,11 +30,10 @@ export function joinsPhrase(
   let at = coordinator + 1;
   while (syntax.classes[at] === "adverb" && !groupAt(syntax, at)) at += 1;
   const wordClass = syntax.classes[at] ?? "mark";
-  if (at >= end || (groupAt(syntax, at) && wordClass !== "to") || isFew(reading, at)) return false;
+  if ((groupAt(syntax, at) && wordClass !== "to") || isFew(reading, at)) return false;
   if (!JOINED.has(wordClass) && !OF_THING.has(wordAt(reading, at))) return false;
   // "they pledge to stay, and mend the pier"
-  const mayBeVerb = wordClass === "word" && (verbFormsAt(reading, at) & BASE) !== 0;
-  if (mayBeVerb && OPENS_OBJECT.has(syntax.classes[at + 1] ?? "mark")) return false;
+  if (wordClass === "word" && OPENS_OBJECT.has(syntax.classes[at + 1] ?? "mark")) return false;
   const isPhrase = wordClass === "preposition" || wordClass === "to";
   // "…, but the crew": mostly another clause.
   const isAgainst = wordAt(reading, coordinator) === "but";

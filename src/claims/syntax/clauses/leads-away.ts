@@ -29,7 +29,7 @@ export function leadsAway(
     return !goesOnBehindBut(reading, syntax, comma + 2, end, before);
   }
   if (tellsWhatMayCome(reading, syntax, comma + 1)) {
-    return tellsOfSpeaker(reading, syntax, from, comma, end);
+    return tellsOfSpeaker(reading, syntax, from, comma);
   }
   const isRelative = syntax.classes[comma + 1] === "wh";
   for (let at = comma + 2; at < end; at += 1) {
@@ -53,7 +53,7 @@ function goesOnBehindBut(
 ): boolean {
   if (!before || !opensMainClause(reading, syntax, at, end)) return false;
   const verb = groupAt(syntax, findFinite(syntax, at, end));
-  if (!verb?.finite || saysSomething(reading, verb)) return false;
+  if (!verb || saysSomething(reading, verb)) return false;
   return staysBack(reading, before, verb) || takesPart(syntax, at, before, verb);
 }
 
@@ -67,7 +67,7 @@ const tellsWhatMayCome = (reading: Reading, syntax: Syntax, at: number): boolean
 
 /** Tells whether what stands behind ", but" only takes something off what is said: "said he was for it, but | not for long"; "…, but not before he left" tells on. */
 const opensExcept = (reading: Reading, syntax: Syntax, at: number): boolean =>
-  syntax.classes[at] === "not" && !groupAt(syntax, at) && wordAt(reading, at + 1) !== "before";
+  syntax.classes[at] === "not" && wordAt(reading, at + 1) !== "before";
 
 /** Words behind ", but" that take a part of what is said off, or give its ground. */
 const NARROWING: ReadonlySet<string> = new Set(["because", "only"]);
@@ -89,9 +89,8 @@ const takesPart = (
   negated &&
   form !== "auxiliary" &&
   from === at + 1 &&
-  (classes[at] === "subject" || classes[at] === "pronoun") &&
-  classes[before.from] !== "modal" &&
-  classes[before.from] !== "contraction";
+  classes[at] === "subject" &&
+  classes[before.from] !== "modal";
 
 /** Tells whether the verb of a clause behind ", but" is in the past like the one of what is said before it: "the crew had left, | but the boats had not". */
 const staysBack = (reading: Reading, before: VerbGroup, verb: VerbGroup): boolean =>
@@ -104,17 +103,10 @@ const COSTING: ReadonlySet<string> = inflectVerbs("cost");
 const ONE_TOLD_OF: ReadonlySet<string> = new Set(["her", "him"]);
 
 /** Tells whether what may come of what is said comes to whoever says it, as the outlet knows: "said the tax would rise, | which could cost him the vote", but not "said Ruiz lied, which could cost him the vote". */
-function tellsOfSpeaker(
-  reading: Reading,
-  syntax: Syntax,
-  from: number,
-  comma: number,
-  end: number,
-): boolean {
+function tellsOfSpeaker(reading: Reading, syntax: Syntax, from: number, comma: number): boolean {
   const group = groupAt(syntax, comma + 2);
-  const object = group?.to ?? end;
   if (!group || !COSTING.has(wordAt(reading, group.head))) return false;
-  if (object >= end || !ONE_TOLD_OF.has(wordAt(reading, object))) return false;
+  if (!ONE_TOLD_OF.has(wordAt(reading, group.to))) return false;
   for (let at = from; at < comma; at += 1) {
     const isOther = classAt(reading, at) & (PERSON | PRONOUN) || syntax.classes[at] === "name";
     if (isOther) return false;

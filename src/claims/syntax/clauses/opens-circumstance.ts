@@ -68,39 +68,32 @@ function opensCondition(reading: Reading, at: number): boolean {
 
 /** Openers of a time: "praised Lind | during the vote". */
 const MEANWHILE: ReadonlySet<string> = new Set("amid during throughout when while".split(" "));
-/** Longest names before one, in tokens. */
-const MAX_NAMES = 8;
+/** Longest name before one, in tokens. */
+const MAX_NAME = 8;
 
-/** Tells whether nothing but names stand before a token: "Ada Lind and Hull". */
-function isNameAlone({ classes }: Syntax, from: number, to: number): boolean {
-  if (to - from > MAX_NAMES || classes[to - 1] !== "name") return false;
-  for (let at = from; at < to; at += 1) {
-    if (classes[at] !== "name" && classes[at] !== "coordinator") return false;
-  }
-  return true;
-}
+/** Tells whether nothing but a name stands before a token: "Ada Lind". */
+const isNameAlone = ({ classes }: Syntax, from: number, to: number): boolean =>
+  to - from <= MAX_NAME && classes.slice(from, to).every((wordClass) => wordClass === "name");
 
 /** Tells whether "as" opens what was going on as somebody spoke: "condemned the strike as | Elm closed its port", but not "as the pier that", "as a sign of". */
 function opensMeanwhile(reading: Reading, syntax: Syntax, as: number, end: number): boolean {
   const verb = findPhraseEnd(reading, syntax, as + 1, end);
   const group = groupAt(syntax, verb);
-  if (!group?.finite || group.from !== verb || verb === as + 1) return false;
+  if (!group?.finite) return false;
   // "as the best day he'd had"
   if (syntax.classes[verb] === "contraction") return false;
   const isName = syntax.classes[as + 1] === "name";
   // "as this is the only way": the speaker's grounds.
   if (!isName && wordAt(reading, as + 1) !== "the") return false;
-  // "as Elm bases", "as the raised pier"
-  if (group.form === "third" || group.form === "base") {
-    return hasTrait(reading, group.head, NEVER_NOUN);
-  }
+  // "as Elm bases"
+  if (group.form === "third") return hasTrait(reading, group.head, NEVER_NOUN);
   return isName || group.form !== "past";
 }
 
 /** Tells whether a preposition right behind an infinitive is of that verb: "asked to rein in its campaign", "urged to speak at the debate"; but "asked to resign | in an interview". */
 function hangsOnInfinitive(reading: Reading, syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at - 1);
-  if (group?.form !== "base" || group.finite) return false;
+  if (group?.form !== "base") return false;
   return syntax.classes[at + 1] === "possessive" || wordAt(reading, at + 1) === "the";
 }
 
@@ -115,7 +108,7 @@ export function tellsHow(reading: Reading, syntax: Syntax, at: number): boolean 
   const word = wordAt(reading, at);
   if (word === "despite") return true;
   const group = word === "by" || word === "while" ? groupAt(syntax, at + 1) : undefined;
-  if (group?.form !== "gerund" || group.finite || group.head > at + 1) return false;
+  if (group?.form !== "gerund" || group.head > at + 1) return false;
   return word === "while" || isSpeech(reading, group.head);
 }
 
@@ -132,7 +125,7 @@ export function opensDate(reading: Reading, syntax: Syntax, at: number, end: num
   const word = wordAt(reading, to);
   if (!namesDate(reading, to - 1) || to === at || !MORE.has(word)) return false;
   const next = syntax.classes[to + 1];
-  // "victories on Monday in Elm", "the speech in June in which"
-  if (word === "in") return next !== "name" && next !== "wh";
+  // "victories on Monday in Elm"
+  if (word === "in") return next !== "name";
   return word !== "by" || groupAt(syntax, to + 1)?.form === "gerund";
 }

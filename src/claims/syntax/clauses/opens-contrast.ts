@@ -1,5 +1,4 @@
 /** Tells where a thing or a figure is set against another behind a comma: "rather than a loan", "not just the pier", "compared with 9 percent", "but with difficulty". */
-import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -15,9 +14,7 @@ export function opensComparison(
   at: number,
   end: number,
 ): boolean {
-  if (wordAt(reading, at) !== "compared" || !/^(?:to|with)$/.test(wordAt(reading, at + 1))) {
-    return false;
-  }
+  if (wordAt(reading, at) !== "compared") return false;
   const verb = groupAt(syntax, findFinite(syntax, at + 2, end));
   return !verb || !saysSomething(reading, verb);
 }
@@ -25,12 +22,11 @@ export function opensComparison(
 /** What may stand before a thing that is not all: "not just the pier". */
 const MERELY: ReadonlySet<string> = new Set("just merely only simply".split(" "));
 
-/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", "not just a loan", but not "not wanting to leave". */
+/** Tells whether what a thing is not stands at a token: "rather than a loan", "not the end", "not just a loan". */
 export function opensContrast(reading: Reading, syntax: Syntax, at: number): boolean {
   if (wordAt(reading, at) === "rather") return wordAt(reading, at + 1) === "than";
   if (syntax.classes[at] !== "not" || groupAt(syntax, at)) return false;
   const next = MERELY.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
-  if (groupAt(syntax, next)) return false;
   return opensPhrase(syntax, next) || syntax.classes[next] === "preposition";
 }
 
@@ -49,7 +45,7 @@ export function growsWith(reading: Reading, from: number, at: number): boolean {
   return isMeasure(at) && isMeasure(first);
 }
 
-/** Tells whether a phrase without a verb, or what was so instead, stands behind ", but": "said they had got out, | but with difficulty", "was no pilot, | but was a clerk", "came in, | but instead sat down"; of "would come, but instead left" the outlet tells. */
+/** Tells whether a phrase without a verb, or what was so instead, stands behind ", but": "said they had got out, | but with difficulty", "was no pilot, | but was a clerk", "came in, | but instead sat down". */
 export function corrects(
   reading: Reading,
   syntax: Syntax,
@@ -58,14 +54,10 @@ export function corrects(
   end: number,
 ): boolean {
   const opener = syntax.classes[at];
-  if (opener === "preposition" || (opener === "to" && !groupAt(syntax, at))) {
-    return findFinite(syntax, at, end) < 0 && findComma(reading, at, end) === end;
-  }
-  const isInstead = wordAt(reading, at) === "instead";
+  if (opener === "preposition" || opener === "to") return findFinite(syntax, at, end) < 0;
   const next = nextGroup(syntax, at, end);
-  if (!before || !next?.finite || saysSomething(reading, next)) return false;
-  if (isInstead) return next.form === "past" && syntax.classes[before.from] !== "modal";
-  return (
-    before.negated && syntax.classes[next.from] === "be" && syntax.classes[before.from] === "be"
-  );
+  if (!before || !next?.finite) return false;
+  if (wordAt(reading, at) === "instead") return true;
+  const isBe = syntax.classes[next.from] === "be" && syntax.classes[before.from] === "be";
+  return before.negated && isBe;
 }

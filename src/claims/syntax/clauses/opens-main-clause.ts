@@ -4,7 +4,7 @@ import type { Reading } from "../../reading/make-reading.ts";
 import { closingBracket } from "../../reading/skip-brackets.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
-import { groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
+import { groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { isForPurpose } from "./what-opens.ts";
 
@@ -40,11 +40,9 @@ export function opensMainClause(
   return false;
 }
 
-/** Tells whether a past form behind "the" or a percentage describes the noun behind it: "a 20% increased risk". */
-function describesNoun(reading: Reading, syntax: Syntax, { form, from, to }: VerbGroup): boolean {
-  if (form !== "past" || to - from > 1 || syntax.classes[to] !== "word") return false;
-  return wordAt(reading, from - 1) === "%" || isDeterminerAt(syntax, from - 1);
-}
+/** Tells whether a past form behind a percentage describes the noun behind it: "a 20% increased risk". */
+const describesNoun = (reading: Reading, syntax: Syntax, { form, from, to }: VerbGroup): boolean =>
+  form === "past" && wordAt(reading, from - 1) === "%" && syntax.classes[to] === "word";
 
 /** Returns the verb group that begins at a token, past a coordinator and adverbs. */
 export function nextGroup(syntax: Syntax, from: number, ceiling: number): VerbGroup | null {

@@ -1,6 +1,7 @@
 /** Tells where the outlet tells on behind a thing or a deed and "and": "accused him of theft and | the crew were sent away". */
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { verbFormsAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { CLAUSE_OPENERS, findPhraseEnd } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isDeterminerAt, type Syntax } from "../read-syntax.ts";
@@ -19,11 +20,11 @@ export function opensOwnClause(
   const isPronoun = syntax.classes[first] === "subject";
   const isName = syntax.classes[first] === "name";
   if (!isPronoun && !isName && !isDeterminerAt(syntax, first)) return false;
-  const verb = isPronoun ? first + 1 : findPhraseEnd(reading, syntax, first, end);
+  const verb = findPhraseEnd(reading, syntax, first, end);
   const group = groupAt(syntax, verb);
-  if (group?.from !== verb || !group.finite || findFinite(syntax, from, at) >= 0) return false;
+  if (group?.from !== verb || findFinite(syntax, from, at) >= 0) return false;
   // "vowed to stay after Oslo and Hull asked him"
-  if (isName && holdsOpener(reading, syntax, from, at)) return false;
+  if (isName && holdsOpener(reading, from, at)) return false;
   if (isPronoun || (!isName && isAuxiliary(syntax.classes[verb]))) return true;
   // "rejected the deal and the plan Lind drew up"
   const isOfName = !isName && syntax.classes[verb - 1] === "name";
@@ -31,12 +32,8 @@ export function opensOwnClause(
 }
 
 /** Tells whether what may open a clause stands between two tokens: "after", "the way". */
-function holdsOpener(reading: Reading, { classes }: Syntax, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const word = wordAt(reading, at);
-    if (CLAUSE_OPENERS.has(word) || word === "way" || classes[at] === "subordinator") return true;
-  }
-  return false;
+function holdsOpener(reading: Reading, from: number, to: number): boolean {
+  return hasWord(reading, CLAUSE_OPENERS, from, to) || hasWord(reading, "way", from, to);
 }
 
 /** Tells whether a past form is no participle of the noun before it: it has no other form ("took"), or an object of its own ("filed a suit"). */

@@ -2,6 +2,7 @@
 import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { CLAUSE_CLASSES } from "../../lexicons/closed-classes.ts";
 import { SAYING } from "../../lexicons/saying-verbs.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../phrases/find-noun-phrase.ts";
@@ -32,7 +33,7 @@ export function opensAnswer(reading: Reading, syntax: Syntax, from: number, end:
 function findSubjectComma(reading: Reading, syntax: Syntax, from: number, end: number): number {
   const isRelative = syntax.classes[from] === "wh";
   for (let at = from; at < end; at += 1) {
-    if (wordAt(reading, at) === ",") return at > from ? at : -1;
+    if (wordAt(reading, at) === ",") return at;
     if (!isRelative && groupAt(syntax, at)?.finite) return -1;
   }
   return -1;
@@ -66,7 +67,6 @@ function repeatsVerb(
   end: number,
   { head }: VerbGroup,
 ): boolean {
-  if (groupAt(syntax, coordinator + 1) || !isSpeech(reading, head)) return false;
   const ceiling = Math.min(end, coordinator + MAX_SUBJECT);
   const next = groupAt(syntax, findFinite(syntax, coordinator + 1, ceiling));
   if (!next || next.passive || wordAt(reading, next.head) !== wordAt(reading, head)) return false;
@@ -86,11 +86,9 @@ export function opensContrary(
   verb: VerbGroup | null,
 ): boolean {
   if (!/^(?:whereas|while)$/.test(wordAt(reading, opener)) || !verb?.finite) return false;
-  if (verb.passive || !isSpeech(reading, verb.head) || groupAt(syntax, opener + 1)) return false;
   const ceiling = Math.min(end, opener + MAX_SUBJECT);
   const next = groupAt(syntax, findFinite(syntax, opener + 1, ceiling));
-  // "said it was late while many say it is not": not told at one time.
-  if (!next || next.form !== verb.form || !TELLING.has(wordAt(reading, next.head))) return false;
+  if (!next || !TELLING.has(wordAt(reading, next.head))) return false;
   for (let at = opener + 1; at < next.from; at += 1) {
     // "while many of those who said so left"
     if (CLAUSE_CLASSES.has(syntax.classes[at] ?? "mark")) return false;
@@ -111,11 +109,6 @@ function opensSecond(
 ): boolean {
   const verb = findPhraseEnd(reading, syntax, at, end);
   const group = groupAt(syntax, verb);
-  if (verb === at || group?.from !== verb || group.form !== "gerund" || group.finite) return false;
-  if (!isSpeech(reading, group.head)) return false;
-  for (let before = from - 1; before > from - MAX_WITH; before -= 1) {
-    if (wordAt(reading, before) === "with") return true;
-    if (syntax.classes[before] === "mark" || groupAt(syntax, before)) return false;
-  }
-  return false;
+  if (verb === at || group?.from !== verb || group.form !== "gerund") return false;
+  return isSpeech(reading, group.head) && hasWord(reading, "with", from - MAX_WITH, from);
 }

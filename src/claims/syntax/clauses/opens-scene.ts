@@ -30,7 +30,7 @@ export function opensScene(
   const to = Math.min(sentence.to, as + MAX_SCENE);
   const group = groupAt(syntax, findFinite(syntax, as + 2, to));
   if (group) return syntax.classes[group.from] !== "modal";
-  return to === sentence.to && to > as + 2 && agrees(reading, as + 1, to - 1);
+  return to === sentence.to && agrees(reading, as + 1, to - 1);
 }
 
 /** Tells whether a word agrees as a verb with the nouns from a token to it, though it may be a noun: "calls to quit | grow". */

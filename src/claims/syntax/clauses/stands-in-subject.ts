@@ -1,8 +1,7 @@
 /** Tells where the subject of a sentence ends that holds what a participle reports: "A motion calling on Elm to act | was lost". */
-import { CLAUSE_CLASSES } from "../../lexicons/closed-classes.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
-import { wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS } from "../phrases/find-noun-phrase.ts";
 import { findFinite, groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { isAuxiliary, type VerbGroup } from "../verbs/verb-group.ts";
@@ -17,13 +16,8 @@ export function isOfSubject(
   return findFinite(syntax, sentence.from, from) < 0;
 }
 
-/** Tells whether the verb of that subject stands at a token: no word before it opens a clause that it might be of. */
-export function isMainVerb(reading: Reading, syntax: Syntax, from: number, at: number): boolean {
-  const group = groupAt(syntax, at);
-  if (group?.from !== at || !group.finite || !isAuxiliary(syntax.classes[at])) return false;
-  for (let before = at - 1; before >= from; before -= 1) {
-    if (CLAUSE_CLASSES.has(syntax.classes[before] ?? "mark")) return false;
-    if (CLAUSE_OPENERS.has(wordAt(reading, before))) return false;
-  }
-  return true;
-}
+/** Tells whether the verb of that subject, an auxiliary, stands at a token: no word before it opens a clause that it might be of. */
+export const isMainVerb = (reading: Reading, syntax: Syntax, from: number, at: number): boolean =>
+  groupAt(syntax, at)?.from === at &&
+  isAuxiliary(syntax.classes[at]) &&
+  !hasWord(reading, CLAUSE_OPENERS, from, at);

@@ -50,6 +50,7 @@ export function trimPast(reading: Reading, syntax: Syntax, from: number, to: num
   for (let at = verb.from; at < end; at += 1) {
     // "would have closed last week", "would mend what burned last week"
     if (syntax.classes[at] === "have" || syntax.classes[at] === "wh") return to;
+    // "would mend piers built last week"
     const inner = at < verb.to ? undefined : groupAt(syntax, at);
     if (inner && inner.form !== "gerund") return to;
   }

@@ -3,9 +3,8 @@ import type { WordClass } from "../../lexicons/closed-classes.ts";
 import { titleEnd } from "../../reading/is-title.ts";
 import { findComma } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
+import { hasTrait, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, UNIT } from "../../reading/traits.ts";
-import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { findFinite, groupAt, type Syntax } from "../read-syntax.ts";
@@ -81,7 +80,7 @@ export function opensClause(
   const first = classes[from];
   if (first === "contraction" || first === "subject") return true;
   // "said $5 million was lost"
-  const isSum = hasTrait(reading, from, UNIT) && classes[from + 1] === "number";
+  const isSum = hasTrait(reading, from, UNIT);
   if (!first || (NO_CLAUSE.has(first) && !isSum) || ceiling - from < MIN_CLAUSE) return false;
   let wanted = 1;
   let isFirst = true;
@@ -141,8 +140,7 @@ function sharesSubject(
   const isAlone = to - verb === 1;
   const mayDescribe = form === "past" && NOUNS.has(syntax.classes[to] ?? "mark");
   // "claimed crews and hired hands left", but not "stated the facts and took questions"
-  const isParticiple = (verbFormsAt(reading, verb) & PARTICIPLE) !== 0;
-  if (isAlone && mayDescribe && isParticiple && findFinite(syntax, to, ceiling) >= 0) return false;
+  if (isAlone && mayDescribe && findFinite(syntax, to, ceiling) >= 0) return false;
   if (isAlone && form !== "past" && form !== "auxiliary") return false;
   if (syntax.classes[verb - 1] === "coordinator") return true;
   if (wordAt(reading, verb - 1) !== ",") return false;
@@ -155,7 +153,7 @@ export function opensPhrase(syntax: Syntax, at: number): boolean {
   const form = groupAt(syntax, at)?.form;
   return form === undefined
     ? wordClass !== undefined && OPENS_PHRASE.has(wordClass)
-    : form === "gerund" && wordClass !== "to";
+    : form === "gerund";
 }
 
 /** Words that are subjects where a verb follows them, beside the pronouns that are nothing else. */

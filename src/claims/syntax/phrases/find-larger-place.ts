@@ -27,10 +27,7 @@ export function largerPlaceEnd(reading: Reading, comma: number): number {
   const larger = nameFrom(reading, comma + 1);
   if (!landNames.has(larger) || landNames.has(nameBetween(reading, lead + 1, comma))) return comma;
   const to = capitalsEnd(reading, comma + 1);
-  const isListed =
-    wordAt(reading, to) === "," &&
-    countryNames.has(larger) &&
-    countryNames.has(nameFrom(reading, to + 1));
+  const isListed = wordAt(reading, to) === "," && countryNames.has(nameFrom(reading, to + 1));
   return isListed ? comma : to;
 }
 
@@ -39,12 +36,8 @@ export function isBetweenLands(reading: Reading, comma: number): boolean {
   if (wordAt(reading, comma) !== "," || !isCapital(reading, comma + 1)) return false;
   const lead = placeLead(reading, comma);
   const isLand = lead >= 0 && landNames.has(nameBetween(reading, lead + 1, comma));
-  if (!isLand || !landNames.has(nameFrom(reading, comma + 1))) return false;
-  return isCoordinator(reading, capitalsEnd(reading, comma + 1));
+  return isLand && isCoordinator(reading, capitalsEnd(reading, comma + 1));
 }
-
-/** Longest phrase that opens a sentence with a place at its end, in tokens. */
-const MAX_FRONT = 24;
 
 /** The same, but the comma also where a place known without it ends what opens the sentence, so that a subject follows: "After talks in Oslo, | Chile, in a note, said". */
 export function placeEndWithin(
@@ -56,23 +49,14 @@ export function placeEndWithin(
   const to = largerPlaceEnd(reading, comma);
   if (to === comma) return comma;
   const isKnown = placeNames.has(nameBetween(reading, placeLead(reading, comma) + 1, comma));
-  return isKnown && isFirstComma(reading, syntax, sentence, comma) ? comma : to;
+  return isKnown && opensWithPreposition(syntax, sentence) ? comma : to;
 }
 
-/** Tells whether a comma is the first of a sentence that a preposition or a clause opens: "Ahead of talks in Oslo,". */
-function isFirstComma(
-  reading: Reading,
-  { classes }: Syntax,
-  { from }: Sentence,
-  comma: number,
-): boolean {
-  if (comma - from > MAX_FRONT) return false;
+/** Tells whether a preposition opens a sentence, behind its adverbs: "Ahead of talks in Oslo,". */
+function opensWithPreposition({ classes }: Syntax, { from }: Sentence): boolean {
   let first = from;
-  while (classes[first] === "coordinator" || classes[first] === "adverb") first += 1;
-  const opener = classes[first];
-  if (opener !== "preposition" && opener !== "subordinator" && opener !== "wh") return false;
-  for (let at = first + 1; at < comma; at += 1) if (wordAt(reading, at) === ",") return false;
-  return true;
+  while (classes[first] === "adverb") first += 1;
+  return classes[first] === "preposition";
 }
 
 /** Returns the token behind the capitals that begin at a token. */

@@ -52,10 +52,11 @@ export function findPhraseStart(
   floor: number,
 ): number {
   const { classes } = syntax;
+  if (to <= floor) return to;
   const last = classes[to - 1];
   // "pilots and others"
-  const isJoined = wordAt(reading, to - 1) === "others" && classes[to - 2] === "coordinator";
-  if (to > floor && !isJoined && (last === "pronoun" || last === "subject")) {
+  const isOthers = wordAt(reading, to - 1) === "others";
+  if (!isOthers && (last === "pronoun" || last === "subject")) {
     const isSelf = REFLEXIVE.has(wordAt(reading, to - 1)) && isNounEnd(reading, syntax, to - 2);
     if (isSelf) return findPhraseStart(reading, syntax, to - 1, floor);
     // "many of them"
@@ -64,7 +65,7 @@ export function findPhraseStart(
     const beside = findBeside(reading, to - 2);
     return beside > floor ? findPhraseStart(reading, syntax, beside, floor) : to - 1;
   }
-  let from = isJoined && to > floor ? to - 1 : to;
+  let from = isOthers ? to - 1 : to;
   const lowest = Math.max(floor, to - MAX_PHRASE);
   while (from > lowest) {
     const at = from - 1;
@@ -73,7 +74,7 @@ export function findPhraseStart(
     const group = groupAt(syntax, at);
     if (group) {
       const isNoun = group.form === "gerund" && group.to - group.from === 1 && from === to;
-      if (!isNoun && !isReduced(reading, syntax, at, from, lowest)) break;
+      if (!isNoun && !isReduced(reading, syntax, at, from)) break;
       from = at;
     } else if (IN_NOUN.has(wordClass)) {
       if (from < to && onlyDates(reading, syntax, at)) break;
@@ -98,20 +99,20 @@ export function findPhraseStart(
         at > lowest &&
         (isNounEnd(reading, syntax, at - 1) ||
           isStillNoun(reading, syntax, at - 1) ||
-          joinsPlaces(reading, syntax, at - 1, lowest) ||
+          joinsPlaces(syntax, at - 1, lowest) ||
           QUANTIFIERS.has(wordAt(reading, at - 1)) ||
-          isReduced(reading, syntax, at - 1, at, lowest));
+          isReduced(reading, syntax, at - 1, at));
       const word = wordAt(reading, at);
       const opensClause = TIME_OPENERS.has(word) || (word === "as" && classes[from] !== "word");
       if (!hasNoun || opensClause) break;
       from = at;
     } else if (wordClass === "coordinator") {
       if (from === to || at <= lowest) break;
+      // "he and Ruiz"
+      if (classes[at - 1] === "subject") return at - 1;
       // "Norway's and Chile's ambassadors"
       const isOwned =
         classes[at - 1] === "genitive" && classes.slice(from, to).includes("genitive");
-      // "he and Ruiz"
-      if (classes[at - 1] === "subject") return at - 1;
       if (!isOwned && !isNounEnd(reading, syntax, at - 1)) break;
       if (hasFiniteBefore(reading, syntax, at, lowest)) break;
       from = at;
@@ -141,18 +142,11 @@ export function findPhraseStart(
 const MAX_PLACE = 5;
 
 /** Tells whether a coordinator joins what two prepositions lead to: "pilots in Elm and at the port". */
-function joinsPlaces(
-  reading: Reading,
-  { classes, groupOf }: Syntax,
-  at: number,
-  lowest: number,
-): boolean {
+function joinsPlaces({ classes }: Syntax, at: number, lowest: number): boolean {
   if (classes[at] !== "coordinator") return false;
   for (let left = at - 1; left > Math.max(lowest, at - 1 - MAX_PLACE); left -= 1) {
-    if (classes[left] === "mark" || (groupOf[left] ?? -1) >= 0) return false;
-    if (classes[left] !== "preposition") continue;
-    const isNoun = NOUN_LIKE.has(classes[left - 1] ?? "mark");
-    return left < at - 1 && (isNoun || QUANTIFIERS.has(wordAt(reading, left - 1)));
+    if (classes[left] === "mark") return false;
+    if (classes[left] === "preposition") return left < at - 1;
   }
   return false;
 }
@@ -172,13 +166,13 @@ function findBeside(reading: Reading, at: number): number {
 export const OPENING: ReadonlySet<string> = new Set("the my our your his her its their".split(" "));
 
 /** Tells whether a noun phrase begins at a token right behind a thing: "figures | the agency", but not "spokesman the Rev. Luis Vega". */
-function opensAnother(reading: Reading, { classes, groupOf }: Syntax, at: number): boolean {
+function opensAnother(reading: Reading, { classes }: Syntax, at: number): boolean {
   if (!OPENING.has(wordAt(reading, at)) || classes[at - 1] !== "word") return false;
   // "the story | the port is telling": a text is followed by no name of its own.
   const isSomebody =
     (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 && !TEXTS.has(wordAt(reading, at - 1));
   const isShare = wordAt(reading, at - 1) === "double";
-  return !isSomebody && !isShare && !isCapital(reading, at - 1) && (groupOf[at - 1] ?? -1) < 0;
+  return !isSomebody && !isShare && !isCapital(reading, at - 1);
 }
 
 /** Tells whether "that" points at a thing rather than opening a clause: "the authors of that report", "That report said". */
@@ -187,13 +181,7 @@ function isPointing(classes: readonly WordClass[], that: number, floor: number):
 }
 
 /** Tells whether a past form is a participle that describes the noun before it: "wounded" in "a woman wounded in the attack". */
-function isReduced(
-  reading: Reading,
-  syntax: Syntax,
-  at: number,
-  next: number,
-  lowest: number,
-): boolean {
+function isReduced(reading: Reading, syntax: Syntax, at: number, next: number): boolean {
   const group = groupAt(syntax, at);
   if (group?.form !== "past" && group?.form !== "participle") return false;
   const after = syntax.classes[next];
@@ -201,7 +189,6 @@ function isReduced(
     (verbFormsAt(reading, at) & PARTICIPLE) !== 0 &&
     group.to - group.from === 1 &&
     (after === "preposition" || after === "to") &&
-    at - 1 >= lowest &&
     NOUN_LIKE.has(syntax.classes[at - 1] ?? "mark")
   );
 }
@@ -210,7 +197,7 @@ function isReduced(
 function findDated(reading: Reading, syntax: Syntax, at: number, lowest: number): number {
   if (wordAt(reading, at) !== "by" || !namesDate(reading, at - 1)) return -1;
   const participle = skipDate(reading, syntax, at, lowest) - 1;
-  return isReduced(reading, syntax, participle, at, lowest) ? participle : -1;
+  return isReduced(reading, syntax, participle, at) ? participle : -1;
 }
 
 /** Tells whether a noun phrase may end at a token. */
@@ -238,7 +225,7 @@ function hasFiniteBefore(reading: Reading, syntax: Syntax, at: number, floor: nu
     // "It was shut because the council and the port said", but not "because of the storm".
     if (wordClass === "subordinator" && wordAt(reading, left + 1) !== "of") return false;
     const needsObject = TRANSITIVE.has(wordAt(reading, left));
-    if (needsObject && isReduced(reading, syntax, left, left + 1, floor)) continue;
+    if (needsObject && isReduced(reading, syntax, left, left + 1)) continue;
     if (groupAt(syntax, left)?.finite) return true;
   }
   return false;

@@ -7,5 +7,4 @@ import { isCapital, wordAt } from "../../reading/tokens.ts";
 export const isBehindTime = (reading: Reading, at: number): boolean =>
   TIME_NOUNS.has(wordAt(reading, at - 1)) &&
   wordAt(reading, at - 2) === "the" &&
-  isCapital(reading, at) &&
   !isCapital(reading, at - 1);

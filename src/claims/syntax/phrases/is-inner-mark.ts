@@ -4,7 +4,7 @@ import { AUXILIARY, CLAUSE_VERB, REPORTING } from "../../reading/classify-words.
 import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { SUFFIX } from "../../reading/name-traits.ts";
-import { hasNameTrait, isCapital, isMark, wordAt } from "../../reading/tokens.ts";
+import { hasNameTrait, isMark, wordAt } from "../../reading/tokens.ts";
 
 const VERB = AUXILIARY | CLAUSE_VERB | REPORTING;
 
@@ -33,7 +33,7 @@ const isSign = ({ text, starts, ends }: Reading, at: number): boolean =>
 
 /** Tells whether a comma belongs to the suffix of a name: "Ana Ruiz, Jr. said", "met Ana Ruiz, Jr., on Monday"; in "Ana Ruiz, Jr., said" two commas set it apart before the verb. */
 function leadsToSuffix(reading: Reading, comma: number): boolean {
-  if (!hasNameTrait(reading, comma + 1, SUFFIX) || !isCapital(reading, comma + 1)) return false;
+  if (!hasNameTrait(reading, comma + 1, SUFFIX)) return false;
   const close = [comma + 2, comma + 3].find((at) => wordAt(reading, at) === ",");
   return close === undefined || (classAt(reading, close + 1) & VERB) === 0;
 }

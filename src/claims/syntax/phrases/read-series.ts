@@ -1,7 +1,6 @@
 /** Reads a series of words before one noun, or of what something is: "weak, old, or broken piers", "safe, hurt, or lost". */
 import type { Reading } from "../../reading/make-reading.ts";
-import { hasTrait, isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { REPORTING_VERB } from "../../reading/traits.ts";
+import { isCapital, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { opensMainClause } from "../clauses/opens-main-clause.ts";
 import { groupAt, isDeterminerAt, isNounAt, type Syntax } from "../read-syntax.ts";
@@ -15,18 +14,19 @@ const MAX_SUBJECT = 12;
 
 /** Returns the token after the coordinator of the series that a comma belongs to, -1 where it belongs to none. */
 export function readSeries(reading: Reading, syntax: Syntax, comma: number, end: number): number {
-  let holdsNoun = tellsState(reading, comma - 1);
+  // "feeling cheated |, sold and left"
+  let holdsNoun = BEING.has(wordAt(reading, comma - 2));
   let at = comma;
   for (let part = 0; part < MAX_PARTS && wordAt(reading, at) === ","; part += 1) {
     const from = at + 1;
     at = partEnd(reading, syntax, from, end);
     if (at === from) return -1;
     // "a" and "an" mostly tell what the part before is: "Ruiz, a pilot and pastor".
-    holdsNoun ||= isPlain(reading, syntax, from) || OPENING.has(wordAt(reading, from));
+    holdsNoun ||= isPlain(syntax, from) || OPENING.has(wordAt(reading, from));
     const coordinator = wordAt(reading, at) === "," ? at + 1 : at;
     if (syntax.classes[coordinator] !== "coordinator") continue;
     // "promised to stay, smiled, and left": of verbs alone there is no series.
-    holdsNoun ||= coordinator > at && isPlain(reading, syntax, coordinator + 1);
+    holdsNoun ||= coordinator > at && isPlain(syntax, coordinator + 1);
     return holdsNoun ? behind(reading, syntax, coordinator, end) : -1;
   }
   return -1;
@@ -36,10 +36,6 @@ export function readSeries(reading: Reading, syntax: Syntax, comma: number, end:
 const BEING: ReadonlySet<string> = new Set(
   "be been being feel feeling felt get getting".split(" "),
 );
-
-/** Tells whether a participle at a token tells what somebody is or feels, as those behind it then do: "feeling cheated |, sold and left". */
-const tellsState = (reading: Reading, at: number): boolean =>
-  BEING.has(wordAt(reading, at - 1)) && (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
 
 /** What adjectives end in, and common ones that end in nothing telling; our own list, from general English. */
 const ADJECTIVE =
@@ -57,16 +53,15 @@ export function isBetweenAdjectives(
   if (!isAtHead && !isFirstAdjective(reading, syntax, comma - 1)) return false;
   // "costly, perhaps unwise moves"
   const second = isAtHead && syntax.classes[comma + 1] === "adverb" ? comma + 2 : comma + 1;
-  const isPlural = syntax.classes[second + 1] === "coordinator";
   // "a kind, loving and admirable person"
-  const noun = isPlural ? second + 3 : second + 1;
-  if (isPlural && !isDescriptive(reading, syntax, second + 2)) return false;
+  const noun = syntax.classes[second + 1] === "coordinator" ? second + 3 : second + 1;
   return (
     isDescriptive(reading, syntax, second) &&
     noun < end &&
     isNounAt(syntax, noun) &&
     // "praised the deal, | reflecting Lind's view"
     !(groupAt(syntax, second)?.form === "gerund" && syntax.classes[noun] === "name") &&
+    // "closed the hospital, | two people said"
     !opensMainClause(reading, syntax, second, Math.min(end, second + MAX_SUBJECT))
   );
 }
@@ -78,14 +73,10 @@ export function joinsAdjectives(
   coordinator: number,
   end: number,
 ): boolean {
-  const first = coordinator - 1;
-  if (!isFirstAdjective(reading, syntax, first) || !isDescriptive(reading, syntax, first)) {
-    return false;
-  }
   const second = coordinator + 1;
   return (
+    isFirstAdjective(reading, syntax, coordinator - 1) &&
     isParticiple(reading, syntax, second) &&
-    !hasTrait(reading, second, REPORTING_VERB) &&
     second + 1 < end &&
     isNounAt(syntax, second + 1) &&
     !isCapital(reading, second + 1)
@@ -102,12 +93,9 @@ const isAdjective = (reading: Reading, { classes }: Syntax, at: number): boolean
 
 /** Tells whether a word that may describe stands at a token. */
 function isDescriptive(reading: Reading, syntax: Syntax, at: number): boolean {
-  if (syntax.classes[at] !== "word" || isCapital(reading, at)) return false;
+  if (syntax.classes[at] !== "word") return false;
   const group = groupAt(syntax, at);
-  // "perhaps unintended": a participle behind its adverb.
-  const isLed = syntax.classes[at - 1] === "adverb" && group?.head === at;
-  if (isLed && (verbFormsAt(reading, at) & PARTICIPLE) !== 0) return true;
-  return !group?.finite || isParticiple(reading, syntax, at);
+  return !group?.finite || (group.head === at && (verbFormsAt(reading, at) & PARTICIPLE) !== 0);
 }
 
 /** Returns the token after a coordinator that no clause follows, else -1. */
@@ -123,28 +111,27 @@ function partEnd(reading: Reading, syntax: Syntax, from: number, end: number): n
   if (isParticiple(reading, syntax, from)) {
     if (ends(from + 1)) return from + 1;
     // "burst pipes", "improved fire stations"
-    for (let at = from + 1; at < from + MAX_PART && isPlain(reading, syntax, at); at += 1) {
+    for (let at = from + 1; at < from + MAX_PART && isPlain(syntax, at); at += 1) {
       if (ends(at + 1)) return at + 1;
     }
   }
   // "science, | engineering and maths", but not "praised Lind, | smiling and waving"
   const isNamed = groupAt(syntax, from)?.form === "gerund" && ends(from + 1);
-  if (isNamed && isPlain(reading, syntax, from - 2) && isPlain(reading, syntax, from + 2))
-    return from + 1;
+  if (isNamed && isPlain(syntax, from + 2)) return from + 1;
   // "Turkey, the Vatican or Oslo", "the mayor, his wife and her son"
   const first = isDeterminerAt(syntax, from) ? from + 1 : from;
   for (let at = first; at < Math.min(end, from + MAX_PART + 1); at += 1) {
     if (ends(at)) return at;
-    if (!isPlain(reading, syntax, at)) return from;
+    if (!isPlain(syntax, at)) return from;
   }
   return from;
 }
 
 /** Tells whether a noun, a name or an adjective stands at a token. */
-function isPlain(reading: Reading, syntax: Syntax, at: number): boolean {
+function isPlain(syntax: Syntax, at: number): boolean {
   const wordClass = syntax.classes[at];
   const isWord = wordClass === "word" || wordClass === "name" || wordClass === "adverb";
-  return isWord && !groupAt(syntax, at) && wordAt(reading, at) !== "then";
+  return isWord && !groupAt(syntax, at);
 }
 
 /** Tells whether a participle that may describe stands at a token. */

@@ -7,7 +7,7 @@ import { NUMERAL } from "../../reading/traits.ts";
 import { groupAt, isNounAt, type Syntax } from "../read-syntax.ts";
 import { namesDate } from "./names-date.ts";
 
-/** Words before a date that tell when in it: "late on Monday", "in early May", "as early as Monday". */
+/** Words before a date that tell when in it: "late on Monday", "in early May". */
 export const EARLY: ReadonlySet<string> = new Set("early earlier late later".split(" "));
 
 /** Returns the token after what stands before the date that ends before token `to`; `to` where none does. Never goes below `floor`. */
@@ -29,7 +29,7 @@ export function skipDate(reading: Reading, syntax: Syntax, to: number, floor: nu
   // "the end of the year", "her Saturday night": the date is the noun's.
   if (wordAt(reading, at - 1) === "of" || syntax.classes[at - 1] === "possessive") return to;
   if (syntax.classes[at - 1] === "preposition") at -= 1;
-  if (isEarly(at - 1)) at -= wordAt(reading, at - 2) === "as" ? 2 : 1;
+  if (isEarly(at - 1)) at -= 1;
   return at > floor ? at : to;
 }
 

@@ -9,7 +9,6 @@ import { isClauseStart } from "../clauses/is-clause-start.ts";
 import { isNounAt, type Syntax } from "../read-syntax.ts";
 import { CLAUSE_OPENERS, findPhraseStart, type NounPhrase, OPENING } from "./find-noun-phrase.ts";
 import { isInnerMark } from "./is-inner-mark.ts";
-import { namesDate } from "./names-date.ts";
 
 /** Prepositions that are conjunctions as well: what stands behind them is a subject. */
 const CONJUNCTIONS: ReadonlySet<string> = new Set([...CLAUSE_OPENERS, "like", "than"]);
@@ -73,11 +72,9 @@ export function nameStart(reading: Reading, syntax: Syntax, { from, to }: NounPh
   return start > from && isNounAt(syntax, start - 1) ? start : from;
 }
 
-/** Tells whether a token stands in a name. */
-function isOfName(reading: Reading, { classes }: Syntax, at: number): boolean {
-  if (classes[at] === "mark") return isInnerMark(reading, at);
-  return classes[at] === "name" && !namesDate(reading, at);
-}
+/** Tells whether a token stands in a name, as the full stop of a title does: "Mr. Lind". */
+const isOfName = (reading: Reading, { classes }: Syntax, at: number): boolean =>
+  classes[at] === "name" || (classes[at] === "mark" && isInnerMark(reading, at));
 
 /** What "with" goes on from where it tells of others of whom the same is told. */
 const BESIDE: ReadonlySet<string> = new Set(["along", "together"]);
@@ -95,8 +92,7 @@ export function findBeforeSettings(
   let from = phrase;
   for (let count = 0; count < MAX_SETTINGS; count += 1) {
     // "which | along with Ruiz | had said"
-    const isBeside = BESIDE.has(wordAt(reading, from - 2)) && wordAt(reading, from - 1) === "with";
-    const before = from - (isBeside ? 3 : 2);
+    const before = from - (BESIDE.has(wordAt(reading, from - 2)) ? 3 : 2);
     if (syntax.classes[from - 1] !== "preposition" || before < sentence.from) return -1;
     const word = wordAt(reading, before);
     if (word === "who" || word === "which") return before;

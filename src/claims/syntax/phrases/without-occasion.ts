@@ -2,7 +2,7 @@
 import { PLURALS_WITHOUT_S } from "../../lexicons/closed-classes.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt, isQuoted } from "../../reading/look-at-token.ts";
+import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { isCapital, isMark, wordAt } from "../../reading/tokens.ts";
 
@@ -15,7 +15,7 @@ export function withoutOccasion(reading: Reading, to: number, floor: number): nu
   const end = skipPlace(reading, to);
   if (!OCCASIONS.has(wordAt(reading, end - 1))) return to;
   for (let at = end - 2; at > Math.max(floor + 1, end - 1 - MAX_OCCASION); at -= 1) {
-    if (isMark(reading, at) || isQuoted(reading, at)) return to;
+    if (isMark(reading, at)) return to;
     if (!ARTICLES.has(wordAt(reading, at))) continue;
     const isSpoken = SPOKEN_AT.has(wordAt(reading, at - 1));
     return isSpoken && namesOne(reading, at - 2) ? at - 1 : to;

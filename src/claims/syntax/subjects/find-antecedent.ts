@@ -18,7 +18,7 @@ export function findAntecedent(
 ): NounPhrase | null {
   let to = at;
   // "voters, many of whom said"
-  if (wordAt(reading, to - 1) === "of" && QUANTIFIERS.has(wordAt(reading, to - 2))) to -= 2;
+  if (wordAt(reading, to - 1) === "of") to -= 2;
   if (wordAt(reading, to - 1) === ",") to -= 1;
   const from = findPhraseStart(reading, syntax, to, sentence.from);
   if (from === to) return null;

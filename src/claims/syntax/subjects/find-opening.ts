@@ -3,7 +3,6 @@ import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
 import { CLAUSE_OPENERS, findPhraseEnd, type NounPhrase } from "../phrases/find-noun-phrase.ts";
-import { isInnerMark } from "../phrases/is-inner-mark.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
 import type { VerbGroup } from "../verbs/verb-group.ts";
 import { tellsWhich } from "./find-past-relative.ts";
@@ -45,7 +44,7 @@ function closeClauses(reading: Reading, syntax: Syntax, from: number, verb: numb
     if (wordClass === "wh" || wordClass === "that") open += 1;
     else if (wordClass === "subordinator" || CLAUSE_OPENERS.has(wordAt(reading, at))) return -1;
     else if (wordClass === "coordinator" && open === 0) return -1;
-    else if (wordClass === "mark" && !isInnerMark(reading, at)) {
+    else if (wordClass === "mark") {
       if (wordAt(reading, at) !== "," && !isDash(reading, at)) return -1;
       marks += 1;
       if (first === verb) first = at;
@@ -54,6 +53,5 @@ function closeClauses(reading: Reading, syntax: Syntax, from: number, verb: numb
     if (group?.finite && group.head === at) open -= 1;
     if (open < 0) return -1;
   }
-  const isParted = marks > 0 && syntax.classes[verb - 1] === "mark" && marks % 2 === 0;
-  return open === 0 && (marks === 0 || isParted) ? first : -1;
+  return open === 0 && marks % 2 === 0 ? first : -1;
 }

@@ -23,7 +23,7 @@ export function findBesideRelative(
   at: number,
 ): NounPhrase | null {
   const deed = groupAt(syntax, at);
-  const who = deed?.finite && deed.to === at + 1 ? deed.from - 1 : -1;
+  const who = deed?.finite ? deed.from - 1 : -1;
   if (who < 0) return null;
   if (wordAt(reading, who) !== "who") return findPastPlace(reading, syntax, sentence, who);
   return wordAt(reading, who - 1) === "," ? null : findAntecedent(reading, syntax, sentence, who);
@@ -40,10 +40,9 @@ function findPastPlace(
   last: number,
 ): NounPhrase | null {
   for (let at = last; at > Math.max(sentence.from, last - MAX_SUBJECT); at -= 1) {
-    if (syntax.classes[at] === "mark" || groupAt(syntax, at)) return null;
     if (wordAt(reading, at) !== "where") continue;
     const from = findPhraseStart(reading, syntax, at, sentence.from);
-    return from < at && isClauseStart(reading, syntax, sentence, from) ? { from, to: at } : null;
+    return from < at ? { from, to: at } : null;
   }
   return null;
 }
@@ -97,8 +96,8 @@ export function isUnknown(
   const isMany = isPluralAt(reading, to - 1);
   const isWord = classes[to - 1] === "word";
   // "two pilots who have left", "more than half of pilots who have left"
-  const opener = classes[from] ?? "mark";
-  const isSome = opener === "number" || opener === "preposition" || (opener === "word" && isWord);
+  const opener = classes[from];
+  const isSome = opener === "preposition" || opener === "word";
   const isPart = isWord && wordAt(reading, to - 2) === "of";
   const isBare = to === from + 1 && classes[from] !== "name";
   return isBare || (isMany && (isSome || isPart)) || INDEFINITE.has(wordAt(reading, from));

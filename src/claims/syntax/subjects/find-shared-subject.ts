@@ -38,17 +38,14 @@ export function findSharedSubject(
   for (let at = from; at < to; at += 1) {
     const group = groupAt(syntax, at);
     if (!group?.finite || group.head !== at || isQuoted(reading, at)) continue;
-    const inverted = findInverted(reading, syntax, sentence, group);
-    const isTold = inverted !== null && wordAt(reading, inverted.to) === ",";
-    const subject = isTold ? inverted : (findSubject(reading, syntax, sentence, group) ?? inverted);
+    const subject =
+      findSubject(reading, syntax, sentence, group) ??
+      findInverted(reading, syntax, sentence, group);
     if (!subject || (subject.antecedent && !isNearest)) continue;
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(reading, syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
-      const isLeft =
-        isSpeech(reading, verb.head) &&
-        (leavesTo(reading, syntax, found, subject) ||
-          (isNear && isInWhen(reading, subject) && takesOver(reading, syntax, subject)));
+      const isLeft = takesOver(reading, subject) && (isNear || !canSpeak(reading, syntax, found));
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
@@ -76,39 +73,22 @@ export function findJoinedRelative(
 const speaksBehind = (reading: Reading, { from, head }: VerbGroup, subject: Subject): boolean =>
   isQuoted(reading, Math.min(from, subject.from) - 1) && isSpeech(reading, head);
 
-/** Tells whether the subject of the main clause says nothing and leaves it to that of a clause of when: "The plan fell after Lind left, saying". */
-function leavesTo(reading: Reading, syntax: Syntax, main: Subject, other: Subject): boolean {
-  return !canSpeak(reading, syntax, main) && takesOver(reading, syntax, other);
-}
-
 /** What leads to something that was to come, where it stands behind "be": "were near a deal", "were about to agree". */
 const NEAR: ReadonlySet<string> = new Set("about close near".split(" "));
 
 /** Tells whether such a word leads to what is to come, and not to a place that is known: "near | a deal", but not "near | the pier". */
-function isNearing(reading: Reading, at: number): boolean {
-  if (!NEAR.has(wordAt(reading, at))) return false;
-  const next = wordAt(reading, at + 1) === "to" ? at + 2 : at + 1;
-  return wordAt(reading, next) !== "the" && !isCapital(reading, next);
-}
+const isNearing = (reading: Reading, at: number): boolean =>
+  NEAR.has(wordAt(reading, at)) && wordAt(reading, at + 1) !== "the";
 
-/** Tells whether a subject stands behind "when", which tells what happened while something else was near. */
-const isInWhen = (reading: Reading, { from }: Subject): boolean =>
-  wordAt(reading, from - 1) === "when";
+/** Tells whether a subject acts in a clause of when, and speaks where the main one says nothing: "The plan fell after | Lind left, saying", "They were near a deal when | Lind left, saying". */
+const takesOver = (reading: Reading, { from }: Subject): boolean =>
+  FRONTING.has(wordAt(reading, from - 1));
 
-/** Tells whether whoever may speak acts in a clause of when: "They were near a deal when | Lind left, saying". */
-const takesOver = (reading: Reading, syntax: Syntax, other: Subject): boolean =>
-  FRONTING.has(wordAt(reading, other.from - 1)) && canSpeak(reading, syntax, other);
-
-/** What comes of something, and from nobody in particular, with "of": "word of the deal". */
-const TIDINGS: ReadonlySet<string> = new Set("news reports rumors rumours word".split(" "));
-
-/** Tells whether a subject holds a word for somebody, or for a body or a text: "the mayor of Elm", but not "the fall in prices". */
+/** Tells whether a subject is "he" or holds a word for somebody, or for a body or a text: "the mayor of Elm", but not "the fall in prices". */
 function canSpeak(reading: Reading, syntax: Syntax, { from, to }: Subject): boolean {
-  if (TIDINGS.has(wordAt(reading, from)) && wordAt(reading, from + 1) === "of") return false;
   // At the head of a sentence a name alone is no other than a noun.
-  if (isCapital(reading, to - 1)) return true;
-  if (holdsSomebody(reading, syntax, from, to)) return true;
-  return syntax.classes.slice(from, to).some((own) => own === "pronoun" || own === "subject");
+  const isNamed = isCapital(reading, to - 1) || syntax.classes[to - 1] === "subject";
+  return isNamed || holdsSomebody(reading, syntax, from, to);
 }
 
 /** Tells whether a subject opens a clause inside another: after "that", behind the verb that reports it, or "it" that tells when ("left after it rained, and said"). */
@@ -129,11 +109,7 @@ function opensMain(reading: Reading, syntax: Syntax, sentence: Sentence, from: n
 /** Tells whether a sentence opens with a clause before the main one. */
 function isFront(reading: Reading, syntax: Syntax, first: number): boolean {
   const at = syntax.classes[first] === "coordinator" ? first + 1 : first;
-  return (
-    syntax.classes[at] === "subordinator" ||
-    syntax.classes[at] === "wh" ||
-    FRONTING.has(wordAt(reading, at))
-  );
+  return syntax.classes[at] === "subordinator" || FRONTING.has(wordAt(reading, at));
 }
 
 /** Finds the speaker after a verb that follows its quotation: "…," said the mayor. */

@@ -53,7 +53,7 @@ export function findSubject(
   // "Lind previously | had said", "Lind “sharply” | denied it"
   while (to - 1 > sentence.from && isLight(reading, syntax, to - 1)) to -= 1;
   to = withoutTime(reading, to);
-  if (to < group.from && isDescription(reading, syntax, to - 1)) to -= 1;
+  if (to < group.from && isDescription(syntax, to - 1)) to -= 1;
   to = withoutOccasion(reading, to, sentence.from);
   const at = to - 1;
   if (at < sentence.from) return null;
@@ -130,7 +130,7 @@ function describedStart(
   { from, to }: NounPhrase,
 ): number {
   const group = groupAt(syntax, from - 1);
-  if (group?.to !== from || group.to - 1 !== group.head) return from;
+  if (group?.to !== from) return from;
   // "and loved ones said": "ones" alone are nobody.
   if (wordAt(reading, from) === "ones") return group.head;
   if (group.from !== sentence.from && !isBehindComma(reading, group)) return from;
@@ -149,11 +149,10 @@ const isBehindComma = (reading: Reading, { from, head, form }: VerbGroup): boole
   !hasTrait(reading, head, REPORTING_VERB);
 
 /** Tells whether a participle that describes the noun before it stands at a token: "A report issued | on Monday said". */
-function isDescription(reading: Reading, syntax: Syntax, at: number): boolean {
+function isDescription(syntax: Syntax, at: number): boolean {
   const group = groupAt(syntax, at);
-  if (group?.from !== at || group.to !== at + 1 || !isNounAt(syntax, at - 1)) return false;
-  const isPast = group.form === "past" || group.form === "participle";
-  return isPast && (verbFormsAt(reading, at) & PARTICIPLE) !== 0;
+  if (group?.from !== at || !isNounAt(syntax, at - 1)) return false;
+  return group.form === "past" || group.form === "participle";
 }
 
 /** Tells whether a token is an adverb, or a mark of the quotation that such a one is alone in. */
@@ -202,7 +201,7 @@ function findBeforeCommas(
   for (let step = 0; step < MAX_COMMAS; step += 1) {
     const open = findCommaBefore(reading, close, sentence.from);
     if (open < 0 || !isParenthesis(reading, syntax, open + 1, best ? close : last)) break;
-    if (best && isOffice(reading, syntax, best) && syntax.classes[open - 1] !== "name") break;
+    if (best && isOffice(reading, syntax, best)) break;
     const phrase = findPhraseStart(reading, syntax, open, sentence.from);
     // "In a note | Ada Lind, a driver, said"
     const from = best ? phrase : skipSetting(reading, syntax, sentence, { from: phrase, to: open });
@@ -210,7 +209,7 @@ function findBeforeCommas(
     const isDate =
       isLater(reading, open - 1) ||
       (namesDate(reading, open - 1) && skipDate(reading, syntax, open, from) === open);
-    const isBehind = from > phrase || (!best && followsSetting(reading, syntax, sentence, from));
+    const isBehind = !best && followsSetting(reading, syntax, sentence, from);
     // "As a storm passed over Elm, | the port, in a note, said"
     const isFront = best !== null && CLAUSE_OPENERS.has(wordAt(reading, from - 1));
     const opens = isBehind || (!isFront && isClauseStart(reading, syntax, sentence, from));
@@ -235,9 +234,8 @@ function findNamed(
 ): Subject | null {
   const open = findCommaBefore(reading, last, from);
   const isName = syntax.classes[open + 1] === "name" && syntax.classes[open + 2] === "name";
-  if (open < 0 || !isName || !namesPerson(reading.people, open + 1)) return null;
-  if (!isParenthesis(reading, syntax, open + 1, last)) return null;
-  return plain(open + 1, last);
+  const isPerson = open >= 0 && isName && namesPerson(reading.people, open + 1);
+  return isPerson ? plain(open + 1, last) : null;
 }
 
 /** Tells whether a phrase is a calling with its bearer's name behind a comma, which needs no subject before it: "two died and ten left, | the mayor, Ana Ruiz, said". */

@@ -11,8 +11,7 @@ export const MAX_COMMAS = 8;
 /** Returns the nearest comma to the left, or -1. */
 export function findCommaBefore(reading: Reading, at: number, floor: number): number {
   for (let left = at - 1; left >= floor; left -= 1) {
-    const isComma = wordAt(reading, left) === "," && !isInnerMark(reading, left);
-    if (isComma && !isQuoted(reading, left)) return left;
+    if (wordAt(reading, left) === "," && !isQuoted(reading, left)) return left;
   }
   return -1;
 }
@@ -22,9 +21,7 @@ export function isParenthesis(reading: Reading, syntax: Syntax, from: number, to
   const first = syntax.classes[from];
   // "Lind, though, said".
   if (to - from === 1 && first === "subordinator") return true;
-  if (from >= to || first === "coordinator" || first === "subordinator" || first === "subject") {
-    return false;
-  }
+  if (from >= to || first === "coordinator" || first === "subordinator") return false;
   let relatives = 0;
   for (let at = from; at < to; at += 1) {
     const wordClass = syntax.classes[at];

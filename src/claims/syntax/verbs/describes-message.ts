@@ -24,8 +24,7 @@ export function describesMessage(
   for (let at = from - 2; at > from - 2 - MAX_WAY; at -= 1) {
     if (syntax.classes[at] === "mark") return false;
     if (syntax.classes[at] === "preposition") isLed = true;
-    const group = groupAt(syntax, at);
-    if (group) return isLed && group.finite;
+    if (groupAt(syntax, at)) return isLed;
   }
   return false;
 }

@@ -4,7 +4,6 @@ import { FLOATING, type WordClass } from "../../lexicons/closed-classes.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
 import {
   hasTrait,
-  isCapital,
   isWord,
   nextWith,
   type Tokens,
@@ -101,7 +100,7 @@ export const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 
 /** Tells whether a word that is no verb of the lists is one behind "to": "to quash the deal". */
 function isUnknownVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
-  const isPlain = classes[at] === "word" && !isCapital(tokens, at) && verbFormsAt(tokens, at) === 0;
+  const isPlain = classes[at] === "word" && verbFormsAt(tokens, at) === 0;
   // "to bankroll $5m"
   const isSum = hasTrait(tokens, at + 1, UNIT) && !isWord(tokens, at + 1);
   const hasObject = isSum || OPENS_OBJECT.has(classes[at + 1] ?? "mark");

@@ -3,8 +3,8 @@ import { inflectVerbs } from "../../../text/inflect-verb.ts";
 import { CLAUSE_CLASSES, type WordClass } from "../../lexicons/closed-classes.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { NEVER_NOUN, NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
-import { GERUND, PARTICIPLE, PAST } from "../../reading/verb-forms.ts";
+import { NUMERAL, REPORTING_VERB } from "../../reading/traits.ts";
+import { GERUND, PAST } from "../../reading/verb-forms.ts";
 import { isAuxiliary } from "./verb-group.ts";
 
 /** Verbs of telling somebody, behind which none tells of a deed in -ing, as "urged closing it" does; our own list, from general English. */
@@ -42,23 +42,14 @@ export const describesCounted = (
   isPluralNoun(tokens, classes, at + 1) &&
   (isInPhrase(tokens, classes, at - 2) || leadsToVerb(tokens, classes, at + 2));
 
-/** Tells whether what stands before a number makes it no subject: "with | three", "had | three", "found the | three". */
+/** Tells whether what stands before a number makes it no subject: "with | three", "had | three", "found | three". */
 function isInPhrase(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
-  const before = OPENS.has(classes[at] ?? "mark") ? at - 1 : at;
-  if (BEFORE_OBJECT.has(classes[before] ?? "mark")) return true;
-  return (
-    classes[before] === "word" &&
-    !SAYING.has(wordAt(tokens, before)) &&
-    verbFormsAt(tokens, before) > 0
-  );
+  if (BEFORE_OBJECT.has(classes[at] ?? "mark")) return true;
+  return classes[at] === "word" && verbFormsAt(tokens, at) > 0;
 }
 
-/** What opens a noun phrase before its number. */
-const OPENS: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "possessive"]);
 /** What a noun phrase that is no subject stands behind. */
 const BEFORE_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>(["be", "have", "preposition"]);
-/** Verbs behind which a clause begins, with its subject. */
-const SAYING: ReadonlySet<string> = inflectVerbs("believe say think");
 
 /** What parts a noun from the verb of another clause. */
 const PARTS: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -75,13 +66,8 @@ const MAX_BEHIND = 6;
 function leadsToVerb(tokens: Tokens, classes: readonly WordClass[], from: number): boolean {
   for (let at = from; at < from + MAX_BEHIND; at += 1) {
     if (isAuxiliary(classes[at])) return true;
-    if (PARTS.has(classes[at] ?? "mark") || classes[at] === "to") return false;
-    if (classes[at] !== "word") continue;
-    const forms = verbFormsAt(tokens, at);
-    // "three announced candidates dropped out", but not "three announced plans filed in May"
-    const isRight = at === from && (forms & PAST) !== 0 && classes[at + 1] !== "preposition";
-    const isPast = (forms & (PAST | PARTICIPLE)) === PAST || wordAt(tokens, at) === "said";
-    if (isRight || isPast || (at === from && hasTrait(tokens, at, NEVER_NOUN))) return true;
+    if (PARTS.has(classes[at] ?? "mark")) return false;
+    if (verbFormsAt(tokens, at) & PAST) return true;
   }
   return false;
 }
@@ -104,12 +90,9 @@ export function tellsOfThere(tokens: Tokens, classes: readonly WordClass[], at: 
 }
 
 /** Tells whether a name stands before a verb, or the subject of a clause behind it: it is somebody's, "there was a boat Lind | mentioned". */
-const isOfClause = (classes: readonly WordClass[], at: number): boolean => {
-  const after = classes[at + 1];
-  return classes[at - 1] === "name" || after === "subject" || after === "contraction";
-};
+const isOfClause = (classes: readonly WordClass[], at: number): boolean =>
+  classes[at - 1] === "name" || classes[at + 1] === "subject";
 
 /** Tells whether a determiner opens a second noun phrase right behind the first: "there was a boat | the mayor mentioned". */
 const opensNext = (classes: readonly WordClass[], at: number): boolean =>
-  (classes[at] === "determiner" || classes[at] === "possessive") &&
-  (classes[at - 1] === "word" || classes[at - 1] === "name");
+  (classes[at] === "determiner" || classes[at] === "possessive") && classes[at - 1] === "word";

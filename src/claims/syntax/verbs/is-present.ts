@@ -1,16 +1,13 @@
 /** Tells a verb of the present from the noun that looks like it: "The mayor plans to", "they claim the hall", but not "the Oslo-led attacks". */
 import { QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { AFTER_INFINITIVE } from "../../lexicons/never-nouns.ts";
-import { STUDIES } from "../../lexicons/studies.ts";
-import { PERSON } from "../../reading/classify-words.ts";
+import { PERSON, SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { NEVER_NOUN, REPORTING_VERB } from "../../reading/traits.ts";
+import { NEVER_NOUN } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { closesReport } from "./closes-report.ts";
 import { TELLING } from "./is-attributive.ts";
-import { isOneWhoSpeaks } from "./is-one-who-speaks.ts";
-import { isReportsVerb } from "./is-reports-verb.ts";
 import { showsFindings } from "./shows-findings.ts";
 import {
   BEFORE_PLURAL,
@@ -70,6 +67,10 @@ export function isPresent(
 const isAfterPronoun = (tokens: Tokens, { before, left }: Place): boolean =>
   before === "subject" || RELATIVE.has(wordAt(tokens, left));
 
+/** Tells whether a noun for one who speaks, and no plural, stands at a token: "the mayor", but not "the mayors". */
+const isOneWhoSpeaks = (tokens: Tokens, at: number): boolean =>
+  ((tokens.classes[at] ?? 0) & SPEAKING_NOUN) !== 0 && !isPluralAt(tokens, at);
+
 /** Tells the verb from the plural of a noun: "the mayor claims the hall", but not "the Oslo-led attacks". */
 function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): boolean {
   const { at, left, floor, ceiling, before, after, opensContent } = place;
@@ -84,22 +85,18 @@ function isThird(tokens: Tokens, classes: readonly WordClass[], place: Place): b
   if (leftWord === "," && closesAside(tokens, left, floor)) return true;
   if (closesReport(tokens, classes, at, left, floor, ceiling)) return true;
   // "in the Vega files, says", "at the heart of the Elm protests, has"
-  const isNamed = before === "name" && classes[left - 1] === "determiner" && after === "mark";
-  const isBehind = classes[left - 2] === "preposition" || !hasTrait(tokens, at, REPORTING_VERB);
-  if (isNamed && isBehind) return false;
+  if (before === "name" && classes[left - 1] === "determiner" && after === "mark") return false;
   if (isOfPronoun || before === "name" || before === "pronoun") return !isAuxiliary(after);
   const isNoun = isAdjective(classes, tokens, left) || BEFORE_PLURAL.has(leftWord);
   // "The law makes clear that"
   const word = wordAt(tokens, at);
   if (word === "makes" && wordAt(tokens, at + 1) === "clear") return true;
   // "The mayor raises concerns that"
-  if (word === "raises" && wordAt(tokens, at + 2) === "that" && !isNoun) return true;
-  if (word === "reports" && isReportsVerb(tokens, classes, at, left, ceiling)) return true;
+  if (word === "raises" && wordAt(tokens, at + 2) === "that") return true;
   // "The mayor hopes crews will come"
   const leadsToModal = after === "word" && at + 2 < ceiling && classes[at + 2] === "modal";
-  // "The report calls for a ban", but not "the phone calls for help"
-  const calls =
-    (isOneWhoSpeaks(tokens, left) || STUDIES.has(leftWord)) && leadsToParticle(tokens, at, "third");
+  // "The mayor calls for a ban", but not "the phone calls for help"
+  const calls = isOneWhoSpeaks(tokens, left) && leadsToParticle(tokens, at, "third");
   // "The fine stands at $3m", but not "the stands at the port"
   const isLevel = wordAt(tokens, at + 1) === "at" && opensCount(tokens, at + 2);
   return (opensContent || leadsToModal || calls || isLevel) && !isNoun;
@@ -135,7 +132,7 @@ function isBase(tokens: Tokens, classes: readonly WordClass[], place: Place): bo
   if (before === "word" || before === "name" || before === "pronoun") {
     const isPlural = isPluralAt(tokens, left);
     // "sailors support closing the port", but not "the politics survey finding that"
-    const isDeed = opensDeed(tokens, classes, at + 1) || wordAt(tokens, at + 1) === "being";
+    const isDeed = opensDeed(tokens, at + 1) || wordAt(tokens, at + 1) === "being";
     if (isPlural) return opensContent || isDeed || leadsToParticle(tokens, at, "base");
     return hangsOnPlural(tokens, classes, at, place);
   }

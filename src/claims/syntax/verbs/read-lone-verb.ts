@@ -2,7 +2,6 @@
 import type { VerbForm } from "../../../text/inflect-verb.ts";
 import { QUANTIFIERS, type WordClass } from "../../lexicons/closed-classes.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { isPluralAt } from "../../reading/is-plural-at.ts";
 import { hasTrait, isCapital, type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { NEVER_NOUN, NUMERAL, VERBAL } from "../../reading/traits.ts";
 import { GERUND, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
@@ -74,11 +73,9 @@ export function readLoneVerb(
   if (forms & GERUND) {
     const isNamed = isNounGerund(before) && !isPronounBefore(tokens, classes, at);
     const isNoun = isNamed || describesSource(tokens, at) || isDescribedNoun(tokens, classes, at);
-    return isNoun || opensName(tokens, at, floor) ? null : loneVerb(from, at, "gerund", false);
+    return isNoun ? null : loneVerb(from, at, "gerund", false);
   }
   const leftWord = wordAt(tokens, left);
-  // "the ministry, whose figures are kept"
-  if (leftWord === "whose" && !(forms & PAST)) return null;
   const after = at + 1 < ceiling ? classes[at + 1] : undefined;
   const isModified = left < at - 1 && classes[at - 1] === "adverb";
   const opensContent =
@@ -98,8 +95,8 @@ export function readLoneVerb(
   const isGraded = GRADES.has(leftWord) && classes[left - 1] === "determiner";
   if (isGraded && forms & PARTICIPLE) return null;
   if (forms & PAST) {
-    if (opensName(tokens, at, floor)) return null;
-    const isReduced = isReducedPast(tokens, classes, at, left, floor, ceiling);
+    if (at === floor && opensName(tokens, at)) return null;
+    const isReduced = isReducedPast(tokens, classes, at, left, floor);
     return isReduced ? loneVerb(from, at, "participle", false) : loneVerb(from, at, "past", true);
   }
   if (forms & PARTICIPLE) return loneVerb(from, at, "participle", false);
@@ -111,11 +108,9 @@ export function readLoneVerb(
 /** Words that grade the adjective behind them. */
 const GRADES: ReadonlySet<string> = new Set("least less more most".split(" "));
 
-/** Tells whether a count of several stands at a token, and no part of a name: "to 28 questions", but not "Article 33 affirms". */
+/** Tells whether a count stands at a token, and no part of a name: "to 28 questions", but not "Article 33 affirms". */
 const isCountOfSeveral = (tokens: Tokens, at: number): boolean =>
-  hasTrait(tokens, at, NUMERAL) &&
-  !/^(?:1|one)$/.test(wordAt(tokens, at)) &&
-  !isCapital(tokens, at - 1);
+  hasTrait(tokens, at, NUMERAL) && !isCapital(tokens, at - 1);
 
 /** What follows the noun "forecast", which looks like all the forms of its verb but two. */
 const BEHIND_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
@@ -132,11 +127,9 @@ const BEHIND_NOUN: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Tells whether "forecast" is the verb of somebody: "the bank forecast growth of 2%", but not "the weather forecast for May". */
 function leadsToForecast(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
   const before = classes[at - 1];
-  const isSomebody = before === "subject" || before === "name" || before === "adverb";
   const speaks = ((tokens.classes[at - 1] ?? 0) & SPEAKING_NOUN) !== 0;
-  if (!isSomebody && !speaks && !isPluralAt(tokens, at - 1)) return false;
-  const isVerbNext = hasTrait(tokens, at + 1, VERBAL) && !namesDate(tokens, at + 1);
-  return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !isVerbNext;
+  if (before !== "subject" && before !== "name" && !speaks) return false;
+  return !BEHIND_NOUN.has(classes[at + 1] ?? "mark") && !hasTrait(tokens, at + 1, VERBAL);
 }
 
 /** Adverbs of those of whom a verb tells, and not of the verb: "officials here | said", "a man freed three days ago | said". */

@@ -2,7 +2,7 @@
 import { IN_NOUN, type WordClass } from "../../lexicons/closed-classes.ts";
 import { STUDIES } from "../../lexicons/studies.ts";
 import { type Tokens, verbFormsAt, wordAt } from "../../reading/tokens.ts";
-import { BASE, PARTICIPLE, PAST, THIRD } from "../../reading/verb-forms.ts";
+import { PARTICIPLE, PAST } from "../../reading/verb-forms.ts";
 import { isAuxiliary } from "./verb-group.ts";
 
 /** Longest way from such a noun to its verb, in tokens: "records from the port and its bank seen by the Courier". */
@@ -23,11 +23,6 @@ const DETERMINING: ReadonlySet<WordClass> = new Set<WordClass>([
   "genitive",
 ]);
 
-/** Ends of nouns in the singular. */
-const OF_ONE = /(?:[^s]|is)$/;
-/** Nouns with which either form stands. */
-const OF_EITHER: ReadonlySet<string> = new Set("analyses data footage polling research".split(" "));
-
 /** Tells whether a form of "show" or "find" at a token, with `left` before it and its adverbs, is the verb of such a noun at token `floor` or behind it. */
 export function showsFindings(
   tokens: Tokens,
@@ -40,19 +35,15 @@ export function showsFindings(
   const mayBeShow = /^shows?$/.test(wordAt(tokens, at)) && isOfKind(tokens, classes, left, floor);
   if (mayBeShow || isBeforeVerb(tokens, classes, at)) return false;
   for (let noun = left - 1; noun > left - MAX_BEHIND && noun >= floor; noun -= 1) {
-    const word = wordAt(tokens, noun);
-    if (STUDIES.has(word) && agrees(tokens, word, at)) return isDescribed(tokens, classes, noun);
+    if (STUDIES.has(wordAt(tokens, noun))) return isDescribed(tokens, classes, noun);
     if (!IN_PHRASE.has(classes[noun] ?? "mark")) return false;
   }
   return false;
 }
 
-/** Tells whether a finite verb, and nothing else, stands right behind a word: "emails about the show | were lost", "the show | said", "the show | began to". */
-function isBeforeVerb(tokens: Tokens, classes: readonly WordClass[], at: number): boolean {
-  const forms = verbFormsAt(tokens, at + 1);
-  const isPast = (forms & PAST) !== 0 && (forms & (BASE | PARTICIPLE)) === 0;
-  return isAuxiliary(classes[at + 1]) || isPast || wordAt(tokens, at + 1) === "said";
-}
+/** Tells whether a finite verb stands right behind a word: "emails about the show | were lost", "the show | said", "the show | began to". */
+const isBeforeVerb = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+  isAuxiliary(classes[at + 1]) || (verbFormsAt(tokens, at + 1) & PAST) !== 0;
 
 /** What shows are called by, that one goes to or watches; our own list, from general English. */
 const KINDS: ReadonlySet<string> = new Set(
@@ -74,15 +65,6 @@ function isOfKind(
   return DETERMINING.has(classes[at] ?? "mark");
 }
 
-/** Tells whether a verb has the number of a noun: "records show", "a poll shows", "data show" and "data shows". */
-function agrees(tokens: Tokens, noun: string, at: number): boolean {
-  if (OF_EITHER.has(noun)) return true;
-  return OF_ONE.test(noun) === ((verbFormsAt(tokens, at) & THIRD) !== 0);
-}
-
 /** Tells whether where it comes from stands behind a noun: "records | seen by", "data | from". */
-function isDescribed(tokens: Tokens, classes: readonly WordClass[], noun: number): boolean {
-  if (classes[noun + 1] === "preposition") return true;
-  const isParticiple = (verbFormsAt(tokens, noun + 1) & PARTICIPLE) !== 0;
-  return isParticiple && classes[noun + 2] === "preposition";
-}
+const isDescribed = (tokens: Tokens, classes: readonly WordClass[], noun: number): boolean =>
+  classes[noun + 1] === "preposition" || (verbFormsAt(tokens, noun + 1) & PARTICIPLE) !== 0;

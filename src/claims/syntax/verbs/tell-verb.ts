@@ -11,9 +11,7 @@ import { findReportingVerbs } from "../../lexicons/find-reporting-verbs.ts";
 import { OCCASIONS, SPOKEN_AT } from "../../lexicons/occasions.ts";
 import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
 import { isPluralAt } from "../../reading/is-plural-at.ts";
-import { NAME_END } from "../../reading/name-traits.ts";
 import {
-  hasNameTrait,
   hasTrait,
   isCapital,
   isWord,
@@ -22,7 +20,6 @@ import {
   wordAt,
 } from "../../reading/tokens.ts";
 import {
-  CLOSED,
   NEVER_NOUN,
   NOUN_CUE,
   NUMERAL,
@@ -165,42 +162,26 @@ export const leadsToParticle = (tokens: Tokens, at: number, wanted: VerbForm): b
     ({ verb, form }) => form === wanted && verb.particle && hasParticle(tokens, verb, at + 1),
   );
 
-/** Tells whether a word in -ing for a deed stands at a token, and not for a report, nor with a particle ("running back"). */
-export const opensDeed = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
-  (verbFormsAt(tokens, at) & GERUND) !== 0 &&
-  !hasTrait(tokens, at, REPORTING_VERB) &&
-  classes[at + 1] !== "adverb";
+/** Tells whether a word in -ing for a deed stands at a token, and not for a report. */
+export const opensDeed = (tokens: Tokens, at: number): boolean =>
+  (verbFormsAt(tokens, at) & GERUND) !== 0 && !hasTrait(tokens, at, REPORTING_VERB);
 
-/** Tells whether "said" stands for "the" behind an infinitive, before a bare noun: "to insure said boat". */
-function isTheSaid(tokens: Tokens, at: number): boolean {
-  const isBehind = wordAt(tokens, at - 2) === "to" && (verbFormsAt(tokens, at - 1) & BASE) !== 0;
-  const isNoun = (tokens.classes[at + 1] ?? 0) === 0 && isWord(tokens, at + 1);
-  return isBehind && isNoun && !isCapital(tokens, at + 1);
-}
+/** Tells whether "said" stands for "the" behind an infinitive: "to insure said boat". */
+const isTheSaid = (tokens: Tokens, at: number): boolean =>
+  wordAt(tokens, at - 2) === "to" && (verbFormsAt(tokens, at - 1) & BASE) !== 0;
 
-/** Nouns that a word in -ing makes one word with, which has nobody for its object then: "the credit reporting agency", "a branding firm". */
-const MADE_FOR: ReadonlySet<string> = new Set("agency bureau company firm".split(" "));
-
-/** Nouns that "reporting" makes one word with. */
-const REPORTED_FOR: ReadonlySet<string> = new Set([
-  ...MADE_FOR,
-  ..."act agencies bureaus companies firms post requirement requirements rule rules standard standards style system systems team".split(
+/** Nouns that "branding" and "reporting" make one word with: "a branding firm", "the credit reporting agency". */
+const MADE_FOR: ReadonlySet<string> = new Set(
+  "act agencies agency bureau bureaus companies company firm firms post requirement requirements rule rules standard standards style system systems team".split(
     " ",
   ),
-]);
-
-/** Tells whether a word in -ing tells what a firm does: "a marketing and branding firm", but not "criticizing agency staff", ", warning company and crew". */
-function isMadeFor(tokens: Tokens, at: number): boolean {
-  if (!MADE_FOR.has(wordAt(tokens, at + 1)) || wordAt(tokens, at - 1) === ",") return false;
-  return !isWord(tokens, at + 2) || hasTrait(tokens, at + 2, CLOSED);
-}
+);
 
 /** Tells whether a word is no verb before the next one: "reporting agency", "think tank", "sources close to the mayor", "to, say, five". */
 export function isCompound(tokens: Tokens, at: number): boolean {
   const word = wordAt(tokens, at);
   if (word === "said") return isTheSaid(tokens, at);
-  if (word === "reporting") return REPORTED_FOR.has(wordAt(tokens, at + 1));
-  if (verbFormsAt(tokens, at) & GERUND && isMadeFor(tokens, at)) return true;
+  if (word === "branding" || word === "reporting") return MADE_FOR.has(wordAt(tokens, at + 1));
   if (word === "think") return wordAt(tokens, at + 1).startsWith("tank");
   if (word === "say") return wordAt(tokens, at - 1) === "," && wordAt(tokens, at + 1) === ",";
   return word === "close" && wordAt(tokens, at + 1) === "to";
@@ -215,18 +196,8 @@ export const floats = (tokens: Tokens, classes: readonly WordClass[], at: number
 /** Words without a class that a noun follows, and no verb: "her own plans", "map out plans". */
 export const BEFORE_PLURAL: ReadonlySet<string> = new Set("close off out own up".split(" "));
 
-/** Tells whether a past form with a capital stands before another past form that goes on with its own object, so that it is its subject: "Freed declined to say", but not "Leaked classified emails". */
-const isPastName = (tokens: Tokens, at: number): boolean =>
+/** Tells whether a past form with a capital is no verb but a name, alone or with the next word, before its verb: "Met Office said", "Freed declined to say". */
+export const opensName = (tokens: Tokens, at: number): boolean =>
   isCapital(tokens, at) &&
-  (verbFormsAt(tokens, at) & verbFormsAt(tokens, at + 1) & PAST) !== 0 &&
-  hasTrait(tokens, at + 2, CLOSED);
-
-/** Tells whether what looks like a verb opens its sentence as the name of a place, a body or a person: "Downing Street said", "Reading Council has", "Met Office said", "Freed declined to say". */
-export function opensName(tokens: Tokens, at: number, floor: number): boolean {
-  if (at === floor && isPastName(tokens, at)) return true;
-  const isPair = at === floor && isCapital(tokens, at) && isCapital(tokens, at + 1);
-  if (!isPair || !hasTrait(tokens, at + 2, VERBAL)) return false;
-  if (verbFormsAt(tokens, at) & PAST) return true;
-  const isBody = ((tokens.classes[at + 1] ?? 0) & SPEAKING_NOUN) !== 0;
-  return isBody || hasNameTrait(tokens, at + 1, NAME_END);
-}
+  ((verbFormsAt(tokens, at + 1) & PAST) !== 0 ||
+    (isCapital(tokens, at + 1) && hasTrait(tokens, at + 2, VERBAL)));
