@@ -23,6 +23,13 @@ describe("content before or around the cue", () => {
     expect(rows(text)).toEqual([[speaker, "said", "The pier is safe"]]);
   });
 
+  it.each([
+    "The pier is shut, a spokesman confirmed to Elm News.",
+    "The pier is shut, a source close to the talks revealed to reporters on Monday.",
+  ])("is told to somebody behind its verb: %s", (text) => {
+    expect(rows(text).map((row) => row[2])).toEqual(["The pier is shut"]);
+  });
+
   it("is no speaker that opens what is said", () => {
     const text = "The port, where the boat was lost, said it would open.";
     expect(rows(text)).toEqual([["The port", "said", "it would open"]]);

@@ -1,4 +1,6 @@
 /** Reads a reporting clause that stands behind its content or inside it: "…, | she said", "The plan, | she said |, is dead". */
+import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
+import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
@@ -72,12 +74,19 @@ function partsSubject(
 export const isBehindAs = (reading: Reading, cue: IndirectCue, source: Subject): boolean =>
   !isInverted(cue, source) && wordAt(reading, source.from - 1) === "as";
 
-/** Returns the token after the person told: "…, a spokesman told the paper". */
+/** Returns the token after the person told: "…, a spokesman told the paper", "…, a spokesman confirmed to Elm News". */
 export function skipHearer(
   reading: Reading,
   syntax: Syntax,
   sentence: Sentence,
   { verb, to }: IndirectCue,
 ): number {
-  return verb.frames.has("hearer") ? findPhraseEnd(reading, syntax, to, sentence.to) : to;
+  if (verb.frames.has("hearer")) return findPhraseEnd(reading, syntax, to, sentence.to);
+  // "she wrote to Lind": to whom a letter goes.
+  const mayTell = verb.kind === "speech" && verb.frames.has("quote") && verb.lemma !== "write";
+  if (!mayTell || syntax.classes[to] !== "to") return to;
+  const end = findPhraseEnd(reading, syntax, to + 1, sentence.to);
+  const isHearer =
+    syntax.classes[end - 1] === "name" || (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
+  return end > to + 1 && isHearer ? end : to;
 }
