@@ -13,7 +13,7 @@ export type FigureKind = "count" | "sum" | "date" | "duration" | "ordinal" | "pl
 /** One figure, at its place in the text. */
 export interface Figure extends Span {
   kind: FigureKind;
-  /** A number; of a date as much of "2025-03-18" as is given ("--03-18", "2022-02", "-" for a weekday); of a place its name. */
+  /** A number; of a date as much of "2025-03-18" as is given ("--03-18", "2022-02", "-" for a weekday or "today"); of a place its name. */
   value: number | string;
   /** The upper end of a range ("10 to 15"), else null. */
   high: number | null;

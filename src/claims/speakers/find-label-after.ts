@@ -47,7 +47,7 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   while (
     to > start &&
     (isMark(reading, to - 1) || classAt(reading, to - 1) & (PREPOSITION | TIME)) &&
-    !endsName(reading, to - 1)
+    !isOfName(reading, to - 1)
   ) {
     to -= 1;
   }
@@ -60,8 +60,8 @@ export function labelAfter(reading: Reading, at: number, ceiling: number): Label
   return label && isSubject(reading, label) ? label : null;
 }
 
-/** Tells whether a word that is a name as well ends somebody's name: "Theresa | May", but not "Laura Dahl | Monday" and "Laura | May 3". */
-function endsName(reading: Reading, at: number): boolean {
+/** Tells whether a word that is a name as well stands in somebody's name: "Theresa | May", but not "Laura Dahl | Monday" and "Laura | May 3". */
+function isOfName(reading: Reading, at: number): boolean {
   if (!hasNameTrait(reading, at, AMBIGUOUS) || hasTrait(reading, at + 1, NUMERAL)) return false;
   return mentionAt(reading.people, at) !== undefined;
 }
@@ -91,7 +91,7 @@ function continuesPhrase(reading: Reading, start: number, at: number): boolean {
   }
   if (at === start) return true;
   if (opensKnownAs(reading, at)) return false;
-  if (classes & (AUXILIARY | TIME) && endsName(reading, at)) return true;
+  if (classes & (AUXILIARY | TIME) && isOfName(reading, at)) return true;
   if (classes & (AUXILIARY | FINITE)) return wordAt(reading, at) === "'s";
   if (classes & (RELATIVE | SUBORDINATOR)) return false;
   // "a later mayor"

@@ -86,7 +86,7 @@ function dashedName(reading: Reading, { from }: Label, start: number): Label | n
 const mayBeVerb = (reading: Reading, at: number): boolean =>
   (classAt(reading, at) & CLAUSE_VERB) !== 0 || (verbFormsAt(reading, at) & THIRD) !== 0;
 
-/** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase opens its clause. */
+/** Finds "Gov. Ana Ruiz (D-Elm)" right before a comma, where the phrase stands behind another comma or a conjunction. */
 function labelBeforeBrackets(reading: Reading, comma: number, floor: number): Label | null {
   if (skipBrackets(reading, comma, floor) === comma) return null;
   const label = phraseBefore(reading, comma, floor);

@@ -152,8 +152,8 @@ function afterThing(reading: Reading, from: number, to: number): number {
   if (!(classAt(reading, from) & DETERMINER)) return from;
   const thing = wordAt(reading, from + 1);
   const isTime = TIME_NOUNS.has(thing) && OPENS_PHRASE.has(wordAt(reading, from + 2));
-  if (isBehindTime(reading, from + 2)) return Math.min(from + 2, to - 1);
-  if (thing === "way" || isTime) return Math.min(from + 2, to - 1);
+  const leads = thing === "way" || isTime || isBehindTime(reading, from + 2);
+  if (leads) return Math.min(from + 2, to - 1);
   for (let at = from + 2; at < to; at += 1) {
     if (!isCapital(reading, at)) continue;
     return findReportingNoun(wordAt(reading, at - 1)) ? at : from;

@@ -17,7 +17,7 @@ export const isQuoting = (reading: Reading, at: number): boolean =>
 /** Longest way from such a verb to its "as", in tokens. */
 const MAX_QUOTED = 20;
 
-/** Returns the tokens that name whoever is quoted, from those of the verb of saying behind "as" on; null where nobody is, or where the verb is passive ("Ruiz was quoted as saying"). */
+/** Returns the tokens that name whoever is quoted, from those of the verb of saying behind "as" on; null where nobody is, or where an auxiliary stands before the verb ("Ruiz was quoted as saying"). */
 export function findQuotedPerson(
   reading: Reading,
   saying: number,
@@ -92,9 +92,8 @@ export function findQuotedBehind(
 ): { person: NounPhrase; saying: number } | null {
   if (!isQuoting(reading, at)) return null;
   for (let as = at + 2; as < Math.min(ceiling, at + MAX_QUOTED); as += 1) {
-    const person = QUOTED_AS.has(wordAt(reading, as + 1))
-      ? findQuotedPerson(reading, as + 1, at)
-      : null;
+    if (!QUOTED_AS.has(wordAt(reading, as + 1))) continue;
+    const person = findQuotedPerson(reading, as + 1, at);
     if (person) return { person, saying: as + 1 };
   }
   return null;

@@ -10,6 +10,7 @@ export function skipTime(reading: Reading, to: number, floor: number): number {
   let at = to;
   while (at > floor && namesDate(reading, at - 1)) at -= 1;
   if (at === to) return to;
+  // "on", "last"
   const before = at - 2;
   const isApart = wordAt(reading, before) === "," || classAt(reading, before) & CONJUNCTION;
   return isApart && before >= floor ? before + 1 : to;

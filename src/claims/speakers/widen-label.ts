@@ -36,17 +36,15 @@ function isPart(reading: Reading, at: number): boolean {
   );
 }
 
-/** Tells whether a participle in -ing that reports nothing stands at a token: "acting mayor Ruiz". */
-const describes = (reading: Reading, at: number): boolean =>
-  (classAt(reading, at) & (GERUND | REPORTING)) === GERUND;
-
 /**
  * Returns a label that begins at token `from`, right after a quotation, where nothing but the rest of its
  * noun phrase stands between: "retired General Ruiz" and not "General Ruiz" in "“…,” retired General Ruiz said".
  */
 export function widenLabel(reading: Reading, label: Label, from: number): Label {
   const first = classAt(reading, from);
-  const opensPhrase = isCapital(reading, from) || (first & NOUN) !== 0 || describes(reading, from);
+  // "acting mayor Ruiz"
+  const isActing = (first & (GERUND | REPORTING)) === GERUND;
+  const opensPhrase = isCapital(reading, from) || (first & NOUN) !== 0 || isActing;
   const own = classAt(reading, label.from);
   if (own & PRONOUN && !(own & DETERMINER)) return label;
   if (from >= label.from || label.from - from > MAX_ADDED || !opensPhrase) return label;

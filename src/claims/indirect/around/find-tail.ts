@@ -23,7 +23,7 @@ const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
   "to",
 ]);
 
-/** Returns the comma or the end that closes a reporting clause, or -1 where it goes on with another verb. */
+/** Returns the mark or the end that closes a reporting clause, or -1 where it goes on with another verb. */
 export function findTail(reading: Reading, syntax: Syntax, from: number, ceiling: number): number {
   if (from >= ceiling) return ceiling;
   // "said this week"

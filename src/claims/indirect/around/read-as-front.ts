@@ -10,7 +10,7 @@ import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { findTail } from "./find-tail.ts";
 import { skipHearer } from "./reporting-clause.ts";
 
-/** Reads it with the clause behind its comma; null where none stands there. */
+/** Reads it with what stands behind its comma; null where it has none. */
 export function readAsFront(
   reading: Reading,
   syntax: Syntax,

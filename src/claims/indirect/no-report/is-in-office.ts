@@ -5,7 +5,7 @@ import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { isOffice } from "./gives-office.ts";
 import type { VerbReport } from "./verb-report.ts";
 
-/** Farthest "is" of an office from what is done in it, in tokens: an office with its place and its date. */
+/** Farthest verb of an office from what is done in it, in tokens: an office with its place and its date. */
 const MAX_ROLE = 16;
 
 /** Tells whether it does: "will be in court on Monday, defending the law", but not "was a guest on the show, defending the law". */
@@ -17,11 +17,10 @@ export function isInOffice(
   const comma = group.from - 1;
   if (wordAt(reading, comma) !== ",") return false;
   for (let at = comma - 1; at > Math.max(0, comma - MAX_ROLE); at -= 1) {
-    const be = groupAt(syntax, at);
-    if (!be?.finite) continue;
-    // "will be in court on Monday, defending the law"
-    if (syntax.classes[be.from] === "modal") return true;
-    return isOffice(reading, syntax, be.to, comma);
+    const verb = groupAt(syntax, at);
+    if (!verb?.finite) continue;
+    if (syntax.classes[verb.from] === "modal") return true;
+    return isOffice(reading, syntax, verb.to, comma);
   }
   return false;
 }

@@ -17,7 +17,7 @@ const VIEWS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["by", new Set("account admission estimate estimation reckoning telling".split(" "))],
 ]);
 
-/** Reads such a noun, where commas or the ends of the sentence part its phrase from the rest. */
+/** Reads such a noun, where its phrase opens the sentence before a comma, or stands in it before any verb. */
 export function readView(
   reading: Reading,
   syntax: Syntax,

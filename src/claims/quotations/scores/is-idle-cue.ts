@@ -71,7 +71,7 @@ function carriesOn(reading: Reading, { from, to }: CueMention): boolean {
   return isQuoted(reading, to) && (classAt(reading, to + 1) & DETERMINER) !== 0;
 }
 
-/** Tells whether a participle describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
+/** Tells whether a cue describes a thing right before it, of which the verb behind tells: "the figures published are “wrong”". */
 function describesThing(reading: Reading, { from }: CueMention, label: Label | null): boolean {
   if (label?.to !== from || isCapital(reading, from - 1)) return false;
   const isSomebody = (classAt(reading, from - 1) & (PRONOUN | SPEAKING_NOUN)) !== 0;

@@ -32,9 +32,8 @@ export function opensOwnClause(
 }
 
 /** Tells whether what may open a clause stands between two tokens: "after", "the way". */
-function holdsOpener(reading: Reading, from: number, to: number): boolean {
-  return hasWord(reading, CLAUSE_OPENERS, from, to) || hasWord(reading, "way", from, to);
-}
+const holdsOpener = (reading: Reading, from: number, to: number): boolean =>
+  hasWord(reading, CLAUSE_OPENERS, from, to) || hasWord(reading, "way", from, to);
 
 /** Tells whether a past form is no participle of the noun before it: it has no other form ("took"), or an object of its own ("filed a suit"). */
 const isSurelyPast = (

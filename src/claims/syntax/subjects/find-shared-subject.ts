@@ -45,7 +45,7 @@ export function findSharedSubject(
     // "Ruiz admitted that the figure was wrong, but said": the figure says nothing.
     if (found && isNearest && opensInner(reading, syntax, subject.from)) continue;
     if (found && !isNearest && !opensMain(reading, syntax, sentence, subject.from)) {
-      const isLeft = takesOver(reading, subject) && (isNear || !canSpeak(reading, syntax, found));
+      const isLeft = isInTime(reading, subject) && (isNear || !canSpeak(reading, syntax, found));
       if (!isLeft && !speaksBehind(reading, group, subject)) continue;
     }
     found = subject;
@@ -80,8 +80,8 @@ const NEAR: ReadonlySet<string> = new Set("about close near".split(" "));
 const isNearing = (reading: Reading, at: number): boolean =>
   NEAR.has(wordAt(reading, at)) && wordAt(reading, at + 1) !== "the";
 
-/** Tells whether a subject acts in a clause of when, and speaks where the main one says nothing: "The plan fell after | Lind left, saying", "They were near a deal when | Lind left, saying". */
-const takesOver = (reading: Reading, { from }: Subject): boolean =>
+/** Tells whether a subject stands in a clause of when, and so speaks where the main one says nothing: "The plan fell after | Lind left, saying", "They were near a deal when | Lind left, saying". */
+const isInTime = (reading: Reading, { from }: Subject): boolean =>
   FRONTING.has(wordAt(reading, from - 1));
 
 /** Tells whether a subject is "he" or holds a word for somebody, or for a body or a text: "the mayor of Elm", but not "the fall in prices". */

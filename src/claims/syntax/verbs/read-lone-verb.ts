@@ -82,7 +82,7 @@ export function readLoneVerb(
     isModified || (after !== undefined && AFTER_VERB.has(after)) || opensCount(tokens, at + 1);
   if (before && BEFORE_NOUN.has(before) && !(forms & PAST && floats(tokens, classes, left))) {
     // "all states", "these very reasons", "28 questions": behind these a verb has no -s.
-    const isOfMany = PLURAL_QUANTIFIERS.has(leftWord) || isCountOfSeveral(tokens, left);
+    const isOfMany = PLURAL_QUANTIFIERS.has(leftWord) || isCount(tokens, left);
     if (forms & THIRD && isOfMany) return null;
     const isPronoun = before === "number" || QUANTIFIERS.has(leftWord);
     if (!isPronoun || !(opensContent || hasTrait(tokens, at, NEVER_NOUN))) return null;
@@ -109,7 +109,7 @@ export function readLoneVerb(
 const GRADES: ReadonlySet<string> = new Set("least less more most".split(" "));
 
 /** Tells whether a count stands at a token, and no part of a name: "to 28 questions", but not "Article 33 affirms". */
-const isCountOfSeveral = (tokens: Tokens, at: number): boolean =>
+const isCount = (tokens: Tokens, at: number): boolean =>
   hasTrait(tokens, at, NUMERAL) && !isCapital(tokens, at - 1);
 
 /** What follows the noun "forecast", which looks like all the forms of its verb but two. */

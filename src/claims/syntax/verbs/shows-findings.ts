@@ -33,7 +33,7 @@ export function showsFindings(
   // "a review of its filings shows"
   if (STUDIES.has(wordAt(tokens, left))) return true;
   const mayBeShow = /^shows?$/.test(wordAt(tokens, at)) && isOfKind(tokens, classes, left, floor);
-  if (mayBeShow || isBeforeVerb(tokens, classes, at)) return false;
+  if (mayBeShow || isBeforeFinite(tokens, classes, at)) return false;
   for (let noun = left - 1; noun > left - MAX_BEHIND && noun >= floor; noun -= 1) {
     if (STUDIES.has(wordAt(tokens, noun))) return isDescribed(tokens, classes, noun);
     if (!IN_PHRASE.has(classes[noun] ?? "mark")) return false;
@@ -42,7 +42,7 @@ export function showsFindings(
 }
 
 /** Tells whether a finite verb stands right behind a word: "emails about the show | were lost", "the show | said", "the show | began to". */
-const isBeforeVerb = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
+const isBeforeFinite = (tokens: Tokens, classes: readonly WordClass[], at: number): boolean =>
   isAuxiliary(classes[at + 1]) || (verbFormsAt(tokens, at + 1) & PAST) !== 0;
 
 /** What shows are called by, that one goes to or watches; our own list, from general English. */

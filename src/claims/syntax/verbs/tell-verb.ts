@@ -155,7 +155,7 @@ export function hangsOnPlural(
   return false;
 }
 
-/** Tells whether a form stands before the particle that it reports with: "sailors call for a ban", "the report calls for a ban", "critics point out that". */
+/** Tells whether a form stands before the particle that it reports with: "sailors call for a ban", "the mayor calls for a ban", "critics point out that". */
 export const leadsToParticle = (tokens: Tokens, at: number, wanted: VerbForm): boolean =>
   hasTrait(tokens, at, REPORTING_VERB) &&
   findReportingVerbs(wordAt(tokens, at)).some(
