@@ -52,8 +52,8 @@ const MAX_NAMED = 6;
 function isMeasure(tokens: Tokens, from: number, to: number): boolean {
   if (setNouns.has(wordAt(tokens, to))) return true;
   const head = findNoun(tokens, to);
-  if (measures.has(wordAt(tokens, head)))
-    return !(isCapital(tokens, from) && writtenMeasures.has(wordAt(tokens, head)));
+  const noun = wordAt(tokens, head);
+  if (measures.has(noun)) return !isCapital(tokens, from) || !writtenMeasures.has(noun);
   return measuringVerbs.has(wordAt(tokens, from - 1)) && !maySpeak(tokens, to, head);
 }
 

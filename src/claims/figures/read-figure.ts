@@ -117,10 +117,8 @@ function isName(text: string, { start, end, value }: ReadNumber): boolean {
     return !/^\s[a-zà-ž]+s(?![a-zà-ž])/i.test(text.slice(end, end + REACH));
   }
   if (text[start - 1] === "/" || text[end] === "/") return true;
-  if (isLetter(text.charCodeAt(start - 1))) {
-    // "R500", but "the R21", which is a road.
-    return value < MIN_SUM;
-  }
+  // "R500", but "the R21", which is a road.
+  if (isLetter(text.charCodeAt(start - 1))) return value < MIN_SUM;
   if (RANK.test(text.slice(Math.max(0, start - RANK_REACH), start))) return true;
   if (text[end] !== "-") return false;
   const after = text.slice(end, end + REACH);

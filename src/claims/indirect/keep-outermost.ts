@@ -15,11 +15,11 @@ export function keepOutermost(attributions: readonly Attribution[]): Attribution
  * before it; else the longer content, then the longer cue ("felt confident that" says more than "felt that"), then the `first`.
  */
 function outranks(a: Attribution, b: Attribution, first: boolean): boolean {
+  const isShared = sharesContent(a, b);
   // "She is believed to be ill, police said.": nobody in particular goes behind whoever says so.
-  if (sharesContent(a, b) && isOfNobody(a) !== isOfNobody(b)) return isOfNobody(b);
+  if (isShared && isOfNobody(a) !== isOfNobody(b)) return isOfNobody(b);
   // "responded, saying that": the verb right before what is said.
-  if (sharesContent(a, b) && leadsTo(a) && leadsTo(b) && a.cue.to !== b.cue.to)
-    return a.cue.to > b.cue.to;
+  if (isShared && leadsTo(a) && leadsTo(b) && a.cue.to !== b.cue.to) return a.cue.to > b.cue.to;
   const more = a.content.to - a.content.from - (b.content.to - b.content.from);
   const longer = more || a.cue.to - a.cue.from - (b.cue.to - b.cue.from);
   return longer === 0 ? first : longer > 0;

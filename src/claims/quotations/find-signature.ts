@@ -44,8 +44,7 @@ export function findHeadlineSignature(reading: Reading, quotation: Quotation): S
   const source = sentence && findHeadlineSource(reading, sentence);
   const label = source && labelOf(reading, source.from, source.to);
   if (!label) return null;
-  const mark = source.from - 1;
-  return { cue: cueAt(reading, mark), label };
+  return { cue: cueAt(reading, source.from - 1), label };
 }
 
 /** Reads the role that begins a quoted line of a transcript: "“RUIZ: We lost.”" */

@@ -24,6 +24,11 @@ export const classAt = (reading: Reading, at: number): number => reading.classes
 /** Tells whether a token stands in quotation marks, or is one. */
 export const isQuoted = (reading: Reading, at: number): boolean =>
   (reading.quotationOf[at] ?? -1) >= 0;
+/** Tells whether quoted words stand between two tokens. */
+export function holdsQuoted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
+  return false;
+}
 /** Tells whether a token is the auxiliary of "he's" and "who's", and no genitive. */
 export const isContracted = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === "'s" && (classAt(reading, at - 1) & (PRONOUN | RELATIVE)) !== 0;

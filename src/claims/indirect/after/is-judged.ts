@@ -41,11 +41,10 @@ export function isJudged(
   for (let at = from + 1; at < Math.min(ceiling, from + MAX_JUDGED); at += 1) {
     const wordClass = syntax.classes[at];
     if (isQuoted(reading, at) || (wordClass === "mark" && !isInnerMark(reading, at))) return false;
-    const group = groupAt(syntax, at);
     if (isBehindNoun(reading, syntax, at) && isAdjective(reading, syntax, at)) {
       return !tellsWhich(reading, syntax, from, at);
     }
-    if (group) return false;
+    if (groupAt(syntax, at)) return false;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import {
   TIME_SPANS,
   WHICH_DATE,
 } from "../../lexicons/closed-classes.ts";
+import { hasWord } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
@@ -48,12 +49,19 @@ export function isNamedAs(
 ): boolean {
   const end = findPhraseEnd(reading, syntax, from, ceiling);
   if (end === from || wordAt(reading, from) === "more") return false;
-  for (let at = from + 1; at <= end; at += 1) if (wordAt(reading, at) === "as") return true;
+  if (hasWord(reading, "as", from + 1, end + 1)) return true;
   if (isJudged(reading, syntax, verb.lemma, from, ceiling)) return true;
   if (ONLY_AS.has(verb.lemma)) return false;
   const next = syntax.classes[end];
   if (isDeterminerAt(syntax, end)) return !isDated(reading, end);
   return syntax.classes[from] === "pronoun" && (next === "word" || next === "adverb");
+}
+
+/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day", "called it that | a decade ago". */
+function isDated(reading: Reading, determiner: number): boolean {
+  const first = determiner + 1;
+  const noun = WHICH_DATE.has(wordAt(reading, first)) ? first + 1 : first;
+  return TIME_NOUNS.has(wordAt(reading, noun)) || wordAt(reading, determiner + 2) === "ago";
 }
 
 /** Verbs of holding that something is so, which lead to no "as". */
@@ -72,13 +80,6 @@ export function isDeclared(
   const isThing = end > from && isDeterminerAt(syntax, end) && !tellsHowLong(reading, end);
   return isThing || isJudged(reading, syntax, verb.lemma, from, ceiling);
 }
-
-/** Tells whether a determiner opens the time of a deed, and no name: "blamed the port | the following day", "called it that | a decade ago". */
-const isDated = (reading: Reading, determiner: number): boolean =>
-  wordAt(reading, determiner + 2) === "ago" ||
-  TIME_NOUNS.has(
-    wordAt(reading, determiner + (WHICH_DATE.has(wordAt(reading, determiner + 1)) ? 2 : 1)),
-  );
 
 /** What opens how long or how often something is so, and no name. */
 const HOW_MUCH: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 /** Finds what a reporting clause behind or inside its content reports: "| The plan |, she said", "| The plan, she said, is dead |". */
-import { isQuoted } from "../../reading/look-at-token.ts";
+import { holdsQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { nextWith, wordAt } from "../../reading/tokens.ts";
@@ -70,8 +70,7 @@ function goesBehind(
   if (inserted && wordAt(reading, open - 1) === "because") return tail + 1 < sentence.to;
   if (inverted && !inserted) return setsThing(reading, syntax, tail, sentence.to);
   // "The pier is old, she said, Elm News reported", but not "attacks that, she said, Lind told of"
-  const opener = syntax.classes[open - 1];
-  const isClosed = isWhole && opener !== "that";
+  const isClosed = isWhole && syntax.classes[open - 1] !== "that";
   if (
     isClosed &&
     reportsAnew(reading, syntax, tail + 1, findSentenceEnd(syntax, reading, sentence))
@@ -100,9 +99,3 @@ function findEndBehind(
 
 /** What opens an aside that may be the outlet's behind what is said: "…, though | he has none". */
 const TELLS_MORE: ReadonlySet<string> = new Set("although though where which who".split(" "));
-
-/** Tells whether quoted words stand between two tokens. */
-function holdsQuoted(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return true;
-  return false;
-}

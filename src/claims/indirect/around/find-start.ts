@@ -32,7 +32,6 @@ export function findStart(
   open: number,
   isInserted: boolean,
 ): number {
-  const least = isInserted ? 1 : MIN_CONTENT;
   let start = sentence.from;
   let dashes = 0;
   for (let at = sentence.from + 1; at < open; at += 1) {
@@ -50,6 +49,7 @@ export function findStart(
     }
     if (closesOpening(reading, sentence.from, at)) start = at + 1;
   }
+  const least = isInserted ? 1 : MIN_CONTENT;
   return open - start >= least ? start : sentence.from;
 }
 

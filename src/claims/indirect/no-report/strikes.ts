@@ -45,8 +45,8 @@ export function strikes(
   if (ARMED.has(wordAt(reading, source.to - 1))) return true;
   if (isPerson) return false;
   const to = findPhraseEnd(reading, syntax, from, ceiling);
-  if (!isPluralAt(reading, from) && !/^(?:an?|some|several|two|three)$/.test(wordAt(reading, from)))
-    return false;
+  const isSome = /^(?:an?|some|several|two|three)$/.test(wordAt(reading, from));
+  if (!isSome && !isPluralAt(reading, from)) return false;
   for (let at = from; at < to; at += 1) {
     if (KNOWN.has(syntax.classes[at] ?? "mark") || hasTrait(reading, at, NOUN_CUE)) return false;
     if ((classAt(reading, at) & SPEAKING_NOUN) !== 0) return false;

@@ -1,6 +1,6 @@
 /** Finds paragraphs without quotation marks that a verb and its colon lead to, as pages set long quotations: "Ruiz added:". */
 import { takesFrame } from "../../lexicons/takes-frame.ts";
-import { isQuoted } from "../../reading/look-at-token.ts";
+import { holdsQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { isCapital, wordAt } from "../../reading/tokens.ts";
@@ -44,8 +44,5 @@ function findLeading(reading: Reading, syntax: Syntax, { to }: Sentence): VerbGr
 }
 
 /** Tells whether prose stands between two tokens, and no mark of a list or of a quotation. */
-function isUnmarked(reading: Reading, { from, to }: NounPhrase): boolean {
-  if (!isCapital(reading, from)) return false;
-  for (let at = from; at < to; at += 1) if (isQuoted(reading, at)) return false;
-  return true;
-}
+const isUnmarked = (reading: Reading, { from, to }: NounPhrase): boolean =>
+  isCapital(reading, from) && !holdsQuoted(reading, from, to);

@@ -53,9 +53,8 @@ export function findFronted(
 }
 
 /** Returns the token behind "as long as", where it opens a condition at a token; -1 for none. */
-function behindLong(reading: Reading, at: number): number {
-  return LONG.has(wordAt(reading, at)) && wordAt(reading, at + 1) === "long" ? at + 3 : -1;
-}
+const behindLong = (reading: Reading, at: number): number =>
+  LONG.has(wordAt(reading, at)) && wordAt(reading, at + 1) === "long" ? at + 3 : -1;
 
 /** Tells whether a clause stands between two tokens, though no list tells its verb: "the port closes"; of "if asked" it is when somebody spoke. */
 const isClause = (syntax: Syntax, from: number, to: number): boolean =>

@@ -20,6 +20,9 @@ const OPENS_SUBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
 /** What a clause may open behind. */
 const OPENS_CLAUSE: ReadonlySet<WordClass> = new Set<WordClass>(["coordinator", "mark", "that"]);
 
+/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
+const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));
+
 /** Tells whether a clause hangs on the noun before it without "that": "the campaign he wants to run", but not "last week he said". */
 export function isContactRelative(
   reading: Reading,
@@ -49,6 +52,3 @@ function opensClause(reading: Reading, { classes }: Syntax, date: number): boole
   const at = EARLY.has(wordAt(reading, date - 1)) ? date - 1 : date;
   return OPENS_CLAUSE.has(classes[at - 1] ?? "mark");
 }
-
-/** Nouns that a clause without "that" hangs on though a preposition leads up to them: "on the day she said". */
-const OCCASION: ReadonlySet<string> = new Set("day moment year".split(" "));

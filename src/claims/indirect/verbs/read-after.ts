@@ -40,7 +40,6 @@ export function readAfter(
     cue: { from: findTurned(reading, syntax, group.from), to: after.cueEnd ?? cue.end },
     source,
     rule: after.rule,
-    passive: false,
     lemma: cue.name,
   };
 }

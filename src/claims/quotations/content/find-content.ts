@@ -39,8 +39,7 @@ const MAX_WORDS_AFTER_ALONE = 10;
 /** Tells whether a sentence first tells how something came to be said: "Speaking in Oslo, he said, “…”", "When asked, she said, “…”". */
 function opensWithFrame(reading: Reading, from: number, afterCue: number): boolean {
   const at = LEADS.has(wordAt(reading, from)) ? from + 1 : from;
-  const word = wordAt(reading, at);
-  if (word === "asked") return true;
+  if (wordAt(reading, at) === "asked") return true;
   let next = afterCue;
   while (isMark(reading, next)) next += 1;
   // "Leaving Oslo, he said, “is a loss”": there the gerund is what is spoken of.
@@ -146,26 +145,24 @@ export function findContent(
   // "Ruiz added:", in the paragraph before.
   if (cue.to <= opening.from) return quoted;
   const subject = label ? Math.min(label.from, cue.from) : cue.from;
-  // "However, she said, “We are one.”": the outlet's word.
-  const isLinked = isLink(reading, opening.from, subject);
   const isAside =
-    !isLinked &&
+    // "However, she said, “We are one.”": the outlet's word.
+    !isLink(reading, opening.from, subject) &&
     wordAt(reading, subject - 1) === "," &&
     wordAt(reading, cue.to) === "," &&
     !opensWithFrame(reading, opening.from, cue.to) &&
     (isCondition(reading, opening.from, subject) || !opensSentence(reading, cue, first)) &&
     !isGerund(reading, cue.from);
   const isBefore = cue.to <= first.from;
+  const isAfter = cue.from >= last.to;
   // "The bottom line: “…,” she said": what leads up to the words is no part of them.
   const isLed =
-    cue.from >= last.to &&
-    (wordAt(reading, first.from - 1) === ":" || isHeaded(reading, opening.from, first));
+    isAfter && (wordAt(reading, first.from - 1) === ":" || isHeaded(reading, opening.from, first));
   const outside = isLed || opening.from < floor ? first.from : opening.from;
   const behind = isBefore && !isAside ? startAfterCue(reading, attribution, first) : outside;
   const named = first.from - behind <= 1 ? findNamed(reading, syntax, opening, cue, label) : -1;
   const told = named < 0 ? findSeen(reading, syntax, opening, cue, behind) : named;
   const from = told >= floor ? told : behind;
-  const isAfter = cue.from >= last.to;
   const before = countWords(reading, from, first.from);
   const starts = before > 0 && before <= MAX_WORDS;
   const most = starts ? MAX_WORDS_AFTER : MAX_WORDS_AFTER_ALONE;

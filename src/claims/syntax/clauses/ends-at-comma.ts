@@ -227,9 +227,7 @@ const OF_GROUND: ReadonlySet<string> = new Set("about against for of".split(" ")
 /** Tells whether one of a content comes again behind a comma: "attacked Lind for being late, | for selling the pier". */
 function repeatsPreposition(reading: Reading, from: number, comma: number): boolean {
   const word = wordAt(reading, comma + 1);
-  if (!OF_GROUND.has(word)) return false;
-  for (let at = from; at < comma; at += 1) if (wordAt(reading, at) === word) return true;
-  return false;
+  return OF_GROUND.has(word) && hasWord(reading, word, from, comma);
 }
 
 /** Tells whether a thing goes on after a comma: with another of a list, what it is or includes, or the place that it is in. */

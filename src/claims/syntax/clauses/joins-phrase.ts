@@ -1,6 +1,6 @@
 /** Tells whether a thing goes on behind a comma and "and" with a phrase that is no clause: "praised her for the pier, | and for her crew". */
 import type { WordClass } from "../../lexicons/closed-classes.ts";
-import { findComma, isFew, isQuoted } from "../../reading/look-at-token.ts";
+import { findComma, holdsQuoted, isFew } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { groupAt, type Syntax } from "../read-syntax.ts";
@@ -39,6 +39,5 @@ export function joinsPhrase(
   const isAgainst = wordAt(reading, coordinator) === "but";
   if (isAgainst && wordClass !== "word" && !isPhrase) return false;
   if (wordClass === "preposition" && findComma(reading, at, end) < end) return false;
-  for (let next = at; next < end; next += 1) if (isQuoted(reading, next)) return false;
-  return !hasMainVerb(syntax, at, end);
+  return !holdsQuoted(reading, at, end) && !hasMainVerb(syntax, at, end);
 }

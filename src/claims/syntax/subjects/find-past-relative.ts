@@ -23,8 +23,8 @@ export function findBesideRelative(
   at: number,
 ): NounPhrase | null {
   const deed = groupAt(syntax, at);
-  const who = deed?.finite ? deed.from - 1 : -1;
-  if (who < 0) return null;
+  if (!deed?.finite) return null;
+  const who = deed.from - 1;
   if (wordAt(reading, who) !== "who") return findPastPlace(reading, syntax, sentence, who);
   return wordAt(reading, who - 1) === "," ? null : findAntecedent(reading, syntax, sentence, who);
 }
@@ -94,11 +94,10 @@ export function isUnknown(
   { from, to }: NounPhrase,
 ): boolean {
   const isMany = isPluralAt(reading, to - 1);
-  const isWord = classes[to - 1] === "word";
   // "two pilots who have left", "more than half of pilots who have left"
   const opener = classes[from];
   const isSome = opener === "preposition" || opener === "word";
-  const isPart = isWord && wordAt(reading, to - 2) === "of";
+  const isPart = classes[to - 1] === "word" && wordAt(reading, to - 2) === "of";
   const isBare = to === from + 1 && classes[from] !== "name";
   return isBare || (isMany && (isSome || isPart)) || INDEFINITE.has(wordAt(reading, from));
 }
