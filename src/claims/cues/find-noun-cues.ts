@@ -39,10 +39,11 @@ function isTied(reading: Reading, noun: number): boolean {
   const after = skipTime(reading, noun);
   if (ties(reading, after)) return true;
   // "her call for “a fair vote”"
-  const isBeforeQuote = isQuoted(reading, after + 1);
-  if (isBeforeQuote && /^(?:for|of)$/.test(wordAt(reading, after))) return true;
+  const isObject = after === noun && isQuoted(reading, after + 1);
+  if (isObject && /^(?:for|of)$/.test(wordAt(reading, after))) return true;
   if (!/^(?:is|was)$/.test(wordAt(reading, after))) return false;
-  return (isBeforeQuote && isCapital(reading, after + 2)) || ties(reading, after + 1);
+  const isSentence = isQuoted(reading, after + 1) && isCapital(reading, after + 2);
+  return isSentence || ties(reading, after + 1);
 }
 
 /** Returns the owner's token before a noun, with one word between at most: "her claim", "her March claim"; -1 for none. */

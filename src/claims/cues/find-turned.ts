@@ -4,6 +4,7 @@ import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, wordAt } from "../reading/tokens.ts";
 import { NEGATIVE } from "../reading/traits.ts";
 import { groupAt, type Syntax } from "../syntax/read-syntax.ts";
+import { isRefusal } from "../syntax/verbs/is-refusal.ts";
 import type { VerbGroup } from "../syntax/verbs/verb-group.ts";
 
 /** Tells whether "not" or "never" stands in a verb group, and not "not only". */
@@ -19,16 +20,19 @@ function turningGroup(reading: Reading, syntax: Syntax, group: VerbGroup): VerbG
   if (isNegated(reading, group)) return group;
   const before = group.from - 1;
   // "would neither confirm nor deny"
-  if (wordAt(reading, before) === "neither") return groupAt(syntax, before - 1);
+  if (wordAt(reading, before) === "neither") return groupAt(syntax, before - 1) ?? group;
   // "declined to confirm or deny"
   const other = /^n?or$/.test(wordAt(reading, before)) ? groupAt(syntax, before - 1) : undefined;
   if (other) return turningGroup(reading, syntax, other);
   if (wordAt(reading, group.from) === "to") {
     // "has yet to call"
-    if (wordAt(reading, before) === "yet") return groupAt(syntax, before - 1);
+    if (wordAt(reading, before) === "yet")
+      return groupAt(syntax, before - 1) ?? groupAt(syntax, before);
     const outer = groupAt(syntax, before);
     // "did not hesitate to say", but "tried to say"
-    return outer?.finite && wordAt(reading, outer.head) !== "hesitate" ? outer : undefined;
+    if (!outer || wordAt(reading, outer.head) === "hesitate") return undefined;
+    const leads = outer.finite || isRefusal(reading, outer) || isNegated(reading, outer);
+    return leads ? outer : undefined;
   }
   const isShort = wordAt(reading, before) === "of" && wordAt(reading, before - 1) === "short";
   return isShort ? groupAt(syntax, before - 2) : undefined;

@@ -14,7 +14,7 @@ const KEYS: ReadonlySet<string> = new Set("bell button buttons key keys switch".
 export function pressesKey(reading: Reading, at: number): boolean {
   const next = classAt(reading, at + 1) & DETERMINER ? at + 2 : at + 1;
   const quotation = quotationAt(reading, next);
-  if (!quotation) return false;
+  if (!quotation || quotation.from !== next) return false;
   const verb = wordAt(reading, at);
   if (PRESSING.test(verb)) return true;
   return PUSHING.test(verb) && KEYS.has(wordAt(reading, quotation.to));

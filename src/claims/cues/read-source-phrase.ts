@@ -40,7 +40,7 @@ function leadsToSource(tokens: Tokens, per: number): boolean {
   const next = per + 1;
   const isInside = wordAt(tokens, per - 1) === ",";
   const isApart = isInside !== isCapital(tokens, per) && (isInside || !isWord(tokens, per - 1));
-  if (!isApart) return false;
+  if (!isApart || !isWord(tokens, next)) return false;
   if (wordAt(tokens, next) === "the" || isCapital(tokens, next)) return true;
   return maySpeak(tokens, next, findNoun(tokens, next));
 }
@@ -48,14 +48,20 @@ function leadsToSource(tokens: Tokens, per: number): boolean {
 /** Longest measure or source that is looked through for its noun, in tokens. */
 const MAX_NAMED = 6;
 
-/** Tells whether what such a phrase names is a measure and no source: "went according to plan", "ranked according to a survey", "according to their total scores"; but rules may open a sentence: "According to the rules that the port adopted, the pier must close". */
+/** Tells whether what such a phrase names is a measure and no source: "went according to plan", "ranked according to a survey", "according to their total scores". */
 function isMeasure(tokens: Tokens, from: number, to: number): boolean {
-  if (setNouns.has(wordAt(tokens, to))) return true;
+  if (wordAt(tokens, from) !== "according") return false;
+  if (setNouns.has(wordAt(tokens, to)) && !isWord(tokens, to + 1)) return true;
   const head = findNoun(tokens, to);
-  const noun = wordAt(tokens, head);
-  if (measures.has(noun)) return !isCapital(tokens, from) || !writtenMeasures.has(noun);
+  if (measures.has(wordAt(tokens, head))) return !isWritten(tokens, from, head);
   return measuringVerbs.has(wordAt(tokens, from - 1)) && !maySpeak(tokens, to, head);
 }
+
+/** Tells whether rules that somebody has made open a sentence: "According to the rules that the port adopted, the pier must close". */
+const isWritten = (tokens: Tokens, from: number, head: number): boolean =>
+  writtenMeasures.has(wordAt(tokens, head)) &&
+  isCapital(tokens, from) &&
+  ((tokens.classes[head + 1] ?? 0) & RELATIVE) !== 0;
 
 /** Returns the noun that such a phrase leads to: "standards" in "the strict standards of the time", "head" in "the head of standards". */
 function findNoun(tokens: Tokens, from: number): number {
@@ -72,5 +78,5 @@ const leadsOn = ({ classes }: Tokens, at: number): boolean =>
 function maySpeak(tokens: Tokens, from: number, head: number): boolean {
   const word = wordAt(tokens, head);
   if (((tokens.classes[head] ?? 0) & SPEAKING_NOUN) === 0 || TEXTS.has(word)) return false;
-  return head > from || word === "police";
+  return head > from || word.endsWith("s") || word === "police";
 }

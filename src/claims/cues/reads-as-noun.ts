@@ -6,7 +6,8 @@ import {
   PREPOSITION,
   SPEAKING_NOUN,
 } from "../reading/classify-words.ts";
-import { beginsSentence, classAt, sentenceAt } from "../reading/look-at-token.ts";
+import { isPluralAt } from "../reading/is-plural-at.ts";
+import { beginsSentence, classAt, isQuoted, sentenceAt } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
 import { hasTrait, isCapital, isMark, verbFormsAt, wordAt } from "../reading/tokens.ts";
 import { COUNTRY, NEVER_NOUN } from "../reading/traits.ts";
@@ -20,7 +21,7 @@ export function isNoun(reading: Reading, syntax: Syntax, at: number): boolean {
   if (verbFormsAt(reading, at) & ~(BASE | THIRD)) return false;
   if (!hasTrait(reading, at, NEVER_NOUN) && standsAsNoun(reading, at)) return true;
   if (groupAt(syntax, at) || sentenceAt(reading, at)?.titled) return false;
-  if (isMark(reading, at + 1)) return false;
+  if (isMark(reading, at + 1) || isQuoted(reading, at + 1)) return false;
   // "“Late,” admits Ruiz", "Ruiz, 44, claims", but not "Ruiz, state senator, said"
   if (isMark(reading, at - 1) && verbFormsAt(reading, at) & THIRD) return false;
   // "Ruiz blames media", in a headline printed like a sentence.
@@ -34,7 +35,8 @@ function standsAsNoun(reading: Reading, at: number): boolean {
     // "retaliation for Norwegian attacks on “the port”"
     if (hasTrait(reading, at - 1, COUNTRY)) return true;
     // "at government plans to introduce “a cap”"
-    if (classAt(reading, at - 1) & SPEAKING_NOUN && !isCapital(reading, at - 1)) return true;
+    const isBody = (classAt(reading, at - 1) & SPEAKING_NOUN) !== 0 && !isCapital(reading, at - 1);
+    if (isBody && !isPluralAt(reading, at - 1)) return true;
   }
   // "police reports that had been lost"
   const isVerbNext = (classAt(reading, at + 2) & (AUXILIARY | FINITE)) !== 0;

@@ -10,6 +10,7 @@ import {
   PREPOSITION,
   REPORTING,
   SPEAKING_NOUN,
+  TIME,
 } from "../reading/classify-words.ts";
 import { classAt, isContracted, isQuoted } from "../reading/look-at-token.ts";
 import type { Reading } from "../reading/make-reading.ts";
@@ -46,7 +47,7 @@ function endsPhrase(reading: Reading, at: number, floor: number): boolean {
   if (isAdjective(wordAt(reading, at))) return false;
   for (let left = at - 1; left >= Math.max(floor, at - MAX_PHRASE); left -= 1) {
     if (classAt(reading, left) & DETERMINER || wordAt(reading, left) === "'s") return true;
-    if (classAt(reading, left) & ~REPORTING) return false;
+    if (classAt(reading, left) & ~REPORTING || isMark(reading, left)) return false;
   }
   return false;
 }
@@ -93,13 +94,13 @@ export function standsAsVerb(
   if (left < floor) return !isBase && startsPhrase;
   if (isMark(reading, left)) {
     const afterQuote = isQuoted(reading, left);
-    return afterQuote ? startsPhrase : CLOSES_ASIDE.test(word) || isDash(reading, left);
+    return afterQuote ? !isBase && startsPhrase : CLOSES_ASIDE.test(word) || isDash(reading, left);
   }
-  if (isBase) {
-    // "a public-records request", "it makes sense".
-    const isObject = (before & FINITE) !== 0 || /^an?$/.test(wordAt(reading, left - 1));
-    return !isObject && PLURAL_SUBJECT.test(word);
-  }
+  // "a public-records request", "it makes sense".
+  if (isBase && (before & FINITE || /^an?$/.test(wordAt(reading, left - 1)))) return false;
+  // "the voters who wrote on Thursday say": a day ends the phrase of a plural that stands farther off.
+  if (isBase)
+    return PLURAL_SUBJECT.test(word) || ((before & TIME) !== 0 && isNeverNoun(reading, at));
   return (
     isCapital(reading, left) ||
     SINGULAR_SUBJECT.test(word) ||

@@ -53,6 +53,13 @@ describe("“you”", () => {
   });
 });
 
+describe("“it”", () => {
+  it("is nobody of whom an adjective tells what they think", () => {
+    expect(said("It was certain that the vote would be “a farce”.")).toEqual([]);
+    expect(said("Lind was certain that the vote would be “a farce”.")).not.toEqual([]);
+  });
+});
+
 describe("what somebody is known for", () => {
   it("is not what they say", () => {
     expect(said("The coach, known for his hats and his “no risk” game, left Elm.")).toEqual([]);

@@ -1,7 +1,9 @@
 /** Finds the content after a reporting verb: "said that …", "said …", "asked whether …", "promised to …". */
+import { isQuoted } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { isDash, wordAt } from "../../reading/tokens.ts";
+import { isForPurpose } from "../../syntax/clauses/what-opens.ts";
 import { skipLight } from "../../syntax/phrases/skip-date.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
@@ -48,7 +50,7 @@ export function findContentAfter(
   const behindDashes = skipDashed(reading, syntax, sentence, cue);
   const start = skipLight(reading, syntax, behindDashes, sentence.to);
   if (start >= sentence.to || citesWithin(reading, syntax, cue, sentence.to)) return null;
-  if (isAnswered(reading, syntax, start)) return null;
+  if (isForPurpose(reading, start) || isAnswered(reading, syntax, start)) return null;
   const found = readByRules(reading, syntax, { sentence, cue, start });
   const isOwn = found?.content.from === start && start > cue.to;
   if (!found || !isOwn || !isOfContent(reading, syntax, start)) return found;
@@ -72,17 +74,22 @@ function isAnswered(reading: Reading, syntax: Syntax, start: number): boolean {
 
 /** Adverbs behind a verb that are of what is said: "said only four came", but not "said again he would come". */
 const OF_CONTENT: ReadonlySet<string> = new Set(
-  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly so sometimes soon too typically usually very".split(
+  "almost barely even generally hardly just maybe merely mostly nearly normally often only perhaps roughly shortly sometimes soon too typically usually very".split(
     " ",
   ),
 );
+
+/** What "so" is the measure of: "said so many came"; our own list, from general English. */
+const AMOUNTS: ReadonlySet<string> = new Set(["few", "little", "many", "much"]);
 
 /** Tells whether the adverb before a content belongs to it: "said | only four came", "said | first aid was given", but not "said first | he would leave". */
 function isOfContent(reading: Reading, syntax: Syntax, start: number): boolean {
   const opener = syntax.classes[start];
   if (opener === "that") return false;
   const before = wordAt(reading, start - 1);
-  return (before === "first" && opener === "word") || OF_CONTENT.has(before);
+  const isOfNoun = before === "first" && opener === "word";
+  const isSoMany = before === "so" && AMOUNTS.has(wordAt(reading, start));
+  return isOfNoun || isSoMany || OF_CONTENT.has(before);
 }
 
 /** Longest aside between dashes behind a verb, in tokens. */
@@ -100,7 +107,7 @@ function skipDashed(
   if (!isDash(reading, at) || isNoun) return at;
   for (let next = at + 1; next < Math.min(sentence.to, at + MAX_DASHED); next += 1) {
     if (isDash(reading, next)) return next + 1;
-    if (groupAt(syntax, next)?.finite) return at;
+    if (groupAt(syntax, next)?.finite || isQuoted(reading, next)) return at;
   }
   return at;
 }
