@@ -98,8 +98,7 @@ export function introducedBy(
     mainSubject(reading, before.to, before.from) ??
     clauseSubject(reading, cues, before.to, before.from);
   if (!label || NOBODY.has(wordAt(reading, label.from)) || isReporter(reading, label)) return null;
-  const isLedTo = endsInColon || (told !== null && isSpoken(told.cue));
-  if (!isLedTo && !meansSomebody(reading, label)) return null;
   const spoken = told && isSpoken(told.cue) ? told.cue : null;
+  if (!endsInColon && !spoken && !meansSomebody(reading, label)) return null;
   return { cue: endsInColon ? spoken : null, label, score: 0 };
 }

@@ -183,7 +183,8 @@ function apartCue(
   cue: CueMention,
   floor: number,
 ): CueMention | null {
-  if (!cue.gerund || standsApart(reading, cue, floor)) return cue.gerund ? cue : null;
+  if (!cue.gerund) return null;
+  if (standsApart(reading, cue, floor)) return cue;
   if (!(classAt(reading, cue.from - 1) & CONJUNCTION)) return null;
   const earlier = cues.findLast((other) => other.to < cue.from && other.from >= floor);
   return earlier && standsApart(reading, earlier, floor) ? earlier : null;

@@ -5,7 +5,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { verbFormsAt, wordAt } from "../../reading/tokens.ts";
 import { BASE } from "../../reading/verb-forms.ts";
 import { findSentenceEnd } from "../../syntax/clauses/find-clause-end.ts";
-import { findFinite, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findFinite, groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
 import { describesName } from "./find-tail.ts";
@@ -48,9 +48,10 @@ export function closesSentence(
 }
 
 /** Tells whether a sentence opens as a clause does: "This came to a tenth", but not "In a letter", "Leaving the port". */
-function opensClause({ classes, groupOf, groups }: Syntax, { from }: Sentence): boolean {
-  const group = groups[groupOf[from] ?? -1];
-  return OPENS_CLAUSE.has(classes[from] ?? "mark") && group?.finite !== false;
+function opensClause(syntax: Syntax, { from }: Sentence): boolean {
+  return (
+    OPENS_CLAUSE.has(syntax.classes[from] ?? "mark") && groupAt(syntax, from)?.finite !== false
+  );
 }
 
 /** Tells whether a verb stands between the head of a sentence and a token, or what may be one, though no list tells where its main clause is: "If it fails, the valley floods", "Many pilots travel by road". */

@@ -1,6 +1,4 @@
 /** Reads a reporting clause that stands behind its content or inside it: "…, | she said", "The plan, | she said |, is dead". */
-import { SPEAKING_NOUN } from "../../reading/classify-words.ts";
-import { classAt } from "../../reading/look-at-token.ts";
 import type { Reading } from "../../reading/make-reading.ts";
 import type { Sentence } from "../../reading/read-sentences.ts";
 import { hasTrait, verbFormsAt, wordAt } from "../../reading/tokens.ts";
@@ -8,6 +6,7 @@ import { NEVER_NOUN } from "../../reading/traits.ts";
 import { PARTICIPLE } from "../../reading/verb-forms.ts";
 import { findPhraseEnd } from "../../syntax/phrases/find-noun-phrase.ts";
 import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { holdsSomebody } from "../../syntax/subjects/find-antecedent.ts";
 import type { Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import type { IndirectCue } from "../cues/find-indirect-cues.ts";
@@ -86,7 +85,5 @@ export function skipHearer(
   const mayTell = verb.kind === "speech" && verb.frames.has("quote") && verb.lemma !== "write";
   if (!mayTell || syntax.classes[to] !== "to") return to;
   const end = findPhraseEnd(reading, syntax, to + 1, sentence.to);
-  const isHearer =
-    syntax.classes[end - 1] === "name" || (classAt(reading, end - 1) & SPEAKING_NOUN) !== 0;
-  return end > to + 1 && isHearer ? end : to;
+  return end > to + 1 && holdsSomebody(reading, syntax, end - 1, end) ? end : to;
 }

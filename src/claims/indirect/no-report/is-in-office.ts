@@ -1,7 +1,7 @@
 /** Tells where a participle tells what somebody does in an office, or is to do: "is the top lawyer, defending the law". */
 import type { Reading } from "../../reading/make-reading.ts";
 import { wordAt } from "../../reading/tokens.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findLastFinite, type Syntax } from "../../syntax/read-syntax.ts";
 import { isOffice } from "./gives-office.ts";
 import type { VerbReport } from "./verb-report.ts";
 
@@ -16,11 +16,7 @@ export function isInOffice(
 ): boolean {
   const comma = group.from - 1;
   if (wordAt(reading, comma) !== ",") return false;
-  for (let at = comma - 1; at > Math.max(0, comma - MAX_ROLE); at -= 1) {
-    const verb = groupAt(syntax, at);
-    if (!verb?.finite) continue;
-    if (syntax.classes[verb.from] === "modal") return true;
-    return isOffice(reading, syntax, verb.to, comma);
-  }
-  return false;
+  const verb = findLastFinite(syntax, Math.max(0, comma - MAX_ROLE), comma);
+  if (!verb) return false;
+  return syntax.classes[verb.from] === "modal" || isOffice(reading, syntax, verb.to, comma);
 }

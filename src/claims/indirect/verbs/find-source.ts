@@ -4,7 +4,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { placedSubject } from "../../speakers/find-placed-subject.ts";
 import { namesDate } from "../../syntax/phrases/names-date.ts";
-import { groupAt, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findLastFinite, isNounAt, type Syntax } from "../../syntax/read-syntax.ts";
 import {
   findJoinedRelative,
   findSharedSubject,
@@ -88,11 +88,7 @@ function findLeading(
   sentence: Sentence,
   infinitive: VerbGroup,
 ): Subject | null {
-  for (let at = infinitive.from - 1; at >= sentence.from; at -= 1) {
-    const group = groupAt(syntax, at);
-    if (!group?.finite) continue;
-    const isMeant = syntax.classes[group.from] === "modal" || group.negated;
-    return isMeant ? null : findSubject(reading, syntax, sentence, group);
-  }
-  return null;
+  const group = findLastFinite(syntax, sentence.from - 1, infinitive.from);
+  if (!group || group.negated || syntax.classes[group.from] === "modal") return null;
+  return findSubject(reading, syntax, sentence, group);
 }

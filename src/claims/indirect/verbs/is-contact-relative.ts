@@ -39,11 +39,9 @@ export function isContactRelative(
   const isSomebody = isNounAt(syntax, source.from) || syntax.classes[source.from] === "pronoun";
   if (isPeriod && isSomebody) return false;
   const mayHang = isNounAt(syntax, before) || syntax.classes[before] === "pronoun";
+  if (!mayHang || OCCASION.has(wordAt(reading, before))) return mayHang;
   // "In a statement Lind said"
-  const isSet =
-    !OCCASION.has(wordAt(reading, before)) &&
-    followsSetting(reading, syntax, sentence, source.from);
-  return mayHang && !isSet;
+  return !followsSetting(reading, syntax, sentence, source.from);
 }
 
 /** Tells whether a clause may open with the date at a token: behind a mark, "and" or "that". */

@@ -6,7 +6,7 @@ import type { Sentence } from "../../reading/read-sentences.ts";
 import { wordAt } from "../../reading/tokens.ts";
 import { headEnd } from "../../resolution/find-head-end.ts";
 import { TIME_OPENERS } from "../../syntax/phrases/find-noun-phrase.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findLastFinite, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSubject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
 import { isNoReport } from "../no-report/is-no-report.ts";
@@ -48,13 +48,9 @@ function followsClause(
   { from }: VerbGroup,
 ): boolean {
   if (wordAt(reading, from - 1) !== ",") return false;
-  for (let at = from - 2; at > sentence.from; at -= 1) {
-    const group = groupAt(syntax, at);
-    if (!group?.finite) continue;
-    const subject = findSubject(reading, syntax, sentence, group);
-    return subject !== null && TIME_OPENERS.has(wordAt(reading, subject.from - 1));
-  }
-  return false;
+  const group = findLastFinite(syntax, sentence.from, from - 1);
+  const subject = group ? findSubject(reading, syntax, sentence, group) : null;
+  return subject !== null && TIME_OPENERS.has(wordAt(reading, subject.from - 1));
 }
 
 /** Tells whether the subject names nobody, or says that nobody does: "this shows that", "no pilot says". */

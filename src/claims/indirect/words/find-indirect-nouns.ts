@@ -10,7 +10,7 @@ import { isClauseStart } from "../../syntax/clauses/is-clause-start.ts";
 import { findPhraseEnd, findPhraseStart } from "../../syntax/phrases/find-noun-phrase.ts";
 import { isInnerMark } from "../../syntax/phrases/is-inner-mark.ts";
 import { skipDate } from "../../syntax/phrases/skip-date.ts";
-import { groupAt, type Syntax } from "../../syntax/read-syntax.ts";
+import { findLastFinite, groupAt, type Syntax } from "../../syntax/read-syntax.ts";
 import { findSharedSubject } from "../../syntax/subjects/find-shared-subject.ts";
 import { findSubject, type Subject } from "../../syntax/subjects/find-subject.ts";
 import type { VerbGroup } from "../../syntax/verbs/verb-group.ts";
@@ -164,11 +164,8 @@ function findSubjectBefore(
   sentence: Sentence,
   before: number,
 ): Subject | null {
-  for (let at = before - 1; at >= sentence.from; at -= 1) {
-    const group = groupAt(syntax, at);
-    if (group?.finite) return findSubject(reading, syntax, sentence, group);
-  }
-  return null;
+  const group = findLastFinite(syntax, sentence.from - 1, before);
+  return group ? findSubject(reading, syntax, sentence, group) : null;
 }
 
 /** Tells whether a token may belong to the name before "'s". */

@@ -22,7 +22,7 @@ import { looksBack, opensVerdict } from "./opens-verdict.ts";
 import type { Reach } from "./reach.ts";
 import { reportsAnew } from "./reports-anew.ts";
 import { setsBeside } from "./sets-beside.ts";
-import { sharesAuxiliary, sharesSubject } from "./shares-subject.ts";
+import { sharesSubject } from "./shares-subject.ts";
 import { opensPhrase } from "./what-opens.ts";
 import { opensWithout } from "./withholds.ts";
 
@@ -130,7 +130,6 @@ function opensTelling(
           // "said it helps Lind, 81, | run the port"
           syntax.classes[comma - 1] !== "number" &&
           !opensAside(reading, syntax, next, end) &&
-          !sharesAuxiliary(syntax, from, comma, end) &&
           !sharesSubject(reading, syntax, from, comma, end)) ||
         opensMainClause(reading, syntax, next, end)
       : syntax.classes[next] === "name" && opensMainClause(reading, syntax, next, end);

@@ -15,13 +15,7 @@ function findLastVerb(syntax: Syntax, comma: number, end: number): number {
   return -1;
 }
 
-/** Tells whether the past forms of a series behind a comma may have the auxiliary of the verb before: "the fire had killed two, | injured six and left many homeless". */
-export function sharesAuxiliary(syntax: Syntax, from: number, comma: number, end: number): boolean {
-  const isParticiple = findLastFinite(syntax, from, comma)?.form === "participle";
-  return isParticiple && findLastVerb(syntax, comma, end) >= 0;
-}
-
-/** Tells whether the past forms of a series behind a comma are of the thing before it, as its own verb is one ("a man came in, | drew a gun and left") or the last of them tells what was: "the firm was old, | had no boats and was sold". */
+/** Tells whether the past forms of a series behind a comma are no deeds of the speaker: they have the auxiliary of the verb before ("the fire had killed two, | injured six and left many homeless"), or are of the thing before it, as its own verb is one ("a man came in, | drew a gun and left") or the last of them tells what was ("the firm was old, | had no boats and was sold"). */
 export function sharesSubject(
   reading: Reading,
   syntax: Syntax,
@@ -29,10 +23,11 @@ export function sharesSubject(
   comma: number,
   end: number,
 ): boolean {
-  // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
-  if (isSpeech(reading, comma + 1)) return false;
   const last = findLastVerb(syntax, comma, end);
   if (last < 0) return false;
-  const isPast = findLastFinite(syntax, from, comma)?.form === "past";
-  return isPast || /^(?:was|were|had)$/.test(wordAt(reading, last));
+  const form = findLastFinite(syntax, from, comma)?.form;
+  if (form === "participle") return true;
+  // "the firm was closed, | thanked the crew and was cheered": what a speaker does.
+  if (isSpeech(reading, comma + 1)) return false;
+  return form === "past" || /^(?:was|were|had)$/.test(wordAt(reading, last));
 }

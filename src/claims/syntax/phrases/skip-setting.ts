@@ -25,12 +25,7 @@ const LINKS: ReadonlySet<WordClass> = new Set<WordClass>([
 ]);
 
 /** Tells whether a preposition leads a phrase into its clause. */
-export function isSetting(
-  reading: Reading,
-  syntax: Syntax,
-  sentence: Sentence,
-  from: number,
-): boolean {
+function isSetting(reading: Reading, syntax: Syntax, sentence: Sentence, from: number): boolean {
   const preposition = from - 1;
   if (syntax.classes[preposition] !== "preposition") return false;
   if (CONJUNCTIONS.has(wordAt(reading, preposition))) return false;
